@@ -1,0 +1,155 @@
+import type { OnIssue } from './Issue';
+
+/** One walk through a value from outside: where it stands, the ids it has met, and who hears of what it cannot read. */
+export class Reading {
+  /** The keys and positions that lead from the article to the value that is being read. */
+  readonly path: (string | number)[] = [];
+  /** Ids that are taken. */
+  readonly ids: Set<string>;
+  readonly onIssue: OnIssue | undefined;
+
+  constructor(onIssue?: OnIssue, reserved?: readonly string[]) {
+    this.onIssue = onIssue;
+    this.ids = new Set(reserved);
+  }
+
+  /** Tells of the value at `path`; the message goes on from there: "is …", "has …". */
+  report(message: string): void {
+    this.onIssue?.({ path: pathOf(this.path), message });
+  }
+
+  /** Reads what stands under a key or position of the present value. */
+  under<T>(key: string | number, read: Reader<T>, value: unknown): T | undefined {
+    this.path.push(key);
+    const result = read(value, this);
+    this.path.pop();
+    return result;
+  }
+}
+
+/** Turns any value into a sound one, the same where it already is; undefined when nothing in it can be shown. */
+export type Reader<T> = ((value: unknown, reading: Reading) => T | undefined) & { required?: boolean };
+
+/** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
+export type Fields<T> = { [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> };
+
+/** Marks a field without which the object around it says nothing. */
+export function required<T>(read: Reader<T>): Reader<T> {
+  return Object.assign((value: unknown, reading: Reading) => read(value, reading), { required: true });
+}
+
+/** Reads an object field by field; undefined when it is no object or a required field cannot be read. */
+export function object<T extends object>(what: string, fields: Fields<T>): Reader<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  return (value, reading) => {
+    if (!isRecord(value)) {
+      reading.report(`is ${describe(value)}, not ${what}, which is an object with ${names.join(', ')}.`);
+      return undefined;
+    }
+    let sound = value;
+    for (const name of names) {
+      const field = fields[name];
+      const was = value[name];
+      const is = was === undefined || was === null ? undefined : reading.under(name, field, was);
+      if (is === undefined && field.required) {
+        if (was === undefined || was === null) reading.report(`has no ${name}, which ${what} must have; add it.`);
+        return undefined;
+      }
+      if (is === was) continue;
+      if (sound === value) sound = { ...value };
+      sound[name] = is;
+    }
+    if (reading.onIssue) reportUnknownFields(value, names, what, reading);
+    return sound as T;
+  };
+}
+
+/** Reads a list item by item and leaves out what says nothing; a value that is no list counts as its only item. */
+export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, reading) => {
+    if (!Array.isArray(value)) {
+      reading.report(`is ${describe(value)}, not a list; it is taken as a list of one.`);
+      const only = read(value, reading);
+      return only === undefined ? undefined : [only];
+    }
+    let sound: T[] | undefined;
+    for (let index = 0; index < value.length; index += 1) {
+      const was: unknown = value[index];
+      const is = reading.under(index, read, was);
+      if (is === was && is !== undefined && !sound) continue;
+      sound ??= value.slice(0, index);
+      if (is !== undefined) sound.push(is);
+    }
+    return sound ?? value;
+  };
+}
+
+/** Reads a value whose words are kept where it cannot be read as what it should be. */
+export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Reader<T> {
+  return (value, reading) => {
+    const sound = read(value, reading);
+    if (sound !== undefined) return sound;
+    const words = plainly(value);
+    return words === '' ? undefined : fromWords(words);
+  };
+}
+
+/** Reads one of a few words; any other is left out. */
+export function oneOf<const T>(...choices: readonly T[]): Reader<T> {
+  return (value, reading) => {
+    if (choices.includes(value as T)) return value as T;
+    reading.report(`is ${describe(value)}, not one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}; it is ignored.`);
+    return undefined;
+  };
+}
+
+/** True for an object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value named for a message: `"text"`, `a number`, `a list`, `an object`, `empty`. */
+export function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'empty';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+const namesOnly = new Set(['type', 'id', '_type', '_key', '__proto__']);
+
+/** All the words and numbers in a value that was not understood, in their order, in one line. */
+export function plainly(value: unknown): string {
+  const words: string[] = [];
+  const seen = new Set<unknown>();
+  const ahead: unknown[] = [value];
+  while (ahead.length > 0) {
+    const next = ahead.pop();
+    if (typeof next === 'string' || typeof next === 'number' || typeof next === 'bigint') {
+      words.push(String(next).trim());
+    } else if (typeof next === 'object' && next !== null && !seen.has(next)) {
+      seen.add(next);
+      const inside = Array.isArray(next) ? next : Object.keys(next).filter((key) => !namesOnly.has(key)).map((key) => (next as Record<string, unknown>)[key]);
+      for (let index = inside.length - 1; index >= 0; index -= 1) ahead.push(inside[index]);
+    }
+  }
+  return words.filter(Boolean).join(' ');
+}
+
+function reportUnknownFields(value: object, names: readonly string[], what: string, reading: Reading): void {
+  for (const key of Object.keys(value)) {
+    if (names.includes(key)) continue;
+    reading.path.push(key);
+    reading.report(`is not a field of ${what} and is not shown; the fields are ${names.join(', ')}.`);
+    reading.path.pop();
+  }
+}
+
+function pathOf(keys: readonly (string | number)[]): string {
+  let path = '';
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else path += path === '' ? key : `.${key}`;
+  }
+  return path;
+}

@@ -1,0 +1,37 @@
+/** Words as a reader sees them: a plain string, or a list of strings and marked spans. */
+export type Text = string | readonly Inline[];
+
+/** One piece of running text. */
+export type Inline = string | Strong | Emphasis | InlineLink | LanguageSpan;
+
+/** Words of strong importance, drawn as `<strong>` (WHATWG HTML, 4.5.3). */
+export interface Strong {
+  type: 'strong';
+  /** The words. */
+  text: Text;
+}
+
+/** Words with stress emphasis, drawn as `<em>` (WHATWG HTML, 4.5.2). */
+export interface Emphasis {
+  type: 'emphasis';
+  /** The words. */
+  text: Text;
+}
+
+/** Words that link to another page. */
+export interface InlineLink {
+  type: 'link';
+  /** The words. */
+  text: Text;
+  /** An `http:`, `https:`, `mailto:` or `tel:` address, or one relative to the page; with any other the words are shown without a link. */
+  url: string;
+}
+
+/** Words in another language than the text around them (WCAG 3.1.2, Language of Parts). */
+export interface LanguageSpan {
+  type: 'language';
+  /** The words. */
+  text: Text;
+  /** The language of the words, a BCP 47 tag. */
+  language: string;
+}

@@ -1,0 +1,15 @@
+import type { Article } from './Article';
+
+/** How much of a story is read: its summary and key points, its short version, or its long one. */
+export type Depth = 'at-a-glance' | 'in-brief' | 'in-full';
+
+/** The depths, from the shortest to the longest. */
+export const depths: readonly Depth[] = ['at-a-glance', 'in-brief', 'in-full'];
+
+/** The depths at which an article can be read, from the shortest to the longest. */
+export function depthsOf(article: Pick<Article, 'summary' | 'keyPoints' | 'brief' | 'body'>): readonly Depth[] {
+  return depths.filter((depth) => {
+    if (depth === 'at-a-glance') return Boolean(article.summary || article.keyPoints?.length);
+    return Boolean((depth === 'in-brief' ? article.brief : article.body)?.length);
+  });
+}

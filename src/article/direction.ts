@@ -1,0 +1,11 @@
+import type { Direction } from './Article';
+
+const rightToLeftLanguages = /^(ar|arc|ckb|dv|fa|he|iw|ji|ks|ku-arab|nqo|pa-arab|pnb|ps|sd|syr|ug|ur|yi)(-|$)/i;
+const rightToLeftScripts = /-(adlm|arab|hebr|mand|nkoo|rohg|syrc|thaa)(-|$)/i;
+const script = /^[a-z]{2,3}-[a-z]{4}(-|$)/i;
+
+/** The direction in which a language (a BCP 47 tag) is written; its script decides where the tag names one. */
+export function directionOf(language: string): Direction {
+  const rightToLeft = script.test(language) ? rightToLeftScripts.test(language) : rightToLeftLanguages.test(language);
+  return rightToLeft ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,71 @@
+import type { Block, DividerBlock, FigureBlock, HeadingBlock, Image, ImageSource, ListBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock } from './Block';
+import { describe, isRecord, list, object, oneOf, plainly, type Reader, type Reading, required } from './Reading';
+import { id, imageUrl, line, linkUrl, same, text } from './readText';
+
+/** Reads running text; a block that is not understood becomes a paragraph of its words. */
+export const blocks: Reader<readonly Block[]> = list(block);
+
+function block(value: unknown, reading: Reading): Block | undefined {
+  const type = isRecord(value) ? value.type : undefined;
+  if (typeof type === 'string' && Object.hasOwn(readers, type)) {
+    const known = readers[type as Block['type']](value, reading);
+    if (known) return known;
+  } else if (typeof value === 'string') {
+    reading.report('is a string, not a block; it is shown as a paragraph. Write { "type": "paragraph", "text": … }.');
+  } else {
+    reading.report(
+      `is ${type === undefined ? `${describe(value)} without a type` : `of type ${describe(type)}`}, not a block (${Object.keys(readers).join(', ')}); its words are shown as a paragraph.`,
+    );
+  }
+  const words = plainly(value);
+  return words === '' ? undefined : paragraphOf(words);
+}
+
+/** A paragraph of words that could not be read as what they were meant to be. */
+export function paragraphOf(words: string): ParagraphBlock {
+  return { type: 'paragraph', text: words };
+}
+
+const image = object<Image>('an image', {
+  url: required(imageUrl),
+  alt: line,
+  width: pixels,
+  height: pixels,
+  sources: list(object<ImageSource>('an image source', { url: required(imageUrl), width: required(pixels), type: line })),
+});
+
+const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
+  paragraph: object<ParagraphBlock>('a paragraph', { type: same, id, text: required(text) }),
+  heading: object<HeadingBlock>('a heading', { type: same, id, text: required(text), level: oneOf(2, 3, 4) }),
+  list: object<ListBlock>('a list', { type: same, id, items: required(list(text)), ordered: oneOf(true, false) }),
+  pullQuote: object<PullQuoteBlock>('a pull quote', {
+    type: same,
+    id,
+    text: required(text),
+    attribution: text,
+    placement: oneOf('column', 'margin'),
+  }),
+  quote: object<QuoteBlock>('a quote', { type: same, id, paragraphs: required(list(text)), attribution: text, url: linkUrl }),
+  figure: object<FigureBlock>('a figure', { type: same, id, image: required(sizedImage), caption: text, credit: line }),
+  divider: object<DividerBlock>('a divider', { type: same, id }),
+};
+
+/** Reads a picture and fills in what the page needs to keep still while it loads. */
+function sizedImage(value: unknown, reading: Reading): Image | undefined {
+  const picture = image(value, reading);
+  if (!picture) return undefined;
+  if (typeof picture.alt !== 'string') {
+    reading.report('has no alt; somebody who cannot see the picture is told nothing. Say what it shows, or "" when the text says it.');
+  }
+  const { alt = '', width, height } = picture;
+  if (width && height) return alt === picture.alt ? picture : { ...picture, alt };
+  reading.report('has no width and height; space for 3:2 is kept, and the page moves if the picture is of another shape.');
+  return { ...picture, alt, width: 1200, height: 800 };
+}
+
+function pixels(value: unknown, reading: Reading): number | undefined {
+  const number = typeof value === 'string' ? Number.parseFloat(value) : value;
+  if (typeof number === 'number' && number > 0 && Number.isFinite(number)) return number;
+  reading.report(`is ${describe(value)}, not a number of pixels greater than 0; it is ignored.`);
+  return undefined;
+}

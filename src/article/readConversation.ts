@@ -1,0 +1,58 @@
+import { blocks, paragraphOf } from './readBlocks';
+import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
+import { describe, isRecord, list, object, oneOf, orWords, plainly, type Reader, type Reading, required } from './Reading';
+import { id, line } from './readText';
+
+const readSpeaker = object<Speaker>('a speaker', { id: line, name: line, kind, asks: oneOf(true, false) });
+
+/** A speaker without a kind stays without one, and one of an unknown kind keeps it: to call either human would be a guess. */
+const speaker: Reader<Speaker> = (value, reading) => {
+  const sound: Partial<Speaker> | undefined = readSpeaker(value, reading);
+  const name = sound?.name || sound?.id || plainly(value);
+  if (name === '') return undefined;
+  if (sound?.id && sound.name && sound.kind) return sound as Speaker;
+  reading.report('needs an id, a name and a kind ("human", "ai" or "organization"); readers are not told what is missing.');
+  return { ...sound, id: sound?.id || name, name } as Speaker;
+};
+
+const turn: Reader<Turn> = (value, reading) => {
+  const sound = readTurn(value, reading);
+  if (sound) return sound;
+  const { speaker = '', ...said } = isRecord(value) ? value : { said: value };
+  const words = plainly(said);
+  return words === '' ? undefined : { speaker: plainly(speaker), body: [paragraphOf(words)] };
+};
+
+const readTurn = object<Turn>('a turn', { id, speaker: required(line), body: required(blocks) });
+
+const fields = object<Conversation>('a conversation', {
+  title: line,
+  subtitle: line,
+  note: line,
+  speakers: required(list(speaker)),
+  turns: required(list(turn)),
+});
+
+/** Reads a conversation; words without a speaker are kept as a turn of nobody's. */
+export const conversation: Reader<Conversation> = (value, reading) => {
+  const sound = orNobody(value, reading);
+  const known = new Set(sound?.speakers.map((one) => one.id));
+  for (const [index, { speaker }] of sound?.turns.entries() ?? []) {
+    if (speaker === '' || known.has(speaker)) continue;
+    reading.path.push('turns', index, 'speaker');
+    reading.report(`is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`);
+    reading.path.length -= 3;
+  }
+  return sound;
+};
+
+const orNobody = orWords(fields, (words) => ({
+  speakers: [],
+  turns: [{ speaker: '', body: [paragraphOf(words)] }],
+}));
+
+function kind(value: unknown, reading: Reading): SpeakerKind | undefined {
+  if (value === 'human' || value === 'ai' || value === 'organization') return value;
+  reading.report(`is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name as it is.`);
+  return (plainly(value) || undefined) as SpeakerKind | undefined;
+}

@@ -1,0 +1,135 @@
+import { parseDate } from './date';
+import { plainText } from './plainText';
+import { describe, isRecord, list, object, plainly, type Reader, type Reading, required } from './Reading';
+import type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
+import { safeImageUrl, safeUrl } from './url';
+
+/** Deeper marks than these are unfolded: no reader tells them apart, and drawing them could exhaust the stack. */
+const deepestPath = 48;
+
+/** Reads words without marks. */
+export const line: Reader<string> = (value, reading) => {
+  if (typeof value === 'string') return value;
+  reading.report(`is ${describe(value)}, not a string; its words are shown as they are.`);
+  return plainly(value) || undefined;
+};
+
+/** Reads running text with its marks; text without a word says nothing. */
+export const text: Reader<Text> = (value, reading) => {
+  if (typeof value === 'string') return line(value, reading) || undefined;
+  if (isRecord(value)) {
+    reading.report('is one object, not a list of inline text; it is taken as a list of one.');
+    return text([value], reading);
+  }
+  if (!Array.isArray(value)) return line(value, reading);
+  if (reading.path.length > deepestPath) {
+    reading.report('is marked more deeply than can be shown; its words are shown without marks.');
+    return plainly(value) || undefined;
+  }
+  const inlines = listOfInline(value, reading);
+  return inlines?.length ? inlines : undefined;
+};
+
+const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
+  strong: object<Strong>('strong text', { type: same, text: required(text) }),
+  emphasis: object<Emphasis>('emphasised text', { type: same, text: required(text) }),
+  language: object<LanguageSpan>('a language span', { type: same, text: required(text), language: required(language) }),
+  link: (value, reading) => {
+    const link = readLink(value, reading);
+    return link?.url === '' ? plainText(link.text) : link;
+  },
+};
+
+const readLink = object<InlineLink>('a link', { type: same, text: required(text), url: required(linkUrl) });
+
+const listOfInline = list<Inline>((value, reading) => {
+  if (typeof value === 'string') return line(value, reading);
+  const type = isRecord(value) ? value.type : undefined;
+  if (typeof type === 'string' && Object.hasOwn(marks, type)) {
+    const inline = marks[type as keyof typeof marks](value, reading);
+    if (inline) return inline;
+  } else {
+    reading.report(`is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`);
+  }
+  return plainly(value) || undefined;
+});
+
+/** Reads an address; the empty string stands for one that no link may lead to. */
+export function linkUrl(value: unknown, reading: Reading): string {
+  return url(value, reading, safeUrl);
+}
+
+/** Reads the address of a picture; undefined for one that may not be loaded. */
+export function imageUrl(value: unknown, reading: Reading): string | undefined {
+  return url(value, reading, safeImageUrl) || undefined;
+}
+
+function url(value: unknown, reading: Reading, safe: (url: unknown) => string | undefined): string {
+  const address = safe(value);
+  if (address !== undefined) return address;
+  reading.report(`is ${describe(value)}, which a page must not open (allowed: http, https, mailto, tel and relative addresses); the words are shown without it.`);
+  return '';
+}
+
+/** Reads a date; one that cannot be understood is kept as it is and shown as plain text. */
+export function date(value: unknown, reading: Reading): string | undefined {
+  if (parseDate(value)) return value as string;
+  reading.report(`is ${describe(value)}, not an ISO 8601 date (2026-11-23) or date and time with offset (2026-11-23T21:40:00+02:00); it is shown as it is.`);
+  return plainly(value) || undefined;
+}
+
+/** Reads a BCP 47 language tag. */
+export function language(value: unknown, reading: Reading): string | undefined {
+  if (typeof value === 'string' && isLanguage(value)) return value;
+  reading.report(`is ${describe(value)}, not a language tag (BCP 47) such as en or pt-BR; it is ignored.`);
+  return undefined;
+}
+
+/** Reads the IANA name of a time zone. */
+export function timeZone(value: unknown, reading: Reading): string | undefined {
+  if (typeof value === 'string' && isTimeZone(value)) return value;
+  reading.report(`is ${describe(value)}, not a time zone such as Europe/London; dates are shown in UTC.`);
+  return undefined;
+}
+
+/** Reads an id: unique in the article, and without white space (WHATWG HTML, 3.2.6). */
+export function id(value: unknown, reading: Reading): string | undefined {
+  const own = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (own === '' || /\s/.test(own)) {
+    reading.report(`is ${describe(value)}, not an id (a string without white space); it is ignored.`);
+    return undefined;
+  }
+  if (reading.ids.has(own)) {
+    reading.report(`is ${describe(own)}, which is taken; links to it open the part that has it first. Give each part an id of its own.`);
+    return undefined;
+  }
+  reading.ids.add(own);
+  return own;
+}
+
+/** Keeps a field that something else has read already. */
+export function same<T>(value: unknown): T {
+  return value as T;
+}
+
+const isLanguage = accepts((tag) => Intl.getCanonicalLocales(tag));
+const isTimeZone = accepts((timeZone) => new Intl.DateTimeFormat('en', { timeZone }));
+
+/** Whether `Intl` takes a name, asked once for each: what it takes does not change, and asking is slow. */
+function accepts(ask: (name: string) => unknown): (name: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (name) => {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      try {
+        ask(name);
+        answer = true;
+      } catch {
+        answer = false;
+      }
+      // Names come from outside: more than these are not kept, only asked again.
+      if (answers.size < 1000) answers.set(name, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,160 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Conversation, Speaker, Turn } from '../../article/Conversation';
+import { en } from '../../messages/en';
+import { fill, formatNames } from '../../messages/format';
+import type { Messages } from '../../messages/Messages';
+import { bleed, columns, wide } from '../../theme/grid';
+import { color, conversation as band, font, measure } from '../../theme/tokens';
+import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
+import { type BlockComponents, Blocks } from '../Blocks/Blocks';
+
+/** What `ConversationThread` takes besides the attributes of `<section>`. */
+export interface ConversationThreadProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
+  /** The conversation. */
+  conversation: Conversation;
+  /** The rank of the title. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6;
+  /** Components that replace the library's own in what is said, by type of block. */
+  components?: Partial<BlockComponents>;
+  /** The language of the conversation, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
+}
+
+/** A published dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
+export function ConversationThread({
+  conversation,
+  level = 2,
+  components,
+  language = 'en',
+  messages = en,
+  id = 'conversation',
+  ...rest
+}: ConversationThreadProps): ReactNode {
+  const { speakers, turns, subtitle, title = messages.conversation } = conversation;
+  if (turns.length === 0) return null;
+  const Heading = `h${level}` as const;
+  const note = conversation.note ?? machineNote(speakers, language, messages);
+  const ids = turnIds(turns);
+  return (
+    <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
+      <header>
+        {note && <p data-part="note">{note}</p>}
+        <Heading id={`${id}-title`}>{title}</Heading>
+        {subtitle && <p data-part="subtitle">{subtitle}</p>}
+      </header>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      <ol role="list">
+        {turns.map((turn, index) => {
+          const speaker = speakers.find((one) => one.id === turn.speaker);
+          const name = speaker?.name ?? turn.speaker;
+          return (
+            <li key={ids[index]} id={ids[index]} data-kind={speaker?.kind} data-asks={speaker?.asks || undefined}>
+              <p>
+                {name && <b>{name}</b>}
+                {kindOf(speaker, messages)}
+                <a href={`#${encodeURIComponent(ids[index] as string)}`} aria-label={fill(messages.turnLink, { number: index + 1, speaker: name })}>
+                  #
+                </a>
+              </p>
+              <div>
+                <Blocks blocks={turn.body} components={components} />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </Root>
+  );
+}
+
+/** What a reader is told about voices that are not human. */
+function machineNote(speakers: readonly Speaker[], language: string, messages: Messages): string | undefined {
+  const machines = speakers.filter((speaker) => speaker.kind === 'ai');
+  if (machines.length === 0) return undefined;
+  const onlyTheyAnswer = speakers.every((speaker) => (speaker.kind === 'ai') !== Boolean(speaker.asks));
+  if (onlyTheyAnswer) return messages.aiAnswers;
+  const names = formatNames(machines.map((machine) => machine.name), language);
+  return fill(messages.aiSpeaks, { names: names.map((part) => part.value).join('') });
+}
+
+function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
+  if (!speaker?.kind || speaker.kind === 'human') return null;
+  return <span> ({messages[speaker.kind] ?? speaker.kind})</span>;
+}
+
+/** A turn's own id, or its position; a position whose id another turn has claimed as its own is numbered on. */
+function turnIds(turns: readonly Turn[]): string[] {
+  const own = new Set(turns.map((turn) => turn.id));
+  return turns.map((turn, index) => {
+    if (turn.id) return turn.id;
+    let id = `turn-${index + 1}`;
+    while (own.has(id)) id += '-2';
+    return id;
+  });
+}
+
+const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })`
+  container-type: inline-size;
+
+  @media screen {
+    color-scheme: dark;
+    background: ${band.paper};
+    color: ${band.ink};
+
+    & > * {
+      --broadsheet-color-paper: ${band.paper};
+      --broadsheet-color-ink: ${band.ink};
+      --broadsheet-color-secondary: ${band.secondary};
+      --broadsheet-color-rule: ${band.rule};
+      --broadsheet-color-accent: ${band.accent};
+      ${bleed}
+    }
+  }
+  & > header { padding-block: 4rem 3.5rem; }
+  & > header > * { margin: 0; }
+  & > header > :is(h2, h3, h4, h5, h6) { ${titleText} }
+  & > header > p { color: ${color.secondary}; ${bodyText} }
+  & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
+  & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
+  & > ol { margin: 0; padding-block: 0 4rem; list-style: none; }
+
+  & > ol > li { max-inline-size: ${measure.text}; padding-block: 0 .9rem; scroll-margin-block-start: 1.5rem; }
+  & > ol:not(:has([data-asks])) > li, & > ol > li:where([data-asks]) { border-block-start: 1px solid ${color.rule}; padding-block-start: 1.5rem; }
+  & > ol > li:where(:not([data-asks])) { padding-block-end: 1.75rem; }
+  & > ol > li > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+  & > ol > li > p b { font-weight: inherit; }
+  & > ol > li:where([data-kind='ai']) > p { color: ${color.accent}; }
+  & > ol > li > p > a { margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
+  & > ol > li:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
+  & > ol > li > p > a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 1px; }
+  & > ol > li > div { ${bodyText} }
+  & > ol > li > div > p { margin: 0; }
+  & > ol > li > div > * + * { margin-block-start: .85em; }
+  & > ol > li:where([data-asks]) > div { font: italic 400 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+  & > ol > li > div { ${linkText} }
+
+  @media (hover: none) {
+    & > ol > li > p > a { opacity: 1; }
+  }
+
+  ${wide} {
+    & > header { ${columns} }
+    & > header > * { grid-column: 2 / -1; }
+    & > header > p:where([data-part='note']) { grid-column: 1; grid-row: 1; margin-block: .9rem 0; }
+    & > ol > li {
+      ${columns}
+      grid-template-columns: ${measure.label} minmax(0, 1fr);
+      max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
+    }
+    & > ol > li > p { padding-block-start: .3rem; }
+  }
+
+  @media print {
+    & > ol > li > p > a { display: none; }
+    & > ol > li { break-inside: avoid; }
+    & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+  }
+`;

@@ -1,0 +1,64 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { isDateOnly, parseDate } from '../../article/date';
+import { en } from '../../messages/en';
+import { formatDate } from '../../messages/format';
+import { color } from '../../theme/tokens';
+import { smallText } from '../../theme/typography';
+
+/** What `Dateline` takes besides the attributes of `<p>`. */
+export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
+  /** When the story was published: an ISO 8601 date, or date and time with its offset from UTC. Anything else is shown as it is. */
+  publishedAt?: string;
+  /** When the story was last changed in substance, in the same form; shown with its time. */
+  modifiedAt?: string;
+  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words around the date of the last change; `{date}` is where it stands. @default 'Updated {date}' */
+  updatedMessage?: string;
+}
+
+/** When the story was published and last changed, the same on every machine. Draws nothing without a date. */
+export function Dateline({
+  publishedAt,
+  modifiedAt,
+  language = 'en',
+  timeZone = 'UTC',
+  updatedMessage = en.updated,
+  ...rest
+}: DatelineProps): ReactNode {
+  const updated = modifiedAt && modifiedAt !== publishedAt;
+  if (!publishedAt && !updated) return null;
+  const [before, after] = updatedMessage.split('{date}');
+  return (
+    <Root {...rest}>
+      {publishedAt && <Time value={publishedAt} language={language} timeZone={timeZone} form="date" />}
+      {updated && (
+        <span>
+          {before}
+          <Time value={modifiedAt} language={language} timeZone={timeZone} form="dateTime" />
+          {after}
+        </span>
+      )}
+    </Root>
+  );
+}
+
+function Time({ value, language, timeZone, form }: { value: string; language: string; timeZone: string; form: 'date' | 'dateTime' }): ReactNode {
+  const date = parseDate(value);
+  if (!date) return <span>{value}</span>;
+  // A day without a time is that day everywhere: only a moment falls on another day in another zone.
+  const written = isDateOnly(value) ? formatDate(date, language, 'UTC', 'date') : formatDate(date, language, timeZone, form);
+  return <time dateTime={value}>{written}</time>;
+}
+
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })`
+  display: flex;
+  flex-flow: row wrap;
+  gap: 0 .75rem;
+  margin: 0;
+  color: ${color.secondary};
+  ${smallText}
+`;

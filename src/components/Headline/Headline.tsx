@@ -1,0 +1,68 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { columns, wide } from '../../theme/grid';
+import { color, measure } from '../../theme/tokens';
+import { bodyText, deckText, headlineText, labelText, smallText } from '../../theme/typography';
+
+/** What `Headline` takes besides the attributes of `<header>`. */
+export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
+  /** The headline: one sentence that says what happened. */
+  headline: ReactNode;
+  /** The theme of the story in one line. */
+  deck?: ReactNode;
+  /** One or two sentences that lead into the story. */
+  standfirst?: ReactNode;
+  /** The part of the newspaper that the story belongs to, as words or a link. */
+  section?: ReactNode;
+  /** When the story was published: a `Dateline`. It stands beside the section. */
+  dateline?: ReactNode;
+  /** Who wrote the story: a `Byline`. It stands under the standfirst. */
+  byline?: ReactNode;
+  /** The rank of the heading; a page has one of rank 1. @default 1 */
+  level?: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more the section stands in a column of its own. */
+export function Headline({ headline, deck, standfirst, section, dateline, byline, level = 1, ...rest }: HeadlineProps): ReactNode {
+  const Heading = `h${level}` as const;
+  return (
+    <Root {...rest}>
+      {(section || dateline) && (
+        <div>
+          {section && <p data-part="section">{section}</p>}
+          {dateline}
+        </div>
+      )}
+      {headline && <Heading>{headline}</Heading>}
+      {deck && <p data-part="deck">{deck}</p>}
+      {standfirst && <p data-part="standfirst">{standfirst}</p>}
+      {byline}
+    </Root>
+  );
+}
+
+const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
+  color: ${color.ink};
+
+  & > * { margin: 0; }
+  & > div { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
+  & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: .8125rem; font-weight: 600; }
+  & p:where([data-part='section']) a { color: inherit; text-decoration: none; }
+  & p:where([data-part='section']) a:hover { text-decoration: underline; }
+  & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
+  & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} }
+  & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
+  & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} }
+  & > .broadsheet-Byline { margin-block-start: 1.1rem; }
+
+  ${wide} {
+    ${columns}
+    & > * { grid-column: 2 / -1; }
+    & > div { grid-column: 1; grid-row: 1; flex-direction: column; align-items: flex-start; gap: .15rem; margin-block: .85rem 0; }
+  }
+
+  @media print {
+    display: block;
+    & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
+  }
+`;

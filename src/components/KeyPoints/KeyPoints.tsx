@@ -1,0 +1,62 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { KeyPoint } from '../../article/Article';
+import { en } from '../../messages/en';
+import { color, measure } from '../../theme/tokens';
+import { bodyText, labelText, linkText } from '../../theme/typography';
+import { inlineText } from '../InlineText/InlineText';
+
+/** What `KeyPoints` takes besides the attributes of `<section>`. */
+export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
+  /** The points, three to seven of them, each one sentence. */
+  points: readonly KeyPoint[];
+  /** The title above the points. @default 'Key points' */
+  title?: ReactNode;
+  /** The rank of the title. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6;
+}
+
+/** What a reader in a hurry must know, as a list. Draws nothing without points. */
+export function KeyPoints({ points, title = en.keyPoints, level = 2, ...rest }: KeyPointsProps): ReactNode {
+  if (!points?.length) return null;
+  const Heading = `h${level}` as const;
+  return (
+    <Root {...rest}>
+      <Heading>{title}</Heading>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      <ul role="list">
+        {points.map((point, index) => (
+          <li key={point.id ?? index} id={point.id}>
+            {inlineText(point.text)}
+          </li>
+        ))}
+      </ul>
+    </Root>
+  );
+}
+
+const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
+  max-inline-size: ${measure.text};
+  border-block: 1px solid ${color.rule};
+  padding-block: 1.4rem .35rem;
+  color: ${color.ink};
+
+  & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: 600; }
+  & > ul { margin: 0; padding: 0; list-style: none; ${bodyText} line-height: 1.45; }
+  & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; scroll-margin-block-start: 5rem; }
+  & li + li { border-block-start: 1px solid ${color.rule}; }
+  & li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(.75rem + .7lh);
+    inset-inline-start: 0;
+    inline-size: .7rem;
+    border-block-start: 2px solid ${color.accent};
+  }
+  ${linkText}
+
+  @media print {
+    & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+    & li { break-inside: avoid; }
+  }
+`;

@@ -1,0 +1,40 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Text } from '../../article/Text';
+import { color, measure } from '../../theme/tokens';
+import { bodyText, linkText } from '../../theme/typography';
+import { inlineText } from '../InlineText/InlineText';
+
+/** What `List` takes besides the attributes of a list. */
+export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
+  /** The items, each one line of text. */
+  items: readonly Text[];
+  /** True when the order of the items matters: they are numbered. @default false */
+  ordered?: boolean;
+}
+
+/** A list inside the running text. Draws nothing without items. */
+export function List({ items, ordered = false, ...rest }: ListProps): ReactNode {
+  if (!items?.length) return null;
+  return (
+    <Root as={ordered ? 'ol' : 'ul'} {...rest}>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
+        <li key={index}>{inlineText(item)}</li>
+      ))}
+    </Root>
+  );
+}
+
+const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })`
+  max-inline-size: ${measure.text};
+  padding-inline-start: 1.5rem;
+  color: ${color.ink};
+  ${bodyText}
+
+  :where(&) { margin: 0; }
+  & > li { padding-inline-start: .25rem; }
+  & > li + li { margin-block-start: .5rem; }
+  & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
+  ${linkText}
+`;

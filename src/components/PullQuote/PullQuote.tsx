@@ -1,0 +1,39 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { color, font, measure } from '../../theme/tokens';
+import { linkText, smallText } from '../../theme/typography';
+
+/** What `PullQuote` takes besides the attributes of `<aside>`. */
+export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
+  /** The words, as the story has them. */
+  children: ReactNode;
+  /** Whose words or position they are. */
+  attribution?: ReactNode;
+  /** Where it is meant to stand: in the text's own column, or smaller, in the margin that `ArticleBody` has on a wide page. @default 'column' */
+  placement?: 'column' | 'margin';
+}
+
+/** Words repeated from the story to draw the eye. It is an aside: the story is whole without it. */
+export function PullQuote({ children, attribution, placement = 'column', ...rest }: PullQuoteProps): ReactNode {
+  return (
+    <Root data-placement={placement} {...rest}>
+      <p>{children}</p>
+      {attribution && <p data-part="attribution">{attribution}</p>}
+    </Root>
+  );
+}
+
+const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
+  max-inline-size: ${measure.text};
+  border-inline-start: 4px solid ${color.accent};
+  padding-inline-start: 1.4rem;
+  color: ${color.ink};
+
+  & > p { margin: 0; font: 400 1.8125rem/1.22 ${font.display}; letter-spacing: -.012em; text-wrap: balance; overflow-wrap: anywhere; }
+  & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} letter-spacing: 0; }
+  &:where([data-placement='margin']) > p { font-size: 1.375rem; line-height: 1.3; text-wrap: pretty; }
+  &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: .8125rem; }
+  ${linkText}
+
+  @media print { break-inside: avoid; }
+`;

@@ -1,0 +1,41 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { safeUrl } from '../../article/url';
+import { color, measure } from '../../theme/tokens';
+import { bodyText, linkText, smallText } from '../../theme/typography';
+
+/** What `Quote` takes besides the attributes of `<figure>`. */
+export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
+  /** The quoted words: paragraphs, or words that make one. */
+  children: ReactNode;
+  /** Who said or wrote them; it stands outside the quotation (WHATWG HTML, 4.4.4). */
+  attribution?: ReactNode;
+  /** The address of the quoted document, for machines. */
+  url?: string;
+}
+
+/** Words quoted from elsewhere, which stand in the story only here. */
+export function Quote({ children, attribution, url, ...rest }: QuoteProps): ReactNode {
+  return (
+    <Root {...rest}>
+      <blockquote cite={safeUrl(url)}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
+      {attribution && <figcaption>{attribution}</figcaption>}
+    </Root>
+  );
+}
+
+const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
+  max-inline-size: ${measure.text};
+  border-inline-start: 1px solid ${color.accent};
+  padding-inline-start: 1.5rem;
+  color: ${color.ink};
+
+  :where(&) { margin: 0; }
+  & > blockquote { margin: 0; ${bodyText} }
+  & > blockquote > p { margin: 0; }
+  & > blockquote > p + p { margin-block-start: 1em; }
+  & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; }
+  ${linkText}
+
+  @media print { break-inside: avoid; }
+`;

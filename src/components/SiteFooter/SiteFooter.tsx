@@ -1,0 +1,48 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Link } from '../../article/Article';
+import { safeUrl } from '../../article/url';
+import { en } from '../../messages/en';
+import { bleed } from '../../theme/grid';
+import { color } from '../../theme/tokens';
+import { smallText } from '../../theme/typography';
+
+/** What `SiteFooter` takes besides the attributes of `<footer>`. */
+export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
+  /** The links of the site. */
+  links: readonly Link[];
+  /** The name of the list of links, for those who do not see it. @default 'Site' */
+  label?: string;
+}
+
+/** The links of the site under the page. Draws nothing without links. */
+export function SiteFooter({ links, label = en.siteLinks, ...rest }: SiteFooterProps): ReactNode {
+  if (!links?.length) return null;
+  return (
+    <Root {...rest}>
+      <nav aria-label={label}>
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+        <ul role="list">
+          {links.map((link) => (
+            <li key={link.label}>
+              <a href={safeUrl(link.url)}>{link.label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </Root>
+  );
+}
+
+const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })`
+  ${bleed}
+  padding-block: 2rem;
+  color: ${color.secondary};
+
+  & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
+  & a { display: block; padding-block: .25rem; color: inherit; text-decoration: none; }
+  & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
+  & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
+
+  @media print { display: none; }
+`;

@@ -1,0 +1,51 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Publisher, Section } from '../../article/Article';
+import { safeUrl } from '../../article/url';
+import { bleed } from '../../theme/grid';
+import { color, font } from '../../theme/tokens';
+import { smallText } from '../../theme/typography';
+
+/** What `SiteHeader` takes besides the attributes of `<header>`. */
+export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
+  /** Who publishes the page; the name links to the front page where it has an address. */
+  publisher?: Publisher;
+  /** The section that the page belongs to; it links to the section's front where it has an address. */
+  section?: Section;
+}
+
+/** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
+export function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
+  if (!publisher && !section) return null;
+  return (
+    <Root {...rest}>
+      {publisher && <p data-part="publisher">{linked(publisher)}</p>}
+      {section && <p>{linked(section)}</p>}
+    </Root>
+  );
+}
+
+function linked({ name, url }: { name: string; url?: string }): ReactNode {
+  const address = safeUrl(url);
+  return address ? <a href={address}>{name}</a> : name;
+}
+
+const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: baseline;
+  justify-content: space-between;
+  gap: .25rem 1.5rem;
+  ${bleed}
+  padding-block: .6rem .8rem;
+  border-block-end: 2px solid ${color.ink};
+  color: ${color.ink};
+
+  & > p { margin: 0; ${smallText} }
+  & > p:where([data-part='publisher']) { font: 600 1.4375rem/1.2 ${font.display}; letter-spacing: -.015em; }
+  & a { color: inherit; text-decoration: none; }
+  & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+  & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 3px; }
+
+  @media print { padding-inline: 0; }
+`;

@@ -1,0 +1,32 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { color, font, measure } from '../../theme/tokens';
+import { linkText } from '../../theme/typography';
+
+/** What `Subheading` takes besides the attributes of a heading. */
+export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
+  /** The rank: 2 divides the story, 3 divides what follows a 2, 4 what follows a 3. @default 2 */
+  level?: 2 | 3 | 4;
+}
+
+/** A heading inside the running text. */
+export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
+  return <Root as={`h${level}`} data-level={level} {...rest} />;
+}
+
+const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })`
+  max-inline-size: ${measure.text};
+  color: ${color.ink};
+  font: 600 1.5rem/1.2 ${font.display};
+  letter-spacing: -.01em;
+  text-wrap: balance;
+  overflow-wrap: anywhere;
+  scroll-margin-block-start: 5rem;
+
+  :where(&) { margin: 0; }
+  &:where([data-level='3']) { font-size: 1.25rem; }
+  &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
+  ${linkText}
+
+  @media print { break-after: avoid; }
+`;

@@ -1,0 +1,33 @@
+/** The words of the interface. In braces: what is filled in. */
+export interface Messages {
+  /** The link to the story for those who do not want to pass through the header each time. */
+  skipToStory: string;
+  /** The name of the list of the site's links. */
+  siteLinks: string;
+  /** Who wrote the story; `{authors}` are their names. */
+  byline: string;
+  /** When the story was changed; `{date}` is the date. */
+  updated: string;
+  /** The name of the choice of depths. */
+  readingDepth: string;
+  /** The depth of summary and key points. */
+  atAGlance: string;
+  /** The depth of the short version. */
+  inBrief: string;
+  /** The depth of the long version. */
+  inFull: string;
+  /** The title of the key points. */
+  keyPoints: string;
+  /** The title of a conversation that has none. */
+  conversation: string;
+  /** Beside the name of a speaker that is a machine. */
+  ai: string;
+  /** Beside the name of a speaker that is an organization. */
+  organization: string;
+  /** Above a conversation in which machines answer. */
+  aiAnswers: string;
+  /** Above a conversation in which machines speak; `{names}` are their names. */
+  aiSpeaks: string;
+  /** The link to one turn of a conversation; `{number}` is its position, `{speaker}` the speaker's name. */
+  turnLink: string;
+}

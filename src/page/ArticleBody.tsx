@@ -1,0 +1,56 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Block } from '../article/Block';
+import { type BlockComponents, Blocks } from '../components/Blocks/Blocks';
+import { withMargin } from '../theme/grid';
+import { color, measure } from '../theme/tokens';
+import { bodyText, linkText } from '../theme/typography';
+
+/** What `ArticleBody` takes besides the attributes of `<div>`. */
+export interface ArticleBodyProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** The blocks of the text, in order. */
+  blocks: readonly Block[];
+  /** Components that replace the library's own, by type of block. */
+  components?: Partial<BlockComponents>;
+  /** True where the first figure is likely to be seen at once: it is fetched first. @default false */
+  priority?: boolean;
+}
+
+/** Running text: one version of a story. */
+export function ArticleBody({ blocks, components, priority, ...rest }: ArticleBodyProps): ReactNode {
+  return (
+    <Root {...rest}>
+      <Blocks blocks={blocks} components={components} priority={priority} />
+    </Root>
+  );
+}
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
+  max-inline-size: ${measure.text};
+  color: ${color.ink};
+  ${bodyText}
+
+  & > * + * { margin-block-start: 1.45rem; }
+  & > :where(p) { margin-block-end: 0; scroll-margin-block-start: 5rem; }
+  & > :where(p:first-child) { margin-block-start: 0; }
+  & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
+  & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
+  & > :where(figure, aside, hr) { margin-block: 2.75rem; }
+  & > hr { margin-inline: 0 auto; }
+  ${linkText}
+
+  ${withMargin} {
+    & > [data-placement='margin'] {
+      float: inline-end;
+      clear: inline-end;
+      inline-size: min(${measure.margin}, 100cqi - 62.5rem);
+      margin-block: .4rem 2rem;
+      margin-inline-end: calc(-1 * min(${measure.margin}, 100cqi - 62.5rem) - ${measure.gutter});
+    }
+  }
+
+  @media print {
+    max-inline-size: none;
+    & > p { orphans: 3; widows: 3; }
+  }
+`;

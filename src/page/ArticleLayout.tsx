@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { Article } from '../article/Article';
+
+/** The parts of an article page, drawn; a part that the article lacks is empty. */
+export interface ArticleParts {
+  /** The article itself, for what a layout may want to know of it. */
+  article: Article;
+  /** The link past the header. */
+  skipLink: ReactNode;
+  /** The site's header. */
+  header: ReactNode;
+  /** Section, date, headline, deck, standfirst and authors. */
+  headline: ReactNode;
+  /** The story at its depths. */
+  story: ReactNode;
+  /** What stands beside the story. */
+  aside: ReactNode;
+  /** What stands between the story and the conversation. */
+  afterBody: ReactNode;
+  /** The conversation. */
+  conversation: ReactNode;
+  /** The site's footer. */
+  footer: ReactNode;
+}
+
+/** The layout of an article page: header, one column of story with its labels beside it, conversation, footer. */
+export function ArticleLayout({ skipLink, header, footer, ...parts }: ArticleParts): ReactNode {
+  return (
+    <>
+      {skipLink}
+      {header}
+      <main id="main" tabIndex={-1}>
+        <EmbeddedLayout {...parts} />
+      </main>
+      {footer}
+    </>
+  );
+}
+
+/** The layout of an article inside a page that has its own header, `<main>` and footer. */
+export function EmbeddedLayout({ headline, story, aside, afterBody, conversation }: Omit<ArticleParts, 'skipLink' | 'header' | 'footer'>): ReactNode {
+  return (
+    <article>
+      {headline}
+      {aside ? (
+        <div data-part="beside">
+          {story}
+          <aside>{aside}</aside>
+        </div>
+      ) : (
+        story
+      )}
+      {afterBody && <div data-part="after-body">{afterBody}</div>}
+      {conversation}
+    </article>
+  );
+}

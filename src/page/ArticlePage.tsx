@@ -1,0 +1,158 @@
+import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Article } from '../article/Article';
+import { directionOf } from '../article/direction';
+import type { OnIssue } from '../article/Issue';
+import { readArticle } from '../article/readArticle';
+import { readingMinutes } from '../article/readingTime';
+import { safeUrl } from '../article/url';
+import type { BlockComponents } from '../components/Blocks/Blocks';
+import { Byline } from '../components/Byline/Byline';
+import { ConversationThread } from '../components/ConversationThread/ConversationThread';
+import { Dateline } from '../components/Dateline/Dateline';
+import { Headline } from '../components/Headline/Headline';
+import { inlineText } from '../components/InlineText/InlineText';
+import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { SiteFooter } from '../components/SiteFooter/SiteFooter';
+import { SiteHeader } from '../components/SiteHeader/SiteHeader';
+import { SkipLink } from '../components/SkipLink/SkipLink';
+import { Summary } from '../components/Summary/Summary';
+import { en } from '../messages/en';
+import type { Messages } from '../messages/Messages';
+import { bleed, withMargin } from '../theme/grid';
+import { color, measure } from '../theme/tokens';
+import { ArticleBody } from './ArticleBody';
+import { ArticleLayout, type ArticleParts } from './ArticleLayout';
+import { ReadingDepth } from './ReadingDepth';
+import type { OnDepthChange } from './ReadingDepth.client';
+
+/** What `ArticlePage` takes besides the attributes of `<div>`. */
+export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** The story. What in it cannot be understood is shown as plain text and told to `onIssue`. */
+  article: Article;
+  /** Components that replace the library's own, by type of block. */
+  components?: Partial<BlockComponents>;
+  /** The site's header, or null for none. @default `SiteHeader` with the article's publisher and section */
+  header?: ReactNode;
+  /** The site's footer, or null for none. @default `SiteFooter` with the article's links */
+  footer?: ReactNode;
+  /** What stands in the margin beside the story, or under it where the page is narrow. */
+  aside?: ReactNode;
+  /** What stands between the story and the conversation. */
+  afterBody?: ReactNode;
+  /** Puts the parts in their places. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
+  layout?: ComponentType<ArticleParts>;
+  /** Words of the interface to be used instead of the library's. */
+  messages?: Partial<Messages>;
+  /** The nonce that a Content-Security-Policy asks of inline scripts. */
+  nonce?: string;
+  /** Called while the page is drawn, once for each thing in the article that was not understood. */
+  onIssue?: OnIssue;
+  /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
+  onDepthChange?: OnDepthChange;
+}
+
+/** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
+export function ArticlePage({
+  article: given,
+  components,
+  header,
+  footer,
+  aside,
+  afterBody,
+  layout: Layout = ArticleLayout,
+  messages: own,
+  nonce,
+  onIssue,
+  onDepthChange,
+  ...rest
+}: ArticlePageProps): ReactNode {
+  const article = readArticle(given, { onIssue });
+  const { language = 'en', direction = directionOf(language), timeZone, section, publisher } = article;
+  const messages = own ? { ...en, ...own } : en;
+  const sectionUrl = safeUrl(section?.url);
+  return (
+    <Root lang={language} dir={direction} {...rest}>
+      <Layout
+        article={article}
+        skipLink={<SkipLink>{messages.skipToStory}</SkipLink>}
+        header={header === undefined ? <SiteHeader publisher={publisher} section={section} /> : header}
+        headline={
+          <Headline
+            section={sectionUrl ? <a href={sectionUrl}>{section?.name}</a> : section?.name}
+            dateline={
+              <Dateline
+                publishedAt={article.publishedAt}
+                modifiedAt={article.modifiedAt}
+                language={language}
+                timeZone={timeZone}
+                updatedMessage={messages.updated}
+              />
+            }
+            headline={article.headline}
+            deck={article.deck}
+            standfirst={article.standfirst}
+            byline={article.authors && <Byline authors={article.authors} language={language} message={messages.byline} />}
+          />
+        }
+        story={
+          <ReadingDepth
+            atAGlance={
+              (article.summary || article.keyPoints?.length) && (
+                <>
+                  {article.summary && <Summary>{inlineText(article.summary)}</Summary>}
+                  {article.keyPoints && <KeyPoints points={article.keyPoints} title={messages.keyPoints} />}
+                </>
+              )
+            }
+            inBrief={article.brief?.length && <ArticleBody blocks={article.brief} components={components} />}
+            inFull={article.body.length && <ArticleBody blocks={article.body} components={components} priority />}
+            minutes={readingMinutes(article)}
+            language={language}
+            messages={messages}
+            nonce={nonce}
+            onDepthChange={onDepthChange}
+          />
+        }
+        aside={aside}
+        afterBody={afterBody}
+        conversation={
+          article.conversation && (
+            <ConversationThread conversation={article.conversation} components={components} language={language} messages={messages} />
+          )
+        }
+        footer={footer === undefined ? <SiteFooter links={article.links ?? []} label={messages.siteLinks} /> : footer}
+      />
+    </Root>
+  );
+}
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
+  container-type: inline-size;
+  color-scheme: var(--broadsheet-color-scheme, light dark);
+  background: ${color.paper};
+  color: ${color.ink};
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+
+  & > main:focus { outline: none; }
+  & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }
+  & article > :where(.broadsheet-Headline) { padding-block: 2.75rem; }
+  & article > :where(:last-child:not(.broadsheet-ConversationThread)) { padding-block-end: 4rem; }
+  & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) { padding-block-end: 5rem; }
+  & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
+
+  ${withMargin} {
+    & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3.5rem; }
+    & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }
+    & [data-part='beside'] > aside { margin: 0; }
+    & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }
+  }
+
+  @media print {
+    background: none;
+    color: #000;
+    color-scheme: light;
+    & article > * { padding: 0; }
+  }
+`;

@@ -1,0 +1,45 @@
+'use client';
+
+import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { Depth } from '../article/depth';
+import { addDepthBehavior } from './depthBehavior';
+
+/** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
+export type OnDepthChange = (change: { depth: Depth }) => void;
+
+/** What `ReadingDepthBehavior` takes. */
+export interface ReadingDepthBehaviorProps {
+  /** The groups of radio buttons. */
+  children: ReactNode;
+  /** The script that restores the last choice before the first paint, drawn on the server only. */
+  bootstrap: ReactNode;
+  /** Called when the depth has changed. */
+  onDepthChange?: OnDepthChange;
+}
+
+/** The island of `ReadingDepth`: behaviour, no looks. */
+export function ReadingDepthBehavior({ children, bootstrap, onDepthChange }: ReadingDepthBehaviorProps): ReactNode {
+  const gauge = useRef<HTMLDivElement>(null);
+  const fromServer = useSyncExternalStore(never, () => false, () => true);
+  const latest = useRef(onDepthChange);
+  const restore = useRef(!fromServer);
+
+  useLayoutEffect(() => {
+    latest.current = onDepthChange;
+  });
+  useLayoutEffect(
+    () => addDepthBehavior(gauge.current as HTMLDivElement, restore.current, (depth) => latest.current?.({ depth })),
+    [],
+  );
+
+  return (
+    <div ref={gauge} data-part="gauge">
+      {children}
+      {fromServer && bootstrap}
+    </div>
+  );
+}
+
+function never(): () => void {
+  return () => {};
+}

@@ -1,0 +1,132 @@
+import type { ComponentPropsWithRef, CSSProperties, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { type Depth, depths } from '../article/depth';
+import { en } from '../messages/en';
+import { formatMinutes } from '../messages/format';
+import type { Messages } from '../messages/Messages';
+import { columns, wide } from '../theme/grid';
+import { color } from '../theme/tokens';
+import { labelText, smallText, unseen } from '../theme/typography';
+import { depthBootstrap } from './depthBootstrap';
+import { depthRules } from './depthRules';
+import { type OnDepthChange, ReadingDepthBehavior } from './ReadingDepth.client';
+
+/** What `ReadingDepth` takes besides the attributes of `<div>`. */
+export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** What is read at every depth, and alone at a glance: summary and key points. */
+  atAGlance?: ReactNode;
+  /** What is read in brief: the short version. */
+  inBrief?: ReactNode;
+  /** What is read in full: the long version. */
+  inFull?: ReactNode;
+  /** The minutes that each depth takes to read; the rule under a depth is as long as its share of the longest. */
+  minutes?: Partial<Record<Depth, number>>;
+  /** The language of the minutes, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
+  /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
+  nonce?: string;
+  /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
+  onDepthChange?: OnDepthChange;
+}
+
+/**
+ * One story at several depths, all of them in the page, and the choice between them. It works without JavaScript: the choice
+ * is a group of radio buttons that CSS obeys, and an address that points into a depth opens it.
+ */
+export function ReadingDepth({
+  atAGlance,
+  inBrief,
+  inFull,
+  minutes = {},
+  language = 'en',
+  messages = en,
+  nonce,
+  onDepthChange,
+  ...rest
+}: ReadingDepthProps): ReactNode {
+  const versions: Record<Depth, ReactNode> = { 'at-a-glance': atAGlance, 'in-brief': inBrief, 'in-full': inFull };
+  const names: Record<Depth, string> = { 'at-a-glance': messages.atAGlance, 'in-brief': messages.inBrief, 'in-full': messages.inFull };
+  const offered = depths.filter((depth) => versions[depth]);
+  const longest = Math.max(...offered.map((depth) => minutes[depth] ?? 1));
+  return (
+    <Root {...rest}>
+      {offered.length > 1 && (
+        <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={<Bootstrap nonce={nonce} />}>
+          {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
+          {offered.map((opened) => (
+            <fieldset key={opened} data-opened={opened}>
+              <legend>{messages.readingDepth}</legend>
+              {offered.map((depth) => (
+                <label key={depth} style={share((minutes[depth] ?? longest) / longest)}>
+                  <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
+                  <span>{names[depth]}</span> {minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>}
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        </ReadingDepthBehavior>
+      )}
+      {offered.map((depth) => (
+        <div key={depth} id={depth} data-depth={depth}>
+          {versions[depth]}
+        </div>
+      ))}
+    </Root>
+  );
+}
+
+function Bootstrap({ nonce }: { nonce: string | undefined }): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
+  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: depthBootstrap }} />;
+}
+
+function share(part: number): CSSProperties {
+  return { '--share': `${Math.round(part * 100)}%` } as CSSProperties;
+}
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
+  color: ${color.ink};
+
+  & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
+  & legend { ${unseen} }
+  & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
+  & label::after { content: ''; position: absolute; inset-block-end: 0; inset-inline-start: 0; inline-size: 100%; border-block-end: 2px solid ${color.rule}; }
+  & label:hover { color: ${color.ink}; }
+  & label:has(:checked) { color: ${color.ink}; font-weight: 600; }
+  & label:has(:checked)::after { border-block-end: 4px solid ${color.accent}; }
+  & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+  & label > input:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
+  & small { font: inherit; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+
+  & > [data-part='gauge'] { z-index: 1; margin-block-end: 2rem; background: ${color.paper}; padding-block: .25rem; }
+  & > [data-depth] { scroll-margin-block-start: 5rem; }
+  & > [data-depth]:where(:not(#at-a-glance)) { margin-block-start: 3.5rem; }
+  & > [data-depth]:where([hidden]) { margin: 0; }
+  &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade 120ms; }
+  @keyframes broadsheet-fade { from { opacity: 0; } }
+  @media (prefers-reduced-motion: reduce) {
+    & > [data-depth] { animation: none !important; }
+  }
+  @media (min-height: 30em) {
+    & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
+  }
+
+  ${wide} {
+    ${columns}
+    & > [data-depth] { grid-column: 2; scroll-margin-block-start: 1.5rem; }
+    & > [data-part='gauge'] { grid-column: 1; grid-row: 1 / span 3; align-self: start; inset-block-start: 1.5rem; margin: 0; padding: 0; }
+    & fieldset { display: block; }
+    & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
+    & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
+    & label::after { inline-size: var(--share); }
+  }
+
+  ${depthRules}
+
+  @media print {
+    display: block;
+    & > [data-part='gauge'] { display: none; }
+  }
+`;

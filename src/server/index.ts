@@ -1,0 +1,1 @@
+export { type RenderDocumentOptions, renderDocument } from './renderDocument';

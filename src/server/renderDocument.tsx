@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Article } from '../article/Article';
+import { directionOf } from '../article/direction';
+import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { readArticle } from '../article/readArticle';
+import { safeUrl } from '../article/url';
+import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
+import type { Theme } from '../theme/Theme';
+import { toCss } from '../theme/toCss';
+import { color } from '../theme/tokens';
+import { renderWithStyles } from './styles';
+
+/** What `renderDocument` takes besides the article. */
+export interface RenderDocumentOptions
+  extends Pick<ArticlePageProps, 'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce' | 'onIssue'> {
+  /** Changes to the default theme. */
+  theme?: Theme;
+  /** What else belongs into the `<head>`, such as the style sheet that loads the fonts. */
+  head?: ReactNode;
+}
+
+/**
+ * An article as a complete HTML document. It needs no script but the one inline that restores the reader's depth; give the
+ * `nonce` of your Content-Security-Policy, and it stands on the script and the styles.
+ * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
+ */
+export function renderDocument(article: Article, options: RenderDocumentOptions = {}): string {
+  const { theme, head, nonce, onIssue, ...page } = options;
+  const sound = readArticle(article, { onIssue });
+  const { language = 'en', direction = directionOf(language) } = sound;
+  const canonical = safeUrl(sound.url);
+  const description = sound.standfirst || sound.deck || plainText(sound.summary);
+  const { markup, styles } = renderWithStyles(
+    <html lang={language} dir={direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{titleOf(sound)}</title>
+        {description && <meta name="description" content={description} />}
+        {canonical && <link rel="canonical" href={canonical} />}
+        {head}
+      </head>
+      <body>
+        <ArticlePage article={sound} nonce={nonce} {...page} />
+      </body>
+    </html>,
+  );
+  const own = `<style>html{background:${color.paper}}body{margin:0}${theme ? toCss(theme) : ''}</style>`;
+  return `<!doctype html>${markup.replace('</head>', () => `${withNonce(styles + own, nonce)}</head>`)}`;
+}
+
+/** The title of a window or a search result: the headline, and who publishes it. */
+function titleOf({ headline, deck, body, publisher }: Article): string {
+  const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
+  return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
+}
+
+function withNonce(styles: string, nonce: string | undefined): string {
+  return nonce ? styles.replaceAll('<style', `<style nonce="${nonce.replace(/[^\w+/=-]/g, '')}"`) : styles;
+}

@@ -1,0 +1,3 @@
+export type { SchemeValue, Theme, TokenNames } from './Theme';
+export { toCss } from './toCss';
+export { color, conversation, font, measure, size } from './tokens';
