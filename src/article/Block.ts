@@ -1,7 +1,14 @@
 import type { Text } from './Text';
 
 /** One part of a story's running text; the `type` says which. */
-export type Block = ParagraphBlock | HeadingBlock | ListBlock | PullQuoteBlock | QuoteBlock | FigureBlock | DividerBlock;
+export type Block =
+  | ParagraphBlock
+  | HeadingBlock
+  | ListBlock
+  | PullQuoteBlock
+  | QuoteBlock
+  | FigureBlock
+  | DividerBlock;
 
 /** The name of a kind of block. */
 export type BlockType = Block['type'];

@@ -98,7 +98,9 @@ export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Re
 export function oneOf<const T>(...choices: readonly T[]): Reader<T> {
   return (value, reading) => {
     if (choices.includes(value as T)) return value as T;
-    reading.report(`is ${describe(value)}, not one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}; it is ignored.`);
+    reading.report(
+      `is ${describe(value)}, not one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}; it is ignored.`,
+    );
     return undefined;
   };
 }
@@ -129,7 +131,11 @@ export function plainly(value: unknown): string {
       words.push(String(next).trim());
     } else if (typeof next === 'object' && next !== null && !seen.has(next)) {
       seen.add(next);
-      const inside = Array.isArray(next) ? next : Object.keys(next).filter((key) => !namesOnly.has(key)).map((key) => (next as Record<string, unknown>)[key]);
+      const inside = Array.isArray(next)
+        ? next
+        : Object.keys(next)
+            .filter((key) => !namesOnly.has(key))
+            .map((key) => (next as Record<string, unknown>)[key]);
       for (let index = inside.length - 1; index >= 0; index -= 1) ahead.push(inside[index]);
     }
   }

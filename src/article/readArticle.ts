@@ -42,7 +42,12 @@ const fields = object<Article>('an article', {
   direction: oneOf('ltr', 'rtl'),
   url: linkUrl,
   publisher: orWords(object<Publisher>('a publisher', { name: required(line), url: linkUrl }), named),
-  links: list(orWords(object<Link>('a link', { label: required(line), url: required(linkUrl) }), (words) => ({ label: words, url: '' }))),
+  links: list(
+    orWords(object<Link>('a link', { label: required(line), url: required(linkUrl) }), (words) => ({
+      label: words,
+      url: '',
+    })),
+  ),
 });
 
 const article = orWords(fields, (words) => ({ headline: '', body: [paragraphOf(words)] }));

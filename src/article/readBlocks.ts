@@ -1,4 +1,15 @@
-import type { Block, DividerBlock, FigureBlock, HeadingBlock, Image, ImageSource, ListBlock, ParagraphBlock, PullQuoteBlock, QuoteBlock } from './Block';
+import type {
+  Block,
+  DividerBlock,
+  FigureBlock,
+  HeadingBlock,
+  Image,
+  ImageSource,
+  ListBlock,
+  ParagraphBlock,
+  PullQuoteBlock,
+  QuoteBlock,
+} from './Block';
 import { describe, isRecord, list, object, oneOf, plainly, type Reader, type Reading, required } from './Reading';
 import { id, imageUrl, line, linkUrl, same, text } from './readText';
 
@@ -31,7 +42,9 @@ const image = object<Image>('an image', {
   alt: line,
   width: pixels,
   height: pixels,
-  sources: list(object<ImageSource>('an image source', { url: required(imageUrl), width: required(pixels), type: line })),
+  sources: list(
+    object<ImageSource>('an image source', { url: required(imageUrl), width: required(pixels), type: line }),
+  ),
 });
 
 const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
@@ -45,7 +58,13 @@ const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>>
     attribution: text,
     placement: oneOf('column', 'margin'),
   }),
-  quote: object<QuoteBlock>('a quote', { type: same, id, paragraphs: required(list(text)), attribution: text, url: linkUrl }),
+  quote: object<QuoteBlock>('a quote', {
+    type: same,
+    id,
+    paragraphs: required(list(text)),
+    attribution: text,
+    url: linkUrl,
+  }),
   figure: object<FigureBlock>('a figure', { type: same, id, image: required(sizedImage), caption: text, credit: line }),
   divider: object<DividerBlock>('a divider', { type: same, id }),
 };
@@ -55,11 +74,15 @@ function sizedImage(value: unknown, reading: Reading): Image | undefined {
   const picture = image(value, reading);
   if (!picture) return undefined;
   if (typeof picture.alt !== 'string') {
-    reading.report('has no alt; somebody who cannot see the picture is told nothing. Say what it shows, or "" when the text says it.');
+    reading.report(
+      'has no alt; somebody who cannot see the picture is told nothing. Say what it shows, or "" when the text says it.',
+    );
   }
   const { alt = '', width, height } = picture;
   if (width && height) return alt === picture.alt ? picture : { ...picture, alt };
-  reading.report('has no width and height; space for 3:2 is kept, and the page moves if the picture is of another shape.');
+  reading.report(
+    'has no width and height; space for 3:2 is kept, and the page moves if the picture is of another shape.',
+  );
   return { ...picture, alt, width: 1200, height: 800 };
 }
 

@@ -1,6 +1,17 @@
-import { blocks, paragraphOf } from './readBlocks';
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
-import { describe, isRecord, list, object, oneOf, orWords, plainly, type Reader, type Reading, required } from './Reading';
+import {
+  describe,
+  isRecord,
+  list,
+  object,
+  oneOf,
+  orWords,
+  plainly,
+  type Reader,
+  type Reading,
+  required,
+} from './Reading';
+import { blocks, paragraphOf } from './readBlocks';
 import { id, line } from './readText';
 
 const readSpeaker = object<Speaker>('a speaker', { id: line, name: line, kind, asks: oneOf(true, false) });
@@ -11,7 +22,9 @@ const speaker: Reader<Speaker> = (value, reading) => {
   const name = sound?.name || sound?.id || plainly(value);
   if (name === '') return undefined;
   if (sound?.id && sound.name && sound.kind) return sound as Speaker;
-  reading.report('needs an id, a name and a kind ("human", "ai" or "organization"); readers are not told what is missing.');
+  reading.report(
+    'needs an id, a name and a kind ("human", "ai" or "organization"); readers are not told what is missing.',
+  );
   return { ...sound, id: sound?.id || name, name } as Speaker;
 };
 
@@ -40,7 +53,9 @@ export const conversation: Reader<Conversation> = (value, reading) => {
   for (const [index, { speaker }] of sound?.turns.entries() ?? []) {
     if (speaker === '' || known.has(speaker)) continue;
     reading.path.push('turns', index, 'speaker');
-    reading.report(`is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`);
+    reading.report(
+      `is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`,
+    );
     reading.path.length -= 3;
   }
   return sound;
@@ -53,6 +68,8 @@ const orNobody = orWords(fields, (words) => ({
 
 function kind(value: unknown, reading: Reading): SpeakerKind | undefined {
   if (value === 'human' || value === 'ai' || value === 'organization') return value;
-  reading.report(`is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name as it is.`);
+  reading.report(
+    `is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name as it is.`,
+  );
   return (plainly(value) || undefined) as SpeakerKind | undefined;
 }

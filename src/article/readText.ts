@@ -49,7 +49,9 @@ const listOfInline = list<Inline>((value, reading) => {
     const inline = marks[type as keyof typeof marks](value, reading);
     if (inline) return inline;
   } else {
-    reading.report(`is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`);
+    reading.report(
+      `is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`,
+    );
   }
   return plainly(value) || undefined;
 });
@@ -67,14 +69,18 @@ export function imageUrl(value: unknown, reading: Reading): string | undefined {
 function url(value: unknown, reading: Reading, safe: (url: unknown) => string | undefined): string {
   const address = safe(value);
   if (address !== undefined) return address;
-  reading.report(`is ${describe(value)}, which a page must not open (allowed: http, https, mailto, tel and relative addresses); the words are shown without it.`);
+  reading.report(
+    `is ${describe(value)}, which a page must not open (allowed: http, https, mailto, tel and relative addresses); the words are shown without it.`,
+  );
   return '';
 }
 
 /** Reads a date; one that cannot be understood is kept as it is and shown as plain text. */
 export function date(value: unknown, reading: Reading): string | undefined {
   if (parseDate(value)) return value as string;
-  reading.report(`is ${describe(value)}, not an ISO 8601 date (2026-11-23) or date and time with offset (2026-11-23T21:40:00+02:00); it is shown as it is.`);
+  reading.report(
+    `is ${describe(value)}, not an ISO 8601 date (2026-11-23) or date and time with offset (2026-11-23T21:40:00+02:00); it is shown as it is.`,
+  );
   return plainly(value) || undefined;
 }
 
@@ -100,7 +106,9 @@ export function id(value: unknown, reading: Reading): string | undefined {
     return undefined;
   }
   if (reading.ids.has(own)) {
-    reading.report(`is ${describe(own)}, which is taken; links to it open the part that has it first. Give each part an id of its own.`);
+    reading.report(
+      `is ${describe(own)}, which is taken; links to it open the part that has it first. Give each part an id of its own.`,
+    );
     return undefined;
   }
   reading.ids.add(own);

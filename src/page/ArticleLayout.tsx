@@ -38,7 +38,13 @@ export function ArticleLayout({ skipLink, header, footer, ...parts }: ArticlePar
 }
 
 /** The layout of an article inside a page that has its own header, `<main>` and footer. */
-export function EmbeddedLayout({ headline, story, aside, afterBody, conversation }: Omit<ArticleParts, 'skipLink' | 'header' | 'footer'>): ReactNode {
+export function EmbeddedLayout({
+  headline,
+  story,
+  aside,
+  afterBody,
+  conversation,
+}: Omit<ArticleParts, 'skipLink' | 'header' | 'footer'>): ReactNode {
   return (
     <article>
       {headline}

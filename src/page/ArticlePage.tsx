@@ -92,7 +92,9 @@ export function ArticlePage({
             headline={article.headline}
             deck={article.deck}
             standfirst={article.standfirst}
-            byline={article.authors && <Byline authors={article.authors} language={language} message={messages.byline} />}
+            byline={
+              article.authors && <Byline authors={article.authors} language={language} message={messages.byline} />
+            }
           />
         }
         story={
@@ -118,7 +120,12 @@ export function ArticlePage({
         afterBody={afterBody}
         conversation={
           article.conversation && (
-            <ConversationThread conversation={article.conversation} components={components} language={language} messages={messages} />
+            <ConversationThread
+              conversation={article.conversation}
+              components={components}
+              language={language}
+              messages={messages}
+            />
           )
         }
         footer={footer === undefined ? <SiteFooter links={article.links ?? []} label={messages.siteLinks} /> : footer}

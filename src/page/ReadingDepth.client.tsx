@@ -20,7 +20,11 @@ export interface ReadingDepthBehaviorProps {
 /** The island of `ReadingDepth`: behaviour, no looks. */
 export function ReadingDepthBehavior({ children, bootstrap, onDepthChange }: ReadingDepthBehaviorProps): ReactNode {
   const gauge = useRef<HTMLDivElement>(null);
-  const fromServer = useSyncExternalStore(never, () => false, () => true);
+  const fromServer = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
   const latest = useRef(onDepthChange);
   const restore = useRef(!fromServer);
 

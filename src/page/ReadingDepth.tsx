@@ -47,7 +47,11 @@ export function ReadingDepth({
   ...rest
 }: ReadingDepthProps): ReactNode {
   const versions: Record<Depth, ReactNode> = { 'at-a-glance': atAGlance, 'in-brief': inBrief, 'in-full': inFull };
-  const names: Record<Depth, string> = { 'at-a-glance': messages.atAGlance, 'in-brief': messages.inBrief, 'in-full': messages.inFull };
+  const names: Record<Depth, string> = {
+    'at-a-glance': messages.atAGlance,
+    'in-brief': messages.inBrief,
+    'in-full': messages.inFull,
+  };
   const offered = depths.filter((depth) => versions[depth]);
   const longest = Math.max(...offered.map((depth) => minutes[depth] ?? 1));
   return (
@@ -61,7 +65,8 @@ export function ReadingDepth({
               {offered.map((depth) => (
                 <label key={depth} style={share((minutes[depth] ?? longest) / longest)}>
                   <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
-                  <span>{names[depth]}</span> {minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>}
+                  <span>{names[depth]}</span>{' '}
+                  {minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>}
                 </label>
               ))}
             </fieldset>

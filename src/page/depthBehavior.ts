@@ -9,7 +9,8 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
   const root = gauge.parentElement as HTMLElement;
   const inputs = [...gauge.querySelectorAll('input')];
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);
-  const box = (depth: Depth) => (versions.find((one) => one.dataset.depth === depth) as HTMLElement).getBoundingClientRect();
+  const box = (depth: Depth) =>
+    (versions.find((one) => one.dataset.depth === depth) as HTMLElement).getBoundingClientRect();
 
   if (restore) for (const input of inputs.slice(-versions.length)) input.checked ||= input.value === recall();
   // CSS shows the group of radio buttons that the address calls for: only that one has a box.
@@ -51,7 +52,8 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
   function open(target: Element | null) {
     const found = target?.closest<HTMLElement>('[data-depth]');
     const depth = found?.dataset.depth as Depth;
-    if (!found || !versions.includes(found) || depth === now || (depth === 'at-a-glance' && found !== target)) return false;
+    if (!found || !versions.includes(found) || depth === now || (depth === 'at-a-glance' && found !== target))
+      return false;
     change(depth);
     return true;
   }

@@ -14,7 +14,9 @@ const chosen = (depth: string) =>
     .join(', ');
 
 const counted = (prefix: string) =>
-  groups.map(([where, group]) => `&${where} > [data-part='gauge'] > fieldset${prefix}${group}${prefix && ')'}`).join(', ');
+  groups
+    .map(([where, group]) => `&${where} > [data-part='gauge'] > fieldset${prefix}${group}${prefix && ')'}`)
+    .join(', ');
 
 /**
  * The CSS that shows the chosen version and the group of radio buttons that counts. A browser without `:has()` shows all versions.

@@ -12,7 +12,10 @@ import { renderWithStyles } from './styles';
 
 /** What `renderDocument` takes besides the article. */
 export interface RenderDocumentOptions
-  extends Pick<ArticlePageProps, 'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce' | 'onIssue'> {
+  extends Pick<
+    ArticlePageProps,
+    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce' | 'onIssue'
+  > {
   /** Changes to the default theme. */
   theme?: Theme;
   /** What else belongs into the `<head>`, such as the style sheet that loads the fonts. */

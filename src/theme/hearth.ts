@@ -1,4 +1,4 @@
-import type { TokenNames, SchemeValue } from './Theme';
+import type { SchemeValue, TokenNames } from './Theme';
 
 type Values<Group extends keyof TokenNames> = { [Name in TokenNames[Group]]: string | SchemeValue };
 

@@ -1,5 +1,5 @@
-import type { SchemeValue, Theme, TokenNames } from './Theme';
 import { hearthColor, hearthConversation, hearthFont, hearthMeasure, hearthSize } from './hearth';
+import type { SchemeValue, Theme, TokenNames } from './Theme';
 import { cssValue, propertyName } from './tokens';
 
 const known: { [Group in keyof TokenNames]: object } = {
@@ -37,11 +37,15 @@ function choices(group: string): string {
 /** A value that closes the declaration, the rule, the comment or the `<style>` around it would be more than a value. */
 function check(value: unknown, path: string, theme: string): void {
   const reason =
-    typeof value !== 'string' ? `is a ${typeof value}, not a string of CSS`
-    : value.trim() === '' ? 'is empty'
-    : /[;{}<>\\@]|\/\*|\*\/|url\s*\(|expression\s*\(/i.test(value) ? `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ url( or expression(, which no token needs`
-    : !balanced(value) ? `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`
-    : undefined;
+    typeof value !== 'string'
+      ? `is a ${typeof value}, not a string of CSS`
+      : value.trim() === ''
+        ? 'is empty'
+        : /[;{}<>\\@]|\/\*|\*\/|url\s*\(|expression\s*\(/i.test(value)
+          ? `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ url( or expression(, which no token needs`
+          : !balanced(value)
+            ? `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`
+            : undefined;
   if (reason) throw new TypeError(`Theme "${theme}": ${path} ${reason}.`);
 }
 

@@ -39,4 +39,5 @@ export const linkText = `
 `;
 
 /** For those who listen, and not on the screen. */
-export const unseen = 'position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';
+export const unseen =
+  'position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';

@@ -22,7 +22,10 @@ export function Byline({ authors, language = 'en', message = en.byline, ...rest 
   if (!authors?.length) return null;
   const [before, after] = message.split('{authors}');
   const left = [...authors];
-  const names = formatNames(authors.map((author) => author.name), language).map(({ type, value }, index) =>
+  const names = formatNames(
+    authors.map((author) => author.name),
+    language,
+  ).map(({ type, value }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
     type === 'element' ? <AuthorName key={index} {...(left.shift() as Author)} /> : value,
   );

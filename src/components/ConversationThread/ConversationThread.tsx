@@ -5,7 +5,7 @@ import { en } from '../../messages/en';
 import { fill, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
 import { bleed, columns, wide } from '../../theme/grid';
-import { color, conversation as band, font, measure } from '../../theme/tokens';
+import { conversation as band, color, font, measure } from '../../theme/tokens';
 import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
 import { type BlockComponents, Blocks } from '../Blocks/Blocks';
 
@@ -55,7 +55,10 @@ export function ConversationThread({
               <p>
                 {name && <b>{name}</b>}
                 {kindOf(speaker, messages)}
-                <a href={`#${encodeURIComponent(ids[index] as string)}`} aria-label={fill(messages.turnLink, { number: index + 1, speaker: name })}>
+                <a
+                  href={`#${encodeURIComponent(ids[index] as string)}`}
+                  aria-label={fill(messages.turnLink, { number: index + 1, speaker: name })}
+                >
                   #
                 </a>
               </p>
@@ -76,7 +79,10 @@ function machineNote(speakers: readonly Speaker[], language: string, messages: M
   if (machines.length === 0) return undefined;
   const onlyTheyAnswer = speakers.every((speaker) => (speaker.kind === 'ai') !== Boolean(speaker.asks));
   if (onlyTheyAnswer) return messages.aiAnswers;
-  const names = formatNames(machines.map((machine) => machine.name), language);
+  const names = formatNames(
+    machines.map((machine) => machine.name),
+    language,
+  );
   return fill(messages.aiSpeaks, { names: names.map((part) => part.value).join('') });
 }
 

@@ -46,11 +46,23 @@ export function Dateline({
   );
 }
 
-function Time({ value, language, timeZone, form }: { value: string; language: string; timeZone: string; form: 'date' | 'dateTime' }): ReactNode {
+function Time({
+  value,
+  language,
+  timeZone,
+  form,
+}: {
+  value: string;
+  language: string;
+  timeZone: string;
+  form: 'date' | 'dateTime';
+}): ReactNode {
   const date = parseDate(value);
   if (!date) return <span>{value}</span>;
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
-  const written = isDateOnly(value) ? formatDate(date, language, 'UTC', 'date') : formatDate(date, language, timeZone, form);
+  const written = isDateOnly(value)
+    ? formatDate(date, language, 'UTC', 'date')
+    : formatDate(date, language, timeZone, form);
   return <time dateTime={value}>{written}</time>;
 }
 

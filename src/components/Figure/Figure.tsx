@@ -20,7 +20,14 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
 }
 
 /** A picture with its caption and credit. Its space is kept before it arrives. */
-export function Figure({ image, caption, credit, sizes = '(min-width: 44rem) 41rem, 100vw', priority = false, ...rest }: FigureProps): ReactNode {
+export function Figure({
+  image,
+  caption,
+  credit,
+  sizes = '(min-width: 44rem) 41rem, 100vw',
+  priority = false,
+  ...rest
+}: FigureProps): ReactNode {
   const { own, others } = byFormat(image.sources ?? []);
   const picture = (
     <img
@@ -71,9 +78,7 @@ function byFormat(sources: readonly ImageSource[]): { own?: ImageSource[]; other
 
 /** White space ends an address in a `srcset`, and a comma at its end is taken off (WHATWG HTML, 4.8.4.3). */
 function srcSet(sources: readonly ImageSource[]): string {
-  return sources
-    .map(({ url, width }) => `${url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C')} ${width}w`)
-    .join(', ');
+  return sources.map(({ url, width }) => `${url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C')} ${width}w`).join(', ');
 }
 
 const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })`

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { columns, wide } from '../../theme/grid';
 import { color, measure } from '../../theme/tokens';
-import { bodyText, deckText, headlineText, labelText, smallText } from '../../theme/typography';
+import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
 
 /** What `Headline` takes besides the attributes of `<header>`. */
 export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -23,7 +23,16 @@ export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'ch
 }
 
 /** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more the section stands in a column of its own. */
-export function Headline({ headline, deck, standfirst, section, dateline, byline, level = 1, ...rest }: HeadlineProps): ReactNode {
+export function Headline({
+  headline,
+  deck,
+  standfirst,
+  section,
+  dateline,
+  byline,
+  level = 1,
+  ...rest
+}: HeadlineProps): ReactNode {
   const Heading = `h${level}` as const;
   return (
     <Root {...rest}>

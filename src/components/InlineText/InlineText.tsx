@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Inline, Text } from '../../article/Text';
 import { directionOf } from '../../article/direction';
 import { plainly } from '../../article/Reading';
+import type { Inline, Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
 
 /** What `InlineText` takes. */
