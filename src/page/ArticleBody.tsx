@@ -44,7 +44,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
       float: inline-end;
       clear: inline-end;
       inline-size: min(${measure.margin}, 100cqi - 62.5rem);
-      margin-block: .4rem 2rem;
+      margin-block: 1.75rem 2rem;
       margin-inline-end: calc(-1 * min(${measure.margin}, 100cqi - 62.5rem) - ${measure.gutter});
     }
   }

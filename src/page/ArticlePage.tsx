@@ -150,7 +150,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
   & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
 
   ${withMargin} {
-    & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3.5rem; }
+    & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3rem; }
     & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }
     & [data-part='beside'] > aside { margin: 0; }
     & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }

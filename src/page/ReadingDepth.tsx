@@ -1,11 +1,11 @@
-import type { ComponentPropsWithRef, CSSProperties, ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { type Depth, depths } from '../article/depth';
 import { en } from '../messages/en';
 import { formatMinutes } from '../messages/format';
 import type { Messages } from '../messages/Messages';
 import { columns, wide } from '../theme/grid';
-import { color } from '../theme/tokens';
+import { color, measure } from '../theme/tokens';
 import { labelText, smallText, unseen } from '../theme/typography';
 import { depthBootstrap } from './depthBootstrap';
 import { depthRules } from './depthRules';
@@ -63,10 +63,12 @@ export function ReadingDepth({
             <fieldset key={opened} data-opened={opened}>
               <legend>{messages.readingDepth}</legend>
               {offered.map((depth) => (
-                <label key={depth} style={share((minutes[depth] ?? longest) / longest)}>
+                <label key={depth}>
                   <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
                   <span>{names[depth]}</span>{' '}
                   {minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>}
+                  {/* A width that is an attribute: a strict Content-Security-Policy blocks style attributes. */}
+                  <svg aria-hidden="true" width={share(minutes[depth], longest)} />
                 </label>
               ))}
             </fieldset>
@@ -87,8 +89,8 @@ function Bootstrap({ nonce }: { nonce: string | undefined }): ReactNode {
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: depthBootstrap }} />;
 }
 
-function share(part: number): CSSProperties {
-  return { '--share': `${Math.round(part * 100)}%` } as CSSProperties;
+function share(minutes: number | undefined, longest: number): string {
+  return `${Math.round(((minutes ?? longest) / longest) * 100)}%`;
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
@@ -97,22 +99,22 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
   & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
   & legend { ${unseen} }
   & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
-  & label::after { content: ''; position: absolute; inset-block-end: 0; inset-inline-start: 0; inline-size: 100%; border-block-end: 2px solid ${color.rule}; }
+  & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
   & label:hover { color: ${color.ink}; }
   & label:has(:checked) { color: ${color.ink}; font-weight: 600; }
-  & label:has(:checked)::after { border-block-end: 4px solid ${color.accent}; }
+  & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
   & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
   & label > input:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
-  & small { font: inherit; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  & small { font: inherit; font-size: .8125rem; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
 
-  & > [data-part='gauge'] { z-index: 1; margin-block-end: 2rem; background: ${color.paper}; padding-block: .25rem; }
+  & > [data-part='gauge'] { z-index: 1; max-inline-size: ${measure.text}; margin-block-end: 2rem; background: ${color.paper}; padding-block: .25rem; }
   & > [data-depth] { scroll-margin-block-start: 5rem; }
+  & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
   & > [data-depth]:where(:not(#at-a-glance)) { margin-block-start: 3.5rem; }
   & > [data-depth]:where([hidden]) { margin: 0; }
-  &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade 120ms; }
   @keyframes broadsheet-fade { from { opacity: 0; } }
-  @media (prefers-reduced-motion: reduce) {
-    & > [data-depth] { animation: none !important; }
+  @media (prefers-reduced-motion: no-preference) {
+    &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade 120ms; }
   }
   @media (min-height: 30em) {
     & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
@@ -125,7 +127,6 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
     & fieldset { display: block; }
     & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
     & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
-    & label::after { inline-size: var(--share); }
   }
 
   ${depthRules}

@@ -31,7 +31,7 @@ export const hearthFont: Values<'font'> = {
 
 /** Font sizes; the larger ones follow the width of the container. */
 export const hearthSize: Values<'size'> = {
-  headline: 'clamp(2.2rem, 1.5rem + 3.6cqi, 4.35rem)',
+  headline: 'clamp(2.2rem, 1.2rem + 4.05cqi, 4.35rem)',
   title: 'clamp(2rem, 1.6rem + 1.6cqi, 3rem)',
   deck: 'clamp(1.375rem, 1.2rem + .7cqi, 1.75rem)',
   summary: 'clamp(1.3125rem, 1.25rem + .3cqi, 1.5rem)',

@@ -61,7 +61,7 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
   & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
   & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} }
   & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
-  & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} }
+  & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
   & > .broadsheet-Byline { margin-block-start: 1.1rem; }
 
   ${wide} {

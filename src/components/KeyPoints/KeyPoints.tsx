@@ -42,13 +42,13 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
   color: ${color.ink};
 
   & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: 600; }
-  & > ul { margin: 0; padding: 0; list-style: none; ${bodyText} line-height: 1.45; }
+  & > ul { margin: 0; padding: 0; list-style: none; ${bodyText} font-size: 1.125rem; line-height: 1.48; }
   & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; scroll-margin-block-start: 5rem; }
   & li + li { border-block-start: 1px solid ${color.rule}; }
   & li::before {
     content: '';
     position: absolute;
-    inset-block-start: calc(.75rem + .7lh);
+    inset-block-start: calc(.75rem + .6lh);
     inset-inline-start: 0;
     inline-size: .7rem;
     border-block-start: 2px solid ${color.accent};

@@ -24,6 +24,7 @@ export function PullQuote({ children, attribution, placement = 'column', ...rest
 }
 
 const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
+  box-sizing: border-box;
   max-inline-size: ${measure.text};
   border-inline-start: 4px solid ${color.accent};
   padding-inline-start: 1.4rem;
@@ -31,6 +32,7 @@ const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
 
   & > p { margin: 0; font: 400 1.8125rem/1.22 ${font.display}; letter-spacing: -.012em; text-wrap: balance; overflow-wrap: anywhere; }
   & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} letter-spacing: 0; }
+  &:where([data-placement='margin']) { border-inline-start-width: 3px; padding-inline-start: 1.1rem; }
   &:where([data-placement='margin']) > p { font-size: 1.375rem; line-height: 1.3; text-wrap: pretty; }
   &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: .8125rem; }
   ${linkText}

@@ -25,6 +25,7 @@ export function Quote({ children, attribution, url, ...rest }: QuoteProps): Reac
 }
 
 const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
+  box-sizing: border-box;
   max-inline-size: ${measure.text};
   border-inline-start: 1px solid ${color.accent};
   padding-inline-start: 1.5rem;
