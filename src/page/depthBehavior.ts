@@ -13,17 +13,22 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
     (versions.find((one) => one.dataset.depth === depth) as HTMLElement).getBoundingClientRect();
 
   if (restore) for (const input of inputs.slice(-versions.length)) input.checked ||= input.value === recall();
-  // CSS shows the group of radio buttons that the address calls for: only that one has a box.
-  let now = inputs.find((input) => input.checked && input.getClientRects()[0])?.value as Depth;
+  // CSS shows the group of radio buttons that the address calls for: only that one has a box. But while a page is being
+  // loaded the address has called for nothing yet, so it is asked first.
+  let now = holding(addressed()) ?? (inputs.find((input) => input.checked && input.getClientRects()[0])?.value as Depth);
   if (now) show(now);
 
   function show(depth: Depth) {
     now = depth;
-    for (const input of inputs) if (input.value === depth) input.checked = true;
+    check(depth);
     for (const one of versions) {
       if (one.dataset.depth === depth || one.id === 'at-a-glance') one.removeAttribute('hidden');
       else if ('onbeforematch' in one) one.setAttribute('hidden', 'until-found');
     }
+  }
+
+  function check(depth: Depth) {
+    for (const input of inputs) if (input.value === depth) input.checked = true;
   }
 
   function change(depth: Depth) {
@@ -35,6 +40,8 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
   /** The reader chooses: what was at the top of the window stays there, or what is as far into the story. */
   function choose({ target }: Event) {
     const depth = (target as HTMLInputElement).value as Depth;
+    // CSS has obeyed already: the place is measured as it was before.
+    check(now);
     const { top, height } = box(now);
     const end = root.getBoundingClientRect().bottom;
     const inside = now !== 'at-a-glance' && top < 0;
@@ -48,20 +55,24 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
     } catch {}
   }
 
+  /** The depth that holds an element; the summary and key points are in all, and only their whole is a depth of its own. */
+  function holding(element: Element | null): Depth | undefined {
+    const found = element?.closest<HTMLElement>('[data-depth]');
+    if (!found || !versions.includes(found) || (found.id === 'at-a-glance' && found !== element)) return undefined;
+    return found.dataset.depth as Depth;
+  }
+
   /** A link inside the page, or the browser's search, has led into a version. */
-  function open(target: Element | null) {
-    const found = target?.closest<HTMLElement>('[data-depth]');
-    const depth = found?.dataset.depth as Depth;
-    if (!found || !versions.includes(found) || depth === now || (depth === 'at-a-glance' && found !== target))
-      return false;
+  function open(element: Element | null) {
+    const depth = holding(element);
+    if (!depth || depth === now) return false;
     change(depth);
     return true;
   }
 
   const search = ({ target }: Event) => open(target as Element);
   const follow = () => {
-    const target = document.querySelector(':target');
-    if (open(target)) target?.scrollIntoView();
+    if (open(addressed())) addressed()?.scrollIntoView();
   };
 
   gauge.addEventListener('change', choose);
@@ -72,6 +83,15 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
     root.removeEventListener('beforematch', search);
     removeEventListener('hashchange', follow);
   };
+}
+
+/** The element that the address points at. */
+function addressed(): Element | null {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
 }
 
 function recall(): string | null {

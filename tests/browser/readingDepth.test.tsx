@@ -1,0 +1,290 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Depth } from '../../src/article/depth';
+import { depthBootstrap, depthKey } from '../../src/page/depthBootstrap';
+import { type Site, startSite } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
+async function shown(page: Page) {
+  return page.evaluate(() => ({
+    versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
+      .filter((version) => version.checkVisibility({ contentVisibilityAuto: true }) && version.offsetHeight > 0)
+      .map((version) => version.id),
+    checked: [...document.querySelectorAll<HTMLInputElement>('[type=radio]')].flatMap((radio) =>
+      radio.checkVisibility() && radio.checked ? [radio.value] : [],
+    ),
+  }));
+}
+
+const glance = { versions: ['at-a-glance'], checked: ['at-a-glance'] };
+const brief = { versions: ['at-a-glance', 'in-brief'], checked: ['in-brief'] };
+const full = { versions: ['at-a-glance', 'in-full'], checked: ['in-full'] };
+
+const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).click();
+
+describe.each([
+  ['without JavaScript', '/', false],
+  ['with the document alone', '/', true],
+  ['hydrated by React', '/hydrated', true],
+])('%s', (_, path, javaScriptEnabled) => {
+  const open = async (hash = '') => {
+    const { page, complaints } = await site.open(`${path}${hash}`, { javaScriptEnabled });
+    if (path === '/hydrated') await page.locator('html[data-hydrated]').waitFor();
+    return { page, complaints };
+  };
+
+  test('the full story is what a reader gets who chooses nothing', async () => {
+    const { page, complaints } = await open();
+    expect(await shown(page)).toEqual(full);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the reader chooses with the mouse', async () => {
+    const { page } = await open();
+    await choose(page, /In brief/);
+    expect(await shown(page)).toEqual(brief);
+    await choose(page, /At a glance/);
+    expect(await shown(page)).toEqual(glance);
+    await choose(page, /In full/);
+    expect(await shown(page)).toEqual(full);
+  });
+
+  test('the reader chooses with the keyboard: Tab reaches the group once, arrows move and choose', async () => {
+    const { page } = await open();
+    await page.getByRole('link', { name: 'The Hearth' }).focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.getByRole('radio', { name: /In full/ }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await shown(page)).toEqual(brief);
+    await page.keyboard.press('ArrowUp');
+    expect(await shown(page)).toEqual(glance);
+    await page.keyboard.press('ArrowUp');
+    expect(await shown(page)).toEqual(full);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')).toBe('');
+  });
+
+  test('assistive technology is told of one group of three, with names and states', async () => {
+    const { page } = await open('#in-brief');
+    expect(await page.getByRole('group', { name: 'Reading depth' }).count()).toBe(1);
+    expect(await page.getByRole('group', { name: 'Reading depth' }).ariaSnapshot()).toBe(
+      [
+        '- group "Reading depth":',
+        '  - text: Reading depth',
+        '  - radio "At a glance 1 min"',
+        '  - text: At a glance 1 min',
+        '  - radio "In brief 2 min" [checked]',
+        '  - text: In brief 2 min',
+        '  - radio "In full 3 min"',
+        '  - text: In full 3 min',
+      ].join('\n'),
+    );
+  });
+
+  test.each([
+    ['#at-a-glance', glance],
+    ['#in-brief', brief],
+    ['#in-full', full],
+    ['#brief-3', brief],
+    ['#full-5', full],
+    ['#guarantees', full],
+    ['#turn-4', full],
+  ])('the address %s opens the depth that holds it', async (hash, expected) => {
+    const { page } = await open(hash);
+    expect(await shown(page)).toEqual(expected);
+    const target = page.locator(hash);
+    expect(await target.isVisible()).toBe(true);
+    await expect.poll(() => target.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeLessThan(760);
+  });
+
+  test.each(['#at-a-glance', '#brief-3', '#in-brief'])('from the address %s every depth can be chosen', async (hash) => {
+    const { page } = await open(hash);
+    await choose(page, /In full/);
+    expect(await shown(page)).toEqual(full);
+    await choose(page, /At a glance/);
+    expect(await shown(page)).toEqual(glance);
+    await choose(page, /In brief/);
+    expect(await shown(page)).toEqual(brief);
+  });
+
+  test('the focus is seen', async () => {
+    const { page } = await open();
+    await page.getByRole('link', { name: 'The Hearth' }).focus();
+    await page.keyboard.press('Tab');
+    const outline = await page.locator(':focus').evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      return { outlineStyle, outlineWidth, large: width >= 24 && height >= 24 };
+    });
+    expect(outline).toEqual({ outlineStyle: 'solid', outlineWidth: '2px', large: true });
+  });
+
+  test('print prints the chosen depth, without the choice', async () => {
+    const { page } = await open();
+    await choose(page, /In brief/);
+    await page.emulateMedia({ media: 'print' });
+    expect((await shown(page)).versions).toEqual(['at-a-glance', 'in-brief']);
+    expect(await page.getByRole('radio', { includeHidden: true }).first().isVisible()).toBe(false);
+  });
+});
+
+describe('the inline script', () => {
+  test('is in the document to the letter', async () => {
+    const { page } = await site.open('/');
+    const scripts = await page.locator('script').evaluateAll((all) => all.map((script) => script.textContent));
+    expect(scripts).toEqual([depthBootstrap]);
+  });
+
+  test.each<[Depth, object]>([
+    ['at-a-glance', glance],
+    ['in-brief', brief],
+    ['in-full', full],
+  ])('restores %s before the first paint', async (depth, expected) => {
+    const { page, complaints } = await site.open('/');
+    await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, depth]);
+    await page.addInitScript(() => {
+      // The first frame is drawn after this callback: what the page shows here is what the reader sees first.
+      const seen = () => {
+        if (!document.querySelector('[data-depth="in-full"]')) return requestAnimationFrame(seen);
+        (window as unknown as { first: string[] }).first = [...document.querySelectorAll<HTMLElement>('[data-depth]')]
+          .filter((version) => version.offsetHeight > 0)
+          .map((version) => version.id);
+      };
+      requestAnimationFrame(seen);
+    });
+    await page.reload();
+    await page.waitForFunction(() => 'first' in window);
+    expect(await page.evaluate(() => (window as unknown as { first: string[] }).first)).toEqual((expected as typeof brief).versions);
+    expect(await shown(page)).toEqual(expected);
+    expect(complaints).toEqual([]);
+  });
+
+  test('yields to an address that opens a depth of its own', async () => {
+    const { page } = await site.open('/#brief-2');
+    await page.evaluate(([key]) => localStorage.setItem(key as string, 'at-a-glance'), [depthKey]);
+    await page.reload();
+    expect(await shown(page)).toEqual(brief);
+  });
+
+  test.each(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'])('is not led astray by the stored value %j', async (stored) => {
+    const { page, complaints } = await site.open('/');
+    await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, stored]);
+    await page.reload();
+    expect((await shown(page)).versions).toContain('at-a-glance');
+    expect((await shown(page)).checked).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the island', () => {
+  const open = async (path = '/hydrated', options = {}) => {
+    const opened = await site.open(path, options);
+    await opened.page.locator('html[data-hydrated]').waitFor();
+    return opened;
+  };
+  const changes = (page: Page) => page.evaluate(() => (window as unknown as { changes: unknown[] }).changes);
+
+  test('remembers the choice for the next page', async () => {
+    const { page, complaints } = await open();
+    await choose(page, /In brief/);
+    await page.goto(page.url().replace(/#.*/, ''));
+    await page.locator('html[data-hydrated]').waitFor();
+    expect(await shown(page)).toEqual(brief);
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps a choice that was made before it was there', async () => {
+    const { page } = await site.open('/hydrated');
+    await choose(page, /At a glance/);
+    await page.locator('html[data-hydrated]').waitFor();
+    expect(await shown(page)).toEqual(glance);
+  });
+
+  test('keeps the address in step and adds nothing to the history', async () => {
+    const { page } = await open();
+    const length = await page.evaluate(() => history.length);
+    await choose(page, /In brief/);
+    expect(new URL(page.url()).hash).toBe('#in-brief');
+    await choose(page, /At a glance/);
+    expect(new URL(page.url()).hash).toBe('#at-a-glance');
+    expect(await page.evaluate(() => history.length)).toBe(length);
+  });
+
+  test('tells of each change, and of nothing else', async () => {
+    const { page } = await open();
+    expect(await changes(page)).toEqual([]);
+    await choose(page, /In brief/);
+    await page.evaluate(() => {
+      location.hash = 'full-2';
+    });
+    await expect.poll(() => changes(page)).toEqual([{ depth: 'in-brief' }, { depth: 'in-full' }]);
+  });
+
+  test('follows a link into a closed version, and back again', async () => {
+    const { page } = await open();
+    await page.evaluate(() => {
+      location.hash = 'brief-4';
+    });
+    await expect.poll(() => shown(page)).toEqual(brief);
+    await expect.poll(() => page.locator('#brief-4').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+    await page.evaluate(() => {
+      location.hash = 'at-a-glance';
+    });
+    await expect.poll(() => shown(page)).toEqual(glance);
+    await page.evaluate(() => {
+      location.hash = 'turn-2';
+    });
+    await expect.poll(() => page.locator('#turn-2').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+    expect(await shown(page)).toEqual(glance);
+  });
+
+  test("lets the browser's search find words in a closed version, and opens it there", async () => {
+    // A text fragment is found by the same search as Ctrl+F, and can be driven from here.
+    const { page } = await open('/hydrated');
+    expect(await page.locator('#in-brief').getAttribute('hidden')).toBe('until-found');
+    await page.evaluate(() => {
+      location.hash = ':~:text=a%20deceptively%20specific%20question';
+    });
+    await expect.poll(() => shown(page)).toEqual(brief);
+  });
+
+  test('keeps the reader as far into the story as they were', async () => {
+    const { page } = await open();
+    const far = (id: string) =>
+      page.locator(id).evaluate((version) => {
+        const { top, height } = version.getBoundingClientRect();
+        return -top / height;
+      });
+    await page.locator('#in-full').evaluate((version) => scrollBy(0, version.getBoundingClientRect().top + version.offsetHeight / 2));
+    await choose(page, /In brief/);
+    expect(await far('#in-brief')).toBeCloseTo(0.5, 1);
+    await choose(page, /In full/);
+    expect(await far('#in-full')).toBeCloseTo(0.5, 1);
+    await choose(page, /At a glance/);
+    expect(Math.abs(await page.locator('#at-a-glance').evaluate((version) => version.getBoundingClientRect().top))).toBeLessThan(2);
+  });
+
+  test('does not move what is read above or below the story', async () => {
+    const { page } = await open('/hydrated', { viewport: { width: 390, height: 844 } });
+    const top = (id: string) => page.locator(id).evaluate((element) => element.getBoundingClientRect().top);
+    const switchTo = (value: string) => page.evaluate((depth) => document.querySelector<HTMLElement>(`fieldset:last-of-type [value=${depth}]`)?.click(), value);
+
+    await page.locator('#narrowing-window').scrollIntoViewIfNeeded();
+    const point = await top('#narrowing-window');
+    await switchTo('in-brief');
+    expect(await top('#narrowing-window')).toBeCloseTo(point, 0);
+
+    await page.locator('#turn-6').evaluate((turn) => turn.scrollIntoView());
+    const turn = await top('#turn-6');
+    for (const depth of ['at-a-glance', 'in-full', 'in-brief']) {
+      await switchTo(depth);
+      expect(Math.abs((await top('#turn-6')) - turn)).toBeLessThan(2);
+    }
+  });
+});

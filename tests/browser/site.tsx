@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { build } from 'esbuild';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { renderToString } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import type { Article } from '../../src/article/Article';
+import { ArticlePage } from '../../src/page/ArticlePage';
+import { type RenderDocumentOptions, renderDocument } from '../../src/server/renderDocument';
+import { chromiumFlags } from '../chromium.mjs';
+
+/** The article that the product is modelled on. */
+export const seed: Article = JSON.parse(readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'));
+
+const nonce = 'bm9uY2U=';
+
+/** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
+const policy = `default-src 'none'; img-src 'self' data:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+
+/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/hydrated` the seed drawn by React on both sides. */
+export interface Site {
+  /** Opens a page in a fresh browser profile; what the page complains of is in `complaints`. */
+  open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
+  /** Puts another article at an address. */
+  put(path: string, article: Article, options?: RenderDocumentOptions): void;
+  /** Ends browser and server. */
+  close(): Promise<void>;
+}
+
+/** Starts the site. */
+export async function startSite(): Promise<Site> {
+  const pages = new Map<string, string>([
+    ['/', renderDocument(seed, { nonce })],
+    ['/hydrated', await hydrated(seed)],
+  ]);
+  const server = createServer((request, response) => {
+    const html = pages.get(request.url?.split('?')[0] ?? '/');
+    response.writeHead(html ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  return {
+    open: (path, options) => open(browser, server, path, options),
+    put: (path, article, options) => void pages.set(path, renderDocument(article, { nonce, ...options })),
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function open(browser: Browser, server: Server, path: string, options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
+  return { page, complaints };
+}
+
+async function hydrated(article: Article): Promise<string> {
+  const sheet = new ServerStyleSheet({ nonce });
+  const markup = renderToString(sheet.collectStyles(<ArticlePage article={article} nonce={nonce} />));
+  const client = await build({
+    stdin: {
+      contents: `
+        import { hydrateRoot } from 'react-dom/client';
+        import { ArticlePage } from './src/page/ArticlePage';
+        window.changes = [];
+        hydrateRoot(document.getElementById('root'), <ArticlePage article={window.article} nonce="${nonce}" onDepthChange={(change) => window.changes.push(change)} />, {
+          onRecoverableError: (error) => console.error(error),
+        });
+        requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-hydrated', '')));`,
+      loader: 'tsx',
+      resolveDir: '.',
+    },
+    bundle: true,
+    write: false,
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"development"' },
+  });
+  const script = client.outputFiles[0]?.text.replaceAll('</script', '<\\/script');
+  return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${sheet.getStyleTags()}<style nonce="${nonce}">body{margin:0}</style></head>
+<body><div id="root">${markup}</div>
+<script nonce="${nonce}">window.article = ${JSON.stringify(article).replaceAll('<', '\\u003c')};</script>
+<script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
+}
