@@ -157,8 +157,11 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
   }
 
   @media print {
+    --broadsheet-color-ink: #000;
+    --broadsheet-color-secondary: #333;
+    --broadsheet-color-rule: #999;
+    --broadsheet-color-accent: #000;
     background: none;
-    color: #000;
     color-scheme: light;
     & article > * { padding: 0; }
   }

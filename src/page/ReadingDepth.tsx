@@ -96,18 +96,25 @@ function share(minutes: number | undefined, longest: number): string {
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
   color: ${color.ink};
 
-  & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
-  & legend { ${unseen} }
-  & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
-  & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
-  & label:hover { color: ${color.ink}; }
-  & label:has(:checked) { color: ${color.ink}; font-weight: 600; }
-  & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
-  & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
-  & label > input:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
-  & small { font: inherit; font-size: .8125rem; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  & > [data-part='gauge'] {
+    z-index: 1;
+    max-inline-size: ${measure.text};
+    margin-block-end: 2rem;
+    background: ${color.paper};
+    padding-block: .25rem;
 
-  & > [data-part='gauge'] { z-index: 1; max-inline-size: ${measure.text}; margin-block-end: 2rem; background: ${color.paper}; padding-block: .25rem; }
+    & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
+    & legend { ${unseen} }
+    & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
+    & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
+    & label:hover { color: ${color.ink}; }
+    & label:has(:checked) { color: ${color.ink}; font-weight: 600; }
+    & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
+    & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+    & label > input:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
+    & small { font: inherit; font-size: .8125rem; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+  }
+
   & > [data-depth] { scroll-margin-block-start: 5rem; }
   & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
   & > [data-depth]:where(:not(#at-a-glance)) { margin-block-start: 3.5rem; }
@@ -123,10 +130,18 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
   ${wide} {
     ${columns}
     & > [data-depth] { grid-column: 2; scroll-margin-block-start: 1.5rem; }
-    & > [data-part='gauge'] { grid-column: 1; grid-row: 1 / span 3; align-self: start; inset-block-start: 1.5rem; margin: 0; padding: 0; }
-    & fieldset { display: block; }
-    & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
-    & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
+    & > [data-part='gauge'] {
+      grid-column: 1;
+      grid-row: 1 / span 3;
+      align-self: start;
+      inset-block-start: 1.5rem;
+      margin: 0;
+      padding: 0;
+
+      & fieldset { display: block; }
+      & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
+      & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
+    }
   }
 
   ${depthRules}

@@ -15,7 +15,8 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
   if (restore) for (const input of inputs.slice(-versions.length)) input.checked ||= input.value === recall();
   // CSS shows the group of radio buttons that the address calls for: only that one has a box. But while a page is being
   // loaded the address has called for nothing yet, so it is asked first.
-  let now = holding(addressed()) ?? (inputs.find((input) => input.checked && input.getClientRects()[0])?.value as Depth);
+  let now =
+    holding(addressed()) ?? (inputs.find((input) => input.checked && input.getClientRects()[0])?.value as Depth);
   if (now) show(now);
 
   function show(depth: Depth) {

@@ -49,7 +49,7 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
       </body>
     </html>,
   );
-  const own = `<style>html{background:${color.paper}}body{margin:0}${theme ? toCss(theme) : ''}</style>`;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}</style>`;
   return `<!doctype html>${markup.replace('</head>', () => `${withNonce(styles + own, nonce)}</head>`)}`;
 }
 

@@ -59,7 +59,9 @@ describe.each([
     const { page } = await open();
     await page.getByRole('link', { name: 'The Hearth' }).focus();
     await page.keyboard.press('Tab');
-    await expect.poll(() => page.getByRole('radio', { name: /In full/ }).evaluate((radio) => radio === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => page.getByRole('radio', { name: /In full/ }).evaluate((radio) => radio === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('ArrowUp');
     expect(await shown(page)).toEqual(brief);
     await page.keyboard.press('ArrowUp');
@@ -100,18 +102,23 @@ describe.each([
     expect(await shown(page)).toEqual(expected);
     const target = page.locator(hash);
     expect(await target.isVisible()).toBe(true);
-    await expect.poll(() => target.evaluate((element) => Math.round(element.getBoundingClientRect().top))).toBeLessThan(760);
+    await expect
+      .poll(() => target.evaluate((element) => Math.round(element.getBoundingClientRect().top)))
+      .toBeLessThan(760);
   });
 
-  test.each(['#at-a-glance', '#brief-3', '#in-brief'])('from the address %s every depth can be chosen', async (hash) => {
-    const { page } = await open(hash);
-    await choose(page, /In full/);
-    expect(await shown(page)).toEqual(full);
-    await choose(page, /At a glance/);
-    expect(await shown(page)).toEqual(glance);
-    await choose(page, /In brief/);
-    expect(await shown(page)).toEqual(brief);
-  });
+  test.each(['#at-a-glance', '#brief-3', '#in-brief'])(
+    'from the address %s every depth can be chosen',
+    async (hash) => {
+      const { page } = await open(hash);
+      await choose(page, /In full/);
+      expect(await shown(page)).toEqual(full);
+      await choose(page, /At a glance/);
+      expect(await shown(page)).toEqual(glance);
+      await choose(page, /In brief/);
+      expect(await shown(page)).toEqual(brief);
+    },
+  );
 
   test('the focus is seen', async () => {
     const { page } = await open();
@@ -160,7 +167,9 @@ describe('the inline script', () => {
     });
     await page.reload();
     await page.waitForFunction(() => 'first' in window);
-    expect(await page.evaluate(() => (window as unknown as { first: string[] }).first)).toEqual((expected as typeof brief).versions);
+    expect(await page.evaluate(() => (window as unknown as { first: string[] }).first)).toEqual(
+      (expected as typeof brief).versions,
+    );
     expect(await shown(page)).toEqual(expected);
     expect(complaints).toEqual([]);
   });
@@ -172,14 +181,17 @@ describe('the inline script', () => {
     expect(await shown(page)).toEqual(brief);
   });
 
-  test.each(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'])('is not led astray by the stored value %j', async (stored) => {
-    const { page, complaints } = await site.open('/');
-    await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, stored]);
-    await page.reload();
-    expect((await shown(page)).versions).toContain('at-a-glance');
-    expect((await shown(page)).checked).toHaveLength(1);
-    expect(complaints).toEqual([]);
-  });
+  test.each(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'])(
+    'is not led astray by the stored value %j',
+    async (stored) => {
+      const { page, complaints } = await site.open('/');
+      await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, stored]);
+      await page.reload();
+      expect((await shown(page)).versions).toContain('at-a-glance');
+      expect((await shown(page)).checked).toHaveLength(1);
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 describe('the island', () => {
@@ -232,7 +244,9 @@ describe('the island', () => {
       location.hash = 'brief-4';
     });
     await expect.poll(() => shown(page)).toEqual(brief);
-    await expect.poll(() => page.locator('#brief-4').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+    await expect
+      .poll(() => page.locator('#brief-4').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(400);
     await page.evaluate(() => {
       location.hash = 'at-a-glance';
     });
@@ -240,7 +254,9 @@ describe('the island', () => {
     await page.evaluate(() => {
       location.hash = 'turn-2';
     });
-    await expect.poll(() => page.locator('#turn-2').evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
+    await expect
+      .poll(() => page.locator('#turn-2').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(400);
     expect(await shown(page)).toEqual(glance);
   });
 
@@ -261,19 +277,27 @@ describe('the island', () => {
         const { top, height } = version.getBoundingClientRect();
         return -top / height;
       });
-    await page.locator('#in-full').evaluate((version) => scrollBy(0, version.getBoundingClientRect().top + version.offsetHeight / 2));
+    await page
+      .locator('#in-full')
+      .evaluate((version) => scrollBy(0, version.getBoundingClientRect().top + version.offsetHeight / 2));
     await choose(page, /In brief/);
     expect(await far('#in-brief')).toBeCloseTo(0.5, 1);
     await choose(page, /In full/);
     expect(await far('#in-full')).toBeCloseTo(0.5, 1);
     await choose(page, /At a glance/);
-    expect(Math.abs(await page.locator('#at-a-glance').evaluate((version) => version.getBoundingClientRect().top))).toBeLessThan(2);
+    expect(
+      Math.abs(await page.locator('#at-a-glance').evaluate((version) => version.getBoundingClientRect().top)),
+    ).toBeLessThan(2);
   });
 
   test('does not move what is read above or below the story', async () => {
     const { page } = await open('/hydrated', { viewport: { width: 390, height: 844 } });
     const top = (id: string) => page.locator(id).evaluate((element) => element.getBoundingClientRect().top);
-    const switchTo = (value: string) => page.evaluate((depth) => document.querySelector<HTMLElement>(`fieldset:last-of-type [value=${depth}]`)?.click(), value);
+    const switchTo = (value: string) =>
+      page.evaluate(
+        (depth) => document.querySelector<HTMLElement>(`fieldset:last-of-type [value=${depth}]`)?.click(),
+        value,
+      );
 
     await page.locator('#narrowing-window').scrollIntoViewIfNeeded();
     const point = await top('#narrowing-window');

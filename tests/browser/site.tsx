@@ -11,7 +11,9 @@ import { type RenderDocumentOptions, renderDocument } from '../../src/server/ren
 import { chromiumFlags } from '../chromium.mjs';
 
 /** The article that the product is modelled on. */
-export const seed: Article = JSON.parse(readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'));
+export const seed: Article = JSON.parse(
+  readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'),
+);
 
 const nonce = 'bm9uY2U=';
 
@@ -36,7 +38,10 @@ export async function startSite(): Promise<Site> {
   ]);
   const server = createServer((request, response) => {
     const html = pages.get(request.url?.split('?')[0] ?? '/');
-    response.writeHead(html ? 200 : 204, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    response.writeHead(html ? 200 : 204, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+    });
     response.end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,7 +57,11 @@ export async function startSite(): Promise<Site> {
 }
 
 async function open(browser: Browser, server: Server, path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -42,7 +42,7 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
   color: ${color.ink};
 
   & > p { margin: 0; ${smallText} }
-  & > p:where([data-part='publisher']) { font: 600 1.4375rem/1.2 ${font.display}; letter-spacing: -.015em; }
+  & > p:where([data-part='publisher']) { font: 600 1.4375rem/1.2 ${font.display}; letter-spacing: -.015em; overflow-wrap: anywhere; }
   & a { color: inherit; text-decoration: none; }
   & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
   & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 3px; }

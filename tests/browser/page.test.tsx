@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { hostile } from './hostile';
+import { type Site, seed, startSite } from './site';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  site.put('/hostile', hostile);
+  site.put('/nothing', {} as Article);
+  site.put('/right-to-left', rightToLeft);
+});
+afterAll(() => site.close());
+
+/** What axe finds on the page, by rule and element. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+  });
+}
+
+/** How far the page can be scrolled to the side, and what stands out of it. */
+function sideways(page: Page) {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+describe.each(['light', 'dark'] as const)('the document, %s', (colorScheme) => {
+  test.each(['#at-a-glance', '#in-brief', '#in-full'])('has nothing that axe objects to at %s', async (hash) => {
+    const { page } = await site.open(`/${hash}`, { colorScheme, bypassCSP: true });
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('has nothing that axe objects to on a phone', async () => {
+    const { page } = await site.open('/', { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } });
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('sets body text at 7:1 and more, in the story and in the conversation', async () => {
+    const { page } = await site.open('/', { colorScheme });
+    const ratios = await page.evaluate(() => {
+      const luminance = (color: string) => {
+        const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+          const share = Number(part) / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const ratio = (text: string, ground: string) => {
+        const [light = 0, dark = 0] = [
+          luminance(getComputedStyle(document.querySelector(text) as Element).color),
+          luminance(getComputedStyle(document.querySelector(ground) as Element).backgroundColor),
+        ].sort((a, b) => b - a);
+        return (light + 0.05) / (dark + 0.05);
+      };
+      return [ratio('#full-1', '.broadsheet-ArticlePage'), ratio('#turn-2 > div', '.broadsheet-ConversationThread')];
+    });
+    for (const ratio of ratios) expect(ratio).toBeGreaterThan(7);
+  });
+});
+
+describe('a reader with large letters or a small screen', () => {
+  test.each([
+    ['a phone of 320 pixels (400 % zoom)', { width: 320, height: 640 }, '100%'],
+    ['a phone with letters twice as large', { width: 390, height: 844 }, '200%'],
+    ['a tablet with letters twice as large', { width: 768, height: 1024 }, '200%'],
+    ['a desk with letters twice as large', { width: 1280, height: 900 }, '200%'],
+  ])('never scrolls to the side on %s', async (_, viewport, fontSize) => {
+    const { page } = await site.open('/', { viewport });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, fontSize);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    for (const name of [/At a glance/, /In brief/, /In full/]) {
+      expect(
+        await page
+          .getByRole('radio', { name })
+          .evaluate(
+            (radio) => (radio.parentElement as Element).scrollWidth - (radio.parentElement as Element).clientWidth,
+          ),
+      ).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+describe('bad input', () => {
+  test.each([320, 390, 768, 1280, 1920])('never runs out of its column at %i pixels', async (width) => {
+    const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+        .filter(({ children }) => children.length === 0)
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(out).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
+
+  test('never executes', async () => {
+    const { page, complaints } = await site.open('/hostile', { bypassCSP: true });
+    for (const link of await page.locator('a').all())
+      await link.evaluate((anchor) => anchor.getAttribute('href')?.startsWith('#') || (anchor as HTMLElement).click());
+    expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
+    expect(complaints.filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
+  });
+
+  test('keeps its words on the page', async () => {
+    const { page } = await site.open('/hostile');
+    const text = await page.locator('main').innerText();
+    for (const words of [
+      'a bare string',
+      'Words of an unknown block',
+      'https://example.com/video',
+      'a link that must not be one',
+      'A caption',
+      '2024-02-30',
+      'yesterday',
+      '42',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test('an article with nothing in it is still a page that axe accepts', async () => {
+    const { page, complaints } = await site.open('/nothing', { bypassCSP: true });
+    expect((await findings(page)).filter((finding) => !/^(page-has-heading-one|empty)/.test(finding))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('a page from right to left', () => {
+  test.each([390, 1280])('is the mirror of one from left to right at %i pixels', async (width) => {
+    const edges = async (path: string) => {
+      const { page } = await site.open(path, { viewport: { width, height: 900 } });
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      return page.evaluate(() => {
+        const rightToLeft = document.documentElement.dir === 'rtl';
+        return [
+          'h1',
+          '[data-part="gauge"]',
+          '#in-full p',
+          '[data-placement="margin"]',
+          '#turn-1 > p',
+          '#turn-1 > div',
+        ].map((selector) => {
+          const box = (document.querySelector(selector) as Element).getBoundingClientRect();
+          return Math.round(rightToLeft ? innerWidth - box.right : box.left);
+        });
+      });
+    };
+    site.put('/left-to-right', { ...rightToLeft, direction: 'ltr' });
+    expect(await edges('/right-to-left')).toEqual(await edges('/left-to-right'));
+  });
+});
+
+describe('a reader who forces colours', () => {
+  test('still sees which depth is chosen, and the marks of key points and quotes', async () => {
+    const { page } = await site.open('/', { forcedColors: 'active' });
+    const drawn = await page.evaluate(() => {
+      const style = (selector: string, pseudo?: string) =>
+        getComputedStyle(document.querySelector(selector) as Element, pseudo);
+      const rule = (value: string) =>
+        style(`fieldset:last-of-type label:has([value=${value}]) > svg`).borderBlockEndWidth;
+      return {
+        chosen: rule('in-full'),
+        other: rule('in-brief'),
+        point: style('#guarantees', '::before').borderBlockStartWidth,
+        quote: style('.broadsheet-PullQuote').borderInlineStartWidth,
+      };
+    });
+    expect(drawn).toEqual({ chosen: '4px', other: '2px', point: '2px', quote: '3px' });
+  });
+});
+
+describe('on paper', () => {
+  test('the page is black on white in one column, without the furniture, with the addresses of links', async () => {
+    site.put('/links', {
+      ...seed,
+      summary: ['See ', { type: 'link', text: 'the map', url: 'https://example.com/map' }, '.'],
+    });
+    const { page } = await site.open('/links', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const paper = await page.evaluate(() => {
+      const style = (selector: string, pseudo?: string) =>
+        getComputedStyle(document.querySelector(selector) as Element, pseudo);
+      return {
+        headline: style('h1').color,
+        turn: style('#turn-2 > div').color,
+        band: style('.broadsheet-ConversationThread').backgroundColor,
+        page: style('.broadsheet-ArticlePage').backgroundColor,
+        ground: style('html').backgroundColor,
+        link: style('.broadsheet-Summary a', '::after').content,
+        footer: style('.broadsheet-SiteFooter').display,
+      };
+    });
+    expect(paper).toEqual({
+      headline: 'rgb(0, 0, 0)',
+      turn: 'rgb(0, 0, 0)',
+      band: 'rgba(0, 0, 0, 0)',
+      page: 'rgba(0, 0, 0, 0)',
+      ground: 'rgba(0, 0, 0, 0)',
+      link: '" (https://example.com/map)"',
+      footer: 'none',
+    });
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});
+
+const rightToLeft: Article = {
+  ...seed,
+  language: 'he',
+  headline: 'הנהר שב אל גדותיו',
+  deck: 'אביב שני בלי שיטפון',
+  standfirst: 'העיר שעל הנהר מודדת את המים מדי בוקר.',
+};
