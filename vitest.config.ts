@@ -1,7 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
 
 const { path: executablePath } = await findChromium();
@@ -16,6 +16,19 @@ const browser = {
   }),
   instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
 };
+
+/** Tests that drive a browser from outside, as its user does. */
+const inChromium = (name: string): TestProjectInlineConfiguration => ({
+  plugins: [react()],
+  test: {
+    name,
+    environment: 'node',
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    env: { BROADSHEET_CHROMIUM: executablePath },
+  },
+});
 
 export default defineConfig({
   test: {
@@ -33,17 +46,8 @@ export default defineConfig({
         plugins: [react()],
         test: { name: 'server', environment: 'node', include: ['tests/{server,architecture}/**/*.test.{ts,tsx}'] },
       },
-      {
-        plugins: [react()],
-        test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['tests/browser/**/*.test.{ts,tsx}'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          env: { BROADSHEET_CHROMIUM: executablePath },
-        },
-      },
+      inChromium('browser'),
+      inChromium('visual'),
       {
         test: {
           name: 'package',
@@ -54,22 +58,6 @@ export default defineConfig({
         },
       },
       { plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser } },
-      {
-        plugins: [react()],
-        test: {
-          name: 'visual',
-          include: ['tests/visual/**/*.test.tsx'],
-          browser: {
-            ...browser,
-            expect: {
-              toMatchScreenshot: {
-                comparatorName: 'pixelmatch',
-                comparatorOptions: { allowedMismatchedPixelRatio: 0.001 },
-              },
-            },
-          },
-        },
-      },
     ],
   },
 });

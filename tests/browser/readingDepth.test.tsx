@@ -279,7 +279,7 @@ describe('the island', () => {
       });
     await page
       .locator('#in-full')
-      .evaluate((version) => scrollBy(0, version.getBoundingClientRect().top + version.offsetHeight / 2));
+      .evaluate((version) => scrollBy(0, version.getBoundingClientRect().top + version.clientHeight / 2));
     await choose(page, /In brief/);
     expect(await far('#in-brief')).toBeCloseTo(0.5, 1);
     await choose(page, /In full/);

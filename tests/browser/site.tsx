@@ -18,7 +18,7 @@ export const seed: Article = JSON.parse(
 const nonce = 'bm9uY2U=';
 
 /** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
-const policy = `default-src 'none'; img-src 'self' data:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 /** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/hydrated` the seed drawn by React on both sides. */
 export interface Site {
