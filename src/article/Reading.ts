@@ -48,8 +48,9 @@ export function object<T extends object>(what: string, fields: Fields<T>): Reade
     }
     let sound = value;
     for (const name of names) {
-      const field = fields[name];
       const was = value[name];
+      const field = fields[name];
+      if (was === undefined && !field.required) continue;
       const is = was === undefined || was === null ? undefined : reading.under(name, field, was);
       if (is === undefined && field.required) {
         if (was === undefined || was === null) reading.report(`has no ${name}, which ${what} must have; add it.`);

@@ -1,17 +1,18 @@
-const iso = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
 /**
  * The moment that an ISO 8601 date (`2026-11-23`) or date and time with offset (`2026-11-23T21:40:00+02:00`) names, or
  * undefined for anything else. A time without offset is refused: it would mean another moment on every machine.
  */
 export function parseDate(value: unknown): Date | undefined {
-  const parts = typeof value === 'string' ? iso.exec(value) : null;
-  if (!parts) return undefined;
-  const [, year, month, day] = parts.map(Number);
-  // A month's last day: `Date` rolls 30 February over into March instead of refusing it.
-  if (!day || !month || day > new Date(Date.UTC(year as number, month, 0)).getUTCDate()) return undefined;
-  const date = new Date(parts[0]);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  if (typeof value !== 'string' || !iso.test(value)) return undefined;
+  const date = new Date(value);
+  if (Number.isNaN(date.getTime())) return undefined;
+  // `Date` rolls 30 February over into March instead of refusing it.
+  const day = Number(value.slice(8, 10));
+  if (day > 28 && day > new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate())
+    return undefined;
+  return date;
 }
 
 /** True for a date without a time of day. */

@@ -16,6 +16,7 @@ export function safeImageUrl(url: unknown): string | undefined {
 }
 
 function schemeOf(url: string): string | undefined {
+  if (/^[/#?]/.test(url)) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a browser drops
   const scheme = /^([^/?#]*?):/.exec(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''));
   return scheme?.[1]?.toLowerCase();

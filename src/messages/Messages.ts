@@ -28,6 +28,6 @@ export interface Messages {
   aiAnswers: string;
   /** Above a conversation in which machines speak; `{names}` are their names. */
   aiSpeaks: string;
-  /** The link to one turn of a conversation; `{number}` is its position, `{speaker}` the speaker's name. */
+  /** The link to one turn of a conversation; `{number}` is its position. */
   turnLink: string;
 }

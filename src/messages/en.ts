@@ -16,5 +16,5 @@ export const en: Messages = {
   organization: 'organization',
   aiAnswers: 'The answers here were written by an AI model.',
   aiSpeaks: 'The words of {names} were written by an AI model.',
-  turnLink: 'Link to turn {number}, {speaker}',
+  turnLink: 'Link to turn {number}',
 };

@@ -1,30 +1,32 @@
 /** Fills the braces of a message. */
 export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
+  let filled = message;
+  for (const name in values) filled = filled.split(`{${name}}`).join(String(values[name]));
+  return filled;
 }
 
 /** A date, or a date and time, in a language and time zone; both are given, so that every machine writes the same. */
 export function formatDate(date: Date, language: string, timeZone: string, form: 'date' | 'dateTime'): string {
-  const make = (locales: string[], zone: string) =>
-    new Intl.DateTimeFormat(locales, { timeZone: zone, ...dateForms[form] });
-  const format = kept(
-    `${form} ${language} ${timeZone}`,
-    () => make([language, 'en'], timeZone),
-    () => make(['en'], 'UTC'),
-  );
-  // Engines disagree on which space stands before "pm".
-  return format.format(date).replace(/[\u00a0\u202f]/g, ' ');
+  return kept(`${form} ${language} ${timeZone} ${date.getTime()}`, () => {
+    const format = kept(
+      `${form} ${language} ${timeZone}`,
+      () => new Intl.DateTimeFormat([language, 'en'], { timeZone, ...dateForms[form] }),
+      () => new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...dateForms[form] }),
+    );
+    // Engines disagree on which space stands before "pm".
+    return format.format(date).replace(/[\u00a0\u202f]/g, ' ');
+  });
 }
 
 /** A number of minutes, short: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
   const make = (...locales: string[]) =>
-    new Intl.NumberFormat(locales, { style: 'unit', unit: 'minute', unitDisplay: 'short' });
+    new Intl.NumberFormat(locales, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
   return kept(
-    `minutes ${language}`,
+    `minutes ${language} ${minutes}`,
     () => make(language, 'en'),
     () => make('en'),
-  ).format(minutes);
+  );
 }
 
 /** Names as a list in a sentence, in parts: the names, and the words and commas between them. */
@@ -52,20 +54,20 @@ const dateForms: Record<'date' | 'dateTime', Intl.DateTimeFormatOptions> = {
   },
 };
 
-/** To make a formatter takes fifty times as long as to use it. Their number is bounded by the languages and zones of a newsroom. */
-const formatters = new Map<string, unknown>();
+/** `Intl` takes long to make a formatter and to format: what it made is kept, up to a number that a busy front page needs. */
+const made = new Map<string, unknown>();
 
-function kept<Format>(key: string, make: () => Format, makeWithoutNames: () => Format): Format {
-  let format = formatters.get(key) as Format | undefined;
-  if (!format) {
-    if (formatters.size >= 500) formatters.clear();
+function kept<Made>(key: string, make: () => Made, otherwise = make): Made {
+  let value = made.get(key) as Made | undefined;
+  if (value === undefined) {
     try {
-      format = make();
+      value = make();
     } catch {
-      // A language or zone that `Intl` does not know.
-      format = makeWithoutNames();
+      // A language or time zone that `Intl` does not know.
+      value = otherwise();
     }
-    formatters.set(key, format);
+    if (made.size >= 500) made.clear();
+    made.set(key, value);
   }
-  return format;
+  return value;
 }

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Block } from '../article/Block';
-import { type BlockComponents, Blocks } from '../components/Blocks/Blocks';
+import { type BlockComponents, drawBlocks } from '../components/Blocks/Blocks';
+import { css } from '../theme/css';
 import { withMargin } from '../theme/grid';
 import { color, measure } from '../theme/tokens';
 import { bodyText, linkText } from '../theme/typography';
@@ -18,14 +19,10 @@ export interface ArticleBodyProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
 
 /** Running text: one version of a story. */
 export function ArticleBody({ blocks, components, priority, ...rest }: ArticleBodyProps): ReactNode {
-  return (
-    <Root {...rest}>
-      <Blocks blocks={blocks} components={components} priority={priority} />
-    </Root>
-  );
+  return <Root {...rest}>{drawBlocks(blocks, components, priority)}</Root>;
 }
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })(css`
   max-inline-size: ${measure.text};
   color: ${color.ink};
   ${bodyText}
@@ -53,4 +50,4 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
     max-inline-size: none;
     & > p { orphans: 3; widows: 3; }
   }
-`;
+`);

@@ -30,7 +30,7 @@ export function ArticleLayout({ skipLink, header, footer, ...parts }: ArticlePar
       {skipLink}
       {header}
       <main id="main" tabIndex={-1}>
-        <EmbeddedLayout {...parts} />
+        {EmbeddedLayout(parts)}
       </main>
       {footer}
     </>

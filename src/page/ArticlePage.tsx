@@ -19,6 +19,7 @@ import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { en } from '../messages/en';
 import type { Messages } from '../messages/Messages';
+import { css } from '../theme/css';
 import { bleed, withMargin } from '../theme/grid';
 import { color, measure } from '../theme/tokens';
 import { ArticleBody } from './ArticleBody';
@@ -134,7 +135,7 @@ export function ArticlePage({
   );
 }
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })(css`
   container-type: inline-size;
   color-scheme: var(--broadsheet-color-scheme, light dark);
   background: ${color.paper};
@@ -165,4 +166,4 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
     color-scheme: light;
     & article > * { padding: 0; }
   }
-`;
+`);

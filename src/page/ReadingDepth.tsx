@@ -4,6 +4,7 @@ import { type Depth, depths } from '../article/depth';
 import { en } from '../messages/en';
 import { formatMinutes } from '../messages/format';
 import type { Messages } from '../messages/Messages';
+import { css } from '../theme/css';
 import { columns, wide } from '../theme/grid';
 import { color, measure } from '../theme/tokens';
 import { labelText, smallText, unseen } from '../theme/typography';
@@ -53,20 +54,20 @@ export function ReadingDepth({
     'in-full': messages.inFull,
   };
   const offered = depths.filter((depth) => versions[depth]);
+  const times = offered.map((depth) => minutes[depth] && formatMinutes(minutes[depth], language));
   const longest = Math.max(...offered.map((depth) => minutes[depth] ?? 1));
   return (
     <Root {...rest}>
       {offered.length > 1 && (
-        <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={<Bootstrap nonce={nonce} />}>
+        <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
           {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
           {offered.map((opened) => (
             <fieldset key={opened} data-opened={opened}>
               <legend>{messages.readingDepth}</legend>
-              {offered.map((depth) => (
+              {offered.map((depth, index) => (
                 <label key={depth}>
                   <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
-                  <span>{names[depth]}</span>{' '}
-                  {minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>}
+                  <span>{names[depth]}</span> {times[index] && <small>{times[index]}</small>}
                   {/* A width that is an attribute: a strict Content-Security-Policy blocks style attributes. */}
                   <svg aria-hidden="true" width={share(minutes[depth], longest)} />
                 </label>
@@ -84,7 +85,7 @@ export function ReadingDepth({
   );
 }
 
-function Bootstrap({ nonce }: { nonce: string | undefined }): ReactNode {
+function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: depthBootstrap }} />;
 }
@@ -93,7 +94,7 @@ function share(minutes: number | undefined, longest: number): string {
   return `${Math.round(((minutes ?? longest) / longest) * 100)}%`;
 }
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })(css`
   color: ${color.ink};
 
   & > [data-part='gauge'] {
@@ -150,4 +151,4 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
     display: block;
     & > [data-part='gauge'] { display: none; }
   }
-`;
+`);

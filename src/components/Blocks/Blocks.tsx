@@ -48,7 +48,16 @@ export interface BlocksProps {
 }
 
 /** Running text, block by block. Draws no element around them: `ArticleBody` and the turns of a conversation do. */
-export function Blocks({ blocks, components, priority = false }: BlocksProps): ReactNode {
+export function Blocks({ blocks, components, priority }: BlocksProps): ReactNode {
+  return drawBlocks(blocks, components, priority);
+}
+
+/** The same without a component around it, for text that is drawn by the hundred. */
+export function drawBlocks(
+  blocks: readonly Block[],
+  components?: Partial<BlockComponents>,
+  priority = false,
+): ReactNode {
   const chosen = components ? { ...defaults, ...components } : defaults;
   const first = priority ? blocks.find((block) => block.type === 'figure') : undefined;
   return blocks.map((block, index) => draw[block.type](block as never, chosen, block.id ?? index, block === first));

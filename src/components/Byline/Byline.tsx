@@ -4,6 +4,7 @@ import type { Author } from '../../article/Article';
 import { safeUrl } from '../../article/url';
 import { en } from '../../messages/en';
 import { formatNames } from '../../messages/format';
+import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
 import { linkText, smallText } from '../../theme/typography';
 
@@ -49,11 +50,11 @@ function AuthorName({ name, url }: Author): ReactNode {
   );
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Byline' })`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Byline' })(css`
   margin: 0;
   color: ${color.secondary};
   ${smallText}
 
   & > :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
   ${linkText}
-`;
+`);

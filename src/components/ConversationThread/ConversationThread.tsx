@@ -4,10 +4,11 @@ import type { Conversation, Speaker, Turn } from '../../article/Conversation';
 import { en } from '../../messages/en';
 import { fill, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
+import { css } from '../../theme/css';
 import { bleed, columns, wide } from '../../theme/grid';
 import { conversation as band, color, font, measure } from '../../theme/tokens';
 import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
-import { type BlockComponents, Blocks } from '../Blocks/Blocks';
+import { type BlockComponents, drawBlocks } from '../Blocks/Blocks';
 
 /** What `ConversationThread` takes besides the attributes of `<section>`. */
 export interface ConversationThreadProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -57,14 +58,12 @@ export function ConversationThread({
                 {kindOf(speaker, messages)}
                 <a
                   href={`#${encodeURIComponent(ids[index] as string)}`}
-                  aria-label={fill(messages.turnLink, { number: index + 1, speaker: name })}
+                  aria-label={messages.turnLink.replace('{number}', String(index + 1))}
                 >
                   #
                 </a>
               </p>
-              <div>
-                <Blocks blocks={turn.body} components={components} />
-              </div>
+              <div>{drawBlocks(turn.body, components)}</div>
             </li>
           );
         })}
@@ -102,7 +101,7 @@ function turnIds(turns: readonly Turn[]): string[] {
   });
 }
 
-const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })`
+const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })(css`
   container-type: inline-size;
 
   @media screen {
@@ -163,4 +162,4 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
     & > ol > li { break-inside: avoid; }
     & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
   }
-`;
+`);

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import { isDateOnly, parseDate } from '../../article/date';
 import { en } from '../../messages/en';
 import { formatDate } from '../../messages/format';
+import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
 
@@ -66,11 +67,11 @@ function Time({
   return <time dateTime={value}>{written}</time>;
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })(css`
   display: flex;
   flex-flow: row wrap;
   gap: 0 .75rem;
   margin: 0;
   color: ${color.secondary};
   ${smallText}
-`;
+`);

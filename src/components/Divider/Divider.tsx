@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
 
 /** What `Divider` takes: the attributes of `<hr>`. */
@@ -10,10 +11,10 @@ export function Divider(props: DividerProps): ReactNode {
   return <Root {...props} />;
 }
 
-const Root = styled.hr.withConfig({ componentId: 'broadsheet-Divider' })`
+const Root = styled.hr.withConfig({ componentId: 'broadsheet-Divider' })(css`
   inline-size: 4rem;
   border: 0;
   border-block-start: 1px solid ${color.secondary};
 
   :where(&) { margin: 0; }
-`;
+`);

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Image, ImageSource } from '../../article/Block';
 import { safeImageUrl } from '../../article/url';
+import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { linkText, smallText } from '../../theme/typography';
 
@@ -81,7 +82,7 @@ function srcSet(sources: readonly ImageSource[]): string {
   return sources.map(({ url, width }) => `${url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C')} ${width}w`).join(', ');
 }
 
-const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })`
+const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })(css`
   max-inline-size: ${measure.text};
   color: ${color.secondary};
 
@@ -93,4 +94,4 @@ const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })`
   ${linkText}
 
   @media print { break-inside: avoid; }
-`;
+`);

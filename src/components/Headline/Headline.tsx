@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
 import { color, measure } from '../../theme/tokens';
 import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
@@ -50,7 +51,7 @@ export function Headline({
   );
 }
 
-const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
+const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })(css`
   color: ${color.ink};
 
   & > * { margin: 0; }
@@ -74,4 +75,4 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
     display: block;
     & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
   }
-`;
+`);

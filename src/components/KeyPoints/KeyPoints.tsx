@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
 import { en } from '../../messages/en';
+import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { bodyText, labelText, linkText } from '../../theme/typography';
 import { inlineText } from '../InlineText/InlineText';
@@ -35,7 +36,7 @@ export function KeyPoints({ points, title = en.keyPoints, level = 2, ...rest }: 
   );
 }
 
-const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
+const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })(css`
   max-inline-size: ${measure.text};
   border-block: 1px solid ${color.rule};
   padding-block: 1.4rem .35rem;
@@ -59,4 +60,4 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
     & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
     & li { break-inside: avoid; }
   }
-`;
+`);

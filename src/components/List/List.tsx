@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Text } from '../../article/Text';
+import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { bodyText, linkText } from '../../theme/typography';
 import { inlineText } from '../InlineText/InlineText';
@@ -26,7 +27,7 @@ export function List({ items, ordered = false, ...rest }: ListProps): ReactNode 
   );
 }
 
-const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })`
+const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })(css`
   max-inline-size: ${measure.text};
   padding-inline-start: 1.5rem;
   color: ${color.ink};
@@ -37,4 +38,4 @@ const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })`
   & > li + li { margin-block-start: .5rem; }
   & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
   ${linkText}
-`;
+`);

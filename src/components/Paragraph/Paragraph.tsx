@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { bodyText, linkText } from '../../theme/typography';
 
@@ -11,10 +12,10 @@ export function Paragraph(props: ParagraphProps): ReactNode {
   return <Root {...props} />;
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Paragraph' })`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Paragraph' })(css`
   max-inline-size: ${measure.text};
   margin: 0;
   color: ${color.ink};
   ${bodyText}
   ${linkText}
-`;
+`);

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { css } from '../../theme/css';
 import { color, font, measure } from '../../theme/tokens';
 import { linkText, smallText } from '../../theme/typography';
 
@@ -23,7 +24,7 @@ export function PullQuote({ children, attribution, placement = 'column', ...rest
   );
 }
 
-const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
+const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })(css`
   box-sizing: border-box;
   max-inline-size: ${measure.text};
   border-inline-start: 4px solid ${color.accent};
@@ -38,4 +39,4 @@ const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
   ${linkText}
 
   @media print { break-inside: avoid; }
-`;
+`);

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { safeUrl } from '../../article/url';
+import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 
@@ -24,7 +25,7 @@ export function Quote({ children, attribution, url, ...rest }: QuoteProps): Reac
   );
 }
 
-const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
+const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })(css`
   box-sizing: border-box;
   max-inline-size: ${measure.text};
   border-inline-start: 1px solid ${color.accent};
@@ -39,4 +40,4 @@ const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
   ${linkText}
 
   @media print { break-inside: avoid; }
-`;
+`);

@@ -3,6 +3,7 @@ import { styled } from 'styled-components';
 import type { Link } from '../../article/Article';
 import { safeUrl } from '../../article/url';
 import { en } from '../../messages/en';
+import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { color } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
@@ -34,7 +35,7 @@ export function SiteFooter({ links, label = en.siteLinks, ...rest }: SiteFooterP
   );
 }
 
-const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })`
+const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })(css`
   ${bleed}
   padding-block: 2rem;
   color: ${color.secondary};
@@ -45,4 +46,4 @@ const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })`
   & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
 
   @media print { display: none; }
-`;
+`);

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Publisher, Section } from '../../article/Article';
 import { safeUrl } from '../../article/url';
+import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { color, font } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
@@ -30,7 +31,7 @@ function linked({ name, url }: { name: string; url?: string }): ReactNode {
   return address ? <a href={address}>{name}</a> : name;
 }
 
-const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
+const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })(css`
   display: flex;
   flex-wrap: wrap;
   align-items: baseline;
@@ -48,4 +49,4 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
   & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 3px; }
 
   @media print { padding-inline: 0; }
-`;
+`);

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { en } from '../../messages/en';
+import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
 import { labelText, unseen } from '../../theme/typography';
 
@@ -21,7 +22,7 @@ export function SkipLink({ href = '#main', children = en.skipToStory, ...rest }:
   );
 }
 
-const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })`
+const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })(css`
   color: ${color.ink};
   ${labelText}
 
@@ -37,4 +38,4 @@ const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })`
   }
 
   @media print { display: none; }
-`;
+`);

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { css } from '../../theme/css';
 import { color, font, measure } from '../../theme/tokens';
 import { linkText } from '../../theme/typography';
 
@@ -14,7 +15,7 @@ export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
   return <Root as={`h${level}`} data-level={level} {...rest} />;
 }
 
-const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })`
+const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })(css`
   max-inline-size: ${measure.text};
   color: ${color.ink};
   font: 600 1.5rem/1.2 ${font.display};
@@ -29,4 +30,4 @@ const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })`
   ${linkText}
 
   @media print { break-after: avoid; }
-`;
+`);

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { linkText, summaryText } from '../../theme/typography';
 
@@ -11,10 +12,10 @@ export function Summary(props: SummaryProps): ReactNode {
   return <Root {...props} />;
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Summary' })`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Summary' })(css`
   max-inline-size: ${measure.text};
   margin: 0;
   color: ${color.ink};
   ${summaryText}
   ${linkText}
-`;
+`);
