@@ -28,31 +28,40 @@ export class Reading {
 }
 
 /** Turns any value into a sound one, the same where it already is; undefined when nothing in it can be shown. */
-export type Reader<T> = ((value: unknown, reading: Reading) => T | undefined) & { required?: boolean };
+export type Reader<T> = (value: unknown, reading: Reading) => T | undefined;
 
 /** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
-export type Fields<T> = { [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> };
+export type Fields<T> = { [Key in keyof T]-?: Field<Exclude<T[Key], undefined>> };
+
+type Field<T> = Reader<T> | { required: Reader<T> };
 
 /** Marks a field without which the object around it says nothing. */
-export function required<T>(read: Reader<T>): Reader<T> {
-  return Object.assign((value: unknown, reading: Reading) => read(value, reading), { required: true });
+export function required<T>(read: Reader<T>): Field<T> {
+  return { required: read };
 }
 
 /** Reads an object field by field; undefined when it is no object or a required field cannot be read. */
 export function object<T extends object>(what: string, fields: Fields<T>): Reader<T> {
   const names = Object.keys(fields) as (keyof T & string)[];
+  const toRead = names
+    .filter((name) => fields[name] !== asIs)
+    .map((name) => {
+      const field = fields[name] as Field<unknown>;
+      return 'required' in field
+        ? { name, read: field.required, isRequired: true }
+        : { name, read: field, isRequired: false };
+    });
   return (value, reading) => {
     if (!isRecord(value)) {
       reading.report(`is ${describe(value)}, not ${what}, which is an object with ${names.join(', ')}.`);
       return undefined;
     }
     let sound = value;
-    for (const name of names) {
+    for (const { name, read, isRequired } of toRead) {
       const was = value[name];
-      const field = fields[name];
-      if (was === undefined && !field.required) continue;
-      const is = was === undefined || was === null ? undefined : reading.under(name, field, was);
-      if (is === undefined && field.required) {
+      if (was === undefined && !isRequired) continue;
+      const is = was === undefined || was === null ? undefined : reading.under(name, read, was);
+      if (is === undefined && isRequired) {
         if (was === undefined || was === null) reading.report(`has no ${name}, which ${what} must have; add it.`);
         return undefined;
       }
@@ -63,6 +72,11 @@ export function object<T extends object>(what: string, fields: Fields<T>): Reade
     if (reading.onIssue) reportUnknownFields(value, names, what, reading);
     return sound as T;
   };
+}
+
+/** Keeps a field that something else has read already. */
+export function asIs<T>(value: unknown): T {
+  return value as T;
 }
 
 /** Reads a list item by item and leaves out what says nothing; a value that is no list counts as its only item. */

@@ -10,8 +10,8 @@ import type {
   PullQuoteBlock,
   QuoteBlock,
 } from './Block';
-import { describe, isRecord, list, object, oneOf, plainly, type Reader, type Reading, required } from './Reading';
-import { id, imageUrl, line, linkUrl, same, text } from './readText';
+import { asIs, describe, isRecord, list, object, oneOf, plainly, type Reader, type Reading, required } from './Reading';
+import { id, imageUrl, line, linkUrl, text } from './readText';
 
 /** Reads running text; a block that is not understood becomes a paragraph of its words. */
 export const blocks: Reader<readonly Block[]> = list(block);
@@ -48,25 +48,25 @@ const image = object<Image>('an image', {
 });
 
 const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
-  paragraph: object<ParagraphBlock>('a paragraph', { type: same, id, text: required(text) }),
-  heading: object<HeadingBlock>('a heading', { type: same, id, text: required(text), level: oneOf(2, 3, 4) }),
-  list: object<ListBlock>('a list', { type: same, id, items: required(list(text)), ordered: oneOf(true, false) }),
+  paragraph: object<ParagraphBlock>('a paragraph', { type: asIs, id, text: required(text) }),
+  heading: object<HeadingBlock>('a heading', { type: asIs, id, text: required(text), level: oneOf(2, 3, 4) }),
+  list: object<ListBlock>('a list', { type: asIs, id, items: required(list(text)), ordered: oneOf(true, false) }),
   pullQuote: object<PullQuoteBlock>('a pull quote', {
-    type: same,
+    type: asIs,
     id,
     text: required(text),
     attribution: text,
     placement: oneOf('column', 'margin'),
   }),
   quote: object<QuoteBlock>('a quote', {
-    type: same,
+    type: asIs,
     id,
     paragraphs: required(list(text)),
     attribution: text,
     url: linkUrl,
   }),
-  figure: object<FigureBlock>('a figure', { type: same, id, image: required(sizedImage), caption: text, credit: line }),
-  divider: object<DividerBlock>('a divider', { type: same, id }),
+  figure: object<FigureBlock>('a figure', { type: asIs, id, image: required(sizedImage), caption: text, credit: line }),
+  divider: object<DividerBlock>('a divider', { type: asIs, id }),
 };
 
 /** Reads a picture and fills in what the page needs to keep still while it loads. */

@@ -49,15 +49,14 @@ const fields = object<Conversation>('a conversation', {
 /** Reads a conversation; words without a speaker are kept as a turn of nobody's. */
 export const conversation: Reader<Conversation> = (value, reading) => {
   const sound = orNobody(value, reading);
-  const known = new Set(sound?.speakers.map((one) => one.id));
-  for (const [index, { speaker }] of sound?.turns.entries() ?? []) {
-    if (speaker === '' || known.has(speaker)) continue;
+  sound?.turns.forEach(({ speaker }, index) => {
+    if (speaker === '' || sound.speakers.some((one) => one.id === speaker)) return;
     reading.path.push('turns', index, 'speaker');
     reading.report(
       `is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`,
     );
     reading.path.length -= 3;
-  }
+  });
   return sound;
 };
 

@@ -1,6 +1,6 @@
 import { parseDate } from './date';
 import { plainText } from './plainText';
-import { describe, isRecord, list, object, plainly, type Reader, type Reading, required } from './Reading';
+import { asIs, describe, isRecord, list, object, plainly, type Reader, type Reading, required } from './Reading';
 import type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
 import { safeImageUrl, safeUrl } from './url';
 
@@ -31,16 +31,16 @@ export const text: Reader<Text> = (value, reading) => {
 };
 
 const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
-  strong: object<Strong>('strong text', { type: same, text: required(text) }),
-  emphasis: object<Emphasis>('emphasised text', { type: same, text: required(text) }),
-  language: object<LanguageSpan>('a language span', { type: same, text: required(text), language: required(language) }),
+  strong: object<Strong>('strong text', { type: asIs, text: required(text) }),
+  emphasis: object<Emphasis>('emphasised text', { type: asIs, text: required(text) }),
+  language: object<LanguageSpan>('a language span', { type: asIs, text: required(text), language: required(language) }),
   link: (value, reading) => {
     const link = readLink(value, reading);
     return link?.url === '' ? plainText(link.text) : link;
   },
 };
 
-const readLink = object<InlineLink>('a link', { type: same, text: required(text), url: required(linkUrl) });
+const readLink = object<InlineLink>('a link', { type: asIs, text: required(text), url: required(linkUrl) });
 
 const listOfInline = list<Inline>((value, reading) => {
   if (typeof value === 'string') return line(value, reading);
@@ -113,11 +113,6 @@ export function id(value: unknown, reading: Reading): string | undefined {
   }
   reading.ids.add(own);
   return own;
-}
-
-/** Keeps a field that something else has read already. */
-export function same<T>(value: unknown): T {
-  return value as T;
 }
 
 const isLanguage = accepts((tag) => Intl.getCanonicalLocales(tag));

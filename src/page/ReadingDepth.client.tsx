@@ -25,16 +25,17 @@ export function ReadingDepthBehavior({ children, bootstrap, onDepthChange }: Rea
     () => false,
     () => true,
   );
-  const latest = useRef(onDepthChange);
-  const restore = useRef(!fromServer);
+  const first = useRef({ fromServer, onDepthChange });
 
   useLayoutEffect(() => {
-    latest.current = onDepthChange;
+    first.current.onDepthChange = onDepthChange;
   });
-  useLayoutEffect(
-    () => addDepthBehavior(gauge.current as HTMLDivElement, restore.current, (depth) => latest.current?.({ depth })),
-    [],
-  );
+  useLayoutEffect(() => {
+    const { current } = first;
+    return addDepthBehavior(gauge.current as HTMLDivElement, !current.fromServer, (depth) =>
+      current.onDepthChange?.({ depth }),
+    );
+  }, []);
 
   return (
     <div ref={gauge} data-part="gauge">

@@ -57,7 +57,7 @@ export function ConversationThread({
                 {name && <b>{name}</b>}
                 {kindOf(speaker, messages)}
                 <a
-                  href={`#${encodeURIComponent(ids[index] as string)}`}
+                  href={`#${turn.id ? encodeURIComponent(turn.id) : ids[index]}`}
                   aria-label={messages.turnLink.replace('{number}', String(index + 1))}
                 >
                   #
@@ -92,7 +92,8 @@ function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
 
 /** A turn's own id, or its position; a position whose id another turn has claimed as its own is numbered on. */
 function turnIds(turns: readonly Turn[]): string[] {
-  const own = new Set(turns.map((turn) => turn.id));
+  const own = new Set<string>();
+  for (const turn of turns) if (turn.id) own.add(turn.id);
   return turns.map((turn, index) => {
     if (turn.id) return turn.id;
     let id = `turn-${index + 1}`;

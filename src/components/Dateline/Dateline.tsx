@@ -32,32 +32,26 @@ export function Dateline({
 }: DatelineProps): ReactNode {
   const updated = modifiedAt && modifiedAt !== publishedAt;
   if (!publishedAt && !updated) return null;
-  const [before, after] = updatedMessage.split('{date}');
   return (
     <Root {...rest}>
-      {publishedAt && <Time value={publishedAt} language={language} timeZone={timeZone} form="date" />}
-      {updated && (
-        <span>
-          {before}
-          <Time value={modifiedAt} language={language} timeZone={timeZone} form="dateTime" />
-          {after}
-        </span>
-      )}
+      {publishedAt && time(publishedAt, 'date', language, timeZone)}
+      {updated && <span>{around(updatedMessage, time(modifiedAt, 'dateTime', language, timeZone))}</span>}
     </Root>
   );
 }
 
-function Time({
-  value,
-  language,
-  timeZone,
-  form,
-}: {
-  value: string;
-  language: string;
-  timeZone: string;
-  form: 'date' | 'dateTime';
-}): ReactNode {
+function around(message: string, time: ReactNode): ReactNode {
+  const [before, after] = message.split('{date}');
+  return (
+    <>
+      {before}
+      {time}
+      {after}
+    </>
+  );
+}
+
+function time(value: string, form: 'date' | 'dateTime', language: string, timeZone: string): ReactNode {
   const date = parseDate(value);
   if (!date) return <span>{value}</span>;
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
