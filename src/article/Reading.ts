@@ -18,6 +18,11 @@ export class Reading {
     this.onIssue?.({ path: pathOf(this.path), message });
   }
 
+  /** Tells of a value that stands inside the present one. */
+  reportAt(inside: readonly (string | number)[], message: string): void {
+    this.onIssue?.({ path: pathOf([...this.path, ...inside]), message });
+  }
+
   /** Reads what stands under a key or position of the present value. */
   under<T>(key: string | number, read: Reader<T>, value: unknown): T | undefined {
     this.path.push(key);
@@ -160,9 +165,7 @@ export function plainly(value: unknown): string {
 function reportUnknownFields(value: object, names: readonly string[], what: string, reading: Reading): void {
   for (const key of Object.keys(value)) {
     if (names.includes(key)) continue;
-    reading.path.push(key);
-    reading.report(`is not a field of ${what} and is not shown; the fields are ${names.join(', ')}.`);
-    reading.path.pop();
+    reading.reportAt([key], `is not a field of ${what} and is not shown; the fields are ${names.join(', ')}.`);
   }
 }
 

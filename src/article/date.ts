@@ -1,4 +1,4 @@
-const iso = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+const iso = /^(?!0000)\d{4}-\d\d-\d\d(?:T(?!24)\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
 /**
  * The moment that an ISO 8601 date (`2026-11-23`) or date and time with offset (`2026-11-23T21:40:00+02:00`) names, or

@@ -1,6 +1,7 @@
 import type { Direction } from './Article';
 
-const rightToLeftLanguages = /^(ar|arc|ckb|dv|fa|he|iw|ji|ks|ku-arab|nqo|pa-arab|pnb|ps|sd|syr|ug|ur|yi)(-|$)/i;
+const rightToLeftLanguages =
+  /^(ar|arb|arc|azb|bal|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|luz|mzn|nqo|pa-pk|pes|pnb|prs|ps|sd|sdh|skr|syr|ug|ur|uz-af|yi)(-|$)/i;
 const rightToLeftScripts = /-(adlm|arab|hebr|mand|nkoo|rohg|syrc|thaa)(-|$)/i;
 const script = /^[a-z]{2,3}-[a-z]{4}(-|$)/i;
 

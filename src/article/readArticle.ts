@@ -22,14 +22,14 @@ export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Arti
 }
 
 /** The ids that the page itself gives out. */
-const pageIds = [...depths, 'main', 'conversation'];
+const pageIds = [...depths, 'main', 'conversation', 'conversation-title'];
 
 const fields = object<Article>('an article', {
   headline: line,
   deck: line,
   standfirst: line,
   summary: text,
-  keyPoints: list(orWords(object<KeyPoint>('a key point', { id, text: required(text) }), (words) => ({ text: words }))),
+  keyPoints: list(orWords(object<KeyPoint>('a key point', { text: required(text), id }), (words) => ({ text: words }))),
   brief: blocks,
   body: blocks,
   conversation,
@@ -50,7 +50,16 @@ const fields = object<Article>('an article', {
   ),
 });
 
-const article = orWords(fields, (words) => ({ headline: '', body: [paragraphOf(words)] }));
+/** The fields in which a story is told: an object that has none of them is no article, whatever it is. */
+const telling = ['headline', 'deck', 'standfirst', 'summary', 'keyPoints', 'brief', 'body', 'conversation'] as const;
+
+const article = orWords<Article>(
+  (value, reading) => {
+    const sound = fields(value, reading);
+    return sound && telling.some((field) => sound[field] !== undefined) ? sound : undefined;
+  },
+  (words) => ({ headline: '', body: [paragraphOf(words)] }),
+);
 
 function complete(article: Article, reading: Reading): Article {
   const { headline = '', body = [] } = article;

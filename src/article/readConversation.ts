@@ -42,20 +42,31 @@ const fields = object<Conversation>('a conversation', {
   title: line,
   subtitle: line,
   note: line,
-  speakers: required(list(speaker)),
+  speakers: list(speaker),
   turns: required(list(turn)),
 });
 
 /** Reads a conversation; words without a speaker are kept as a turn of nobody's. */
 export const conversation: Reader<Conversation> = (value, reading) => {
-  const sound = orNobody(value, reading);
-  sound?.turns.forEach(({ speaker }, index) => {
-    if (speaker === '' || sound.speakers.some((one) => one.id === speaker)) return;
-    reading.path.push('turns', index, 'speaker');
-    reading.report(
-      `is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`,
-    );
-    reading.path.length -= 3;
+  const read = orNobody(value, reading);
+  if (!read) return undefined;
+  const sound = read.speakers ? read : { ...read, speakers: [] };
+  const { speakers, turns } = sound;
+  speakers.forEach(({ id }, index) => {
+    if (speakers.findIndex((one) => one.id === id) < index) {
+      reading.reportAt(
+        ['speakers', index, 'id'],
+        `is ${describe(id)}, which another speaker has; what this one says stands under the other's name. Give each an id of its own.`,
+      );
+    }
+  });
+  turns.forEach(({ speaker }, index) => {
+    if (speaker !== '' && !speakers.some((one) => one.id === speaker)) {
+      reading.reportAt(
+        ['turns', index, 'speaker'],
+        `is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`,
+      );
+    }
   });
   return sound;
 };

@@ -4,8 +4,8 @@ import { asIs, describe, isRecord, list, object, plainly, type Reader, type Read
 import type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
 import { safeImageUrl, safeUrl } from './url';
 
-/** Deeper marks than these are unfolded: no reader tells them apart, and drawing them could exhaust the stack. */
-const deepestPath = 48;
+/** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
+const deepestPath = 20;
 
 /** Reads words without marks. */
 export const line: Reader<string> = (value, reading) => {
@@ -33,12 +33,21 @@ export const text: Reader<Text> = (value, reading) => {
 const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
   strong: object<Strong>('strong text', { type: asIs, text: required(text) }),
   emphasis: object<Emphasis>('emphasised text', { type: asIs, text: required(text) }),
-  language: object<LanguageSpan>('a language span', { type: asIs, text: required(text), language: required(language) }),
+  language: (value, reading) => {
+    const span = readSpan(value, reading);
+    return span?.language === '' ? plainText(span.text) : span;
+  },
   link: (value, reading) => {
     const link = readLink(value, reading);
     return link?.url === '' ? plainText(link.text) : link;
   },
 };
+
+const readSpan = object<LanguageSpan>('a language span', {
+  type: asIs,
+  text: required(text),
+  language: required((value, reading) => language(value, reading) ?? ''),
+});
 
 const readLink = object<InlineLink>('a link', { type: asIs, text: required(text), url: required(linkUrl) });
 
@@ -68,7 +77,7 @@ export function imageUrl(value: unknown, reading: Reading): string | undefined {
 
 function url(value: unknown, reading: Reading, safe: (url: unknown) => string | undefined): string {
   const address = safe(value);
-  if (address !== undefined) return address;
+  if (address !== undefined || value === '') return address ?? '';
   reading.report(
     `is ${describe(value)}, which a page must not open (allowed: http, https, mailto, tel and relative addresses); the words are shown without it.`,
   );
@@ -105,7 +114,7 @@ export function id(value: unknown, reading: Reading): string | undefined {
     reading.report(`is ${describe(value)}, not an id (a string without white space); it is ignored.`);
     return undefined;
   }
-  if (reading.ids.has(own)) {
+  if (reading.ids.has(own) || isTurnId(own, reading)) {
     reading.report(
       `is ${describe(own)}, which is taken; links to it open the part that has it first. Give each part an id of its own.`,
     );
@@ -113,6 +122,11 @@ export function id(value: unknown, reading: Reading): string | undefined {
   }
   reading.ids.add(own);
   return own;
+}
+
+/** True for an id that a turn gets by its position, when another part claims it. */
+function isTurnId(id: string, { path }: Reading): boolean {
+  return /^turn-\d/.test(id) && path.at(-3) !== 'turns';
 }
 
 const isLanguage = accepts((tag) => Intl.getCanonicalLocales(tag));

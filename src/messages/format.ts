@@ -1,8 +1,6 @@
 /** Fills the braces of a message. */
 export function fill(message: string, values: Record<string, string | number>): string {
-  let filled = message;
-  for (const name in values) filled = filled.split(`{${name}}`).join(String(values[name]));
-  return filled;
+  return message.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
 }
 
 /** A date, or a date and time, in a language and time zone; both are given, so that every machine writes the same. */

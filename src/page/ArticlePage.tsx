@@ -70,7 +70,7 @@ export function ArticlePage({
 }: ArticlePageProps): ReactNode {
   const article = readArticle(given, { onIssue });
   const { language = 'en', direction = directionOf(language), timeZone, section, publisher } = article;
-  const messages = own ? { ...en, ...own } : en;
+  const messages = own ? orEnglish(own) : en;
   const sectionUrl = safeUrl(section?.url);
   return (
     <Root lang={language} dir={direction} {...rest}>
@@ -82,13 +82,15 @@ export function ArticlePage({
           <Headline
             section={sectionUrl ? <a href={sectionUrl}>{section?.name}</a> : section?.name}
             dateline={
-              <Dateline
-                publishedAt={article.publishedAt}
-                modifiedAt={article.modifiedAt}
-                language={language}
-                timeZone={timeZone}
-                updatedMessage={messages.updated}
-              />
+              (article.publishedAt || article.modifiedAt) && (
+                <Dateline
+                  publishedAt={article.publishedAt}
+                  modifiedAt={article.modifiedAt}
+                  language={language}
+                  timeZone={timeZone}
+                  updatedMessage={messages.updated}
+                />
+              )
             }
             headline={article.headline}
             deck={article.deck}
@@ -133,6 +135,11 @@ export function ArticlePage({
       />
     </Root>
   );
+}
+
+/** Words that are undefined are those of the library. */
+function orEnglish(own: Partial<Messages>): Messages {
+  return { ...en, ...Object.fromEntries(Object.entries(own).filter(([, words]) => words !== undefined)) };
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })(css`

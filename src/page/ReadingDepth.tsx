@@ -55,6 +55,7 @@ export function ReadingDepth({
   };
   const offered = depths.filter((depth) => versions[depth]);
   const times = offered.map((depth) => minutes[depth] && formatMinutes(minutes[depth], language));
+  if (offered.length === 0) return null;
   const longest = Math.max(...offered.map((depth) => minutes[depth] ?? 1));
   return (
     <Root {...rest}>
@@ -118,7 +119,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })(c
 
   & > [data-depth] { scroll-margin-block-start: 5rem; }
   & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
-  & > [data-depth]:where(:not(#at-a-glance)) { margin-block-start: 3.5rem; }
+  & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
   & > [data-depth]:where([hidden]) { margin: 0; }
   @keyframes broadsheet-fade { from { opacity: 0; } }
   @media (prefers-reduced-motion: no-preference) {

@@ -17,6 +17,8 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
   // loaded the address has called for nothing yet, so it is asked first.
   let now =
     holding(addressed()) ?? (inputs.find((input) => input.checked && input.getClientRects()[0])?.value as Depth);
+  // On a page that was drawn unseen no button has a box: the last group is the one that counts.
+  now ??= inputs.findLast((input) => input.checked)?.value as Depth;
   if (now) show(now);
 
   function show(depth: Depth) {

@@ -17,16 +17,22 @@ const known: { [Group in keyof TokenNames]: object } = {
 export function toCss(theme: Theme, selector = ':root'): string {
   const declarations: string[] = [];
   for (const [group, tokens] of Object.entries(theme.tokens)) {
+    if (!tokens) continue;
     for (const [name, value] of Object.entries<string | SchemeValue>(tokens)) {
+      if (value === undefined) continue;
       const path = `${group}.${name}`;
       if (!Object.hasOwn(known, group) || !Object.hasOwn(known[group as keyof TokenNames], name)) {
         throw new TypeError(`Theme "${theme.name}": there is no token ${path}. ${choices(group)}`);
       }
-      for (const part of typeof value === 'string' ? [value] : [value.light, value.dark]) check(part, path, theme.name);
+      for (const part of isSchemeValue(value) ? [value.light, value.dark] : [value]) check(part, path, theme.name);
       declarations.push(`${propertyName(group as keyof TokenNames, name as never)}:${cssValue(value)}`);
     }
   }
   return declarations.length > 0 ? `${selector}{${declarations.join(';')}}` : '';
+}
+
+function isSchemeValue(value: unknown): value is SchemeValue {
+  return typeof value === 'object' && value !== null;
 }
 
 function choices(group: string): string {
@@ -38,11 +44,11 @@ function choices(group: string): string {
 function check(value: unknown, path: string, theme: string): void {
   const reason =
     typeof value !== 'string'
-      ? `is a ${typeof value}, not a string of CSS`
+      ? `is ${value === null ? 'null' : value === undefined ? 'undefined' : `a ${typeof value}`}, not a string of CSS`
       : value.trim() === ''
         ? 'is empty'
-        : /[;{}<>\\@]|\/\*|\*\/|url\s*\(|expression\s*\(/i.test(value)
-          ? `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ url( or expression(, which no token needs`
+        : /[;{}<>\\@]|\/\*|\*\/|\b(url|src|image|image-set|expression)\s*\(/i.test(value)
+          ? `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which no token needs`
           : !balanced(value)
             ? `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`
             : undefined;
@@ -50,13 +56,13 @@ function check(value: unknown, path: string, theme: string): void {
 }
 
 function balanced(value: string): boolean {
-  const unquoted = value.replace(/"[^"\n]*"|'[^'\n]*'/g, '');
-  if (/["'\n]/.test(unquoted)) return false;
-  let open = 0;
+  const unquoted = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
+  if (/["']/.test(unquoted)) return false;
+  const open: string[] = [];
   for (const character of unquoted) {
-    if (character === '(') open += 1;
-    if (character === ')') open -= 1;
-    if (open < 0) return false;
+    if (character === '(') open.push(')');
+    else if (character === '[') open.push(']');
+    else if ((character === ')' || character === ']') && open.pop() !== character) return false;
   }
-  return open === 0;
+  return open.length === 0;
 }

@@ -1,5 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
 import type { Block } from '../../article/Block';
+import { plainly } from '../../article/Reading';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -27,16 +28,6 @@ export interface BlockComponents {
   divider: ElementType<DividerProps>;
 }
 
-const defaults: BlockComponents = {
-  paragraph: 'p',
-  heading: Subheading,
-  list: List,
-  pullQuote: PullQuote,
-  quote: Quote,
-  figure: Figure,
-  divider: Divider,
-};
-
 /** What `Blocks` takes. */
 export interface BlocksProps {
   /** The blocks, in order. */
@@ -55,39 +46,44 @@ export function Blocks({ blocks, components, priority }: BlocksProps): ReactNode
 /** The same without a component around it, for text that is drawn by the hundred. */
 export function drawBlocks(
   blocks: readonly Block[],
-  components?: Partial<BlockComponents>,
+  components: Partial<BlockComponents> = {},
   priority = false,
 ): ReactNode {
-  const chosen = components ? { ...defaults, ...components } : defaults;
   const first = priority ? blocks.find((block) => block.type === 'figure') : undefined;
-  return blocks.map((block, index) => draw[block.type](block as never, chosen, block.id ?? index, block === first));
+  return blocks.map((block, index) =>
+    Object.hasOwn(draw, block.type)
+      ? draw[block.type](block as never, components, index, block === first)
+      : draw.paragraph({ type: 'paragraph', text: plainly(block) }, components, index, false),
+  );
 }
 
 type Draw<Type extends Block['type']> = (
   block: Extract<Block, { type: Type }>,
-  components: BlockComponents,
-  key: string | number,
+  components: Partial<BlockComponents>,
+  key: number,
   priority: boolean,
 ) => ReactNode;
 
 const draw: { [Type in Block['type']]: Draw<Type> } = {
-  paragraph: ({ id, text }, { paragraph: Paragraph }, key) => (
+  paragraph: ({ id, text }, { paragraph: Paragraph = 'p' }, key) => (
     <Paragraph key={key} id={id}>
       {inlineText(text)}
     </Paragraph>
   ),
-  heading: ({ id, text, level }, { heading: Heading }, key) => (
+  heading: ({ id, text, level }, { heading: Heading = Subheading }, key) => (
     <Heading key={key} id={id} level={level}>
       {inlineText(text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, { list: Items }, key) => <Items key={key} id={id} items={items} ordered={ordered} />,
-  pullQuote: ({ id, text, attribution, placement }, { pullQuote: Pulled }, key) => (
+  list: ({ id, items, ordered }, { list: Items = List }, key) => (
+    <Items key={key} id={id} items={items} ordered={ordered} />
+  ),
+  pullQuote: ({ id, text, attribution, placement }, { pullQuote: Pulled = PullQuote }, key) => (
     <Pulled key={key} id={id} attribution={inlineText(attribution)} placement={placement}>
       {inlineText(text)}
     </Pulled>
   ),
-  quote: ({ id, paragraphs, attribution, url }, { quote: Quoted }, key) => (
+  quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote }, key) => (
     <Quoted key={key} id={id} attribution={inlineText(attribution)} url={url}>
       {paragraphs.map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
@@ -95,8 +91,8 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: ({ id, image, caption, credit }, { figure: Picture }, key, priority) => (
+  figure: ({ id, image, caption, credit }, { figure: Picture = Figure }, key, priority) => (
     <Picture key={key} id={id} image={image} caption={inlineText(caption)} credit={credit} priority={priority} />
   ),
-  divider: ({ id }, { divider: Rule }, key) => <Rule key={key} id={id} />,
+  divider: ({ id }, { divider: Rule = Divider }, key) => <Rule key={key} id={id} />,
 };

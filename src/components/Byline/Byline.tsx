@@ -20,11 +20,11 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'
 
 /** Who wrote the story. Draws nothing when nobody is named. */
 export function Byline({ authors, language = 'en', message = en.byline, ...rest }: BylineProps): ReactNode {
-  if (!authors?.length) return null;
+  const left = authors?.filter((author) => author.name) ?? [];
+  if (left.length === 0) return null;
   const [before, after] = message.split('{authors}');
-  const left = [...authors];
   const names = formatNames(
-    authors.map((author) => author.name),
+    left.map((author) => author.name),
     language,
   ).map(({ type, value }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence

@@ -22,6 +22,8 @@ export interface ConversationThreadProps extends Omit<ComponentPropsWithRef<'sec
   language?: string;
   /** The words of the interface. @default those in English */
   messages?: Messages;
+  /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
+  id?: string;
 }
 
 /** A published dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
@@ -34,10 +36,11 @@ export function ConversationThread({
   id = 'conversation',
   ...rest
 }: ConversationThreadProps): ReactNode {
-  const { speakers, turns, subtitle, title = messages.conversation } = conversation;
+  const { speakers, turns, subtitle } = conversation;
   if (turns.length === 0) return null;
   const Heading = `h${level}` as const;
-  const note = conversation.note ?? machineNote(speakers, language, messages);
+  const title = conversation.title || messages.conversation;
+  const note = conversation.note || machineNote(speakers, language, messages);
   const ids = turnIds(turns);
   return (
     <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
@@ -57,7 +60,7 @@ export function ConversationThread({
                 {name && <b>{name}</b>}
                 {kindOf(speaker, messages)}
                 <a
-                  href={`#${turn.id ? encodeURIComponent(turn.id) : ids[index]}`}
+                  href={`#${turn.id ? encodeURIComponent(turn.id.toWellFormed()) : ids[index]}`}
                   aria-label={messages.turnLink.replace('{number}', String(index + 1))}
                 >
                   #
@@ -87,13 +90,17 @@ function machineNote(speakers: readonly Speaker[], language: string, messages: M
 
 function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
   if (!speaker?.kind || speaker.kind === 'human') return null;
-  return <span> ({messages[speaker.kind] ?? speaker.kind})</span>;
+  const known = speaker.kind === 'ai' || speaker.kind === 'organization';
+  return <span> ({known ? messages[speaker.kind] : speaker.kind})</span>;
 }
 
-/** A turn's own id, or its position; a position whose id another turn has claimed as its own is numbered on. */
+/** A turn's own id, or its position; a position whose id something else has claimed as its own is numbered on. */
 function turnIds(turns: readonly Turn[]): string[] {
   const own = new Set<string>();
-  for (const turn of turns) if (turn.id) own.add(turn.id);
+  for (const turn of turns) {
+    if (turn.id) own.add(turn.id);
+    for (const block of turn.body) if (block.id) own.add(block.id);
+  }
   return turns.map((turn, index) => {
     if (turn.id) return turn.id;
     let id = `turn-${index + 1}`;
@@ -133,7 +140,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > ol > li > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
   & > ol > li > p b { font-weight: inherit; }
   & > ol > li:where([data-kind='ai']) > p { color: ${color.accent}; }
-  & > ol > li > p > a { margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
+  & > ol > li > p > a { display: inline-block; margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
   & > ol > li:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
   & > ol > li > p > a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 1px; }
   & > ol > li > div { ${bodyText} }

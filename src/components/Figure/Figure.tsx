@@ -57,7 +57,7 @@ export function Figure({
       )}
       {(caption || credit) && (
         <figcaption>
-          {caption} {credit && <small>{credit}</small>}
+          {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
         </figcaption>
       )}
     </Root>
@@ -90,7 +90,7 @@ const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })(css`
   & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
   & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
   & small { font: inherit; }
-  & figcaption > small { border-inline-start: 1px solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
+  & > figcaption > span + small { border-inline-start: 1px solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
   ${linkText}
 
   @media print { break-inside: avoid; }

@@ -27,7 +27,8 @@ export function KeyPoints({ points, title = en.keyPoints, level = 2, ...rest }: 
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ul role="list">
         {points.map((point, index) => (
-          <li key={point.id ?? index} id={point.id}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+          <li key={index} id={point.id}>
             {inlineText(point.text)}
           </li>
         ))}

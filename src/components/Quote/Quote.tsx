@@ -17,9 +17,11 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
 
 /** Words quoted from elsewhere, which stand in the story only here. */
 export function Quote({ children, attribution, url, ...rest }: QuoteProps): ReactNode {
+  // The name of a source is no address, however often it is put there.
+  const address = url && /\s/.test(url) ? undefined : safeUrl(url);
   return (
     <Root {...rest}>
-      <blockquote cite={safeUrl(url)}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
+      <blockquote cite={address}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
       {attribution && <figcaption>{attribution}</figcaption>}
     </Root>
   );

@@ -24,8 +24,9 @@ export function SiteFooter({ links, label = en.siteLinks, ...rest }: SiteFooterP
       <nav aria-label={label}>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ul role="list">
-          {links.map((link) => (
-            <li key={link.label}>
+          {links.map((link, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
+            <li key={index}>
               <a href={safeUrl(link.url)}>{link.label}</a>
             </li>
           ))}

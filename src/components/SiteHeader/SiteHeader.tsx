@@ -17,11 +17,11 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
 
 /** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
 export function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
-  if (!publisher && !section) return null;
+  if (!publisher?.name && !section?.name) return null;
   return (
     <Root {...rest}>
-      {publisher && <p data-part="publisher">{linked(publisher)}</p>}
-      {section && <p>{linked(section)}</p>}
+      {publisher?.name && <p data-part="publisher">{linked(publisher)}</p>}
+      {section?.name && <p>{linked(section)}</p>}
     </Root>
   );
 }

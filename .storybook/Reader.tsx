@@ -1,0 +1,45 @@
+import type { Decorator } from '@storybook/react-vite';
+import { type ReactNode, useLayoutEffect } from 'react';
+import { createGlobalStyle } from 'styled-components';
+import type { Direction } from '../src/index';
+import { color } from '../src/theme/tokens';
+
+/** What the toolbar decides: how the reader's device is set, and which way the text runs. */
+interface ReaderProps {
+  /** The colour scheme that the reader prefers; `system` asks the system. */
+  scheme: 'system' | 'light' | 'dark';
+  /** The direction of the text. */
+  direction: Direction;
+  /** The size of the reader's text, in per cent of the browser's default. */
+  textSize: '100' | '150' | '200';
+  /** The story. */
+  children: ReactNode;
+}
+
+/** The page that a story stands on: paper, in a container that its parts can measure. */
+function Reader({ scheme, direction, textSize, children }: ReaderProps): ReactNode {
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--broadsheet-color-scheme', scheme === 'system' ? 'light dark' : scheme);
+    style.fontSize = `${textSize}%`;
+  }, [scheme, textSize]);
+  return (
+    <div dir={direction} style={{ containerType: 'inline-size' }}>
+      <Paper />
+      {children}
+    </div>
+  );
+}
+
+/** Draws a story for the reader that the toolbar describes. */
+export const withReader: Decorator = (Story, { globals }) => (
+  <Reader scheme={globals.scheme} direction={globals.direction} textSize={globals.textSize}>
+    <Story />
+  </Reader>
+);
+
+const Paper = createGlobalStyle`
+  html { color-scheme: var(--broadsheet-color-scheme, light dark); }
+  body.sb-show-main, #storybook-docs .docs-story { background: ${color.paper}; }
+  #storybook-docs .rejt-tree { max-block-size: 16rem; overflow: auto; overflow-wrap: anywhere; }
+`;

@@ -1,0 +1,28 @@
+import type { StorybookConfig } from '@storybook/react-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/react-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  typescript: { reactDocgen: 'react-docgen' },
+  // A link inside a story stays inside it. Of several <base> elements the first counts; Storybook's own would leave Storybook.
+  previewHead: (head) => `<base target="_self" />${head}`,
+  viteFinal: (vite) => ({
+    ...vite,
+    build: {
+      ...vite.build,
+      // Storybook's own parts are larger than Vite expects of an application, and slower to build.
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: {
+        ...vite.build?.rolldownOptions,
+        checks: { pluginTimings: false },
+        // There is no server here for which 'use client' would mean anything.
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
+    },
+  }),
+};
+
+export default config;

@@ -1,0 +1,79 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Byline } from '../../src/index';
+import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+/**
+ * The people who answer for the words. Their names are joined as the language joins them, and each is a link where its author
+ * has a page.
+ *
+ * ### Parts
+ *
+ * A `<p>` with the names; those with an address are links with `rel="author"`.
+ *
+ * ### Do
+ *
+ * - Give the names in the order in which the authors want to be named.
+ * - Write the words around them in the story’s language: `message="Von {authors}"`.
+ *
+ * ### Do not
+ *
+ * - Name a machine here: a byline is for those who are responsible.
+ */
+const meta = {
+  title: 'Components/Byline',
+  component: Byline,
+  args: { authors: saltmereLamp.authors, language: 'en' },
+  argTypes: { authors: { table: { type: { summary: 'readonly Author[]' } } } },
+} satisfies Meta<typeof Byline>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent('By Nell Harrow and Tomas Quay');
+    await expect(canvas.getByRole('link')).toHaveTextContent('Nell Harrow');
+  },
+};
+
+export const OneAuthor: Story = { args: { authors: [{ name: 'Nell Harrow', url: '/writers/nell-harrow' }] } };
+
+export const WithoutLinks: Story = { args: { authors: [{ name: 'Nell Harrow' }, { name: 'Tomas Quay' }] } };
+
+/** The language joins the names, the message says whose they are. */
+export const InGerman: Story = {
+  args: { lang: 'de', language: 'de', message: 'Von {authors}' },
+  play: async ({ canvasElement }) => {
+    await expect(canvasElement).toHaveTextContent('Von Nell Harrow und Tomas Quay');
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    authors: [
+      'Nell Harrow',
+      'Tomas Quay',
+      'Ida Fenwick',
+      'Maximilian Oyelaran-Featherstonehaugh',
+      'Bo Li',
+      'Anneke van der Zeeuwendijk',
+      'the staff of The Saltmere Courier',
+    ].map((name) => ({ name })),
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', language: 'ar', authors: oldLibrary.authors, message: arabicMessages.byline },
+  globals: { direction: 'rtl' },
+};
+
+/** An address that a page must not open is left out; the name stays. */
+export const UnsafeLink: Story = {
+  args: { authors: [{ name: 'Nell Harrow', url: 'javascript:alert(1)' }] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Nell Harrow')).toBeVisible();
+    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+  },
+};

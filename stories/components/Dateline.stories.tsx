@@ -1,0 +1,84 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Dateline } from '../../src/index';
+import { arabicMessages } from '../articles/old-library';
+
+/**
+ * A date is written in the language of the story and in a time zone that is named, so that the server, the browser and every
+ * reader see the same one.
+ *
+ * ### Parts
+ *
+ * A `<p>` with a `<time>` for the day of publication and, where the story was changed, another for that day and time.
+ *
+ * ### Do
+ *
+ * - Give the time with its offset: `2026-10-03T07:30:00+01:00`. A day alone, `2026-10-03`, is that day everywhere.
+ * - Set `modifiedAt` when the story says something else than before, not for a comma.
+ *
+ * ### Do not
+ *
+ * - Leave the time zone out where the hour matters: without it, it is UTC.
+ */
+const meta = {
+  title: 'Components/Dateline',
+  component: Dateline,
+  args: { publishedAt: '2026-10-03T07:30:00+01:00', language: 'en-GB', timeZone: 'Europe/London' },
+} satisfies Meta<typeof Dateline>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('3 October 2026')).toHaveAttribute('datetime', '2026-10-03T07:30:00+01:00');
+  },
+};
+
+export const Updated: Story = {
+  args: { modifiedAt: '2026-10-03T16:05:00+01:00' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/^Updated/)).toHaveTextContent(/3 October 2026.*16:05 BST/);
+  },
+};
+
+export const WithoutPublication: Story = {
+  args: { publishedAt: undefined, modifiedAt: '2026-10-03T16:05:00+01:00' },
+};
+
+/** The same moment, where it is already the next day. */
+export const InAnotherZone: Story = {
+  args: { publishedAt: '2026-10-03T22:30:00+01:00', timeZone: 'Asia/Tokyo' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('4 October 2026')).toBeVisible();
+  },
+};
+
+export const InGerman: Story = {
+  args: {
+    lang: 'de',
+    language: 'de',
+    modifiedAt: '2026-10-03T16:05:00+01:00',
+    timeZone: 'Europe/Berlin',
+    updatedMessage: 'Aktualisiert am {date}',
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    lang: 'ar',
+    language: 'ar',
+    timeZone: 'Asia/Beirut',
+    modifiedAt: '2026-10-03T16:05:00+01:00',
+    updatedMessage: arabicMessages.updated,
+  },
+  globals: { direction: 'rtl' },
+};
+
+/** What is not a date is shown as it is. */
+export const NotADate: Story = {
+  args: { publishedAt: 'the day before yesterday' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('the day before yesterday')).toBeVisible();
+  },
+};

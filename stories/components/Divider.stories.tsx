@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Divider, Paragraph } from '../../src/index';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+/**
+ * A breath between two parts of a text that need no heading: a change of place, time or subject. Inside `ArticleBody` it has
+ * space around it; alone it has none.
+ *
+ * ### Do
+ *
+ * - Use it once or twice in a long story.
+ *
+ * ### Do not
+ *
+ * - Put it above a heading, which divides by itself.
+ */
+const meta = {
+  title: 'Components/Divider',
+  component: Divider,
+} satisfies Meta<typeof Divider>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('separator')).toBeVisible();
+  },
+};
+
+export const BetweenParagraphs: Story = {
+  render: (args) => (
+    <div style={{ display: 'grid', gap: '2rem' }}>
+      <Paragraph>{saltmereLamp.brief[0].text}</Paragraph>
+      <Divider {...args} />
+      <Paragraph>{saltmereLamp.brief[1].text}</Paragraph>
+    </div>
+  ),
+};
+
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };

@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Byline, Dateline, Headline } from '../../src/index';
+import { oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+const { section, headline, deck, standfirst, authors, publishedAt, timeZone } = saltmereLamp;
+
+/**
+ * Everything a reader sees before deciding to read. Each part says more than the one before it, and the headline is the only
+ * one that must be there.
+ *
+ * ### Parts
+ *
+ * A `<header>` with, in this order, the section and the dateline, the headline (a heading), the deck, the standfirst and the
+ * byline.
+ *
+ * ### Do
+ *
+ * - Say in the headline what happened, and in the deck what it is about.
+ * - Set `level` to 2 or more where several stories stand on one page.
+ *
+ * ### Do not
+ *
+ * - Break lines by hand: they are balanced for the width there is.
+ * - Repeat the headline in the standfirst.
+ */
+const meta = {
+  title: 'Components/Headline',
+  component: Headline,
+  args: { section: section.name, headline, deck, standfirst, level: 1 },
+  argTypes: {
+    level: { control: 'select', options: [1, 2, 3, 4, 5, 6] },
+    dateline: { control: false },
+    byline: { control: false },
+  },
+} satisfies Meta<typeof Headline>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1, name: headline })).toBeVisible();
+    await expect(canvas.getAllByRole('heading')).toHaveLength(1);
+  },
+};
+
+/** As it stands on a page: the dateline beside the section, the byline at the end. */
+export const WithDatelineAndByline: Story = {
+  args: {
+    section: <a href={section.url}>{section.name}</a>,
+    dateline: <Dateline publishedAt={publishedAt} timeZone={timeZone} language="en-GB" />,
+    byline: <Byline authors={authors} />,
+  },
+};
+
+export const WithoutSection: Story = { args: { section: undefined } };
+
+export const WithoutDeck: Story = { args: { deck: undefined } };
+
+export const WithoutStandfirst: Story = { args: { standfirst: undefined } };
+
+export const HeadlineOnly: Story = { args: { section: undefined, deck: undefined, standfirst: undefined } };
+
+/** The rank is for the outline of the page; the look does not follow it. */
+export const SecondRank: Story = {
+  args: { level: 2 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: headline })).toBeVisible();
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    headline: `${headline}, after a meeting that went on until the lamp itself had to be lit, which the keeper left to do, and came back`,
+    deck: 'A town votes against the timer, for the penny on the ferry, and for the bakery, which was not on the ballot',
+    standfirst: `${standfirst} `.repeat(4),
+  },
+};
+
+/** A word that fits in no line is broken, and the page does not scroll sideways. */
+export const UnbreakableWord: Story = {
+  args: { headline: 'Saltmere'.repeat(40), deck: 'timer'.repeat(60), standfirst: 'stairs'.repeat(80) },
+  play: async ({ canvas }) => {
+    const heading = canvas.getByRole('heading');
+    await expect(heading.scrollWidth).toBeLessThanOrEqual(heading.clientWidth);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    lang: 'ar',
+    section: oldLibrary.section.name,
+    headline: oldLibrary.headline,
+    deck: oldLibrary.deck,
+    standfirst: oldLibrary.standfirst,
+  },
+  globals: { direction: 'rtl' },
+};

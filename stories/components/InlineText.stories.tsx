@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { InlineText, Paragraph } from '../../src/index';
+import { oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+/**
+ * Turns the `Text` of an article, a string or a list of marked pieces, into words on the page. Use it inside any component that
+ * takes words.
+ *
+ * ### Parts
+ *
+ * No element of its own: `<strong>`, `<em>`, `<a>`, and `<span lang>` for words in another language.
+ *
+ * ### Do
+ *
+ * - Mark words in another language: they are then pronounced, hyphenated and drawn in that language.
+ *
+ * ### Do not
+ *
+ * - Put HTML into the strings: it is shown as it is, and never run.
+ */
+const meta = {
+  title: 'Components/InlineText',
+  component: InlineText,
+  args: { text: saltmereLamp.body[0].text },
+  render: (args, { globals }) => (
+    <Paragraph lang={globals.direction === 'rtl' ? 'ar' : undefined}>
+      <InlineText {...args} />
+    </Paragraph>
+  ),
+} satisfies Meta<typeof InlineText>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('strong')).toHaveTextContent('eleven thousand times');
+    await expect(canvas.getByRole('link', { name: 'harbour’s own records' })).toBeVisible();
+  },
+};
+
+export const PlainWords: Story = { args: { text: 'It is lit all the same, every evening, by hand.' } };
+
+export const AnotherLanguage: Story = {
+  args: {
+    text: [
+      'The sign over the door says ',
+      { type: 'language', language: 'ar', text: 'الكتب تعرف طريقها إلى البيت' },
+      ', which the children read aloud.',
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('الكتب تعرف طريقها إلى البيت')).toHaveAttribute('dir', 'rtl');
+  },
+};
+
+/** Marks may stand inside marks. */
+export const MarksInMarks: Story = {
+  args: {
+    text: [
+      { type: 'strong', text: ['It is lit ', { type: 'emphasis', text: 'every' }, ' evening'] },
+      ', says ',
+      {
+        type: 'link',
+        url: 'https://example.org/book',
+        text: ['the ', { type: 'strong', text: 'keeper’s book' }],
+      },
+      '.',
+    ],
+  },
+};
+
+export const RightToLeft: Story = { args: { text: oldLibrary.body[0].text }, globals: { direction: 'rtl' } };
+
+/** An address that a page must not open is left out; the words stay. HTML is only words. */
+export const UnsafeText: Story = {
+  args: {
+    text: [
+      { type: 'link', text: 'A link that runs a script', url: 'javascript:alert(1)' },
+      ', and markup: <img src="x" onerror="alert(1)">.',
+    ],
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('A link that runs a script')).not.toHaveAttribute('href');
+    await expect(canvas.getByText(/<img src="x"/)).toBeVisible();
+  },
+};

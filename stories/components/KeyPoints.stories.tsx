@@ -1,0 +1,87 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { KeyPoints } from '../../src/index';
+import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+/**
+ * With the summary, this is the whole story at a glance. Each point stands by itself, and a point with an `id` can be linked
+ * to.
+ *
+ * ### Parts
+ *
+ * A `<section>` with a heading and a list.
+ *
+ * ### Do
+ *
+ * - Write three to seven points, each one sentence.
+ * - Put first what most readers came for.
+ *
+ * ### Do not
+ *
+ * - Let a point lean on the one before it: readers skip.
+ */
+const meta = {
+  title: 'Components/KeyPoints',
+  component: KeyPoints,
+  args: { points: saltmereLamp.keyPoints.map(({ text }) => ({ text })), level: 2 },
+  argTypes: {
+    points: { table: { type: { summary: 'readonly KeyPoint[]' } } },
+    level: { control: 'select', options: [2, 3, 4, 5, 6] },
+  },
+} satisfies Meta<typeof KeyPoints>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: 'Key points' })).toBeVisible();
+    await expect(canvas.getByRole('list')).toBeVisible();
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+export const OwnTitle: Story = { args: { title: 'What we know so far', level: 3 } };
+
+/** An address that ends in a point’s id leads to the point. */
+export const LinkedTo: Story = {
+  tags: ['!autodocs'],
+  args: { points: saltmereLamp.keyPoints },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem').map((item) => item.id)).toEqual(['vote', 'timer', 'keeper']);
+  },
+};
+
+export const WithMarks: Story = {
+  args: {
+    points: [
+      { text: ['The vote was ', { type: 'strong', text: '412 to 187' }, '.'] },
+      { text: [{ type: 'link', text: 'The harbour board’s plan', url: 'https://example.org/plan' }, ' is withdrawn.'] },
+    ],
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    points: [
+      { text: Array(6).fill(saltmereLamp.keyPoints[0].text).join(' ') },
+      { text: 'Saltmere'.repeat(40) },
+      { text: 'A short one.' },
+    ],
+  },
+  play: async ({ canvas }) => {
+    for (const item of canvas.getAllByRole('listitem')) {
+      await expect(item.scrollWidth).toBeLessThanOrEqual(item.clientWidth);
+    }
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    lang: 'ar',
+    points: oldLibrary.keyPoints.map(({ text }) => ({ text })),
+    title: arabicMessages.keyPoints,
+  },
+  globals: { direction: 'rtl' },
+};

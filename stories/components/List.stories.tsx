@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { List } from '../../src/index';
+
+/**
+ * For things of one kind, a line each. What a reader must know of the story stands in `KeyPoints`.
+ *
+ * ### Parts
+ *
+ * A `<ul>`, or an `<ol>` where the order matters.
+ *
+ * ### Do
+ *
+ * - Number the items when they are steps or ranks.
+ *
+ * ### Do not
+ *
+ * - Type bullets or numbers into the words.
+ */
+const meta = {
+  title: 'Components/List',
+  component: List,
+  args: { items: ['It would never be ill.', 'It would never be late.', 'It would need no stairs.'], ordered: false },
+  argTypes: { items: { table: { type: { summary: 'readonly Text[]' } } } },
+} satisfies Meta<typeof List>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('list').tagName).toBe('UL');
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+export const Ordered: Story = {
+  args: { ordered: true, items: ['Trim the wick.', 'Wind the clockwork.', 'Wait until the glass is warm.'] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('list').tagName).toBe('OL');
+  },
+};
+
+export const WithMarks: Story = {
+  args: {
+    items: [
+      ['It would need ', { type: 'emphasis', text: 'no' }, ' stairs.'],
+      [{ type: 'link', text: 'The board’s own sums', url: 'https://example.org/sums' }, ' say so.'],
+    ],
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    items: [
+      'It would never be ill, and it would never ask for a day off in the week of the regatta, when the whole town is on the water and nobody looks at the tower at all.',
+      'Saltmere'.repeat(40),
+      'It would need no stairs.',
+    ],
+  },
+  play: async ({ canvas }) => {
+    const list = canvas.getByRole('list');
+    await expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', items: ['القاعة الكبيرة', 'غرفة الأطفال', 'ركن الصحف'] },
+  globals: { direction: 'rtl' },
+};

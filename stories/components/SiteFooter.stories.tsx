@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { SiteFooter } from '../../src/index';
+import { oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+/**
+ * The few links that every page of the site has. `ArticlePage` draws it from the article’s `links`; a publisher with a footer of
+ * their own hands that to `ArticlePage` instead.
+ *
+ * ### Parts
+ *
+ * A `<footer>` with a `<nav>`, named by `label`, and a list of links.
+ *
+ * ### Do
+ *
+ * - Say where each link leads in words that can be read alone.
+ *
+ * ### Do not
+ *
+ * - Give two navigations on a page the same name.
+ */
+const meta = {
+  title: 'Components/SiteFooter',
+  component: SiteFooter,
+  parameters: { layout: 'fullscreen' },
+  args: { links: saltmereLamp.links, label: 'Site' },
+  argTypes: { links: { table: { type: { summary: 'readonly Link[]' } } } },
+} satisfies Meta<typeof SiteFooter>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('navigation', { name: 'Site' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'The ferry' })).toHaveAttribute('href', '/ferry');
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    links: [
+      'Write to us',
+      'The ferry',
+      'Tides, today and tomorrow',
+      'What we correct, and how to tell us that we should',
+      'Everything we have ever printed about the lamp',
+      'Advertise',
+      'The people who make the Courier',
+      'Privacy',
+    ].map((label) => ({ label, url: `/${label.toLowerCase().replaceAll(/\W+/g, '-')}` })),
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', links: oldLibrary.links, label: 'الموقع' },
+  globals: { direction: 'rtl' },
+};
+
+/** An address that a page must not open is left out; the words stay. */
+export const UnsafeLink: Story = {
+  args: { links: [{ label: 'Write to us', url: 'javascript:alert(1)' }] },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Write to us')).toBeVisible();
+    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+  },
+};

@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { SiteHeader } from '../../src/index';
+import { oldLibrary } from '../articles/old-library';
+
+/**
+ * One line that says whose page this is. `ArticlePage` draws it from the article; a publisher with a header of their own hands
+ * that to `ArticlePage` instead.
+ *
+ * ### Parts
+ *
+ * A `<header>` with the publisher’s name at the start and the section at the end, each a link where it has an address.
+ *
+ * ### Do
+ *
+ * - Link the name to the front page.
+ *
+ * ### Do not
+ *
+ * - Put the headline’s rank on the name: the page’s first heading belongs to the story.
+ */
+const meta = {
+  title: 'Components/SiteHeader',
+  component: SiteHeader,
+  parameters: { layout: 'fullscreen' },
+  args: { publisher: { name: 'The Saltmere Courier', url: '/' }, section: { name: 'Coast', url: '/coast' } },
+} satisfies Meta<typeof SiteHeader>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'The Saltmere Courier' })).toHaveAttribute('href', '/');
+  },
+};
+
+export const WithoutSection: Story = { args: { section: undefined } };
+
+export const WithoutPublisher: Story = { args: { publisher: undefined } };
+
+export const WithoutLinks: Story = {
+  args: { publisher: { name: 'The Saltmere Courier' }, section: { name: 'Coast' } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    publisher: { name: 'The Saltmere, Port Ellery and Lower Fen Courier, Advertiser and Weekly Tide Table', url: '/' },
+    section: { name: 'Harbours, ferries, lighthouses and the people who look after them', url: '/coast' },
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', publisher: oldLibrary.publisher, section: oldLibrary.section },
+  globals: { direction: 'rtl' },
+};
+
+/** An address that a page must not open is left out; the name stays. */
+export const UnsafeLink: Story = {
+  args: { publisher: { name: 'The Saltmere Courier', url: 'javascript:alert(1)' }, section: undefined },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('The Saltmere Courier')).toBeVisible();
+    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+  },
+};

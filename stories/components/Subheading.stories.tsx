@@ -1,0 +1,58 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { Subheading } from '../../src/index';
+
+/**
+ * It tells a reader who scrolls where they are. Readers who listen jump from one to the next, so the ranks make a sound outline.
+ *
+ * ### Do
+ *
+ * - Begin with rank 2, and use rank 3 only under a rank 2.
+ * - Write it as a line that could be read alone.
+ *
+ * ### Do not
+ *
+ * - Choose a rank for its size.
+ */
+const meta = {
+  title: 'Components/Subheading',
+  component: Subheading,
+  args: { children: 'What the board wanted', level: 2 },
+  argTypes: {
+    level: { control: 'radio', options: [2, 3, 4] },
+    children: { control: 'text', description: 'The words.' },
+  },
+} satisfies Meta<typeof Subheading>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 2, name: 'What the board wanted' })).toBeVisible();
+  },
+};
+
+export const ThirdRank: Story = {
+  args: { level: 3, children: 'How it is done' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 3 })).toBeVisible();
+  },
+};
+
+export const FourthRank: Story = { args: { level: 4, children: 'On the two nights when she is away' } };
+
+export const LongText: Story = {
+  args: {
+    children: `What the board wanted, what it bought, and what it will do with it now: ${'Saltmere'.repeat(20)}`,
+  },
+  play: async ({ canvas }) => {
+    const heading = canvas.getByRole('heading');
+    await expect(heading.scrollWidth).toBeLessThanOrEqual(heading.clientWidth);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', children: 'بلا غرامات' },
+  globals: { direction: 'rtl' },
+};

@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { styled } from 'styled-components';
+import { ArticleBody, PullQuote } from '../../src/index';
+import { oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+
+/**
+ * One version of a story, block by block, with the space between them that makes it one text.
+ *
+ * ### Parts
+ *
+ * A `<div>` with a child for each block. A pull quote with `placement: 'margin'` stands beside the text where the container is
+ * 76rem or wider, and in the text where it is not.
+ *
+ * ### Do
+ *
+ * - Replace how one type of block is drawn with `components`; the others stay.
+ * - Set `priority` on the text that a reader sees first.
+ *
+ * ### Do not
+ *
+ * - Style the blocks from outside: `styled(PullQuote)`, handed in as a component, is stronger and says what it means.
+ */
+const meta = {
+  title: 'Components/ArticleBody',
+  component: ArticleBody,
+  args: { blocks: saltmereLamp.body, priority: false },
+  argTypes: { blocks: { table: { type: { summary: 'readonly Block[]' } } }, components: { control: false } },
+  decorators: [(Story) => <article>{Story()}</article>],
+} satisfies Meta<typeof ArticleBody>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Every type of block. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('heading')).toHaveLength(2);
+    await expect(canvas.getAllByRole('list')).toHaveLength(2);
+    await expect(canvas.getAllByRole('complementary')).toHaveLength(2);
+    await expect(canvas.getAllByRole('figure')).toHaveLength(3);
+    await expect(canvas.getByRole('separator')).toBeVisible();
+  },
+};
+
+export const ParagraphsOnly: Story = { args: { blocks: saltmereLamp.brief } };
+
+const CentredPullQuote = styled(PullQuote)`
+  border: 0;
+  padding: 0;
+  text-align: center;
+`;
+
+/** `styled(PullQuote)` is a component like the library’s own. */
+export const OwnComponents: Story = {
+  args: {
+    blocks: saltmereLamp.body.filter((block) => block.type === 'paragraph' || block.type === 'pullQuote').slice(1, 3),
+    components: { pullQuote: CentredPullQuote },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('complementary')).toHaveStyle({ textAlign: 'center' });
+  },
+};
+
+export const LongText: Story = {
+  args: { blocks: [...saltmereLamp.brief, { type: 'paragraph', text: 'Saltmere'.repeat(40) }, ...saltmereLamp.brief] },
+  play: async ({ canvas }) => {
+    const word = canvas.getByText(/SaltmereSaltmere/);
+    await expect(word.scrollWidth).toBeLessThanOrEqual(word.clientWidth);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', blocks: oldLibrary.body },
+  globals: { direction: 'rtl' },
+};

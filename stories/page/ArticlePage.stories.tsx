@@ -1,0 +1,336 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect, fn } from 'storybook/test';
+import { styled } from 'styled-components';
+import {
+  type Article,
+  ArticlePage,
+  type ArticleParts,
+  EmbeddedLayout,
+  PullQuote,
+  readArticle,
+  SiteHeader,
+} from '../../src/index';
+import seed from '../articles/lebanon-pullout.json';
+import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { saltmereLamp } from '../articles/saltmere-lamp';
+import { afterFade } from './afterFade';
+import { forgetDepth } from './forgetDepth';
+
+const theHearth = readArticle(seed);
+
+/**
+ * Hand it one `Article`, and it is a page. What the article lacks is left out, and what it says wrongly is shown as plain words
+ * and told to `onIssue`; the page itself never fails.
+ *
+ * ```tsx
+ * <ArticlePage article={readArticle(json)} />
+ * ```
+ *
+ * ### Parts
+ *
+ * `SkipLink`, `SiteHeader`, `Headline` with `Dateline` and `Byline`, `ReadingDepth` with `Summary`, `KeyPoints` and
+ * `ArticleBody`, `ConversationThread`, `SiteFooter`; and places for yours: `header`, `footer`, `aside`, `afterBody`.
+ *
+ * ### Do
+ *
+ * - Read what comes from outside with `readArticle`: its answer is sound.
+ * - Replace as little as you need: words with `messages`, a type of block with `components`, a part with its slot, and the whole
+ *   arrangement with `layout`.
+ * - Use `layout={EmbeddedLayout}` inside a page that has its own header, `<main>` and footer.
+ *
+ * ### Do not
+ *
+ * - Put two of them on a page: the ids would meet.
+ */
+const meta = {
+  title: 'Pages/ArticlePage',
+  component: ArticlePage,
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '44rem' }, source: { type: 'code' } } },
+  args: { article: theHearth, onDepthChange: fn(), onIssue: fn() },
+  argTypes: {
+    header: { control: false },
+    footer: { control: false },
+    aside: { control: false },
+    afterBody: { control: false },
+    components: { control: false },
+    layout: { control: false },
+  },
+  beforeEach: forgetDepth,
+  render: ({ article, ...args }, { globals }) => (
+    <ArticlePage article={{ ...article, direction: article.direction ?? globals.direction }} {...args} />
+  ),
+} satisfies Meta<typeof ArticlePage>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The article that the library was made for: a story at three depths, and a conversation. */
+export const TheHearth: Story = {
+  play: async ({ args, canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1, name: theHearth.headline })).toBeVisible();
+    await expect(canvas.getByRole('radio', { name: /In full/ })).toBeChecked();
+    await expect(canvas.getByRole('region', { name: 'The Hearth Conversation' })).toBeInTheDocument();
+    await expect(args.onIssue).not.toHaveBeenCalled();
+  },
+};
+
+export const AtAGlance: Story = {
+  tags: ['!autodocs'],
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /At a glance/ }));
+    await afterFade(canvasElement);
+    await expect(canvas.getByText(/In the ancient contest/)).toBeVisible();
+    await expect(canvas.getByText(/^The diplomatic framework/)).not.toBeVisible();
+    await expect(canvas.getByText(/^The diplomatic architecture/)).not.toBeVisible();
+    await expect(args.onDepthChange).toHaveBeenLastCalledWith({ depth: 'at-a-glance' });
+  },
+};
+
+export const InBrief: Story = {
+  tags: ['!autodocs'],
+  play: async ({ args, canvas, canvasElement, userEvent }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: /In brief/ }));
+    await afterFade(canvasElement);
+    await expect(canvas.getByText(/In the ancient contest/)).toBeVisible();
+    await expect(canvas.getByText(/^The diplomatic framework/)).toBeVisible();
+    await expect(canvas.getByText(/^The diplomatic architecture/)).not.toBeVisible();
+    await expect(args.onDepthChange).toHaveBeenLastCalledWith({ depth: 'in-brief' });
+  },
+};
+
+export const Dark: Story = { tags: ['!autodocs'], globals: { scheme: 'dark' } };
+
+export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { value: 'phone' } } };
+
+/** A story with every part and every type of block. */
+export const EveryTypeOfBlock: Story = { args: { article: saltmereLamp } };
+
+/** Pictures keep their space, and only the first is fetched at once. */
+export const WithFigures: Story = {
+  tags: ['!autodocs'],
+  args: {
+    article: {
+      ...saltmereLamp,
+      keyPoints: undefined,
+      brief: undefined,
+      body: saltmereLamp.body.filter((block) => block.type === 'paragraph' || block.type === 'figure'),
+    },
+  },
+  play: async ({ canvas }) => {
+    const [first, second] = canvas.getAllByRole('img');
+    await expect(first).not.toHaveAttribute('loading');
+    await expect(second).toHaveAttribute('loading', 'lazy');
+  },
+};
+
+export const HeadlineOnly: Story = {
+  parameters: { docs: { story: { height: '14rem' } } },
+  args: { article: { headline: saltmereLamp.headline, body: [] } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
+    await expect(canvas.queryByRole('contentinfo')).not.toBeInTheDocument();
+  },
+};
+
+/** One version of the story: there is no depth to choose. */
+export const WithoutShortVersions: Story = {
+  tags: ['!autodocs'],
+  args: { article: { ...theHearth, summary: undefined, keyPoints: undefined, brief: undefined } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
+    await expect(canvas.getByText(/^The diplomatic architecture/)).toBeVisible();
+  },
+};
+
+export const WithoutConversation: Story = {
+  tags: ['!autodocs'],
+  args: { article: { ...theHearth, conversation: undefined } },
+};
+
+const Note = styled.div`
+  border-block-start: 2px solid currentColor;
+  padding-block: 0.75rem;
+  font: 0.9375rem/1.45 'Instrument Sans Variable', sans-serif;
+`;
+
+/** Places for what a publisher adds: beside the story, and between the story and the conversation. */
+export const AsideAndAfterBody: Story = {
+  args: {
+    article: saltmereLamp,
+    aside: (
+      <Note>
+        <b>The tower</b>
+        <p>Built in 1786. 168 stairs. 31 metres. One keeper.</p>
+      </Note>
+    ),
+    afterBody: (
+      <Note>
+        Do you remember the lamp? <a href="/letters">Write to the Courier.</a>
+      </Note>
+    ),
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('The tower')).toBeVisible();
+    await expect(canvas.getByText(/Do you remember the lamp/)).toBeInTheDocument();
+  },
+};
+
+/** A header and a footer of the publisher’s own; `null` draws none. */
+export const OwnHeaderNoFooter: Story = {
+  tags: ['!autodocs'],
+  args: {
+    header: <SiteHeader publisher={{ name: 'The Saltmere Courier' }} section={{ name: 'Saturday' }} />,
+    footer: null,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Saturday')).toBeVisible();
+    await expect(canvas.queryByRole('contentinfo')).not.toBeInTheDocument();
+  },
+};
+
+const Shell = styled.div`
+  display: grid;
+  grid-template: auto 1fr / 14rem minmax(0, 1fr);
+  min-block-size: 100vh;
+  font: 1rem/1.5 'Instrument Sans Variable', sans-serif;
+
+  & > header { grid-column: 1 / -1; padding: 1rem 1.5rem; background: #123c3a; color: #fff; }
+  & > nav { padding: 1.5rem; background: #e8efee; color: #123c3a; }
+  & > nav a { display: block; color: inherit; }
+  @media (width < 48rem) { grid-template-columns: minmax(0, 1fr); }
+`;
+
+/** The page measures the place that it has, not the window: inside a publisher’s own shell it is a narrower page. */
+export const Embedded: Story = {
+  args: { layout: EmbeddedLayout },
+  decorators: [
+    (Story) => (
+      <Shell>
+        <header>The Saltmere Courier, in its own shell</header>
+        <nav aria-label="Sections">
+          <a href="/coast">Coast</a>
+          <a href="/town">Town</a>
+          <a href="/tides">Tides</a>
+        </nav>
+        <main>{Story()}</main>
+      </Shell>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('main')).toHaveLength(1);
+    await expect(canvas.queryByRole('link', { name: 'The Hearth' })).not.toBeInTheDocument();
+    await expect(canvas.getByRole('heading', { level: 1, name: theHearth.headline })).toBeVisible();
+  },
+};
+
+const CentredPullQuote = styled(PullQuote)`
+  border-block: 1px solid;
+  border-inline: 0;
+  padding-block: 1.25rem;
+  padding-inline: 0;
+  text-align: center;
+`;
+
+/** How one type of block is drawn is the publisher’s to choose: `styled(PullQuote)` is enough. */
+export const OwnPullQuote: Story = {
+  args: { article: { ...saltmereLamp, brief: undefined }, components: { pullQuote: CentredPullQuote } },
+  play: async ({ canvas }) => {
+    for (const quote of canvas.getAllByRole('complementary')) {
+      await expect(quote).toHaveStyle({ textAlign: 'center' });
+    }
+  },
+};
+
+/** The conversation first, and no header: a layout is a component that receives the parts. */
+function ConversationFirst({ skipLink, headline, conversation, story, footer }: ArticleParts): ReactNode {
+  return (
+    <>
+      {skipLink}
+      <main id="main" tabIndex={-1}>
+        <article>
+          {headline}
+          {conversation}
+          {story}
+        </article>
+      </main>
+      {footer}
+    </>
+  );
+}
+
+/** Here the conversation stands before the story. */
+export const OwnLayout: Story = {
+  args: { article: saltmereLamp, layout: ConversationFirst },
+  play: async ({ canvas }) => {
+    const conversation = canvas.getByRole('region', { name: 'At the foot of the stairs' });
+    const story = canvas.getByText(/There are 168 stairs/);
+    await expect(conversation.compareDocumentPosition(story)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await expect(canvas.queryByText('The Saltmere Courier')).not.toBeInTheDocument();
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { article: oldLibrary, messages: arabicMessages },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveStyle({ direction: 'rtl' });
+  },
+};
+
+/** Nothing leaves its column, however long it is. */
+export const LongText: Story = {
+  tags: ['!autodocs'],
+  args: {
+    article: {
+      ...saltmereLamp,
+      headline: `${saltmereLamp.headline} ${'Saltmere'.repeat(40)}`,
+      standfirst: 'stairs'.repeat(80),
+      section: { name: 'Harbours, ferries, lighthouses and the people who look after them' },
+      keyPoints: [{ text: 'timer'.repeat(80) }, ...saltmereLamp.keyPoints],
+      body: [{ type: 'paragraph', text: 'lamp'.repeat(200) }, ...saltmereLamp.body],
+    },
+  },
+  play: async ({ canvas }) => {
+    const longest = [
+      canvas.getByRole('heading', { level: 1 }),
+      ...canvas.getAllByText(/timertimer|lamplamp|stairsstairs/),
+    ];
+    await expect(longest).toHaveLength(4);
+    for (const element of longest) await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  },
+};
+
+/** What cannot be understood is shown as plain words, and `onIssue` is told where it stands. */
+export const BadInput: Story = {
+  parameters: { docs: { story: { height: '34rem' } } },
+  args: {
+    article: {
+      headline: 'An article with mistakes in it',
+      publishedAt: 'the day before yesterday',
+      authors: [{ name: 'Nell Harrow', url: 'javascript:alert(1)' }],
+      body: [
+        { type: 'paragraph', text: 'A sound paragraph.' },
+        { type: 'hologram', text: 'A block of a type that does not exist.' },
+        { type: 'paragraph', text: [{ type: 'link', text: 'A link that runs a script', url: 'javascript:alert(1)' }] },
+        { type: 'paragraph', text: '<script>alert(1)</script>' },
+      ],
+    } as unknown as Article,
+  },
+  play: async ({ args, canvas }) => {
+    for (const words of [
+      'the day before yesterday',
+      'Nell Harrow',
+      'A sound paragraph.',
+      'A block of a type that does not exist.',
+      'A link that runs a script',
+      '<script>alert(1)</script>',
+    ]) {
+      await expect(canvas.getByText(words)).toBeVisible();
+    }
+    await expect(canvas.queryByRole('link', { name: /script|Nell/ })).not.toBeInTheDocument();
+    for (const path of ['publishedAt', 'authors[0].url', 'body[1]', 'body[2].text[0].url']) {
+      await expect(args.onIssue).toHaveBeenCalledWith(expect.objectContaining({ path }));
+    }
+  },
+};

@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { styled } from 'styled-components';
+import { bleed, columns, wide, withMargin } from '../../src/theme/grid';
+import { hearthMeasure } from '../../src/theme/hearth';
+import { color, cssValue, font, measure, propertyName } from '../../src/theme/tokens';
+
+/**
+ * Three columns: a label column for what is said about the text, the text, and a margin in which a pull quote may hang. The same
+ * label column runs down the whole page; that is what makes it one page.
+ *
+ * The page asks how wide its container is, not the window, so it is at home in a shell of your own. Below the first width
+ * labels stand above what they label; from the second there is a margin.
+ *
+ * ```css
+ * :root { --broadsheet-measure-text: 38rem; }
+ * ```
+ */
+const meta = {
+  title: 'Foundations/Grid and measure',
+  parameters: { controls: { disable: true }, docs: { canvas: { sourceState: 'none' } } },
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The same page in three containers, drawn at half their size. The widths are rems: larger text needs a wider container. */
+export const Columns: Story = {
+  globals: { textSize: '100' },
+  render: () => (
+    <Widths>
+      {[390, 768, 1280].map((width) => (
+        <figure key={width}>
+          <figcaption>{width} pixels</figcaption>
+          <div style={{ inlineSize: width }}>
+            <Page data-width={width}>
+              <div>Label</div>
+              <div>Text</div>
+              <div>Margin</div>
+            </Page>
+          </div>
+        </figure>
+      ))}
+    </Widths>
+  ),
+  play: async ({ canvas }) => {
+    const [narrow, , broad] = canvas.getAllByText('Label').map((label) => label.getBoundingClientRect());
+    const [under, , beside] = canvas.getAllByText('Text').map((text) => text.getBoundingClientRect());
+    await expect(under?.top).toBeGreaterThan(narrow?.top ?? Number.NaN);
+    await expect(beside?.top).toBe(broad?.top);
+  },
+};
+
+/** Widths of a line of text, of the columns beside it, and of the space between. */
+export const Measures: Story = {
+  render: () => (
+    <Bars>
+      {(Object.keys(hearthMeasure) as (keyof typeof hearthMeasure)[]).map((name) => (
+        <div key={name}>
+          <dt>
+            <b>{name}</b> <code>{propertyName('measure', name)}</code> <code>{cssValue(hearthMeasure[name])}</code>
+          </dt>
+          <dd style={{ inlineSize: measure[name] }} />
+        </div>
+      ))}
+    </Bars>
+  ),
+};
+
+/** The widths of the container at which the page changes. */
+export const Breakpoints: Story = {
+  render: () => (
+    <Bars>
+      <div>
+        <dt>
+          <b>The label column stands beside the text</b> <code>{wide}</code>
+        </dt>
+      </div>
+      <div>
+        <dt>
+          <b>There is a margin after the text</b> <code>{withMargin}</code>
+        </dt>
+      </div>
+    </Bars>
+  ),
+};
+
+const Widths = styled.div`
+  display: grid;
+  justify-items: start;
+  gap: 1.5rem;
+  color: ${color.ink};
+  font: 400 .8125rem/1.5 ${font.label};
+  padding: 1px;
+  overflow-x: auto;
+
+  & figure { margin: 0; }
+  & figure > div { zoom: .5; container-type: inline-size; outline: 2px solid ${color.rule}; }
+`;
+
+const Page = styled.div`
+  ${bleed}
+  padding-block: 2rem;
+  font-size: 1.625rem;
+
+  & > div { border-block-start: 4px solid ${color.accent}; padding: .5rem 0; block-size: 9rem; }
+  & > :nth-child(1) { block-size: auto; }
+  & > :nth-child(2) { max-inline-size: ${measure.text}; border-color: ${color.ink}; }
+  & > :nth-child(3) { display: none; border-color: ${color.secondary}; }
+
+  ${wide} { ${columns} & > div { block-size: 9rem; } & > :nth-child(1) { block-size: 9rem; } }
+  ${withMargin} { & > :nth-child(3) { display: block; } }
+`;
+
+const Bars = styled.dl`
+  display: grid;
+  gap: 1.5rem;
+  margin: 0;
+  color: ${color.ink};
+  font: 400 .8125rem/1.5 ${font.label};
+
+  & b { display: block; font-weight: 600; }
+  & code { margin-inline-end: 1rem; color: ${color.secondary}; font: 400 .75rem/1.5 ui-monospace, monospace; }
+  & dd { max-inline-size: 100%; block-size: 1rem; margin: .4rem 0 0; background: ${color.accent}; }
+`;

@@ -1,0 +1,124 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect } from 'storybook/test';
+import { styled } from 'styled-components';
+import { hearthFont, hearthSize } from '../../src/theme/hearth';
+import { color, cssValue, font, propertyName, size } from '../../src/theme/tokens';
+import {
+  bodyText,
+  deckText,
+  headlineText,
+  labelText,
+  smallText,
+  summaryText,
+  titleText,
+} from '../../src/theme/typography';
+
+/**
+ * Two families: a serif with optical sizes for everything that is read, a sans for what is said about it. The library loads no
+ * font; here they are Newsreader and Instrument Sans. Sizes are in `rem`, so that they follow the reader’s own, and the larger
+ * ones grow with the width of the page’s container.
+ *
+ * ```css
+ * :root { --broadsheet-font-display: 'Playfair Display', Georgia, serif; }
+ * ```
+ */
+const meta = {
+  title: 'Foundations/Type',
+  parameters: { controls: { disable: true }, docs: { canvas: { sourceState: 'none' } } },
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const roles = [
+  role('headline', headlineText, 'Saltmere keeps its lamp lit, and somebody to light it'),
+  role('title', titleText, 'At the foot of the stairs'),
+  role('deck', deckText, 'A town votes against the timer'),
+  role('summary', summaryText, 'On Thursday the town decided that the carrying was the point.'),
+  role(
+    'body',
+    bodyText,
+    'There are 168 stairs in the tower at Saltmere, and Ida Fenwick has climbed them eleven thousand times.',
+  ),
+  role('label', labelText, 'Ida Fenwick'),
+  role('small', smallText, 'The light at Saltmere, seen from the ferry.'),
+];
+
+/** How each kind of words is set, as the components set it. */
+export const Roles: Story = {
+  render: () => (
+    <Specimens>
+      {roles.map(({ name, css, words, Specimen }) => (
+        <div key={name}>
+          <dt>
+            <b>{name}</b> <code>{css}</code>
+          </dt>
+          <Specimen>{words}</Specimen>
+        </div>
+      ))}
+    </Specimens>
+  ),
+};
+
+export const Families: Story = {
+  render: () => (
+    <Specimens>
+      {(Object.keys(hearthFont) as (keyof typeof hearthFont)[]).map((name) => (
+        <div key={name}>
+          <Token name={name} property={propertyName('font', name)} value={cssValue(hearthFont[name])} />
+          <dd style={{ fontFamily: font[name], fontSize: '1.75rem', lineHeight: 1.3 }}>
+            Hearth, 0123456789, “quoted” <em>and stressed</em> — façade, Łódź, Åre
+          </dd>
+        </div>
+      ))}
+    </Specimens>
+  ),
+  play: async () => {
+    for (const family of ['Newsreader Variable', 'Instrument Sans Variable']) {
+      await expect(await document.fonts.load(`1rem "${family}"`)).not.toHaveLength(0);
+    }
+  },
+};
+
+export const Sizes: Story = {
+  render: () => (
+    <Specimens>
+      {(Object.keys(hearthSize) as (keyof typeof hearthSize)[]).map((name) => (
+        <div key={name}>
+          <Token name={name} property={propertyName('size', name)} value={cssValue(hearthSize[name])} />
+          <dd style={{ fontFamily: font.display, fontSize: size[name], lineHeight: 1.1 }}>Hearth</dd>
+        </div>
+      ))}
+    </Specimens>
+  ),
+};
+
+function Token({ name, property, value }: { name: string; property: string; value: string }): ReactNode {
+  return (
+    <dt>
+      <b>{name}</b> <code>{property}</code> <code>{value}</code>
+    </dt>
+  );
+}
+
+function role(name: string, css: string, words: string) {
+  return { name, css: readable(css), words, Specimen: styled.dd`${css}` };
+}
+
+/** Declarations with the values of the tokens where the tokens stand. */
+function readable(css: string): string {
+  return css.replace(/var\(--broadsheet-(\w+)-(\w+), (?:[^()]|\([^()]*\))*\)/g, '$1.$2');
+}
+
+const Specimens = styled.dl`
+  display: grid;
+  gap: 2rem;
+  margin: 0;
+  color: ${color.ink};
+
+  & dt { margin-block-end: .4rem; color: ${color.secondary}; font: 400 .8125rem/1.5 ${font.label}; }
+  & dt b { display: block; color: ${color.ink}; font-weight: 600; }
+  & dt code { display: inline-block; margin-inline-end: 1rem; font: 400 .75rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
+  & dd { max-inline-size: 41rem; margin: 0; }
+`;

@@ -1,0 +1,649 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { Issue } from '../../src/article/Issue';
+import { readArticle } from '../../src/article/readArticle';
+import { garbage } from '../fixtures/garbage';
+import { lighthouse } from '../fixtures/lighthouse';
+import { safeUrls, unsafeUrls } from '../fixtures/urls';
+
+const story = { headline: 'A story', body: [{ type: 'paragraph', text: 'Its words.' }] };
+
+function read(value: unknown): { article: Article; issues: Issue[] } {
+  const issues: Issue[] = [];
+  return { article: readArticle(value, { onIssue: (issue) => issues.push(issue) }), issues };
+}
+
+/** Reads a story that has these fields too. */
+function readWith(fields: object) {
+  return read({ ...story, ...fields });
+}
+
+describe('a sound article', () => {
+  it('is returned as it is, not copied, and without an issue', () => {
+    const { article, issues } = read(lighthouse);
+    expect(article).toBe(lighthouse);
+    expect(issues).toEqual([]);
+  });
+
+  it('needs no more than a headline and a body', () => {
+    const least = { headline: 'A story', body: [] };
+    const { article, issues } = read(least);
+    expect(article).toBe(least);
+    expect(issues).toEqual([]);
+  });
+
+  it('may have a headline of 100,000 characters, a word of 20,000, half a surrogate pair and mixed directions', () => {
+    const odd = {
+      headline: 'A headline that goes on. '.repeat(4_000),
+      deck: 'w'.repeat(20_000),
+      standfirst: 'שלום hello \u202eevil\u202c 👩‍👩‍👧‍👦 \ud800',
+      summary: '</script><script>alert(1)</script>',
+      body: [{ type: 'list', items: [] }],
+    };
+    const { article, issues } = read(odd);
+    expect(article).toBe(odd);
+    expect(issues).toEqual([]);
+  });
+
+  it('is not changed by being read, even where it is not sound', () => {
+    const bad = { headline: 1, body: ['words', { type: 'video', text: 'more' }], links: 'x', authors: [null, 'Ann'] };
+    const before = structuredClone(bad);
+    read(bad);
+    expect(bad).toEqual(before);
+  });
+
+  it('keeps the parts that are sound as they are when another is not', () => {
+    const { article } = read({ ...lighthouse, deck: 7 });
+    expect(article.deck).toBe('7');
+    expect(article.body).toBe(lighthouse.body);
+    expect(article.conversation).toBe(lighthouse.conversation);
+  });
+});
+
+describe('fields that are missing', () => {
+  it('may be null where they may be missing', () => {
+    const empty = Object.fromEntries(Object.keys(lighthouse).map((name) => [name, null]));
+    const { article, issues } = read({ ...empty, ...story });
+    expect(issues).toEqual([]);
+    expect(JSON.parse(JSON.stringify(article))).toEqual(story);
+  });
+
+  it('may be null in blocks, key points and turns', () => {
+    const { article, issues } = readWith({
+      keyPoints: [{ id: null, text: 'A point' }],
+      body: [
+        { type: 'heading', id: null, level: null, text: 'A heading' },
+        { type: 'pullQuote', text: 'A quote', attribution: null, placement: null },
+        {
+          type: 'figure',
+          image: { url: '/x.jpg', alt: '', width: 3, height: 2, sources: null },
+          caption: null,
+          credit: null,
+        },
+      ],
+      conversation: {
+        title: null,
+        note: null,
+        speakers: [{ id: 'a', name: 'A', kind: 'human', asks: null }],
+        turns: [{ id: null, speaker: 'a', body: [{ type: 'paragraph', text: 'Words' }] }],
+      },
+    });
+    expect(issues).toEqual([]);
+    expect(article.body).toHaveLength(3);
+    expect(article.conversation?.turns).toHaveLength(1);
+  });
+
+  it('make an empty article that says so when nothing is left', () => {
+    for (const nothing of [null, undefined, {}, [], '', true]) {
+      const { article, issues } = read(nothing);
+      expect(article).toEqual({ headline: '', body: [] });
+      expect(issues.at(-1)).toEqual({ path: '', message: expect.stringMatching(/has no headline.*Add one/) });
+    }
+  });
+
+  it('cost a block its form, not its words', () => {
+    const { article, issues } = readWith({
+      body: [
+        { type: 'paragraph', words: 'Said elsewhere.' },
+        { type: 'list', title: 'No items' },
+        { type: 'figure', caption: 'No picture' },
+        { type: 'quote', attribution: 'Somebody' },
+      ],
+    });
+    expect(article.body).toEqual(
+      ['Said elsewhere.', 'No items', 'No picture', 'Somebody'].map((text) => ({ type: 'paragraph', text })),
+    );
+    expect(issues).toEqual([
+      { path: 'body[0]', message: 'has no text, which a paragraph must have; add it.' },
+      { path: 'body[1]', message: 'has no items, which a list must have; add it.' },
+      { path: 'body[2]', message: 'has no image, which a figure must have; add it.' },
+      { path: 'body[3]', message: 'has no paragraphs, which a quote must have; add it.' },
+    ]);
+  });
+
+  it('leave a picture without a size that is kept at 3:2, and one without alt that is silent', () => {
+    const { article, issues } = readWith({ body: [{ type: 'figure', image: { url: '/x.jpg' } }] });
+    expect(article.body).toEqual([{ type: 'figure', image: { url: '/x.jpg', alt: '', width: 1200, height: 800 } }]);
+    expect(issues).toEqual([
+      { path: 'body[0].image', message: expect.stringMatching(/has no alt.*Say what it shows/) },
+      { path: 'body[0].image', message: expect.stringMatching(/has no width and height; space for 3:2 is kept/) },
+    ]);
+  });
+});
+
+describe('what stands where something else belongs', () => {
+  it.each<[what: string, fields: object, path: string, message: RegExp, result: object]>([
+    ['a number as headline', { headline: 42 }, 'headline', /is a number, not a string; its words/, { headline: '42' }],
+    [
+      'an object as deck',
+      { deck: { a: 'A', b: ['B'] } },
+      'deck',
+      /is an object, not a string; its words/,
+      { deck: 'A B' },
+    ],
+    [
+      'a list as standfirst',
+      { standfirst: ['A', 'B'] },
+      'standfirst',
+      /is a list, not a string/,
+      { standfirst: 'A B' },
+    ],
+    [
+      'an object as summary',
+      { summary: { type: 'strong', text: 'A' } },
+      'summary',
+      /is one object, not a list of inline text; it is taken as a list of one/,
+      { summary: [{ type: 'strong', text: 'A' }] },
+    ],
+    [
+      'a string as key points',
+      { keyPoints: 'A' },
+      'keyPoints',
+      /is "A", not a list; it is taken as a list of one/,
+      { keyPoints: [{ text: 'A' }] },
+    ],
+    [
+      'a string as key point',
+      { keyPoints: ['A'] },
+      'keyPoints[0]',
+      /is "A", not a key point, which is an object with /,
+      { keyPoints: [{ text: 'A' }] },
+    ],
+    [
+      'a string as body',
+      { body: 'A' },
+      'body',
+      /is "A", not a list; it is taken as a list of one/,
+      { body: [{ type: 'paragraph', text: 'A' }] },
+    ],
+    [
+      'a string as block',
+      { body: ['A'] },
+      'body[0]',
+      /is a string, not a block; it is shown as a paragraph\. Write \{ "type": "paragraph"/,
+      { body: [{ type: 'paragraph', text: 'A' }] },
+    ],
+    [
+      'a list as block',
+      { body: [['A', ['B']]] },
+      'body[0]',
+      /is a list without a type, not a block \(paragraph, heading, .*\); its words are shown as a paragraph/,
+      { body: [{ type: 'paragraph', text: 'A B' }] },
+    ],
+    ['a number as block', { body: [7] }, 'body[0]', /is a number/, { body: [{ type: 'paragraph', text: '7' }] }],
+    ['null as block', { body: [null] }, 'body[0]', /is empty without a type, not a block/, { body: [] }],
+    [
+      'an object as inline text',
+      { body: [{ type: 'paragraph', text: ['A ', { words: 'B' }] }] },
+      'body[0].text[1]',
+      /is an object, not inline text \(a string, strong, emphasis, language, link\); its words are shown plainly/,
+      { body: [{ type: 'paragraph', text: ['A ', 'B'] }] },
+    ],
+    [
+      'a rank that does not exist',
+      { body: [{ type: 'heading', text: 'A', level: 1 }] },
+      'body[0].level',
+      /is a number, not one of 2, 3, 4; it is ignored/,
+      { body: [{ type: 'heading', text: 'A', level: undefined }] },
+    ],
+    [
+      'a placement that does not exist',
+      { body: [{ type: 'pullQuote', text: 'A', placement: 'left' }] },
+      'body[0].placement',
+      /is "left", not one of "column", "margin"; it is ignored/,
+      { body: [{ type: 'pullQuote', text: 'A', placement: undefined }] },
+    ],
+    [
+      'a width that is none',
+      { body: [{ type: 'figure', image: { url: '/x.jpg', alt: '', width: 0, height: 5 } }] },
+      'body[0].image.width',
+      /is a number, not a number of pixels greater than 0; it is ignored/,
+      { body: [{ type: 'figure', image: { url: '/x.jpg', alt: '', width: 1200, height: 800 } }] },
+    ],
+    [
+      'a string as section',
+      { section: 'World' },
+      'section',
+      /is "World", not a section/,
+      { section: { name: 'World' } },
+    ],
+    [
+      'a string as author',
+      { authors: ['Ann'] },
+      'authors[0]',
+      /is "Ann", not an author/,
+      { authors: [{ name: 'Ann' }] },
+    ],
+    [
+      'a string as publisher',
+      { publisher: 'The Courier' },
+      'publisher',
+      /is "The Courier", not a publisher/,
+      { publisher: { name: 'The Courier' } },
+    ],
+    [
+      'a string as link',
+      { links: ['About'] },
+      'links[0]',
+      /is "About", not a link, which is an object with label, url/,
+      { links: [{ label: 'About', url: '' }] },
+    ],
+    [
+      'a string as conversation',
+      { conversation: 'Hello' },
+      'conversation',
+      /is "Hello", not a conversation/,
+      { conversation: { speakers: [], turns: [{ speaker: '', body: [{ type: 'paragraph', text: 'Hello' }] }] } },
+    ],
+    [
+      'a date that does not exist',
+      { publishedAt: '2024-02-30' },
+      'publishedAt',
+      /is "2024-02-30", not an ISO 8601 date \(2026-11-23\) .*; it is shown as it is/,
+      { publishedAt: '2024-02-30' },
+    ],
+    ['words as date', { modifiedAt: 'yesterday' }, 'modifiedAt', /is "yesterday", not/, { modifiedAt: 'yesterday' }],
+    ['a number as date', { publishedAt: 1717171717 }, 'publishedAt', /is a number, not/, { publishedAt: '1717171717' }],
+    ['no language', { language: 'en_GB!' }, 'language', /is "en_GB!", not a language tag/, { language: undefined }],
+    [
+      'no time zone',
+      { timeZone: 'Gull/Point' },
+      'timeZone',
+      /is "Gull\/Point", not a time zone such as Europe\/London; dates are shown in UTC/,
+      { timeZone: undefined },
+    ],
+    ['no direction', { direction: 'up' }, 'direction', /is "up", not one of "ltr", "rtl"/, { direction: undefined }],
+    [
+      'a field that nobody knows',
+      { title: 'A' },
+      'title',
+      /is not a field of an article and is not shown; the fields are headline, deck/,
+      {},
+    ],
+    [
+      'a field that nobody knows in a mark',
+      { summary: [{ type: 'strong', text: 'A', weight: 700 }] },
+      'summary[0].weight',
+      /is not a field of strong text and is not shown; the fields are type, text/,
+      {},
+    ],
+  ])('%s is kept as well as it can be, and reported', (_what, fields, path, message, result) => {
+    const { article, issues } = readWith(fields);
+    expect(article).toMatchObject(result);
+    expect(issues).toContainEqual({ path, message: expect.stringMatching(message) });
+  });
+
+  it('shortens what it repeats in a message', () => {
+    const { issues } = readWith({ publishedAt: 'x'.repeat(10_000) });
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message.length).toBeLessThan(250);
+  });
+
+  it.each(['video', 'constructor', '__proto__', 'toString', 'hasOwnProperty', 'Paragraph', ''])(
+    'a block of type "%s" becomes a paragraph of its words',
+    (type) => {
+      const block = JSON.parse(`{ "type": "${type}", "title": "A film", "by": ["Ann", { "of": "The Courier" }] }`);
+      const { article, issues } = readWith({ body: [block] });
+      expect(article.body).toEqual([{ type: 'paragraph', text: 'A film Ann The Courier' }]);
+      expect(issues).toEqual([
+        {
+          path: 'body[0]',
+          message: `is of type ${JSON.stringify(type)}, not a block (paragraph, heading, list, pullQuote, quote, figure, divider); its words are shown as a paragraph.`,
+        },
+      ]);
+    },
+  );
+
+  it.each(['underline', 'constructor', '__proto__'])('a mark of type "%s" is shown as its words', (type) => {
+    const { article, issues } = readWith({ summary: ['A ', { type, text: 'lamp' }] });
+    expect(article.summary).toEqual(['A ', 'lamp']);
+    expect(issues).toEqual([
+      { path: 'summary[1]', message: expect.stringContaining(`of type ${JSON.stringify(type)}, not inline text`) },
+    ]);
+  });
+
+  it('a key "__proto__" pollutes nothing', () => {
+    const { article } = read(JSON.parse('{"__proto__":{"polluted":1},"headline":"A","body":[{"__proto__":{"x":1}}]}'));
+    expect(article.headline).toBe('A');
+    expect('polluted' in {}).toBe(false);
+    expect('polluted' in article).toBe(false);
+  });
+
+  it('a language span in no language is shown as its words, without the tag', () => {
+    const { article, issues } = readWith({
+      summary: ['She said ', { type: 'language', text: 'bonne nuit', language: 'fr_FR' }, '.'],
+    });
+    expect(article.summary).toEqual(['She said ', 'bonne nuit', '.']);
+    expect(issues).toEqual([
+      { path: 'summary[1].language', message: expect.stringMatching(/is "fr_FR", not a language tag/) },
+    ]);
+  });
+
+  it('a speaker without a kind is not made human', () => {
+    const { article, issues } = readWith({
+      conversation: {
+        speakers: [{ id: 'a', name: 'A' }, { id: 'b', name: 'B', kind: 'robot' }, 'C'],
+        turns: ['a', 'b', 'C'].map((speaker) => ({ speaker, body: [{ type: 'paragraph', text: speaker }] })),
+      },
+    });
+    expect(article.conversation?.speakers).toEqual([
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B', kind: 'robot' },
+      { id: 'C', name: 'C' },
+    ]);
+    expect(issues.map((issue) => issue.path)).toEqual([
+      'conversation.speakers[0]',
+      'conversation.speakers[1].kind',
+      'conversation.speakers[2]',
+      'conversation.speakers[2]',
+    ]);
+    expect(issues[0]?.message).toContain('needs an id, a name and a kind ("human", "ai" or "organization")');
+  });
+
+  it('a turn of somebody who is no speaker is kept under that name, and reported', () => {
+    const { article, issues } = readWith({
+      conversation: {
+        speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+        turns: [{ speaker: 'Bo', body: [{ type: 'paragraph', text: 'Words' }] }],
+      },
+    });
+    expect(article.conversation?.turns[0]?.speaker).toBe('Bo');
+    expect(issues).toEqual([
+      {
+        path: 'conversation.turns[0].speaker',
+        message: expect.stringMatching(/"Bo".*no speaker's id.*Add the speaker/),
+      },
+    ]);
+  });
+
+  it('a turn that is only words is kept as a turn of nobody', () => {
+    const { article } = readWith({
+      conversation: { speakers: [], turns: ['Hello', { text: 'Words' }, { speaker: 'a', said: 'More' }] },
+    });
+    expect(article.conversation?.turns).toEqual([
+      { speaker: '', body: [{ type: 'paragraph', text: 'Hello' }] },
+      { speaker: '', body: [{ type: 'paragraph', text: 'Words' }] },
+      { speaker: 'a', body: [{ type: 'paragraph', text: 'More' }] },
+    ]);
+  });
+
+  it('two speakers of one id are reported: the words of one would stand under the name of the other', () => {
+    const { issues } = readWith({
+      conversation: {
+        speakers: [
+          { id: 'a', name: 'Ann', kind: 'human' },
+          { id: 'a', name: 'Model', kind: 'ai' },
+        ],
+        turns: [{ speaker: 'a', body: [{ type: 'paragraph', text: 'Whose words?' }] }],
+      },
+    });
+    expect(issues).toContainEqual({ path: 'conversation.speakers[1].id', message: expect.stringContaining('"a"') });
+  });
+});
+
+describe('links', () => {
+  const everywhere = (url: string) => ({
+    url,
+    section: { name: 'Section', url },
+    authors: [{ name: 'Author', url }],
+    publisher: { name: 'Publisher', url },
+    links: [{ label: 'Label', url }],
+    summary: [{ type: 'link', text: 'summary', url }],
+    keyPoints: [{ text: [{ type: 'strong', text: [{ type: 'link', text: 'point', url }] }] }],
+    brief: [{ type: 'list', items: [[{ type: 'link', text: 'item', url }]] }],
+    body: [
+      { type: 'paragraph', text: [{ type: 'link', text: ['with ', { type: 'emphasis', text: 'marks' }], url }] },
+      { type: 'heading', text: [{ type: 'link', text: 'heading', url }] },
+      { type: 'pullQuote', text: 'Pulled', attribution: [{ type: 'link', text: 'attribution', url }] },
+      { type: 'quote', paragraphs: [[{ type: 'link', text: 'quoted', url }]], url },
+      {
+        type: 'figure',
+        image: { url: '/x.jpg', alt: '', width: 3, height: 2 },
+        caption: [{ type: 'link', text: 'caption', url }],
+      },
+    ],
+    conversation: {
+      speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+      turns: [{ speaker: 'a', body: [{ type: 'paragraph', text: [{ type: 'link', text: 'said', url }] }] }],
+    },
+  });
+  const places = [
+    'summary[0].url',
+    'keyPoints[0].text[0].text[0].url',
+    'brief[0].items[0][0].url',
+    'body[0].text[0].url',
+    'body[1].text[0].url',
+    'body[2].attribution[0].url',
+    'body[3].paragraphs[0][0].url',
+    'body[3].url',
+    'body[4].caption[0].url',
+    'conversation.turns[0].body[0].text[0].url',
+    'section.url',
+    'authors[0].url',
+    'url',
+    'publisher.url',
+    'links[0].url',
+  ];
+
+  it.each(unsafeUrls)('%j is taken out wherever it stands, and the words of the link stay', (url) => {
+    const { article, issues } = readWith(everywhere(url));
+    expect(JSON.stringify(article)).not.toContain(JSON.stringify(url));
+    expect(article.body[0]).toEqual({ type: 'paragraph', text: ['with marks'] });
+    expect(article.section?.name).toBe('Section');
+    expect(article.links?.[0]?.label).toBe('Label');
+    expect(issues.map((issue) => issue.path).sort()).toEqual([...places].sort());
+    for (const { message } of issues) {
+      expect(message).toMatch(
+        /^is ".*, which a page must not open \(allowed: http, https, mailto, tel and relative addresses\)/,
+      );
+    }
+  });
+
+  it.each(safeUrls)('%j is left in', (url) => {
+    const given = { ...story, ...everywhere(url) };
+    expect(read(given)).toEqual({ article: given, issues: [] });
+  });
+
+  it('that are no string are taken out', () => {
+    const { article } = readWith({ summary: [{ type: 'link', text: 'words', url: { href: 'javascript:alert(1)' } }] });
+    expect(article.summary).toEqual(['words']);
+  });
+
+  it('to pictures may be data, but only that of an image', () => {
+    const picture = (url: string) => ({ type: 'figure', image: { url, alt: 'A tower', width: 3, height: 2 } });
+    const { article, issues } = readWith({
+      body: [
+        picture('data:image/gif;base64,R0lGODlhAQABAAAAACw='),
+        picture('data:text/html,x'),
+        picture('javascript:x'),
+      ],
+    });
+    expect(article.body.map((block) => block.type)).toEqual(['figure', 'paragraph', 'paragraph']);
+    expect(issues.map((issue) => issue.path)).toEqual(['body[1].image.url', 'body[2].image.url']);
+  });
+
+  it('to other sizes of a picture are taken out alone', () => {
+    const { article } = readWith({
+      body: [
+        {
+          type: 'figure',
+          image: {
+            url: '/x.jpg',
+            alt: '',
+            width: 3,
+            height: 2,
+            sources: [
+              { url: 'javascript:x', width: 1 },
+              { url: '/y.jpg', width: 2 },
+            ],
+          },
+        },
+      ],
+    });
+    expect(article.body[0]).toMatchObject({ image: { url: '/x.jpg', sources: [{ url: '/y.jpg', width: 2 }] } });
+  });
+});
+
+describe('ids', () => {
+  it('that are taken are taken off the part that comes later', () => {
+    const { article, issues } = readWith({
+      keyPoints: [{ id: 'lamp', text: 'A' }],
+      brief: [{ type: 'paragraph', id: 'lamp', text: 'B' }],
+      body: [{ type: 'heading', id: 'lamp', text: 'C' }],
+      conversation: {
+        speakers: [{ id: 'lamp', name: 'Lamp', kind: 'ai' }],
+        turns: [{ id: 'lamp', speaker: 'lamp', body: [{ type: 'paragraph', id: 'lamp', text: 'D' }] }],
+      },
+    });
+    expect(article.keyPoints?.[0]?.id).toBe('lamp');
+    expect(article.brief?.[0]?.id).toBeUndefined();
+    expect(article.conversation?.speakers[0]?.id).toBe('lamp');
+    expect(issues.map((issue) => issue.path)).toEqual([
+      'brief[0].id',
+      'body[0].id',
+      'conversation.turns[0].id',
+      'conversation.turns[0].body[0].id',
+    ]);
+    expect(issues[0]?.message).toMatch(/is "lamp", which is taken.*Give each part an id of its own/);
+  });
+
+  it.each(['at-a-glance', 'in-brief', 'in-full', 'main', 'conversation', 'conversation-title'])(
+    '"%s" belongs to the page',
+    (id) => {
+      const { article, issues } = readWith({ body: [{ type: 'paragraph', id, text: 'A' }] });
+      expect(article.body[0]?.id).toBeUndefined();
+      expect(issues).toEqual([{ path: 'body[0].id', message: expect.stringContaining('which is taken') }]);
+    },
+  );
+
+  it.each(['', 'two words', 'a\ttab', true, {}, []])('%j is no id', (id) => {
+    const { article, issues } = readWith({ body: [{ type: 'paragraph', id, text: 'A' }] });
+    expect(article.body).toEqual([{ type: 'paragraph', id: undefined, text: 'A' }]);
+    expect(issues).toEqual([
+      {
+        path: 'body[0].id',
+        message: expect.stringMatching(/not an id \(a string without white space\); it is ignored/),
+      },
+    ]);
+  });
+
+  it('may be numbers in the source', () => {
+    const { article, issues } = readWith({ body: [{ type: 'paragraph', id: 12, text: 'A' }] });
+    expect(article.body[0]?.id).toBe('12');
+    expect(issues).toEqual([]);
+  });
+
+  it('of a block that is left out are free for another', () => {
+    const { article, issues } = readWith({
+      body: [
+        { type: 'paragraph', id: 'lamp', text: '' },
+        { type: 'paragraph', id: 'lamp', text: 'A' },
+      ],
+    });
+    expect(article.body).toEqual([{ type: 'paragraph', id: 'lamp', text: 'A' }]);
+    expect(issues).toEqual([]);
+  });
+});
+
+describe('depth', () => {
+  function nested(levels: number): unknown {
+    let text: unknown = 'the heart';
+    for (let level = 0; level < levels; level += 1) text = [{ type: level % 2 ? 'strong' : 'emphasis', text }];
+    return text;
+  }
+
+  it('of marks is kept as far as a reader could tell them apart', () => {
+    const given = { ...story, summary: nested(10) };
+    expect(read(given)).toEqual({ article: given, issues: [] });
+  });
+
+  it('of 5,000 marks is unfolded into words, and reported once', () => {
+    const { article, issues } = readWith({ summary: nested(5_000) });
+    expect(JSON.stringify(article.summary)).toContain('the heart');
+    expect(JSON.stringify(article.summary).length).toBeLessThan(2_000);
+    expect(issues).toEqual([
+      { path: expect.stringMatching(/^summary\[0\]\.text/), message: expect.stringMatching(/marked more deeply/) },
+    ]);
+  });
+
+  it('of 5,000 objects or lists exhausts no stack in any field', () => {
+    let lists: unknown = 'the heart';
+    let objects: unknown = 'the heart';
+    for (let level = 0; level < 5_000; level += 1) {
+      lists = [lists];
+      objects = { type: 'strong', text: objects };
+    }
+    for (const deep of [lists, objects]) {
+      for (const field of Object.keys(lighthouse)) {
+        if (['url', 'language', 'timeZone', 'direction'].includes(field)) continue;
+        expect(JSON.stringify(read({ ...story, [field]: deep }).article), field).toContain('the heart');
+      }
+    }
+    expect(JSON.stringify(read(lists).article)).toContain('the heart');
+  });
+
+  it('without end, in data that holds itself, is cut off', () => {
+    const mark: Record<string, unknown> = { type: 'strong', words: 'round and round' };
+    mark.text = [mark];
+    const list: unknown[] = ['words'];
+    list.push(list);
+    const { article } = readWith({ summary: [mark], body: [mark, list], headline: list, conversation: mark });
+    expect(JSON.stringify(article.summary)).toContain('round and round');
+    expect(article.body[1]).toEqual({ type: 'paragraph', text: 'words' });
+    expect(article.headline).toBe('words');
+  });
+
+  it('without end on two ways is cut off before it doubles too often', () => {
+    let looks = 0;
+    const mark = {
+      type: 'strong',
+      get text(): unknown {
+        looks += 1;
+        return looks < 100_000 ? [mark, mark] : 'enough';
+      },
+    };
+    readWith({ summary: [mark] });
+    expect(looks).toBeLessThan(10_000);
+  });
+});
+
+describe('words', () => {
+  it('are all kept, whatever stands where it should not', () => {
+    for (let seed = 0; seed < 500; seed += 1) {
+      const { document, words } = garbage(seed);
+      const shown = JSON.stringify(read(document).article);
+      expect(words.filter((word) => !shown.includes(word))).toEqual([]);
+    }
+  });
+
+  it('are kept from a value that is no article at all', () => {
+    for (const value of ['A story', ['A', ['story']], [{ type: 'paragraph', text: 'A story' }]]) {
+      const { article, issues } = read(value);
+      expect(article).toEqual({ headline: '', body: [{ type: 'paragraph', text: 'A story' }] });
+      expect(issues[0]).toEqual({
+        path: '',
+        message: expect.stringMatching(/not an article, which is an object with/),
+      });
+    }
+  });
+});

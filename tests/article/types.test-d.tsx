@@ -1,0 +1,144 @@
+import {
+  type Article,
+  ArticlePage,
+  type Block,
+  Blocks,
+  color,
+  type Depth,
+  Divider,
+  Figure,
+  Headline,
+  type Issue,
+  KeyPoints,
+  type Messages,
+  PullQuote,
+  readArticle,
+  type Speaker,
+  Subheading,
+  type Text,
+  type Theme,
+  toCss,
+} from '../../src/index';
+
+/**
+ * What must not compile, held by `tsc`: each line under `@ts-expect-error` is an error, and one that is none fails the check.
+ * Beside each stands what does compile.
+ */
+export const blocks: Block[] = [
+  { type: 'pullQuote', text: 'Words', placement: 'margin' },
+  { type: 'heading', text: 'Words', level: 3 },
+  // @ts-expect-error there is no such type of block
+  { type: 'video', text: 'Words' },
+  // @ts-expect-error a pull quote stands in the column or the margin
+  { type: 'pullQuote', text: 'Words', placement: 'left' },
+  // @ts-expect-error a paragraph has words
+  { type: 'paragraph' },
+  // @ts-expect-error a heading in the text is of rank 2, 3 or 4
+  { type: 'heading', text: 'Words', level: 7 },
+  // @ts-expect-error a heading of rank 1 is the page's own
+  { type: 'heading', text: 'Words', level: 1 },
+  // @ts-expect-error a field of another type of block
+  { type: 'divider', text: 'Words' },
+  // @ts-expect-error a picture has a size
+  { type: 'figure', image: { url: '/tower.jpg', alt: 'A tower' } },
+  // @ts-expect-error a picture has a text for those who do not see it
+  { type: 'figure', image: { url: '/tower.jpg', width: 3, height: 2 } },
+];
+
+export const texts: Text[] = [
+  'Words',
+  ['Words ', { type: 'strong', text: ['in ', { type: 'emphasis', text: 'words' }] }],
+  // @ts-expect-error there is no such mark
+  [{ type: 'underline', text: 'Words' }],
+  // @ts-expect-error a link leads somewhere
+  [{ type: 'link', text: 'Words' }],
+  // @ts-expect-error words in another language name it
+  [{ type: 'language', text: 'Words' }],
+];
+
+export const speakers: Speaker[] = [
+  { id: 'a', name: 'A', kind: 'ai' },
+  // @ts-expect-error there is no such kind of voice
+  { id: 'a', name: 'A', kind: 'robot' },
+  // @ts-expect-error readers are told what kind of voice it is
+  { id: 'a', name: 'A' },
+];
+
+export const depths: Depth[] = [
+  'in-brief',
+  // @ts-expect-error there is no such depth
+  'in-short',
+];
+
+export const articles: Article[] = [
+  { headline: 'Words', body: [] },
+  // @ts-expect-error a story has a body
+  { headline: 'Words' },
+  // @ts-expect-error a story has a headline
+  { body: [] },
+  // @ts-expect-error text runs from left to right, or from right to left
+  { headline: 'Words', body: [], direction: 'up' },
+];
+
+export const themes: Theme[] = [
+  { name: 'Harbour', tokens: { color: { ink: '#123', paper: { light: '#fff', dark: '#000' } } } },
+  // @ts-expect-error there is no such token
+  { name: 'Harbour', tokens: { color: { inc: '#123' } } },
+  // @ts-expect-error there is no such group
+  { name: 'Harbour', tokens: { colour: { ink: '#123' } } },
+  // @ts-expect-error a value has both schemes or none
+  { name: 'Harbour', tokens: { color: { ink: { light: '#123' } } } },
+  // @ts-expect-error a value is CSS
+  { name: 'Harbour', tokens: { size: { text: 19 } } },
+];
+
+// @ts-expect-error there is no such token
+export const token = color.inc;
+
+// @ts-expect-error a theme has a name
+export const css = toCss({ tokens: {} });
+
+// @ts-expect-error there is no such word of the interface
+export const messages: Partial<Messages> = { skipToHistory: 'Skip' };
+
+const story: Article = { headline: 'Words', body: [] };
+
+function Counted({ items }: { items: number }) {
+  return <p>{items}</p>;
+}
+
+export const elements = [
+  <ArticlePage key="sound" article={story} components={{ pullQuote: PullQuote, divider: 'hr' }} />,
+  // @ts-expect-error there is no such type of block
+  <ArticlePage key="key" article={story} components={{ video: PullQuote }} />,
+  // @ts-expect-error a component that cannot be given what the block has
+  <Blocks key="component" blocks={[]} components={{ list: Counted }} />,
+  // @ts-expect-error a page has an article
+  <ArticlePage key="article" />,
+  // @ts-expect-error there is no such type of block
+  <Blocks key="blocks" blocks={[]} components={{ video: 'p' }} />,
+  // @ts-expect-error a heading is of rank 1 to 6
+  <Headline key="headline" headline="Words" level={7} />,
+  // @ts-expect-error a heading in the text is of rank 2 to 4
+  <Subheading key="subheading" level={7} />,
+  // @ts-expect-error rank 1 is the page's own
+  <KeyPoints key="points" points={[]} level={1} />,
+  // @ts-expect-error a pull quote stands in the column or the margin
+  <PullQuote key="quote" placement="left">
+    Words
+  </PullQuote>,
+  // @ts-expect-error a pull quote has words
+  <PullQuote key="empty" attribution="Ann" />,
+  // @ts-expect-error a picture has a size
+  <Figure key="figure" image={{ url: '/tower.jpg', alt: 'A tower' }} />,
+  // @ts-expect-error a divider holds nothing
+  <Divider key="divider">Words</Divider>,
+];
+
+/** What comes from outside needs no cast, and what is heard of it has a path and a message. */
+export const read: Article = readArticle(JSON.parse('{}') as unknown, {
+  onIssue({ path, message }: Issue) {
+    const heard: string = path + message;
+    console.log(heard);
+  },
+});

@@ -1,0 +1,84 @@
+import { render, screen } from '@testing-library/react';
+import { styled } from 'styled-components';
+import { describe, expect, it } from 'vitest';
+import { type Block, Blocks, PullQuote } from '../../src/index';
+import { complaints } from '../fixtures/complaints';
+import { lighthouse } from '../fixtures/lighthouse';
+
+const picture = { type: 'figure', image: { url: '/x.jpg', alt: 'A tower', width: 3, height: 2 } } as const;
+
+describe('Blocks', () => {
+  it('draws each type of block as what it is, in order, without an element around them', () => {
+    const { container } = render(<Blocks blocks={lighthouse.body} />);
+    expect([...container.children].map((child) => child.tagName)).toEqual([
+      'P',
+      'H2',
+      'OL',
+      'FIGURE',
+      'FIGURE',
+      'ASIDE',
+      'HR',
+      'P',
+    ]);
+  });
+
+  it('gives each block its own id', () => {
+    const { container } = render(<Blocks blocks={lighthouse.body} />);
+    expect([...container.children].map((child) => child.id)).toEqual(lighthouse.body.map((block) => block.id));
+  });
+
+  it('puts each quoted paragraph into one of its own', () => {
+    render(<Blocks blocks={[{ type: 'quote', paragraphs: ['One.', 'Two.'], url: '/pell' }]} />);
+    expect(screen.getByRole('blockquote')).toHaveAttribute('cite', '/pell');
+    expect(screen.getAllByRole('paragraph').map((one) => one.textContent)).toEqual(['One.', 'Two.']);
+  });
+
+  it('fetches only the first figure first, and only where it is asked to', () => {
+    const { rerender } = render(<Blocks blocks={[picture, { ...picture }]} priority />);
+    const loading = () => screen.getAllByRole('img').map((image) => image.getAttribute('loading'));
+    expect(loading()).toEqual([null, 'lazy']);
+    rerender(<Blocks blocks={[picture, { ...picture }]} />);
+    expect(loading()).toEqual(['lazy', 'lazy']);
+  });
+
+  it('takes other components by type of block', () => {
+    const Louder = styled(PullQuote)`
+      color: rgb(1, 2, 3);
+    `;
+    render(
+      <Blocks
+        blocks={[
+          { type: 'pullQuote', text: 'Pulled', attribution: 'Ann' },
+          { type: 'divider' },
+          { type: 'heading', text: 'Still a heading' },
+        ]}
+        components={{ pullQuote: Louder, divider: () => <p>***</p> }}
+      />,
+    );
+    expect(screen.getByRole('complementary')).toHaveStyle({ color: 'rgb(1, 2, 3)' });
+    expect(screen.getByRole('complementary')).toHaveTextContent('PulledAnn');
+    expect(screen.queryByRole('separator')).not.toBeInTheDocument();
+    expect(screen.getByText('***')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Still a heading' })).toBeVisible();
+  });
+
+  it('takes its own component where another is undefined', () => {
+    render(<Blocks blocks={[{ type: 'heading', text: 'A heading' }]} components={{ heading: undefined }} />);
+    expect(screen.getByRole('heading', { name: 'A heading' })).toBeVisible();
+  });
+
+  it.each(['video', 'constructor', '__proto__'])('keeps the words of a block of type "%s"', (type) => {
+    const unknown = { type, title: 'A film' } as unknown as Block;
+    const { container } = render(<Blocks blocks={[unknown, { type: 'paragraph', text: 'And on.' }]} />);
+    expect(container).toHaveTextContent('A film');
+    expect(container).toHaveTextContent('And on.');
+  });
+
+  it('takes ids that look like positions', () => {
+    const blocks: Block[] = [
+      { type: 'paragraph', id: '1', text: 'A' },
+      { type: 'paragraph', text: 'B' },
+    ];
+    expect(complaints(() => render(<Blocks blocks={blocks} />))).toEqual([]);
+  });
+});

@@ -1,0 +1,224 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type Conversation, ConversationThread, en, type Speaker, type SpeakerKind } from '../../src/index';
+import { complaints } from '../fixtures/complaints';
+import { lighthouse } from '../fixtures/lighthouse';
+
+const conversation = lighthouse.conversation as Conversation;
+
+function said(speaker: string, text = 'Words.', id?: string) {
+  return { id, speaker, body: [{ type: 'paragraph' as const, text }] };
+}
+
+/** A conversation in which each of the speakers says something once. */
+function between(...speakers: Speaker[]): Conversation {
+  return { speakers, turns: speakers.map((speaker) => said(speaker.id)) };
+}
+
+function turns(): HTMLElement[] {
+  return within(screen.getByRole('list')).getAllByRole('listitem');
+}
+
+describe('ConversationThread', () => {
+  it('is a region with the name of the conversation, and a list of turns', () => {
+    render(<ConversationThread conversation={conversation} />);
+    const region = screen.getByRole('region', { name: 'By the stove' });
+    expect(region).toHaveAttribute('id', 'conversation');
+    expect(within(region).getByRole('heading', { level: 2, name: 'By the stove' })).toBeVisible();
+    expect(within(region).getByText('What a light is for')).toBeVisible();
+    expect(within(region).getByRole('list').tagName).toBe('OL');
+    expect(turns()).toHaveLength(3);
+  });
+
+  it('is published, not live: no log, and no landmark for each turn', () => {
+    render(<ConversationThread conversation={conversation} />);
+    expect(screen.queryByRole('log')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('region')).toHaveLength(1);
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+  });
+
+  it('names the speaker of each turn in words, and what kind of voice it is unless human', () => {
+    render(<ConversationThread conversation={conversation} />);
+    expect(turns().map((turn) => turn.textContent?.replace('#', ': '))).toEqual([
+      'Asker: Why a lamp at all?',
+      'Lamp (AI): Because the dark has no edges.',
+      'The Harbour Board (organization): And because it was in the budget.',
+    ]);
+  });
+
+  it('shows a kind of voice that it does not know as it is', () => {
+    render(<ConversationThread conversation={between({ id: 'r', name: 'R2', kind: 'robot' as SpeakerKind })} />);
+    expect(turns()[0]).toHaveTextContent('R2 (robot)');
+  });
+
+  it.each(['constructor', '__proto__', 'byline', 'toString'])('takes the kind "%s" for no word of its own', (kind) => {
+    render(<ConversationThread conversation={between({ id: 'r', name: 'R2', kind: kind as SpeakerKind })} />);
+    expect(turns()[0]).toHaveTextContent(`R2 (${kind})`);
+  });
+
+  it('keeps the words of a turn whose speaker is unknown or nobody', () => {
+    render(<ConversationThread conversation={{ speakers: [], turns: [said('Bo', 'Mine.'), said('', 'Nobody’s.')] }} />);
+    expect(turns()[0]).toHaveTextContent(/^Bo#Mine\.$/);
+    expect(turns()[1]).toHaveTextContent(/^#Nobody’s\.$/);
+  });
+
+  it('draws every block of a turn', () => {
+    render(
+      <ConversationThread
+        conversation={{
+          speakers: [{ id: 'a', name: 'Ann', kind: 'human' }],
+          turns: [
+            {
+              speaker: 'a',
+              body: [
+                { type: 'paragraph', text: 'One.' },
+                { type: 'list', items: ['A', 'B'] },
+              ],
+            },
+            { speaker: 'a', body: [] },
+          ],
+        }}
+      />,
+    );
+    expect(screen.getAllByRole('list')).toHaveLength(2);
+    expect(screen.getByText('One.')).toBeVisible();
+  });
+
+  it('takes other components for what is said', () => {
+    render(
+      <ConversationThread
+        conversation={between({ id: 'a', name: 'Ann', kind: 'human' })}
+        components={{ paragraph: ({ children }) => <em>{children}</em> }}
+      />,
+    );
+    expect(screen.getByRole('emphasis')).toHaveTextContent('Words.');
+  });
+
+  it.each([2, 3, 4, 5, 6] as const)('may have a title of rank %i', (level) => {
+    render(<ConversationThread conversation={conversation} level={level} />);
+    expect(screen.getByRole('heading', { level, name: 'By the stove' })).toBeVisible();
+  });
+
+  it.each([undefined, ''])('has a title when it is given %j', (title) => {
+    render(<ConversationThread conversation={{ ...conversation, title }} />);
+    expect(screen.getByRole('region', { name: 'Conversation' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Conversation' })).toBeVisible();
+  });
+
+  it('draws nothing when nothing was said', () => {
+    const { container } = render(<ConversationThread conversation={{ ...conversation, turns: [] }} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('speaks the words that it is given', () => {
+    render(
+      <ConversationThread
+        conversation={{ ...conversation, note: undefined, title: undefined }}
+        language="de"
+        messages={{ ...en, conversation: 'Gespräch', ai: 'KI', aiSpeaks: 'Von {names}.', turnLink: 'Beitrag {number}' }}
+      />,
+    );
+    expect(screen.getByRole('region', { name: 'Gespräch' })).toHaveTextContent('Von Lamp.');
+    expect(turns()[1]).toHaveTextContent('Lamp (KI)');
+    expect(screen.getByRole('link', { name: 'Beitrag 2' })).toBeInTheDocument();
+  });
+});
+
+describe('the note above a conversation', () => {
+  const ann: Speaker = { id: 'ann', name: 'Ann', kind: 'human', asks: true };
+  const model: Speaker = { id: 'model', name: 'Model', kind: 'ai' };
+
+  function note(conversation: Conversation): string | undefined {
+    const { container } = render(<ConversationThread conversation={conversation} />);
+    return container.querySelector('[data-part="note"]')?.textContent ?? undefined;
+  }
+
+  it('says that an AI model answers where one does', () => {
+    expect(note(between(ann, model))).toBe(en.aiAnswers);
+  });
+
+  it('says whose words an AI model wrote where others answer too', () => {
+    const board: Speaker = { id: 'board', name: 'The Board', kind: 'organization' };
+    expect(note(between(ann, model, board))).toBe('The words of Model were written by an AI model.');
+  });
+
+  it('names every machine where one asks', () => {
+    const asking: Speaker = { id: 'asking', name: 'Probe', kind: 'ai', asks: true };
+    expect(note(between(asking, model))).toBe('The words of Probe and Model were written by an AI model.');
+  });
+
+  it('is left out where nobody is a machine', () => {
+    expect(note(between(ann, { ...ann, id: 'bo', name: 'Bo' }))).toBeUndefined();
+  });
+
+  it('is the newspaper’s own where it has one', () => {
+    expect(note({ ...between(ann, model), note: 'Checked by our desk.' })).toBe('Checked by our desk.');
+  });
+
+  it('is not silenced by an empty one', () => {
+    expect(note({ ...between(ann, model), note: '' })).toBe(en.aiAnswers);
+  });
+});
+
+describe('the links to turns', () => {
+  it('lead to the turn that they stand in, and say which it is', () => {
+    render(<ConversationThread conversation={conversation} />);
+    for (const [index, turn] of turns().entries()) {
+      const link = screen.getByRole('link', { name: `Link to turn ${index + 1}` });
+      expect(turn).toContainElement(link);
+      expect(decodeURIComponent(link.getAttribute('href') as string)).toBe(`#${turn.id}`);
+    }
+  });
+
+  it('keep a turn’s own id, and number the others by position', () => {
+    render(<ConversationThread conversation={conversation} />);
+    expect(turns().map((turn) => turn.id)).toEqual(['why', 'turn-2', 'turn-3']);
+  });
+
+  it('stay the same when a turn is added behind', () => {
+    const { rerender } = render(<ConversationThread conversation={conversation} />);
+    const before = turns().map((turn) => turn.id);
+    rerender(<ConversationThread conversation={{ ...conversation, turns: [...conversation.turns, said('lamp')] }} />);
+    expect(turns().map((turn) => turn.id)).toEqual([...before, 'turn-4']);
+  });
+
+  it('are never the same, though a turn has the id that another’s position would give', () => {
+    const claimed = [said('a', 'A', 'turn-2'), said('a', 'B'), said('a', 'C', 'turn-2-2'), said('a', 'D')];
+    const heard = complaints(() => render(<ConversationThread conversation={{ speakers: [], turns: claimed }} />));
+    const ids = turns().map((turn) => turn.id);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids[0]).toBe('turn-2');
+    expect(ids[2]).toBe('turn-2-2');
+    expect(heard).toEqual([]);
+  });
+
+  it('are never the id of a block that somebody says', () => {
+    const { container } = render(
+      <ConversationThread
+        conversation={{
+          speakers: [],
+          turns: [{ speaker: 'a', body: [{ type: 'paragraph', id: 'turn-2', text: 'A' }] }, said('a', 'B')],
+        }}
+      />,
+    );
+    const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each(['50%', 'á', '"quoted"', 'a&b#c', 'ア'])('lead to the id %j', (id) => {
+    render(<ConversationThread conversation={{ speakers: [], turns: [said('a', 'A', id)] }} />);
+    const address = new URL(screen.getByRole('link').getAttribute('href') as string, 'https://news.example');
+    expect(decodeURIComponent(address.hash)).toBe(`#${id}`);
+    expect(turns()[0]).toHaveAttribute('id', id);
+  });
+
+  it('survive an id that no address can hold', () => {
+    render(<ConversationThread conversation={{ speakers: [], turns: [said('a', 'Words.', '\ud800')] }} />);
+    expect(screen.getByText('Words.')).toBeVisible();
+  });
+
+  it('are those of the thread that they are in, when a page has two', () => {
+    render(<ConversationThread conversation={conversation} id="second" />);
+    expect(screen.getByRole('region', { name: 'By the stove' })).toHaveAttribute('id', 'second');
+  });
+});

@@ -1,0 +1,48 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { Byline, Dateline, Headline } from '../../src/index';
+
+describe('Headline', () => {
+  it('is the heading of the page, and nothing else in it is a heading', () => {
+    render(<Headline section="Coast" headline="The lamp is out" deck="At last" standfirst="After forty years." />);
+    expect(screen.getByRole('heading')).toHaveAccessibleName('The lamp is out');
+    expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(screen.getByText('At last').tagName).toBe('P');
+    expect(screen.getByText('After forty years.').tagName).toBe('P');
+  });
+
+  it.each([1, 2, 3, 4, 5, 6] as const)('may be a heading of rank %i', (level) => {
+    render(<Headline headline="The lamp is out" level={level} />);
+    expect(screen.getByRole('heading', { level })).toHaveTextContent('The lamp is out');
+  });
+
+  it('is read in the order section, date, headline, deck, standfirst, authors', () => {
+    const { container } = render(
+      <Headline
+        byline={<Byline authors={[{ name: 'Ann' }]} />}
+        dateline={<Dateline publishedAt="2026-11-23" />}
+        standfirst="Standfirst."
+        deck="Deck."
+        headline="Headline."
+        section="Coast"
+      />,
+    );
+    expect(container).toHaveTextContent('CoastNovember 23, 2026Headline.Deck.Standfirst.By Ann');
+  });
+
+  it('keeps the words of a link in the section', () => {
+    render(<Headline section={<a href="/coast">Coast</a>} headline="The lamp is out" />);
+    expect(screen.getByRole('link', { name: 'Coast' })).toHaveAttribute('href', '/coast');
+  });
+
+  it('draws no empty part for what is missing', () => {
+    const { container } = render(<Headline headline="The lamp is out" deck="" standfirst={undefined} section={null} />);
+    expect(container.firstElementChild?.children).toHaveLength(1);
+  });
+
+  it('draws no empty heading', () => {
+    render(<Headline headline="" deck="At last" />);
+    expect(screen.queryByRole('heading')).not.toBeInTheDocument();
+    expect(screen.getByText('At last')).toBeVisible();
+  });
+});

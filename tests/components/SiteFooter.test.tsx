@@ -1,0 +1,48 @@
+import { render, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { SiteFooter } from '../../src/index';
+import { complaints } from '../fixtures/complaints';
+import { unsafeUrls } from '../fixtures/urls';
+
+const links = [
+  { label: 'Write to us', url: '/write' },
+  { label: 'Tide tables', url: 'https://tides.example' },
+];
+
+describe('SiteFooter', () => {
+  it('is a list of links with a name for those who do not see it', () => {
+    render(<SiteFooter links={links} />);
+    const navigation = within(screen.getByRole('contentinfo')).getByRole('navigation', { name: 'Site' });
+    expect(within(navigation).getAllByRole('listitem')).toHaveLength(2);
+    expect(within(navigation).getByRole('link', { name: 'Tide tables' })).toHaveAttribute(
+      'href',
+      'https://tides.example',
+    );
+  });
+
+  it('takes another name', () => {
+    render(<SiteFooter links={links} label="Über uns" />);
+    expect(screen.getByRole('navigation', { name: 'Über uns' })).toBeVisible();
+  });
+
+  it.each(unsafeUrls)('shows the words of a link to %j, and no link', (url) => {
+    render(<SiteFooter links={[{ label: 'Words', url }]} />);
+    expect(screen.getByText('Words')).toBeVisible();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+  });
+
+  it('takes two links of the same words', () => {
+    const twice = [
+      { label: 'Letters', url: '/letters' },
+      { label: 'Letters', url: '/letters/2025' },
+    ];
+    const heard = complaints(() => render(<SiteFooter links={twice} />));
+    expect(screen.getAllByRole('link', { name: 'Letters' })).toHaveLength(2);
+    expect(heard).toEqual([]);
+  });
+
+  it('draws nothing without links', () => {
+    const { container } = render(<SiteFooter links={[]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+});

@@ -1,0 +1,109 @@
+import { render } from '@testing-library/react';
+import type { HTMLAttributes, ReactElement, RefAttributes } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import * as library from '../../src/index';
+import { lighthouse } from '../fixtures/lighthouse';
+
+/** What every component takes for its root. */
+type ForRoot = Pick<HTMLAttributes<HTMLElement>, 'className' | 'style'> &
+  RefAttributes<never> & { 'data-edition'?: string };
+
+const conversation = { ...lighthouse.conversation, speakers: [], turns: [{ speaker: 'Ann', body: [] }] };
+const picture = { url: '/tower.jpg', alt: 'A tower', width: 3, height: 2 };
+
+/** Every component that has a root of its own, drawn with what it needs. */
+const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
+  ArticleBody: (root) => <library.ArticleBody blocks={[{ type: 'paragraph', text: 'Words' }]} {...root} />,
+  ArticlePage: (root) => <library.ArticlePage article={lighthouse} {...root} />,
+  Byline: (root) => <library.Byline authors={[{ name: 'Ann' }, { name: 'Bo', url: '/bo' }]} {...root} />,
+  ConversationThread: (root) => <library.ConversationThread conversation={conversation} {...root} />,
+  Dateline: (root) => <library.Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...root} />,
+  Divider: (root) => <library.Divider {...root} />,
+  Figure: (root) => <library.Figure image={picture} caption="In winter" credit="Ann" {...root} />,
+  Headline: (root) => (
+    <library.Headline section="Coast" headline="The lamp" deck="Out" standfirst="At last" {...root} />
+  ),
+  KeyPoints: (root) => <library.KeyPoints points={[{ text: 'A' }, { text: 'B' }]} {...root} />,
+  List: (root) => <library.List items={['A', 'B']} {...root} />,
+  Paragraph: (root) => <library.Paragraph {...root}>Words</library.Paragraph>,
+  PullQuote: (root) => (
+    <library.PullQuote attribution="Ann" {...root}>
+      Words
+    </library.PullQuote>
+  ),
+  Quote: (root) => (
+    <library.Quote attribution="Ann" {...root}>
+      Words
+    </library.Quote>
+  ),
+  ReadingDepth: (root) => <library.ReadingDepth atAGlance="A" inBrief="B" inFull="C" {...root} />,
+  SiteFooter: (root) => <library.SiteFooter links={[{ label: 'Contact', url: '/contact' }]} {...root} />,
+  SiteHeader: (root) => (
+    <library.SiteHeader publisher={{ name: 'The Courier' }} section={{ name: 'Coast' }} {...root} />
+  ),
+  SkipLink: (root) => <library.SkipLink {...root} />,
+  Subheading: (root) => <library.Subheading {...root}>Words</library.Subheading>,
+  Summary: (root) => <library.Summary {...root}>Words</library.Summary>,
+};
+
+/** Components that put others in their places and draw no element around them. */
+const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText'];
+
+it('every public component is held to the contract', () => {
+  const exported = Object.entries<unknown>(library).filter(
+    ([name, value]) => typeof value === 'function' && /^[A-Z]/.test(name),
+  );
+  expect([...Object.keys(components), ...withoutRoot].sort()).toEqual(exported.map(([name]) => name).sort());
+});
+
+describe.each(Object.entries(components))('%s', (name, draw) => {
+  const stableClass = `broadsheet-${name}`;
+
+  it('has a class by which others may find it, once', () => {
+    const { container } = render(draw({}));
+    expect(container.children).toHaveLength(1);
+    expect(container.firstElementChild).toHaveClass(stableClass);
+    expect(container.querySelectorAll(`.${stableClass}`)).toHaveLength(1);
+  });
+
+  it('passes class name, style, attributes and ref to its root', () => {
+    let root: HTMLElement | null = null;
+    const ref = (element: HTMLElement | null) => {
+      root ??= element;
+    };
+    const { container } = render(
+      draw({ className: 'own', style: { opacity: 0.5 }, 'data-edition': 'evening', ref: ref as never }),
+    );
+    const first = container.firstElementChild;
+    expect(first).toHaveClass('own', stableClass);
+    expect(first).toHaveStyle({ opacity: '0.5' });
+    expect(first).toHaveAttribute('data-edition', 'evening');
+    expect(root).toBe(first);
+  });
+
+  it('is drawn on the server as it is in the browser', () => {
+    const html = renderToString(draw({ className: 'own' }));
+    expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="[^"]*${stableClass}[^"]* own[" ]`));
+    const { container } = render(draw({}));
+    const fromServer = document.createElement('div');
+    fromServer.innerHTML = renderToString(draw({}));
+    for (const script of fromServer.querySelectorAll('script')) script.remove();
+    expect(fromServer.textContent).toBe(container.textContent);
+  });
+
+  it('is styled from its root: nothing inside has a class, but for other components', () => {
+    const { container } = render(draw({}));
+    const inside = [...container.querySelectorAll(`.${stableClass} [class]`)];
+    for (const element of inside) {
+      const other = /broadsheet-(\w+)/.exec(element.className)?.[1] ?? element.outerHTML;
+      expect(Object.keys(components)).toContain(other);
+    }
+    if (!name.startsWith('Article')) expect(inside).toHaveLength(0);
+  });
+
+  it('lets a plain class of its user win: one class, whatever the props', () => {
+    const classes = (element: ReactElement) => render(element).container.firstElementChild?.className;
+    expect(classes(draw({ style: { opacity: 0.5 }, 'data-edition': 'evening' }))).toBe(classes(draw({})));
+  });
+});

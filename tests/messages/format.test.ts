@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/messages/en';
+import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
+
+const evening = new Date('2026-11-23T20:40:00Z');
+
+function names(list: string[], language: string): string {
+  return formatNames(list, language)
+    .map((part) => part.value)
+    .join('');
+}
+
+describe('fill', () => {
+  it('puts values into braces, each as often as it is asked for', () => {
+    expect(fill('{a} and {b}, {a}', { a: 'one', b: 2 })).toBe('one and 2, one');
+  });
+
+  it('leaves braces that nothing is known of', () => {
+    expect(fill('{a} {b} {} { a }', { a: 'one' })).toBe('one {b} {} { a }');
+  });
+
+  it('takes a value as it is, whatever stands in it', () => {
+    expect(fill('By {name}', { name: '$& {name} <b>' })).toBe('By $& {name} <b>');
+    expect(fill('{a} and {b}', { a: '{b}', b: '{a}' })).toBe('{b} and {a}');
+  });
+
+  it('takes an empty value for a value', () => {
+    expect(fill('[{a}]', { a: '' })).toBe('[]');
+  });
+});
+
+describe('formatDate', () => {
+  it.each([
+    ['en', 'November 23, 2026'],
+    ['en-GB', '23 November 2026'],
+    ['de', '23. November 2026'],
+    ['fr', '23 novembre 2026'],
+    ['pt-BR', '23 de novembro de 2026'],
+    ['ja', '2026年11月23日'],
+    ['zh-Hant', '2026年11月23日'],
+    ['ko', '2026년 11월 23일'],
+    ['he', '23 בנובמבר 2026'],
+    ['ar-EG', '٢٣ نوفمبر ٢٠٢٦'],
+  ])('writes a day in %s', (language, written) => {
+    expect(formatDate(evening, language, 'UTC', 'date')).toBe(written);
+  });
+
+  it('writes the day that it is in the zone, not on this machine', () => {
+    expect(formatDate(evening, 'en', 'America/New_York', 'date')).toBe('November 23, 2026');
+    expect(formatDate(evening, 'en', 'Asia/Tokyo', 'date')).toBe('November 24, 2026');
+    expect(formatDate(new Date('2026-11-23T05:00:00Z'), 'en', 'Pacific/Honolulu', 'date')).toBe('November 22, 2026');
+  });
+
+  it('writes a moment with its time and the name of its zone', () => {
+    expect(formatDate(evening, 'en', 'UTC', 'dateTime')).toBe('November 23, 2026 at 8:40 PM UTC');
+    expect(formatDate(evening, 'de', 'Europe/Berlin', 'dateTime')).toMatch(
+      /^23\. November 2026 um 21:40 (MEZ|GMT\+1)$/,
+    );
+    expect(formatDate(evening, 'en-GB', 'Asia/Kolkata', 'dateTime')).toMatch(/^24 November 2026 at 02:10 /);
+  });
+
+  it('follows summer time', () => {
+    expect(formatDate(new Date('2026-07-01T12:00:00Z'), 'en-GB', 'Europe/London', 'dateTime')).toMatch(/ 13:00 /);
+    expect(formatDate(new Date('2026-12-01T12:00:00Z'), 'en-GB', 'Europe/London', 'dateTime')).toMatch(/ 12:00 /);
+  });
+
+  it('has plain spaces only, since engines disagree on the others', () => {
+    for (const language of ['en', 'fr', 'de', 'es', 'ru', 'ko']) {
+      expect(formatDate(evening, language, 'UTC', 'dateTime')).not.toMatch(/[\u00a0\u202f]/);
+    }
+  });
+
+  it.each(['', 'not a language', 'en_GB', 'x', '../..', '\ud800'])(
+    'falls back to English for the language %j',
+    (language) => {
+      expect(formatDate(evening, language, 'UTC', 'date')).toBe('November 23, 2026');
+    },
+  );
+
+  it.each(['', 'Gull/Point', 'utc+25', '\ud800'])('falls back to UTC, and says so, for the zone %j', (zone) => {
+    expect(formatDate(evening, 'en', zone, 'dateTime')).toBe('November 23, 2026 at 8:40 PM UTC');
+  });
+
+  it('falls back to English for a language that is well formed and unknown', () => {
+    expect(formatDate(evening, 'xx', 'UTC', 'date')).toBe('November 23, 2026');
+  });
+
+  it('writes the same after it has met more languages than a newsroom has', () => {
+    for (let index = 0; index < 600; index += 1) formatDate(evening, `en-x-${index}`, 'UTC', 'date');
+    expect(formatDate(evening, 'de', 'UTC', 'date')).toBe('23. November 2026');
+  });
+});
+
+describe('formatMinutes', () => {
+  it.each([
+    ['en', '3 min'],
+    ['de', '3 Min.'],
+    ['fr', '3 min'],
+    ['ja', '3 分'],
+    ['ko', '3분'],
+  ])('is short in %s', (language, written) => {
+    expect(formatMinutes(3, language).replace(/\s/g, ' ')).toBe(written);
+  });
+
+  it('uses the digits of the language', () => {
+    expect(formatMinutes(12, 'ar-EG')).toContain('١٢');
+  });
+
+  it.each(['', 'not a language', 'xx'])('falls back to English for the language %j', (language) => {
+    expect(formatMinutes(1, language)).toBe('1 min');
+  });
+});
+
+describe('formatNames', () => {
+  it.each([
+    ['en', 'Ann, Bo, and Cy'],
+    ['en-GB', 'Ann, Bo and Cy'],
+    ['de', 'Ann, Bo und Cy'],
+    ['fr', 'Ann, Bo et Cy'],
+    ['ja', 'Ann、Bo、Cy'],
+    ['not a language', 'Ann, Bo, and Cy'],
+  ])('joins three names in %s', (language, written) => {
+    expect(names(['Ann', 'Bo', 'Cy'], language)).toBe(written);
+  });
+
+  it('joins one, two or none', () => {
+    expect(names(['Ann'], 'en')).toBe('Ann');
+    expect(names(['Ann', 'Bo'], 'en')).toBe('Ann and Bo');
+    expect(names([], 'en')).toBe('');
+  });
+
+  it('gives the names in their order as elements, and what stands between them as literals', () => {
+    expect(formatNames(['Ann', 'and'], 'en')).toEqual([
+      { type: 'element', value: 'Ann' },
+      { type: 'literal', value: ' and ' },
+      { type: 'element', value: 'and' },
+    ]);
+  });
+});
+
+describe('the English messages', () => {
+  it('have words for everything', () => {
+    for (const [name, message] of Object.entries(en)) expect(message.trim(), name).not.toBe('');
+  });
+
+  it('have the braces that are filled in, and no other', () => {
+    const braces = Object.entries(en).flatMap(([name, message]) =>
+      [...message.matchAll(/\{(.*?)\}/g)].map((brace) => `${name} ${brace[1]}`),
+    );
+    expect(braces).toEqual(['byline authors', 'updated date', 'aiSpeaks names', 'turnLink number']);
+  });
+});
