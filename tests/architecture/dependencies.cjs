@@ -1,0 +1,51 @@
+/** Who may import whom: the parts of `src`, and which other parts the files of each may import. */
+const mayImport = {
+  article: [],
+  theme: [],
+  messages: ['article'],
+  adapters: ['article'],
+  exporters: ['article'],
+  components: ['article', 'theme', 'messages'],
+  page: ['components', 'article', 'theme', 'messages'],
+  server: ['page', 'exporters', 'theme', 'article'],
+};
+
+const styledComponents = '(^|/)styled-components(/|$)';
+const react = '(^|/)(react|react-dom)(/|$)';
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+module.exports = [
+  ...Object.entries(mayImport).map(([part, others]) => ({
+    name: `${part}-imports-${others.join('-') || 'nothing-of-ours'}`,
+    from: { path: `^src/${part}/` },
+    to: { path: '^src/[^/]+/', pathNot: `^src/(${[part, ...others].join('|')})/` },
+  })),
+  {
+    name: 'every-part-has-its-place-in-the-table',
+    from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(mayImport).join('|')})/` },
+    to: {},
+  },
+  {
+    name: 'messages-imports-types-of-article',
+    from: { path: '^src/messages/' },
+    to: { path: '^src/article/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'data-is-without-react',
+    from: { path: '^src/(article|messages|adapters|exporters)/' },
+    to: { path: [react, styledComponents] },
+  },
+  {
+    name: 'components-are-imported-by-their-public-file',
+    from: { path: '^src/([^/]+/[^/]+|[^/]+)' },
+    to: { path: '^src/components/', pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$'] },
+  },
+  {
+    name: 'islands-are-without-styles',
+    from: { path: '[.]client[.]tsx$' },
+    to: { path: styledComponents, reachable: true },
+  },
+  { name: 'src-stands-alone', from: { path: '^src/' }, to: { path: '^(stories|tests|[.]storybook)/' } },
+  { name: 'nothing-imports-the-index', from: { path: '^src/' }, to: { path: '^src/index[.]ts$' } },
+  { name: 'no-cycles', from: {}, to: { circular: true } },
+];

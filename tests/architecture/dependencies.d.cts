@@ -1,0 +1,4 @@
+import type { IForbiddenRuleType } from 'dependency-cruiser';
+
+declare const forbidden: IForbiddenRuleType[];
+export = forbidden;

@@ -1,0 +1,116 @@
+/**
+ * Two questions, asked of the built package. How many pages does the server draw, compared with plain React elements and one
+ * static CSS file? And does the heap stay flat while 20,000 different articles are drawn?
+ *
+ * Only the ratio means something: a machine's speed changes from minute to minute. So both variants live in processes of their
+ * own, take turns, and are counted by the processor time that they use; each round gives a ratio, and the median counts.
+ */
+import { fork } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const target = 0.74;
+const quick = process.argv.includes('--quick');
+const rounds = quick ? 5 : 7;
+const seconds = quick ? 0.5 : 2.5;
+const articles = quick ? 4_000 : 20_000;
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+if (!existsSync(at('../../dist/index.js'))) {
+  console.error('There is no dist to measure: run `npm run build` first.');
+  process.exit(1);
+}
+
+const plain = start('variant.mjs', ['plain', await compile('PlainPage.tsx')]);
+const broadsheet = start('variant.mjs', ['broadsheet']);
+compare(withoutGeneratedClasses((await ask(broadsheet, {})).html), (await ask(plain, {})).html);
+
+console.log(`Server rendering of the seed article, ${rounds} rounds, pages per CPU-second:`);
+console.log('  round    plain  broadsheet  ratio');
+// A first round is not counted: the engine has yet to compile what it finds to be hot.
+await pagesPerSecond(plain);
+await pagesPerSecond(broadsheet);
+const ratios = [];
+for (let round = 1; round <= rounds; round += 1) {
+  const floor = await pagesPerSecond(plain);
+  const ours = await pagesPerSecond(broadsheet);
+  ratios.push(ours / floor);
+  console.log(
+    `  ${pad(round, 5)} ${pad(floor.toFixed(0), 8)} ${pad(ours.toFixed(0), 11)} ${pad((ours / floor).toFixed(3), 6)}`,
+  );
+}
+plain.disconnect();
+broadsheet.disconnect();
+console.log(`Median ratio ${median(ratios).toFixed(3)}; the target is ${target} or more.`);
+
+const { megabytes } = await answer(start('heap.mjs', [articles], ['--expose-gc']));
+console.log(`\nHeap while ${articles.toLocaleString('en')} different articles are drawn:`);
+megabytes.forEach((size, index) => {
+  console.log(`  ${pad(((articles / 4) * index).toLocaleString('en'), 6)} articles  ${pad(size.toFixed(1), 6)} MB`);
+});
+
+/** Compiles the plain page beside the packages that it imports. */
+async function compile(file) {
+  const outfile = at(`../../node_modules/.cache/broadsheet-bench/${file}.mjs`);
+  await build({
+    entryPoints: [at(file)],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    jsx: 'automatic',
+    logLevel: 'warning',
+  });
+  return outfile;
+}
+
+function start(file, parameters, execArgv = []) {
+  return fork(at(file), parameters, { execArgv, env: { ...process.env, NODE_ENV: 'production' } });
+}
+
+async function pagesPerSecond(variant) {
+  return (await ask(variant, { seconds })).pagesPerSecond;
+}
+
+function ask(child, question) {
+  child.send(question);
+  return answer(child);
+}
+
+function answer(child) {
+  return new Promise((resolve, reject) => {
+    const died = (code) => reject(new Error(`A process of the bench ended with code ${code}.`));
+    child.once('exit', died);
+    child.once('message', (message) => {
+      child.off('exit', died);
+      resolve(message);
+    });
+  });
+}
+
+/** The class that styled-components makes from the rules stands behind the one that we gave. */
+function withoutGeneratedClasses(html) {
+  return html.replace(/class="(broadsheet-\w+) \S+"/g, 'class="$1"');
+}
+
+/** Stops the bench where the two variants draw different pages: the comparison would mean nothing. */
+function compare(ours, theirs) {
+  if (ours === theirs) return;
+  const [lines, others] = [ours, theirs].map((html) => html.replace(/(?<=>)(?=<)/g, '\n').split('\n'));
+  console.error('The two variants draw different pages; make tests/bench/PlainPage.tsx draw what ArticlePage draws.');
+  for (let index = 0; index < Math.max(lines.length, others.length); index += 1) {
+    if (lines[index] === others[index]) continue;
+    console.error(`- ${lines[index] ?? ''}\n+ ${others[index] ?? ''}`);
+  }
+  process.exit(1);
+}
+
+function median(numbers) {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
+
+function pad(value, width) {
+  return String(value).padStart(width);
+}

@@ -1,0 +1,143 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { pack, repository } from './packed';
+
+const { project } = pack();
+const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
+const { headline, conversation } = JSON.parse(seed);
+
+writeFileSync(join(project, 'article.json'), seed);
+
+/** Runs a program in the project with nothing but Node, and returns what it writes. */
+function run(file: string, program: string): string {
+  writeFileSync(join(project, file), program);
+  return execFileSync(process.execPath, [file], { cwd: project, encoding: 'utf8' });
+}
+
+function expectTheArticle(html: string): void {
+  expect(html).toContain(`<h1>${headline}</h1>`);
+  expect(html).toContain(conversation.title);
+  expect(html).toContain('broadsheet-ArticlePage');
+}
+
+describe('Node draws the article', () => {
+  it('with import', () => {
+    const html = run(
+      'page.mjs',
+      `import { readFileSync } from 'node:fs';
+      import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { ArticlePage } from 'broadsheet';
+      const article = JSON.parse(readFileSync('article.json', 'utf8'));
+      process.stdout.write(renderToString(createElement(ArticlePage, { article })));`,
+    );
+    expectTheArticle(html);
+  });
+
+  it('with require', () => {
+    const html = run(
+      'page.cjs',
+      `const { createElement } = require('react');
+      const { renderToString } = require('react-dom/server');
+      const { ArticlePage } = require('broadsheet');
+      process.stdout.write(renderToString(createElement(ArticlePage, { article: require('./article.json') })));`,
+    );
+    expectTheArticle(html);
+  });
+
+  it('as the same document with import and require', () => {
+    const imported = run(
+      'document.mjs',
+      `import { readFileSync } from 'node:fs';
+      import { renderDocument } from 'broadsheet/server';
+      process.stdout.write(renderDocument(JSON.parse(readFileSync('article.json', 'utf8'))));`,
+    );
+    const required = run(
+      'document.cjs',
+      `const { renderDocument } = require('broadsheet/server');
+      process.stdout.write(renderDocument(require('./article.json')));`,
+    );
+    expectTheArticle(imported);
+    expect(required).toBe(imported);
+  });
+
+  it('one component at a time, and the model and the theme without React', () => {
+    const lines = run(
+      'parts.mjs',
+      `import { createElement } from 'react';
+      import { renderToString } from 'react-dom/server';
+      import { PullQuote } from 'broadsheet/components/PullQuote';
+      import { readingMinutes } from 'broadsheet/article';
+      import { toCss } from 'broadsheet/theme';
+      console.log(renderToString(createElement(PullQuote, { attribution: 'The keeper' }, 'It was dark.')));
+      console.log(readingMinutes({ headline: 'The lamp', body: [{ type: 'paragraph', text: 'It was dark.' }] })['in-full']);
+      console.log(toCss({ name: 'Saltmere', tokens: { color: { accent: 'teal' } } }));`,
+    ).split('\n');
+    expect(lines[0]).toContain('<p>It was dark.</p>');
+    expect(lines[1]).toBe('1');
+    expect(lines[2]).toBe(':root{--broadsheet-color-accent:teal}');
+  });
+});
+
+const program = `
+  import type { CSSProperties, ReactNode } from 'react';
+  import { ArticlePage, EmbeddedLayout, type Article, type ArticlePageProps, type Block } from 'broadsheet';
+  import { readArticle, type Issue } from 'broadsheet/article';
+  import { PullQuote, type PullQuoteProps } from 'broadsheet/components/PullQuote';
+  import { renderDocument } from 'broadsheet/server';
+  import { color, type Theme } from 'broadsheet/theme';
+
+  const issues: Issue[] = [];
+  const article: Article = readArticle(JSON.parse('{}'), { onIssue: (issue) => issues.push(issue) });
+  const block: Block = { type: 'pullQuote', text: 'It was dark.', placement: 'margin' };
+  const style: CSSProperties = { color: color.accent };
+  const theme: Theme = { name: 'Saltmere', tokens: { color: { accent: { light: 'teal', dark: 'aqua' } } } };
+
+  function Loud({ placement, ...rest }: PullQuoteProps): ReactNode {
+    return <PullQuote placement={placement} style={style} {...rest} />;
+  }
+
+  export function Page(props: Omit<ArticlePageProps, 'article'>): ReactNode {
+    return <ArticlePage article={{ ...article, body: [block] }} components={{ pullQuote: Loud }} layout={EmbeddedLayout} {...props} />;
+  }
+
+  export const html: string = renderDocument(article, { theme, nonce: 'a', onIssue: ({ path }) => console.log(path) });
+
+  // @ts-expect-error: there is no such placement
+  export const nowhere = <PullQuote placement="nowhere">It was dark.</PullQuote>;
+  // @ts-expect-error: a block must be of a type that exists
+  export const video: Block = { type: 'video' };
+  // @ts-expect-error: an article has a headline
+  export const nameless: Article = { body: [] };
+`;
+
+describe('TypeScript, strict and with the libraries checked, compiles a program that uses the package', () => {
+  it.each([
+    ['node16, as ESM', 'module', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['node16, as CommonJS', 'commonjs', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+    ['bundler', 'module', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+  ])('with module resolution %s', (name, type, module, moduleResolution) => {
+    const folder = join(project, name.replaceAll(/\W+/g, '-'));
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }));
+    writeFileSync(join(folder, 'page.tsx'), program);
+    const compiled = ts.createProgram([join(folder, 'page.tsx')], {
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+      module,
+      moduleResolution,
+      target: ts.ScriptTarget.ES2022,
+      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+      jsx: ts.JsxEmit.ReactJSX,
+      types: [],
+    });
+    const complaints = ts
+      .getPreEmitDiagnostics(compiled)
+      .map((found) => `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import type { Article } from '../../src/article/Article';
+import type { Block } from '../../src/article/Block';
+
+/** The article that the product is modelled on. */
+export const seed: Article = JSON.parse(
+  readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'),
+);
+
+/** An article with every part and every type of block: all its words are `words`, and all its addresses `url`. */
+export function filled(words: string, url: string): Article {
+  const blocks: { [Type in Block['type']]: Extract<Block, { type: Type }> } = {
+    paragraph: {
+      type: 'paragraph',
+      text: [
+        words,
+        { type: 'strong', text: words },
+        { type: 'emphasis', text: [{ type: 'link', text: words, url }] },
+        { type: 'language', text: words, language: 'ar' },
+      ],
+    },
+    heading: { type: 'heading', text: words, level: 3 },
+    list: { type: 'list', items: [words, words], ordered: true },
+    pullQuote: { type: 'pullQuote', text: words, attribution: words, placement: 'margin' },
+    quote: { type: 'quote', paragraphs: [words, words], attribution: words, url },
+    figure: {
+      type: 'figure',
+      image: {
+        url: '/lamp.jpg',
+        alt: words,
+        width: 1200,
+        height: 800,
+        sources: [
+          { url: '/lamp.avif', width: 1200, type: 'image/avif' },
+          { url: '/lamp-600.jpg', width: 600 },
+        ],
+      },
+      caption: words,
+      credit: words,
+    },
+    divider: { type: 'divider' },
+  };
+  return {
+    headline: words,
+    deck: words,
+    standfirst: words,
+    summary: words,
+    keyPoints: [{ id: 'first-point', text: words }],
+    brief: [blocks.paragraph],
+    body: [{ type: 'heading', text: words }, ...Object.values(blocks)],
+    conversation: {
+      title: words,
+      subtitle: words,
+      note: words,
+      speakers: [
+        { id: 'a', name: words, kind: 'human', asks: true },
+        { id: 'b', name: words, kind: 'ai' },
+      ],
+      turns: [
+        { speaker: 'a', body: [blocks.paragraph] },
+        { speaker: 'b', body: [blocks.paragraph, blocks.list] },
+      ],
+    },
+    section: { name: words, url },
+    authors: [{ name: words, url }],
+    publishedAt: '2031-03-04T23:30:00-05:00',
+    modifiedAt: '2031-03-05T08:00:00Z',
+    timeZone: 'America/New_York',
+    url,
+    publisher: { name: words, url },
+    links: [{ label: words, url }],
+  };
+}

@@ -1,0 +1,118 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { depthBootstrap } from '../../src/page/depthBootstrap';
+import { renderDocument } from '../../src/server/renderDocument';
+import { hostile } from '../browser/hostile';
+import { filled } from './articles';
+
+const words: [what: string, word: string][] = [
+  ['a word of 20,000 characters', 'w'.repeat(20_000)],
+  ['the end of a script', '</script><script>window.attacked=1</script>'],
+  ['the end of the title', '</title><img src=x onerror="window.attacked=1">'],
+  ['the end of the styles', '</style><svg onload="window.attacked=1"></svg>'],
+  ['the end of the head', '</head><body onload="window.attacked=1">'],
+  ['the end of an attribute', `" onmouseover="window.attacked=1" x='`],
+  ['the end of another attribute', "' autofocus onfocus='window.attacked=1'"],
+  ['a comment that hides the page', '<!--><!-- --!> <![CDATA[ ]]>'],
+  ['a replacement pattern', "$& $` $' $1 $$"],
+  ['a template', '{{window.attacked=1}} #{window.attacked=1}'],
+  ['an entity', '&lt;script&gt; &#60;script&#62; &amp; &NewLine;'],
+  ['mixed directions', 'שלום hello مرحبا \u202eevil\u202c \u2066isolated\u2069'],
+  ['emoji joined by ZWJ', '👩‍👩‍👧‍👦🏳️‍🌈👨🏽‍🚀'],
+  ['half of a surrogate pair', 'half \ud800 and \udfff half'],
+  ['control characters', 'null \u0000 bell \u0007 escape \u001b'],
+];
+
+const addresses = [
+  'javascript:window.attacked=1',
+  'JaVaScRiPt:window.attacked=1',
+  'java\nscript:window.attacked=1',
+  '\u0001javascript:window.attacked=1',
+  ' \tjavascript:window.attacked=1',
+  'vbscript:window.attacked=1',
+  'data:text/html,<script>window.attacked=1</script>',
+  'file:///etc/passwd',
+  'blob:https://hearth.example/1',
+];
+
+const harmless = skeleton(open(filled('words', '/')));
+
+describe('Words', () => {
+  it.each(words)('with %s stay words, in every place of an article', (_, word) => {
+    const document = open(filled(word, '/'));
+    expect(skeleton(document)).toEqual(harmless);
+    // A parser of HTML drops null characters from text, and writes U+FFFD for them in attributes.
+    const shown = word.replaceAll('\u0000', '');
+    expect(document.querySelector('h1')?.textContent).toBe(shown);
+    expect(document.querySelector('figcaption')?.textContent).toContain(shown);
+    expect(document.querySelector('img')?.alt.replaceAll('\ufffd', '')).toBe(shown);
+  });
+
+  it('of a headline of 100,000 characters are all shown', () => {
+    const headline = 'It goes on. '.repeat(8_500);
+    const document = open({ headline, body: [] });
+    expect(document.querySelector('h1')?.textContent).toBe(headline);
+  });
+});
+
+describe('Addresses', () => {
+  it.each(addresses)('such as %j are not opened from any place of an article', (address) => {
+    expect(unsafeAddresses(open(filled('words', address)))).toEqual([]);
+  });
+
+  it.each(['https://hearth.example/', '/relative', '#part', 'mailto:desk@hearth.example', 'tel:+441632960000'])(
+    'such as %j are',
+    (address) => {
+      const links = [...open(filled('words', address)).querySelectorAll('a, blockquote')];
+      const places = links.filter((link) => [link.getAttribute('href'), link.getAttribute('cite')].includes(address));
+      expect(places.length).toBeGreaterThan(5);
+    },
+  );
+});
+
+describe('An article with everything that a page should survive', () => {
+  const document = open(hostile);
+
+  it('runs no script but the one that restores the depth', () => {
+    expect([...document.scripts].map((script) => script.textContent)).toEqual([depthBootstrap]);
+  });
+
+  it('has no attribute that holds a script, and no address that a page must not open', () => {
+    const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
+      element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc'),
+    );
+    expect(handlers).toEqual([]);
+    expect(unsafeAddresses(document)).toEqual([]);
+  });
+
+  it('shows the words of what it does not understand', () => {
+    expect(document.body.textContent).toContain('Words of an unknown block');
+    expect(document.body.textContent).toContain('a link that must not be one');
+    expect(document.body.textContent).toContain('yesterday');
+  });
+});
+
+/** The document of an article, opened as a browser would: its scripts run. */
+function open(article: Parameters<typeof renderDocument>[0]): Document {
+  const { window } = new JSDOM(renderDocument(article), { runScripts: 'dangerously', url: 'https://hearth.example/' });
+  expect(window).not.toHaveProperty('attacked');
+  return window.document;
+}
+
+/** The elements of a document and the names of their attributes: all that hostile words could change. */
+function skeleton(document: Document): string[] {
+  return [...document.querySelectorAll('*')].map((element) =>
+    [element.localName, ...element.getAttributeNames()].join(' '),
+  );
+}
+
+function unsafeAddresses(document: Document): string[] {
+  const allowed = ['http:', 'https:', 'mailto:', 'tel:'];
+  return [...document.querySelectorAll('[href], [src], [cite], [action], [formaction]')].flatMap((element) =>
+    ['href', 'src', 'cite', 'action', 'formaction']
+      .map((name) => element.getAttribute(name))
+      .filter((address): address is string => address !== null)
+      .filter((address) => !(element.localName === 'img' && address.startsWith('data:image/')))
+      .filter((address) => !allowed.includes(new URL(address, document.baseURI).protocol)),
+  );
+}

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { filled } from './articles';
+
+// The program imports React: it stands where Node finds it.
+const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+let folder: string;
+
+beforeAll(async () => {
+  mkdirSync(cache, { recursive: true });
+  folder = mkdtempSync(join(cache, 'broadsheet-machines-'));
+  const articles = ['en', 'ar', 'de', 'fa', 'ja', 'th'].map((language) => ({ ...filled('words', '/'), language }));
+  writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
+  await build({
+    stdin: {
+      contents: `
+        import { renderDocument } from './src/server/index';
+        import articles from '${folder}/articles.json';
+        process.stdout.write(articles.map((article) => renderDocument(article)).join('\\n'));`,
+      resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
+    },
+    outfile: join(folder, 'program.mjs'),
+    bundle: true,
+    packages: 'external',
+    format: 'esm',
+    jsx: 'automatic',
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('a document is the same on every machine, whatever its time zone and language', () => {
+  const here = drawnOn('UTC', 'C');
+  expect(here).toContain('March 4, 2031');
+  expect(drawnOn('Pacific/Kiritimati', 'ar_EG.UTF-8')).toBe(here);
+  expect(drawnOn('America/Los_Angeles', 'de_DE.UTF-8')).toBe(here);
+  expect(drawnOn('Asia/Kolkata', 'ja_JP.UTF-8')).toBe(here);
+});
+
+/** The articles as a process draws them that believes to be elsewhere. */
+function drawnOn(zone: string, locale: string): string {
+  return execFileSync(process.execPath, [join(folder, 'program.mjs')], {
+    encoding: 'utf8',
+    env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
+  });
+}

@@ -1,0 +1,122 @@
+import { JSDOM } from 'jsdom';
+import { styled } from 'styled-components';
+import { describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { PullQuote } from '../../src/components/PullQuote/PullQuote';
+import { renderDocument } from '../../src/server/renderDocument';
+import type { Theme } from '../../src/theme/Theme';
+import { hostile } from '../browser/hostile';
+import { filled, seed } from './articles';
+
+function parsed(html: string): Document {
+  return new JSDOM(html).window.document;
+}
+
+function stylesOf(html: string): string {
+  return [...parsed(html).querySelectorAll('style')].map((style) => style.textContent).join('\n');
+}
+
+describe('The nonce of a Content-Security-Policy', () => {
+  it('stands on every script and every style element', () => {
+    const elements = [...parsed(renderDocument(seed, { nonce: 'bm9uY2U=' })).querySelectorAll('script, style')];
+    expect(elements.map((element) => element.localName)).toEqual(expect.arrayContaining(['script', 'style']));
+    expect(elements.map((element) => element.getAttribute('nonce'))).toEqual(elements.map(() => 'bm9uY2U='));
+  });
+
+  it('is nowhere when none is given', () => {
+    expect(renderDocument(seed)).not.toContain('nonce');
+  });
+
+  it('cannot bring an attribute or an element with it', () => {
+    const attack = 'a" onload="window.attacked=1"><img src=x>';
+    const document = parsed(renderDocument(seed, { nonce: attack }));
+    expect(document.querySelector('img, [onload]')).toBeNull();
+  });
+
+  it('leaves no style attribute for which the policy would ask another permission', () => {
+    expect(parsed(renderDocument(filled('words', '/'), { nonce: 'a' })).querySelector('[style]')).toBeNull();
+  });
+});
+
+describe('A theme', () => {
+  it('sets its tokens for the whole document', () => {
+    const theme: Theme = {
+      name: 'Saltmere',
+      tokens: { color: { accent: { light: '#00535e', dark: '#7fd6e2' } }, size: { text: '1.25rem' } },
+    };
+    expect(stylesOf(renderDocument(seed, { theme }))).toContain(
+      ':root{--broadsheet-color-accent:light-dark(#00535e, #7fd6e2);--broadsheet-size-text:1.25rem}',
+    );
+  });
+
+  it('is of one document only', () => {
+    renderDocument(seed, { theme: { name: 'Saltmere', tokens: { size: { text: '1.25rem' } } } });
+    expect(stylesOf(renderDocument(seed))).not.toContain('--broadsheet-size-text:');
+  });
+
+  it.each<[path: string, tokens: object]>([
+    ['color.accent', { color: { accent: 'red;} body{display:none' } }],
+    ['color.ink', { color: { ink: { light: '#000', dark: '</style><script>' } } }],
+    ['font.text', { font: { text: 'url(https://tracker.example/)' } }],
+    ['size.text', { size: { text: 19 } }],
+    ['size.huge', { size: { huge: '9rem' } }],
+    ['shadow.text', { shadow: { text: 'none' } }],
+  ])('with a %s that is none is refused, and the error says where it stands', (path, tokens) => {
+    const theme = { name: 'Saltmere', tokens } as Theme;
+    expect(() => renderDocument(seed, { theme })).toThrow(TypeError);
+    expect(() => renderDocument(seed, { theme })).toThrow(`${path}`);
+    expect(() => renderDocument(seed, { theme })).toThrow('Saltmere');
+  });
+});
+
+describe('The style sheet that all documents share', () => {
+  it('does not grow with the number of articles', () => {
+    const first = stylesOf(renderDocument(seed));
+    for (let index = 0; index < 300; index += 1) renderDocument(different(index));
+    renderDocument(hostile);
+    expect(stylesOf(renderDocument(seed))).toBe(first);
+  });
+
+  it('has every rule from the first document on, even of parts that the article lacks', () => {
+    const styles = stylesOf(renderDocument({ headline: 'The lamp', body: [] }));
+    for (const name of ['Figure', 'Quote', 'ConversationThread', 'KeyPoints', 'Byline']) {
+      expect(styles).toContain(`broadsheet-${name}`);
+    }
+  });
+
+  it('has the rules of a component that replaces the library’s own', () => {
+    const Loud = styled(PullQuote).withConfig({ componentId: 'saltmere-Loud' })`
+      color: rebeccapurple;
+    `;
+    const html = renderDocument(filled('words', '/'), { components: { pullQuote: Loud } });
+    expect(stylesOf(html)).toMatch(new RegExp(`\\.${lastClass(html, '.saltmere-Loud')}\\{color:rebeccapurple;\\}`));
+  });
+
+  it('is begun anew when a component writes a rule for each article', () => {
+    const Counted = styled.p.withConfig({ componentId: 'saltmere-Counted' })<{ $count: number }>`
+      order: ${({ $count }) => $count};
+    `;
+    // styled-components warns of the same in development.
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    let longest = 0;
+    for (let index = 0; index < 2_300; index += 1) {
+      const html = renderDocument(
+        { headline: 'The lamp', body: [] },
+        { afterBody: <Counted $count={index}>Words</Counted> },
+      );
+      expect(html).toContain(`{order:${index};}`);
+      longest = Math.max(longest, html.length);
+    }
+    const last = renderDocument({ headline: 'The lamp', body: [] });
+    expect(last.length).toBeLessThan(longest / 2);
+    warned.mockRestore();
+  });
+});
+
+function lastClass(html: string, selector: string): string | undefined {
+  return [...(parsed(html).querySelector(selector)?.classList ?? [])].at(-1);
+}
+
+function different(index: number): Article {
+  return { ...filled(`words ${index}`, `/address-${index}`), language: index % 2 ? 'ar' : 'de' };
+}

@@ -1,0 +1,46 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { renderDocument } from '../../src/server/renderDocument';
+import { hostile } from '../browser/hostile';
+import { filled, seed } from './articles';
+
+/** What html-validate asks beyond the standard, less what is answered otherwise here. */
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // React decides how tags and attributes are written.
+    'attr-case': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+    'void-style': 'off',
+    // The newsroom decides how long a headline is.
+    'long-title': 'off',
+    // Safari drops the role of a list that is drawn without markers.
+    'no-redundant-role': 'off',
+    'prefer-native-element': ['error', { exclude: ['list'] }],
+    // An aside inside an article is no landmark unless it has a name (HTML-AAM); the rule takes it for one.
+    'unique-landmark': 'off',
+  },
+});
+
+it.each([
+  ['the seed article', seed],
+  ['an article with every part and type of block', filled('words', '/address')],
+  ['an article with nothing but a headline', { headline: 'The lamp', body: [] }],
+  ['a hostile article', hostile],
+])('html-validate finds nothing in the document of %s', async (_, article) => {
+  expect(await complaints(renderDocument(article, { nonce: 'bm9uY2U=' }))).toEqual([]);
+});
+
+it('html-validate complains where there is something to complain of', async () => {
+  const broken = renderDocument(seed).replace('<main', '<main><p><div></div></p></main><main');
+  expect(await complaints(broken)).not.toEqual([]);
+});
+
+async function complaints(html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${ruleId}: ${message} (${selector})`),
+  );
+}
