@@ -1,4 +1,5 @@
 import type { OnIssue } from './Issue';
+import { isRecord, plainly } from './plainly';
 
 /** One walk through a value from outside: where it stands, the ids it has met, and who hears of what it cannot read. */
 export class Reading {
@@ -125,41 +126,12 @@ export function oneOf<const T>(...choices: readonly T[]): Reader<T> {
   };
 }
 
-/** True for an object that is no list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** A value named for a message: `"text"`, `a number`, `a list`, `an object`, `empty`. */
 export function describe(value: unknown): string {
   if (value === undefined || value === null) return 'empty';
   if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
-const namesOnly = new Set(['type', 'id', '_type', '_key', '__proto__']);
-
-/** All the words and numbers in a value that was not understood, in their order, in one line. */
-export function plainly(value: unknown): string {
-  const words: string[] = [];
-  const seen = new Set<unknown>();
-  const ahead: unknown[] = [value];
-  while (ahead.length > 0) {
-    const next = ahead.pop();
-    if (typeof next === 'string' || typeof next === 'number' || typeof next === 'bigint') {
-      words.push(String(next).trim());
-    } else if (typeof next === 'object' && next !== null && !seen.has(next)) {
-      seen.add(next);
-      const inside = Array.isArray(next)
-        ? next
-        : Object.keys(next)
-            .filter((key) => !namesOnly.has(key))
-            .map((key) => (next as Record<string, unknown>)[key]);
-      for (let index = inside.length - 1; index >= 0; index -= 1) ahead.push(inside[index]);
-    }
-  }
-  return words.filter(Boolean).join(' ');
 }
 
 function reportUnknownFields(value: object, names: readonly string[], what: string, reading: Reading): void {

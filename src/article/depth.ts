@@ -1,4 +1,5 @@
 import type { Article } from './Article';
+import { listOf } from './plainly';
 
 /** How much of a story is read: its summary and key points, its short version, or its long one. */
 export type Depth = 'at-a-glance' | 'in-brief' | 'in-full';
@@ -9,7 +10,7 @@ export const depths: readonly Depth[] = ['at-a-glance', 'in-brief', 'in-full'];
 /** The depths at which an article can be read, from the shortest to the longest. */
 export function depthsOf(article: Pick<Article, 'summary' | 'keyPoints' | 'brief' | 'body'>): readonly Depth[] {
   return depths.filter((depth) => {
-    if (depth === 'at-a-glance') return Boolean(article.summary || article.keyPoints?.length);
-    return Boolean((depth === 'in-brief' ? article.brief : article.body)?.length);
+    if (depth === 'at-a-glance') return Boolean(article.summary || listOf(article.keyPoints).length > 0);
+    return listOf(depth === 'in-brief' ? article.brief : article.body).length > 0;
   });
 }

@@ -1,6 +1,7 @@
 import type { Article, Author, KeyPoint, Link, Publisher, Section } from './Article';
 import { depths } from './depth';
 import type { OnIssue } from './Issue';
+import { isTold } from './isTold';
 import { list, object, oneOf, orWords, Reading, required } from './Reading';
 import { blocks, paragraphOf } from './readBlocks';
 import { conversation } from './readConversation';
@@ -50,13 +51,10 @@ const fields = object<Article>('an article', {
   ),
 });
 
-/** The fields in which a story is told: an object that has none of them is no article, whatever it is. */
-const telling = ['headline', 'deck', 'standfirst', 'summary', 'keyPoints', 'brief', 'body', 'conversation'] as const;
-
 const article = orWords<Article>(
   (value, reading) => {
     const sound = fields(value, reading);
-    return sound && telling.some((field) => sound[field] !== undefined) ? sound : undefined;
+    return isTold(sound) ? sound : undefined;
   },
   (words) => ({ headline: '', body: [paragraphOf(words)] }),
 );

@@ -10,7 +10,8 @@ import type {
   PullQuoteBlock,
   QuoteBlock,
 } from './Block';
-import { asIs, describe, isRecord, list, object, oneOf, plainly, type Reader, type Reading, required } from './Reading';
+import { isRecord, plainly } from './plainly';
+import { asIs, describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
 import { id, imageUrl, line, linkUrl, text } from './readText';
 
 /** Reads running text; a block that is not understood becomes a paragraph of its words. */

@@ -1,16 +1,6 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
-import {
-  describe,
-  isRecord,
-  list,
-  object,
-  oneOf,
-  orWords,
-  plainly,
-  type Reader,
-  type Reading,
-  required,
-} from './Reading';
+import { isRecord, plainly } from './plainly';
+import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
 import { blocks, paragraphOf } from './readBlocks';
 import { id, line } from './readText';
 

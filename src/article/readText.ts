@@ -1,6 +1,7 @@
 import { parseDate } from './date';
+import { isRecord, plainly } from './plainly';
 import { plainText } from './plainText';
-import { asIs, describe, isRecord, list, object, plainly, type Reader, type Reading, required } from './Reading';
+import { asIs, describe, list, object, type Reader, type Reading, required } from './Reading';
 import type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
 import { safeImageUrl, safeUrl } from './url';
 

@@ -1,5 +1,6 @@
 import type { Article } from './Article';
 import { type Depth, depthsOf } from './depth';
+import { listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
 
 /**
@@ -33,7 +34,7 @@ const unspaced = new Set(['th', 'lo', 'km', 'my', 'bo', 'dz']);
 
 /** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
-  const language = article.language ?? 'en';
+  const language = typeof article.language === 'string' ? article.language : 'en';
   const glance = plainText(article.summary) + lines(article.keyPoints);
   const more: Record<Depth, string> = {
     'at-a-glance': '',
@@ -58,10 +59,11 @@ const counted = new WeakMap<Article, { measure: string; minutes: Partial<Record<
 
 function minutesOf(words: string, language: string): number {
   const primary = language.toLowerCase().split('-', 1)[0] as string;
-  const pace = charactersPerMinute[primary];
-  if (pace) return segments(words, primary, 'grapheme') / pace;
+  if (Object.hasOwn(charactersPerMinute, primary)) {
+    return segments(words, primary, 'grapheme') / (charactersPerMinute[primary] as number);
+  }
   const wordCount = unspaced.has(primary) ? segments(words, primary, 'word') : spaced(words);
-  return wordCount / (wordsPerMinute[primary] ?? meanWordsPerMinute);
+  return wordCount / ((Object.hasOwn(wordsPerMinute, primary) && wordsPerMinute[primary]) || meanWordsPerMinute);
 }
 
 function segments(words: string, language: string, granularity: 'grapheme' | 'word'): number {
@@ -78,6 +80,6 @@ function spaced(words: string): number {
 
 function lines(points: Article['keyPoints']): string {
   let words = '';
-  for (const point of points ?? []) words += `${plainText(point.text)}\n`;
+  for (const point of listOf(points)) words += `${plainText(point?.text)}\n`;
   return words;
 }

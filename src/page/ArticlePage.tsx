@@ -1,11 +1,11 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Article } from '../article/Article';
+import type { Block } from '../article/Block';
 import { directionOf } from '../article/direction';
-import type { OnIssue } from '../article/Issue';
-import { readArticle } from '../article/readArticle';
+import { isTold } from '../article/isTold';
+import { listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
-import { safeUrl } from '../article/url';
 import type { BlockComponents } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
@@ -13,6 +13,7 @@ import { Dateline } from '../components/Dateline/Dateline';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { linked } from '../components/linked';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
@@ -29,7 +30,7 @@ import type { OnDepthChange } from './ReadingDepth.client';
 
 /** What `ArticlePage` takes besides the attributes of `<div>`. */
 export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** The story. What in it cannot be understood is shown as plain text and told to `onIssue`. */
+  /** The story. What in it is not understood is drawn as plain words; `readArticle` tells of it. */
   article: Article;
   /** Components that replace the library's own, by type of block. */
   components?: Partial<BlockComponents>;
@@ -47,8 +48,6 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   messages?: Partial<Messages>;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
-  /** Called while the page is drawn, once for each thing in the article that was not understood. */
-  onIssue?: OnIssue;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
@@ -64,23 +63,22 @@ export function ArticlePage({
   layout: Layout = ArticleLayout,
   messages: own,
   nonce,
-  onIssue,
   onDepthChange,
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article = readArticle(given, { onIssue });
-  const { language = 'en', direction = directionOf(language), timeZone, section, publisher } = article;
+  const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
+  const { section, publisher, timeZone, brief, body, keyPoints, summary } = article;
+  const language = typeof article.language === 'string' ? article.language : 'en';
   const messages = own ? orEnglish(own) : en;
-  const sectionUrl = safeUrl(section?.url);
   return (
-    <Root lang={language} dir={direction} {...rest}>
+    <Root lang={language} dir={article.direction ?? directionOf(language)} {...rest}>
       <Layout
         article={article}
         skipLink={<SkipLink>{messages.skipToStory}</SkipLink>}
         header={header === undefined ? <SiteHeader publisher={publisher} section={section} /> : header}
         headline={
           <Headline
-            section={sectionUrl ? <a href={sectionUrl}>{section?.name}</a> : section?.name}
+            section={linked(section)}
             dateline={
               (article.publishedAt || article.modifiedAt) && (
                 <Dateline
@@ -92,9 +90,9 @@ export function ArticlePage({
                 />
               )
             }
-            headline={article.headline}
-            deck={article.deck}
-            standfirst={article.standfirst}
+            headline={inlineText(article.headline)}
+            deck={inlineText(article.deck)}
+            standfirst={inlineText(article.standfirst)}
             byline={
               article.authors && <Byline authors={article.authors} language={language} message={messages.byline} />
             }
@@ -103,15 +101,15 @@ export function ArticlePage({
         story={
           <ReadingDepth
             atAGlance={
-              (article.summary || article.keyPoints?.length) && (
+              (summary || listOf(keyPoints).length > 0) && (
                 <>
-                  {article.summary && <Summary>{inlineText(article.summary)}</Summary>}
-                  {article.keyPoints && <KeyPoints points={article.keyPoints} title={messages.keyPoints} />}
+                  {summary && <Summary>{inlineText(summary)}</Summary>}
+                  {keyPoints && <KeyPoints points={keyPoints} title={messages.keyPoints} />}
                 </>
               )
             }
-            inBrief={article.brief?.length && <ArticleBody blocks={article.brief} components={components} />}
-            inFull={article.body.length && <ArticleBody blocks={article.body} components={components} priority />}
+            inBrief={brief && listOf(brief).length > 0 && <ArticleBody blocks={brief} components={components} />}
+            inFull={listOf(body).length > 0 && <ArticleBody blocks={body} components={components} priority />}
             minutes={readingMinutes(article)}
             language={language}
             messages={messages}
@@ -131,7 +129,7 @@ export function ArticlePage({
             />
           )
         }
-        footer={footer === undefined ? <SiteFooter links={article.links ?? []} label={messages.siteLinks} /> : footer}
+        footer={footer === undefined ? <SiteFooter links={listOf(article.links)} label={messages.siteLinks} /> : footer}
       />
     </Root>
   );

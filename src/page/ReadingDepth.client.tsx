@@ -25,17 +25,13 @@ export function ReadingDepthBehavior({ children, bootstrap, onDepthChange }: Rea
     () => false,
     () => true,
   );
-  const first = useRef({ fromServer, onDepthChange });
+  const isRestored = useRef(fromServer);
 
   useLayoutEffect(() => {
-    first.current.onDepthChange = onDepthChange;
-  });
-  useLayoutEffect(() => {
-    const { current } = first;
-    return addDepthBehavior(gauge.current as HTMLDivElement, !current.fromServer, (depth) =>
-      current.onDepthChange?.({ depth }),
-    );
-  }, []);
+    const restore = !isRestored.current;
+    isRestored.current = true;
+    return addDepthBehavior(gauge.current as HTMLDivElement, restore, onDepthChange);
+  }, [onDepthChange]);
 
   return (
     <div ref={gauge} data-part="gauge">

@@ -1,43 +1,47 @@
 import type { Depth } from '../article/depth';
-import { depthKey } from './depthBootstrap';
+
+/** Where the reader's last choice of depth is kept, in `localStorage`. */
+export const depthKey = 'broadsheet-depth';
 
 /**
  * What JavaScript adds to the choice of depth: it is remembered, the address follows it, the reader keeps their place, and the
  * closed versions can be searched. `gauge` holds the radio buttons; the versions are its siblings. Returns how to take it off.
  */
-export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange: (depth: Depth) => void): () => void {
+export function addDepthBehavior(
+  gauge: HTMLElement,
+  restore: boolean,
+  onDepthChange?: (change: { depth: Depth }) => void,
+): () => void {
   const root = gauge.parentElement as HTMLElement;
   const inputs = [...gauge.querySelectorAll('input')];
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);
-  const box = (depth: Depth) =>
-    (versions.find((one) => one.dataset.depth === depth) as HTMLElement).getBoundingClientRect();
+  const box = (id: string) => (versions.find((one) => one.id === id) as HTMLElement).getBoundingClientRect();
+  const check = (depth: string | null | undefined, some = inputs) => {
+    for (const input of some) if (input.value === depth) input.checked = true;
+  };
 
-  if (restore) for (const input of inputs.slice(-versions.length)) input.checked ||= input.value === recall();
-  // CSS shows the group of radio buttons that the address calls for: only that one has a box. But while a page is being
-  // loaded the address has called for nothing yet, so it is asked first.
+  // The last group is the one that counts where the address calls for none.
+  if (restore) check(memory(), inputs.slice(-versions.length));
+  // CSS shows the group that the address calls for: only that one has a box. But while a page is being loaded the address has
+  // called for nothing yet, so it is asked first; and on a page that is drawn unseen nothing has a box.
+  const checked = inputs.filter((input) => input.checked);
   let now =
-    holding(addressed()) ?? (inputs.find((input) => input.checked && input.getClientRects()[0])?.value as Depth);
-  // On a page that was drawn unseen no button has a box: the last group is the one that counts.
-  now ??= inputs.findLast((input) => input.checked)?.value as Depth;
-  if (now) show(now);
+    holding(addressed()) ?? ((checked.find((input) => input.getClientRects()[0]) ?? checked.at(-1))?.value as Depth);
+  show(now);
 
   function show(depth: Depth) {
     now = depth;
     check(depth);
     for (const one of versions) {
-      if (one.dataset.depth === depth || one.id === 'at-a-glance') one.removeAttribute('hidden');
+      if (one.id === depth || one.id === glance) one.removeAttribute('hidden');
       else if ('onbeforematch' in one) one.setAttribute('hidden', 'until-found');
     }
-  }
-
-  function check(depth: Depth) {
-    for (const input of inputs) if (input.value === depth) input.checked = true;
   }
 
   function change(depth: Depth) {
     root.dataset.changed = '';
     show(depth);
-    onChange(depth);
+    onDepthChange?.({ depth });
   }
 
   /** The reader chooses: what was at the top of the window stays there, or what is as far into the story. */
@@ -47,60 +51,48 @@ export function addDepthBehavior(gauge: HTMLElement, restore: boolean, onChange:
     check(now);
     const { top, height } = box(now);
     const end = root.getBoundingClientRect().bottom;
-    const inside = now !== 'at-a-glance' && top < 0;
+    const inside = now !== glance && top < 0;
     change(depth);
     const then = box(depth);
     if (end < 0) scrollBy(0, root.getBoundingClientRect().bottom - end);
-    else if (inside) scrollBy(0, then.top - (depth === 'at-a-glance' ? 0 : (top / height) * then.height));
+    else if (inside) scrollBy(0, then.top - (depth === glance ? 0 : (top / height) * then.height));
     history.replaceState(history.state, '', `#${depth}`);
-    try {
-      localStorage.setItem(depthKey, depth);
-    } catch {}
+    memory(depth);
   }
 
   /** The depth that holds an element; the summary and key points are in all, and only their whole is a depth of its own. */
   function holding(element: Element | null): Depth | undefined {
-    const found = element?.closest<HTMLElement>('[data-depth]');
-    if (!found || !versions.includes(found) || (found.id === 'at-a-glance' && found !== element)) return undefined;
-    return found.dataset.depth as Depth;
+    const found = versions.find((one) => one.contains(element));
+    return found && (found.id !== glance || found === element) ? (found.id as Depth) : undefined;
   }
 
   /** A link inside the page, or the browser's search, has led into a version. */
   function open(element: Element | null) {
     const depth = holding(element);
-    if (!depth || depth === now) return false;
+    if (!depth || depth === now) return;
     change(depth);
-    return true;
+    element?.scrollIntoView();
   }
 
-  const search = ({ target }: Event) => open(target as Element);
-  const follow = () => {
-    if (open(addressed())) addressed()?.scrollIntoView();
-  };
-
-  gauge.addEventListener('change', choose);
-  root.addEventListener('beforematch', search);
-  addEventListener('hashchange', follow);
-  return () => {
-    gauge.removeEventListener('change', choose);
-    root.removeEventListener('beforematch', search);
-    removeEventListener('hashchange', follow);
-  };
+  const listeners = new AbortController();
+  const { signal } = listeners;
+  gauge.addEventListener('change', choose, { signal });
+  root.addEventListener('beforematch', ({ target }) => open(target as Element), { signal });
+  addEventListener('hashchange', () => open(addressed()), { signal });
+  return () => listeners.abort();
 }
 
-/** The element that the address points at. */
+const glance = 'at-a-glance';
+
+/** The element that the address points at; while the page is being loaded, `:target` is not known yet. */
 function addressed(): Element | null {
-  try {
-    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  } catch {
-    return null;
-  }
+  return document.querySelector(':target') ?? document.getElementById(location.hash.slice(1));
 }
 
-function recall(): string | null {
+/** Remembers a choice, or tells the last one; a browser may refuse either. */
+function memory(choice?: Depth): string | null | undefined {
   try {
-    return localStorage.getItem(depthKey);
-  } catch {
-    return null;
-  }
+    if (!choice) return localStorage.getItem(depthKey);
+    localStorage.setItem(depthKey, choice);
+  } catch {}
 }

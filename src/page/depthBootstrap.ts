@@ -1,5 +1,4 @@
-/** Where the reader's last choice of depth is kept, in `localStorage`. */
-export const depthKey = 'broadsheet-depth';
+import { depthKey } from './depthBehavior';
 
 /**
  * The inline script that restores the reader's last choice before the first paint. It stands behind the groups of radio

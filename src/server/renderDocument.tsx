@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { directionOf } from '../article/direction';
+import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
@@ -14,8 +15,10 @@ import { renderWithStyles } from './styles';
 export interface RenderDocumentOptions
   extends Pick<
     ArticlePageProps,
-    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce' | 'onIssue'
+    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
   > {
+  /** Called once for each thing in the article that was not understood. */
+  onIssue?: OnIssue;
   /** Changes to the default theme. */
   theme?: Theme;
   /** What else belongs into the `<head>`, such as the style sheet that loads the fonts. */

@@ -8,10 +8,15 @@ export interface SchemeValue {
 
 /** The names of the tokens, by group; each is also a custom property, `--broadsheet-<group>-<name>`. */
 export interface TokenNames {
+  /** Colours by role. */
   color: 'paper' | 'ink' | 'secondary' | 'rule' | 'accent';
+  /** The same roles inside the conversation. */
   conversation: 'paper' | 'ink' | 'secondary' | 'rule' | 'accent';
+  /** Families by role. */
   font: 'display' | 'text' | 'label';
+  /** Font sizes by role. */
   size: 'headline' | 'title' | 'deck' | 'summary' | 'text' | 'label' | 'small';
+  /** Widths of the text and of the columns beside it. */
   measure: 'text' | 'label' | 'margin' | 'gutter';
 }
 

@@ -1,4 +1,4 @@
-import { depthKey } from '../../src/page/depthBootstrap';
+import { depthKey } from '../../src/page/depthBehavior';
 
 /** Makes the reader new: no depth is remembered from another story, and the address points at none. */
 export function forgetDepth(): void {

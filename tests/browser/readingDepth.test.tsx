@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Depth } from '../../src/article/depth';
-import { depthBootstrap, depthKey } from '../../src/page/depthBootstrap';
+import { depthKey } from '../../src/page/depthBehavior';
+import { depthBootstrap } from '../../src/page/depthBootstrap';
 import { type Site, startSite } from './site';
 
 let site: Site;

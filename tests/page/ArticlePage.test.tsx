@@ -2,7 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { styled } from 'styled-components';
 import { describe, expect, it } from 'vitest';
-import { type Article, ArticlePage, type ArticleParts, EmbeddedLayout, type Issue, PullQuote } from '../../src/index';
+import { readArticle } from '../../src/article/readArticle';
+import { type Article, ArticlePage, type ArticleParts, EmbeddedLayout, PullQuote } from '../../src/index';
 import { complaints } from '../fixtures/complaints';
 import { garbage } from '../fixtures/garbage';
 import { asArticle, lighthouse } from '../fixtures/lighthouse';
@@ -74,13 +75,15 @@ describe('a page', () => {
     expect(ids(container)).toEqual([...new Set(ids(container))]);
   });
 
-  it('has no id twice, whatever the article claims', () => {
+  it('has no id twice when the article has been read, whatever it claims', () => {
     const claims = ['main', 'conversation', 'conversation-title', 'in-full', 'turn-1', 'turn-2', 'why', 'why'];
-    const page = drawn({
-      ...lighthouse,
-      keyPoints: claims.map((id) => ({ id, text: 'A point' })),
-      body: claims.map((id) => ({ type: 'paragraph', id, text: 'A paragraph' })),
-    });
+    const page = drawn(
+      readArticle({
+        ...lighthouse,
+        keyPoints: claims.map((id) => ({ id, text: 'A point' })),
+        body: claims.map((id) => ({ type: 'paragraph', id, text: 'A paragraph' })),
+      }),
+    );
     expect(ids(page)).toEqual([...new Set(ids(page))]);
   });
 
@@ -242,17 +245,6 @@ describe('the layout', () => {
     expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument();
   });
 
-  it('is given a sound article, whatever the page was given', () => {
-    const Bare = ({ article }: ArticleParts) => <p>{article.body.map((block) => block.type).join(' ')}</p>;
-    render(
-      <ArticlePage
-        article={asArticle({ headline: 'A', body: ['words', { type: 'video', of: 'words' }] })}
-        layout={Bare}
-      />,
-    );
-    expect(screen.getByText('paragraph paragraph')).toBeVisible();
-  });
-
   it('can be the one for a page that has its own header, main and footer', () => {
     const { container } = render(
       <main>
@@ -311,22 +303,6 @@ describe('messages', () => {
 });
 
 describe('bad input', () => {
-  it('is told to onIssue, with a path into the article', () => {
-    const issues: Issue[] = [];
-    render(
-      <ArticlePage
-        article={asArticle({ headline: 'A', body: [{ type: 'video' }], section: { name: 'B', url: 'javascript:x' } })}
-        onIssue={(issue) => issues.push(issue)}
-      />,
-    );
-    expect(issues.map((issue) => issue.path)).toEqual(['body[0]', 'section.url']);
-  });
-
-  it('is not told of where there is none', () => {
-    render(<ArticlePage article={lighthouse} onIssue={(issue) => expect.fail(issue.path)} />);
-    expect(screen.getByRole('main')).toBeVisible();
-  });
-
   it.each([null, undefined, 0, 42, true, false, '', 'words', [], [null], [[[]]], {}, { headline: null, body: null }])(
     'is drawn as a page without a complaint: %j',
     (value) => {

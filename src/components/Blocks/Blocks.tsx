@@ -1,6 +1,8 @@
 import type { ElementType, ReactNode } from 'react';
 import type { Block } from '../../article/Block';
-import { plainly } from '../../article/Reading';
+import { listOf, plainly } from '../../article/plainly';
+import type { Text } from '../../article/Text';
+import { safeImageUrl } from '../../article/url';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -43,17 +45,18 @@ export function Blocks({ blocks, components, priority }: BlocksProps): ReactNode
   return drawBlocks(blocks, components, priority);
 }
 
-/** The same without a component around it, for text that is drawn by the hundred. */
+/** The same without a component around it, for text that is drawn by the hundred; a block of no known type is a paragraph of its words. */
 export function drawBlocks(
   blocks: readonly Block[],
   components: Partial<BlockComponents> = {},
   priority = false,
 ): ReactNode {
-  const first = priority ? blocks.find((block) => block.type === 'figure') : undefined;
-  return blocks.map((block, index) =>
-    Object.hasOwn(draw, block.type)
+  const all = listOf(blocks);
+  const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  return all.map((block, index) =>
+    Object.hasOwn(draw, block?.type)
       ? draw[block.type](block as never, components, index, block === first)
-      : draw.paragraph({ type: 'paragraph', text: plainly(block) }, components, index, false),
+      : drawPlainly(block, components, index),
   );
 }
 
@@ -65,34 +68,54 @@ type Draw<Type extends Block['type']> = (
 ) => ReactNode;
 
 const draw: { [Type in Block['type']]: Draw<Type> } = {
-  paragraph: ({ id, text }, { paragraph: Paragraph = 'p' }, key) => (
-    <Paragraph key={key} id={id}>
-      {inlineText(text)}
+  paragraph: (block, { paragraph: Paragraph = 'p' }, key) => (
+    <Paragraph key={key} id={block.id}>
+      {wordsOf(block)}
     </Paragraph>
   ),
-  heading: ({ id, text, level }, { heading: Heading = Subheading }, key) => (
-    <Heading key={key} id={id} level={level}>
-      {inlineText(text)}
+  heading: (block, { heading: Heading = Subheading }, key) => (
+    <Heading key={key} id={block.id} level={block.level}>
+      {wordsOf(block)}
     </Heading>
   ),
   list: ({ id, items, ordered }, { list: Items = List }, key) => (
     <Items key={key} id={id} items={items} ordered={ordered} />
   ),
-  pullQuote: ({ id, text, attribution, placement }, { pullQuote: Pulled = PullQuote }, key) => (
-    <Pulled key={key} id={id} attribution={inlineText(attribution)} placement={placement}>
-      {inlineText(text)}
+  pullQuote: (block, { pullQuote: Pulled = PullQuote }, key) => (
+    <Pulled key={key} id={block.id} attribution={inlineText(block.attribution)} placement={block.placement}>
+      {wordsOf(block)}
     </Pulled>
   ),
   quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote }, key) => (
     <Quoted key={key} id={id} attribution={inlineText(attribution)} url={url}>
-      {paragraphs.map((paragraph, index) => (
+      {listOf(paragraphs).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
         <p key={index}>{inlineText(paragraph)}</p>
       ))}
     </Quoted>
   ),
-  figure: ({ id, image, caption, credit }, { figure: Picture = Figure }, key, priority) => (
-    <Picture key={key} id={id} image={image} caption={inlineText(caption)} credit={credit} priority={priority} />
-  ),
+  figure: (block, { figure: Picture = Figure, ...components }, key, priority) =>
+    safeImageUrl(block.image?.url) ? (
+      <Picture
+        key={key}
+        id={block.id}
+        image={block.image}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        priority={priority}
+      />
+    ) : (
+      drawPlainly(block, components, key)
+    ),
   divider: ({ id }, { divider: Rule = Divider }, key) => <Rule key={key} id={id} />,
 };
+
+/** The words of a block, also where they stand in another field than its text. */
+function wordsOf(block: { text: Text }): ReactNode {
+  return inlineText(block.text) ?? plainly(block);
+}
+
+function drawPlainly(block: unknown, { paragraph: Paragraph = 'p' }: Partial<BlockComponents>, key: number): ReactNode {
+  const words = plainly(block);
+  return words && <Paragraph key={key}>{words}</Paragraph>;
+}

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Author } from '../../article/Article';
+import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
-import { en } from '../../messages/en';
+import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
 import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
@@ -19,16 +20,17 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'
 }
 
 /** Who wrote the story. Draws nothing when nobody is named. */
-export function Byline({ authors, language = 'en', message = en.byline, ...rest }: BylineProps): ReactNode {
-  const left = authors?.filter((author) => author.name) ?? [];
-  if (left.length === 0) return null;
+export function Byline({ authors, language = 'en', message = byline, ...rest }: BylineProps): ReactNode {
+  const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
+  if (all.length === 0) return null;
   const [before, after] = message.split('{authors}');
+  const left = all.values();
   const names = formatNames(
-    left.map((author) => author.name),
+    all.map((author) => plainly(author.name ?? author)),
     language,
   ).map(({ type, value }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
-    type === 'element' ? <AuthorName key={index} {...(left.shift() as Author)} /> : value,
+    type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
   );
   return (
     <Root {...rest}>

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Conversation, Speaker, Turn } from '../../article/Conversation';
+import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
 import { fill, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
@@ -36,31 +37,33 @@ export function ConversationThread({
   id = 'conversation',
   ...rest
 }: ConversationThreadProps): ReactNode {
-  const { speakers, turns, subtitle } = conversation;
-  if (turns.length === 0) return null;
+  // Whatever is given as a conversation is at least something that somebody said.
+  const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
+  const voices = listOf(speakers);
+  const said = listOf(turns).map((turn) => (turn?.body ? turn : { speaker: turn?.speaker, body: [turn] }) as Turn);
+  if (said.length === 0) return null;
   const Heading = `h${level}` as const;
-  const title = conversation.title || messages.conversation;
-  const note = conversation.note || machineNote(speakers, language, messages);
-  const ids = turnIds(turns);
+  const about = plainly(note) || machineNote(voices, language, messages);
+  const ids = turnIds(said);
   return (
     <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
       <header>
-        {note && <p data-part="note">{note}</p>}
-        <Heading id={`${id}-title`}>{title}</Heading>
-        {subtitle && <p data-part="subtitle">{subtitle}</p>}
+        {about && <p data-part="note">{about}</p>}
+        <Heading id={`${id}-title`}>{plainly(title) || messages.conversation}</Heading>
+        {subtitle && <p data-part="subtitle">{plainly(subtitle)}</p>}
       </header>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ol role="list">
-        {turns.map((turn, index) => {
-          const speaker = speakers.find((one) => one.id === turn.speaker);
-          const name = speaker?.name ?? turn.speaker;
+        {said.map((turn, index) => {
+          const speaker = voices.find((one) => one?.id === turn.speaker);
+          const name = plainly(speaker?.name ?? turn.speaker);
           return (
             <li key={ids[index]} id={ids[index]} data-kind={speaker?.kind} data-asks={speaker?.asks || undefined}>
               <p>
                 {name && <b>{name}</b>}
                 {kindOf(speaker, messages)}
                 <a
-                  href={`#${turn.id ? encodeURIComponent(turn.id.toWellFormed()) : ids[index]}`}
+                  href={`#${turn.id ? encodeURIComponent(String(turn.id).toWellFormed()) : ids[index]}`}
                   aria-label={messages.turnLink.replace('{number}', String(index + 1))}
                 >
                   #
@@ -75,14 +78,18 @@ export function ConversationThread({
   );
 }
 
+function nobody(said: unknown): Conversation {
+  return { speakers: [], turns: listOf(said as Turn[]) };
+}
+
 /** What a reader is told about voices that are not human. */
 function machineNote(speakers: readonly Speaker[], language: string, messages: Messages): string | undefined {
-  const machines = speakers.filter((speaker) => speaker.kind === 'ai');
+  const machines = speakers.filter((speaker) => speaker?.kind === 'ai');
   if (machines.length === 0) return undefined;
-  const onlyTheyAnswer = speakers.every((speaker) => (speaker.kind === 'ai') !== Boolean(speaker.asks));
+  const onlyTheyAnswer = speakers.every((speaker) => (speaker?.kind === 'ai') !== Boolean(speaker?.asks));
   if (onlyTheyAnswer) return messages.aiAnswers;
   const names = formatNames(
-    machines.map((machine) => machine.name),
+    machines.map((machine) => plainly(machine.name)),
     language,
   );
   return fill(messages.aiSpeaks, { names: names.map((part) => part.value).join('') });
@@ -91,7 +98,7 @@ function machineNote(speakers: readonly Speaker[], language: string, messages: M
 function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
   if (!speaker?.kind || speaker.kind === 'human') return null;
   const known = speaker.kind === 'ai' || speaker.kind === 'organization';
-  return <span> ({known ? messages[speaker.kind] : speaker.kind})</span>;
+  return <span> ({known ? messages[speaker.kind] : plainly(speaker.kind)})</span>;
 }
 
 /** A turn's own id, or its position; a position whose id something else has claimed as its own is numbered on. */
@@ -99,10 +106,10 @@ function turnIds(turns: readonly Turn[]): string[] {
   const own = new Set<string>();
   for (const turn of turns) {
     if (turn.id) own.add(turn.id);
-    for (const block of turn.body) if (block.id) own.add(block.id);
+    for (const block of listOf(turn.body)) if (block?.id) own.add(block.id);
   }
   return turns.map((turn, index) => {
-    if (turn.id) return turn.id;
+    if (turn.id) return String(turn.id);
     let id = `turn-${index + 1}`;
     while (own.has(id)) id += '-2';
     return id;

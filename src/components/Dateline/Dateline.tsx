@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { isDateOnly, parseDate } from '../../article/date';
-import { en } from '../../messages/en';
+import { plainly } from '../../article/plainly';
+import { updated as updatedInEnglish } from '../../messages/en';
 import { formatDate } from '../../messages/format';
 import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
@@ -27,7 +28,7 @@ export function Dateline({
   modifiedAt,
   language = 'en',
   timeZone = 'UTC',
-  updatedMessage = en.updated,
+  updatedMessage = updatedInEnglish,
   ...rest
 }: DatelineProps): ReactNode {
   const updated = modifiedAt && modifiedAt !== publishedAt;
@@ -53,7 +54,7 @@ function around(message: string, time: ReactNode): ReactNode {
 
 function time(value: string, form: 'date' | 'dateTime', language: string, timeZone: string): ReactNode {
   const date = parseDate(value);
-  if (!date) return <span>{value}</span>;
+  if (!date) return <span>{plainly(value)}</span>;
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
   const written = isDateOnly(value)
     ? formatDate(date, language, 'UTC', 'date')

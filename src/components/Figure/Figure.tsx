@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Image, ImageSource } from '../../article/Block';
+import { listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
@@ -29,15 +30,17 @@ export function Figure({
   priority = false,
   ...rest
 }: FigureProps): ReactNode {
-  const { own, others } = byFormat(image.sources ?? []);
+  // A picture of unknown size has the space of one in 3:2.
+  const sized = image.width > 0 && image.height > 0;
+  const { own, others } = byFormat(listOf(image.sources));
   const picture = (
     <img
       src={safeImageUrl(image.url)}
       srcSet={own && srcSet(own)}
       sizes={own && sizes}
-      alt={image.alt}
-      width={image.width}
-      height={image.height}
+      alt={plainly(image.alt)}
+      width={sized ? image.width : 1200}
+      height={sized ? image.height : 800}
       loading={priority ? undefined : 'lazy'}
       decoding={priority ? undefined : 'async'}
       fetchPriority={priority ? 'high' : undefined}
@@ -68,6 +71,7 @@ export function Figure({
 function byFormat(sources: readonly ImageSource[]): { own?: ImageSource[]; others: [type: string, ImageSource[]][] } {
   const formats = new Map<string | undefined, ImageSource[]>();
   for (const source of sources) {
+    if (!safeImageUrl(source?.url)) continue;
     const files = formats.get(source.type);
     if (files) files.push(source);
     else formats.set(source.type, [source]);

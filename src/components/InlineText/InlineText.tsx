@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { directionOf } from '../../article/direction';
-import { plainly } from '../../article/Reading';
+import { plainly } from '../../article/plainly';
 import type { Inline, Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
 
@@ -15,29 +14,33 @@ export function InlineText({ text }: InlineTextProps): ReactNode {
   return inlineText(text);
 }
 
-/** The same without a component around it, for text that is drawn by the hundred. */
-export function inlineText(text: Text | undefined): ReactNode {
+/** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
+const deepest = 8;
+
+/** The same without a component around it, for text that is drawn by the hundred; words of any other value are drawn plainly. */
+export function inlineText(text: Text | undefined, depth = 0): ReactNode {
   if (typeof text === 'string' || !text) return text;
-  return Array.isArray(text) ? text.map(drawInline) : plainly(text);
+  if (!Array.isArray(text) || depth > deepest) return plainly(text);
+  return text.map((inline, index) => drawInline(inline, index, depth + 1));
 }
 
-function drawInline(inline: Inline, key: number): ReactNode {
+function drawInline(inline: Inline, key: number, depth: number): ReactNode {
   if (typeof inline === 'string') return inline;
   switch (inline?.type) {
     case 'strong':
-      return <strong key={key}>{inlineText(inline.text)}</strong>;
+      return <strong key={key}>{inlineText(inline.text, depth)}</strong>;
     case 'emphasis':
-      return <em key={key}>{inlineText(inline.text)}</em>;
+      return <em key={key}>{inlineText(inline.text, depth)}</em>;
     case 'link':
       return (
         <a key={key} href={safeUrl(inline.url)}>
-          {inlineText(inline.text)}
+          {inlineText(inline.text, depth)}
         </a>
       );
     case 'language':
       return (
-        <span key={key} lang={inline.language} dir={directionOf(inline.language)}>
-          {inlineText(inline.text)}
+        <span key={key} lang={inline.language} dir="auto">
+          {inlineText(inline.text, depth)}
         </span>
       );
     default:

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
-import { en } from '../../messages/en';
+import { listOf, plainly } from '../../article/plainly';
+import { keyPoints } from '../../messages/en';
 import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
 import { bodyText, labelText, linkText } from '../../theme/typography';
@@ -18,18 +19,19 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
 }
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
-export function KeyPoints({ points, title = en.keyPoints, level = 2, ...rest }: KeyPointsProps): ReactNode {
-  if (!points?.length) return null;
+export function KeyPoints({ points, title = keyPoints, level = 2, ...rest }: KeyPointsProps): ReactNode {
+  const all = listOf(points);
+  if (all.length === 0) return null;
   const Heading = `h${level}` as const;
   return (
     <Root {...rest}>
       <Heading>{title}</Heading>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ul role="list">
-        {points.map((point, index) => (
+        {all.map((point, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-          <li key={index} id={point.id}>
-            {inlineText(point.text)}
+          <li key={index} id={point?.id}>
+            {inlineText(point?.text) ?? plainly(point)}
           </li>
         ))}
       </ul>

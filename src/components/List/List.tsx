@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { listOf } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
@@ -16,10 +17,11 @@ export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'>
 
 /** A list inside the running text. Draws nothing without items. */
 export function List({ items, ordered = false, ...rest }: ListProps): ReactNode {
-  if (!items?.length) return null;
+  const all = listOf(items);
+  if (all.length === 0) return null;
   return (
     <Root as={ordered ? 'ol' : 'ul'} {...rest}>
-      {items.map((item, index) => (
+      {all.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
         <li key={index}>{inlineText(item)}</li>
       ))}

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Link } from '../../article/Article';
+import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
-import { en } from '../../messages/en';
+import { siteLinks } from '../../messages/en';
 import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { color } from '../../theme/tokens';
@@ -17,17 +18,18 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, '
 }
 
 /** The links of the site under the page. Draws nothing without links. */
-export function SiteFooter({ links, label = en.siteLinks, ...rest }: SiteFooterProps): ReactNode {
-  if (!links?.length) return null;
+export function SiteFooter({ links, label = siteLinks, ...rest }: SiteFooterProps): ReactNode {
+  const all = listOf(links);
+  if (all.length === 0) return null;
   return (
     <Root {...rest}>
       <nav aria-label={label}>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ul role="list">
-          {links.map((link, index) => (
+          {all.map((link, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
             <li key={index}>
-              <a href={safeUrl(link.url)}>{link.label}</a>
+              <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Publisher, Section } from '../../article/Article';
-import { safeUrl } from '../../article/url';
 import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { color, font } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
+import { linked } from '../linked';
 
 /** What `SiteHeader` takes besides the attributes of `<header>`. */
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -17,18 +17,14 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
 
 /** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
 export function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
-  if (!publisher?.name && !section?.name) return null;
+  const names = [linked(publisher), linked(section)];
+  if (!names.some(Boolean)) return null;
   return (
     <Root {...rest}>
-      {publisher?.name && <p data-part="publisher">{linked(publisher)}</p>}
-      {section?.name && <p>{linked(section)}</p>}
+      {names[0] && <p data-part="publisher">{names[0]}</p>}
+      {names[1] && <p>{names[1]}</p>}
     </Root>
   );
-}
-
-function linked({ name, url }: { name: string; url?: string }): ReactNode {
-  const address = safeUrl(url);
-  return address ? <a href={address}>{name}</a> : name;
 }
 
 const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })(css`

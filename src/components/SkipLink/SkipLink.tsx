@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { en } from '../../messages/en';
+import { skipToStory } from '../../messages/en';
 import { css } from '../../theme/css';
 import { color } from '../../theme/tokens';
 import { labelText, unseen } from '../../theme/typography';
@@ -14,7 +14,7 @@ export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
 }
 
 /** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
-export function SkipLink({ href = '#main', children = en.skipToStory, ...rest }: SkipLinkProps): ReactNode {
+export function SkipLink({ href = '#main', children = skipToStory, ...rest }: SkipLinkProps): ReactNode {
   return (
     <Root href={href} {...rest}>
       {children}

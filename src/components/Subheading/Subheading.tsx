@@ -12,7 +12,8 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 
 /** A heading inside the running text. */
 export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
-  return <Root as={`h${level}`} data-level={level} {...rest} />;
+  const rank = level === 3 || level === 4 ? level : 2;
+  return <Root as={`h${rank}`} data-level={rank} {...rest} />;
 }
 
 const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })(css`

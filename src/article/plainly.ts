@@ -1,0 +1,32 @@
+/** All the words and numbers in a value that was not understood, in their order, in one line. */
+export function plainly(value: unknown): string {
+  const words: string[] = [];
+  const seen = new Set<unknown>();
+  const ahead: unknown[] = [value];
+  while (ahead.length > 0) {
+    const next = ahead.pop();
+    if (typeof next === 'string' || typeof next === 'number' || typeof next === 'bigint') {
+      words.push(String(next).trim());
+    } else if (typeof next === 'object' && next !== null && !seen.has(next)) {
+      seen.add(next);
+      const inside = Array.isArray(next)
+        ? next
+        : Object.keys(next)
+            .filter((key) => !/^(_?type|id|_key|__proto__)$/.test(key))
+            .map((key) => (next as Record<string, unknown>)[key]);
+      for (let index = inside.length - 1; index >= 0; index -= 1) ahead.push(inside[index]);
+    }
+  }
+  return words.filter(Boolean).join(' ');
+}
+
+/** A list as it is, nothing as an empty one, and anything else as a list of one. */
+export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value as T];
+}
+
+/** True for an object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
