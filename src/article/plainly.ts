@@ -1,5 +1,6 @@
 /** All the words and numbers in a value that was not understood, in their order, in one line. */
 export function plainly(value: unknown): string {
+  if (typeof value === 'string') return value;
   const words: string[] = [];
   const seen = new Set<unknown>();
   const ahead: unknown[] = [value];

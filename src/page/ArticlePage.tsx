@@ -13,9 +13,8 @@ import { Dateline } from '../components/Dateline/Dateline';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
-import { linked } from '../components/linked';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
-import { SiteHeader } from '../components/SiteHeader/SiteHeader';
+import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { en } from '../messages/en';
@@ -78,7 +77,7 @@ export function ArticlePage({
         header={header === undefined ? <SiteHeader publisher={publisher} section={section} /> : header}
         headline={
           <Headline
-            section={linked(section)}
+            section={linkedName(section)}
             dateline={
               (article.publishedAt || article.modifiedAt) && (
                 <Dateline

@@ -23,8 +23,8 @@ if (!existsSync(at('../../dist/index.js'))) {
   process.exit(1);
 }
 
-const plain = start('variant.mjs', ['plain', await compile('PlainPage.tsx')]);
-const broadsheet = start('variant.mjs', ['broadsheet']);
+const plain = start(await compile('plain.mjs'));
+const broadsheet = start(await compile('broadsheet.mjs'));
 compare(withoutGeneratedClasses((await ask(broadsheet, {})).html), (await ask(plain, {})).html);
 
 console.log(`Server rendering of the seed article, ${rounds} rounds, pages per CPU-second:`);
@@ -45,29 +45,35 @@ plain.disconnect();
 broadsheet.disconnect();
 console.log(`Median ratio ${median(ratios).toFixed(3)}; the target is ${target} or more.`);
 
-const { megabytes } = await answer(start('heap.mjs', [articles], ['--expose-gc']));
+const { megabytes } = await answer(start(at('heap.mjs'), [articles], ['--expose-gc']));
 console.log(`\nHeap while ${articles.toLocaleString('en')} different articles are drawn:`);
 megabytes.forEach((size, index) => {
   console.log(`  ${pad(((articles / 4) * index).toLocaleString('en'), 6)} articles  ${pad(size.toFixed(1), 6)} MB`);
 });
 
-/** Compiles the plain page beside the packages that it imports. */
-async function compile(file) {
-  const outfile = at(`../../node_modules/.cache/broadsheet-bench/${file}.mjs`);
+/**
+ * Compiles one way to draw the article as a server is built for production, with what it imports and NODE_ENV written in: left
+ * to Node, styled-components looks NODE_ENV up several times for each element, and that is slow.
+ */
+async function compile(variant) {
+  const outfile = at(`../../node_modules/.cache/broadsheet-bench/${variant}`);
   await build({
-    entryPoints: [at(file)],
+    entryPoints: [at('variant.mjs')],
+    alias: { variant: at(variant) },
     outfile,
     bundle: true,
-    packages: 'external',
+    platform: 'node',
     format: 'esm',
     jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'warning',
   });
   return outfile;
 }
 
-function start(file, parameters, execArgv = []) {
-  return fork(at(file), parameters, { execArgv, env: { ...process.env, NODE_ENV: 'production' } });
+function start(path, parameters = [], execArgv = []) {
+  return fork(path, parameters, { execArgv, env: { ...process.env, NODE_ENV: 'production' } });
 }
 
 async function pagesPerSecond(variant) {

@@ -26,7 +26,7 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'keeper' })).toHaveAttribute('href', '/keeper');
   });
 
-  it('names the language of words in another, and their direction', () => {
+  it('names the language of words in another, and lets them decide their direction', () => {
     render(
       <InlineText
         text={[
@@ -36,9 +36,9 @@ describe('InlineText', () => {
       />,
     );
     expect(screen.getByText('bonne nuit')).toHaveAttribute('lang', 'fr');
-    expect(screen.getByText('bonne nuit')).toHaveAttribute('dir', 'ltr');
+    expect(screen.getByText('bonne nuit')).toHaveAttribute('dir', 'auto');
     expect(screen.getByText('לילה טוב')).toHaveAttribute('lang', 'he');
-    expect(screen.getByText('לילה טוב')).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByText('לילה טוב')).toHaveAttribute('dir', 'auto');
   });
 
   it.each(unsafeUrls)('shows the words of a link to %j, and no link', (url) => {

@@ -1,11 +1,12 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Publisher, Section } from '../../article/Article';
+import { plainly } from '../../article/plainly';
+import { safeUrl } from '../../article/url';
 import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { color, font } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
-import { linked } from '../linked';
 
 /** What `SiteHeader` takes besides the attributes of `<header>`. */
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -17,7 +18,7 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
 
 /** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
 export function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
-  const names = [linked(publisher), linked(section)];
+  const names = [linkedName(publisher), linkedName(section)];
   if (!names.some(Boolean)) return null;
   return (
     <Root {...rest}>
@@ -25,6 +26,13 @@ export function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): Re
       {names[1] && <p>{names[1]}</p>}
     </Root>
   );
+}
+
+/** The name of somebody or something, a link where it has an address that a link may lead to; nothing without a name. */
+export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
+  const name = plainly(named?.name ?? named);
+  const address = safeUrl(named?.url);
+  return name && address ? <a href={address}>{name}</a> : name;
 }
 
 const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })(css`
