@@ -31,3 +31,8 @@ export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** A string, such as an id, that may be the value of an attribute; nothing for any other value. */
+export function attribute(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

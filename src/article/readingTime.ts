@@ -1,6 +1,6 @@
 import type { Article } from './Article';
 import { type Depth, depthsOf } from './depth';
-import { listOf } from './plainly';
+import { attribute, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
 
 /**
@@ -34,7 +34,7 @@ const unspaced = new Set(['th', 'lo', 'km', 'my', 'bo', 'dz']);
 
 /** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
-  const language = typeof article.language === 'string' ? article.language : 'en';
+  const language = attribute(article.language) ?? 'en';
   const glance = plainText(article.summary) + lines(article.keyPoints);
   const more: Record<Depth, string> = {
     'at-a-glance': '',

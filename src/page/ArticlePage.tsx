@@ -4,7 +4,7 @@ import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import { directionOf } from '../article/direction';
 import { isTold } from '../article/isTold';
-import { listOf } from '../article/plainly';
+import { attribute, listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import type { BlockComponents } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
@@ -67,10 +67,10 @@ export function ArticlePage({
 }: ArticlePageProps): ReactNode {
   const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
   const { section, publisher, timeZone, brief, body, keyPoints, summary } = article;
-  const language = typeof article.language === 'string' ? article.language : 'en';
+  const language = attribute(article.language) ?? 'en';
   const messages = own ? orEnglish(own) : en;
   return (
-    <Root lang={language} dir={article.direction ?? directionOf(language)} {...rest}>
+    <Root lang={language} dir={attribute(article.direction) ?? directionOf(language)} {...rest}>
       <Layout
         article={article}
         skipLink={<SkipLink>{messages.skipToStory}</SkipLink>}

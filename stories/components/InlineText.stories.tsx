@@ -52,7 +52,7 @@ export const AnotherLanguage: Story = {
     ],
   },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText('الكتب تعرف طريقها إلى البيت')).toHaveAttribute('dir', 'rtl');
+    await expect(canvas.getByText('الكتب تعرف طريقها إلى البيت')).toHaveAttribute('dir', 'auto');
   },
 };
 

@@ -45,6 +45,7 @@ const components = [
 const besides: Record<string, { values: string[]; types: string[] }> = {
   Blocks: { values: ['drawBlocks'], types: ['BlockComponents'] },
   InlineText: { values: ['inlineText'], types: [] },
+  SiteHeader: { values: ['linkedName'], types: [] },
 };
 
 const entries: [entry: string, values: string[], types: string[]][] = [

@@ -1,6 +1,6 @@
 import type { ElementType, ReactNode } from 'react';
 import type { Block } from '../../article/Block';
-import { listOf, plainly } from '../../article/plainly';
+import { attribute, listOf, plainly } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import { safeImageUrl } from '../../article/url';
 import { Divider, type DividerProps } from '../Divider/Divider';
@@ -69,25 +69,30 @@ type Draw<Type extends Block['type']> = (
 
 const draw: { [Type in Block['type']]: Draw<Type> } = {
   paragraph: (block, { paragraph: Paragraph = 'p' }, key) => (
-    <Paragraph key={key} id={block.id}>
+    <Paragraph key={key} id={attribute(block.id)}>
       {wordsOf(block)}
     </Paragraph>
   ),
   heading: (block, { heading: Heading = Subheading }, key) => (
-    <Heading key={key} id={block.id} level={block.level}>
+    <Heading key={key} id={attribute(block.id)} level={block.level}>
       {wordsOf(block)}
     </Heading>
   ),
   list: ({ id, items, ordered }, { list: Items = List }, key) => (
-    <Items key={key} id={id} items={items} ordered={ordered} />
+    <Items key={key} id={attribute(id)} items={items} ordered={ordered} />
   ),
   pullQuote: (block, { pullQuote: Pulled = PullQuote }, key) => (
-    <Pulled key={key} id={block.id} attribution={inlineText(block.attribution)} placement={block.placement}>
+    <Pulled
+      key={key}
+      id={attribute(block.id)}
+      attribution={inlineText(block.attribution)}
+      placement={block.placement === 'margin' ? 'margin' : 'column'}
+    >
       {wordsOf(block)}
     </Pulled>
   ),
   quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote }, key) => (
-    <Quoted key={key} id={id} attribution={inlineText(attribution)} url={url}>
+    <Quoted key={key} id={attribute(id)} attribution={inlineText(attribution)} url={attribute(url)}>
       {listOf(paragraphs).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
         <p key={index}>{inlineText(paragraph)}</p>
@@ -98,7 +103,7 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
     safeImageUrl(block.image?.url) ? (
       <Picture
         key={key}
-        id={block.id}
+        id={attribute(block.id)}
         image={block.image}
         caption={inlineText(block.caption)}
         credit={inlineText(block.credit)}
@@ -107,7 +112,7 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
     ) : (
       drawPlainly(block, components, key)
     ),
-  divider: ({ id }, { divider: Rule = Divider }, key) => <Rule key={key} id={id} />,
+  divider: ({ id }, { divider: Rule = Divider }, key) => <Rule key={key} id={attribute(id)} />,
 };
 
 /** The words of a block, also where they stand in another field than its text. */

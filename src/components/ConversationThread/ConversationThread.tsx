@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Conversation, Speaker, Turn } from '../../article/Conversation';
-import { listOf, plainly } from '../../article/plainly';
+import { attribute, listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
 import { fill, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
@@ -58,12 +58,17 @@ export function ConversationThread({
           const speaker = voices.find((one) => one?.id === turn.speaker);
           const name = plainly(speaker?.name ?? turn.speaker);
           return (
-            <li key={ids[index]} id={ids[index]} data-kind={speaker?.kind} data-asks={speaker?.asks || undefined}>
+            <li
+              key={ids[index]}
+              id={ids[index]}
+              data-kind={attribute(speaker?.kind)}
+              data-asks={Boolean(speaker?.asks) || undefined}
+            >
               <p>
                 {name && <b>{name}</b>}
                 {kindOf(speaker, messages)}
                 <a
-                  href={`#${turn.id ? encodeURIComponent(String(turn.id).toWellFormed()) : ids[index]}`}
+                  href={`#${encodeURIComponent((ids[index] as string).toWellFormed())}`}
                   aria-label={messages.turnLink.replace('{number}', String(index + 1))}
                 >
                   #
@@ -105,11 +110,11 @@ function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
 function turnIds(turns: readonly Turn[]): string[] {
   const own = new Set<string>();
   for (const turn of turns) {
-    if (turn.id) own.add(turn.id);
+    if (attribute(turn.id)) own.add(turn.id as string);
     for (const block of listOf(turn.body)) if (block?.id) own.add(block.id);
   }
   return turns.map((turn, index) => {
-    if (turn.id) return String(turn.id);
+    if (attribute(turn.id)) return turn.id as string;
     let id = `turn-${index + 1}`;
     while (own.has(id)) id += '-2';
     return id;

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Image, ImageSource } from '../../article/Block';
-import { listOf, plainly } from '../../article/plainly';
+import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
@@ -31,7 +31,7 @@ export function Figure({
   ...rest
 }: FigureProps): ReactNode {
   // A picture of unknown size has the space of one in 3:2.
-  const sized = image.width > 0 && image.height > 0;
+  const sized = typeof image.width === 'number' && typeof image.height === 'number';
   const { own, others } = byFormat(listOf(image.sources));
   const picture = (
     <img
@@ -71,10 +71,11 @@ export function Figure({
 function byFormat(sources: readonly ImageSource[]): { own?: ImageSource[]; others: [type: string, ImageSource[]][] } {
   const formats = new Map<string | undefined, ImageSource[]>();
   for (const source of sources) {
-    if (!safeImageUrl(source?.url)) continue;
-    const files = formats.get(source.type);
+    if (!safeImageUrl(source?.url) || typeof source.width !== 'number') continue;
+    const type = attribute(source.type);
+    const files = formats.get(type);
     if (files) files.push(source);
-    else formats.set(source.type, [source]);
+    else formats.set(type, [source]);
   }
   const own = formats.get(undefined);
   formats.delete(undefined);

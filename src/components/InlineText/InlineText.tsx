@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { plainly } from '../../article/plainly';
+import { attribute, plainly } from '../../article/plainly';
 import type { Inline, Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
 
@@ -39,7 +39,7 @@ function drawInline(inline: Inline, key: number, depth: number): ReactNode {
       );
     case 'language':
       return (
-        <span key={key} lang={inline.language} dir="auto">
+        <span key={key} lang={attribute(inline.language)} dir="auto">
           {inlineText(inline.text, depth)}
         </span>
       );

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
-import { listOf, plainly } from '../../article/plainly';
+import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import { css } from '../../theme/css';
 import { color, measure } from '../../theme/tokens';
@@ -30,7 +30,7 @@ export function KeyPoints({ points, title = keyPoints, level = 2, ...rest }: Key
       <ul role="list">
         {all.map((point, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-          <li key={index} id={point?.id}>
+          <li key={index} id={attribute(point?.id)}>
             {inlineText(point?.text) ?? plainly(point)}
           </li>
         ))}
