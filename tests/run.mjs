@@ -14,12 +14,12 @@ const lanes = [
     { name: 'types', command: ['tsc'] },
     { name: 'build', command: ['tsup', '--silent'] },
     { name: 'package', ...vitest('package') },
-    { name: 'visual', ...vitest('visual') },
+    { name: 'browser', ...vitest('browser') },
   ],
   [
     { name: 'unit and server', ...vitest('unit', 'server') },
     { name: 'stories', ...vitest('stories') },
-    { name: 'browser', ...vitest('browser') },
+    { name: 'visual', ...vitest('visual') },
   ],
 ];
 
