@@ -36,15 +36,19 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
-          name: 'unit',
+          name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{article,messages,theme,components,page}/**/*.test.{ts,tsx}'],
+          include: ['tests/{components,page}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
         },
       },
       {
         plugins: [react()],
-        test: { name: 'server', environment: 'node', include: ['tests/{server,architecture}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{article,messages,theme,server,architecture}/**/*.test.{ts,tsx}'],
+        },
       },
       inChromium('browser'),
       inChromium('visual'),

@@ -17,7 +17,7 @@ const lanes = [
     { name: 'browser', ...vitest('browser') },
   ],
   [
-    { name: 'unit and server', ...vitest('unit', 'server') },
+    { name: 'unit', ...vitest('node', 'dom') },
     { name: 'stories', ...vitest('stories') },
     { name: 'visual', ...vitest('visual') },
   ],

@@ -7,8 +7,8 @@ const packed = pack();
 
 /** Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; the others are to be brought down to it. */
 const budgets: Record<string, number> = {
-  Blocks: 3500,
-  ConversationThread: 5500,
+  Blocks: 3600,
+  ConversationThread: 5600,
   Byline: 1800,
   Dateline: 1750,
   Figure: 2100,
