@@ -89,6 +89,7 @@ async function hydrated(article: Article): Promise<string> {
       resolveDir: '.',
     },
     bundle: true,
+    minify: true,
     write: false,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"development"' },
