@@ -2,7 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createGlobalStyle } from 'styled-components';
 import type { Direction } from '../src/index';
-import { color } from '../src/theme/tokens';
+import * as color from '../src/theme/color';
 
 /** What the toolbar decides: how the reader's device is set, and which way the text runs. */
 interface ReaderProps {

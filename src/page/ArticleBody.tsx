@@ -2,9 +2,10 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Block } from '../article/Block';
 import { type BlockComponents, drawBlocks } from '../components/Blocks/Blocks';
+import * as color from '../theme/color';
 import { css } from '../theme/css';
 import { withMargin } from '../theme/grid';
-import { color, measure } from '../theme/tokens';
+import * as measure from '../theme/measure';
 import { bodyText, linkText } from '../theme/typography';
 
 /** What `ArticleBody` takes besides the attributes of `<div>`. */

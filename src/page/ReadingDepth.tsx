@@ -1,12 +1,13 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { type Depth, depths } from '../article/depth';
+import type { Depth } from '../article/depth';
 import { en } from '../messages/en';
 import { formatMinutes } from '../messages/format';
 import type { Messages } from '../messages/Messages';
+import * as color from '../theme/color';
 import { css } from '../theme/css';
 import { columns, wide } from '../theme/grid';
-import { color, measure } from '../theme/tokens';
+import * as measure from '../theme/measure';
 import { labelText, smallText, unseen } from '../theme/typography';
 import { depthBootstrap } from './depthBootstrap';
 import { depthRules } from './depthRules';
@@ -47,39 +48,43 @@ export function ReadingDepth({
   onDepthChange,
   ...rest
 }: ReadingDepthProps): ReactNode {
-  const versions: Record<Depth, ReactNode> = { 'at-a-glance': atAGlance, 'in-brief': inBrief, 'in-full': inFull };
-  const names: Record<Depth, string> = {
-    'at-a-glance': messages.atAGlance,
-    'in-brief': messages.inBrief,
-    'in-full': messages.inFull,
-  };
-  const offered = depths.filter((depth) => versions[depth]);
-  const times = offered.map((depth) => minutes[depth] && formatMinutes(minutes[depth], language));
+  const every: { depth: Depth; name: string; version: ReactNode }[] = [
+    { depth: 'at-a-glance', name: messages.atAGlance, version: atAGlance },
+    { depth: 'in-brief', name: messages.inBrief, version: inBrief },
+    { depth: 'in-full', name: messages.inFull, version: inFull },
+  ];
+  const offered = every.filter(({ version }) => version);
   if (offered.length === 0) return null;
-  const longest = Math.max(...offered.map((depth) => minutes[depth] ?? 1));
+  const longest = Math.max(...offered.map(({ depth }) => minutes[depth] ?? 1));
+  const choices = offered.map(({ depth, name }) => ({
+    depth,
+    name,
+    time: minutes[depth] && formatMinutes(minutes[depth], language),
+    share: `${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`,
+  }));
   return (
     <Root {...rest}>
       {offered.length > 1 && (
         <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
           {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
-          {offered.map((opened) => (
+          {offered.map(({ depth: opened }) => (
             <fieldset key={opened} data-opened={opened}>
               <legend>{messages.readingDepth}</legend>
-              {offered.map((depth, index) => (
+              {choices.map(({ depth, name, time, share }) => (
                 <label key={depth}>
                   <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
-                  <span>{names[depth]}</span> {times[index] && <small>{times[index]}</small>}
+                  <span>{name}</span> {time && <small>{time}</small>}
                   {/* A width that is an attribute: a strict Content-Security-Policy blocks style attributes. */}
-                  <svg aria-hidden="true" width={share(minutes[depth], longest)} />
+                  <svg aria-hidden="true" width={share} />
                 </label>
               ))}
             </fieldset>
           ))}
         </ReadingDepthBehavior>
       )}
-      {offered.map((depth) => (
+      {offered.map(({ depth, version }) => (
         <div key={depth} id={depth} data-depth={depth}>
-          {versions[depth]}
+          {version}
         </div>
       ))}
     </Root>
@@ -89,10 +94,6 @@ export function ReadingDepth({
 function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: depthBootstrap }} />;
-}
-
-function share(minutes: number | undefined, longest: number): string {
-  return `${Math.round(((minutes ?? longest) / longest) * 100)}%`;
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })(css`

@@ -6,9 +6,9 @@ import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
+import * as color from '../theme/color';
 import type { Theme } from '../theme/Theme';
 import { toCss } from '../theme/toCss';
-import { color } from '../theme/tokens';
 import { renderWithStyles } from './styles';
 
 /** What `renderDocument` takes besides the article. */

@@ -1,4 +1,4 @@
-import { measure } from './tokens';
+import * as measure from './measure';
 
 /** From this width of the container the label column stands beside the text; below it, labels stand above what they label. */
 export const wide = '@container (min-width: 56rem)';

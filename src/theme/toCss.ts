@@ -1,14 +1,7 @@
-import { hearthColor, hearthConversation, hearthFont, hearthMeasure, hearthSize } from './hearth';
-import type { SchemeValue, Theme, TokenNames } from './Theme';
-import { cssValue, propertyName } from './tokens';
+import type { SchemeValue, Theme } from './Theme';
+import { propertyOf, tokens } from './tokens';
 
-const known: { [Group in keyof TokenNames]: object } = {
-  color: hearthColor,
-  conversation: hearthConversation,
-  font: hearthFont,
-  size: hearthSize,
-  measure: hearthMeasure,
-};
+const known: Record<string, Record<string, string>> = tokens;
 
 /**
  * A theme as CSS: its custom properties, on `:root` unless another selector is given.
@@ -16,16 +9,18 @@ const known: { [Group in keyof TokenNames]: object } = {
  */
 export function toCss(theme: Theme, selector = ':root'): string {
   const declarations: string[] = [];
-  for (const [group, tokens] of Object.entries(theme.tokens)) {
-    if (!tokens) continue;
-    for (const [name, value] of Object.entries<string | SchemeValue>(tokens)) {
+  for (const [group, values] of Object.entries(theme.tokens)) {
+    if (!values) continue;
+    for (const [name, value] of Object.entries<string | SchemeValue>(values)) {
       if (value === undefined) continue;
       const path = `${group}.${name}`;
-      if (!Object.hasOwn(known, group) || !Object.hasOwn(known[group as keyof TokenNames], name)) {
+      const token = own(own(known, group), name);
+      if (!token) {
         throw new TypeError(`Theme "${theme.name}": there is no token ${path}. ${choices(group)}`);
       }
       for (const part of isSchemeValue(value) ? [value.light, value.dark] : [value]) check(part, path, theme.name);
-      declarations.push(`${propertyName(group as keyof TokenNames, name as never)}:${cssValue(value)}`);
+      const css = isSchemeValue(value) ? `light-dark(${value.light}, ${value.dark})` : value;
+      declarations.push(`${propertyOf(token)}:${css}`);
     }
   }
   return declarations.length > 0 ? `${selector}{${declarations.join(';')}}` : '';
@@ -35,9 +30,15 @@ function isSchemeValue(value: unknown): value is SchemeValue {
   return typeof value === 'object' && value !== null;
 }
 
+function own<Value>(from: Record<string, Value> | undefined, name: string): Value | undefined {
+  return from && Object.hasOwn(from, name) ? from[name] : undefined;
+}
+
 function choices(group: string): string {
-  const names = Object.hasOwn(known, group) ? Object.keys(known[group as keyof TokenNames]) : Object.keys(known);
-  return `There ${Object.hasOwn(known, group) ? `${group} has` : 'are the groups'} ${names.join(', ')}.`;
+  const names = own(known, group);
+  return names
+    ? `There ${group} has ${Object.keys(names).join(', ')}.`
+    : `There are the groups ${Object.keys(known).join(', ')}.`;
 }
 
 /** A value that closes the declaration, the rule, the comment or the `<style>` around it would be more than a value. */

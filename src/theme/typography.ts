@@ -1,4 +1,6 @@
-import { color, font, size } from './tokens';
+import * as color from './color';
+import * as font from './font';
+import * as size from './size';
 
 // Each is made by a function that bundlers know to be pure, so that a component brings only those that it uses.
 

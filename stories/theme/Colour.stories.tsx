@@ -2,12 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
-import { hearthColor, hearthConversation } from '../../src/theme/hearth';
-import type { SchemeValue, TokenNames } from '../../src/theme/Theme';
-import { font, propertyName } from '../../src/theme/tokens';
+import * as font from '../../src/theme/font';
+import { defaultOf, propertyOf, tokens } from '../../src/theme/tokens';
 import { contrast } from './contrast';
-
-type Name = TokenNames['color'];
 
 /**
  * Five colours by role, in a light and a dark scheme: paper, ink, secondary, rule, and one accent, used sparingly. The
@@ -31,13 +28,13 @@ type Story = StoryObj<typeof meta>;
 
 /** Under everything, by day and by night. */
 export const Page: Story = {
-  render: () => <Palette group="color" values={hearthColor} />,
+  render: () => <Palette of={tokens.color} />,
   play: ({ canvas }) => expectToBeLegible(canvas.getAllByRole('definition')),
 };
 
 /** By the fire, whatever the hour. */
 export const Conversation: Story = {
-  render: () => <Palette group="conversation" values={hearthConversation} />,
+  render: () => <Palette of={tokens.conversation} />,
   play: ({ canvas }) => expectToBeLegible(canvas.getAllByRole('definition')),
 };
 
@@ -48,45 +45,50 @@ async function expectToBeLegible(definitions: readonly HTMLElement[]): Promise<v
   for (const { dataset } of words) await expect(Number(dataset.contrast)).toBeGreaterThanOrEqual(4.5);
 }
 
-function Palette({
-  group,
-  values,
-}: {
-  group: 'color' | 'conversation';
-  values: { [One in Name]: string | SchemeValue };
-}): ReactNode {
-  const same = Object.values(values).every((value) => typeof value === 'string');
-  const schemes = same ? (['light'] as const) : (['light', 'dark'] as const);
+type Name = keyof typeof tokens.color;
+
+const names: Name[] = ['paper', 'ink', 'secondary', 'rule', 'accent'];
+
+function Palette({ of: colors }: { of: Record<Name, string> }): ReactNode {
+  const light = inScheme(colors, 0);
+  const dark = inScheme(colors, 1);
+  const schemes = names.every((name) => light[name] === dark[name])
+    ? { 'Both schemes': light }
+    : { Light: light, Dark: dark };
   return (
     <Root>
-      {schemes.map((scheme) => {
-        const colors = Object.fromEntries(
-          Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value[scheme]]),
-        ) as Record<Name, string>;
-        return (
-          <section key={scheme} style={{ background: colors.paper, color: colors.ink }}>
-            <h3>{same ? 'Both schemes' : scheme === 'light' ? 'Light' : 'Dark'}</h3>
-            <dl>
-              {(Object.keys(values) as Name[]).map((name) => (
-                <div key={name}>
-                  <dt>
-                    <i style={{ background: colors[name], borderColor: colors.rule }} />
-                    {name}
-                  </dt>
-                  <dd data-name={name} data-contrast={contrast(colors[name], colors.paper)}>
-                    <code>{colors[name]}</code>
-                    {name !== 'paper' && ` ${contrast(colors[name], colors.paper).toFixed(1)}`}
-                    <br />
-                    <code>{propertyName(group, name)}</code>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        );
-      })}
+      {Object.entries(schemes).map(([scheme, values]) => (
+        <section key={scheme} style={{ background: values.paper, color: values.ink }}>
+          <h3>{scheme}</h3>
+          <dl>
+            {names.map((name) => (
+              <div key={name}>
+                <dt>
+                  <i style={{ background: values[name], borderColor: values.rule }} />
+                  {name}
+                </dt>
+                <dd data-name={name} data-contrast={contrast(values[name], values.paper)}>
+                  <code>{values[name]}</code>
+                  {name !== 'paper' && ` ${contrast(values[name], values.paper).toFixed(1)}`}
+                  <br />
+                  <code>{propertyOf(colors[name])}</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
     </Root>
   );
+}
+
+/** The default values in one scheme: 0 is light, 1 is dark. */
+function inScheme(colors: Record<Name, string>, scheme: 0 | 1): Record<Name, string> {
+  const values = names.map((name) => {
+    const hex = defaultOf(colors[name]).match(/#\w+/g) ?? [];
+    return [name, hex[scheme] ?? hex[0]];
+  });
+  return Object.fromEntries(values);
 }
 
 const Root = styled.div`

@@ -1,9 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
+import * as color from '../../src/theme/color';
+import * as font from '../../src/theme/font';
 import { bleed, columns, wide, withMargin } from '../../src/theme/grid';
-import { hearthMeasure } from '../../src/theme/hearth';
-import { color, cssValue, font, measure, propertyName } from '../../src/theme/tokens';
+import * as measure from '../../src/theme/measure';
+import { defaultOf, propertyOf } from '../../src/theme/tokens';
 
 /**
  * Three columns: a label column for what is said about the text, the text, and a margin in which a pull quote may hang. The same
@@ -55,12 +57,12 @@ export const Columns: Story = {
 export const Measures: Story = {
   render: () => (
     <Bars>
-      {(Object.keys(hearthMeasure) as (keyof typeof hearthMeasure)[]).map((name) => (
+      {Object.entries(measure).map(([name, token]) => (
         <div key={name}>
           <dt>
-            <b>{name}</b> <code>{propertyName('measure', name)}</code> <code>{cssValue(hearthMeasure[name])}</code>
+            <b>{name}</b> <code>{propertyOf(token)}</code> <code>{defaultOf(token)}</code>
           </dt>
-          <dd style={{ inlineSize: measure[name] }} />
+          <dd style={{ inlineSize: token }} />
         </div>
       ))}
     </Bars>

@@ -2,8 +2,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
-import { hearthFont, hearthSize } from '../../src/theme/hearth';
-import { color, cssValue, font, propertyName, size } from '../../src/theme/tokens';
+import * as color from '../../src/theme/color';
+import * as font from '../../src/theme/font';
+import * as size from '../../src/theme/size';
+import { defaultOf, propertyOf } from '../../src/theme/tokens';
 import {
   bodyText,
   deckText,
@@ -64,10 +66,10 @@ export const Roles: Story = {
 export const Families: Story = {
   render: () => (
     <Specimens>
-      {(Object.keys(hearthFont) as (keyof typeof hearthFont)[]).map((name) => (
+      {Object.entries(font).map(([name, token]) => (
         <div key={name}>
-          <Token name={name} property={propertyName('font', name)} value={cssValue(hearthFont[name])} />
-          <dd style={{ fontFamily: font[name], fontSize: '1.75rem', lineHeight: 1.3 }}>
+          <Token name={name} token={token} />
+          <dd style={{ fontFamily: token, fontSize: '1.75rem', lineHeight: 1.3 }}>
             Hearth, 0123456789, “quoted” <em>and stressed</em> — façade, Łódź, Åre
           </dd>
         </div>
@@ -81,23 +83,26 @@ export const Families: Story = {
   },
 };
 
+const largest = ([, token]: [string, string]) => Number.parseFloat(token.match(/[\d.]+(?=rem\)+$)/)?.[0] ?? '');
+const fromLargeToSmall = Object.entries(size).sort((one, other) => largest(other) - largest(one));
+
 export const Sizes: Story = {
   render: () => (
     <Specimens>
-      {(Object.keys(hearthSize) as (keyof typeof hearthSize)[]).map((name) => (
+      {fromLargeToSmall.map(([name, token]) => (
         <div key={name}>
-          <Token name={name} property={propertyName('size', name)} value={cssValue(hearthSize[name])} />
-          <dd style={{ fontFamily: font.display, fontSize: size[name], lineHeight: 1.1 }}>Hearth</dd>
+          <Token name={name} token={token} />
+          <dd style={{ fontFamily: font.display, fontSize: token, lineHeight: 1.1 }}>Hearth</dd>
         </div>
       ))}
     </Specimens>
   ),
 };
 
-function Token({ name, property, value }: { name: string; property: string; value: string }): ReactNode {
+function Token({ name, token }: { name: string; token: string }): ReactNode {
   return (
     <dt>
-      <b>{name}</b> <code>{property}</code> <code>{value}</code>
+      <b>{name}</b> <code>{propertyOf(token)}</code> <code>{defaultOf(token)}</code>
     </dt>
   );
 }

@@ -22,7 +22,7 @@ describe('Styled elements', () => {
         'components/List/List.tsx',
         `import { styled } from 'styled-components';
         import { css } from '../../theme/css';
-        import { color } from '../../theme/tokens';
+        import * as color from '../../theme/color';
         import { bodyText } from '../../theme/typography';
         const gap = '1rem';
         const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })(css\`
@@ -199,6 +199,7 @@ function stringNames(file: ts.SourceFile): Set<string | undefined> {
   for (const statement of file.statements) {
     if (ts.isImportDeclaration(statement)) {
       const { namedBindings } = statement.importClause ?? {};
+      if (namedBindings && ts.isNamespaceImport(namedBindings)) names.add(namedBindings.name.text);
       if (namedBindings && ts.isNamedImports(namedBindings)) {
         for (const { name } of namedBindings.elements) names.add(name.text);
       }

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { hearthColor, hearthConversation, hearthFont, hearthMeasure, hearthSize } from '../../src/theme/hearth';
-import { color, conversation, font, measure, size, toCss } from '../../src/theme/index';
+import { toCss } from '../../src/theme/toCss';
+import { defaultOf, propertyOf, tokens } from '../../src/theme/tokens';
 
-const groups = [
-  ['color', color, hearthColor],
-  ['conversation', conversation, hearthConversation],
-  ['font', font, hearthFont],
-  ['size', size, hearthSize],
-  ['measure', measure, hearthMeasure],
-] as const;
-
-describe.each(groups)('the tokens of %s', (group, tokens, values) => {
-  it('are custom properties with the default theme behind them', () => {
-    expect(Object.keys(tokens)).toEqual(Object.keys(values));
-    for (const [name, value] of Object.entries<string | { light: string; dark: string }>(values)) {
-      const css = typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`;
-      expect(tokens[name as keyof typeof tokens]).toBe(`var(--broadsheet-${group}-${name}, ${css})`);
-    }
+describe.each(Object.entries(tokens))('the tokens of %s', (group, named) => {
+  it.each(Object.entries(named))('%s is a custom property with the default theme behind it', (name, token) => {
+    expect(token).toBe(`var(${propertyOf(token)}, ${defaultOf(token)})`);
+    expect(propertyOf(token)).toBe(`--broadsheet-${group}-${name}`);
+    expect(defaultOf(token)).toMatch(/\w/);
   });
 
-  it('are set by a theme under the names that they read', () => {
+  it('are set by a theme under the names that they read, to values like those that they have', () => {
+    const values = Object.fromEntries(Object.entries(named).map(([name, token]) => [name, defaultOf(token)]));
     const css = toCss({ name: 'Hearth', tokens: { [group]: values } });
-    for (const token of Object.values<string>(tokens)) {
-      const property = token.slice('var('.length, token.indexOf(','));
-      expect(css).toContain(`${property}:`);
-    }
+    for (const token of Object.values<string>(named)) expect(css).toContain(`${propertyOf(token)}:${defaultOf(token)}`);
   });
+});
+
+it('the conversation has the colours of the page, each under the same name', () => {
+  expect(Object.keys(tokens.conversation)).toEqual(Object.keys(tokens.color));
 });

@@ -5,8 +5,8 @@ import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color } from '../../theme/tokens';
 import { linkText, smallText } from '../../theme/typography';
 
 /** What `Byline` takes besides the attributes of `<p>`. */

@@ -5,11 +5,15 @@ import { attribute, listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
 import { fill, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
+import * as color from '../../theme/color';
+import * as band from '../../theme/conversation';
 import { css } from '../../theme/css';
+import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
-import { conversation as band, color, font, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
 import { type BlockComponents, drawBlocks } from '../Blocks/Blocks';
+import { headingOf } from '../heading';
 
 /** What `ConversationThread` takes besides the attributes of `<section>`. */
 export interface ConversationThreadProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -42,9 +46,10 @@ export function ConversationThread({
   const voices = listOf(speakers);
   const said = listOf(turns).map((turn) => (turn?.body ? turn : { speaker: turn?.speaker, body: [turn] }) as Turn);
   if (said.length === 0) return null;
-  const Heading = `h${level}` as const;
+  const Heading = headingOf(level);
   const about = plainly(note) || machineNote(voices, language, messages);
   const ids = turnIds(said);
+  const [beforeNumber = '', afterNumber = ''] = messages.turnLink.split('{number}');
   return (
     <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
       <header>
@@ -69,7 +74,7 @@ export function ConversationThread({
                 {kindOf(speaker, messages)}
                 <a
                   href={`#${encodeURIComponent((ids[index] as string).toWellFormed())}`}
-                  aria-label={messages.turnLink.replace('{number}', String(index + 1))}
+                  aria-label={beforeNumber + (index + 1) + afterNumber}
                 >
                   #
                 </a>
@@ -108,15 +113,15 @@ function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
 
 /** A turn's own id, or its position; a position whose id something else has claimed as its own is numbered on. */
 function turnIds(turns: readonly Turn[]): string[] {
-  const own = new Set<string>();
+  const claimed = new Set<unknown>();
+  const claim = (id: unknown) => attribute(id)?.startsWith('turn-') && claimed.add(id);
   for (const turn of turns) {
-    if (attribute(turn.id)) own.add(turn.id as string);
-    for (const block of listOf(turn.body)) if (block?.id) own.add(block.id);
+    claim(turn.id);
+    for (const block of listOf(turn.body)) claim(block?.id);
   }
   return turns.map((turn, index) => {
-    if (attribute(turn.id)) return turn.id as string;
-    let id = `turn-${index + 1}`;
-    while (own.has(id)) id += '-2';
+    let id = attribute(turn.id) || `turn-${index + 1}`;
+    while (id !== turn.id && claimed.has(id)) id += '-2';
     return id;
   });
 }

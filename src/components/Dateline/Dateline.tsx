@@ -4,8 +4,8 @@ import { isDateOnly, parseDate } from '../../article/date';
 import { plainly } from '../../article/plainly';
 import { updated as updatedInEnglish } from '../../messages/en';
 import { formatDate } from '../../messages/format';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color } from '../../theme/tokens';
 
 /** What `Divider` takes: the attributes of `<hr>`. */
 export type DividerProps = Omit<ComponentPropsWithRef<'hr'>, 'children'>;

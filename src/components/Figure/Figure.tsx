@@ -3,8 +3,9 @@ import { styled } from 'styled-components';
 import type { Image, ImageSource } from '../../article/Block';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 
 /** What `Figure` takes besides the attributes of `<figure>`. */

@@ -1,9 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
-import { color, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
+import { headingOf } from '../heading';
 
 /** What `Headline` takes besides the attributes of `<header>`. */
 export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -34,7 +36,7 @@ export function Headline({
   level = 1,
   ...rest
 }: HeadlineProps): ReactNode {
-  const Heading = `h${level}` as const;
+  const Heading = headingOf(level);
   return (
     <Root {...rest}>
       {(section || dateline) && (

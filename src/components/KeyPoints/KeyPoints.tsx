@@ -3,9 +3,11 @@ import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { bodyText, labelText, linkText } from '../../theme/typography';
+import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
@@ -22,7 +24,7 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
 export function KeyPoints({ points, title = keyPoints, level = 2, ...rest }: KeyPointsProps): ReactNode {
   const all = listOf(points);
   if (all.length === 0) return null;
-  const Heading = `h${level}` as const;
+  const Heading = headingOf(level);
   return (
     <Root {...rest}>
       <Heading>{title}</Heading>

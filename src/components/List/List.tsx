@@ -2,8 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { listOf } from '../../article/plainly';
 import type { Text } from '../../article/Text';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { inlineText } from '../InlineText/InlineText';
 

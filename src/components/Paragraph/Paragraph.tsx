@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 
 /** What `Paragraph` takes: the attributes of `<p>`, and the words as children. */

@@ -1,7 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, font, measure } from '../../theme/tokens';
+import * as font from '../../theme/font';
+import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 
 /** What `PullQuote` takes besides the attributes of `<aside>`. */

@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { safeUrl } from '../../article/url';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, measure } from '../../theme/tokens';
+import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 
 /** What `Quote` takes besides the attributes of `<figure>`. */

@@ -4,9 +4,9 @@ import type { Link } from '../../article/Article';
 import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { siteLinks } from '../../messages/en';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
-import { color } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
 
 /** What `SiteFooter` takes besides the attributes of `<footer>`. */

@@ -3,9 +3,10 @@ import { styled } from 'styled-components';
 import type { Publisher, Section } from '../../article/Article';
 import { plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
+import * as font from '../../theme/font';
 import { bleed } from '../../theme/grid';
-import { color, font } from '../../theme/tokens';
 import { smallText } from '../../theme/typography';
 
 /** What `SiteHeader` takes besides the attributes of `<header>`. */

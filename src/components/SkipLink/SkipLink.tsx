@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { skipToStory } from '../../messages/en';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color } from '../../theme/tokens';
 import { labelText, unseen } from '../../theme/typography';
 
 /** What `SkipLink` takes besides the attributes of `<a>`. */

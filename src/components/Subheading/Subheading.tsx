@@ -1,8 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { color, font, measure } from '../../theme/tokens';
+import * as font from '../../theme/font';
+import * as measure from '../../theme/measure';
 import { linkText } from '../../theme/typography';
+import { headingOf } from '../heading';
 
 /** What `Subheading` takes besides the attributes of a heading. */
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
@@ -13,7 +16,7 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 /** A heading inside the running text. */
 export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
   const rank = level === 3 || level === 4 ? level : 2;
-  return <Root as={`h${rank}`} data-level={rank} {...rest} />;
+  return <Root as={headingOf(rank)} data-level={rank} {...rest} />;
 }
 
 const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })(css`
