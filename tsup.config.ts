@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
@@ -16,6 +19,62 @@ const onePerFile: Plugin = {
   },
 };
 
+/**
+ * Puts the tokens into the templates, which hold nothing else, and takes the indentation out. A template that still has to be
+ * put together would be so for each element that is drawn, and a component would bring the whole theme along.
+ */
+const wholeTemplates: Plugin = {
+  name: 'whole-templates',
+  setup(build) {
+    const written = templates();
+    build.onLoad({ filter: /\/src\/.*\.tsx$/ }, async ({ path }) => {
+      const css = await written;
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/(?<=\.withConfig\(\{ componentId: '([\w-]+)' \}\))`[^`]*`/g, (_, id) => {
+        const whole = css.get(id);
+        if (whole === undefined) throw new Error(`${path} has the template of ${id}, which src/index.ts does not reach.`);
+        return `\`${dense(whole).replace(/[\\`]|\$\{/g, '\\$&')}\``;
+      });
+      return { loader: 'tsx', contents };
+    });
+  },
+};
+
+/** What every component writes into its template, by the component's id: the library is run with a `styled` that only listens. */
+async function templates(): Promise<Map<string, string>> {
+  const listener = `export const css = new Map();
+    export const styled = new Proxy({}, { get: () => ({ withConfig: ({ componentId }) =>
+      (strings, ...tokens) => css.set(componentId, String.raw({ raw: strings }, ...tokens)) }) });`;
+  const { outputFiles } = await build({
+    stdin: { contents: "export * from './src/index'; export { css } from 'styled-components';", resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    jsx: 'automatic',
+    external: ['react'],
+    plugins: [
+      {
+        name: 'listener',
+        setup(build) {
+          build.onResolve({ filter: /^styled-components$/ }, ({ path }) => ({ path, namespace: 'listener' }));
+          build.onLoad({ filter: /./, namespace: 'listener' }, () => ({ contents: listener }));
+        },
+      },
+    ],
+  });
+  const module = { exports: {} as { css: Map<string, string> } };
+  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(import.meta.url));
+  return module.exports.css;
+}
+
+function dense(css: string): string {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};>,]) ?/g, '$1')
+    .replace(/;+(?=[;}])|(?<=:) /g, '')
+    .trim();
+}
+
 export default defineConfig({
   entry: ['src/**/*.{ts,tsx}'],
   format: ['esm', 'cjs'],
@@ -25,5 +84,10 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   dts: true,
-  esbuildPlugins: [onePerFile],
+  esbuildPlugins: [onePerFile, wholeTemplates],
+  // What only the templates needed is no longer imported.
+  esbuildOptions(options) {
+    options.tsconfig = undefined;
+    options.tsconfigRaw = { compilerOptions: { jsx: 'react-jsx' } };
+  },
 });

@@ -6,13 +6,11 @@ const iso = /^(?!0000)\d{4}-\d\d-\d\d(?:T(?!24)\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z
  */
 export function parseDate(value: unknown): Date | undefined {
   if (typeof value !== 'string' || !iso.test(value)) return undefined;
-  const date = new Date(value);
-  if (Number.isNaN(date.getTime())) return undefined;
   // `Date` rolls 30 February over into March instead of refusing it.
   const day = Number(value.slice(8, 10));
-  if (day > 28 && day > new Date(Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)), 0)).getUTCDate())
-    return undefined;
-  return date;
+  if (day > 28 && new Date(value.slice(0, 10)).getUTCDate() !== day) return undefined;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 /** True for a date without a time of day. */

@@ -6,16 +6,13 @@ export function plainly(value: unknown): string {
   const ahead: unknown[] = [value];
   while (ahead.length > 0) {
     const next = ahead.pop();
-    if (typeof next === 'string' || typeof next === 'number' || typeof next === 'bigint') {
-      words.push(String(next).trim());
-    } else if (typeof next === 'object' && next !== null && !seen.has(next)) {
+    if (typeof next === 'object' && next !== null && !seen.has(next)) {
       seen.add(next);
-      const inside = Array.isArray(next)
-        ? next
-        : Object.keys(next)
-            .filter((key) => !/^(_?type|id|_key|__proto__)$/.test(key))
-            .map((key) => (next as Record<string, unknown>)[key]);
-      for (let index = inside.length - 1; index >= 0; index -= 1) ahead.push(inside[index]);
+      for (const [key, inside] of Object.entries(next).reverse()) {
+        if (!/^(_?type|id|_key|__proto__)$/.test(key)) ahead.push(inside);
+      }
+    } else if (/string|number|bigint/.test(typeof next)) {
+      words.push(String(next).trim());
     }
   }
   return words.filter(Boolean).join(' ');

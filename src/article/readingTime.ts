@@ -4,51 +4,61 @@ import { attribute, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
 
 /**
- * Words a minute by language: Trauzettel-Klosinski & Dietz, "Standardized Assessment of Reading Performance: The New
- * International Reading Speed Texts IReST", Investigative Ophthalmology & Visual Science 53 (2012). Other languages: the mean of these.
+ * What is read in a minute: words, or characters where languages are `spelled`. From Trauzettel-Klosinski & Dietz, "Standardized
+ * Assessment of Reading Performance: The New International Reading Speed Texts IReST", Investigative Ophthalmology & Visual
+ * Science 53 (2012); Korean by the custom of the web (Medium).
  */
-const wordsPerMinute: Record<string, number> = {
-  ar: 138,
-  de: 179,
-  en: 228,
-  es: 218,
-  fi: 161,
-  fr: 195,
-  he: 187,
-  it: 188,
-  nl: 202,
-  pl: 166,
-  pt: 181,
-  ru: 184,
-  sl: 180,
-  sv: 199,
-  tr: 166,
-};
-const meanWordsPerMinute = 184;
+const perMinute = new Map(
+  Object.entries({
+    ar: 138,
+    de: 179,
+    en: 228,
+    es: 218,
+    fi: 161,
+    fr: 195,
+    he: 187,
+    it: 188,
+    ja: 357,
+    ko: 500,
+    nl: 202,
+    pl: 166,
+    pt: 181,
+    ru: 184,
+    sl: 180,
+    sv: 199,
+    tr: 166,
+    zh: 255,
+  }),
+);
 
-/** Characters a minute where characters are the measure: Chinese and Japanese from the same study, Korean by the custom of the web (Medium). */
-const charactersPerMinute: Record<string, number> = { zh: 255, ja: 357, ko: 500 };
+/** Languages that the study does not know are read at the mean pace of those that it does. */
+const meanPerMinute = 184;
 
-/** Languages that are written without spaces between words: their words are found by `Intl.Segmenter`. */
-const unspaced = new Set(['th', 'lo', 'km', 'my', 'bo', 'dz']);
+/** Languages in which characters are the measure. */
+const spelled = /^(ja|ko|zh)$/;
+
+/** Languages that are written without spaces between words. */
+const unspaced = /^(bo|dz|km|lo|my|th)$/;
 
 /** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
   const language = attribute(article.language) ?? 'en';
-  const glance = plainText(article.summary) + lines(article.keyPoints);
-  const more: Record<Depth, string> = {
-    'at-a-glance': '',
+  let glance = plainText(article.summary);
+  for (const point of listOf(article.keyPoints)) glance += `\n${plainText(point?.text)}`;
+  const words: Record<Depth, string> = {
+    'at-a-glance': glance,
     'in-brief': plainTextOfBlocks(article.brief),
     'in-full': plainTextOfBlocks(article.body),
   };
-  const measure = `${language} ${glance.length} ${more['in-brief'].length} ${more['in-full'].length}`;
+  const measure = `${language} ${glance.length} ${words['in-brief'].length} ${words['in-full'].length}`;
   const known = counted.get(article);
   if (known?.measure === measure) return known.minutes;
 
   const minutes: Partial<Record<Depth, number>> = {};
-  const atLeast = minutesOf(glance, language);
+  const toGlance = minutesOf(glance, language);
   for (const depth of depthsOf(article)) {
-    minutes[depth] = Math.max(1, Math.round(atLeast + minutesOf(more[depth], language)));
+    const more = depth === 'at-a-glance' ? 0 : minutesOf(words[depth], language);
+    minutes[depth] = Math.max(1, Math.round(toGlance + more));
   }
   counted.set(article, { measure, minutes });
   return minutes;
@@ -58,28 +68,15 @@ export function readingMinutes(article: Article): Partial<Record<Depth, number>>
 const counted = new WeakMap<Article, { measure: string; minutes: Partial<Record<Depth, number>> }>();
 
 function minutesOf(words: string, language: string): number {
-  const primary = language.toLowerCase().split('-', 1)[0] as string;
-  if (Object.hasOwn(charactersPerMinute, primary)) {
-    return segments(words, primary, 'grapheme') / (charactersPerMinute[primary] as number);
-  }
-  const wordCount = unspaced.has(primary) ? segments(words, primary, 'word') : spaced(words);
-  return wordCount / ((Object.hasOwn(wordsPerMinute, primary) && wordsPerMinute[primary]) || meanWordsPerMinute);
-}
-
-function segments(words: string, language: string, granularity: 'grapheme' | 'word'): number {
+  const primary = language.toLowerCase().replace(/-.*/, '');
+  const granularity = spelled.test(primary) ? 'grapheme' : unspaced.test(primary) ? 'word' : undefined;
   let count = 0;
-  for (const { segment } of new Intl.Segmenter(language, { granularity }).segment(words)) {
-    if (/[\p{L}\p{N}]/u.test(segment)) count += 1;
+  if (granularity) {
+    for (const { segment } of new Intl.Segmenter(primary, { granularity }).segment(words)) {
+      if (/[\p{L}\p{N}]/u.test(segment)) count += 1;
+    }
+  } else {
+    count = words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
   }
-  return count;
-}
-
-function spaced(words: string): number {
-  return words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-}
-
-function lines(points: Article['keyPoints']): string {
-  let words = '';
-  for (const point of listOf(points)) words += `${plainText(point?.text)}\n`;
-  return words;
+  return count / (perMinute.get(primary) ?? meanPerMinute);
 }

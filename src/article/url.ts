@@ -1,23 +1,15 @@
-const allowedSchemes = new Set(['http', 'https', 'mailto', 'tel']);
-
 /**
  * The address if a link may lead there: relative, or with the scheme http, https, mailto or tel. Otherwise undefined.
  * Characters that browsers drop are dropped before the scheme is read (WHATWG URL, 4.4).
  */
 export function safeUrl(url: unknown): string | undefined {
   if (typeof url !== 'string' || url === '') return undefined;
-  const scheme = schemeOf(url);
-  return scheme === undefined || allowedSchemes.has(scheme) ? url : undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a browser drops
+  const scheme = /^[^/?#]*?:/.exec(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''));
+  return !scheme || /^(https?|mailto|tel):$/i.test(scheme[0]) ? url : undefined;
 }
 
 /** The address if a picture may be loaded from there: as for a link, or a `data:` address of an image. Otherwise undefined. */
 export function safeImageUrl(url: unknown): string | undefined {
   return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? url : safeUrl(url);
-}
-
-function schemeOf(url: string): string | undefined {
-  if (/^[/#?]/.test(url)) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a browser drops
-  const scheme = /^([^/?#]*?):/.exec(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''));
-  return scheme?.[1]?.toLowerCase();
 }

@@ -3,7 +3,6 @@ import { styled } from 'styled-components';
 import type { Block } from '../article/Block';
 import { type BlockComponents, drawBlocks } from '../components/Blocks/Blocks';
 import * as color from '../theme/color';
-import { css } from '../theme/css';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { bodyText, linkText } from '../theme/typography';
@@ -23,7 +22,7 @@ export function ArticleBody({ blocks, components, priority, ...rest }: ArticleBo
   return <Root {...rest}>{drawBlocks(blocks, components, priority)}</Root>;
 }
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })(css`
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   max-inline-size: ${measure.text};
   color: ${color.ink};
   ${bodyText}
@@ -51,4 +50,4 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })(cs
     max-inline-size: none;
     & > p { orphans: 3; widows: 3; }
   }
-`);
+`;

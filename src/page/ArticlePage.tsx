@@ -20,7 +20,6 @@ import { Summary } from '../components/Summary/Summary';
 import { en } from '../messages/en';
 import type { Messages } from '../messages/Messages';
 import * as color from '../theme/color';
-import { css } from '../theme/css';
 import { bleed, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { ArticleBody } from './ArticleBody';
@@ -60,77 +59,54 @@ export function ArticlePage({
   footer,
   aside,
   afterBody,
-  layout: Layout = ArticleLayout,
+  layout: Layout,
   messages: own,
   nonce,
   onDepthChange,
   ...rest
 }: ArticlePageProps): ReactNode {
   const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
-  const { section, publisher, timeZone, brief, body, keyPoints, summary } = article;
+  const { section, publisher, publishedAt, modifiedAt, timeZone, authors, brief, body, keyPoints, summary } = article;
   const language = attribute(article.language) ?? 'en';
   const messages = own ? orEnglish(own) : en;
+  // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
+  const parts: ArticleParts = {
+    article,
+    skipLink: SkipLink({ children: messages.skipToStory }),
+    header: header === undefined ? SiteHeader({ publisher, section }) : header,
+    headline: Headline({
+      section: linkedName(section),
+      dateline: Dateline({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
+      headline: inlineText(article.headline),
+      deck: inlineText(article.deck),
+      standfirst: inlineText(article.standfirst),
+      byline: Byline({ authors: listOf(authors), language, message: messages.byline }),
+    }),
+    story: ReadingDepth({
+      atAGlance: (summary || listOf(keyPoints).length > 0) && (
+        <>
+          {summary && Summary({ children: inlineText(summary) })}
+          {KeyPoints({ points: listOf(keyPoints), title: messages.keyPoints })}
+        </>
+      ),
+      inBrief: listOf(brief).length > 0 && ArticleBody({ blocks: listOf(brief), components }),
+      inFull: listOf(body).length > 0 && ArticleBody({ blocks: body, components, priority: true }),
+      minutes: readingMinutes(article),
+      language,
+      messages,
+      nonce,
+      onDepthChange,
+    }),
+    aside,
+    afterBody,
+    conversation:
+      article.conversation &&
+      ConversationThread({ conversation: article.conversation, components, language, messages }),
+    footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
+  };
   return (
     <Root lang={language} dir={attribute(article.direction) ?? directionOf(language)} {...rest}>
-      <Layout
-        article={article}
-        skipLink={<SkipLink>{messages.skipToStory}</SkipLink>}
-        header={header === undefined ? <SiteHeader publisher={publisher} section={section} /> : header}
-        headline={
-          <Headline
-            section={linkedName(section)}
-            dateline={
-              (article.publishedAt || article.modifiedAt) && (
-                <Dateline
-                  publishedAt={article.publishedAt}
-                  modifiedAt={article.modifiedAt}
-                  language={language}
-                  timeZone={timeZone}
-                  updatedMessage={messages.updated}
-                />
-              )
-            }
-            headline={inlineText(article.headline)}
-            deck={inlineText(article.deck)}
-            standfirst={inlineText(article.standfirst)}
-            byline={
-              article.authors && <Byline authors={article.authors} language={language} message={messages.byline} />
-            }
-          />
-        }
-        story={
-          <ReadingDepth
-            atAGlance={
-              (summary || listOf(keyPoints).length > 0) && (
-                <>
-                  {summary && <Summary>{inlineText(summary)}</Summary>}
-                  {keyPoints && <KeyPoints points={keyPoints} title={messages.keyPoints} />}
-                </>
-              )
-            }
-            inBrief={brief && listOf(brief).length > 0 && <ArticleBody blocks={brief} components={components} />}
-            inFull={listOf(body).length > 0 && <ArticleBody blocks={body} components={components} priority />}
-            minutes={readingMinutes(article)}
-            language={language}
-            messages={messages}
-            nonce={nonce}
-            onDepthChange={onDepthChange}
-          />
-        }
-        aside={aside}
-        afterBody={afterBody}
-        conversation={
-          article.conversation && (
-            <ConversationThread
-              conversation={article.conversation}
-              components={components}
-              language={language}
-              messages={messages}
-            />
-          )
-        }
-        footer={footer === undefined ? <SiteFooter links={listOf(article.links)} label={messages.siteLinks} /> : footer}
-      />
+      {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
     </Root>
   );
 }
@@ -140,7 +116,7 @@ function orEnglish(own: Partial<Messages>): Messages {
   return { ...en, ...Object.fromEntries(Object.entries(own).filter(([, words]) => words !== undefined)) };
 }
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })(css`
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
   container-type: inline-size;
   color-scheme: var(--broadsheet-color-scheme, light dark);
   background: ${color.paper};
@@ -171,4 +147,4 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })(cs
     color-scheme: light;
     & article > * { padding: 0; }
   }
-`);
+`;

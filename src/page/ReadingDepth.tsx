@@ -5,7 +5,6 @@ import { en } from '../messages/en';
 import { formatMinutes } from '../messages/format';
 import type { Messages } from '../messages/Messages';
 import * as color from '../theme/color';
-import { css } from '../theme/css';
 import { columns, wide } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { labelText, smallText, unseen } from '../theme/typography';
@@ -58,9 +57,10 @@ export function ReadingDepth({
   const longest = Math.max(...offered.map(({ depth }) => minutes[depth] ?? 1));
   const choices = offered.map(({ depth, name }) => ({
     depth,
-    name,
-    time: minutes[depth] && formatMinutes(minutes[depth], language),
-    share: `${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`,
+    name: <span>{name}</span>,
+    time: minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>,
+    // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
+    share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
   }));
   return (
     <Root {...rest}>
@@ -73,9 +73,8 @@ export function ReadingDepth({
               {choices.map(({ depth, name, time, share }) => (
                 <label key={depth}>
                   <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
-                  <span>{name}</span> {time && <small>{time}</small>}
-                  {/* A width that is an attribute: a strict Content-Security-Policy blocks style attributes. */}
-                  <svg aria-hidden="true" width={share} />
+                  {name} {time}
+                  {share}
                 </label>
               ))}
             </fieldset>
@@ -96,7 +95,7 @@ function bootstrap(nonce: string | undefined): ReactNode {
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: depthBootstrap }} />;
 }
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })(css`
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
   color: ${color.ink};
 
   & > [data-part='gauge'] {
@@ -153,4 +152,4 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })(c
     display: block;
     & > [data-part='gauge'] { display: none; }
   }
-`);
+`;

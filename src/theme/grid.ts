@@ -10,8 +10,8 @@ export const withMargin = '@container (min-width: 76rem)';
 export const bleed = 'padding-inline: max(clamp(1.5rem, 4.4cqi, 3.5rem), (100cqi - 73rem) / 2);';
 
 /** The three columns of the page: label, text, margin. */
-export const columns = /* @__PURE__ */ (() => `
+export const columns = `
   display: grid;
   grid-template-columns: ${measure.label} minmax(0, ${measure.text}) minmax(0, 1fr);
   column-gap: ${measure.gutter};
-`)();
+`;

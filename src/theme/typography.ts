@@ -2,39 +2,32 @@ import * as color from './color';
 import * as font from './font';
 import * as size from './size';
 
-// Each is made by a function that bundlers know to be pure, so that a component brings only those that it uses.
-
 /** Words that never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow). */
 const contained = 'overflow-wrap: anywhere;';
 
 /** The headline of a page. */
-export const headlineText = /* @__PURE__ */ (() =>
-  `font: 500 ${size.headline}/1.02 ${font.display}; letter-spacing: -.026em; text-wrap: balance; ${contained}`)();
+export const headlineText = `font: 500 ${size.headline}/1.02 ${font.display}; letter-spacing: -.026em; text-wrap: balance; ${contained}`;
 
 /** The title of a large part of the page. */
-export const titleText = /* @__PURE__ */ (() =>
-  `font: 500 ${size.title}/1.08 ${font.display}; letter-spacing: -.02em; text-wrap: balance; ${contained}`)();
+export const titleText = `font: 500 ${size.title}/1.08 ${font.display}; letter-spacing: -.02em; text-wrap: balance; ${contained}`;
 
 /** The line under a headline. */
-export const deckText = /* @__PURE__ */ (() =>
-  `font: italic 500 ${size.deck}/1.22 ${font.display}; letter-spacing: -.01em; text-wrap: balance; ${contained}`)();
+export const deckText = `font: italic 500 ${size.deck}/1.22 ${font.display}; letter-spacing: -.01em; text-wrap: balance; ${contained}`;
 
 /** The paragraph that sums the story up. */
-export const summaryText = /* @__PURE__ */ (() =>
-  `font: 400 ${size.summary}/1.42 ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`)();
+export const summaryText = `font: 400 ${size.summary}/1.42 ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
 
 /** Running text. */
-export const bodyText = /* @__PURE__ */ (() =>
-  `font: 400 ${size.text}/1.58 ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`)();
+export const bodyText = `font: 400 ${size.text}/1.58 ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
 
 /** A name beside the words that it is about. */
-export const labelText = /* @__PURE__ */ (() => `font: 500 ${size.label}/1.35 ${font.label}; ${contained}`)();
+export const labelText = `font: 500 ${size.label}/1.35 ${font.label}; ${contained}`;
 
 /** A note beside or below the words that it is about. */
-export const smallText = /* @__PURE__ */ (() => `font: 400 ${size.small}/1.45 ${font.label}; ${contained}`)();
+export const smallText = `font: 400 ${size.small}/1.45 ${font.label}; ${contained}`;
 
 /** Links in running text: told from the words by their line, not by colour alone (WCAG 1.4.1). On paper the address follows the words. */
-export const linkText = /* @__PURE__ */ (() => `
+export const linkText = `
   a {
     color: inherit;
     text-decoration: underline ${color.accent} max(.07em, 1px);
@@ -45,7 +38,7 @@ export const linkText = /* @__PURE__ */ (() => `
   @media print {
     a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .8em; }
   }
-`)();
+`;
 
 /** For those who listen, and not on the screen. */
 export const unseen =

@@ -38,7 +38,10 @@ module.exports = [
   {
     name: 'components-are-imported-by-their-public-file',
     from: { path: '^src/([^/]+/[^/]+|[^/]+)' },
-    to: { path: '^src/components/', pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[^/]+$'] },
+    to: {
+      path: '^src/components/',
+      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[^/]+$'],
+    },
   },
   {
     name: 'islands-are-without-styles',

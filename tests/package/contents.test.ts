@@ -50,6 +50,14 @@ it('every source map is there where it is named, and brings its sources with it'
   expect(programs.length).toBeGreaterThan(50);
 });
 
+it('every template is whole: nothing is left to be put together for each element that is drawn', () => {
+  const templates = files
+    .filter((file) => file.endsWith('js'))
+    .flatMap((file) => text(file).match(/withConfig\(.*\)`[^`]*`/g) ?? []);
+  expect(templates.length).toBeGreaterThan(30);
+  expect(templates.filter((template) => /\$\{|\n/.test(template))).toEqual([]);
+});
+
 it("'use client' stands first in both builds of an island, and in no other file", () => {
   const islands = files.filter((file) => /\.client\.c?js$/.test(file));
   expect(islands).toEqual(['dist/page/ReadingDepth.client.cjs', 'dist/page/ReadingDepth.client.js']);

@@ -6,7 +6,6 @@ import { safeUrl } from '../../article/url';
 import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import { linkText, smallText } from '../../theme/typography';
 
 /** What `Byline` takes besides the attributes of `<p>`. */
@@ -52,11 +51,11 @@ function AuthorName({ name, url }: Author): ReactNode {
   );
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Byline' })(css`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Byline' })`
   margin: 0;
   color: ${color.secondary};
   ${smallText}
 
   & > :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
   ${linkText}
-`);
+`;

@@ -7,7 +7,6 @@ import { fill, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
-import { css } from '../../theme/css';
 import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
@@ -43,12 +42,13 @@ export function ConversationThread({
 }: ConversationThreadProps): ReactNode {
   // Whatever is given as a conversation is at least something that somebody said.
   const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
-  const voices = listOf(speakers);
   const said = listOf(turns).map((turn) => (turn?.body ? turn : { speaker: turn?.speaker, body: [turn] }) as Turn);
   if (said.length === 0) return null;
   const Heading = headingOf(level);
-  const about = plainly(note) || machineNote(voices, language, messages);
+  const about = plainly(note) || machineNote(listOf(speakers), language, messages);
   const ids = turnIds(said);
+  const voices = new Map<unknown, Voice>();
+  for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages));
   const [beforeNumber = '', afterNumber = ''] = messages.turnLink.split('{number}');
   return (
     <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
@@ -59,33 +59,48 @@ export function ConversationThread({
       </header>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ol role="list">
-        {said.map((turn, index) => {
-          const speaker = voices.find((one) => one?.id === turn.speaker);
-          const name = plainly(speaker?.name ?? turn.speaker);
+        {said.map(({ speaker, body }, index) => {
+          const voice = voices.get(speaker) ?? voiceOf({ name: speaker }, messages);
+          const turnId = ids[index] as string;
           return (
-            <li
-              key={ids[index]}
-              id={ids[index]}
-              data-kind={attribute(speaker?.kind)}
-              data-asks={Boolean(speaker?.asks) || undefined}
-            >
+            <li key={turnId} id={turnId} data-kind={voice.kind} data-asks={voice.asks}>
               <p>
-                {name && <b>{name}</b>}
-                {kindOf(speaker, messages)}
+                {voice.name}
+                {voice.kindName}
                 <a
-                  href={`#${encodeURIComponent((ids[index] as string).toWellFormed())}`}
+                  href={`#${encodeURIComponent(turnId.toWellFormed())}`}
                   aria-label={beforeNumber + (index + 1) + afterNumber}
                 >
                   #
                 </a>
               </p>
-              <div>{drawBlocks(turn.body, components)}</div>
+              <div>{drawBlocks(body, components)}</div>
             </li>
           );
         })}
       </ol>
     </Root>
   );
+}
+
+/** What each turn of a speaker shows of them. */
+interface Voice {
+  kind?: string;
+  asks?: true;
+  name: ReactNode;
+  kindName: ReactNode;
+}
+
+function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages): Voice {
+  const kind = speaker?.kind;
+  const name = plainly(speaker?.name ?? speaker?.id);
+  const isKnown = kind === 'ai' || kind === 'organization';
+  return {
+    kind: attribute(kind),
+    asks: speaker?.asks ? true : undefined,
+    name: name && <b>{name}</b>,
+    kindName: kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>,
+  };
 }
 
 function nobody(said: unknown): Conversation {
@@ -105,12 +120,6 @@ function machineNote(speakers: readonly Speaker[], language: string, messages: M
   return fill(messages.aiSpeaks, { names: names.map((part) => part.value).join('') });
 }
 
-function kindOf(speaker: Speaker | undefined, messages: Messages): ReactNode {
-  if (!speaker?.kind || speaker.kind === 'human') return null;
-  const known = speaker.kind === 'ai' || speaker.kind === 'organization';
-  return <span> ({known ? messages[speaker.kind] : plainly(speaker.kind)})</span>;
-}
-
 /** A turn's own id, or its position; a position whose id something else has claimed as its own is numbered on. */
 function turnIds(turns: readonly Turn[]): string[] {
   const claimed = new Set<unknown>();
@@ -126,7 +135,7 @@ function turnIds(turns: readonly Turn[]): string[] {
   });
 }
 
-const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })(css`
+const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })`
   container-type: inline-size;
 
   @media screen {
@@ -187,4 +196,4 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
     & > ol > li { break-inside: avoid; }
     & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
   }
-`);
+`;

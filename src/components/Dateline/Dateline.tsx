@@ -5,7 +5,6 @@ import { plainly } from '../../article/plainly';
 import { updated as updatedInEnglish } from '../../messages/en';
 import { formatDate } from '../../messages/format';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import { smallText } from '../../theme/typography';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
@@ -33,22 +32,18 @@ export function Dateline({
 }: DatelineProps): ReactNode {
   const updated = modifiedAt && modifiedAt !== publishedAt;
   if (!publishedAt && !updated) return null;
+  const [before, after] = updatedMessage.split('{date}');
   return (
     <Root {...rest}>
       {publishedAt && time(publishedAt, 'date', language, timeZone)}
-      {updated && <span>{around(updatedMessage, time(modifiedAt, 'dateTime', language, timeZone))}</span>}
+      {updated && (
+        <span>
+          {before}
+          {time(modifiedAt, 'dateTime', language, timeZone)}
+          {after}
+        </span>
+      )}
     </Root>
-  );
-}
-
-function around(message: string, time: ReactNode): ReactNode {
-  const [before, after] = message.split('{date}');
-  return (
-    <>
-      {before}
-      {time}
-      {after}
-    </>
   );
 }
 
@@ -62,11 +57,11 @@ function time(value: string, form: 'date' | 'dateTime', language: string, timeZo
   return <time dateTime={value}>{written}</time>;
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })(css`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })`
   display: flex;
   flex-flow: row wrap;
   gap: 0 .75rem;
   margin: 0;
   color: ${color.secondary};
   ${smallText}
-`);
+`;

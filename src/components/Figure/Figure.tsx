@@ -4,7 +4,6 @@ import type { Image, ImageSource } from '../../article/Block';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 
@@ -31,28 +30,29 @@ export function Figure({
   priority = false,
   ...rest
 }: FigureProps): ReactNode {
+  const { url, alt, width, height } = image;
   // A picture of unknown size has the space of one in 3:2.
-  const sized = typeof image.width === 'number' && typeof image.height === 'number';
-  const { own, others } = byFormat(listOf(image.sources));
+  const size =
+    typeof width === 'number' && typeof height === 'number' ? { width, height } : { width: 1200, height: 800 };
+  const sets = setsByFormat(listOf(image.sources));
+  const own = sets.get('');
+  sets.delete('');
   const picture = (
     <img
-      src={safeImageUrl(image.url)}
-      srcSet={own && srcSet(own)}
+      src={safeImageUrl(url)}
+      srcSet={own}
       sizes={own && sizes}
-      alt={plainly(image.alt)}
-      width={sized ? image.width : 1200}
-      height={sized ? image.height : 800}
-      loading={priority ? undefined : 'lazy'}
-      decoding={priority ? undefined : 'async'}
-      fetchPriority={priority ? 'high' : undefined}
+      alt={plainly(alt)}
+      {...size}
+      {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
     />
   );
   return (
     <Root {...rest}>
-      {others.length > 0 ? (
+      {sets.size > 0 ? (
         <picture>
-          {others.map(([type, sources]) => (
-            <source key={type} type={type} srcSet={srcSet(sources)} sizes={sizes} />
+          {[...sets].map(([type, set]) => (
+            <source key={type} type={type} srcSet={set} sizes={sizes} />
           ))}
           {picture}
         </picture>
@@ -68,27 +68,21 @@ export function Figure({
   );
 }
 
-/** The files of the picture's own format, and those of others, by media type in the order of their first file. */
-function byFormat(sources: readonly ImageSource[]): { own?: ImageSource[]; others: [type: string, ImageSource[]][] } {
-  const formats = new Map<string | undefined, ImageSource[]>();
+/** The `srcset` of each media type, in the order of their first files; that of the picture's own type has no name. */
+function setsByFormat(sources: readonly ImageSource[]): Map<string, string> {
+  const sets = new Map<string, string>();
   for (const source of sources) {
     if (!safeImageUrl(source?.url) || typeof source.width !== 'number') continue;
-    const type = attribute(source.type);
-    const files = formats.get(type);
-    if (files) files.push(source);
-    else formats.set(type, [source]);
+    const type = attribute(source.type) ?? '';
+    // White space ends an address in a `srcset`, and a comma at its end is taken off (WHATWG HTML, 4.8.4.3).
+    const url = source.url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C');
+    const before = sets.get(type);
+    sets.set(type, `${before ? `${before}, ` : ''}${url} ${source.width}w`);
   }
-  const own = formats.get(undefined);
-  formats.delete(undefined);
-  return { own, others: [...formats] as [string, ImageSource[]][] };
+  return sets;
 }
 
-/** White space ends an address in a `srcset`, and a comma at its end is taken off (WHATWG HTML, 4.8.4.3). */
-function srcSet(sources: readonly ImageSource[]): string {
-  return sources.map(({ url, width }) => `${url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C')} ${width}w`).join(', ');
-}
-
-const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })(css`
+const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })`
   max-inline-size: ${measure.text};
   color: ${color.secondary};
 
@@ -100,4 +94,4 @@ const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })(css`
   ${linkText}
 
   @media print { break-inside: avoid; }
-`);
+`;

@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
 import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
@@ -53,7 +52,7 @@ export function Headline({
   );
 }
 
-const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })(css`
+const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
   color: ${color.ink};
 
   & > * { margin: 0; }
@@ -77,4 +76,4 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })(cs
     display: block;
     & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
   }
-`);
+`;

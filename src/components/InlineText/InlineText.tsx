@@ -26,21 +26,22 @@ export function inlineText(text: Text | undefined, depth = 0): ReactNode {
 
 function drawInline(inline: Inline, key: number, depth: number): ReactNode {
   if (typeof inline === 'string') return inline;
+  const words = inlineText(inline?.text, depth);
   switch (inline?.type) {
     case 'strong':
-      return <strong key={key}>{inlineText(inline.text, depth)}</strong>;
+      return <strong key={key}>{words}</strong>;
     case 'emphasis':
-      return <em key={key}>{inlineText(inline.text, depth)}</em>;
+      return <em key={key}>{words}</em>;
     case 'link':
       return (
         <a key={key} href={safeUrl(inline.url)}>
-          {inlineText(inline.text, depth)}
+          {words}
         </a>
       );
     case 'language':
       return (
         <span key={key} lang={attribute(inline.language)} dir="auto">
-          {inlineText(inline.text, depth)}
+          {words}
         </span>
       );
     default:

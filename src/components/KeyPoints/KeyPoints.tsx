@@ -4,9 +4,9 @@ import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
+import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
-import { bodyText, labelText, linkText } from '../../theme/typography';
+import { labelText, linkText } from '../../theme/typography';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 
@@ -41,14 +41,14 @@ export function KeyPoints({ points, title = keyPoints, level = 2, ...rest }: Key
   );
 }
 
-const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })(css`
+const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
   max-inline-size: ${measure.text};
   border-block: 1px solid ${color.rule};
   padding-block: 1.4rem .35rem;
   color: ${color.ink};
 
-  & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: 600; }
-  & > ul { margin: 0; padding: 0; list-style: none; ${bodyText} font-size: 1.125rem; line-height: 1.48; }
+  & > :not(ul) { margin: 0 0 .35rem; ${labelText} font-weight: 600; }
+  & > ul { margin: 0; padding: 0; list-style: none; font: 400 1.125rem/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
   & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; scroll-margin-block-start: 5rem; }
   & li + li { border-block-start: 1px solid ${color.rule}; }
   & li::before {
@@ -62,7 +62,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })(
   ${linkText}
 
   @media print {
-    & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+    & > :not(ul) { break-after: avoid; }
     & li { break-inside: avoid; }
   }
-`);
+`;

@@ -3,7 +3,6 @@ import { styled } from 'styled-components';
 import { listOf } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { inlineText } from '../InlineText/InlineText';
@@ -30,7 +29,7 @@ export function List({ items, ordered = false, ...rest }: ListProps): ReactNode 
   );
 }
 
-const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })(css`
+const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })`
   max-inline-size: ${measure.text};
   padding-inline-start: 1.5rem;
   color: ${color.ink};
@@ -41,4 +40,4 @@ const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })(css`
   & > li + li { margin-block-start: .5rem; }
   & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
   ${linkText}
-`);
+`;

@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 
@@ -13,10 +12,10 @@ export function Paragraph(props: ParagraphProps): ReactNode {
   return <Root {...props} />;
 }
 
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Paragraph' })(css`
+const Root = styled.p.withConfig({ componentId: 'broadsheet-Paragraph' })`
   max-inline-size: ${measure.text};
   margin: 0;
   color: ${color.ink};
   ${bodyText}
   ${linkText}
-`);
+`;

@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
@@ -26,7 +25,7 @@ export function PullQuote({ children, attribution, placement = 'column', ...rest
   );
 }
 
-const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })(css`
+const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
   box-sizing: border-box;
   max-inline-size: ${measure.text};
   border-inline-start: 4px solid ${color.accent};
@@ -41,4 +40,4 @@ const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })(cs
   ${linkText}
 
   @media print { break-inside: avoid; }
-`);
+`;

@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 
@@ -28,7 +27,7 @@ export function Quote({ children, attribution, url, ...rest }: QuoteProps): Reac
   );
 }
 
-const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })(css`
+const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
   box-sizing: border-box;
   max-inline-size: ${measure.text};
   border-inline-start: 1px solid ${color.accent};
@@ -43,4 +42,4 @@ const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })(css`
   ${linkText}
 
   @media print { break-inside: avoid; }
-`);
+`;

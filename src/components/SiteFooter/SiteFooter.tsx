@@ -5,7 +5,6 @@ import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { siteLinks } from '../../messages/en';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 
@@ -38,7 +37,7 @@ export function SiteFooter({ links, label = siteLinks, ...rest }: SiteFooterProp
   );
 }
 
-const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })(css`
+const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })`
   ${bleed}
   padding-block: 2rem;
   color: ${color.secondary};
@@ -49,4 +48,4 @@ const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })(
   & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
 
   @media print { display: none; }
-`);
+`;

@@ -4,7 +4,6 @@ import type { Publisher, Section } from '../../article/Article';
 import { plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as font from '../../theme/font';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
@@ -36,7 +35,7 @@ export function linkedName(named: { name: string; url?: string } | undefined): R
   return name && address ? <a href={address}>{name}</a> : name;
 }
 
-const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })(css`
+const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
   display: flex;
   flex-wrap: wrap;
   align-items: baseline;
@@ -54,4 +53,4 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })(
   & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 3px; }
 
   @media print { padding-inline: 0; }
-`);
+`;

@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { skipToStory } from '../../messages/en';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import { labelText, unseen } from '../../theme/typography';
 
 /** What `SkipLink` takes besides the attributes of `<a>`. */
@@ -22,7 +21,7 @@ export function SkipLink({ href = '#main', children = skipToStory, ...rest }: Sk
   );
 }
 
-const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })(css`
+const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })`
   color: ${color.ink};
   ${labelText}
 
@@ -38,4 +37,4 @@ const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })(css`
   }
 
   @media print { display: none; }
-`);
+`;

@@ -1,7 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../../theme/color';
-import { css } from '../../theme/css';
 import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
 import { linkText } from '../../theme/typography';
@@ -19,7 +18,7 @@ export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
   return <Root as={headingOf(rank)} data-level={rank} {...rest} />;
 }
 
-const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })(css`
+const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })`
   max-inline-size: ${measure.text};
   color: ${color.ink};
   font: 600 1.5rem/1.2 ${font.display};
@@ -34,4 +33,4 @@ const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })(css`
   ${linkText}
 
   @media print { break-after: avoid; }
-`);
+`;
