@@ -32,7 +32,8 @@ const wholeTemplates: Plugin = {
       const text = await readFile(path, 'utf8');
       const contents = text.replace(/(?<=\.withConfig\(\{ componentId: '([\w-]+)' \}\))`[^`]*`/g, (_, id) => {
         const whole = css.get(id);
-        if (whole === undefined) throw new Error(`${path} has the template of ${id}, which src/index.ts does not reach.`);
+        if (whole === undefined)
+          throw new Error(`${path} has the template of ${id}, which src/index.ts does not reach.`);
         return `\`${dense(whole).replace(/[\\`]|\$\{/g, '\\$&')}\``;
       });
       return { loader: 'tsx', contents };
