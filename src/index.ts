@@ -24,4 +24,7 @@ export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/Article
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';
 export { ReadingDepth, type ReadingDepthProps } from './page/ReadingDepth';
 export type { OnDepthChange } from './page/ReadingDepth.client';
-export * from './theme/index';
+export { createTheme, type ThemeOptions } from './theme/createTheme';
+export type { SchemeValue, Theme, ThemeColor, TokenNames, TokenValues } from './theme/Theme';
+export { type ThemeName, themes } from './theme/themes';
+export { type CssOptions, toCss } from './theme/toCss';

@@ -8,13 +8,23 @@ export interface SchemeValue {
   dark: string;
 }
 
+/** A colour in CSS: the same in both schemes, or one for each. */
+export type ThemeColor = string | SchemeValue;
+
 /** The names of the tokens, by group; each is also a custom property, `--broadsheet-<group>-<name>`. */
 export type TokenNames = { [Group in keyof typeof tokens]: keyof (typeof tokens)[Group] };
 
-/** Changes to the default theme: a name, and a value for each token that differs. */
-export interface Theme {
+/** Values for tokens, by group and name, in CSS; a colour may have one for each scheme. */
+export type TokenValues = {
+  [Group in keyof TokenNames]?: {
+    [Name in TokenNames[Group]]?: Group extends 'color' | 'conversation' ? ThemeColor : string;
+  };
+};
+
+/** How a newspaper looks where it differs from Hearth, the default: plain data that can be kept as JSON. `createTheme` makes one. */
+export interface Theme extends TokenValues {
   /** The theme's name, for people and tools. */
   name: string;
-  /** The tokens that differ from Hearth; a value is CSS, the same in both schemes or one for each. */
-  tokens: { [Group in keyof TokenNames]?: { [Name in TokenNames[Group]]?: string | SchemeValue } };
+  /** The accent of each section of the newspaper, by the section's `id`, such as `sport`. */
+  sections?: { [id: string]: ThemeColor };
 }

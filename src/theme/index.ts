@@ -1,7 +1,16 @@
 export * as color from './color';
 export * as conversation from './conversation';
+export { createTheme, type ThemeOptions } from './createTheme';
 export * as font from './font';
+export * as leading from './leading';
+export * as line from './line';
 export * as measure from './measure';
+export * as motion from './motion';
+export * as setting from './setting';
 export * as size from './size';
-export type { SchemeValue, Theme, TokenNames } from './Theme';
-export { toCss } from './toCss';
+export * as space from './space';
+export type { SchemeValue, Theme, ThemeColor, TokenNames, TokenValues } from './Theme';
+export { type ThemeName, themes } from './themes';
+export { type CssOptions, toCss } from './toCss';
+export * as tracking from './tracking';
+export * as weight from './weight';

@@ -7,6 +7,10 @@ export const title = 'var(--broadsheet-size-title, clamp(2rem, 1.6rem + 1.6cqi, 
 export const deck = 'var(--broadsheet-size-deck, clamp(1.375rem, 1.2rem + .7cqi, 1.75rem))';
 /** The paragraph that sums the story up. */
 export const summary = 'var(--broadsheet-size-summary, clamp(1.3125rem, 1.25rem + .3cqi, 1.5rem))';
+/** Words pulled out of the story. */
+export const quote = 'var(--broadsheet-size-quote, 1.8125rem)';
+/** A heading inside the story. */
+export const heading = 'var(--broadsheet-size-heading, 1.5rem)';
 /** Running text. */
 export const text = 'var(--broadsheet-size-text, 1.1875rem)';
 /** A name beside the words that it is about. */

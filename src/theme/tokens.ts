@@ -1,11 +1,31 @@
 import * as color from './color';
 import * as conversation from './conversation';
 import * as font from './font';
+import * as leading from './leading';
+import * as line from './line';
 import * as measure from './measure';
+import * as motion from './motion';
+import * as setting from './setting';
 import * as size from './size';
+import * as space from './space';
+import * as tracking from './tracking';
+import * as weight from './weight';
 
 /** All tokens by group and name, each `var(--broadsheet-<group>-<name>, <default>)`; components import the groups, so that they bring only what they use. */
-export const tokens = { color, conversation, font, size, measure };
+export const tokens = {
+  color,
+  conversation,
+  font,
+  size,
+  weight,
+  tracking,
+  leading,
+  measure,
+  space,
+  line,
+  motion,
+  setting,
+};
 
 /** The custom property that a token reads. */
 export function propertyOf(token: string): string {

@@ -45,9 +45,9 @@ async function expectToBeLegible(definitions: readonly HTMLElement[]): Promise<v
   for (const { dataset } of words) await expect(Number(dataset.contrast)).toBeGreaterThanOrEqual(4.5);
 }
 
-type Name = keyof typeof tokens.color;
+type Name = keyof typeof tokens.conversation;
 
-const names: Name[] = ['paper', 'ink', 'secondary', 'rule', 'accent'];
+const names: Name[] = ['paper', 'ink', 'secondary', 'rule', 'accent', 'focus', 'selection'];
 
 function Palette({ of: colors }: { of: Record<Name, string> }): ReactNode {
   const light = inScheme(colors, 0);

@@ -3,7 +3,6 @@ import {
   ArticlePage,
   type Block,
   Blocks,
-  color,
   type Depth,
   Divider,
   Figure,
@@ -19,6 +18,7 @@ import {
   type Theme,
   toCss,
 } from '../../src/index';
+import { color } from '../../src/theme/index';
 
 /**
  * What must not compile, held by `tsc`: each line under `@ts-expect-error` is an error, and one that is none fails the check.
@@ -81,22 +81,22 @@ export const articles: Article[] = [
 ];
 
 export const themes: Theme[] = [
-  { name: 'Harbour', tokens: { color: { ink: '#123', paper: { light: '#fff', dark: '#000' } } } },
+  { name: 'Harbour', color: { ink: '#123', paper: { light: '#fff', dark: '#000' } } },
   // @ts-expect-error there is no such token
-  { name: 'Harbour', tokens: { color: { inc: '#123' } } },
+  { name: 'Harbour', color: { inc: '#123' } },
   // @ts-expect-error there is no such group
-  { name: 'Harbour', tokens: { colour: { ink: '#123' } } },
+  { name: 'Harbour', colour: { ink: '#123' } },
   // @ts-expect-error a value has both schemes or none
-  { name: 'Harbour', tokens: { color: { ink: { light: '#123' } } } },
+  { name: 'Harbour', color: { ink: { light: '#123' } } },
   // @ts-expect-error a value is CSS
-  { name: 'Harbour', tokens: { size: { text: 19 } } },
+  { name: 'Harbour', size: { text: 19 } },
 ];
 
 // @ts-expect-error there is no such token
 export const token = color.inc;
 
 // @ts-expect-error a theme has a name
-export const css = toCss({ tokens: {} });
+export const css = toCss({});
 
 // @ts-expect-error there is no such word of the interface
 export const messages: Partial<Messages> = { skipToHistory: 'Skip' };

@@ -74,7 +74,7 @@ describe('Node draws the article', () => {
       import { toCss } from 'broadsheet/theme';
       console.log(renderToString(createElement(PullQuote, { attribution: 'The keeper' }, 'It was dark.')));
       console.log(readingMinutes({ headline: 'The lamp', body: [{ type: 'paragraph', text: 'It was dark.' }] })['in-full']);
-      console.log(toCss({ name: 'Saltmere', tokens: { color: { accent: 'teal' } } }));`,
+      console.log(toCss({ name: 'Saltmere', color: { accent: 'teal' } }));`,
     ).split('\n');
     expect(lines[0]).toContain('<p>It was dark.</p>');
     expect(lines[1]).toBe('1');
@@ -94,7 +94,7 @@ const program = `
   const article: Article = readArticle(JSON.parse('{}'), { onIssue: (issue) => issues.push(issue) });
   const block: Block = { type: 'pullQuote', text: 'It was dark.', placement: 'margin' };
   const style: CSSProperties = { color: color.accent };
-  const theme: Theme = { name: 'Saltmere', tokens: { color: { accent: { light: 'teal', dark: 'aqua' } } } };
+  const theme: Theme = { name: 'Saltmere', color: { accent: { light: 'teal', dark: 'aqua' } } };
 
   function Loud({ placement, ...rest }: PullQuoteProps): ReactNode {
     return <PullQuote placement={placement} style={style} {...rest} />;

@@ -16,9 +16,12 @@ const article = {
 };
 
 const theme = {
-  values: ['color', 'conversation', 'font', 'measure', 'size', 'toCss'],
-  types: ['SchemeValue', 'Theme', 'TokenNames'],
+  values: ['createTheme', 'themes', 'toCss'],
+  types: 'CssOptions SchemeValue Theme ThemeColor ThemeName ThemeOptions TokenNames TokenValues'.split(' '),
 };
+
+/** The groups of tokens: only `broadsheet/theme` has them, their names being too common for the whole library. */
+const tokenGroups = 'color conversation font leading line measure motion setting size space tracking weight'.split(' ');
 
 const components = [
   'Blocks',
@@ -66,7 +69,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
     ],
   ],
   ['./article', article.values, article.types],
-  ['./theme', theme.values, theme.types],
+  ['./theme', [...theme.values, ...tokenGroups], theme.types],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,

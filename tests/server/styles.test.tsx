@@ -42,7 +42,8 @@ describe('A theme', () => {
   it('sets its tokens for the whole document', () => {
     const theme: Theme = {
       name: 'Saltmere',
-      tokens: { color: { accent: { light: '#00535e', dark: '#7fd6e2' } }, size: { text: '1.25rem' } },
+      color: { accent: { light: '#00535e', dark: '#7fd6e2' } },
+      size: { text: '1.25rem' },
     };
     expect(stylesOf(renderDocument(seed, { theme }))).toContain(
       ':root{--broadsheet-color-accent:light-dark(#00535e, #7fd6e2);--broadsheet-size-text:1.25rem}',
@@ -50,7 +51,7 @@ describe('A theme', () => {
   });
 
   it('is of one document only', () => {
-    renderDocument(seed, { theme: { name: 'Saltmere', tokens: { size: { text: '1.25rem' } } } });
+    renderDocument(seed, { theme: { name: 'Saltmere', size: { text: '1.25rem' } } });
     expect(stylesOf(renderDocument(seed))).not.toContain('--broadsheet-size-text:');
   });
 
@@ -60,9 +61,9 @@ describe('A theme', () => {
     ['font.text', { font: { text: 'url(https://tracker.example/)' } }],
     ['size.text', { size: { text: 19 } }],
     ['size.huge', { size: { huge: '9rem' } }],
-    ['shadow.text', { shadow: { text: 'none' } }],
+    ['shadow', { shadow: { text: 'none' } }],
   ])('with a %s that is none is refused, and the error says where it stands', (path, tokens) => {
-    const theme = { name: 'Saltmere', tokens } as Theme;
+    const theme = { name: 'Saltmere', ...tokens } as Theme;
     expect(() => renderDocument(seed, { theme })).toThrow(TypeError);
     expect(() => renderDocument(seed, { theme })).toThrow(`${path}`);
     expect(() => renderDocument(seed, { theme })).toThrow('Saltmere');

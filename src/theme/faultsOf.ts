@@ -1,0 +1,75 @@
+import { tokens } from './tokens';
+
+const known: Record<string, Record<string, string>> = tokens;
+
+/** What is wrong with the values of a theme, a sentence for each with the path of the token; nothing for a sound theme. */
+export function faultsOf(theme: unknown): string[] {
+  if (!isRecord(theme)) return [`A theme is an object, not ${kindOf(theme)}.`];
+  const faults: string[] = [];
+  for (const [group, values] of Object.entries(theme)) {
+    if (group === 'name' || values === undefined) continue;
+    if (group === 'sections') faults.push(...faultsOfGroup('sections', values, undefined));
+    else if (Object.hasOwn(known, group)) faults.push(...faultsOfGroup(group, values, known[group]));
+    else
+      faults.push(`There is no group of tokens ${group}; the groups are ${Object.keys(known).join(', ')}, sections.`);
+  }
+  return faults;
+}
+
+function faultsOfGroup(group: string, values: unknown, names: Record<string, string> | undefined): string[] {
+  if (!isRecord(values)) return [`${group} is ${kindOf(values)}, not an object of values by name.`];
+  const hasSchemes = !names || group === 'color' || group === 'conversation';
+  const faults: string[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    const path = `${group}.${name}`;
+    if (value === undefined) continue;
+    if (names && !Object.hasOwn(names, name)) {
+      faults.push(`There is no token ${path}; ${group} has ${Object.keys(names).join(', ')}.`);
+    } else if (!names && !/^[\w-]+$/.test(name)) {
+      faults.push(`${path} is not the id of a section: letters, digits, - and _.`);
+    } else if (hasSchemes && isRecord(value)) {
+      for (const scheme of ['light', 'dark']) {
+        const fault = faultOf(value[scheme]);
+        if (fault) faults.push(`${path}.${scheme} ${fault}.`);
+      }
+    } else {
+      const fault = faultOf(value);
+      if (fault) faults.push(`${path} ${fault}.`);
+    }
+  }
+  return faults;
+}
+
+/** A value that closes the declaration, the rule, the comment or the `<style>` around it would be more than a value. */
+function faultOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return `is ${kindOf(value)}, not a string of CSS`;
+  if (value.trim() === '') return 'is empty';
+  if (/[;{}<>\\@]|\/\*|\*\/|\b(url|src|image|image-set|expression)\s*\(/i.test(value)) {
+    return `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which no token needs`;
+  }
+  return isBalanced(value)
+    ? undefined
+    : `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`;
+}
+
+function isBalanced(value: string): boolean {
+  const unquoted = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
+  if (/["']/.test(unquoted)) return false;
+  const open: string[] = [];
+  for (const character of unquoted) {
+    if (character === '(') open.push(')');
+    else if (character === '[') open.push(']');
+    else if ((character === ')' || character === ']') && open.pop() !== character) return false;
+  }
+  return open.length === 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

@@ -1,0 +1,4 @@
+import type { Theme } from '../Theme';
+
+/** By day a plain, well-set newspaper, by the fire a conversation: the default, which every component looks like without a theme. */
+export const hearth: Theme = { name: 'hearth' };
