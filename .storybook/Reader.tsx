@@ -1,11 +1,15 @@
 import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createGlobalStyle } from 'styled-components';
-import type { Direction } from '../src/index';
+import { type Direction, type ThemeName, ThemeStyles, themes } from '../src/index';
 import * as color from '../src/theme/color';
 
-/** What the toolbar decides: how the reader's device is set, and which way the text runs. */
+/** What the toolbar decides: how the page looks, how the reader's device is set, and which way the text runs. */
 interface ReaderProps {
+  /** The theme of the page. */
+  theme: ThemeName;
+  /** The section of the newspaper. */
+  section: string;
   /** The colour scheme that the reader prefers; `system` asks the system. */
   scheme: 'system' | 'light' | 'dark';
   /** The direction of the text. */
@@ -17,14 +21,15 @@ interface ReaderProps {
 }
 
 /** The page that a story stands on: paper, in a container that its parts can measure. */
-function Reader({ scheme, direction, textSize, children }: ReaderProps): ReactNode {
+function Reader({ theme, section, scheme, direction, textSize, children }: ReaderProps): ReactNode {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     style.setProperty('--broadsheet-color-scheme', scheme === 'system' ? 'light dark' : scheme);
     style.fontSize = `${textSize}%`;
   }, [scheme, textSize]);
   return (
-    <div dir={direction} style={{ containerType: 'inline-size' }}>
+    <div dir={direction} data-section={section} style={{ containerType: 'inline-size' }}>
+      <ThemeStyles theme={themes[theme]} />
       <Paper />
       {children}
     </div>
@@ -33,7 +38,13 @@ function Reader({ scheme, direction, textSize, children }: ReaderProps): ReactNo
 
 /** Draws a story for the reader that the toolbar describes. */
 export const withReader: Decorator = (Story, { globals }) => (
-  <Reader scheme={globals.scheme} direction={globals.direction} textSize={globals.textSize}>
+  <Reader
+    theme={globals.theme}
+    section={globals.section}
+    scheme={globals.scheme}
+    direction={globals.direction}
+    textSize={globals.textSize}
+  >
     <Story />
   </Reader>
 );

@@ -1,7 +1,6 @@
-import '@fontsource-variable/instrument-sans/index.css';
-import '@fontsource-variable/newsreader/opsz-italic.css';
-import '@fontsource-variable/newsreader/opsz.css';
+import './fonts';
 import type { Preview } from '@storybook/react-vite';
+import { themes } from '../src/index';
 import { ComponentDocs } from './ComponentDocs';
 import { withReader } from './Reader';
 import { readableArgTypes } from './readableArgTypes';
@@ -10,8 +9,24 @@ import { theme } from './theme';
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withReader],
-  initialGlobals: { scheme: 'system', direction: 'ltr', textSize: '100' },
+  initialGlobals: { theme: 'hearth', section: 'news', scheme: 'system', direction: 'ltr', textSize: '100' },
   globalTypes: {
+    theme: {
+      description: 'The theme of the page',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.keys(themes).map((value) => ({ value, title: titled(value) })),
+      },
+    },
+    section: {
+      description: 'The section of the newspaper: its accent',
+      toolbar: {
+        icon: 'category',
+        dynamicTitle: true,
+        items: ['news', 'opinion', 'sport', 'culture'].map((value) => ({ value, title: titled(value) })),
+      },
+    },
     scheme: {
       description: 'The colour scheme that the reader prefers',
       toolbar: {
@@ -85,14 +100,21 @@ const preview: Preview = {
             'Divider',
             'InlineText',
             'ConversationThread',
+            'SchemeToggle',
+            'ThemeScope',
             'SiteFooter',
           ],
           'Foundations',
-          ['Colour', 'Type', 'Grid and measure'],
+          ['Tokens', 'Colour', 'Type', 'Grid and measure'],
         ],
       },
     },
   },
 };
+
+/** `high-contrast` as it is written for people: High contrast. */
+function titled(name: string): string {
+  return name[0]?.toUpperCase() + name.slice(1).replace('-', ' ');
+}
 
 export default preview;

@@ -59,6 +59,8 @@ export interface Section {
   name: string;
   /** The address of the section's front. */
   url?: string;
+  /** The key by which a theme knows the section, such as `sport`: it may give it an accent of its own. */
+  id?: string;
 }
 
 /** Somebody who wrote the story: a person, or an organization such as an agency. */

@@ -34,7 +34,7 @@ const fields = object<Article>('an article', {
   brief: blocks,
   body: blocks,
   conversation,
-  section: orWords(object<Section>('a section', { name: required(line), url: linkUrl }), named),
+  section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), named),
   authors: list(orWords(object<Author>('an author', { name: required(line), url: linkUrl }), named)),
   publishedAt: date,
   modifiedAt: date,

@@ -8,6 +8,14 @@ export interface Messages {
   byline: string;
   /** When the story was changed; `{date}` is the date. */
   updated: string;
+  /** The name of the choice of a colour scheme. */
+  colorScheme: string;
+  /** The colour scheme of the reader's system. */
+  systemScheme: string;
+  /** The light colour scheme. */
+  lightScheme: string;
+  /** The dark colour scheme. */
+  darkScheme: string;
   /** The name of the choice of depths. */
   readingDepth: string;
   /** The depth of summary and key points. */

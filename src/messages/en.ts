@@ -9,6 +9,14 @@ export const siteLinks = 'Site';
 export const byline = 'By {authors}';
 /** When the story was changed; `{date}` is the date. */
 export const updated = 'Updated {date}';
+/** The name of the choice of a colour scheme. */
+export const colorScheme = 'Colour scheme';
+/** The colour scheme of the reader's system. */
+export const systemScheme = 'System';
+/** The light colour scheme. */
+export const lightScheme = 'Light';
+/** The dark colour scheme. */
+export const darkScheme = 'Dark';
 /** The name of the choice of depths. */
 export const readingDepth = 'Reading depth';
 /** The depth of summary and key points. */
@@ -38,6 +46,10 @@ export const en: Messages = {
   siteLinks,
   byline,
   updated,
+  colorScheme,
+  systemScheme,
+  lightScheme,
+  darkScheme,
   readingDepth,
   atAGlance,
   inBrief,

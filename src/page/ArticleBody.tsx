@@ -5,6 +5,8 @@ import { type BlockComponents, drawBlocks } from '../components/Blocks/Blocks';
 import * as color from '../theme/color';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
+import * as setting from '../theme/setting';
+import * as space from '../theme/space';
 import { bodyText, linkText } from '../theme/typography';
 
 /** What `ArticleBody` takes besides the attributes of `<div>`. */
@@ -27,12 +29,13 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   color: ${color.ink};
   ${bodyText}
 
-  & > * + * { margin-block-start: 1.45rem; }
-  & > :where(p) { margin-block-end: 0; scroll-margin-block-start: 5rem; }
+  & > * + * { margin-block-start: ${space.paragraph}; }
+  & > :where(p) { margin-block-end: 0; }
   & > :where(p:first-child) { margin-block-start: 0; }
   & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
   & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
-  & > :where(figure, aside, hr) { margin-block: 2.75rem; }
+  & > :where(figure, aside, hr) { margin-block: ${space.block}; }
+  & > p:first-child::first-letter { initial-letter: ${setting.dropCap}; }
   & > hr { margin-inline: 0 auto; }
   ${linkText}
 

@@ -19,9 +19,11 @@ import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { en } from '../messages/en';
 import type { Messages } from '../messages/Messages';
+import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
 import { bleed, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
+import * as setting from '../theme/setting';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import { ReadingDepth } from './ReadingDepth';
@@ -43,7 +45,7 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   afterBody?: ReactNode;
   /** Puts the parts in their places. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
-  /** Words of the interface to be used instead of the library's. */
+  /** Words of the interface: those of the story's language, by `messagesFor`, and any of your own. @default those in English */
   messages?: Partial<Messages>;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
@@ -68,7 +70,7 @@ export function ArticlePage({
   const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, brief, body, keyPoints, summary } = article;
   const language = attribute(article.language) ?? 'en';
-  const messages = own ? orEnglish(own) : en;
+  const messages = withOwn(en, own);
   // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
   const parts: ArticleParts = {
     article,
@@ -105,15 +107,15 @@ export function ArticlePage({
     footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
   };
   return (
-    <Root lang={language} dir={attribute(article.direction) ?? directionOf(language)} {...rest}>
+    <Root
+      lang={language}
+      dir={attribute(article.direction) ?? directionOf(language)}
+      data-section={attribute(section?.id)}
+      {...rest}
+    >
       {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
     </Root>
   );
-}
-
-/** Words that are undefined are those of the library. */
-function orEnglish(own: Partial<Messages>): Messages {
-  return { ...en, ...Object.fromEntries(Object.entries(own).filter(([, words]) => words !== undefined)) };
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
@@ -121,9 +123,11 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
   color-scheme: var(--broadsheet-color-scheme, light dark);
   background: ${color.paper};
   color: ${color.ink};
+  font-variant-numeric: ${setting.figures};
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 
+  & ::selection { background: ${color.selection}; }
   & > main:focus { outline: none; }
   & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }
   & article > :where(.broadsheet-Headline) { padding-block: 2.75rem; }

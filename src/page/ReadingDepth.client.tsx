@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Depth } from '../article/depth';
+import { useHydrating } from '../components/useHydrating';
 import { addDepthBehavior } from './depthBehavior';
 
 /** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
@@ -20,12 +21,8 @@ export interface ReadingDepthBehaviorProps {
 /** The island of `ReadingDepth`: behaviour, no looks. */
 export function ReadingDepthBehavior({ children, bootstrap, onDepthChange }: ReadingDepthBehaviorProps): ReactNode {
   const gauge = useRef<HTMLDivElement>(null);
-  const fromServer = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const isRestored = useRef(fromServer);
+  const hydrating = useHydrating();
+  const isRestored = useRef(hydrating);
 
   useLayoutEffect(() => {
     const restore = !isRestored.current;
@@ -36,11 +33,7 @@ export function ReadingDepthBehavior({ children, bootstrap, onDepthChange }: Rea
   return (
     <div ref={gauge} data-part="gauge">
       {children}
-      {fromServer && bootstrap}
+      {hydrating && bootstrap}
     </div>
   );
-}
-
-function never(): () => void {
-  return () => {};
 }

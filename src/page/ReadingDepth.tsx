@@ -7,7 +7,10 @@ import type { Messages } from '../messages/Messages';
 import * as color from '../theme/color';
 import { columns, wide } from '../theme/grid';
 import * as measure from '../theme/measure';
+import * as motion from '../theme/motion';
+import * as size from '../theme/size';
 import { labelText, smallText, unseen } from '../theme/typography';
+import * as weight from '../theme/weight';
 import { depthBootstrap } from './depthBootstrap';
 import { depthRules } from './depthRules';
 import { type OnDepthChange, ReadingDepthBehavior } from './ReadingDepth.client';
@@ -110,20 +113,20 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
     & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
     & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
     & label:hover { color: ${color.ink}; }
-    & label:has(:checked) { color: ${color.ink}; font-weight: 600; }
+    & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
     & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
     & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
-    & label > input:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
-    & small { font: inherit; font-size: .8125rem; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    & label > input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+    & small { font: inherit; font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
   }
 
-  & > [data-depth] { scroll-margin-block-start: 5rem; }
+  & [id] { scroll-margin-block-start: 5rem; }
   & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
   & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
   & > [data-depth]:where([hidden]) { margin: 0; }
   @keyframes broadsheet-fade { from { opacity: 0; } }
   @media (prefers-reduced-motion: no-preference) {
-    &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade 120ms; }
+    &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade ${motion.fade}; }
   }
   @media (min-height: 30em) {
     & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }

@@ -1,4 +1,5 @@
 import type { Depth } from '../article/depth';
+import { remember, remembered } from '../components/memory';
 
 /** Where the reader's last choice of depth is kept, in `localStorage`. */
 export const depthKey = 'broadsheet-depth';
@@ -21,7 +22,7 @@ export function addDepthBehavior(
   };
 
   // The last group is the one that counts where the address calls for none.
-  if (restore) check(memory(), inputs.slice(-versions.length));
+  if (restore) check(remembered(depthKey), inputs.slice(-versions.length));
   // CSS shows the group that the address calls for: only that one has a box. But while a page is being loaded the address has
   // called for nothing yet, so it is asked first; and on a page that is drawn unseen nothing has a box.
   const checked = inputs.filter((input) => input.checked);
@@ -57,7 +58,7 @@ export function addDepthBehavior(
     if (end < 0) scrollBy(0, root.getBoundingClientRect().bottom - end);
     else if (inside) scrollBy(0, then.top - (depth === glance ? 0 : (top / height) * then.height));
     history.replaceState(history.state, '', `#${depth}`);
-    memory(depth);
+    remember(depthKey, depth);
   }
 
   /** The depth that holds an element; the summary and key points are in all, and only their whole is a depth of its own. */
@@ -87,12 +88,4 @@ const glance = 'at-a-glance';
 /** The element that the address points at; while the page is being loaded, `:target` is not known yet. */
 function addressed(): Element | null {
   return document.querySelector(':target') ?? document.getElementById(location.hash.slice(1));
-}
-
-/** Remembers a choice, or tells the last one; a browser may refuse either. */
-function memory(choice?: Depth): string | null | undefined {
-  try {
-    if (!choice) return localStorage.getItem(depthKey);
-    localStorage.setItem(depthKey, choice);
-  } catch {}
 }

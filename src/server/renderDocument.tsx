@@ -5,9 +5,13 @@ import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
+import { messagesFor } from '../messages/messagesFor';
+import { withOwn } from '../messages/withOwn';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
 import * as color from '../theme/color';
+import { themeNamed } from '../theme/createTheme';
 import type { Theme } from '../theme/Theme';
+import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
 import { renderWithStyles } from './styles';
 
@@ -19,8 +23,8 @@ export interface RenderDocumentOptions
   > {
   /** Called once for each thing in the article that was not understood. */
   onIssue?: OnIssue;
-  /** Changes to the default theme. */
-  theme?: Theme;
+  /** The theme of the page: one of the library's by name, or one of `createTheme`. @default 'hearth' */
+  theme?: ThemeName | Theme;
   /** What else belongs into the `<head>`, such as the style sheet that loads the fonts. */
   head?: ReactNode;
 }
@@ -31,7 +35,7 @@ export interface RenderDocumentOptions
  * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
  */
 export function renderDocument(article: Article, options: RenderDocumentOptions = {}): string {
-  const { theme, head, nonce, onIssue, ...page } = options;
+  const { theme, head, nonce, onIssue, messages, ...page } = options;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
@@ -48,11 +52,11 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
         {head}
       </head>
       <body>
-        <ArticlePage article={sound} nonce={nonce} {...page} />
+        <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...page} />
       </body>
     </html>,
   );
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}</style>`;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(typeof theme === 'string' ? themeNamed(theme) : theme) : ''}</style>`;
   return `<!doctype html>${markup.replace('</head>', () => `${withNonce(styles + own, nonce)}</head>`)}`;
 }
 

@@ -10,7 +10,7 @@ export interface ThemeOptions extends Theme {
 
 /**
  * A theme that changes another one, value by value: plain data, which can be kept as JSON and handed to `ThemeStyles`,
- * `ThemeScope`, `renderDocument` and `toCss`.
+ * `ThemeScope`, `renderDocument` and `toCss`. In development, the console is told of colours that are too close (WCAG 2.2).
  * @throws {TypeError} if a token does not exist or a value is not one; the message names each by its path and says why.
  */
 export function createTheme({ extends: base = 'hearth', ...own }: ThemeOptions): Theme {
@@ -22,7 +22,22 @@ export function createTheme({ extends: base = 'hearth', ...own }: ThemeOptions):
     if (values === undefined) continue;
     theme[key] = typeof values === 'object' ? { ...(theme[key] as object | undefined), ...values } : values;
   }
+  warn(theme as unknown as Theme);
   return theme as unknown as Theme;
+}
+
+/** While a theme is being made, its author hears of colours that are too close to each other; a production build has nothing of this. */
+function warn(theme: Theme): void {
+  try {
+    if (process.env.NODE_ENV !== 'production') {
+      import('./checkTheme').then(({ warningOf }) => {
+        const warning = warningOf(theme);
+        if (warning) console.warn(warning);
+      });
+    }
+  } catch {
+    // A browser without a bundler knows no process: it is no place for warnings.
+  }
 }
 
 /**

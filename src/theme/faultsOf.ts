@@ -25,7 +25,7 @@ function faultsOfGroup(group: string, values: unknown, names: Record<string, str
     if (value === undefined) continue;
     if (names && !Object.hasOwn(names, name)) {
       faults.push(`There is no token ${path}; ${group} has ${Object.keys(names).join(', ')}.`);
-    } else if (!names && !/^[\w-]+$/.test(name)) {
+    } else if (!names && !/^(?!__proto__$)[\w-]+$/.test(name)) {
       faults.push(`${path} is not the id of a section: letters, digits, - and _.`);
     } else if (hasSchemes && isRecord(value)) {
       for (const scheme of ['light', 'dark']) {
@@ -64,7 +64,8 @@ function isBalanced(value: string): boolean {
   return open.length === 0;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** True for an object that is no list. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,7 +1,5 @@
 /** The case of headlines: `none`, or `uppercase` (`text-transform`). */
 export const headlineCase = 'var(--broadsheet-setting-headline-case, none)';
-/** Where headline, deck and standfirst stand in their column: `start` or `center` (`text-align`). */
-export const headlineAlign = 'var(--broadsheet-setting-headline-align, start)';
 /** The slope of decks and of questions: `italic` or `normal` (`font-style`). */
 export const slope = 'var(--broadsheet-setting-slope, italic)';
 /** The figures: `normal`, or `lining-nums tabular-nums` (`font-variant-numeric`). */

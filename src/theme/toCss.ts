@@ -30,13 +30,13 @@ export function toCss(theme: Theme, { selector = ':root', complete = false }: Cs
   return rules + sectionRules(theme, selector);
 }
 
-/** A section's accent reaches as far as the theme does: a `ThemeScope` inside has sections of its own. */
+/** A section's accent reaches as far as the theme does: a scope with another theme inside has sections of its own. */
 function sectionRules({ sections = {} }: Theme, selector: string): string {
   const rules = Object.entries(sections).map(([id, value]) => {
     const section = `[data-section="${id}"]`;
     return `:scope${section},${section}{${propertyOf(accent)}:${cssValue(value)}}`;
   });
-  return rules.length > 0 ? `@scope(${selector}) to (.broadsheet-ThemeScope){${rules.join('')}}` : '';
+  return rules.length > 0 ? `@scope(${selector}) to ([data-theme]){${rules.join('')}}` : '';
 }
 
 /** A value in CSS: itself, or one for each scheme. */

@@ -2,5 +2,3 @@
 export const display = 'var(--broadsheet-tracking-display, -.026em)';
 /** The space between the letters of decks, quotes and headings inside the story. */
 export const quote = 'var(--broadsheet-tracking-quote, -.012em)';
-/** The space between the letters of labels. */
-export const label = 'var(--broadsheet-tracking-label, 0em)';

@@ -1,27 +1,31 @@
 import * as color from './color';
 import * as font from './font';
+import * as leading from './leading';
+import * as setting from './setting';
 import * as size from './size';
+import * as tracking from './tracking';
+import * as weight from './weight';
 
 /** Words that never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow). */
 const contained = 'overflow-wrap: anywhere;';
 
 /** The headline of a page. */
-export const headlineText = `font: 500 ${size.headline}/1.02 ${font.display}; letter-spacing: -.026em; text-wrap: balance; ${contained}`;
+export const headlineText = `font: ${weight.display} ${size.headline}/${leading.display} ${font.display}; letter-spacing: ${tracking.display}; text-wrap: balance; ${contained}`;
 
 /** The title of a large part of the page. */
-export const titleText = `font: 500 ${size.title}/1.08 ${font.display}; letter-spacing: -.02em; text-wrap: balance; ${contained}`;
+export const titleText = `font: ${weight.display} ${size.title}/${leading.display} ${font.display}; letter-spacing: ${tracking.display}; text-wrap: balance; ${contained}`;
 
 /** The line under a headline. */
-export const deckText = `font: italic 500 ${size.deck}/1.22 ${font.display}; letter-spacing: -.01em; text-wrap: balance; ${contained}`;
+export const deckText = `font: ${setting.slope} ${weight.deck} ${size.deck}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; ${contained}`;
 
 /** The paragraph that sums the story up. */
-export const summaryText = `font: 400 ${size.summary}/1.42 ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
+export const summaryText = `font: ${weight.text} ${size.summary}/calc(${leading.text} - .16) ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
 
 /** Running text. */
-export const bodyText = `font: 400 ${size.text}/1.58 ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
+export const bodyText = `font: ${weight.text} ${size.text}/${leading.text} ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
 
 /** A name beside the words that it is about. */
-export const labelText = `font: 500 ${size.label}/1.35 ${font.label}; ${contained}`;
+export const labelText = `font: ${weight.label} ${size.label}/1.35 ${font.label}; ${contained}`;
 
 /** A note beside or below the words that it is about. */
 export const smallText = `font: 400 ${size.small}/1.45 ${font.label}; ${contained}`;
@@ -30,11 +34,11 @@ export const smallText = `font: 400 ${size.small}/1.45 ${font.label}; ${containe
 export const linkText = `
   a {
     color: inherit;
-    text-decoration: underline ${color.accent} max(.07em, 1px);
+    text-decoration: underline ${color.accent} .07em;
     text-underline-offset: .16em;
   }
   a:hover { color: ${color.accent}; }
-  a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
+  a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
   @media print {
     a[href^='http']::after { content: ' (' attr(href) ')'; font-size: .8em; }
   }

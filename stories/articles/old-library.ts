@@ -1,4 +1,4 @@
-import type { Article, Messages } from '../../src/index';
+import type { Article } from '../../src/index';
 
 /** A short story in Arabic, from a town that does not exist. */
 export const oldLibrary = {
@@ -55,22 +55,3 @@ export const oldLibrary = {
   },
   links: [{ label: 'اتصل بنا', url: '/contact' }],
 } as const satisfies Article;
-
-/** The words of the interface in Arabic, as the story's publisher would write them. */
-export const arabicMessages: Messages = {
-  skipToStory: 'انتقل إلى المقال',
-  siteLinks: 'الموقع',
-  byline: 'بقلم {authors}',
-  updated: 'حُدّث في {date}',
-  readingDepth: 'عمق القراءة',
-  atAGlance: 'لمحة',
-  inBrief: 'باختصار',
-  inFull: 'كاملًا',
-  keyPoints: 'أهم النقاط',
-  conversation: 'حوار',
-  ai: 'ذكاء اصطناعي',
-  organization: 'مؤسسة',
-  aiAnswers: 'الإجابات هنا كتبها نموذج ذكاء اصطناعي.',
-  aiSpeaks: 'كلام {names} كتبه نموذج ذكاء اصطناعي.',
-  turnLink: 'رابط إلى القول {number}',
-};

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Byline } from '../../src/index';
-import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { ar } from '../../src/messages/ar';
+import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 
 /**
@@ -65,7 +66,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { lang: 'ar', language: 'ar', authors: oldLibrary.authors, message: arabicMessages.byline },
+  args: { lang: 'ar', language: 'ar', authors: oldLibrary.authors, message: ar.byline },
   globals: { direction: 'rtl' },
 };
 

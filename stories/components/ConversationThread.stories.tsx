@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ConversationThread, readArticle } from '../../src/index';
+import { ar } from '../../src/messages/ar';
 import seed from '../articles/lebanon-pullout.json';
-import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 
 const hearthConversation = readArticle(seed).conversation ?? { speakers: [], turns: [] };
@@ -146,7 +147,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { lang: 'ar', language: 'ar', conversation: oldLibrary.conversation, messages: arabicMessages },
+  args: { lang: 'ar', language: 'ar', conversation: oldLibrary.conversation, messages: ar },
   globals: { direction: 'rtl' },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Dateline } from '../../src/index';
-import { arabicMessages } from '../articles/old-library';
+import { ar } from '../../src/messages/ar';
 
 /**
  * A date is written in the language of the story and in a time zone that is named, so that the server, the browser and every
@@ -70,7 +70,7 @@ export const RightToLeft: Story = {
     language: 'ar',
     timeZone: 'Asia/Beirut',
     modifiedAt: '2026-10-03T16:05:00+01:00',
-    updatedMessage: arabicMessages.updated,
+    updatedMessage: ar.updated,
   },
   globals: { direction: 'rtl' },
 };

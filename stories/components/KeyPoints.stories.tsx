@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { KeyPoints } from '../../src/index';
-import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { ar } from '../../src/messages/ar';
+import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 
 /**
@@ -81,7 +82,7 @@ export const RightToLeft: Story = {
   args: {
     lang: 'ar',
     points: oldLibrary.keyPoints.map(({ text }) => ({ text })),
-    title: arabicMessages.keyPoints,
+    title: ar.keyPoints,
   },
   globals: { direction: 'rtl' },
 };

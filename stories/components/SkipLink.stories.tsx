@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Paragraph, SkipLink } from '../../src/index';
-import { arabicMessages } from '../articles/old-library';
+import { ar } from '../../src/messages/ar';
 
 /**
  * Somebody who reads with a keyboard should not have to pass through the same header on every page. `ArticlePage` puts the
@@ -64,7 +64,7 @@ export const Focused: Story = {
 
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  args: { lang: 'ar', children: arabicMessages.skipToStory },
+  args: { lang: 'ar', children: ar.skipToStory },
   globals: { direction: 'rtl' },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.tab();

@@ -11,8 +11,9 @@ import {
   readArticle,
   SiteHeader,
 } from '../../src/index';
+import { ar } from '../../src/messages/ar';
 import seed from '../articles/lebanon-pullout.json';
-import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { afterFade } from './afterFade';
 import { forgetDepth } from './forgetDepth';
@@ -271,7 +272,7 @@ export const OwnLayout: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { article: oldLibrary, messages: arabicMessages },
+  args: { article: oldLibrary, messages: ar },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveStyle({ direction: 'rtl' });
   },

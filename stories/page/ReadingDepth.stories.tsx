@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { ArticleBody, KeyPoints, ReadingDepth, Summary } from '../../src/index';
-import { arabicMessages, oldLibrary } from '../articles/old-library';
+import { ar } from '../../src/messages/ar';
+import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { afterFade } from './afterFade';
 import { forgetDepth } from './forgetDepth';
@@ -214,13 +215,13 @@ export const RightToLeft: Story = {
     atAGlance: (
       <>
         <Summary>{oldLibrary.summary}</Summary>
-        <KeyPoints points={oldLibrary.keyPoints} title={arabicMessages.keyPoints} />
+        <KeyPoints points={oldLibrary.keyPoints} title={ar.keyPoints} />
       </>
     ),
     inBrief: <ArticleBody blocks={oldLibrary.brief} />,
     inFull: <ArticleBody blocks={oldLibrary.body} />,
     language: 'ar',
-    messages: arabicMessages,
+    messages: ar,
   },
   globals: { direction: 'rtl' },
 };

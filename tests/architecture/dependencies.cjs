@@ -7,7 +7,7 @@ const mayImport = {
   exporters: ['article'],
   components: ['article', 'theme', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
-  server: ['page', 'exporters', 'theme', 'article'],
+  server: ['page', 'exporters', 'theme', 'messages', 'article'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';

@@ -42,7 +42,7 @@ describe('Who may import whom', () => {
     ['components-imports-article-theme-messages', 'src/components/List/List.tsx', '../../exporters/jsonLd'],
     ['components-imports-article-theme-messages', 'src/components/List/List.tsx', '../../server/styles'],
     ['page-imports-components-article-theme-messages', 'src/page/ArticlePage.tsx', '../server/styles'],
-    ['server-imports-page-exporters-theme-article', 'src/server/styles.tsx', '../messages/en'],
+    ['server-imports-page-exporters-theme-messages-article', 'src/server/styles.tsx', '../components/heading'],
     ['data-is-without-react', 'src/article/Article.ts', 'react'],
     ['data-is-without-react', 'src/messages/format.ts', 'react-dom/server'],
     ['data-is-without-react', 'src/adapters/wordpress.ts', 'styled-components'],

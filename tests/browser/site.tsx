@@ -3,24 +3,27 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import type { Article } from '../../src/article/Article';
-import { ArticlePage } from '../../src/page/ArticlePage';
 import { type RenderDocumentOptions, renderDocument } from '../../src/server/renderDocument';
 import { chromiumFlags } from '../chromium.mjs';
+import { HydratedPage } from './pages/HydratedPage';
+import { ThemedPage } from './pages/ThemedPage';
 
 /** The article that the product is modelled on. */
 export const seed: Article = JSON.parse(
   readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'),
 );
 
-const nonce = 'bm9uY2U=';
+/** What the policy of the site asks of inline scripts and styles. */
+export const nonce = 'bm9uY2U=';
 
 /** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/hydrated` the seed drawn by React on both sides. */
+/** Two servers in one, and a browser: `/` is the seed by `renderDocument`; `/hydrated` and `/themed` are drawn by React on both sides. */
 export interface Site {
   /** Opens a page in a fresh browser profile; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
@@ -34,7 +37,8 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>([
     ['/', renderDocument(seed, { nonce })],
-    ['/hydrated', await hydrated(seed)],
+    ['/hydrated', await hydrated(HydratedPage)],
+    ['/themed', await hydrated(ThemedPage)],
   ]);
   const server = createServer((request, response) => {
     const html = pages.get(request.url?.split('?')[0] ?? '/');
@@ -72,16 +76,17 @@ async function open(browser: Browser, server: Server, path: string, options: Bro
   return { page, complaints };
 }
 
-async function hydrated(article: Article): Promise<string> {
+/** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser. */
+async function hydrated(Page: ComponentType<{ nonce: string }>): Promise<string> {
   const sheet = new ServerStyleSheet({ nonce });
-  const markup = renderToString(sheet.collectStyles(<ArticlePage article={article} nonce={nonce} />));
+  const markup = renderToString(sheet.collectStyles(<Page nonce={nonce} />));
   const client = await build({
     stdin: {
       contents: `
         import { hydrateRoot } from 'react-dom/client';
-        import { ArticlePage } from './src/page/ArticlePage';
+        import { ${Page.name} as Page } from './tests/browser/pages/${Page.name}';
         window.changes = [];
-        hydrateRoot(document.getElementById('root'), <ArticlePage article={window.article} nonce="${nonce}" onDepthChange={(change) => window.changes.push(change)} />, {
+        hydrateRoot(document.getElementById('root'), <Page nonce="${nonce}" />, {
           onRecoverableError: (error) => console.error(error),
         });
         requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-hydrated', '')));`,
@@ -97,6 +102,5 @@ async function hydrated(article: Article): Promise<string> {
   const script = client.outputFiles[0]?.text.replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${sheet.getStyleTags()}<style nonce="${nonce}">body{margin:0}</style></head>
 <body><div id="root">${markup}</div>
-<script nonce="${nonce}">window.article = ${JSON.stringify(article).replaceAll('<', '\\u003c')};</script>
 <script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
 }

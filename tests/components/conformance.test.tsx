@@ -38,17 +38,19 @@ const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
     </library.Quote>
   ),
   ReadingDepth: (root) => <library.ReadingDepth atAGlance="A" inBrief="B" inFull="C" {...root} />,
+  SchemeToggle: (root) => <library.SchemeToggle {...root} />,
   SiteFooter: (root) => <library.SiteFooter links={[{ label: 'Contact', url: '/contact' }]} {...root} />,
   SiteHeader: (root) => (
     <library.SiteHeader publisher={{ name: 'The Courier' }} section={{ name: 'Coast' }} {...root} />
   ),
   SkipLink: (root) => <library.SkipLink {...root} />,
   Subheading: (root) => <library.Subheading {...root}>Words</library.Subheading>,
+  ThemeScope: (root) => <library.ThemeScope theme={library.themes.ledger} {...root} />,
   Summary: (root) => <library.Summary {...root}>Words</library.Summary>,
 };
 
 /** Components that put others in their places and draw no element around them. */
-const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText'];
+const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText', 'ThemeStyles'];
 
 it('every public component is held to the contract', () => {
   const exported = Object.entries<unknown>(library).filter(

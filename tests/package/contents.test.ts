@@ -18,7 +18,15 @@ it('publint finds nothing to better', async () => {
 });
 
 it('the types of every entry are right, for ESM and CommonJS', () => {
-  const parts = ['article', 'theme', 'server', ...componentsOf(packed).map((name) => `components/${name}`)];
+  const parts = [
+    'article',
+    'messages',
+    'theme',
+    'theme/check',
+    'theme/design-tokens',
+    'server',
+    ...componentsOf(packed).map((name) => `components/${name}`),
+  ];
   const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const options = ['--profile', 'node16', '--no-definitely-typed', '--format', 'ascii', '--no-color', '--no-emoji'];
   const entries = ['--entrypoints', '.', ...parts.map((part) => `./${part}`)];
@@ -60,7 +68,8 @@ it('every template is whole: nothing is left to be put together for each element
 
 it("'use client' stands first in both builds of an island, and in no other file", () => {
   const islands = files.filter((file) => /\.client\.c?js$/.test(file));
-  expect(islands).toEqual(['dist/page/ReadingDepth.client.cjs', 'dist/page/ReadingDepth.client.js']);
+  const names = ['components/SchemeToggle/SchemeToggle', 'page/ReadingDepth'];
+  expect(islands).toEqual(names.flatMap((name) => [`dist/${name}.client.cjs`, `dist/${name}.client.js`]));
   const first = /^(?:['"]use strict['"];\s*)?['"]use client['"];/;
   expect(islands.filter((file) => !first.test(text(file)))).toEqual([]);
   const others = files.filter((file) => /\.c?js$/.test(file) && !islands.includes(file));

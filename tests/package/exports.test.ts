@@ -23,6 +23,15 @@ const theme = {
 /** The groups of tokens: only `broadsheet/theme` has them, their names being too common for the whole library. */
 const tokenGroups = 'color conversation font leading line measure motion setting size space tracking weight'.split(' ');
 
+const designTokens =
+  'DesignColor DesignToken DesignTokenGroup DesignTokenIssue DesignTokenOptions DesignTokens DesignValue FileNote GroupNote TokenNote ValueNote'.split(
+    ' ',
+  );
+
+const presets = ['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'];
+
+const languages = 'ar de en es fa fr he hi ja ko pt ur zhHans zhHant'.split(' ');
+
 const components = [
   'Blocks',
   'Byline',
@@ -37,6 +46,7 @@ const components = [
   'Paragraph',
   'PullQuote',
   'Quote',
+  'SchemeToggle',
   'SiteFooter',
   'SiteHeader',
   'SkipLink',
@@ -48,6 +58,7 @@ const components = [
 const besides: Record<string, { values: string[]; types: string[] }> = {
   Blocks: { values: ['drawBlocks'], types: ['BlockComponents'] },
   InlineText: { values: ['inlineText'], types: [] },
+  SchemeToggle: { values: ['schemeBootstrap'], types: [] },
   SiteHeader: { values: ['linkedName'], types: [] },
 };
 
@@ -58,18 +69,30 @@ const entries: [entry: string, values: string[], types: string[]][] = [
       ...article.values,
       ...theme.values,
       ...components,
-      ...['ArticleBody', 'ArticleLayout', 'ArticlePage', 'EmbeddedLayout', 'ReadingDepth', 'en'],
+      ...[
+        'ArticleBody',
+        'ArticleLayout',
+        'ArticlePage',
+        'EmbeddedLayout',
+        'ReadingDepth',
+        'ThemeScope',
+        'ThemeStyles',
+        'en',
+      ],
     ],
     [
       ...article.types,
       ...theme.types,
       ...components.map((name) => `${name}Props`),
       ...['ArticleBodyProps', 'ArticlePageProps', 'ArticleParts', 'BlockComponents', 'Messages', 'OnDepthChange'],
-      'ReadingDepthProps',
+      ...['ReadingDepthProps', 'ThemeScopeProps', 'ThemeStylesProps'],
     ],
   ],
   ['./article', article.values, article.types],
-  ['./theme', [...theme.values, ...tokenGroups], theme.types],
+  ['./messages', [...languages, 'messagesFor'], ['Messages']],
+  ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
+  ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
+  ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
@@ -116,6 +139,8 @@ function exported(entry: string): { import: string[]; require: string[] } {
 }
 
 function fileOf(entry: string): string {
+  if (entry === './theme/check') return 'theme/checkTheme';
+  if (entry === './theme/design-tokens') return 'theme/designTokens/index';
   const [, folder, name] = entry.split('/');
   if (name) return `${folder}/${name}/${name}`;
   return folder ? `${folder}/index` : 'index';

@@ -9,8 +9,11 @@ import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
 import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
+import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import * as setting from '../../theme/setting';
 import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
 import { type BlockComponents, drawBlocks } from '../Blocks/Blocks';
 import { headingOf } from '../heading';
 
@@ -149,6 +152,8 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
       --broadsheet-color-secondary: ${band.secondary};
       --broadsheet-color-rule: ${band.rule};
       --broadsheet-color-accent: ${band.accent};
+      --broadsheet-color-focus: ${band.focus};
+      --broadsheet-color-selection: ${band.selection};
       ${bleed}
     }
   }
@@ -161,18 +166,18 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > ol { margin: 0; padding-block: 0 4rem; list-style: none; }
 
   & > ol > li { max-inline-size: ${measure.text}; padding-block: 0 .9rem; scroll-margin-block-start: 1.5rem; }
-  & > ol:not(:has([data-asks])) > li, & > ol > li:where([data-asks]) { border-block-start: 1px solid ${color.rule}; padding-block-start: 1.5rem; }
+  & > ol:not(:has([data-asks])) > li, & > ol > li:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
   & > ol > li:where(:not([data-asks])) { padding-block-end: 1.75rem; }
   & > ol > li > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
   & > ol > li > p b { font-weight: inherit; }
   & > ol > li:where([data-kind='ai']) > p { color: ${color.accent}; }
   & > ol > li > p > a { display: inline-block; margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
   & > ol > li:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
-  & > ol > li > p > a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 1px; }
+  & > ol > li > p > a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
   & > ol > li > div { ${bodyText} }
   & > ol > li > div > p { margin: 0; }
   & > ol > li > div > * + * { margin-block-start: .85em; }
-  & > ol > li:where([data-asks]) > div { font: italic 400 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+  & > ol > li:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
   & > ol > li > div { ${linkText} }
 
   @media (hover: none) {

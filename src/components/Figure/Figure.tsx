@@ -4,6 +4,7 @@ import type { Image, ImageSource } from '../../article/Block';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import * as color from '../../theme/color';
+import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 
@@ -90,7 +91,7 @@ const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })`
   & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
   & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
   & small { font: inherit; }
-  & > figcaption > span + small { border-inline-start: 1px solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
+  & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
   ${linkText}
 
   @media print { break-inside: avoid; }

@@ -3,7 +3,10 @@ import { styled } from 'styled-components';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
+import * as setting from '../../theme/setting';
+import * as size from '../../theme/size';
 import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
 import { headingOf } from '../heading';
 
 /** What `Headline` takes besides the attributes of `<header>`. */
@@ -57,11 +60,11 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
 
   & > * { margin: 0; }
   & > div { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
-  & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: .8125rem; font-weight: 600; }
+  & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: ${size.small}; font-weight: ${weight.strong}; }
   & p:where([data-part='section']) a { color: inherit; text-decoration: none; }
   & p:where([data-part='section']) a:hover { text-decoration: underline; }
-  & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
-  & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} }
+  & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+  & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: ${setting.headlineCase}; }
   & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
   & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
   & > .broadsheet-Byline { margin-block-start: 1.1rem; }

@@ -5,8 +5,11 @@ import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
+import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import * as size from '../../theme/size';
 import { labelText, linkText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 
@@ -43,14 +46,14 @@ export function KeyPoints({ points, title = keyPoints, level = 2, ...rest }: Key
 
 const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
   max-inline-size: ${measure.text};
-  border-block: 1px solid ${color.rule};
+  border-block: ${line.thin} solid ${color.rule};
   padding-block: 1.4rem .35rem;
   color: ${color.ink};
 
-  & > :not(ul) { margin: 0 0 .35rem; ${labelText} font-weight: 600; }
-  & > ul { margin: 0; padding: 0; list-style: none; font: 400 1.125rem/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
-  & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; scroll-margin-block-start: 5rem; }
-  & li + li { border-block-start: 1px solid ${color.rule}; }
+  & > :not(ul) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
+  & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
+  & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
+  & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
   & li::before {
     content: '';
     position: absolute;

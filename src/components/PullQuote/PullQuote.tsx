@@ -2,8 +2,12 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
+import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import * as size from '../../theme/size';
+import * as tracking from '../../theme/tracking';
 import { linkText, smallText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
 
 /** What `PullQuote` takes besides the attributes of `<aside>`. */
 export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
@@ -28,15 +32,15 @@ export function PullQuote({ children, attribution, placement = 'column', ...rest
 const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
   box-sizing: border-box;
   max-inline-size: ${measure.text};
-  border-inline-start: 4px solid ${color.accent};
+  border-inline-start: ${line.quote} solid ${color.accent};
   padding-inline-start: 1.4rem;
   color: ${color.ink};
 
-  & > p { margin: 0; font: 400 1.8125rem/1.22 ${font.display}; letter-spacing: -.012em; text-wrap: balance; overflow-wrap: anywhere; }
-  & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} letter-spacing: 0; }
-  &:where([data-placement='margin']) { border-inline-start-width: 3px; padding-inline-start: 1.1rem; }
-  &:where([data-placement='margin']) > p { font-size: 1.375rem; line-height: 1.3; text-wrap: pretty; }
-  &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: .8125rem; }
+  & > p { margin: 0; font: ${weight.text} ${size.quote}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; overflow-wrap: anywhere; }
+  & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} }
+  &:where([data-placement='margin']) { border-inline-start-width: calc(${line.quote} * .75); padding-inline-start: 1.1rem; }
+  &:where([data-placement='margin']) > p { font-size: calc(${size.quote} * .76); line-height: 1.3; text-wrap: pretty; }
+  &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: ${size.small}; }
   ${linkText}
 
   @media print { break-inside: avoid; }

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
+import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 
@@ -30,7 +31,7 @@ export function Quote({ children, attribution, url, ...rest }: QuoteProps): Reac
 const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
   box-sizing: border-box;
   max-inline-size: ${measure.text};
-  border-inline-start: 1px solid ${color.accent};
+  border-inline-start: ${line.thin} solid ${color.accent};
   padding-inline-start: 1.5rem;
   color: ${color.ink};
 

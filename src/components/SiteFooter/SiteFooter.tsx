@@ -45,7 +45,7 @@ const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })`
   & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
   & a { display: block; padding-block: .25rem; color: inherit; text-decoration: none; }
   & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
-  & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 2px; }
+  & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
 
   @media print { display: none; }
 `;

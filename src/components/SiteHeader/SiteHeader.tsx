@@ -6,7 +6,10 @@ import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import { bleed } from '../../theme/grid';
+import * as line from '../../theme/line';
+import * as tracking from '../../theme/tracking';
 import { smallText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
 
 /** What `SiteHeader` takes besides the attributes of `<header>`. */
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -43,14 +46,14 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
   gap: .25rem 1.5rem;
   ${bleed}
   padding-block: .6rem .8rem;
-  border-block-end: 2px solid ${color.ink};
+  border-block-end: ${line.heavy} solid ${color.ink};
   color: ${color.ink};
 
   & > p { margin: 0; ${smallText} }
-  & > p:where([data-part='publisher']) { font: 600 1.4375rem/1.2 ${font.display}; letter-spacing: -.015em; overflow-wrap: anywhere; }
+  & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/1.2 ${font.display}; letter-spacing: ${tracking.quote}; overflow-wrap: anywhere; }
   & a { color: inherit; text-decoration: none; }
   & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
-  & a:focus-visible { outline: 2px solid ${color.accent}; outline-offset: 3px; }
+  & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
 
   @media print { padding-inline: 0; }
 `;

@@ -33,7 +33,7 @@ const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })`
     inset-inline-start: .5rem;
     padding: .6rem 1rem;
     background: ${color.paper};
-    outline: 2px solid ${color.accent};
+    outline: 2px solid ${color.focus};
   }
 
   @media print { display: none; }

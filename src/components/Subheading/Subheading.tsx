@@ -3,7 +3,10 @@ import { styled } from 'styled-components';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
+import * as size from '../../theme/size';
+import * as tracking from '../../theme/tracking';
 import { linkText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
 import { headingOf } from '../heading';
 
 /** What `Subheading` takes besides the attributes of a heading. */
@@ -21,11 +24,10 @@ export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
 const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })`
   max-inline-size: ${measure.text};
   color: ${color.ink};
-  font: 600 1.5rem/1.2 ${font.display};
-  letter-spacing: -.01em;
+  font: ${weight.strong} ${size.heading}/1.2 ${font.display};
+  letter-spacing: ${tracking.quote};
   text-wrap: balance;
   overflow-wrap: anywhere;
-  scroll-margin-block-start: 5rem;
 
   :where(&) { margin: 0; }
   &:where([data-level='3']) { font-size: 1.25rem; }

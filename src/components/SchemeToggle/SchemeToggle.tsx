@@ -1,0 +1,80 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import * as messages from '../../messages/en';
+import * as color from '../../theme/color';
+import { smallText, unseen } from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { restoring } from '../memory';
+import { SchemeToggleBehavior } from './SchemeToggle.client';
+import { schemeKey } from './schemeKey';
+
+/** What `SchemeToggle` takes besides the attributes of `<fieldset>`. */
+export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'children'> {
+  /** The name of the choice. @default 'Colour scheme' */
+  label?: string;
+  /** The words for the scheme of the reader's system. @default 'System' */
+  system?: string;
+  /** The words for the light scheme. @default 'Light' */
+  light?: string;
+  /** The words for the dark scheme. @default 'Dark' */
+  dark?: string;
+  /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
+  nonce?: string;
+}
+
+/**
+ * The reader's choice between light and dark; until they choose, the page follows their system. CSS obeys the radio buttons, so it
+ * works without JavaScript, and nothing is drawn again. One to a page, near its top: what stands above is painted before the choice is known.
+ */
+export function SchemeToggle({
+  label = messages.colorScheme,
+  system = messages.systemScheme,
+  light = messages.lightScheme,
+  dark = messages.darkScheme,
+  nonce,
+  ...rest
+}: SchemeToggleProps): ReactNode {
+  return (
+    <Root {...rest}>
+      <legend>{label}</legend>
+      <SchemeToggleBehavior bootstrap={bootstrap(nonce)}>
+        {Object.entries({ system, light, dark }).map(([scheme, words]) => (
+          <label key={scheme}>
+            <input type="radio" name={schemeKey} value={scheme} defaultChecked={scheme === 'system'} />
+            {words}
+          </label>
+        ))}
+      </SchemeToggleBehavior>
+    </Root>
+  );
+}
+
+function bootstrap(nonce: string | undefined): ReactNode {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
+  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: schemeBootstrap }} />;
+}
+
+/** The inline script that restores the reader's last choice before the first paint. */
+export const schemeBootstrap = restoring(schemeKey);
+
+const Root = styled.fieldset.withConfig({ componentId: 'broadsheet-SchemeToggle' })`
+  min-inline-size: 0;
+  margin: 0;
+  border: 0;
+  padding: 0;
+  color: ${color.secondary};
+  ${smallText}
+
+  :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
+  :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
+
+  & > legend { ${unseen} }
+  & > div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
+  & label { position: relative; padding-block: .25rem; border-block-end: 2px solid transparent; cursor: pointer; }
+  & label:hover { color: ${color.ink}; }
+  & label:has(:checked) { border-color: ${color.accent}; color: ${color.ink}; font-weight: ${weight.strong}; }
+  & input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+  & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+
+  @media print { display: none; }
+`;

@@ -1,0 +1,16 @@
+export { ar } from './ar';
+export { de } from './de';
+export { en } from './en';
+export { es } from './es';
+export { fa } from './fa';
+export { fr } from './fr';
+export { he } from './he';
+export { hi } from './hi';
+export { ja } from './ja';
+export { ko } from './ko';
+export type { Messages } from './Messages';
+export { messagesFor } from './messagesFor';
+export { pt } from './pt';
+export { ur } from './ur';
+export { zhHans } from './zhHans';
+export { zhHant } from './zhHant';

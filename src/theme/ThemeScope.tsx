@@ -1,0 +1,77 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import * as color from './color';
+import type { Theme } from './Theme';
+import { toCss } from './toCss';
+
+/** What `ThemeScope` takes besides the attributes of `<div>`. */
+export interface ThemeScopeProps extends ComponentPropsWithRef<'div'> {
+  /** The theme of what stands inside. @default that of the page or scope around */
+  theme?: Theme;
+  /** The section of the newspaper whose accent what stands inside has, by its id in the theme. */
+  section?: string;
+  /** The colour scheme of what stands inside. @default that of the page or scope around */
+  scheme?: 'light' | 'dark';
+  /** The nonce that a Content-Security-Policy asks of style elements. */
+  nonce?: string;
+}
+
+/**
+ * A part of a page with a theme, section or scheme of its own. Scopes may stand inside each other; the nearest wins.
+ * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
+ */
+export function ThemeScope({
+  theme,
+  section,
+  scheme,
+  nonce,
+  className,
+  children,
+  ...rest
+}: ThemeScopeProps): ReactNode {
+  const styles = theme && stylesOf(theme);
+  const classes = [styles?.className, className].filter(Boolean).join(' ');
+  return (
+    <Root
+      data-theme={theme?.name}
+      data-section={section}
+      data-scheme={scheme}
+      className={classes || undefined}
+      {...rest}
+    >
+      {styles && (
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: toCss refuses whatever could end the element
+        <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles.css }} />
+      )}
+      {children}
+    </Root>
+  );
+}
+
+/** A scope sets every token: the page around may have another theme. The class is made from the values, the same on every machine. */
+function stylesOf(theme: Theme): { className: string; css: string } {
+  let styles = known.get(theme);
+  if (!styles) {
+    const className = `broadsheet-theme-${hashOf(JSON.stringify(theme))}`;
+    styles = { className, css: toCss(theme, { selector: `.${className}`, complete: true }) };
+    known.set(theme, styles);
+  }
+  return styles;
+}
+
+const known = new WeakMap<Theme, { className: string; css: string }>();
+
+function hashOf(text: string): string {
+  let hash = 5381;
+  for (let index = 0; index < text.length; index += 1) hash = (hash * 33) ^ text.charCodeAt(index);
+  return (hash >>> 0).toString(36);
+}
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-ThemeScope' })`
+  color-scheme: var(--broadsheet-color-scheme, light dark);
+  background: ${color.paper};
+  color: ${color.ink};
+
+  &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
+  &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
+`;

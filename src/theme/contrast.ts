@@ -1,0 +1,68 @@
+import {
+  clampChroma,
+  clampGamut,
+  formatHex,
+  modeLrgb,
+  modeOklch,
+  modeP3,
+  modeRgb,
+  useMode as register,
+  wcagContrast,
+} from 'culori/fn';
+import type { Rgb } from './readColor';
+
+const rgb = register(modeRgb);
+const oklch = register(modeOklch);
+register(modeLrgb);
+register(modeP3);
+const gamuts = [clampGamut('rgb'), clampGamut('p3')];
+
+/** How far apart the lightnesses are that are tried at first, from black at 0 to white at 1. */
+const stride = 0.02;
+
+/** What is seen of a colour on an opaque ground. */
+export function over({ r, g, b, alpha }: Rgb, ground: Rgb): Rgb {
+  const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
+  return { mode: 'rgb', r: mix(r, ground.r), g: mix(g, ground.g), b: mix(b, ground.b), alpha: 1 };
+}
+
+/**
+ * The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, "contrast ratio"). A colour that a screen does not have is
+ * brought to the nearest that it has, so it is the lower of what an sRGB screen and a Display P3 screen show.
+ */
+export function contrast(one: Rgb, other: Rgb): number {
+  return Math.min(...gamuts.map((clamp) => wcagContrast(clamp(one) ?? one, clamp(other) ?? other)));
+}
+
+/**
+ * The nearest colour that passes, in hex: of the same hue and, where sRGB has it, the same chroma (in OKLCH), only lighter
+ * or darker by as little as it takes. Nothing if no lightness passes.
+ */
+export function nearest(color: Rgb, passes: (candidate: Rgb) => boolean): string | undefined {
+  const start = oklch(color);
+  const hexAt = (shift: number) => {
+    const l = Math.min(Math.max(start.l + shift, 0), 1);
+    return formatHex(clampChroma({ ...start, l }, 'oklch'));
+  };
+  const isEnough = (shift: number) => passes({ ...rgb(hexAt(shift)), alpha: 1 } as Rgb);
+  for (let distance = 0; distance < 1 + stride; distance += stride) {
+    const shifts = [-distance, distance]
+      .filter((shift) => start.l + shift > -stride && start.l + shift < 1 + stride && isEnough(shift))
+      .map((shift) => leastOf(shift, isEnough));
+    const [least] = shifts.sort((a, b) => Math.abs(a) - Math.abs(b));
+    if (least !== undefined) return hexAt(least);
+  }
+  return undefined;
+}
+
+/** The least shift that is enough, between one that is and the step before it, which is not. */
+function leastOf(shift: number, isEnough: (shift: number) => boolean): number {
+  let enough = shift;
+  let tooLittle = shift - Math.sign(shift) * stride;
+  while (Math.abs(enough - tooLittle) > 0.0001) {
+    const middle = (enough + tooLittle) / 2;
+    if (isEnough(middle)) enough = middle;
+    else tooLittle = middle;
+  }
+  return enough;
+}

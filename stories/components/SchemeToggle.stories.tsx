@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent } from 'storybook/test';
+import { schemeKey } from '../../src/components/SchemeToggle/schemeKey';
+import { SchemeToggle } from '../../src/index';
+import { ar } from '../../src/messages/ar';
+
+/**
+ * Light, dark, or as the reader’s system has it, which is what the page does anyway. CSS obeys the radio buttons: it works without
+ * JavaScript, and no component is drawn again. With it, the choice is remembered and restored before the first paint.
+ *
+ * ### Parts
+ *
+ * A `<fieldset>` with a name for those who do not see it, and three radio buttons.
+ *
+ * ### Do
+ *
+ * - Put it near the top of the page: what stands above it is painted before the choice is known.
+ *
+ * ### Do not
+ *
+ * - Put two of them on a page: their buttons would be one group.
+ *
+ * ### Keyboard
+ *
+ * | Key | What it does |
+ * | --- | --- |
+ * | Tab | goes to the chosen scheme, then on |
+ * | Arrow keys | choose the next or the previous scheme |
+ */
+const meta = {
+  title: 'Components/SchemeToggle',
+  component: SchemeToggle,
+  beforeEach: () => {
+    localStorage.removeItem(schemeKey);
+    return () => localStorage.removeItem(schemeKey);
+  },
+} satisfies Meta<typeof SchemeToggle>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The reader has chosen nothing: the page is as their system is. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('group', { name: 'Colour scheme' })).toBeVisible();
+    await expect(canvas.getByRole('radio', { name: 'System' })).toBeChecked();
+  },
+};
+
+/** Chosen with the keyboard; the page is dark, whatever the system is. */
+export const Dark: Story = {
+  play: async ({ canvas }) => {
+    canvas.getByRole('radio', { name: 'System' }).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect(canvas.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    await expect(getComputedStyle(document.documentElement).colorScheme).toBe('dark');
+    await expect(localStorage.getItem(schemeKey)).toBe('dark');
+  },
+};
+
+/** In another language, from right to left. */
+export const RightToLeft: Story = {
+  args: { label: ar.colorScheme, system: ar.systemScheme, light: ar.lightScheme, dark: ar.darkScheme, lang: 'ar' },
+  globals: { direction: 'rtl' },
+};

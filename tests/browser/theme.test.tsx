@@ -1,0 +1,210 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SchemeToggle, schemeBootstrap } from '../../src/components/SchemeToggle/SchemeToggle';
+import { schemeKey } from '../../src/components/SchemeToggle/schemeKey';
+import { createTheme } from '../../src/theme/createTheme';
+import { ThemeScope } from '../../src/theme/ThemeScope';
+import { themes } from '../../src/theme/themes';
+import { nonce, type Site, seed, startSite } from './site';
+
+const harbour = createTheme({
+  name: 'Harbour',
+  extends: 'wire',
+  color: { paper: { light: '#eef6f4', dark: '#0c1a1b' }, accent: { light: '#00535e', dark: '#7fd6e2' } },
+  sections: { sport: { light: '#114411', dark: '#88dd88' } },
+});
+const bare = { name: 'Bare', color: { paper: '#ffffee' } };
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  site.put('/scopes', seed, {
+    theme: harbour,
+    afterBody: (
+      <>
+        <ThemeScope id="sport" section="sport">
+          <a href="/sport">Sport</a>
+        </ThemeScope>
+        <ThemeScope id="outer" theme={themes.ledger} nonce={nonce}>
+          <ThemeScope id="inner" theme={themes.hearth} nonce={nonce} />
+          <ThemeScope id="bare" theme={bare} nonce={nonce}>
+            <ThemeScope id="bare-sport" section="sport" />
+          </ThemeScope>
+          <ThemeScope id="ledger-sport" section="sport" />
+        </ThemeScope>
+        <ThemeScope id="night" scheme="dark">
+          <ThemeScope id="day" scheme="light" />
+        </ThemeScope>
+      </>
+    ),
+  });
+  site.put('/toggle', seed, { header: <SchemeToggle nonce={nonce} /> });
+});
+afterAll(() => site.close());
+
+/** The paper that an element stands on, and the accent that it has, as they are computed. */
+function look(page: Page, selector: string) {
+  return page.locator(selector).evaluate((element) => {
+    const accent = document.createElement('i');
+    accent.className = 'accent';
+    element.append(accent);
+    accent.setAttribute('hidden', '');
+    const style = document.createElement('style');
+    style.nonce = document.querySelector('script')?.nonce ?? '';
+    style.textContent = 'i.accent{color:var(--broadsheet-color-accent, light-dark(#b3370f, #ff8a54))}';
+    document.head.append(style);
+    const found = { paper: getComputedStyle(element).backgroundColor, accent: getComputedStyle(accent).color };
+    accent.remove();
+    style.remove();
+    return found;
+  });
+}
+
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
+
+describe('A theme', () => {
+  test('is on the whole page, and nothing of it is blocked by a strict policy', async () => {
+    const { page, complaints } = await site.open('/scopes', { colorScheme: 'light' });
+    expect(await look(page, '.broadsheet-ArticlePage')).toEqual({ paper: rgb('#eef6f4'), accent: rgb('#00535e') });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await look(page, '.broadsheet-ArticlePage')).toEqual({ paper: rgb('#0c1a1b'), accent: rgb('#7fd6e2') });
+    expect(complaints).toEqual([]);
+  });
+
+  test('of a scope wins over those around it, in every token', async () => {
+    const { page } = await site.open('/scopes', { colorScheme: 'light' });
+    expect(await look(page, '#outer')).toEqual({ paper: rgb('#fff1e5'), accent: rgb('#0f5480') });
+    expect(await look(page, '#inner')).toEqual({ paper: rgb('#ffffff'), accent: rgb('#b3370f') });
+    expect(await look(page, '#bare')).toEqual({ paper: rgb('#ffffee'), accent: rgb('#b3370f') });
+  });
+
+  test('gives sections their accents, each within its own reach', async () => {
+    const { page } = await site.open('/scopes', { colorScheme: 'light' });
+    expect((await look(page, '#sport')).accent).toBe(rgb('#114411'));
+    expect((await look(page, '#ledger-sport')).accent).toBe(rgb('#0b6b3a'));
+    expect((await look(page, '#bare-sport')).accent).toBe(rgb('#b3370f'));
+  });
+
+  test('can be in another scheme than the page, and back again inside', async () => {
+    const { page } = await site.open('/scopes', { colorScheme: 'light' });
+    expect((await look(page, '#night')).paper).toBe(rgb('#0c1a1b'));
+    expect((await look(page, '#day')).paper).toBe(rgb('#eef6f4'));
+  });
+
+  test('is changed without drawing any component again', async () => {
+    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+    await page.locator('html[data-hydrated]').waitFor();
+    const drawn = await page.evaluate(() => window.drawn);
+    for (const [name, paper] of [
+      ['ledger', '#fff1e5'],
+      ['magazine', '#fbf6ee'],
+      ['hearth', '#ffffff'],
+    ] as const) {
+      await page.getByRole('button', { name }).click();
+      expect((await look(page, '.broadsheet-ArticlePage')).paper).toBe(rgb(paper));
+    }
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    expect((await look(page, '.broadsheet-ArticlePage')).paper).toBe(rgb('#111317'));
+    expect(await page.evaluate(() => window.drawn)).toBe(drawn);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.each([
+  ['without JavaScript', '/toggle', false],
+  ['with the document alone', '/toggle', true],
+  ['hydrated by React', '/themed', true],
+])('The choice of a scheme, %s,', (_, path, javaScriptEnabled) => {
+  const open = async (colorScheme: 'light' | 'dark') => {
+    const opened = await site.open(path, { javaScriptEnabled, colorScheme });
+    if (path === '/themed') await opened.page.locator('html[data-hydrated]').waitFor();
+    return opened;
+  };
+  const paper = (page: Page) =>
+    page.locator('.broadsheet-ArticlePage').evaluate((root) => getComputedStyle(root).backgroundColor);
+
+  test('follows the reader’s system until they choose', async () => {
+    const { page, complaints } = await open('light');
+    expect(await paper(page)).toBe(rgb('#ffffff'));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper(page)).toBe(rgb('#111317'));
+    expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is made with the keyboard', async () => {
+    const { page } = await open('light');
+    await page.getByRole('radio', { name: 'System' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    expect(await paper(page)).toBe(rgb('#111317'));
+    await page.keyboard.press('ArrowLeft');
+    expect(await paper(page)).toBe(rgb('#ffffff'));
+  });
+
+  test('wins over the system, and lets it win again', async () => {
+    const { page } = await open('dark');
+    await page.getByRole('radio', { name: 'Light' }).check();
+    expect(await paper(page)).toBe(rgb('#ffffff'));
+    await page.getByRole('radio', { name: 'System' }).check();
+    expect(await paper(page)).toBe(rgb('#111317'));
+  });
+
+  test('is told to assistive technology as one group of three', async () => {
+    const { page } = await open('light');
+    const group = page.getByRole('group', { name: 'Colour scheme' });
+    expect(await group.getByRole('radio').count()).toBe(3);
+  });
+});
+
+describe('The choice of a scheme is remembered', () => {
+  test('and restored before the first paint: no frame shows the other scheme', async () => {
+    const { page } = await site.open('/toggle', { colorScheme: 'light' });
+    expect(await page.locator('script').allTextContents()).toContain(schemeBootstrap);
+    await page.evaluate((key) => localStorage.setItem(key, 'dark'), schemeKey);
+    await page.addInitScript(() => {
+      const papers: string[] = [];
+      (window as unknown as { papers: string[] }).papers = papers;
+      const seen = () => {
+        const root = document.querySelector('.broadsheet-ArticlePage');
+        if (root) papers.push(getComputedStyle(root).backgroundColor);
+        if (papers.length < 3) requestAnimationFrame(seen);
+      };
+      requestAnimationFrame(seen);
+    });
+    await page.reload();
+    await page.waitForFunction(() => (window as unknown as { papers: string[] }).papers.length >= 3);
+    const papers = await page.evaluate(() => (window as unknown as { papers: string[] }).papers);
+    expect(new Set(papers)).toEqual(new Set([rgb('#111317')]));
+  });
+
+  test('by the island, on the next page and where React draws it first', async () => {
+    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+    await page.locator('html[data-hydrated]').waitFor();
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.reload();
+    await page.locator('html[data-hydrated]').waitFor();
+    expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'System' }).click();
+    await page.reload();
+    expect((await look(page, '.broadsheet-ArticlePage')).paper).toBe(rgb('#ffffff'));
+    expect(complaints).toEqual([]);
+  });
+
+  test('also when it was made before the island was there', async () => {
+    const { page } = await site.open('/themed', { colorScheme: 'light' });
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.locator('html[data-hydrated]').waitFor();
+    expect(await page.evaluate((key) => localStorage.getItem(key), schemeKey)).toBe('dark');
+  });
+
+  test.each(['', 'nonsense', '"]<script>'])('and not led astray by the stored value %j', async (stored) => {
+    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+    await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);
+    await page.reload();
+    await page.locator('html[data-hydrated]').waitFor();
+    expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
+import * as index from '../../src/messages/index';
+import { type Language, languages } from '../../src/messages/languages';
+import type { Messages } from '../../src/messages/Messages';
+
+const published: Record<string, unknown> = { ...index };
+const names = Object.keys(languages) as Language[];
+const translations = names.filter((name) => name !== 'en');
+const messageNames = Object.keys(languages.en) as (keyof Messages)[];
+
+/** Words that are rightly those of English. */
+const sharedWithEnglish = ['de systemScheme', 'fr conversation', 'ja ai', 'ko ai', 'zhHans ai', 'zhHant ai'];
+
+describe('Every language', () => {
+  it('is told to users by its own name', () => {
+    expect(Object.keys(published).sort()).toEqual([...names, 'messagesFor'].sort());
+    for (const name of names) expect(published[name], name).toBe(languages[name]);
+  });
+
+  it.each(names)('has words for everything, and for nothing else, in %s', (name) => {
+    expect(Object.keys(languages[name])).toEqual(messageNames);
+    for (const [message, words] of Object.entries(languages[name])) {
+      expect(words.replace(/\{\w+\}/g, ''), message).toMatch(/\p{L}/u);
+      expect(words, message).toBe(words.trim().replace(/\s+/g, ' '));
+    }
+  });
+
+  it('has no words that were left in English', () => {
+    const same = translations.flatMap((name) =>
+      messageNames
+        .filter((message) => languages[name][message] === languages.en[message])
+        .map((message) => `${name} ${message}`),
+    );
+    expect(same.sort()).toEqual(sharedWithEnglish);
+  });
+
+  it.each(translations)('has each brace of English exactly once, and no other, in %s', (name) => {
+    for (const message of messageNames) {
+      expect(languages[name][message].match(/\{.*?\}|[{}]/g), message).toEqual(languages.en[message].match(/\{.*?\}/g));
+    }
+  });
+
+  it.each(names)('calls the three depths by three names in %s', (name) => {
+    const { atAGlance, inBrief, inFull } = languages[name];
+    expect(new Set([atAGlance, inBrief, inFull]).size).toBe(3);
+  });
+
+  it.each(names)('calls the three color schemes by three names in %s', (name) => {
+    const { systemScheme, lightScheme, darkScheme } = languages[name];
+    expect(new Set([systemScheme, lightScheme, darkScheme]).size).toBe(3);
+  });
+
+  it.each(names)('names depths shortly enough for three columns of a phone in %s', (name) => {
+    const { atAGlance, inBrief, inFull } = languages[name];
+    for (const depth of [atAGlance, inBrief, inFull]) expect(depth.length, depth).toBeLessThanOrEqual(16);
+  });
+
+  it.each(names)('has no straight quotation marks in %s', (name) => {
+    for (const words of Object.values(languages[name])) expect(words).not.toMatch(/['"`]/);
+  });
+});
+
+describe('The writing of a language', () => {
+  it.each<[Language, RegExp]>([
+    ['ar', /^\p{scx=Arabic}$/u],
+    ['fa', /^\p{scx=Arabic}$/u],
+    ['ur', /^\p{scx=Arabic}$/u],
+    ['he', /^\p{scx=Hebrew}$/u],
+    ['hi', /^\p{scx=Devanagari}$/u],
+    ['ja', /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]$/u],
+    ['ko', /^\p{scx=Hangul}$/u],
+    ['zhHans', /^\p{scx=Han}$/u],
+    ['zhHant', /^\p{scx=Han}$/u],
+  ])('has no letters of another, but for the mark of a machine, in %s', (name, script) => {
+    expect(lettersOf(name).filter((letter) => !script.test(letter))).toEqual([]);
+  });
+
+  it.each<[Language]>([['de'], ['en'], ['es'], ['fr'], ['pt']])('has Latin letters only in %s', (name) => {
+    expect(lettersOf(name).filter((letter) => !/\p{sc=Latin}/u.test(letter))).toEqual([]);
+  });
+
+  it('tells Arabic, Persian and Urdu apart by their letters', () => {
+    expect(lettersOf('ar').join('')).not.toMatch(/[\u06cc\u06a9\u06be\u06c1]/);
+    expect(lettersOf('fa').join('')).not.toMatch(/[\u064a\u0649\u0643\u0629]/);
+    expect(lettersOf('ur').join('')).not.toMatch(/[\u064a\u0649\u0643\u0629\u0647]/);
+  });
+
+  it('is simplified where it should be and traditional where it should be', () => {
+    const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
+    const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
+    expect(lettersOf('zhHans').filter((letter) => !simplified.has(letter))).toEqual([]);
+    expect(lettersOf('zhHant').filter((letter) => !traditional.has(letter))).toEqual([]);
+  });
+
+  it.each<[Language, string]>([
+    ['ar', '.'],
+    ['de', '.'],
+    ['en', '.'],
+    ['es', '.'],
+    ['fa', '.'],
+    ['fr', '.'],
+    ['he', '.'],
+    ['hi', '।'],
+    ['ja', '。'],
+    ['ko', '.'],
+    ['pt', '.'],
+    ['ur', '۔'],
+    ['zhHans', '。'],
+    ['zhHant', '。'],
+  ])('ends sentences, and nothing else, with its own full stop in %s', (name, stop) => {
+    const ending = Object.entries(languages[name]).filter(([, words]) => /\p{Sentence_Terminal}/u.test(words));
+    expect(ending.map(([message]) => message)).toEqual(['aiAnswers', 'aiSpeaks']);
+    for (const [, words] of ending) {
+      expect(words.match(/\p{Sentence_Terminal}/gu)).toEqual([stop]);
+      expect(words.endsWith(stop)).toBe(true);
+    }
+  });
+
+  it('has wide colons between wide characters', () => {
+    for (const name of ['zhHans', 'zhHant', 'ja'] as const) {
+      expect(Object.values(languages[name]).join('')).not.toMatch(/[:,()]/);
+    }
+  });
+});
+
+describe('A page in a language', () => {
+  const evening = new Date('2026-11-23T20:40:00Z');
+
+  it.each<[tag: string, name: Language, authors: string[], byline: string]>([
+    ['ar', 'ar', ['ليلى حداد', 'سامي ناصر'], 'بقلم ليلى حداد وسامي ناصر'],
+    ['he', 'he', ['נועה לוי', 'יואב כהן'], 'מאת נועה לוי ויואב כהן'],
+    ['fa', 'fa', ['مریم رضایی', 'علی کریمی'], 'نوشتهٔ مریم رضایی و علی کریمی'],
+    ['ur', 'ur', ['سارہ خان', 'علی رضا'], 'تحریر: سارہ خان اور علی رضا'],
+    ['hi', 'hi', ['मीरा शर्मा', 'रवि वर्मा'], 'लेखक: मीरा शर्मा और रवि वर्मा'],
+    ['es', 'es', ['Ana Ruiz', 'Luis Gil', 'Eva Sanz'], 'Por Ana Ruiz, Luis Gil y Eva Sanz'],
+    ['es', 'es', ['Ana Ruiz', 'Inés Gil'], 'Por Ana Ruiz e Inés Gil'],
+    ['fr', 'fr', ['Anne Morel', 'Luc Petit'], 'Par Anne Morel et Luc Petit'],
+    ['de', 'de', ['Anna Berg', 'Jan Wolf', 'Eva Kern'], 'Von Anna Berg, Jan Wolf und Eva Kern'],
+    ['pt', 'pt', ['Ana Lima', 'João Reis'], 'Por Ana Lima e João Reis'],
+    ['zh-Hans', 'zhHans', ['王芳', '李伟'], '作者：王芳和李伟'],
+    ['zh-Hant', 'zhHant', ['王芳', '李偉'], '撰文：王芳和李偉'],
+    ['ja', 'ja', ['佐藤葵', '鈴木健'], '執筆：佐藤葵、鈴木健'],
+    ['ko', 'ko', ['김하나', '이준'], '글 김하나 및 이준'],
+  ])('names its authors in a sentence of the language %s', (tag, name, authors, byline) => {
+    expect(fill(languages[name].byline, { authors: joined(authors, tag) })).toBe(byline);
+  });
+
+  it.each<[tag: string, name: Language, updated: string]>([
+    ['ar-EG', 'ar', 'آخر تحديث: ٢٣ نوفمبر ٢٠٢٦'],
+    ['he', 'he', 'עודכן: 23 בנובמבר 2026'],
+    ['fa', 'fa', 'به\u200cروز شده در ۲ آذر ۱۴۰۵'],
+    ['ur', 'ur', 'آخری اپ ڈیٹ: 23 نومبر، 2026'],
+    ['hi', 'hi', 'अंतिम अपडेट: 23 नवंबर 2026'],
+    ['es', 'es', 'Actualizado el 23 de noviembre de 2026'],
+    ['fr', 'fr', 'Mis à jour le 23 novembre 2026'],
+    ['de', 'de', 'Aktualisiert am 23. November 2026'],
+    ['pt', 'pt', 'Atualizado em 23 de novembro de 2026'],
+    ['zh-Hans', 'zhHans', '更新于2026年11月23日'],
+    ['zh-Hant', 'zhHant', '最後更新：2026年11月23日'],
+    ['ja', 'ja', '2026年11月23日 更新'],
+    ['ko', 'ko', '업데이트 2026년 11월 23일'],
+  ])('tells when it was changed in a sentence of the language %s', (tag, name, updated) => {
+    expect(fill(languages[name].updated, { date: formatDate(evening, tag, 'UTC', 'date') })).toBe(updated);
+  });
+
+  it.each(['ar', 'he', 'fa', 'ur', 'hi', 'es', 'fr', 'de', 'pt', 'zh-Hans', 'zh-Hant', 'ja', 'ko'])(
+    'writes the time of a change after the day in %s',
+    (tag) => {
+      const day = formatDate(evening, tag, 'UTC', 'date');
+      const moment = formatDate(evening, tag, 'UTC', 'dateTime');
+      expect(moment.startsWith(day)).toBe(true);
+      expect(westernDigits(moment.slice(day.length))).toMatch(/\b(8|20):40\b/);
+    },
+  );
+
+  it.each<[tag: string, minutes: string]>([
+    ['he', "דק'"],
+    ['fa', 'دقیقه'],
+    ['ur', 'منٹ'],
+    ['hi', 'मि'],
+    ['es', 'min'],
+    ['fr', 'min'],
+    ['de', 'Min'],
+    ['pt', 'min'],
+    ['zh-Hans', '分钟'],
+    ['zh-Hant', '分鐘'],
+    ['ja', '分'],
+    ['ko', '분'],
+  ])('tells the minutes that it takes in %s', (tag, minutes) => {
+    expect(westernDigits(formatMinutes(12, tag)).replace('׳', "'")).toMatch(new RegExp(`^12\\s?${minutes}`));
+  });
+
+  it.each([
+    [1, '١'],
+    [2, '٢'],
+    [3, '٣'],
+    [11, '١١'],
+  ])('tells %i minutes in Arabic with the number and the word', (minutes, digits) => {
+    expect(formatMinutes(minutes, 'ar-EG')).toMatch(new RegExp(`^${digits} د`));
+  });
+});
+
+/** The letters of all the words in a language, but for what is filled in and the mark of a machine. */
+function lettersOf(name: Language): string[] {
+  const words = Object.values(languages[name])
+    .join(' ')
+    .replace(/\{\w+\}/g, '');
+  const isLatin = /^(de|en|es|fr|pt)$/.test(name);
+  const letters = (isLatin ? words : words.replaceAll('AI', '')).match(/\p{L}/gu) ?? [];
+  expect(letters.length).toBeGreaterThan(20);
+  return letters;
+}
+
+/** The characters of an encoding that is older than Unicode, which has those of one way of writing Chinese only. */
+function charactersOf(encoding: string, leads: [number, number], trails: [number, number]): Set<string> {
+  const decoder = new TextDecoder(encoding);
+  const characters = new Set<string>();
+  for (let lead = leads[0]; lead <= leads[1]; lead += 1) {
+    for (let trail = trails[0]; trail <= trails[1]; trail += 1) {
+      characters.add(decoder.decode(Uint8Array.of(lead, trail)));
+    }
+  }
+  return characters;
+}
+
+function joined(authors: string[], language: string): string {
+  return formatNames(authors, language)
+    .map((part) => part.value)
+    .join('');
+}
+
+/** A text with the digits of any language written as 0 to 9. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+}

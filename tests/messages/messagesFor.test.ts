@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { type Language, languages } from '../../src/messages/languages';
+import { messagesFor } from '../../src/messages/messagesFor';
+
+it.each<[tag: string, name: Language]>([
+  ['ar', 'ar'],
+  ['ar-EG', 'ar'],
+  ['he', 'he'],
+  ['he-IL', 'he'],
+  ['fa', 'fa'],
+  ['fa-AF', 'fa'],
+  ['ur', 'ur'],
+  ['ur-IN', 'ur'],
+  ['hi', 'hi'],
+  ['hi-IN', 'hi'],
+  ['es', 'es'],
+  ['es-419', 'es'],
+  ['fr', 'fr'],
+  ['fr-CA', 'fr'],
+  ['de', 'de'],
+  ['de-AT', 'de'],
+  ['pt', 'pt'],
+  ['pt-BR', 'pt'],
+  ['pt-PT', 'pt'],
+  ['ja', 'ja'],
+  ['ja-JP', 'ja'],
+  ['ko', 'ko'],
+  ['ko-KR', 'ko'],
+  ['ko-Hang', 'ko'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+])('a story in %s has the words of %s', (tag, name) => {
+  expect(messagesFor(tag)).toBe(languages[name]);
+});
+
+it.each(['zh', 'zh-CN', 'zh-SG', 'zh-MY', 'zh-Hans', 'zh-Hans-HK', 'cmn'])(
+  'a story in %s has the words of simplified Chinese',
+  (tag) => {
+    expect(messagesFor(tag)).toBe(languages.zhHans);
+  },
+);
+
+it.each(['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'cmn-TW'])(
+  'a story in %s has the words of traditional Chinese',
+  (tag) => {
+    expect(messagesFor(tag)).toBe(languages.zhHant);
+  },
+);
+
+it.each<[tag: string, name: Language]>([
+  ['iw', 'he'],
+  ['iw-IL', 'he'],
+  ['DE-at', 'de'],
+  ['ZH-hant', 'zhHant'],
+  ['zh-tw', 'zhHant'],
+  ['de-DE-u-co-phonebk', 'de'],
+  ['fr-x-newsroom', 'fr'],
+])('a tag is understood however it is written: %s', (tag, name) => {
+  expect(messagesFor(tag)).toBe(languages[name]);
+});
+
+it.each(['hi-Latn', 'ar-Latn', 'ur-Latn', 'ja-Latn', 'zh-Latn-TW'])(
+  'a story in Latin letters has no words in others: %s',
+  (tag) => {
+    expect(messagesFor(tag)).toBe(languages.en);
+  },
+);
+
+it.each(['ru', 'sw', 'fil', 'yue', 'xx', 'und', 'mul', 'zxx'])(
+  'a story in a language without words has those of English: %s',
+  (tag) => {
+    expect(messagesFor(tag)).toBe(languages.en);
+  },
+);
+
+it.each([
+  '',
+  ' ',
+  'de-',
+  '-de',
+  'de_AT',
+  'German',
+  'zhHans',
+  'constructor',
+  'toString',
+  'valueOf',
+  '__proto__',
+  'hasOwnProperty',
+  'x'.repeat(10_000),
+  `de-${'x'.repeat(10_000)}`,
+  'de-'.repeat(10_000),
+  '\ud800',
+  'de\0',
+  '../de',
+  '<b>',
+  '日本語',
+])('a string that is no tag has the words of English: %.20j', (tag) => {
+  expect(messagesFor(tag)).toBe(languages.en);
+});
+
+it('a language that is missing or no string has the words of English', () => {
+  for (const language of [undefined, null, 1, {}, [], Symbol('de')]) {
+    expect(messagesFor(language as string)).toBe(languages.en);
+  }
+});

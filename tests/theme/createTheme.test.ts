@@ -1,0 +1,106 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createTheme } from '../../src/theme/createTheme';
+import type { Theme } from '../../src/theme/Theme';
+import { themes } from '../../src/theme/themes';
+import { toCss } from '../../src/theme/toCss';
+
+const harbour: Theme = {
+  name: 'Harbour',
+  color: { accent: { light: '#00535e', dark: '#7fd6e2' }, rule: '#888' },
+  font: { display: '"Gull Serif", serif' },
+  sections: { sport: '#0b6b3a' },
+};
+
+describe('createTheme', () => {
+  it('changes Hearth unless it is told to start elsewhere', () => {
+    expect(createTheme({ ...harbour, sections: undefined })).toEqual({ ...harbour, sections: themes.hearth.sections });
+  });
+
+  it('keeps what it does not change, value by value', () => {
+    const theme = createTheme({
+      name: 'Evening',
+      extends: harbour,
+      color: { rule: '#999' },
+      size: { text: '1.25rem' },
+    });
+    expect(theme).toEqual({
+      name: 'Evening',
+      color: { accent: { light: '#00535e', dark: '#7fd6e2' }, rule: '#999' },
+      font: { display: '"Gull Serif", serif' },
+      sections: { sport: '#0b6b3a' },
+      size: { text: '1.25rem' },
+    });
+  });
+
+  it('starts from a theme that the library brings by its name', () => {
+    const theme = createTheme({ name: 'Our paper', extends: 'ledger', color: { paper: '#fffbe6' } });
+    expect(theme.font).toEqual(themes.ledger.font);
+    expect(theme.color).toEqual({ ...themes.ledger.color, paper: '#fffbe6' });
+  });
+
+  it('takes a colour as one for both schemes where another had two', () => {
+    expect(createTheme({ name: 'Grey', extends: harbour, color: { accent: '#444' } }).color?.accent).toBe('#444');
+  });
+
+  it('gives data that survives being kept as JSON', () => {
+    const theme = createTheme({ name: 'Evening', extends: harbour, sections: { opinion: '#855200' } });
+    expect(JSON.parse(JSON.stringify(theme))).toEqual(theme);
+    expect(toCss(JSON.parse(JSON.stringify(theme)))).toBe(toCss(theme));
+  });
+
+  it('leaves the theme that it starts from as it was', () => {
+    const before = JSON.stringify(themes.tabloid);
+    createTheme({ name: 'Louder', extends: 'tabloid', color: { paper: '#ff0' }, sections: { sport: '#000' } });
+    expect(JSON.stringify(themes.tabloid)).toBe(before);
+  });
+
+  it('tells of everything that is wrong, each with its path', () => {
+    const wrong = {
+      name: 'Wreck',
+      color: { ink: 'red;}body{display:none', inc: '#123' },
+      size: { text: 19 },
+      sections: { 'a b': '#000', sport: '</style>' },
+      shadow: {},
+    } as unknown as Theme;
+    expect(() => createTheme(wrong)).toThrow(TypeError);
+    for (const path of ['color.ink', 'color.inc', 'size.text', 'sections.a b', 'sections.sport', 'shadow']) {
+      expect(() => createTheme(wrong)).toThrow(path);
+    }
+  });
+
+  it('warns its author of colours that are too close, in development', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    createTheme({ name: 'Fog', color: { secondary: '#aaa' } });
+    await vi.waitFor(() =>
+      expect(warn).toHaveBeenCalledWith(expect.stringMatching(/Fog[\s\S]*color\.secondary.*4\.5/)),
+    );
+    warn.mockRestore();
+  });
+
+  it('names the themes that there are when there is none of a name', () => {
+    expect(() => createTheme({ name: 'A', extends: 'gazette' as never })).toThrow(
+      /no theme "gazette"; the library brings hearth, broadsheet, tabloid/,
+    );
+    expect(() => createTheme({ name: 'A', extends: 'constructor' as never })).toThrow(TypeError);
+  });
+});
+
+describe.each(Object.entries(themes))('the theme %s', (name, theme) => {
+  it('is sound, and called what it is found under', () => {
+    expect(theme.name).toBe(name);
+    expect(() => toCss(theme)).not.toThrow();
+    expect(createTheme({ name, extends: theme })).toEqual(theme);
+  });
+
+  it('sets every token in a scope, so that nothing of a theme around shines through', () => {
+    const css = toCss(theme, { selector: '.scope', complete: true });
+    expect(css.match(/--broadsheet-[\w-]+(?=:)/g)).toEqual(
+      expect.arrayContaining(toCss(themes.tabloid, { complete: true }).match(/--broadsheet-[\w-]+(?=:)/g) ?? []),
+    );
+  });
+});
+
+it('the themes that the library brings all look different', () => {
+  const looks = Object.values(themes).map(({ font, color }) => JSON.stringify([font, color]));
+  expect(new Set(looks).size).toBe(looks.length);
+});
