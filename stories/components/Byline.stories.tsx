@@ -4,6 +4,7 @@ import { Byline } from '../../src/index';
 import { ar } from '../../src/messages/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * The people who answer for the words. Their names are joined as the language joins them, and each is a link where its author
@@ -78,3 +79,6 @@ export const UnsafeLink: Story = {
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

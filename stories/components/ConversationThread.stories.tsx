@@ -5,6 +5,7 @@ import { ar } from '../../src/messages/ar';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 const hearthConversation = readArticle(seed).conversation ?? { speakers: [], turns: [] };
 
@@ -165,3 +166,6 @@ export const UnknownSpeaker: Story = {
     await expect(canvas.getByText('I only came to see the view.')).toBeVisible();
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Dateline } from '../../src/index';
 import { ar } from '../../src/messages/ar';
+import { matrix } from '../matrix';
 
 /**
  * A date is written in the language of the story and in a time zone that is named, so that the server, the browser and every
@@ -82,3 +83,6 @@ export const NotADate: Story = {
     await expect(canvas.getByText('the day before yesterday')).toBeVisible();
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

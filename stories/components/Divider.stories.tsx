@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Divider, Paragraph } from '../../src/index';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * A breath between two parts of a text that need no heading: a change of place, time or subject. Inside `ArticleBody` it has
@@ -40,3 +41,6 @@ export const BetweenParagraphs: Story = {
 };
 
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Figure } from '../../src/index';
 import { lighthouse, lighthouseInSizes, stairs } from '../articles/drawings';
+import { matrix } from '../matrix';
 
 /**
  * The picture’s space is kept from its width and height before it arrives, so that the text does not jump. Pictures are fetched
@@ -104,3 +105,6 @@ export const UnsafeAddress: Story = {
     await expect(canvas.getByAltText(lighthouse.alt)).not.toHaveAttribute('src');
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

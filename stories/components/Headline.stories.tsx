@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { Byline, Dateline, Headline } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 const { section, headline, deck, standfirst, authors, publishedAt, timeZone } = saltmereLamp;
 
@@ -98,3 +99,6 @@ export const RightToLeft: Story = {
   },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

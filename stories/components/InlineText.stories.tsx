@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { InlineText, Paragraph } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * Turns the `Text` of an article, a string or a list of marked pieces, into words on the page. Use it inside any component that
@@ -87,3 +88,6 @@ export const UnsafeText: Story = {
     await expect(canvas.getByText(/<img src="x"/)).toBeVisible();
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

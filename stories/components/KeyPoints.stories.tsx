@@ -4,6 +4,7 @@ import { KeyPoints } from '../../src/index';
 import { ar } from '../../src/messages/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * With the summary, this is the whole story at a glance. Each point stands by itself, and a point with an `id` can be linked
@@ -86,3 +87,6 @@ export const RightToLeft: Story = {
   },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

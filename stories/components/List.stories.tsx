@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { List } from '../../src/index';
+import { matrix } from '../matrix';
 
 /**
  * For things of one kind, a line each. What a reader must know of the story stands in `KeyPoints`.
@@ -68,3 +69,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', items: ['القاعة الكبيرة', 'غرفة الأطفال', 'ركن الصحف'] },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { InlineText, Paragraph } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * The text of the story, where you set it yourself. Lines are at most 41rem wide, about 65 characters, whatever the width of the
@@ -45,3 +46,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', children: oldLibrary.brief[0].text },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { PullQuote } from '../../src/index';
+import { matrix } from '../matrix';
 
 /**
  * A pull quote gives a reader who skims a reason to stay. Its words stand in the story a second time, so reading times leave
@@ -62,3 +63,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', children: 'لم أسرق الكتاب، كنت أحفظه فقط.', attribution: 'قارئة في الصف' },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

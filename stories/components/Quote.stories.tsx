@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Quote } from '../../src/index';
+import { matrix } from '../matrix';
 
 /**
  * A passage from a letter, a speech, a record: part of the story, counted in its length. Words that the story repeats to draw
@@ -65,3 +66,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', children: 'الكتب تعرف طريقها إلى البيت.', attribution: 'لوحة فوق الباب' },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

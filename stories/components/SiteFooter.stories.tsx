@@ -3,6 +3,7 @@ import { expect } from 'storybook/test';
 import { SiteFooter } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * The few links that every page of the site has. `ArticlePage` draws it from the article’s `links`; a publisher with a footer of
@@ -66,3 +67,6 @@ export const UnsafeLink: Story = {
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { SiteHeader } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
+import { matrix } from '../matrix';
 
 /**
  * One line that says whose page this is. `ArticlePage` draws it from the article; a publisher with a header of their own hands
@@ -66,3 +67,6 @@ export const UnsafeLink: Story = {
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

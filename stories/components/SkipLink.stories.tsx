@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Paragraph, SkipLink } from '../../src/index';
 import { ar } from '../../src/messages/ar';
+import { matrix } from '../matrix';
 
 /**
  * Somebody who reads with a keyboard should not have to pass through the same header on every page. `ArticlePage` puts the
@@ -72,3 +73,6 @@ export const RightToLeft: Story = {
     await expect(right).toBeGreaterThan(canvasElement.getBoundingClientRect().right - 40);
   },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

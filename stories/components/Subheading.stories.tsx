@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Subheading } from '../../src/index';
+import { matrix } from '../matrix';
 
 /**
  * It tells a reader who scrolls where they are. Readers who listen jump from one to the next, so the ranks make a sound outline.
@@ -56,3 +57,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', children: 'بلا غرامات' },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { InlineText, Summary } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * The paragraph for a reader who reads only one. It stands above every depth, and it makes sense on its own.
@@ -49,3 +50,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', children: oldLibrary.summary },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;
