@@ -9,6 +9,7 @@ import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { benchSwitch } from './switch.mjs';
 
 const target = 0.74;
 const quick = process.argv.includes('--quick');
@@ -50,6 +51,8 @@ console.log(`\nHeap while ${articles.toLocaleString('en')} different articles ar
 megabytes.forEach((size, index) => {
   console.log(`  ${pad(((articles / 4) * index).toLocaleString('en'), 6)} articles  ${pad(size.toFixed(1), 6)} MB`);
 });
+
+await benchSwitch(quick ? 20 : 60);
 
 /**
  * Compiles one way to draw the article as a server is built for production, with what it imports and NODE_ENV written in: left

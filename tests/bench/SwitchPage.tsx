@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { createRoot } from 'react-dom/client';
+import type { Article } from '../../src/article/Article';
+import { ArticlePage } from '../../src/page/ArticlePage';
+import { ThemeStyles } from '../../src/theme/ThemeStyles';
+import { themes } from '../../src/theme/themes';
+import { toCss } from '../../src/theme/toCss';
+import seed from '../../stories/articles/lebanon-pullout.json';
+
+/** The article page, and two ways to change its theme: the library's, and its custom properties set by hand. */
+declare global {
+  interface Window {
+    /** Milliseconds that it takes to change the theme to and fro and lay the page out again, in the library's way. */
+    byLibrary: () => number;
+    /** The same with the bare custom properties on the root element. */
+    byHand: () => number;
+  }
+}
+
+const [one, other] = [themes.tabloid, themes.ledger];
+let setTheme: (theme: typeof one) => void = () => {};
+
+function Page() {
+  const [theme, set] = useState(one);
+  setTheme = set;
+  return <ThemeStyles theme={theme} />;
+}
+
+const root = document.body.appendChild(document.createElement('div'));
+const styles = document.body.appendChild(document.createElement('div'));
+flushSync(() => createRoot(root).render(<ArticlePage article={seed as Article} />));
+flushSync(() => createRoot(styles).render(<Page />));
+
+const propertiesOf = (theme: typeof one) =>
+  [...toCss(theme, { complete: true }).matchAll(/(--broadsheet-[\w-]+):([^;}]+)/g)].map(
+    ([, name, value]) => [name as string, value as string] as const,
+  );
+const properties = [propertiesOf(one), propertiesOf(other)] as const;
+
+window.byLibrary = () =>
+  timed((turn) => {
+    flushSync(() => setTheme(turn === 0 ? one : other));
+  });
+
+window.byHand = () => {
+  const { style } = document.documentElement;
+  const time = timed((turn) => {
+    for (const [name, value] of properties[turn]) style.setProperty(name, value);
+  });
+  for (const [name] of properties[0]) style.removeProperty(name);
+  return time;
+};
+
+function timed(change: (turn: 0 | 1) => void): number {
+  change(0);
+  document.body.getBoundingClientRect();
+  const start = performance.now();
+  for (const turn of [1, 0] as const) {
+    change(turn);
+    document.body.getBoundingClientRect();
+  }
+  return (performance.now() - start) / 2;
+}
