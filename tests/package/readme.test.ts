@@ -37,6 +37,15 @@ describe('What a newcomer is told', () => {
   });
 });
 
+it('the theme of the README is made, and its colours are easy to tell apart', async () => {
+  const { createTheme } = await import('../../src/theme/createTheme');
+  const { checkTheme } = await import('../../src/theme/checkTheme');
+  const options = /createTheme\((\{[\s\S]*?\n\})\);/.exec(readme)?.[1] ?? '';
+  const theme = createTheme(new Function(`return ${options}`)());
+  expect(theme).toMatchObject({ name: 'Harbour', color: { accent: { dark: '#7fd6e2' } } });
+  expect(checkTheme(theme)).toEqual([]);
+});
+
 it('the article in ten lines is drawn by the package as it is published', async () => {
   const example = /## An article in ten lines[\s\S]*?```tsx\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   expect(example.trim().split('\n').length).toBeLessThanOrEqual(12);
