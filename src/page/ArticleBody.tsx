@@ -52,5 +52,6 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   @media print {
     max-inline-size: none;
     & > p { orphans: 3; widows: 3; }
+    & > [data-placement='margin'] { float: none; inline-size: auto; margin-inline: 0; }
   }
 `;

@@ -142,6 +142,11 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
     & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }
   }
 
+  @media (prefers-contrast: more) {
+    --broadsheet-color-secondary: ${color.ink};
+    --broadsheet-color-rule: ${color.ink};
+  }
+
   @media print {
     --broadsheet-color-ink: #000;
     --broadsheet-color-secondary: #333;

@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright';
 
 const require = createRequire(import.meta.url);
+const storybookFonts = readFileSync(new URL('../../.storybook/fonts.ts', import.meta.url), 'utf8');
+const sheets = [...storybookFonts.matchAll(/'(@fontsource[^']+)'/g)].map(([, path]) => path as string);
 
-/** The faces of Hearth as one style sheet, the files inside it. */
-export const fontFaces = [
-  '@fontsource-variable/newsreader/opsz.css',
-  '@fontsource-variable/newsreader/opsz-italic.css',
-  '@fontsource-variable/instrument-sans/index.css',
-]
-  .map((sheet) => {
-    const path = require.resolve(sheet);
-    return readFileSync(path, 'utf8').replace(/url\(\.\/([^)]+)\)/g, (_, file: string) => {
-      const font = readFileSync(join(dirname(path), file)).toString('base64');
-      return `url(data:font/woff2;base64,${font})`;
-    });
-  })
+/** An address that nothing on the network has: the page is given the files by `serveFonts`. */
+const host = 'http://fonts.broadsheet.example';
+
+/** The faces of all themes as one style sheet. */
+export const fontFaces = sheets
+  .map((sheet) => readFileSync(require.resolve(sheet), 'utf8').replaceAll('url(./', `url(${host}/${dirname(sheet)}/`))
   .join('\n');
+
+/** Gives a page the files of the faces. */
+export async function serveFonts(page: Page): Promise<void> {
+  await page.route(`${host}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const [, scope, name, ...file] = pathname.split('/');
+    const folder = dirname(require.resolve(`${scope}/${name}/package.json`));
+    return route.fulfill({
+      body: readFileSync(join(folder, ...file)),
+      contentType: 'font/woff2',
+      headers: { 'access-control-allow-origin': '*' },
+    });
+  });
+}

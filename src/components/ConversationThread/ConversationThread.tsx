@@ -157,6 +157,9 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
       ${bleed}
     }
   }
+  @media screen and (prefers-contrast: more) {
+    & > * { --broadsheet-color-secondary: ${band.ink}; --broadsheet-color-rule: ${band.ink}; }
+  }
   & > header { padding-block: 4rem 3.5rem; }
   & > header > * { margin: 0; }
   & > header > :is(h2, h3, h4, h5, h6) { ${titleText} }

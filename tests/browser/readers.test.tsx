@@ -1,0 +1,134 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ThemeName, themes } from '../../src/theme/themes';
+import { type Site, seed, startSite } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  for (const theme of Object.keys(themes) as ThemeName[]) site.put(`/${theme}`, everything, { theme });
+});
+afterAll(() => site.close());
+
+/** The seed with a block of every type, and a link in each place that may have one. */
+const link = { type: 'link', text: 'the map', url: 'https://example.com/a/long/address/of/a/map' } as const;
+const everything: typeof seed = {
+  ...seed,
+  authors: [{ name: 'Ida Fenwick', url: 'https://example.com/fenwick' }],
+  summary: ['See ', link, '.'],
+  body: [
+    ...seed.body,
+    { type: 'heading', text: 'What is left' },
+    { type: 'paragraph', text: ['On ', link, ', and ', { type: 'strong', text: 'nowhere else' }, '.'] },
+    { type: 'list', items: ['The harbour', ['The road, on ', link]] },
+    { type: 'quote', paragraphs: ['It was dark.', 'It was very dark.'], attribution: 'The keeper' },
+    { type: 'divider' },
+    {
+      type: 'figure',
+      image: { url: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', alt: 'A tower', width: 3, height: 2 },
+    },
+  ],
+};
+
+const style = (page: Page, selector: string, property: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+describe.each(Object.keys(themes))('with the theme %s', (theme) => {
+  const open = (options = {}) => site.open(`/${theme}`, options);
+
+  test('a reader who wants more contrast has no grey words and no faint lines', async () => {
+    const { page } = await open({ contrast: 'more', colorScheme: 'light' });
+    const ink = await style(page, '.broadsheet-ArticlePage', 'color');
+    expect(await style(page, '.broadsheet-Dateline', 'color')).toBe(ink);
+    expect(await style(page, '.broadsheet-KeyPoints', 'border-top-color')).toBe(ink);
+    const said = await style(page, '#turn-1 > div', 'color');
+    expect(await style(page, '#turn-1 > p', 'color')).toBe(said);
+  });
+
+  test('a reader who forces colours has every line that carries meaning, in their own', async () => {
+    const { page } = await open({ forcedColors: 'active' });
+    for (const [selector, line] of [
+      ['.broadsheet-PullQuote', 'border-inline-start-width'],
+      ['.broadsheet-Quote', 'border-inline-start-width'],
+      ['.broadsheet-KeyPoints', 'border-block-start-width'],
+      ['fieldset:last-of-type label:has(:checked) > svg', 'border-block-end-width'],
+    ] as const) {
+      expect(Number.parseFloat(await style(page, selector, line)), selector).toBeGreaterThan(0);
+    }
+  });
+
+  test('a reader who wants less motion sees none, one who does not a short fade', async () => {
+    const fades = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const { page } = await open({ reducedMotion });
+      await page.locator('.broadsheet-ReadingDepth').evaluate((root) => root.setAttribute('data-changed', ''));
+      return style(page, '#in-full', 'animation-name');
+    };
+    expect(await fades('reduce')).toBe('none');
+    expect(await fades('no-preference')).toBe('broadsheet-fade');
+  });
+
+  test('a reader who wants less transparency meets none: nothing is seen through', async () => {
+    const { page } = await open();
+    const seenThrough = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('body *')].filter((element) => {
+          const { opacity, backdropFilter } = getComputedStyle(element);
+          return (opacity !== '1' && opacity !== '0') || backdropFilter !== 'none';
+        }).length,
+    );
+    expect(seenThrough).toBe(0);
+  });
+
+  test.each([
+    ['letters of twice the size', 1280, 200],
+    ['letters of twice the size on a phone', 390, 200],
+    ['a zoom of 400 %', 320, 100],
+  ])('a reader with %s loses nothing and never scrolls sideways', async (_, width, percent) => {
+    const { page } = await open({ viewport: { width, height: 900 } });
+    await page.evaluate((size) => {
+      document.documentElement.style.setProperty('font-size', `${size}%`);
+    }, percent);
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('h1, h2, p, li, figure, blockquote, label')]
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(out).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  });
+
+  test('on paper it is black on white, without furniture, and nothing that belongs together is torn apart', async () => {
+    const { page } = await open({ colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    for (const selector of ['h1', '#full-1', '#turn-2 > div', '.broadsheet-KeyPoints li']) {
+      expect(await style(page, selector, 'color'), selector).toBe('rgb(0, 0, 0)');
+    }
+    for (const selector of ['html', '.broadsheet-ArticlePage', '.broadsheet-ConversationThread']) {
+      expect(await style(page, selector, 'background-color'), selector).toMatch(/, 0\)$|255, 255, 255/);
+    }
+    for (const selector of [
+      '.broadsheet-SiteFooter',
+      '.broadsheet-SkipLink',
+      '[data-part="gauge"]',
+      '#turn-1 > p > a',
+    ]) {
+      expect(await style(page, selector, 'display'), selector).toBe('none');
+    }
+    for (const selector of ['h1', '.broadsheet-KeyPoints h2', '.broadsheet-Subheading', '#conversation-title']) {
+      expect(await style(page, selector, 'break-after'), selector).toBe('avoid');
+    }
+    for (const selector of ['.broadsheet-PullQuote', '.broadsheet-Quote', '.broadsheet-Figure', '#turn-2']) {
+      expect(await style(page, selector, 'break-inside'), selector).toBe('avoid');
+    }
+    const address = await page
+      .locator('.broadsheet-Summary a')
+      .evaluate((anchor) => getComputedStyle(anchor, '::after').content);
+    expect(address).toContain(link.url);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect((await page.pdf()).length).toBeGreaterThan(10_000);
+  });
+});

@@ -1,0 +1,33 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { expect } from 'vitest';
+
+const baselines = new URL('./baselines/', import.meta.url);
+const found = new URL('../../.visual/', import.meta.url);
+mkdirSync(baselines, { recursive: true });
+mkdirSync(found, { recursive: true });
+
+/**
+ * Engines of different age draw the edges of letters differently: that far may a pixel be from what it was, and that share of
+ * them farther. Chromium 147 and 156 differ in at most 0.13 % of the pixels so.
+ */
+const threshold = 0.3;
+const tolerance = 0.0025;
+
+/** Holds a picture against its baseline; what differs is in `.visual/`. */
+export function compare(name: string, picture: Buffer): void {
+  const baseline = new URL(name, baselines);
+  if (process.env.UPDATE_BASELINES) writeFileSync(baseline, picture);
+  expect(existsSync(baseline), `There is no baseline ${name}: look at the page and run npm run fix:visual.`).toBe(true);
+
+  const [is, was] = [PNG.sync.read(picture), PNG.sync.read(readFileSync(baseline))];
+  const advice = `The picture is in .visual/${name}; if it is right, run npm run fix:visual.`;
+  writeFileSync(new URL(name, found), picture);
+  expect({ width: is.width, height: is.height }, advice).toEqual({ width: was.width, height: was.height });
+
+  const difference = new PNG({ width: is.width, height: is.height });
+  const pixels = pixelmatch(is.data, was.data, difference.data, is.width, is.height, { threshold });
+  writeFileSync(new URL(name.replace('.png', '.difference.png'), found), PNG.sync.write(difference));
+  expect(pixels / (is.width * is.height), advice).toBeLessThanOrEqual(tolerance);
+}
