@@ -2,6 +2,7 @@ import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { createGlobalStyle } from 'styled-components';
 import { type Direction, type ThemeName, ThemeStyles, themes } from '../src/index';
+import { messagesFor } from '../src/messages/messagesFor';
 import * as color from '../src/theme/color';
 
 /** What the toolbar decides: how the page looks, how the reader's device is set, and which way the text runs. */
@@ -36,8 +37,8 @@ function Reader({ theme, section, scheme, direction, textSize, children }: Reade
   );
 }
 
-/** Draws a story for the reader that the toolbar describes. */
-export const withReader: Decorator = (Story, { globals }) => (
+/** Draws a story for the reader that the toolbar describes, in their language where its component speaks one. */
+export const withReader: Decorator = (Story, { args, argTypes, globals: { language, ...globals } }) => (
   <Reader
     theme={globals.theme}
     section={globals.section}
@@ -45,9 +46,15 @@ export const withReader: Decorator = (Story, { globals }) => (
     direction={globals.direction}
     textSize={globals.textSize}
   >
-    <Story />
+    <Story args={language === 'story' ? args : { ...args, ...spokenIn(language, argTypes) }} />
   </Reader>
 );
+
+/** Props that make a component speak a language: those of them that it has. */
+function spokenIn(language: string, argTypes: object): object {
+  const spoken = { language, messages: messagesFor(language) };
+  return Object.fromEntries(Object.entries(spoken).filter(([name]) => name in argTypes));
+}
 
 const Paper = createGlobalStyle`
   html { color-scheme: var(--broadsheet-color-scheme, light dark); }

@@ -9,7 +9,14 @@ import { theme } from './theme';
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withReader],
-  initialGlobals: { theme: 'hearth', section: 'news', scheme: 'system', direction: 'ltr', textSize: '100' },
+  initialGlobals: {
+    theme: 'hearth',
+    section: 'news',
+    scheme: 'system',
+    language: 'story',
+    direction: 'ltr',
+    textSize: '100',
+  },
   globalTypes: {
     theme: {
       description: 'The theme of the page',
@@ -36,6 +43,20 @@ const preview: Preview = {
           { value: 'system', title: 'System', icon: 'browser' },
           { value: 'light', title: 'Light', icon: 'sun' },
           { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    language: {
+      description: 'The language of the interface, its dates and numbers',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'story', title: 'As the story' },
+          ...'ar de en es fa fr he hi ja ko pt ur zh-Hans zh-Hant'.split(' ').map((value) => ({
+            value,
+            title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+          })),
         ],
       },
     },

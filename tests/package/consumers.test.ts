@@ -124,20 +124,39 @@ describe('TypeScript, strict and with the libraries checked, compiles a program 
     mkdirSync(folder);
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ type }));
     writeFileSync(join(folder, 'page.tsx'), program);
-    const compiled = ts.createProgram([join(folder, 'page.tsx')], {
-      strict: true,
-      skipLibCheck: false,
-      noEmit: true,
-      module,
-      moduleResolution,
-      target: ts.ScriptTarget.ES2022,
-      lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      jsx: ts.JsxEmit.ReactJSX,
-      types: [],
-    });
-    const complaints = ts
-      .getPreEmitDiagnostics(compiled)
-      .map((found) => `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`);
+    const complaints = complaintsOf(join(folder, 'page.tsx'), { module, moduleResolution });
     expect(complaints).toEqual([]);
   });
+
+  it('with a theme of ours as the DefaultTheme of styled-components, for those who ask for it', () => {
+    const file = join(project, 'styles.ts');
+    writeFileSync(
+      file,
+      `import 'broadsheet/styled';
+      import type { DefaultTheme } from 'styled-components';
+      export const family = (theme: DefaultTheme): string => theme.font?.display ?? 'serif';
+      // @ts-expect-error: there is no such token
+      export const none = (theme: DefaultTheme) => theme.font?.headline;`,
+    );
+    // The types of styled-components want those of Node, which a browser's project does not have.
+    const bundler = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+    expect(complaintsOf(file, { ...bundler, skipLibCheck: true })).toEqual([]);
+  });
 });
+
+/** What TypeScript has against a program. */
+function complaintsOf(file: string, options: ts.CompilerOptions): string[] {
+  const compiled = ts.createProgram([file], {
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    ...options,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    jsx: ts.JsxEmit.ReactJSX,
+    types: [],
+  });
+  return ts
+    .getPreEmitDiagnostics(compiled)
+    .map((found) => `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, '\n')}`);
+}

@@ -24,6 +24,7 @@ it('the types of every entry are right, for ESM and CommonJS', () => {
     'theme',
     'theme/check',
     'theme/design-tokens',
+    'styled',
     'server',
     ...componentsOf(packed).map((name) => `components/${name}`),
   ];

@@ -93,6 +93,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
+  ['./styled', [], ['DefaultTheme']],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
@@ -143,5 +144,5 @@ function fileOf(entry: string): string {
   if (entry === './theme/design-tokens') return 'theme/designTokens/index';
   const [, folder, name] = entry.split('/');
   if (name) return `${folder}/${name}/${name}`;
-  return folder ? `${folder}/index` : 'index';
+  return folder === 'styled' ? folder : folder ? `${folder}/index` : 'index';
 }
