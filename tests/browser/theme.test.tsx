@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SchemeToggle, schemeBootstrap } from '../../src/components/SchemeToggle/SchemeToggle';
 import { schemeKey } from '../../src/components/SchemeToggle/schemeKey';
@@ -159,24 +160,26 @@ describe.each([
 });
 
 describe('The choice of a scheme is remembered', () => {
-  test('and restored before the first paint: no frame shows the other scheme', async () => {
-    const { page } = await site.open('/toggle', { colorScheme: 'light' });
-    expect(await page.locator('script').allTextContents()).toContain(schemeBootstrap);
+  test('and restored before the first paint: no frame of the page shows the other scheme', async () => {
+    const { page } = await site.open('/scopes', { colorScheme: 'light' });
     await page.evaluate((key) => localStorage.setItem(key, 'dark'), schemeKey);
-    await page.addInitScript(() => {
-      const papers: string[] = [];
-      (window as unknown as { papers: string[] }).papers = papers;
-      const seen = () => {
-        const root = document.querySelector('.broadsheet-ArticlePage');
-        if (root) papers.push(getComputedStyle(root).backgroundColor);
-        if (papers.length < 3) requestAnimationFrame(seen);
-      };
-      requestAnimationFrame(seen);
+
+    // What the screen shows, picture by picture, from a page of another colour to the one with the choice.
+    const grounds: string[] = [];
+    const session = await page.context().newCDPSession(page);
+    session.on('Page.screencastFrame', ({ data, sessionId }) => {
+      const { data: pixels, width, height } = PNG.sync.read(Buffer.from(data, 'base64'));
+      const corner = ((height - 10) * width + 10) * 4;
+      grounds.push(`rgb(${[...pixels.subarray(corner, corner + 3)].join(', ')})`);
+      session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
     });
-    await page.reload();
-    await page.waitForFunction(() => (window as unknown as { papers: string[] }).papers.length >= 3);
-    const papers = await page.evaluate(() => (window as unknown as { papers: string[] }).papers);
-    expect(new Set(papers)).toEqual(new Set([rgb('#111317')]));
+    await session.send('Page.startScreencast', { format: 'png' });
+    await expect.poll(() => grounds).toContain(rgb('#eef6f4'));
+    await page.goto(page.url().replace('/scopes', '/toggle'));
+    expect(await page.locator('script').allTextContents()).toContain(schemeBootstrap);
+    await expect.poll(() => grounds.at(-1)).toBe(rgb('#111317'));
+    await session.send('Page.stopScreencast');
+    expect(new Set(grounds)).toEqual(new Set([rgb('#eef6f4'), rgb('#111317')]));
   });
 
   test('by the island, on the next page and where React draws it first', async () => {
