@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright';
 
 const require = createRequire(import.meta.url);
-const storybookFonts = readFileSync(new URL('../../.storybook/fonts.ts', import.meta.url), 'utf8');
-const sheets = [...storybookFonts.matchAll(/'(@fontsource[^']+)'/g)].map(([, path]) => path as string);
+// Storybook names every sheet; imported from a file of its own they would be lost in its build, as files of ours have no side effects.
+const preview = readFileSync(new URL('../../.storybook/preview.tsx', import.meta.url), 'utf8');
+const sheets = [...preview.matchAll(/'(@fontsource[^']+)'/g)].map(([, path]) => path as string);
 
 /** An address that nothing on the network has: the page is given the files by `serveFonts`. */
 const host = 'http://fonts.broadsheet.example';

@@ -1,0 +1,93 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, spyOn, waitFor, within } from 'storybook/test';
+import { fieldOf, themeIn, type } from './driving';
+import { studioStory } from './studioStory';
+import type { DraftArgs } from './themeInUrl';
+
+/** What the studio does with mistakes, with a keyboard, and for other readers: tests, which the sidebar does not show. */
+const meta = {
+  ...studioStory,
+  parameters: { layout: 'fullscreen', controls: { disable: true } },
+  title: 'Foundations/Theme Studio/Details',
+  tags: ['!autodocs', '!dev'],
+} satisfies Meta<DraftArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** What is no value stays at its field, with the reason; the preview keeps the last that was one. */
+export const Refused: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const ink = fieldOf(canvas, 'color.ink', 'Light');
+    const [light] = canvas.getAllByTitle(/^The article/) as HTMLIFrameElement[];
+    await type(userEvent, ink, '#1234');
+    await waitFor(() => expect(themeIn(light)).toContain('#1234,'));
+    await userEvent.type(ink, '5');
+    await expect(ink).toHaveValue('#12345');
+    await expect(ink).toBeInvalid();
+    await expect(ink).toHaveAccessibleDescription(/does not know as a value of color/);
+    await expect(themeIn(light)).toContain('#1234,');
+    await type(userEvent, ink, '}');
+    await expect(ink).toHaveAccessibleDescription(/which no token needs/);
+    await userEvent.click(canvas.getByRole('button', { name: 'Reset color.ink.light to #15171c' }));
+    await expect(ink).toHaveValue('#15171c');
+    await expect(ink).toBeValid();
+    await expect(ink).toHaveFocus();
+    await expect(canvas.queryByRole('button', { name: /^Reset/ })).not.toBeInTheDocument();
+  },
+};
+
+/** The clipboard has the text, or else the text is selected. */
+export const TakenAlong: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const region = within(canvas.getByRole('region', { name: 'Take it along' }));
+    await userEvent.click(region.getByRole('button', { name: 'Copy design tokens' }));
+    await expect(region.getByRole('status')).toHaveTextContent('Copied: design tokens.');
+    await expect(JSON.parse(write.mock.lastCall?.[0] ?? '')).toHaveProperty('color.ink.$value');
+
+    write.mockRejectedValue(new Error('Not allowed'));
+    await userEvent.click(region.getByRole('button', { name: 'Copy CSS' }));
+    await waitFor(() => expect(region.getByRole('status')).toHaveTextContent(/The CSS is selected/));
+    const text = region.getByLabelText<HTMLTextAreaElement>('CSS');
+    await expect(text).toHaveFocus();
+    await expect(text.selectionEnd - text.selectionStart).toBe(text.value.length);
+    await expect(text.value).toContain('[data-section="sport"]');
+  },
+};
+
+/** Tab goes from the preset down the tokens. */
+export const ByKeyboard: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const stops = [
+      canvas.getByLabelText('Start from'),
+      canvas.getByLabelText('Name of the theme'),
+      canvas.getByRole('button', { name: 'Undo all changes' }),
+      canvas.getByText('color', { selector: 'summary' }),
+      canvas.getByLabelText('Pick color.accent.light'),
+      fieldOf(canvas, 'color.accent', 'Light'),
+    ];
+    for (const stop of stops) {
+      await userEvent.tab();
+      await expect(stop).toHaveFocus();
+    }
+    await type(userEvent, fieldOf(canvas, 'color.accent', 'Light'), '#00535e');
+    await userEvent.tab();
+    await userEvent.keyboard('{Enter}');
+    await expect(fieldOf(canvas, 'color.accent', 'Light')).toHaveValue('#b3370f');
+  },
+};
+
+/** The studio is in Hearth and in English, whatever the toolbar says, and in the reader’s scheme. */
+export const InAnotherTheme: Story = {
+  globals: { theme: 'tabloid', scheme: 'dark', section: 'sport', direction: 'rtl' },
+  args: { changes: 'color-secondary-light _hccc color-secondary-dark _h333 conversation-accent-dark _h444' },
+  play: async ({ canvas }) => {
+    const style = getComputedStyle(canvas.getByRole('main'));
+    await expect(style.fontFamily).toContain('Instrument Sans');
+    await expect(style.direction).toBe('ltr');
+    await expect(style.color).toBe('rgb(232, 234, 238)');
+  },
+};
+
+export const OnAPhone: Story = { globals: { viewport: { value: 'phone' } } };

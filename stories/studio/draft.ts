@@ -1,0 +1,54 @@
+import { type Theme, type ThemeName, type ThemeOptions, themes } from '../../src/index';
+import { faultOf, fieldsOf, tokensOf, valueIn } from './fields';
+
+/** A theme in the making: a preset, and what is changed in it. */
+export interface Draft {
+  /** The preset that it starts from. */
+  preset: ThemeName;
+  /** The theme's name. */
+  name: string;
+  /** The values that differ from the preset, by path, such as `color.accent.light`. */
+  changes: Record<string, string>;
+}
+
+/** Nothing changed yet. */
+export const blank: Draft = { preset: 'hearth', name: 'My theme', changes: {} };
+
+/** The draft without what is no change of its preset: values that the preset has, that it has no place for, or that are not sound. */
+export function settled(draft: Draft): Draft {
+  const base: Theme = themes[draft.preset];
+  const fields = fieldsOf(base).filter((field) => {
+    const value = draft.changes[field.path];
+    const preset = valueIn(base, field);
+    return value !== undefined && value !== preset && !faultOf(field, value, preset);
+  });
+  return { ...draft, changes: Object.fromEntries(fields.map(({ path }) => [path, draft.changes[path] as string])) };
+}
+
+/** The draft as `createTheme` takes it: what differs from the preset and nothing else. */
+export function optionsOf({ preset, name, changes }: Draft): ThemeOptions {
+  const base: Theme = themes[preset];
+  const own: Record<string, Record<string, unknown>> = {};
+  for (const [group, named] of Object.entries(tokensOf(base))) {
+    for (const { fields } of named) {
+      if (!fields.some(({ path }) => Object.hasOwn(changes, path))) continue;
+      const [first, dark] = fields.map((field) => changes[field.path] ?? valueIn(base, field));
+      const token = fields[0]?.name ?? '';
+      own[group] = { ...own[group], [token]: dark === undefined || first === dark ? first : { light: first, dark } };
+    }
+  }
+  return { name, ...(preset !== 'hearth' && { extends: preset }), ...own };
+}
+
+/** The theme that `createTheme` makes of the draft, without a warning on the console for each key that is pressed. */
+export function themeOf(draft: Draft): Theme {
+  const { extends: _, ...own } = optionsOf(draft);
+  const base: Theme = themes[draft.preset];
+  const groups = Object.entries(own).map(([key, values]) => {
+    return [
+      key,
+      typeof values === 'object' ? { ...(base[key as keyof Theme] as object | undefined), ...values } : values,
+    ];
+  });
+  return { ...base, ...Object.fromEntries(groups) };
+}

@@ -1,0 +1,29 @@
+import type { Meta } from '@storybook/react-vite';
+import { UPDATE_STORY_ARGS } from 'storybook/internal/core-events';
+import { addons } from 'storybook/preview-api';
+import { blank } from './draft';
+import { Studio } from './Studio';
+import { argsOf, type DraftArgs, draftOf, keepInLocation } from './themeInUrl';
+
+/**
+ * How stories draw the studio: from their args, which Storybook keeps in its address, and with the frame's address as it was. Parameters
+ * stand in each file: Storybook adds to them where it finds them written out, and else replaces them.
+ */
+export const studioStory = {
+  args: argsOf(blank),
+  argTypes: Object.fromEntries(Object.keys(argsOf(blank)).map((name) => [name, { type: 'string' }])),
+  beforeEach: () => {
+    const { href } = location;
+    return () => history.replaceState(history.state, '', href);
+  },
+  render: (args, { id: storyId }) => (
+    <Studio
+      start={draftOf(args)}
+      onChange={(draft) => {
+        const updatedArgs = argsOf(draft);
+        addons.getChannel().emit(UPDATE_STORY_ARGS, { storyId, updatedArgs });
+        keepInLocation(updatedArgs);
+      }}
+    />
+  ),
+} satisfies Meta<DraftArgs>;
