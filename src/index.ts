@@ -26,6 +26,8 @@ export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';
 export { ReadingDepth, type ReadingDepthProps } from './page/ReadingDepth';
 export type { OnDepthChange } from './page/ReadingDepth.client';
 export { createTheme, type ThemeOptions } from './theme/createTheme';
+export { FallbackFonts, type FallbackFontsProps } from './theme/FallbackFonts';
+export { fallbackFaces } from './theme/fallbackFaces';
 export type { SchemeValue, Theme, ThemeColor, TokenNames, TokenValues } from './theme/Theme';
 export { ThemeScope, type ThemeScopeProps } from './theme/ThemeScope';
 export { ThemeStyles, type ThemeStylesProps } from './theme/ThemeStyles';

@@ -23,6 +23,7 @@ import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
 import { bleed, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
+import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
@@ -146,6 +147,8 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
     --broadsheet-color-secondary: ${color.ink};
     --broadsheet-color-rule: ${color.ink};
   }
+
+  ${scripts}
 
   @media print {
     --broadsheet-color-ink: #000;

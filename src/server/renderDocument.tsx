@@ -10,6 +10,7 @@ import { withOwn } from '../messages/withOwn';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
+import { fallbackFaces } from '../theme/fallbackFaces';
 import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
@@ -35,7 +36,8 @@ export interface RenderDocumentOptions
  * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
  */
 export function renderDocument(article: Article, options: RenderDocumentOptions = {}): string {
-  const { theme, head, nonce, onIssue, messages, ...page } = options;
+  const { theme: given, head, nonce, onIssue, messages, ...page } = options;
+  const theme = typeof given === 'string' ? themeNamed(given) : given;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
@@ -56,7 +58,7 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
       </body>
     </html>,
   );
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(typeof theme === 'string' ? themeNamed(theme) : theme) : ''}</style>`;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   return `<!doctype html>${markup.replace('</head>', () => `${withNonce(styles + own, nonce)}</head>`)}`;
 }
 

@@ -12,10 +12,15 @@ export interface ThemeStylesProps {
 
 /**
  * A theme for the whole page, as a style element for its `<head>`; it needs no provider, and another theme draws no component again.
+ * `FallbackFonts` stands beside it where the page loads fonts.
  * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
  */
 export function ThemeStyles({ theme, nonce }: ThemeStylesProps): ReactNode {
-  const css = toCss(theme);
+  const css = written.get(theme) ?? toCss(theme);
+  written.set(theme, css);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: toCss refuses whatever could end the element
   return css && <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />;
 }
+
+/** To examine a theme and to write it takes as long as a browser takes to change to it; a theme is data, which stays as it is. */
+const written = new WeakMap<Theme, string>();

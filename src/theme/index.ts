@@ -1,6 +1,7 @@
 export * as color from './color';
 export * as conversation from './conversation';
 export { createTheme, type ThemeOptions } from './createTheme';
+export { fallbackFaces } from './fallbackFaces';
 export * as font from './font';
 export * as leading from './leading';
 export * as line from './line';

@@ -16,7 +16,7 @@ const article = {
 };
 
 const theme = {
-  values: ['createTheme', 'themes', 'toCss'],
+  values: ['createTheme', 'fallbackFaces', 'themes', 'toCss'],
   types: 'CssOptions SchemeValue Theme ThemeColor ThemeName ThemeOptions TokenNames TokenValues'.split(' '),
 };
 
@@ -77,6 +77,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
         'ReadingDepth',
         'ThemeScope',
         'ThemeStyles',
+        'FallbackFonts',
         'en',
       ],
     ],
@@ -85,7 +86,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
       ...theme.types,
       ...components.map((name) => `${name}Props`),
       ...['ArticleBodyProps', 'ArticlePageProps', 'ArticleParts', 'BlockComponents', 'Messages', 'OnDepthChange'],
-      ...['ReadingDepthProps', 'ThemeScopeProps', 'ThemeStylesProps'],
+      ...['ReadingDepthProps', 'ThemeScopeProps', 'ThemeStylesProps', 'FallbackFontsProps'],
     ],
   ],
   ['./article', article.values, article.types],

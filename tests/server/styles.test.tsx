@@ -1,10 +1,14 @@
 import { JSDOM } from 'jsdom';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { styled } from 'styled-components';
 import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { PullQuote } from '../../src/components/PullQuote/PullQuote';
 import { renderDocument } from '../../src/server/renderDocument';
+import { FallbackFonts } from '../../src/theme/FallbackFonts';
+import { fallbackFaces } from '../../src/theme/fallbackFaces';
 import type { Theme } from '../../src/theme/Theme';
+import { themes } from '../../src/theme/themes';
 import { hostile } from '../browser/hostile';
 import { filled, seed } from './articles';
 
@@ -67,6 +71,20 @@ describe('A theme', () => {
     expect(() => renderDocument(seed, { theme })).toThrow(TypeError);
     expect(() => renderDocument(seed, { theme })).toThrow(`${path}`);
     expect(() => renderDocument(seed, { theme })).toThrow('Saltmere');
+  });
+});
+
+describe('The fallback fonts', () => {
+  it('are in every document, those of its theme', () => {
+    expect(stylesOf(renderDocument(seed))).toContain(fallbackFaces());
+    expect(stylesOf(renderDocument(seed, { theme: 'wire' }))).toContain(fallbackFaces(themes.wire));
+    expect(stylesOf(renderDocument(seed, { theme: 'wire' }))).not.toContain('"Newsreader Fallback";src');
+  });
+
+  it('come with FallbackFonts, for Hearth too', () => {
+    const styles = (theme: Theme) => renderToStaticMarkup(<FallbackFonts theme={theme} />);
+    expect(styles(themes.hearth)).toContain(fallbackFaces());
+    expect(styles(themes.ledger)).toContain(fallbackFaces(themes.ledger));
   });
 });
 

@@ -11,10 +11,21 @@ const sheets = [...preview.matchAll(/'(@fontsource[^']+)'/g)].map(([, path]) => 
 /** An address that nothing on the network has: the page is given the files by `serveFonts`. */
 const host = 'http://fonts.broadsheet.example';
 
-/** The faces of all themes as one style sheet. */
-export const fontFaces = sheets
+const faces = sheets
   .map((sheet) => readFileSync(require.resolve(sheet), 'utf8').replaceAll('url(./', `url(${host}/${dirname(sheet)}/`))
   .join('\n');
+
+/** The faces of a script that a label's family does not have would be the machine's own; here they are those of Arabic for the story. */
+const arabicFaces = faces.match(/@font-face \{[^}]*Noto Naskh Arabic[^}]*\}/g) ?? [];
+const labels = new Set(faces.match(/(?<=font-family: )'[^']+'/g));
+const arabicInLabels = [...labels].flatMap((family) =>
+  arabicFaces
+    .filter((face) => /U\+0600/.test(face))
+    .map((face) => face.replace(/font-family: '[^']+'/, `font-family: ${family}`)),
+);
+
+/** The faces of all themes as one style sheet, each with the letters of Arabic as well. */
+export const fontFaces = [faces, ...arabicInLabels].join('\n');
 
 /** Gives a page the files of the faces. */
 export async function serveFonts(page: Page): Promise<void> {

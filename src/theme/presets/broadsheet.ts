@@ -1,7 +1,7 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-const serif = '"Source Serif 4 Variable", "Source Serif 4", Charter, Georgia, serif';
+const serif = '"Source Serif 4 Variable", "Source Serif 4", "Source Serif 4 Fallback", Charter, Georgia, serif';
 
 /** A paper of record: high serifs, cream, black and one red. */
 export const broadsheet: Theme = {
@@ -26,9 +26,10 @@ export const broadsheet: Theme = {
     selection: '#2d4468',
   },
   font: {
-    display: '"Playfair Display Variable", "Playfair Display", Didot, "Bodoni MT", Georgia, serif',
+    display:
+      '"Playfair Display Variable", "Playfair Display", "Playfair Display Fallback", Didot, "Bodoni MT", Georgia, serif',
     text: serif,
-    label: '"Source Sans 3 Variable", "Source Sans 3", "Gill Sans", system-ui, sans-serif',
+    label: '"Source Sans 3 Variable", "Source Sans 3", "Source Sans 3 Fallback", "Gill Sans", system-ui, sans-serif',
   },
   size: {
     headline: 'clamp(2.1rem, 1.2rem + 3.6cqi, 4rem)',

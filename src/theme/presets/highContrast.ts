@@ -1,6 +1,7 @@
 import type { Theme } from '../Theme';
 
-const legible = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", Verdana, sans-serif';
+const legible =
+  '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Next Fallback", Verdana, sans-serif';
 
 /** For readers who need it: black and white, strong lines, large letters that cannot be taken for each other. */
 export const highContrast: Theme = {

@@ -1,7 +1,7 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-const serif = '"STIX Two Text Variable", "STIX Two Text", "Times New Roman", serif';
+const serif = '"STIX Two Text Variable", "STIX Two Text", "STIX Two Text Fallback", "Times New Roman", serif';
 
 /** A financial paper: tinted, dense and exact, with figures that line up. */
 export const ledger: Theme = {
@@ -28,7 +28,7 @@ export const ledger: Theme = {
   font: {
     display: serif,
     text: serif,
-    label: '"IBM Plex Sans Variable", "IBM Plex Sans", "Segoe UI", system-ui, sans-serif',
+    label: '"IBM Plex Sans Variable", "IBM Plex Sans", "IBM Plex Sans Fallback", "Segoe UI", system-ui, sans-serif',
   },
   size: {
     headline: 'clamp(1.9rem, 1.2rem + 2.8cqi, 3.35rem)',

@@ -24,9 +24,9 @@ export const magazine: Theme = {
     selection: '#5b3a5f',
   },
   font: {
-    display: '"Fraunces Variable", Fraunces, "Cooper Light BT", Georgia, serif',
-    text: '"EB Garamond Variable", "EB Garamond", Garamond, "Hoefler Text", serif',
-    label: '"DM Sans Variable", "DM Sans", Avenir, system-ui, sans-serif',
+    display: '"Fraunces Variable", Fraunces, "Fraunces Fallback", "Cooper Light BT", Georgia, serif',
+    text: '"EB Garamond Variable", "EB Garamond", "EB Garamond Fallback", Garamond, "Hoefler Text", serif',
+    label: '"DM Sans Variable", "DM Sans", "DM Sans Fallback", Avenir, system-ui, sans-serif',
   },
   size: {
     headline: 'clamp(2.4rem, 1.1rem + 5.2cqi, 5.5rem)',

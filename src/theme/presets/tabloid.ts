@@ -1,7 +1,7 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-const condensed = '"Oswald Variable", Oswald, "Arial Narrow", Impact, sans-serif';
+const condensed = '"Oswald Variable", Oswald, "Oswald Fallback", "Arial Narrow", Impact, sans-serif';
 
 /** A paper that shouts: condensed capitals, black rules and a red that stops the street. */
 export const tabloid: Theme = {
@@ -27,7 +27,7 @@ export const tabloid: Theme = {
   },
   font: {
     display: condensed,
-    text: '"Bitter Variable", Bitter, Rockwell, Georgia, serif',
+    text: '"Bitter Variable", Bitter, "Bitter Fallback", Rockwell, Georgia, serif',
     label: condensed,
   },
   size: {

@@ -1,7 +1,7 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-const sans = '"Inter Variable", Inter, "Helvetica Neue", Arial, sans-serif';
+const sans = '"Inter Variable", Inter, "Inter Fallback", "Helvetica Neue", Arial, sans-serif';
 
 /** An agency: one sans, small and close, so that much fits and nothing is in the way. */
 export const wire: Theme = {

@@ -1,0 +1,99 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect } from 'storybook/test';
+import { styled } from 'styled-components';
+import { directionOf } from '../../src/article/direction';
+import { ArticlePage, Headline } from '../../src/index';
+import { messagesFor } from '../../src/messages/messagesFor';
+import * as space from '../../src/theme/space';
+import { type FerryLanguage, ferryIn, ferryLanguages } from '../articles/ferry';
+import { forgetDepth } from './forgetDepth';
+
+/** What a story here is about. */
+interface LanguagesArgs {
+  /** The language of the article. */
+  language: FerryLanguage;
+}
+
+/**
+ * A page is set in the type of its language: families that have its letters, lines as far apart as they are tall, and no italics,
+ * capitals or tight letters where the script has none. It takes `language` in the article, and nothing else. Words in another
+ * language inside it, in an element with a `lang`, have the type of theirs.
+ *
+ * Stressed words are heavier where there are no italics, and have dots in Chinese and Japanese.
+ *
+ * ```css
+ * :root { --broadsheet-font-script: 'Amiri'; }
+ * ```
+ */
+const meta = {
+  title: 'Pages/Languages',
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '44rem' } } },
+  args: { language: 'en' },
+  argTypes: { language: { control: 'select', options: ferryLanguages } },
+  beforeEach: forgetDepth,
+  render: ({ language }) => <ArticlePage article={ferryIn(language)} messages={messagesFor(language)} />,
+  play: async ({ args, canvas }) => {
+    const article = ferryIn(args.language);
+    const headline = canvas.getByRole('heading', { level: 1, name: article.headline });
+    await expect(headline).toHaveStyle({ direction: directionOf(args.language) });
+    await expect(headline.scrollWidth).toBeLessThanOrEqual(headline.clientWidth);
+  },
+} satisfies Meta<LanguagesArgs>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** The language is a control. */
+export const English: Story = {};
+
+export const Arabic: Story = { tags: ['!autodocs'], args: { language: 'ar' } };
+export const Hebrew: Story = { tags: ['!autodocs'], args: { language: 'he' } };
+export const Persian: Story = { tags: ['!autodocs'], args: { language: 'fa' } };
+export const Urdu: Story = { tags: ['!autodocs'], args: { language: 'ur' } };
+export const Hindi: Story = { tags: ['!autodocs'], args: { language: 'hi' } };
+export const Bengali: Story = { tags: ['!autodocs'], args: { language: 'bn' } };
+export const Tamil: Story = { tags: ['!autodocs'], args: { language: 'ta' } };
+export const Thai: Story = { tags: ['!autodocs'], args: { language: 'th' } };
+export const Burmese: Story = { tags: ['!autodocs'], args: { language: 'my' } };
+export const ChineseSimplified: Story = { tags: ['!autodocs'], args: { language: 'zh-Hans' } };
+export const ChineseTraditional: Story = { tags: ['!autodocs'], args: { language: 'zh-Hant' } };
+export const Japanese: Story = { tags: ['!autodocs'], args: { language: 'ja' } };
+export const Korean: Story = { tags: ['!autodocs'], args: { language: 'ko' } };
+export const Amharic: Story = { tags: ['!autodocs'], args: { language: 'am' } };
+export const Greek: Story = { tags: ['!autodocs'], args: { language: 'el' } };
+export const Russian: Story = { tags: ['!autodocs'], args: { language: 'ru' } };
+export const Spanish: Story = { tags: ['!autodocs'], args: { language: 'es' } };
+export const French: Story = { tags: ['!autodocs'], args: { language: 'fr' } };
+export const German: Story = { tags: ['!autodocs'], args: { language: 'de' } };
+export const Portuguese: Story = { tags: ['!autodocs'], args: { language: 'pt' } };
+
+/** The opening of the story in every language, in the place of a page's parts. */
+function EveryOpening(): ReactNode {
+  return (
+    <Openings>
+      {ferryLanguages.map((language) => {
+        const { headline, deck, standfirst } = ferryIn(language);
+        const words = { headline, deck, standfirst };
+        return <Headline key={language} {...words} level={2} lang={language} dir={directionOf(language)} />;
+      })}
+    </Openings>
+  );
+}
+
+const Openings = styled.main`
+  display: grid;
+  gap: ${space.block};
+  padding: 2rem 1.25rem;
+`;
+
+/** Each part has the type of its own language, on a page in English. */
+export const EveryLanguage: Story = {
+  render: () => <ArticlePage article={ferryIn('en')} layout={EveryOpening} />,
+  play: async ({ canvas }) => {
+    const headlines = canvas.getAllByRole('heading', { level: 2 });
+    await expect(headlines.map(({ textContent }) => textContent)).toEqual(
+      ferryLanguages.map((language) => ferryIn(language).headline),
+    );
+  },
+};

@@ -1,0 +1,249 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { plainTextOfBlocks } from '../../src/article/plainText';
+import { renderDocument } from '../../src/server/renderDocument';
+import { type ThemeName, themes } from '../../src/theme/themes';
+import { chromiumFlags } from '../chromium.mjs';
+import { metricsOf, optical } from '../theme/fallbackNumbers';
+import { seed } from './site';
+
+const require = createRequire(import.meta.url);
+
+/** Fontsource's style sheets for the families of each theme. */
+const sheets: Record<ThemeName, string[]> = {
+  hearth: ['newsreader/opsz.css', 'newsreader/opsz-italic.css', 'instrument-sans/index.css'],
+  broadsheet: [
+    'source-serif-4/opsz.css',
+    'source-serif-4/opsz-italic.css',
+    'playfair-display/index.css',
+    'playfair-display/wght-italic.css',
+    'source-sans-3/index.css',
+  ],
+  tabloid: ['oswald/index.css', 'bitter/index.css'],
+  ledger: ['stix-two-text/index.css', 'stix-two-text/wght-italic.css', 'ibm-plex-sans/index.css'],
+  wire: ['inter/index.css', 'inter/wght-italic.css'],
+  magazine: [
+    'fraunces/full.css',
+    'fraunces/full-italic.css',
+    'eb-garamond/index.css',
+    'eb-garamond/wght-italic.css',
+    'dm-sans/index.css',
+  ],
+  'high-contrast': ['atkinson-hyperlegible-next/index.css', 'atkinson-hyperlegible-next/wght-italic.css'],
+};
+
+let browser: Browser;
+let server: Server;
+const pages = new Map<string, string>();
+/** The web fonts that the browser has asked for and not been given. */
+let held: (() => void)[] | undefined;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  server = createServer(({ url = '/' }, response) => {
+    const [, folder, file = ''] = url.match(/^\/(web|system)-fonts\/(.+)/) ?? [];
+    if (!folder) return answer(response, 'text/html; charset=utf-8', pages.get(url) ?? '');
+    const give = () => answer(response, 'font/woff2', readFileSync(require.resolve(`@fontsource-variable/${file}`)));
+    if (folder === 'web' && held) held.push(give);
+    else give();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await browser.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+function addressOf(path: string): string {
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
+}
+
+function answer(response: ServerResponse, type: string, body: string | Buffer): void {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(body);
+}
+
+/** The seed with its web fonts, and its fallback fonts as `edit` leaves them. */
+function documentWith(theme: ThemeName, edit: (rule: string) => string): string {
+  const webFonts = sheets[theme].map((sheet) => {
+    const css = readFileSync(require.resolve(`@fontsource-variable/${sheet}`), 'utf8');
+    return css.replaceAll('url(./', `url(/web-fonts/${sheet.split('/')[0]}/`);
+  });
+  return renderDocument(seed, { theme, head: <style>{webFonts.join('')}</style> }).replace(
+    /@font-face\{font-family:"[^"]+ Fallback"[^}]*\}/g,
+    edit,
+  );
+}
+
+/** Fonts that are served, at once, in place of the system's, so that the test says the same on a machine that has none. */
+interface StandIns {
+  serif: string;
+  sans: string;
+}
+
+/** A rule over a stand-in. What it makes of the web font stays as it is; the width of the system's font gives way to the other's. */
+function over({ serif, sans }: StandIns, isAdjusted = true): (rule: string) => string {
+  return (rule) => {
+    const [, system, bold, italic] = rule.match(/local\("(Times New Roman|Arial)( Bold)?( Italic)?"/) ?? [];
+    if (!system) return '';
+    const family = system === 'Arial' ? sans : serif;
+    const weight = Number(rule.match(/font-weight:(\d+)/)?.[1]);
+    const ratio = widthOf(system, bold ? 700 : 400, italic) / widthOf(family, weight, italic);
+    const slug = family.toLowerCase().replaceAll(' ', '-');
+    return rule
+      .replace(
+        /src:[^;]+/,
+        `src:url(/system-fonts/${slug}/files/${slug}-latin-wght-${italic ? 'italic' : 'normal'}.woff2)`,
+      )
+      .replace(/(size-adjust|[a-z-]+-override):([\d.]+)%;?/g, (_, property: string, value: string) => {
+        if (!isAdjusted) return '';
+        return `${property}:${property === 'size-adjust' ? Number(value) * ratio : Number(value) / ratio}%;`;
+      });
+  };
+}
+
+/** How wide capsize has found the letters of a family in a weight between 400 and 700. */
+function widthOf(family: string, weight: number, italic = ''): number {
+  const [regular, bold] = [italic ? 'italic' : 'regular', italic ? '700italic' : '700'].map((variant) => {
+    const { xWidthAvg, unitsPerEm } = metricsOf(family, variant);
+    return xWidthAvg / unitsPerEm;
+  }) as [number, number];
+  return regular + ((bold - regular) * (weight - 400)) / 300;
+}
+
+/** What happens to a page whose web fonts come late: how much of what the reader sees has moved, and how long the page was and is. */
+async function whenFontsArrive(html: string, width: number) {
+  const path = `/${pages.size}`;
+  pages.set(path, html);
+  held = [];
+  const page = await browser.newPage({
+    viewport: { width, height: width < 600 ? 844 : 800 },
+    // At one pixel for each, Chromium on Linux draws every letter a whole number of pixels wide.
+    deviceScaleFactor: 2,
+  });
+  await page.addInitScript(() => {
+    window.shifts = [];
+    const note = (entries: PerformanceEntryList) => window.shifts.push(...(entries as LayoutShift[]));
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    window.settled = async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      note(observer.takeRecords());
+      return {
+        moved: window.shifts.splice(0).reduce((sum, { value }) => sum + value, 0),
+        length: document.body.scrollHeight,
+      };
+    };
+  });
+  await page.goto(addressOf(path), {
+    waitUntil: 'domcontentloaded',
+  });
+  const before = await page.evaluate(async () => {
+    const fallbacks = [...document.fonts].filter(({ family }) => family.includes('Fallback'));
+    await Promise.allSettled(fallbacks.map((face) => face.load()));
+    return { ...(await window.settled()), found: fallbacks.some(({ status }) => status === 'loaded') };
+  });
+  const give = held.splice(0);
+  held = undefined;
+  for (const each of give) each();
+  const after = await page.evaluate(() => document.fonts.ready.then(() => window.settled()));
+  const loaded = await page.evaluate(
+    () => [...document.fonts].filter(({ family, status }) => family.includes('Variable') && status === 'loaded').length,
+  );
+  await page.close();
+  return { before, after, loaded };
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+}
+
+declare global {
+  interface Window {
+    shifts: LayoutShift[];
+    settled(): Promise<{ moved: number; length: number }>;
+  }
+}
+
+/** The stand-ins of the others are Ledger's own families. */
+const ledgerStandIns: StandIns = { serif: 'EB Garamond', sans: 'Inter' };
+
+const places = (Object.keys(themes) as ThemeName[]).flatMap((theme) =>
+  [390, 1280].map((width): [ThemeName, number] => [theme, width]),
+);
+
+describe('When the web fonts come late', () => {
+  test.each(places)('%s stands still at %i pixels', async (theme, width) => {
+    const standIns = theme === 'ledger' ? ledgerStandIns : { serif: 'STIX Two Text', sans: 'IBM Plex Sans' };
+    const { before, after, loaded } = await whenFontsArrive(documentWith(theme, over(standIns)), width);
+    expect(loaded).toBeGreaterThan(0);
+    expect(after.moved).toBeLessThan(0.005);
+    expect(Math.abs(after.length / before.length - 1)).toBeLessThan(0.02);
+  });
+
+  test.each([
+    [390, 0.03],
+    [1280, 0.003],
+  ])('Hearth would move at %i pixels, were its fallback fonts left as they are', async (width, least) => {
+    const standIns = { serif: 'Playfair Display', sans: 'Inter' };
+    const plain = await whenFontsArrive(documentWith('hearth', over(standIns, false)), width);
+    const fitted = await whenFontsArrive(documentWith('hearth', over(standIns)), width);
+    expect(plain.after.moved).toBeGreaterThan(least);
+    expect(fitted.after.moved).toBeLessThan(0.0005);
+  });
+
+  test.each(places)(
+    '%s stands still at %i pixels with the fonts of this machine, if it has any',
+    async (theme, width) => {
+      const { before, after } = await whenFontsArrive(documentWith(theme, String), width);
+      expect(before.found ? before.moved + after.moved : 0).toBeLessThan(0.005);
+    },
+  );
+});
+
+/** English as it is: how often each letter is there is what counts. */
+const text = plainTextOfBlocks(seed.body);
+
+test.each(Object.entries(optical))(
+  'The letters of %s are as wide at their size as the fallback fonts take them to be',
+  async (_, sizes) => {
+    const [roman, italic] = sizes.files;
+    const page = await browser.newPage({ deviceScaleFactor: 2 });
+    await page.goto(addressOf('/nothing'));
+    await page.evaluate(
+      async ([roman, italic]) => {
+        const faces = [
+          new FontFace('measured', `url(/web-fonts/${roman})`, { weight: '100 900' }),
+          new FontFace('measured', `url(/web-fonts/${italic})`, { weight: '100 900', style: 'italic' }),
+        ];
+        for (const face of faces) document.fonts.add(await face.load());
+      },
+      [roman, italic],
+    );
+    /** In its own size, and in proportion to the size that capsize has measured. */
+    const shareAt = async (size: number, style: string) => {
+      const widths = await page.evaluate(
+        ([text, style, ...sizes]) =>
+          sizes.map((size) => {
+            const words = document.body.appendChild(document.createElement('span'));
+            words.textContent = text;
+            words.style.cssText = `position: absolute; white-space: nowrap; text-rendering: geometricPrecision; font: ${style} ${size}px measured`;
+            return words.getBoundingClientRect().width / Number(size);
+          }),
+        [text, style, String(size), String(sizes.measured)] as [string, string, ...string[]],
+      );
+      return (widths[0] ?? 0) / (widths[1] ?? 1);
+    };
+    const [size, ...shares] = sizes.text;
+    expect(await shareAt(size, 'normal')).toBeCloseTo(shares[0], 2);
+    expect(await shareAt(size, 'italic')).toBeCloseTo(shares[1], 2);
+    for (const [headlineSize, share] of sizes.headline ?? []) {
+      expect(await shareAt(headlineSize, 'normal')).toBeCloseTo(share, 2);
+    }
+    await page.close();
+  },
+);
