@@ -117,7 +117,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
     & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
     & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
     & label > input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-    & small { font: inherit; font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; white-space: nowrap; }
+    & small { font: inherit; font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
   }
 
   & [id] { scroll-margin-block-start: 5rem; }

@@ -74,17 +74,15 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The page that is open; the tests only look at it, and those of one page follow each other. */
-let opened: { key: string; page: Page } | undefined;
+/** The one page of all tests, which only look at it. */
+let window: Page | undefined;
 
 async function open(path: string, width = 1280): Promise<Page> {
-  const key = `${path} ${width}`;
-  if (opened?.key !== key) {
-    await opened?.page.context().close();
-    const { page } = await site.open(path, { viewport: { width, height: 800 } });
-    opened = { key, page };
-  }
-  return opened.page;
+  window ??= (await site.open(path)).page;
+  await window.setViewportSize({ width, height: 800 });
+  const address = new URL(path, window.url()).href;
+  if (window.url() !== address) await window.goto(address);
+  return window;
 }
 
 /** How elements are set, each the first of its selector; heights in their font sizes. */

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ThemeName, themes } from '../../src/theme/themes';
 import { type Site, seed, startSite } from './site';
 
@@ -37,10 +37,18 @@ const style = (page: Page, selector: string, property: string) =>
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
 describe.each(Object.keys(themes))('with the theme %s', (theme) => {
-  const open = (options = {}) => site.open(`/${theme}`, options);
+  let page: Page;
+  beforeAll(async () => {
+    page = (await site.open(`/${theme}`, { colorScheme: 'light' })).page;
+  });
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ media: 'screen', contrast: null, forcedColors: null, reducedMotion: null });
+  });
+  afterAll(() => page.context().close());
 
   test('a reader who wants more contrast has no grey words and no faint lines', async () => {
-    const { page } = await open({ contrast: 'more', colorScheme: 'light' });
+    await page.emulateMedia({ contrast: 'more' });
     const ink = await style(page, '.broadsheet-ArticlePage', 'color');
     expect(await style(page, '.broadsheet-Dateline', 'color')).toBe(ink);
     expect(await style(page, '.broadsheet-KeyPoints', 'border-top-color')).toBe(ink);
@@ -49,7 +57,7 @@ describe.each(Object.keys(themes))('with the theme %s', (theme) => {
   });
 
   test('a reader who forces colours has every line that carries meaning, in their own', async () => {
-    const { page } = await open({ forcedColors: 'active' });
+    await page.emulateMedia({ forcedColors: 'active' });
     for (const [selector, line] of [
       ['.broadsheet-PullQuote', 'border-inline-start-width'],
       ['.broadsheet-Quote', 'border-inline-start-width'],
@@ -61,20 +69,18 @@ describe.each(Object.keys(themes))('with the theme %s', (theme) => {
   });
 
   test('a reader who wants less motion sees none, one who does not a short fade', async () => {
-    const fades = async (reducedMotion: 'reduce' | 'no-preference') => {
-      const { page } = await open({ reducedMotion });
-      await page.locator('.broadsheet-ReadingDepth').evaluate((root) => root.setAttribute('data-changed', ''));
-      return style(page, '#in-full', 'animation-name');
-    };
-    expect(await fades('reduce')).toBe('none');
-    expect(await fades('no-preference')).toBe('broadsheet-fade');
+    await page.locator('.broadsheet-ReadingDepth').evaluate((root) => root.setAttribute('data-changed', ''));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await style(page, '#in-full', 'animation-name')).toBe('none');
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await style(page, '#in-full', 'animation-name')).toBe('broadsheet-fade');
   });
 
   test('a reader who wants less transparency meets none: nothing is seen through', async () => {
-    const { page } = await open();
     const seenThrough = await page.evaluate(
       () =>
-        [...document.querySelectorAll('body *')].filter((element) => {
+        [...document.querySelectorAll('.broadsheet-ArticlePage *')].filter((element) => {
+          for (const animation of element.getAnimations()) animation.finish();
           const { opacity, backdropFilter } = getComputedStyle(element);
           return (opacity !== '1' && opacity !== '0') || backdropFilter !== 'none';
         }).length,
@@ -87,48 +93,43 @@ describe.each(Object.keys(themes))('with the theme %s', (theme) => {
     ['letters of twice the size on a phone', 390, 200],
     ['a zoom of 400 %', 320, 100],
   ])('a reader with %s loses nothing and never scrolls sideways', async (_, width, percent) => {
-    const { page } = await open({ viewport: { width, height: 900 } });
-    await page.evaluate((size) => {
-      document.documentElement.style.setProperty('font-size', `${size}%`);
-    }, percent);
-    const out = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('h1, h2, p, li, figure, blockquote, label')]
+    await page.setViewportSize({ width, height: 900 });
+    const { out, sideways } = await page.evaluate((size) => {
+      const root = document.documentElement;
+      root.style.setProperty('font-size', `${size}%`);
+      const found = [...document.querySelectorAll<HTMLElement>('h1, h2, p, li, figure, blockquote, label')]
         .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
         .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    );
+        .map(({ outerHTML }) => outerHTML.slice(0, 80));
+      const measured = { out: found, sideways: root.scrollWidth - innerWidth };
+      root.style.removeProperty('font-size');
+      return measured;
+    }, percent);
     expect(out).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(sideways).toBeLessThanOrEqual(0);
   });
 
   test('on paper it is black on white, without furniture, and nothing that belongs together is torn apart', async () => {
-    const { page } = await open({ colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    for (const selector of ['h1', '#full-1', '#turn-2 > div', '.broadsheet-KeyPoints li']) {
-      expect(await style(page, selector, 'color'), selector).toBe('rgb(0, 0, 0)');
+    const paper = (property: string, ...selectors: string[]) =>
+      Promise.all(selectors.map((selector) => style(page, selector, property)));
+    for (const color of await paper('color', 'h1', '#full-1', '#turn-2 > div', '.broadsheet-KeyPoints li')) {
+      expect(color).toBe('rgb(0, 0, 0)');
     }
-    for (const selector of ['html', '.broadsheet-ArticlePage', '.broadsheet-ConversationThread']) {
-      expect(await style(page, selector, 'background-color'), selector).toMatch(/, 0\)$|255, 255, 255/);
-    }
-    for (const selector of [
-      '.broadsheet-SiteFooter',
-      '.broadsheet-SkipLink',
-      '[data-part="gauge"]',
-      '#turn-1 > p > a',
-    ]) {
-      expect(await style(page, selector, 'display'), selector).toBe('none');
-    }
-    for (const selector of ['h1', '.broadsheet-KeyPoints h2', '.broadsheet-Subheading', '#conversation-title']) {
-      expect(await style(page, selector, 'break-after'), selector).toBe('avoid');
-    }
-    for (const selector of ['.broadsheet-PullQuote', '.broadsheet-Quote', '.broadsheet-Figure', '#turn-2']) {
-      expect(await style(page, selector, 'break-inside'), selector).toBe('avoid');
-    }
+    const grounds = ['html', '.broadsheet-ArticlePage', '.broadsheet-ConversationThread'];
+    for (const ground of await paper('background-color', ...grounds)) expect(ground).toMatch(/, 0\)$|255, 255, 255/);
+    const furniture = ['.broadsheet-SiteFooter', '.broadsheet-SkipLink', '[data-part="gauge"]', '#turn-1 > p > a'];
+    for (const display of await paper('display', ...furniture)) expect(display).toBe('none');
+    const headings = ['h1', '.broadsheet-KeyPoints h2', '.broadsheet-Subheading', '#conversation-title'];
+    for (const after of await paper('break-after', ...headings)) expect(after).toBe('avoid');
+    const whole = ['.broadsheet-PullQuote', '.broadsheet-Quote', '.broadsheet-Figure', '#turn-2'];
+    for (const inside of await paper('break-inside', ...whole)) expect(inside).toBe('avoid');
     const address = await page
       .locator('.broadsheet-Summary a')
       .evaluate((anchor) => getComputedStyle(anchor, '::after').content);
     expect(address).toContain(link.url);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
   });
 });

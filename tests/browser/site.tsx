@@ -66,6 +66,8 @@ async function open(browser: Browser, server: Server, path: string, options: Bro
     reducedMotion: 'reduce',
     ...options,
   });
+  // Pages of tests that are over would go on drawing.
+  for (const over of browser.contexts().slice(0, -3)) await over.close();
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

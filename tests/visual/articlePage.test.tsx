@@ -17,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each([390, 768, 1280])('at %i pixels', (width) => {
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(depths)('the article page %s looks as it did', async (depth) => {
-      const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
-      await serveFonts(page);
-      await page.setContent(html);
+  test.each(['light', 'dark'] as const)('the article page looks as it did, %s, at every depth', async (colorScheme) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+    await serveFonts(page);
+    await page.setContent(html);
+    for (const depth of depths) {
       await page.getByRole('radio').nth(depths.indexOf(depth)).check();
       await page.getByRole('radio', { checked: true }).blur();
       await page.evaluate(() => document.fonts.ready);
@@ -30,8 +30,8 @@ describe.each([390, 768, 1280])('at %i pixels', (width) => {
         depth === 'at-a-glance'
           ? await page.screenshot({ fullPage: true })
           : await page.locator('.broadsheet-ReadingDepth').screenshot();
-      await page.close();
       compare(`${width}-${colorScheme}-${depth}.png`, picture);
-    });
+    }
+    await page.close();
   });
 });
