@@ -22,10 +22,13 @@ const inChromium = (name: string): TestProjectInlineConfiguration => ({
   plugins: [react()],
   test: {
     name,
+    isolate: false,
     environment: 'node',
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A machine that is busy with other checks is slow to draw.
+    expect: { poll: { timeout: 10_000 } },
     env: { BROADSHEET_CHROMIUM: executablePath },
   },
 });
@@ -37,6 +40,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'dom',
+          isolate: false,
           environment: 'jsdom',
           include: ['tests/{components,page}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
@@ -46,6 +50,7 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'node',
+          isolate: false,
           environment: 'node',
           include: ['tests/{article,messages,theme,server,architecture}/**/*.test.{ts,tsx}'],
         },

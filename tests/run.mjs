@@ -13,13 +13,17 @@ const visual = process.platform === 'linux' ? [{ name: 'visual', ...vitest('visu
 /** The checks, each in one of two lanes; inside a lane they follow each other. */
 const lanes = [
   [
-    { name: 'lint', command: ['biome', 'check', '.'] },
-    { name: 'types', command: ['tsc'] },
     { name: 'build', command: ['tsup', '--silent'] },
     { name: 'package', ...vitest('package') },
     { name: 'browser', ...vitest('browser') },
   ],
-  [{ name: 'unit', ...vitest('node', 'dom') }, { name: 'stories', ...vitest('stories') }, ...visual],
+  [
+    { name: 'lint', command: ['biome', 'check', '.'] },
+    { name: 'types', command: ['tsc'] },
+    { name: 'unit', ...vitest('node', 'dom') },
+    { name: 'stories', ...vitest('stories') },
+    ...visual,
+  ],
 ];
 
 const started = performance.now();

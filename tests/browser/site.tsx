@@ -37,8 +37,8 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>([
     ['/', renderDocument(seed, { nonce })],
-    ['/hydrated', await hydrated(HydratedPage)],
-    ['/themed', await hydrated(ThemedPage)],
+    ['/hydrated', await hydrated(HydratedPage, 'production')],
+    ['/themed', await hydrated(ThemedPage, 'development')],
   ]);
   const server = createServer((request, response) => {
     const html = pages.get(request.url?.split('?')[0] ?? '/');
@@ -78,8 +78,8 @@ async function open(browser: Browser, server: Server, path: string, options: Bro
   return { page, complaints };
 }
 
-/** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser. */
-async function hydrated(Page: ComponentType<{ nonce: string }>): Promise<string> {
+/** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser; React counts what it draws in development only. */
+async function hydrated(Page: ComponentType<{ nonce: string }>, mode: 'production' | 'development'): Promise<string> {
   const sheet = new ServerStyleSheet({ nonce });
   const markup = renderToString(sheet.collectStyles(<Page nonce={nonce} />));
   const client = await build({
@@ -99,7 +99,7 @@ async function hydrated(Page: ComponentType<{ nonce: string }>): Promise<string>
     minify: true,
     write: false,
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"development"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
   });
   const script = client.outputFiles[0]?.text.replaceAll('</script', '<\\/script');
   return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${sheet.getStyleTags()}<style nonce="${nonce}">body{margin:0}</style></head>
