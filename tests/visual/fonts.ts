@@ -15,17 +15,17 @@ const faces = sheets
   .map((sheet) => readFileSync(require.resolve(sheet), 'utf8').replaceAll('url(./', `url(${host}/${dirname(sheet)}/`))
   .join('\n');
 
-/** The faces of a script that a label's family does not have would be the machine's own; here they are those of Arabic for the story. */
-const arabicFaces = faces.match(/@font-face \{[^}]*Noto Naskh Arabic[^}]*\}/g) ?? [];
-const labels = new Set(faces.match(/(?<=font-family: )'[^']+'/g));
-const arabicInLabels = [...labels].flatMap((family) =>
-  arabicFaces
-    .filter((face) => /U\+0600/.test(face))
-    .map((face) => face.replace(/font-family: '[^']+'/, `font-family: ${family}`)),
+/**
+ * Letters that a family does not have would be the machine's own. Here each face of Latin letters has one of Arabic beside it, with
+ * the same weights and slope: a browser takes two faces for one family only then.
+ */
+const arabic = /@font-face \{[^}]*(src: [^;]*arabic-arabic-wght-normal[^;]*;)[^}]*(unicode-range: [^;]*;)/.exec(faces);
+const arabicFaces = (faces.match(/@font-face \{[^}]*unicode-range: U\+0000-00FF[^}]*\}/g) ?? []).map((face) =>
+  face.replace(/src: [^;]*;/, arabic?.[1] ?? '').replace(/unicode-range: [^;]*;/, arabic?.[2] ?? ''),
 );
 
 /** The faces of all themes as one style sheet, each with the letters of Arabic as well. */
-export const fontFaces = [faces, ...arabicInLabels].join('\n');
+export const fontFaces = [faces, ...arabicFaces].join('\n');
 
 /** Gives a page the files of the faces. */
 export async function serveFonts(page: Page): Promise<void> {
