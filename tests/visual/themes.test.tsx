@@ -27,7 +27,7 @@ describe.each(Object.keys(themes) as ThemeName[])('the theme %s', (theme) => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await page.evaluate(() => document.fonts.ready);
-        compare(`${theme}-${language}-${width}-${colorScheme}.png`, await page.screenshot());
+        compare(`${theme}-${language}-${width}-${colorScheme}.png`, await page.screenshot(), 0.0075);
       }
     }
     await page.close();
