@@ -30,10 +30,13 @@ export function createTheme({ extends: base = 'hearth', ...own }: ThemeOptions):
 function warn(theme: Theme): void {
   try {
     if (process.env.NODE_ENV !== 'production') {
-      import('./checkTheme').then(({ warningOf }) => {
-        const warning = warningOf(theme);
-        if (warning) console.warn(warning);
-      });
+      import('./checkTheme')
+        .then(({ warningOf }) => {
+          const warning = warningOf(theme);
+          if (warning) console.warn(warning);
+        })
+        // What cannot be measured here must not end the process that makes the theme.
+        .catch(() => {});
     }
   } catch {
     // A browser without a bundler knows no process: it is no place for warnings.
