@@ -1,5 +1,7 @@
 import type { Block } from './Block';
 import type { Conversation } from './Conversation';
+import type { ArticlePart, Correction } from './Correction';
+import type { Provenance } from './Provenance';
 import type { Text } from './Text';
 
 /** One story, at every depth at which it is told. */
@@ -40,6 +42,12 @@ export interface Article {
   publisher?: Publisher;
   /** The links of the site's footer. */
   links?: readonly Link[];
+  /** How the story as a whole came about. */
+  provenance?: Provenance;
+  /** How parts of it came about that did so in a way of their own. */
+  provenanceOf?: { readonly [Part in ArticlePart]?: Provenance };
+  /** What was changed since the story was first published, in the order in which it is told. */
+  corrections?: readonly Correction[];
 }
 
 /** The base direction of a text: from left to right, or from right to left. */
@@ -51,6 +59,10 @@ export interface KeyPoint {
   id?: string;
   /** The point, in one sentence. */
   text: Text;
+  /** The `id`s of the blocks that bear the point out, for `checkArticle`. */
+  supports?: readonly string[];
+  /** How the point came about. */
+  provenance?: Provenance;
 }
 
 /** A part of the newspaper, such as World or Sport. */

@@ -1,3 +1,4 @@
+import type { Provenance } from './Provenance';
 import type { Text } from './Text';
 
 /** One part of a story's running text; the `type` says which. */
@@ -16,6 +17,8 @@ export type BlockType = Block['type'];
 interface Identified {
   /** The block's own id, by which an address can point at it (`#id`); unique in the article. */
   id?: string;
+  /** How the block came about. */
+  provenance?: Provenance;
 }
 
 /** A paragraph. */

@@ -1,4 +1,5 @@
-import type { Block } from './Block';
+import type { Block, Image } from './Block';
+import type { Provenance } from './Provenance';
 
 /** A dialogue between any number of voices, published with the story. */
 export interface Conversation {
@@ -24,6 +25,12 @@ export interface Speaker {
   kind: SpeakerKind;
   /** True for the voice that puts the questions: each opens a pair with the answers that follow. @default false */
   asks?: boolean;
+  /** What the voice is in this conversation, in a word or two, such as "Harbour master". */
+  role?: string;
+  /** A small picture of the voice, shown beside each of its turns; the name stands in text all the same. */
+  portrait?: Image;
+  /** How the words of this voice came about. */
+  provenance?: Provenance;
 }
 
 /** A person, a machine, or an institution that speaks with one voice. */
@@ -37,4 +44,10 @@ export interface Turn {
   speaker: string;
   /** What was said: one or more paragraphs, or other blocks. */
   body: readonly Block[];
+  /** The name of the topic that begins with this turn, a heading above it. */
+  topic?: string;
+  /** When it was said: an ISO 8601 date, or date and time with its offset from UTC. */
+  at?: string;
+  /** How the turn came about, where it is not as the speaker's others. */
+  provenance?: Provenance;
 }

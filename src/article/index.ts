@@ -13,9 +13,18 @@ export type {
   QuoteBlock,
 } from './Block';
 export type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
+export type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
 export type { Issue, OnIssue } from './Issue';
+export type {
+  DigitalSourceType,
+  ExemptProvenance,
+  OpenProvenance,
+  Provenance,
+  Review,
+  Source,
+} from './Provenance';
 export { plainText, plainTextOfBlocks } from './plainText';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';

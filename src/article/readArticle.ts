@@ -1,10 +1,14 @@
-import type { Article, Author, KeyPoint, Link, Publisher, Section } from './Article';
+import type { Article, KeyPoint, Link, Section } from './Article';
+import type { ArticlePart } from './Correction';
 import { depths } from './depth';
 import type { OnIssue } from './Issue';
 import { isTold } from './isTold';
+import type { Provenance } from './Provenance';
 import { list, object, oneOf, orWords, Reading, required } from './Reading';
 import { blocks, paragraphOf } from './readBlocks';
 import { conversation } from './readConversation';
+import { corrections } from './readCorrections';
+import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
 
 /** What `readArticle` takes besides the article. */
@@ -30,25 +34,46 @@ const fields = object<Article>('an article', {
   deck: line,
   standfirst: line,
   summary: text,
-  keyPoints: list(orWords(object<KeyPoint>('a key point', { text: required(text), id }), (words) => ({ text: words }))),
+  keyPoints: list(
+    orWords(
+      object<KeyPoint>('a key point', { text: required(text), id, supports: list(line), provenance }),
+      (words) => ({
+        text: words,
+      }),
+    ),
+  ),
   brief: blocks,
   body: blocks,
   conversation,
-  section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), named),
-  authors: list(orWords(object<Author>('an author', { name: required(line), url: linkUrl }), named)),
+  section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), (name) => ({
+    name,
+  })),
+  authors: list(named('an author')),
   publishedAt: date,
   modifiedAt: date,
   timeZone,
   language,
   direction: oneOf('ltr', 'rtl'),
   url: linkUrl,
-  publisher: orWords(object<Publisher>('a publisher', { name: required(line), url: linkUrl }), named),
+  publisher: named('a publisher'),
   links: list(
     orWords(object<Link>('a link', { label: required(line), url: required(linkUrl) }), (words) => ({
       label: words,
       url: '',
     })),
   ),
+  provenance,
+  provenanceOf: object<Record<ArticlePart, Provenance>>('the provenance of parts', {
+    headline: provenance,
+    deck: provenance,
+    standfirst: provenance,
+    summary: provenance,
+    keyPoints: provenance,
+    brief: provenance,
+    body: provenance,
+    conversation: provenance,
+  }),
+  corrections,
 });
 
 const article = orWords<Article>(
@@ -62,9 +87,20 @@ const article = orWords<Article>(
 function complete(article: Article, reading: Reading): Article {
   const { headline = '', body = [] } = article;
   if (headline === '') reading.report('has no headline; the page has no title and no first heading. Add one.');
+  article.corrections?.forEach(({ parts }, index) => {
+    parts?.forEach((part, position) => {
+      if (!part.startsWith('#') || reading.ids.has(part.slice(1)) || isTurnByPosition(part, article)) return;
+      reading.reportAt(
+        ['corrections', index, 'parts', position],
+        `is ${JSON.stringify(part)}, and no part has that id; the correction is told of in the list alone. Give the part the id, or mend this one.`,
+      );
+    });
+  });
   return headline === article.headline && body === article.body ? article : { ...article, headline, body };
 }
 
-function named(words: string): { name: string } {
-  return { name: words };
+/** True for the id of a turn that has none of its own. */
+function isTurnByPosition(part: string, { conversation }: Article): boolean {
+  const position = Number(/^#turn-(\d+)$/.exec(part)?.[1]);
+  return position > 0 && position <= (conversation?.turns.length ?? 0);
 }

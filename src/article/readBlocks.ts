@@ -12,6 +12,7 @@ import type {
 } from './Block';
 import { isRecord, plainly } from './plainly';
 import { asIs, describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
+import { provenance } from './readProvenance';
 import { id, imageUrl, line, linkUrl, text } from './readText';
 
 /** Reads running text; a block that is not understood becomes a paragraph of its words. */
@@ -50,13 +51,26 @@ const image = object<Image>('an image', {
 
 /** The id stands behind the required fields: a block that is left out claims none. */
 const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
-  paragraph: object<ParagraphBlock>('a paragraph', { type: asIs, text: required(text), id }),
-  heading: object<HeadingBlock>('a heading', { type: asIs, text: required(text), id, level: oneOf(2, 3, 4) }),
-  list: object<ListBlock>('a list', { type: asIs, items: required(list(text)), id, ordered: oneOf(true, false) }),
+  paragraph: object<ParagraphBlock>('a paragraph', { type: asIs, text: required(text), id, provenance }),
+  heading: object<HeadingBlock>('a heading', {
+    type: asIs,
+    text: required(text),
+    id,
+    provenance,
+    level: oneOf(2, 3, 4),
+  }),
+  list: object<ListBlock>('a list', {
+    type: asIs,
+    items: required(list(text)),
+    id,
+    provenance,
+    ordered: oneOf(true, false),
+  }),
   pullQuote: object<PullQuoteBlock>('a pull quote', {
     type: asIs,
     text: required(text),
     id,
+    provenance,
     attribution: text,
     placement: oneOf('column', 'margin'),
   }),
@@ -64,15 +78,23 @@ const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>>
     type: asIs,
     paragraphs: required(list(text)),
     id,
+    provenance,
     attribution: text,
     url: linkUrl,
   }),
-  figure: object<FigureBlock>('a figure', { type: asIs, image: required(sizedImage), id, caption: text, credit: line }),
-  divider: object<DividerBlock>('a divider', { type: asIs, id }),
+  figure: object<FigureBlock>('a figure', {
+    type: asIs,
+    image: required(sizedImage),
+    id,
+    provenance,
+    caption: text,
+    credit: line,
+  }),
+  divider: object<DividerBlock>('a divider', { type: asIs, id, provenance }),
 };
 
 /** Reads a picture and fills in what the page needs to keep still while it loads. */
-function sizedImage(value: unknown, reading: Reading): Image | undefined {
+export function sizedImage(value: unknown, reading: Reading): Image | undefined {
   const picture = image(value, reading);
   if (!picture) return undefined;
   if (typeof picture.alt !== 'string') {

@@ -1,10 +1,19 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 import { isRecord, plainly } from './plainly';
 import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
-import { blocks, paragraphOf } from './readBlocks';
-import { id, line } from './readText';
+import { blocks, paragraphOf, sizedImage } from './readBlocks';
+import { provenance } from './readProvenance';
+import { date, id, line } from './readText';
 
-const readSpeaker = object<Speaker>('a speaker', { id: line, name: line, kind, asks: oneOf(true, false) });
+const readSpeaker = object<Speaker>('a speaker', {
+  id: line,
+  name: line,
+  kind,
+  asks: oneOf(true, false),
+  role: line,
+  portrait: sizedImage,
+  provenance,
+});
 
 /** A speaker without a kind stays without one, and one of an unknown kind keeps it: to call either human would be a guess. */
 const speaker: Reader<Speaker> = (value, reading) => {
@@ -26,7 +35,14 @@ const turn: Reader<Turn> = (value, reading) => {
   return words === '' ? undefined : { speaker: plainly(speaker), body: [paragraphOf(words)] };
 };
 
-const readTurn = object<Turn>('a turn', { id, speaker: required(line), body: required(blocks) });
+const readTurn = object<Turn>('a turn', {
+  id,
+  speaker: required(line),
+  body: required(blocks),
+  topic: line,
+  at: date,
+  provenance,
+});
 
 const fields = object<Conversation>('a conversation', {
   title: line,

@@ -1,0 +1,35 @@
+import type { Text } from './Text';
+
+/** A change to a published story that readers are told of. */
+export interface Correction {
+  /** The correction's own id, by which an address can point at it; without it `correction-1`, `correction-2`, … by position. */
+  id?: string;
+  /** What kind of change it is. */
+  kind: CorrectionKind;
+  /** When it was made: an ISO 8601 date, or date and time with its offset from UTC. */
+  at: string;
+  /** What was wrong and what is right; of a withdrawal, why. */
+  text: Text;
+  /** The parts that it touches. @default the whole story */
+  parts?: readonly CorrectedPart[];
+}
+
+/**
+ * A mistake put right, words made clearer, news added, or words taken back: in the place of a part that is withdrawn stands only
+ * that it was, when and why.
+ */
+export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'withdrawal';
+
+/** A part of the article by its name, or a key point, block or turn by its own id with `#` before it. */
+export type CorrectedPart = ArticlePart | `#${string}`;
+
+/** A part of an article that readers see as one. */
+export type ArticlePart =
+  | 'headline'
+  | 'deck'
+  | 'standfirst'
+  | 'summary'
+  | 'keyPoints'
+  | 'brief'
+  | 'body'
+  | 'conversation';

@@ -1,0 +1,81 @@
+import type { Author } from './Article';
+import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
+import { plainly } from './plainly';
+import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
+import { date, line, linkUrl } from './readText';
+
+/** Every term of the IPTC Digital Source Type vocabulary, so that none can be forgotten. */
+const sourceTypes: Record<DigitalSourceType, true> = {
+  trainedAlgorithmicMedia: true,
+  compositeWithTrainedAlgorithmicMedia: true,
+  algorithmicMedia: true,
+  algorithmicallyEnhanced: true,
+  dataDrivenMedia: true,
+  digitalCreation: true,
+  humanEdits: true,
+  digitalCapture: true,
+  computationalCapture: true,
+  negativeFilm: true,
+  positiveFilm: true,
+  print: true,
+  screenCapture: true,
+  virtualRecording: true,
+  composite: true,
+  compositeCapture: true,
+  compositeSynthetic: true,
+};
+
+/** Reads a name with an address, such as an author's. */
+export function named(what: string): Reader<Author> {
+  return orWords(object<Author>(what, { name: required(line), url: linkUrl }), (name) => ({ name }));
+}
+
+/** The fields of both kinds of provenance. */
+type Told = Omit<Provenance, 'exemption' | 'disclosure'> & {
+  exemption?: 'editorial';
+  disclosure?: 'none' | 'notice' | 'details';
+};
+
+const fields = orWords<Told>(
+  object<Told>('a provenance', {
+    source: required(sourceType),
+    system: line,
+    madeAt: date,
+    review: orWords(object<Review>('a review', { by: required(line), at: date }), (by) => ({ by })),
+    responsible: named('who is responsible'),
+    basedOn: list(orWords(object<Source>('a source', { label: required(line), url: linkUrl }), (label) => ({ label }))),
+    policy: linkUrl,
+    exemption: oneOf('editorial'),
+    disclosure: oneOf('none', 'notice', 'details'),
+  }),
+  (words) => ({ source: words as DigitalSourceType }),
+);
+
+/** Reads how a part came about; an exemption that nothing bears out is not granted, and readers are told of the machine. */
+export const provenance: Reader<Provenance> = (value, reading) => {
+  const told = fields(value, reading);
+  if (!told) return undefined;
+  const { exemption, disclosure, ...open } = told;
+  if (exemption && told.review && told.responsible) return told as Provenance;
+  if (exemption) {
+    reading.report(
+      `claims the editorial exemption without ${told.review ? 'who is responsible' : 'a review'}; it is not granted. Add both (EU AI Act, Article 50(4)).`,
+    );
+  }
+  if (disclosure === 'none') {
+    reading.reportAt(
+      ['disclosure'],
+      'is "none", which only the editorial exemption allows; readers are told in one line. Claim the exemption, or remove it.',
+    );
+    return open;
+  }
+  return exemption ? { ...open, disclosure } : (told as Provenance);
+};
+
+function sourceType(value: unknown, reading: Reading): DigitalSourceType | undefined {
+  if (typeof value === 'string' && Object.hasOwn(sourceTypes, value)) return value as DigitalSourceType;
+  reading.report(
+    `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown as it is.`,
+  );
+  return (plainly(value) || undefined) as DigitalSourceType | undefined;
+}
