@@ -1,3 +1,4 @@
+import type { Author } from './Author';
 import type { Block } from './Block';
 import type { Conversation } from './Conversation';
 import type { ArticlePart, Correction } from './Correction';
@@ -73,14 +74,6 @@ export interface Section {
   url?: string;
   /** The key by which a theme knows the section, such as `sport`: it may give it an accent of its own. */
   id?: string;
-}
-
-/** Somebody who wrote the story: a person, or an organization such as an agency. */
-export interface Author {
-  /** The name as it is shown. */
-  name: string;
-  /** The address of the author's page. */
-  url?: string;
 }
 
 /** Who publishes the story. */

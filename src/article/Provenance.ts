@@ -1,4 +1,4 @@
-import type { Author, Link } from './Article';
+import type { Author } from './Author';
 
 /**
  * How a part of a story came about, as far as readers should know: who or what made it, who looked at it, and who answers for it.
@@ -9,6 +9,7 @@ export type Provenance = OpenProvenance | ExemptProvenance;
 
 /** The provenance of a part that claims no exemption: a machine's share in it is always told of. */
 export interface OpenProvenance extends Origin {
+  /** None is claimed. */
   exemption?: undefined;
   /** How much readers are told: one line, or the line with details behind it. @default 'notice' where a machine had a share */
   disclosure?: 'notice' | 'details';
@@ -52,7 +53,9 @@ export interface Review {
 }
 
 /** Something that a part was made from. */
-export interface Source extends Pick<Link, 'label'> {
+export interface Source {
+  /** The name of the source. */
+  label: string;
   /** The address of the source. */
   url?: string;
 }

@@ -1,4 +1,5 @@
-export type { Article, Author, Direction, KeyPoint, Link, Publisher, Section } from './Article';
+export type { Article, Direction, KeyPoint, Link, Publisher, Section } from './Article';
+export type { Author } from './Author';
 export type {
   Block,
   BlockType,

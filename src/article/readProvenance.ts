@@ -1,4 +1,4 @@
-import type { Author } from './Article';
+import type { Author } from './Author';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
 import { plainly } from './plainly';
 import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';

@@ -3,8 +3,11 @@ export function fill(message: string, values: Record<string, string | number>): 
   return message.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
 }
 
+/** How much of a date is written: the day, the day and the time with its zone, or the time alone. */
+export type DateForm = 'date' | 'dateTime' | 'time';
+
 /** A date, or a date and time, in a language and time zone; both are given, so that every machine writes the same. */
-export function formatDate(date: Date, language: string, timeZone: string, form: 'date' | 'dateTime'): string {
+export function formatDate(date: Date, language: string, timeZone: string, form: DateForm): string {
   return kept(`${form} ${language} ${timeZone} ${date.getTime()}`, () => {
     const format = kept(
       `${form} ${language} ${timeZone}`,
@@ -40,7 +43,7 @@ export function formatNames(
   ).formatToParts(names);
 }
 
-const dateForms: Record<'date' | 'dateTime', Intl.DateTimeFormatOptions> = {
+const dateForms: Record<DateForm, Intl.DateTimeFormatOptions> = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
   dateTime: {
     day: 'numeric',
@@ -50,6 +53,7 @@ const dateForms: Record<'date' | 'dateTime', Intl.DateTimeFormatOptions> = {
     minute: '2-digit',
     timeZoneName: 'short',
   },
+  time: { hour: 'numeric', minute: '2-digit' },
 };
 
 /** `Intl` takes long to make a formatter and to format: what it made is kept, up to a number that a busy front page needs. */

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Block } from '../article/Block';
-import { type BlockComponents, drawBlocks } from '../components/Blocks/Blocks';
+import { type BlockOptions, drawBlocks } from '../components/Blocks/Blocks';
 import * as color from '../theme/color';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
@@ -10,18 +10,22 @@ import * as space from '../theme/space';
 import { bodyText, linkText } from '../theme/typography';
 
 /** What `ArticleBody` takes besides the attributes of `<div>`. */
-export interface ArticleBodyProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** The blocks of the text, in order. */
   blocks: readonly Block[];
-  /** Components that replace the library's own, by type of block. */
-  components?: Partial<BlockComponents>;
-  /** True where the first figure is likely to be seen at once: it is fetched first. @default false */
-  priority?: boolean;
 }
 
 /** Running text: one version of a story. */
-export function ArticleBody({ blocks, components, priority, ...rest }: ArticleBodyProps): ReactNode {
-  return <Root {...rest}>{drawBlocks(blocks, components, priority)}</Root>;
+export function ArticleBody({
+  blocks,
+  components,
+  priority,
+  language,
+  timeZone,
+  messages,
+  ...rest
+}: ArticleBodyProps): ReactNode {
+  return <Root {...rest}>{drawBlocks(blocks, { components, priority, language, timeZone, messages })}</Root>;
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`

@@ -72,6 +72,7 @@ export function ArticlePage({
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, brief, body, keyPoints, summary } = article;
   const language = attribute(article.language) ?? 'en';
   const messages = withOwn(en, own);
+  const drawn = { components, language, timeZone, messages };
   // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
   const parts: ArticleParts = {
     article,
@@ -92,8 +93,8 @@ export function ArticlePage({
           {KeyPoints({ points: listOf(keyPoints), title: messages.keyPoints })}
         </>
       ),
-      inBrief: listOf(brief).length > 0 && ArticleBody({ blocks: listOf(brief), components }),
-      inFull: listOf(body).length > 0 && ArticleBody({ blocks: body, components, priority: true }),
+      inBrief: listOf(brief).length > 0 && ArticleBody({ ...drawn, blocks: listOf(brief) }),
+      inFull: listOf(body).length > 0 && ArticleBody({ ...drawn, blocks: body, priority: true }),
       minutes: readingMinutes(article),
       language,
       messages,
@@ -102,9 +103,7 @@ export function ArticlePage({
     }),
     aside,
     afterBody,
-    conversation:
-      article.conversation &&
-      ConversationThread({ conversation: article.conversation, components, language, messages }),
+    conversation: article.conversation && ConversationThread({ ...drawn, conversation: article.conversation }),
     footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
   };
   return (

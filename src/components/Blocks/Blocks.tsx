@@ -3,6 +3,7 @@ import type { Block } from '../../article/Block';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import { safeImageUrl } from '../../article/url';
+import type { Messages } from '../../messages/Messages';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -30,27 +31,33 @@ export interface BlockComponents {
   divider: ElementType<DividerProps>;
 }
 
-/** What `Blocks` takes. */
-export interface BlocksProps {
-  /** The blocks, in order. */
-  blocks: readonly Block[];
+/** How running text is drawn. */
+export interface BlockOptions {
   /** Components that replace the library's own, by type of block. */
   components?: Partial<BlockComponents>;
   /** True where the first figure is likely to be seen at once: it is fetched first. @default false */
   priority?: boolean;
+  /** The language of what is said about blocks, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
+}
+
+/** What `Blocks` takes. */
+export interface BlocksProps extends BlockOptions {
+  /** The blocks, in order. */
+  blocks: readonly Block[];
 }
 
 /** Running text, block by block. Draws no element around them: `ArticleBody` and the turns of a conversation do. */
-export function Blocks({ blocks, components, priority }: BlocksProps): ReactNode {
-  return drawBlocks(blocks, components, priority);
+export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
+  return drawBlocks(blocks, options);
 }
 
 /** The same without a component around it, for text that is drawn by the hundred; a block of no known type is a paragraph of its words. */
-export function drawBlocks(
-  blocks: readonly Block[],
-  components: Partial<BlockComponents> = {},
-  priority = false,
-): ReactNode {
+export function drawBlocks(blocks: readonly Block[], { components = {}, priority }: BlockOptions = {}): ReactNode {
   const all = listOf(blocks);
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   return all.map((block, index) =>

@@ -14,21 +14,17 @@ import * as measure from '../../theme/measure';
 import * as setting from '../../theme/setting';
 import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
-import { type BlockComponents, drawBlocks } from '../Blocks/Blocks';
+import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { headingOf } from '../heading';
 
 /** What `ConversationThread` takes besides the attributes of `<section>`. */
-export interface ConversationThreadProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
+export interface ConversationThreadProps
+  extends Omit<BlockOptions, 'priority'>,
+    Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
   /** The conversation. */
   conversation: Conversation;
   /** The rank of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
-  /** Components that replace the library's own in what is said, by type of block. */
-  components?: Partial<BlockComponents>;
-  /** The language of the conversation, a BCP 47 tag. @default 'en' */
-  language?: string;
-  /** The words of the interface. @default those in English */
-  messages?: Messages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
   id?: string;
 }
@@ -39,6 +35,7 @@ export function ConversationThread({
   level = 2,
   components,
   language = 'en',
+  timeZone = 'UTC',
   messages = en,
   id = 'conversation',
   ...rest
@@ -49,6 +46,7 @@ export function ConversationThread({
   if (said.length === 0) return null;
   const Heading = headingOf(level);
   const about = plainly(note) || machineNote(listOf(speakers), language, messages);
+  const drawn = { components, language, timeZone, messages };
   const ids = turnIds(said);
   const voices = new Map<unknown, Voice>();
   for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages));
@@ -77,7 +75,7 @@ export function ConversationThread({
                   #
                 </a>
               </p>
-              <div>{drawBlocks(body, components)}</div>
+              <div>{drawBlocks(body, drawn)}</div>
             </li>
           );
         })}

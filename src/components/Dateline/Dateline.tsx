@@ -1,11 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { isDateOnly, parseDate } from '../../article/date';
-import { plainly } from '../../article/plainly';
 import { updated as updatedInEnglish } from '../../messages/en';
-import { formatDate } from '../../messages/format';
 import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
+import { drawTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
 export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -35,26 +33,16 @@ export function Dateline({
   const [before, after] = updatedMessage.split('{date}');
   return (
     <Root {...rest}>
-      {publishedAt && time(publishedAt, 'date', language, timeZone)}
+      {publishedAt && drawTime(publishedAt, 'date', language, timeZone)}
       {updated && (
         <span>
           {before}
-          {time(modifiedAt, 'dateTime', language, timeZone)}
+          {drawTime(modifiedAt, 'dateTime', language, timeZone)}
           {after}
         </span>
       )}
     </Root>
   );
-}
-
-function time(value: string, form: 'date' | 'dateTime', language: string, timeZone: string): ReactNode {
-  const date = parseDate(value);
-  if (!date) return <span>{plainly(value)}</span>;
-  // A day without a time is that day everywhere: only a moment falls on another day in another zone.
-  const written = isDateOnly(value)
-    ? formatDate(date, language, 'UTC', 'date')
-    : formatDate(date, language, timeZone, form);
-  return <time dateTime={value}>{written}</time>;
 }
 
 const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })`

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { isDateOnly, parseDate } from '../article/date';
+import { plainly } from '../article/plainly';
+import { type DateForm, formatDate } from '../messages/format';
+
+/** A date as `<time>`, the same on every machine; a value that is no date as it is. */
+export function drawTime(value: string, form: DateForm, language: string, timeZone: string): ReactNode {
+  const date = parseDate(value);
+  if (!date) return <span>{plainly(value)}</span>;
+  // A day without a time is that day everywhere: only a moment falls on another day in another zone.
+  const written = isDateOnly(value)
+    ? formatDate(date, language, 'UTC', 'date')
+    : formatDate(date, language, timeZone, form);
+  return <time dateTime={value}>{written}</time>;
+}
