@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { Author } from '../../article/Article';
+import type { Author } from '../../article/Author';
 import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { byline } from '../../messages/en';
