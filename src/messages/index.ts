@@ -1,6 +1,7 @@
 export { ar } from './ar';
 export { de } from './de';
 export { en } from './en';
+export { enLive } from './enLive';
 export { es } from './es';
 export { fa } from './fa';
 export { fr } from './fr';
@@ -8,6 +9,7 @@ export { he } from './he';
 export { hi } from './hi';
 export { ja } from './ja';
 export { ko } from './ko';
+export type { LiveMessages } from './LiveMessages';
 export type { Messages } from './Messages';
 export { messagesFor } from './messagesFor';
 export { pt } from './pt';

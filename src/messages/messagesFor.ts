@@ -1,15 +1,15 @@
-import { en } from './en';
+import type { LiveMessages } from './LiveMessages';
 import { type Language, languages } from './languages';
 import { localeOf } from './localeOf';
 import type { Messages } from './Messages';
 
 /** The words of the interface for a language, a BCP 47 tag; those in English for a language without words, and for what is no tag. */
-export function messagesFor(language: string): Messages {
+export function messagesFor(language: string): Messages & LiveMessages {
   const locale = localeOf(language);
-  if (!locale || isRomanized(locale)) return en;
+  if (!locale || isRomanized(locale)) return languages.en;
   // Chinese has words for each of its scripts, every other language for one.
   const name = locale.language === 'zh' ? `zh${locale.script}` : locale.language;
-  return Object.hasOwn(languages, name) ? languages[name as Language] : en;
+  return Object.hasOwn(languages, name) ? languages[name as Language] : languages.en;
 }
 
 /** True for a language in Latin letters that is usually written in others, such as `hi-Latn`: whoever reads it may not read those. */

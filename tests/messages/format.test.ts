@@ -147,6 +147,25 @@ describe('the English messages', () => {
     const braces = Object.entries(en).flatMap(([name, message]) =>
       [...message.matchAll(/\{(.*?)\}/g)].map((brace) => `${name} ${brace[1]}`),
     );
-    expect(braces).toEqual(['byline authors', 'updated date', 'aiSpeaks names', 'turnLink number']);
+    expect(braces).toEqual([
+      'byline authors',
+      'updated date',
+      'aiSpeaks names',
+      'turnLink number',
+      'copyTurnLink number',
+      'moreTurns count',
+      'disclosure part',
+      'disclosure made',
+      'disclosureReviewed part',
+      'disclosureReviewed made',
+      'disclosureReviewed reviewer',
+      'aiUsed parts',
+      'automationUsed parts',
+      'correctionNote kind',
+      'correctionNote date',
+      'withdrawn part',
+      'withdrawn date',
+      'concerns parts',
+    ]);
   });
 });
