@@ -18,6 +18,7 @@ export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHe
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
+export { Turn, type TurnProps } from './components/Turn/Turn';
 export { en } from './messages/en';
 export type { Messages } from './messages/Messages';
 export { ArticleBody, type ArticleBodyProps } from './page/ArticleBody';

@@ -38,7 +38,7 @@ export interface Messages {
   aiSpeaks: string;
   /** The link to one turn of a conversation; `{number}` is its position. */
   turnLink: string;
-  /** The button that copies the address of one turn of a conversation; `{number}` is its position. */
+  /** The button that copies the link to the turn that it stands in. */
   copyTurnLink: string;
   /** After the address of a turn was copied. */
   turnLinkCopied: string;

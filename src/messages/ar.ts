@@ -22,7 +22,7 @@ export const ar: Messages & LiveMessages = {
   aiAnswers: 'الإجابات الواردة هنا كتبها نموذج ذكاء اصطناعي.',
   aiSpeaks: 'ما ورد على لسان {names} كتبه نموذج ذكاء اصطناعي.',
   turnLink: 'رابط المداخلة {number}',
-  copyTurnLink: 'نسخ رابط المداخلة {number}',
+  copyTurnLink: 'نسخ الرابط',
   turnLinkCopied: 'نُسخ الرابط',
   moreTurns: 'متابعة الحوار ({count})',
   headline: 'العنوان',

@@ -22,7 +22,7 @@ export const de: Messages & LiveMessages = {
   aiAnswers: 'Die Antworten in diesem Gespräch hat ein KI-Modell geschrieben.',
   aiSpeaks: 'Die Worte von {names} hat ein KI-Modell geschrieben.',
   turnLink: 'Link zu Beitrag {number}',
-  copyTurnLink: 'Link zu Beitrag {number} kopieren',
+  copyTurnLink: 'Link kopieren',
   turnLinkCopied: 'Link kopiert',
   moreTurns: 'Gespräch fortsetzen ({count})',
   headline: 'Überschrift',

@@ -39,8 +39,8 @@ export const aiAnswers = 'The answers here were written by an AI model.';
 export const aiSpeaks = 'The words of {names} were written by an AI model.';
 /** The link to one turn of a conversation; `{number}` is its position. */
 export const turnLink = 'Link to turn {number}';
-/** The button that copies the address of one turn of a conversation; `{number}` is its position. */
-export const copyTurnLink = 'Copy link to turn {number}';
+/** The button that copies the link to the turn that it stands in. */
+export const copyTurnLink = 'Copy link';
 /** After the address of a turn was copied. */
 export const turnLinkCopied = 'Link copied';
 /** The link to the rest of a long conversation; `{count}` is the number of turns that follow. */

@@ -22,7 +22,7 @@ export const es: Messages & LiveMessages = {
   aiAnswers: 'Las respuestas de esta conversación fueron escritas por un modelo de IA.',
   aiSpeaks: 'Las palabras de {names} fueron escritas por un modelo de IA.',
   turnLink: 'Enlace a la intervención {number}',
-  copyTurnLink: 'Copiar el enlace a la intervención {number}',
+  copyTurnLink: 'Copiar enlace',
   turnLinkCopied: 'Enlace copiado',
   moreTurns: 'Continuar la conversación ({count})',
   headline: 'Titular',

@@ -22,7 +22,7 @@ export const fa: Messages & LiveMessages = {
   aiAnswers: 'پاسخ‌های این گفت‌وگو را یک مدل هوش مصنوعی نوشته است.',
   aiSpeaks: 'گفته‌های {names} را یک مدل هوش مصنوعی نوشته است.',
   turnLink: 'پیوند به بخش {number} گفت‌وگو',
-  copyTurnLink: 'کپی پیوند بخش {number} گفت‌وگو',
+  copyTurnLink: 'کپی پیوند',
   turnLinkCopied: 'پیوند کپی شد',
   moreTurns: 'ادامهٔ گفت‌وگو ({count})',
   headline: 'تیتر',

@@ -22,7 +22,7 @@ export const fr: Messages & LiveMessages = {
   aiAnswers: 'Les réponses de cet échange ont été rédigées par un modèle d’IA.',
   aiSpeaks: 'Les propos attribués à {names} ont été rédigés par un modèle d’IA.',
   turnLink: 'Lien vers l’intervention {number}',
-  copyTurnLink: 'Copier le lien vers l’intervention {number}',
+  copyTurnLink: 'Copier le lien',
   turnLinkCopied: 'Lien copié',
   moreTurns: 'Poursuivre la conversation ({count})',
   headline: 'Titre',

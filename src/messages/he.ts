@@ -22,7 +22,7 @@ export const he: Messages & LiveMessages = {
   aiAnswers: 'התשובות כאן נכתבו על ידי מודל בינה מלאכותית.',
   aiSpeaks: 'הדברים המובאים בשם {names} נכתבו על ידי מודל בינה מלאכותית.',
   turnLink: 'קישור לקטע {number} בשיחה',
-  copyTurnLink: 'העתקת הקישור לקטע {number} בשיחה',
+  copyTurnLink: 'העתקת הקישור',
   turnLinkCopied: 'הקישור הועתק',
   moreTurns: 'המשך השיחה ({count})',
   headline: 'כותרת',

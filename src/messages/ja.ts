@@ -22,7 +22,7 @@ export const ja: Messages & LiveMessages = {
   aiAnswers: '以下の回答はAIモデルが作成したものです。',
   aiSpeaks: '{names}の発言はAIモデルが作成したものです。',
   turnLink: '{number}番目の発言へのリンク',
-  copyTurnLink: '{number}番目の発言へのリンクをコピー',
+  copyTurnLink: 'リンクをコピー',
   turnLinkCopied: 'リンクをコピーしました',
   moreTurns: '対話の続きを読む（{count}）',
   headline: '見出し',

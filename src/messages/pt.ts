@@ -22,7 +22,7 @@ export const pt: Messages & LiveMessages = {
   aiAnswers: 'As respostas desta conversa foram escritas por um modelo de IA.',
   aiSpeaks: 'As palavras de {names} foram escritas por um modelo de IA.',
   turnLink: 'Link para a fala {number}',
-  copyTurnLink: 'Copiar o link para a fala {number}',
+  copyTurnLink: 'Copiar link',
   turnLinkCopied: 'Link copiado',
   moreTurns: 'Continuar a conversa ({count})',
   headline: 'Título',

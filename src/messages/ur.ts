@@ -22,7 +22,7 @@ export const ur: Messages & LiveMessages = {
   aiAnswers: 'یہاں دیے گئے جوابات مصنوعی ذہانت کے ایک ماڈل نے لکھے ہیں۔',
   aiSpeaks: '{names} کی باتیں مصنوعی ذہانت کے ایک ماڈل نے لکھی ہیں۔',
   turnLink: 'گفتگو کے حصہ نمبر {number} کا لنک',
-  copyTurnLink: 'گفتگو کے حصہ نمبر {number} کا لنک کاپی کریں',
+  copyTurnLink: 'لنک کاپی کریں',
   turnLinkCopied: 'لنک کاپی ہو گیا',
   moreTurns: 'گفتگو جاری رکھیں ({count})',
   headline: 'سرخی',

@@ -22,7 +22,7 @@ export const zhHans: Messages & LiveMessages = {
   aiAnswers: '以下回答由人工智能模型撰写。',
   aiSpeaks: '{names}的发言由人工智能模型撰写。',
   turnLink: '第{number}段发言的链接',
-  copyTurnLink: '复制第{number}段发言的链接',
+  copyTurnLink: '复制链接',
   turnLinkCopied: '链接已复制',
   moreTurns: '继续阅读对话（{count}）',
   headline: '标题',

@@ -22,7 +22,7 @@ export const zhHant: Messages & LiveMessages = {
   aiAnswers: '以下回答由 AI 模型撰寫。',
   aiSpeaks: '{names}的發言由 AI 模型撰寫。',
   turnLink: '第 {number} 段發言的連結',
-  copyTurnLink: '複製第 {number} 段發言的連結',
+  copyTurnLink: '複製連結',
   turnLinkCopied: '連結已複製',
   moreTurns: '繼續閱讀對話（{count}）',
   headline: '標題',

@@ -50,7 +50,7 @@ const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
 };
 
 /** Components that put others in their places and draw no element around them. */
-const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText', 'ThemeStyles', 'FallbackFonts'];
+const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText', 'ThemeStyles', 'Turn', 'FallbackFonts'];
 
 it('every public component is held to the contract', () => {
   const exported = Object.entries<unknown>(library).filter(

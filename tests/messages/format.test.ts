@@ -152,7 +152,6 @@ describe('the English messages', () => {
       'updated date',
       'aiSpeaks names',
       'turnLink number',
-      'copyTurnLink number',
       'moreTurns count',
       'disclosure part',
       'disclosure made',

@@ -52,14 +52,17 @@ const components = [
   'SkipLink',
   'Subheading',
   'Summary',
+  'Turn',
 ];
 
 /** What a component's own entry has besides the component and its props. */
 const besides: Record<string, { values: string[]; types: string[] }> = {
-  Blocks: { values: ['drawBlocks'], types: ['BlockComponents'] },
+  Blocks: { values: ['drawBlocks'], types: ['BlockComponents', 'BlockOptions'] },
+  ConversationThread: { values: [], types: ['Live', 'LiveTurnsProps'] },
   InlineText: { values: ['inlineText'], types: [] },
   SchemeToggle: { values: ['schemeBootstrap'], types: [] },
   SiteHeader: { values: ['linkedName'], types: [] },
+  Turn: { values: ['drawTurn', 'threadOf'], types: ['Place', 'Thread', 'Voice'] },
 };
 
 const entries: [entry: string, values: string[], types: string[]][] = [

@@ -117,17 +117,14 @@ describe('The style sheet that all documents share', () => {
     `;
     // styled-components warns of the same in development.
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    let longest = 0;
     for (let index = 0; index < 2_300; index += 1) {
       const html = renderDocument(
         { headline: 'The lamp', body: [] },
         { afterBody: <Counted $count={index}>Words</Counted> },
       );
       expect(html).toContain(`{order:${index};}`);
-      longest = Math.max(longest, html.length);
     }
-    const last = renderDocument({ headline: 'The lamp', body: [] });
-    expect(last.length).toBeLessThan(longest / 2);
+    expect(renderDocument({ headline: 'The lamp', body: [] })).not.toContain('{order:0;}');
     warned.mockRestore();
   });
 });
