@@ -21,7 +21,7 @@ import { headingOf } from '../heading';
 import { drawTurn, threadOf } from '../Turn/Turn';
 import { ThreadBehavior } from './ConversationThread.client';
 import { drawList, type ItemRole } from './drawList';
-import { turnIds, turnsIn, turnsOf } from './turns';
+import { type Said, turnIds, turnsIn, turnsOf } from './turns';
 
 /** What `ConversationThread` takes besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */
 export interface ConversationThreadProps
@@ -95,7 +95,7 @@ export function ConversationThread({
   const drawn = { components, language, timeZone, messages };
   const ids = turnIds(said);
   const item = (index: number, role: ItemRole): ReactElement => {
-    const turn = said[index] as (typeof said)[number];
+    const turn = said[index] as Said;
     const words = turn.body ? drawBlocks(turn.body, drawn) : turn.children;
     const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
     return turn.element ?? drawTurn(turn, ids[index], words, { number: index + 1, role, sameDay }, thread);
@@ -107,7 +107,7 @@ export function ConversationThread({
       id={id}
       aria-labelledby={`${id}-title`}
       data-variant={variant}
-      data-paired={said.some((turn) => thread.voices.get(turn.speaker)?.asks) || live ? true : undefined}
+      data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
       {...rest}
     >
       <header>
@@ -137,6 +137,11 @@ export function ConversationThread({
       <ThreadBehavior thread={id} copy={messages.copyTurnLink} copied={messages.turnLinkCopied} />
     </Root>
   );
+}
+
+/** True for a turn whose speaker is given with it, and asks. */
+function asksItself({ speaker }: Said): boolean {
+  return Boolean((speaker as Partial<Speaker> | undefined)?.asks);
 }
 
 /** Two moments of one day in a zone: the time of the second is enough. */
@@ -211,6 +216,10 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & :where([role]) > li > div > * + * { margin-block-start: .85em; }
   & :where([role]) > li:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
   & :where([role]) > li > div { ${linkText} }
+  & :where([role]) > li:focus { outline: none; }
+  & p:where([data-part='state'], [data-part='nothing']) { color: ${color.secondary}; ${smallText} font-style: normal; }
+  & button:where([data-part='new']) { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border: ${line.thin} solid ${color.accent}; padding: .5rem 1rem; background: ${color.paper}; color: ${color.ink}; ${labelText} cursor: pointer; }
+  & p:where([data-part='state']) > button { border: ${line.thin} solid ${color.secondary}; margin-inline-start: .5em; padding: .2rem .7rem; background: none; color: ${color.ink}; font: inherit; cursor: pointer; }
   & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
   & > details > summary:hover { color: ${color.ink}; }
 
