@@ -69,15 +69,18 @@ function openAt(host: string, browser: Browser): Site['open'] {
   let origins = 0;
   let before: Page | undefined;
   return async (path, options = {}) => {
-    const key = JSON.stringify(options);
+    const { viewport, colorScheme, forcedColors, ...rest } = options;
+    const key = JSON.stringify(rest);
     const profile =
       profiles.get(key) ??
-      (await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...options }));
+      (await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...rest }));
     profiles.set(key, profile);
     const page = await profile.newPage();
     // It would go on drawing. A browser that has no page left takes longer to open the next one.
     await before?.close();
     before = page;
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, forcedColors });
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
