@@ -49,10 +49,7 @@ export async function startSite(): Promise<Site> {
     response.end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({
-    executablePath: process.env.BROADSHEET_CHROMIUM,
-    args: [...chromiumFlags, '--host-resolver-rules=MAP *.localhost 127.0.0.1'],
-  });
+  const browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
   return {
     open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, browser),
     put: (path, article, options) => void pages.set(path, renderDocument(article, { nonce, ...options })),
