@@ -60,6 +60,7 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          isolate: false,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
           testTimeout: 120_000,
