@@ -67,7 +67,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser } },
+      { plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', isolate: false, browser } },
     ],
   },
 });
