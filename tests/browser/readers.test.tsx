@@ -45,7 +45,6 @@ describe.each(Object.keys(themes))('with the theme %s', (theme) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'screen', contrast: null, forcedColors: null, reducedMotion: null });
   });
-  afterAll(() => page.context().close());
 
   test('a reader who wants more contrast has no grey words and no faint lines', async () => {
     await page.emulateMedia({ contrast: 'more' });

@@ -106,10 +106,17 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ]),
 ];
 
+const program = ts.createProgram(
+  entries.map(([entry]) => declarationsOf(entry)),
+  { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] },
+);
+const checker = program.getTypeChecker();
+const exported = namesInNode();
+
 describe('The public names', () => {
   it.each(entries)('of %s are these, and no others', (entry, values, types) => {
     expect(declared(entry)).toEqual({ values: values.toSorted(), types: types.toSorted() });
-    expect(exported(entry)).toEqual({ import: values.toSorted(), require: values.toSorted() });
+    expect(exported[entry]).toEqual({ import: values.toSorted(), require: values.toSorted() });
   });
 
   it('are of every component in the package', () => {
@@ -119,10 +126,7 @@ describe('The public names', () => {
 
 /** The names that an entry declares to TypeScript. */
 function declared(entry: string): { values: string[]; types: string[] } {
-  const file = join(folder, 'dist', `${fileOf(entry)}.d.ts`);
-  const program = ts.createProgram([file], { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] });
-  const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile);
+  const module = checker.getSymbolAtLocation(program.getSourceFile(declarationsOf(entry)) as ts.SourceFile);
   const values: string[] = [];
   const types: string[] = [];
   for (const symbol of checker.getExportsOfModule(module as ts.Symbol)) {
@@ -132,15 +136,23 @@ function declared(entry: string): { values: string[]; types: string[] } {
   return { values: values.sort(), types: types.sort() };
 }
 
-/** The names that an entry has when Node imports it, and when it requires it. */
-function exported(entry: string): { import: string[]; require: string[] } {
-  const name = JSON.stringify(entry.replace('.', 'broadsheet'));
-  const program = `import { createRequire } from 'node:module';
-    const required = createRequire(process.cwd() + '/')(${name});
+/** The names that each entry has when Node imports it, and when it requires it. */
+function namesInNode(): Record<string, { import: string[]; require: string[] }> {
+  const loader = `import { createRequire } from 'node:module';
+    const require = createRequire(process.cwd() + '/');
     const names = (module) => Object.keys(module).sort();
-    console.log(JSON.stringify({ import: names(await import(${name})), require: names(required) }));`;
-  const options = ['--input-type=module', '--eval', program];
+    const found = {};
+    for (const entry of ${JSON.stringify(entries.map(([entry]) => entry))}) {
+      const name = entry.replace('.', 'broadsheet');
+      found[entry] = { import: names(await import(name)), require: names(require(name)) };
+    }
+    console.log(JSON.stringify(found));`;
+  const options = ['--input-type=module', '--eval', loader];
   return JSON.parse(execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' }));
+}
+
+function declarationsOf(entry: string): string {
+  return join(folder, 'dist', `${fileOf(entry)}.d.ts`);
 }
 
 function fileOf(entry: string): string {
