@@ -131,6 +131,13 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
   @media (min-height: 30em) {
     & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
   }
+  @container (width <= 38rem) {
+    & > [data-part='gauge'] small { flex-basis: 100%; }
+  }
+  @container (width <= 16rem) {
+    & > [data-part='gauge'] { position: static; }
+    & > [data-part='gauge'] fieldset { grid-auto-flow: row; }
+  }
 
   ${wide} {
     ${columns}
