@@ -17,6 +17,7 @@ export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
 export type { Issue, OnIssue } from './Issue';
 export { plainText, plainTextOfBlocks } from './plainText';
+export { quotationMarks } from './quotationMarks';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';
-export type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
+export type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
