@@ -27,6 +27,7 @@ export type {
   Source,
 } from './Provenance';
 export { plainText, plainTextOfBlocks } from './plainText';
+export { quotationMarks } from './quotationMarks';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';
-export type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
+export type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';

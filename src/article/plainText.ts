@@ -2,23 +2,23 @@ import type { Block } from './Block';
 import { listOf, plainly } from './plainly';
 import type { Text } from './Text';
 
-/** The words of a text without their marks. */
-export function plainText(text: Text | undefined): string {
-  if (!text) return '';
-  if (typeof text === 'string') return text;
+/** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
+export function plainText(text: Text | undefined, marks = '“”‘’'): string {
   if (!Array.isArray(text)) return plainly(text);
-  let words = '';
-  for (const inline of text) words += typeof inline === 'string' ? inline : plainText(inline?.text);
-  return words;
+  return text
+    .map((inline) =>
+      inline?.type === 'quotation'
+        ? marks[0] + plainText(inline.text, marks.slice(2) || marks) + marks[1]
+        : plainText(inline?.text ?? plainly(inline), marks),
+    )
+    .join('');
 }
 
 /** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. */
 export function plainTextOfBlocks(blocks: readonly Block[] | undefined): string {
-  let words = '';
-  for (const block of listOf(blocks)) {
-    words += Object.hasOwn(wordsOf, block?.type) ? wordsOf[block.type](block as never) : line(plainly(block));
-  }
-  return words;
+  return listOf(blocks)
+    .map((block) => (Object.hasOwn(wordsOf, block?.type) ? wordsOf[block.type](block as never) : line(plainly(block))))
+    .join('');
 }
 
 const line = (text: Text | undefined) => (text ? `${plainText(text)}\n` : '');

@@ -39,7 +39,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
   & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
   & > :where(figure, aside, hr) { margin-block: ${space.block}; }
-  & > p:first-child::first-letter { initial-letter: ${setting.dropCap}; }
+  & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
   & > hr { margin-inline: 0 auto; }
   ${linkText}
 

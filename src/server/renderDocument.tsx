@@ -3,6 +3,7 @@ import type { Article } from '../article/Article';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
 import { messagesFor } from '../messages/messagesFor';
@@ -41,7 +42,7 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
-  const description = sound.standfirst || sound.deck || plainText(sound.summary);
+  const description = sound.standfirst || sound.deck || plainText(sound.summary, quotationMarks(language));
   const { markup, styles } = renderWithStyles(
     <html lang={language} dir={direction}>
       <head>

@@ -48,6 +48,9 @@ export const blocks: Block[] = [
 export const texts: Text[] = [
   'Words',
   ['Words ', { type: 'strong', text: ['in ', { type: 'emphasis', text: 'words' }] }],
+  ['She said ', { type: 'quotation', text: 'no' }],
+  // @ts-expect-error what is quoted has words
+  [{ type: 'quotation' }],
   // @ts-expect-error there is no such mark
   [{ type: 'underline', text: 'Words' }],
   // @ts-expect-error a link leads somewhere

@@ -187,7 +187,7 @@ describe('When the web fonts come late', () => {
   });
 
   test.each([
-    [390, 0.03],
+    [390, 0.015],
     [1280, 0.003],
   ])('Hearth would move at %i pixels, were its fallback fonts left as they are', async (width, least) => {
     const standIns = { serif: 'Playfair Display', sans: 'Inter' };

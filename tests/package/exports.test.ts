@@ -8,9 +8,11 @@ const packed = pack();
 const { folder, project } = packed;
 
 const article = {
-  values: ['depths', 'depthsOf', 'directionOf', 'plainText', 'plainTextOfBlocks', 'readArticle', 'readingMinutes'],
+  values: 'depths depthsOf directionOf plainText plainTextOfBlocks quotationMarks readArticle readingMinutes'.split(
+    ' ',
+  ),
   types:
-    'Article Author Block BlockType Conversation Depth Direction DividerBlock Emphasis FigureBlock HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue ParagraphBlock Publisher PullQuoteBlock QuoteBlock ReadOptions Section Speaker SpeakerKind Strong Text Turn'.split(
+    'Article Author Block BlockType Conversation Depth Direction DividerBlock Emphasis FigureBlock HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue ParagraphBlock Publisher PullQuoteBlock Quotation QuoteBlock ReadOptions Section Speaker SpeakerKind Strong Text Turn'.split(
       ' ',
     ),
 };
