@@ -92,7 +92,7 @@ export class Minutes {
   private speakerOf({ name, key, kind }: Label, position: number): string {
     let heard = this.heard.get(key);
     if (!heard) {
-      heard = { speaker: this.voices.known(name) ?? { id: this.newId(name), name }, position };
+      heard = { speaker: this.voices.known(key) ?? { id: this.newId(name), name }, position };
       this.heard.set(key, heard);
     }
     const told = heard.speaker.kind;

@@ -22,9 +22,9 @@ export class Voices {
     }
   }
 
-  /** The known speaker of a name; case, white space and marks of direction make no difference. */
-  known(name: string): Speaker | undefined {
-    return this.byName.get(keyOf(name));
+  /** The known speaker of a name, which is given as `keyOf` writes it. */
+  known(key: string): Speaker | undefined {
+    return this.byName.get(key);
   }
 
   /** The ids of the known speakers, which nobody else gets. */

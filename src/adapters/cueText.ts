@@ -1,3 +1,5 @@
+import { describe, Reading } from '../article/Reading';
+import { language } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
 
 /** What one voice says in a cue. */
@@ -8,11 +10,11 @@ export interface Utterance {
   text: Text;
 }
 
-/** Reads the text of a cue (WebVTT, 6.4) and tells of tags that there are none of, which are kept as words. */
-export function readCueText(text: string, onUnknownTag: (tag: string) => void): Utterance[] {
+/** Reads the text of a cue (WebVTT, 6.4) and reports tags that say nothing. */
+export function readCueText(text: string, report: (message: string) => void): Utterance[] {
   const utterances: Utterance[] = [];
   let voice: string | undefined;
-  let marks: Mark[] = [{ name: 'c', inside: [] }];
+  let marks: Mark[] = [{ name: 'c', inside: [], language: undefined }];
   let at = 0;
 
   function add(inline: Inline): void {
@@ -29,7 +31,7 @@ export function readCueText(text: string, onUnknownTag: (tag: string) => void): 
     const inlines = marks[0]?.inside ?? [];
     const said = trimmed(tidied(inlines));
     if (said.length > 0) utterances.push({ ...(voice !== undefined && { voice }), text: said });
-    marks = [{ name: 'c', inside: [] }];
+    marks = [{ name: 'c', inside: [], language: undefined }];
   }
 
   for (const { 0: tag, 1: slash, 2: name, 3: annotation = '', index } of text.matchAll(tags)) {
@@ -39,7 +41,7 @@ export function readCueText(text: string, onUnknownTag: (tag: string) => void): 
     if (name === undefined) continue;
     const kind = name.toLowerCase();
     if (!known.test(kind)) {
-      onUnknownTag(tag);
+      report(`has a tag that WebVTT does not know, ${describe(tag)}; it is kept as words.`);
       add(unescaped(tag));
     } else if (kind === 'v') {
       finish();
@@ -47,8 +49,11 @@ export function readCueText(text: string, onUnknownTag: (tag: string) => void): 
     } else if (!slash) {
       const isNew = kind === 'lang' || kind === 'rt' || marks.every((mark) => mark.name !== kind);
       // A mark inside of its like says nothing, and marks without end could not be drawn.
-      if (isNew && marks.length <= deepest)
-        marks.push({ name: kind, inside: [], language: unescaped(annotation).trim() });
+      if (isNew && marks.length <= deepest) {
+        const tongue = kind === 'lang' ? language(unescaped(annotation).trim(), reading) : undefined;
+        if (kind === 'lang' && !tongue) report(`has a tag without a language, ${describe(tag)}; its words are kept.`);
+        marks.push({ name: kind, inside: [], language: tongue });
+      }
     } else if (marks.some((mark, depth) => depth > 0 && mark.name === kind)) {
       while (marks.at(-1)?.name !== kind) close();
       close();
@@ -62,10 +67,13 @@ export function readCueText(text: string, onUnknownTag: (tag: string) => void): 
 interface Mark {
   name: string;
   inside: Inline[];
-  language?: string;
+  language: string | undefined;
 }
 
 const deepest = 6;
+
+/** Asks what the model asks, and tells nobody. */
+const reading = new Reading();
 
 /** A tag with its slash, name, classes and annotation, or a time. */
 const tags = /<(?:(\/?)([a-z]+)(?:\.[^\s<>]*)?(?:\s([^<>]*))?|\d+:[\d:.]+)>/gi;

@@ -92,26 +92,32 @@ const particle =
   /^(?:a[flv]|al|and|av|b[ei]n|d[aeiou]|das|de[lnrs]|della|do[st]?|e|el|et|for|ibn|la|le|of|te[nr]|the|u|und|v[ao]n|y|zu[mr]?)$/;
 
 function labelOf(text: string, aside: string, words: string, voices: Voices, isCertain: boolean): Label {
-  const whole = trimmed(text);
-  const behind = /^(.*?)\s*[(（]([^()（）]{1,40})[)）]$/su.exec(aside === '' ? whole : `${whole} ${trimmed(aside)}`);
+  const name = trimmed(text);
+  const key = keyOf(name);
   const said = words.trim();
-  if (behind && !voices.known(whole)) {
-    const [, before = '', inside = ''] = behind;
-    const kind = voices.kindOf(inside);
-    const name = trimmed(before);
-    if (name !== '') {
-      const known = voices.known(name);
-      const isKind = kind !== undefined || (known !== undefined && known.kind === (inside as SpeakerKind));
-      return {
-        name,
-        key: keyOf(name),
-        ...(kind && { kind }),
-        words: isKind ? said : `(${inside}) ${said}`.trimEnd(),
-        isCertain: isCertain || kind !== undefined || known !== undefined,
-      };
-    }
-  }
-  return { name: whole, key: keyOf(whole), words: said, isCertain: isCertain || voices.known(whole) !== undefined };
+  const isKnown = voices.known(key) !== undefined;
+  const behind = isKnown && aside === '' ? undefined : asideOf(aside === '' ? name : `${name} ${trimmed(aside)}`);
+  if (!behind) return { name, key, words: said, isCertain: isCertain || isKnown };
+  const bareKey = keyOf(behind.name);
+  const known = voices.known(bareKey);
+  const kind = voices.kindOf(behind.aside);
+  const isKind = kind !== undefined || known?.kind === (behind.aside as SpeakerKind);
+  return {
+    name: behind.name,
+    key: bareKey,
+    ...(kind && { kind }),
+    words: isKind ? said : `(${behind.aside}) ${said}`.trimEnd(),
+    isCertain: isCertain || isKind || known !== undefined,
+  };
+}
+
+/** A name and what stands behind it in brackets. */
+function asideOf(text: string): { name: string; aside: string } | undefined {
+  if (!/[)）]$/u.test(text)) return undefined;
+  const opens = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  const name = text.slice(0, Math.max(opens, 0)).trimEnd();
+  const aside = text.slice(opens + 1, -1).trim();
+  return name === '' || aside === '' || aside.length > 40 ? undefined : { name, aside };
 }
 
 /** Whether a few words may be a name at all: short, and without what sentences are made with. */

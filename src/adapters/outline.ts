@@ -110,14 +110,17 @@ function isDialogue(labels: Outline['labels'], lines: readonly string[], voices:
     if (labels.has(index)) labelled += 1;
   });
   const share = Math.max(labels.size / Math.max(written, 1), labelled / Math.max(paragraphs, 1));
+  const [first = lines.length] = labels.keys();
+  const above = lines.slice(0, first).filter((line) => !isEmpty(line) && !isUnderline(line)).length;
   const times = [...countKeys(labels.values()).values()];
   const repeated = times.filter((count) => count > 1).length;
-  if (share >= 1 / 2 || (repeated > 1 && share >= 1 / 10)) return true;
+  // A text that begins with a voice, below no more than its title, has others, however much each says.
+  if (share >= 1 / 2 || ((repeated > 1 || (times.length > 1 && above <= 4)) && share >= 1 / 10)) return true;
   return (repeated > 0 && times.length > 1 && share >= 1 / 5) || hasKnown(labels, voices);
 }
 
 function hasKnown(labels: Outline['labels'], voices: Voices): boolean {
-  return [...labels.values()].some(({ name, kind }) => kind !== undefined || voices.known(name) !== undefined);
+  return [...labels.values()].some(({ key, kind }) => kind !== undefined || voices.known(key) !== undefined);
 }
 
 function countKeys(labels: Iterable<Label>): Map<string, number> {

@@ -1,4 +1,3 @@
-import { describe } from '../article/Reading';
 import { readCueText, type Utterance } from './cueText';
 import { type Label, readName } from './label';
 import type { Minutes } from './Minutes';
@@ -64,9 +63,7 @@ function readFile(lines: readonly string[], minutes: Minutes): Heard[] {
 
   function say(at: number, words: readonly string[]): void {
     const text = words.join('\n');
-    const utterances = readCueText(text, (tag) => {
-      minutes.report(at, `has a tag that WebVTT does not know, ${describe(tag)}; it is kept as words.`);
-    });
+    const utterances = readCueText(text, (message) => minutes.report(at, message));
     for (const utterance of utterances) {
       heard.push({ ...utterance, position: at, ...(topic !== undefined && { topic }) });
       topic = undefined;
