@@ -16,6 +16,7 @@ export class Minutes {
   note: string | undefined;
   /** The name of the topic that begins with the next turn. */
   topic: string | undefined;
+  private readonly reports: { position: number; message: string }[] = [];
   private readonly heard = new Map<string, Heard>();
   private readonly ids: Set<string>;
   private readonly slugs = new Map<string, number>();
@@ -32,7 +33,7 @@ export class Minutes {
 
   /** Tells of a line, by its position; the message goes on from there: "is …", "has …". */
   report(position: number, message: string): void {
-    this.onIssue?.({ path: `line ${position + 1}`, message });
+    this.reports.push({ position, message });
   }
 
   /** What is being said; nothing before the first turn. */
@@ -78,6 +79,10 @@ export class Minutes {
       }
       return (kind === speaker.kind ? speaker : { ...speaker, kind }) as Speaker;
     });
+    // Some things are known at the end alone; whoever mends the text reads it from the top.
+    for (const { position, message } of this.reports.sort((one, other) => one.position - other.position)) {
+      this.onIssue?.({ path: `line ${position + 1}`, message });
+    }
     const { title, subtitle, note } = this;
     return {
       ...(title !== undefined && { title }),

@@ -472,10 +472,10 @@ night.</v>
       'line 2 is part of the header',
       'line 4 is a comment',
       'line 6 has no timing',
+      'line 6 names no voice',
       'line 8 has a timing that cannot be read',
       'line 8 has a tag that WebVTT does not know',
       'line 8 has a tag that WebVTT does not know',
-      'line 6 names no voice',
       'line 10 names no voice',
     ]);
   });
