@@ -50,8 +50,10 @@ function readOpening(lines: readonly string[], minutes: Minutes): number {
   const end = topic?.begins ?? lines.length;
 
   if (position < end && isTitle(lines, position)) {
-    minutes.title = lines[position]?.trim().replace(/^#\s+/, '');
-    position += isUnderline(lines[position + 1]) ? 2 : 1;
+    const line = lines[position]?.trim() ?? '';
+    const isUnderlined = isUnderline(lines[position + 1]);
+    minutes.title = isUnderlined ? line : line.replace(/^#\s+/, '');
+    position += isUnderlined ? 2 : 1;
     const next = wordsFrom(lines, position);
     if (next < end && isTitle(lines, next) && isEmpty(lines[next + 1]) && !isNote(lines[next])) {
       minutes.subtitle = lines[next]?.trim();
@@ -80,11 +82,12 @@ function topicAtEnd(lines: readonly string[]): { text: string; begins: number } 
   return isTopic ? { text: above, begins: last - 1 } : undefined;
 }
 
-/** True for a short line that is followed by no more than one other. */
+/** True for a line that is underlined, or short and followed by no more than one other. */
 function isTitle(lines: readonly string[], position: number): boolean {
   const line = lines[position]?.trim() ?? '';
+  if (isUnderline(lines[position + 1])) return true;
   if (line.length > longestTitle || /^(?:[-*•>]|\d+[.)]|#{2,6})\s/.test(line)) return false;
-  return isUnderline(lines[position + 1]) || isEmpty(lines[position + 1]) || isEmpty(lines[position + 2]);
+  return isEmpty(lines[position + 1]) || isEmpty(lines[position + 2]);
 }
 
 /** True for a paragraph of one line in brackets, as editors put it. */

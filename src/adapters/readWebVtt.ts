@@ -73,7 +73,7 @@ function readFile(lines: readonly string[], minutes: Minutes): Heard[] {
   if (signature.test(lines[0] ?? '')) {
     const title = (lines[0] ?? '')
       .slice(6)
-      .replace(/^[\s–—-]+/, '')
+      .replace(/^\s*[–—-]\s/, '')
       .trim();
     if (title !== '' && !notTitle.test(title)) minutes.title = title;
     position = 1;

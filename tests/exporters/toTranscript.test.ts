@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseConversation } from '../../src/adapters/parseConversation';
 import type { Block } from '../../src/article/Block';
-import type { Conversation, Turn } from '../../src/article/Conversation';
+import type { Conversation, Speaker, Turn } from '../../src/article/Conversation';
 import { plainTextOfBlocks } from '../../src/article/plainText';
 import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTranscript';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
@@ -235,6 +235,46 @@ describe.each(formats)('read again, %s', (format) => {
     const { speakers } = conversation;
     const turns = conversation.turns.map(({ id, ...turn }) => turn);
     expect(parseConversation(toTranscript(conversation, { format }), { speakers })).toEqual({ ...conversation, turns });
+  });
+
+  it('is the same to those who know the speakers, whatever is said, and whatever it looks like', () => {
+    const names = ['Ida', 'the keeper', '田中', 'أمينة', 'A & B', 'x: y', 'Dr. Reed', 'Somebody (else)', '__proto__'];
+    const words =
+      'Ida: yes|He said: no|- dash|1. one|> quoted|# hash|---|===|* * *|https://news.example|12:30 it|[note]|Ida|<v Ida>|-->|&amp;|WEBVTT|NOTE it|00:01.000 --> 00:02.000|**b:** c|田中：はい|[12:30] Ida: it|(AI)|: it|Ida (AI): it|— it|“it”|word'.split(
+        '|',
+      );
+    const kinds = ['human', 'ai', 'organization'] as const;
+    let state = 3;
+    function random(below: number): number {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % below;
+    }
+    function pick<Choice>(choices: readonly Choice[]): Choice {
+      return choices[random(choices.length)] as Choice;
+    }
+    function some<Made>(most: number, make: () => Made): Made[] {
+      return Array.from({ length: 1 + random(most) }, make);
+    }
+
+    for (let round = 0; round < 300; round += 1) {
+      const first = random(names.length);
+      const speakers = [0, 1, 2].map((number): Speaker => {
+        return { id: `s${number}`, name: names[(first + number) % names.length] as string, kind: pick(kinds) };
+      });
+      const order = some(4, () => random(2));
+      const turns = [0, ...order.map((_, index) => order.slice(0, index + 1).reduce((sum, step) => sum + step + 1, 0))];
+      const conversation: Conversation = {
+        ...(random(2) === 0 && { title: pick(words.filter((each) => !/-->|WEBVTT/.test(each))) }),
+        speakers,
+        turns: turns.map((number) => ({
+          speaker: `s${number % 3}`,
+          body: some(3, () => ({ type: 'paragraph' as const, text: some(3, () => pick(words)).join(' ') })),
+          ...(random(5) === 0 && { topic: pick(['Night', 'Night: a beginning', 'He said']) }),
+        })),
+      };
+      const back = parseConversation(toTranscript(conversation, { format }), { speakers });
+      expect([back.title, back.turns]).toEqual([conversation.title, conversation.turns]);
+    }
   });
 
   it('keeps topics, kinds in other languages, odd names, and long answers of few voices', () => {
