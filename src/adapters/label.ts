@@ -26,7 +26,7 @@ const mostWords = 4;
 const time =
   /^\s*((?:\[[\d\s:.,/-]{3,40}(?:[AP]M)?\]|\([\d\s:.,/-]{3,40}(?:[AP]M)?\)|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\s+)(?=\S)/i;
 
-const bold = /^\s*(\*\*|__)(?=\S)([^*]{1,80}?)(?:\s*[:：]\s*\1|\1\s*([(（][^()（）]{1,40}[)）])?\s*[:：])\s*(.*)$/su;
+const bold = /^\s*\*\*(?=\S)([^*]{1,80}?)(?:\s*[:：]\s*\*\*|\*\*\s*([(（][^()（）]{1,40}[)）])?\s*[:：])(.*)$/su;
 
 const colon = /^[^:：]{1,80}[:：]/u;
 
@@ -37,26 +37,25 @@ export function readPrefix(line: string, voices: Voices): Label | undefined {
     const [whole, aside = ''] = /^\s*([(（][^()（）]{1,40}[)）])?\s*[:：]/u.exec(behind) ?? [];
     if (whole !== undefined) return labelOf(name, aside, behind.slice(whole.length), voices, true);
   }
-  const marked = bold.exec(line);
-  if (marked) {
-    const [, , name = '', aside = '', words = ''] = marked;
-    // `__init__: words` is a name with underscores, not one in bold.
-    if (marked[1] === '**') return labelOf(name, aside, words, voices, true);
-  }
   const stamp = time.exec(line)?.[1] ?? '';
-  const named = stamp === '' ? line : line.trimStart().slice(stamp.length);
-  // Questions are often in bold with the name of who asks.
-  const isBold = /^\s*\*\*(?=\S)/.test(named);
-  const start = isBold ? named.indexOf('**') + 2 : 0;
-  const head = colon.exec(named.slice(start))?.[0];
+  const label = readNamed(stamp === '' ? line : line.trimStart().slice(stamp.length), voices);
+  return label && stamp !== '' ? { ...label, time: stamp.trim() } : label;
+}
+
+function readNamed(line: string, voices: Voices): Label | undefined {
+  const [, marked, aside = '', said = ''] = bold.exec(line) ?? [];
+  if (marked !== undefined) return labelOf(marked, aside, said, voices, true);
+  // Questions are often in bold as a whole, with the name of who asks.
+  const isBold = /^\s*\*\*(?=\S)/.test(line);
+  const named = isBold ? line.trimStart().slice(2) : line;
+  const head = colon.exec(named)?.[0];
   if (!head) return undefined;
-  const behind = named.slice(start + head.length);
+  const behind = named.slice(head.length);
   const words = isBold ? behind.replace(/\*\*$/, '') : behind;
   // A colon inside a word belongs to an address, a time or a path; scripts that do without spaces do so here as well.
   if (head.endsWith(':') && words !== '' && !/^[\s\p{Cf}\p{Lo}]/u.test(words)) return undefined;
   const label = labelOf(head.slice(0, -1), '', words, voices, false);
-  if (!label.isCertain && !isPlausible(label.name)) return undefined;
-  return stamp === '' ? label : { ...label, time: stamp.trim() };
+  return label.isCertain || isPlausible(label.name) ? label : undefined;
 }
 
 /** Reads a line that is nothing but a name; undefined where it is something else. */
@@ -107,7 +106,8 @@ function labelOf(text: string, aside: string, words: string, voices: Voices, isC
     key: bareKey,
     ...(kind && { kind }),
     words: isKind ? said : `(${behind.aside}) ${said}`.trimEnd(),
-    isCertain: isCertain || isKind || known !== undefined,
+    // A sentence may end with (AI) as well.
+    isCertain: isCertain || known !== undefined || (isKind && isPlausible(behind.name, 2 * mostWords)),
   };
 }
 
@@ -121,14 +121,13 @@ function asideOf(text: string): { name: string; aside: string } | undefined {
 }
 
 /** Whether a few words may be a name at all: short, and without what sentences are made with. */
-function isPlausible(name: string): boolean {
+function isPlausible(name: string, most = mostWords): boolean {
   if (!/^[\p{L}_@]/u.test(name) || !/\p{L}/u.test(name)) return false;
   if (/[,;!?…"“”„«»‹›<>{}[\]|=/\\#*`~()。、！？،؛؟—]|--/u.test(name)) return false;
   const words = name.split(/\s+/);
   // A full stop ends a sentence, unless it shortens a word: Dr., J. R., U.S.
   return (
-    words.length <= mostWords &&
-    words.every((word) => !word.includes('.') || /^(?:\p{L}{1,3}\.)+\p{L}{0,3}$/u.test(word))
+    words.length <= most && words.every((word) => !word.includes('.') || /^(?:\p{L}{1,3}\.)+\p{L}{0,3}$/u.test(word))
   );
 }
 

@@ -79,6 +79,7 @@ describe('lines that begin with a name and a colon', () => {
     'there: look.',
     'We had oil, wick and glass: all of it.',
     'Nobody came; nobody: not one.',
+    'We asked, and it answered (AI): no.',
   ])('are not those that begin “%s”', (line) => {
     const text = `Ida: It burned.\nBen: And then?\n${line}\nIda: No.`;
     expect(told(text)).toEqual([
@@ -110,7 +111,7 @@ describe('lines that begin with a name and a colon', () => {
   });
 
   it('may begin with the time, which is left out and reported', () => {
-    const text = '[00:01:02] Ida: It burned.\n12:30 Ben: And then?\n(0:44) Ida: No.';
+    const text = '[00:01:02] Ida: It burned.\n12:30 Ben: And then?\n(0:44) **Ida:** No.';
     expect(told(text)).toEqual([
       ['Ida', 'It burned.'],
       ['Ben', 'And then?'],
