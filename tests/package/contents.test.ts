@@ -20,6 +20,8 @@ it('publint finds nothing to better', async () => {
 it('the types of every entry are right, for ESM and CommonJS', () => {
   const parts = [
     'article',
+    'adapters',
+    'exporters',
     'messages',
     'theme',
     'theme/check',

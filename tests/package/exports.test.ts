@@ -95,6 +95,8 @@ const entries: [entry: string, values: string[], types: string[]][] = [
     ],
   ],
   ['./article', article.values, article.types],
+  ['./adapters', ['parseConversation'], ['ConversationForm', 'ParseConversationOptions']],
+  ['./exporters', ['toTranscript'], ['TranscriptOptions']],
   ['./messages', [...languages, 'messagesFor'], ['Messages']],
   ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],

@@ -1,0 +1,1 @@
+export { type TranscriptOptions, toTranscript } from './toTranscript';
