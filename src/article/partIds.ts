@@ -24,6 +24,6 @@ export function partIds(article: Article): Map<string, readonly (ArticlePart | `
 }
 
 /** The id of a turn: its own, or `turn-1`, `turn-2`, … by its position, counted from 0. */
-export function turnId(turn: Turn | undefined, index: number): string {
+export function turnId(turn: { id?: unknown } | undefined, index: number): string {
   return attribute(turn?.id) || `turn-${index + 1}`;
 }
