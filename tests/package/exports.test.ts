@@ -98,6 +98,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
   ['./styled', [], ['DefaultTheme']],
+  ['./exporters', ['toInlineJson', 'toJsonLd'], ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue']],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
