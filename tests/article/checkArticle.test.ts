@@ -149,7 +149,7 @@ describe('A pull quote', () => {
     expect(finding?.message).toContain('is not in the body word for word, nor is anything like it.');
   });
 
-  it('must stand in one paragraph, item or quoted paragraph', () => {
+  it('must stand in one paragraph, item or quote', () => {
     const body = [
       paragraph('The first half'),
       paragraph('and the second.'),
@@ -158,8 +158,9 @@ describe('A pull quote', () => {
       { type: 'heading', text: 'In the tower' },
       { type: 'figure', image: { url: '/x.jpg', alt: '', width: 3, height: 2 }, caption: 'The tower in winter.' },
     ];
-    for (const quote of ['Wind the clockwork', 'I set my watch by her']) expect(faults(quote, body)).toEqual([]);
-    for (const quote of ['half and the second', 'wick. Wind', 'her. Now', 'Jonah Pell', 'In the tower', 'in winter']) {
+    for (const quote of ['Wind the clockwork', 'I set my watch by her', 'her. Now I have'])
+      expect(faults(quote, body)).toEqual([]);
+    for (const quote of ['half and the second', 'wick. Wind', 'Jonah Pell', 'In the tower', 'in winter']) {
       expect(places(faults(quote, body))).toEqual(['pull-quote-differs body[6].text']);
     }
   });

@@ -15,7 +15,7 @@ export interface Told {
   path: string;
   /** The block as it was given. */
   block: Partial<Block>;
-  /** The paragraphs, items or quoted paragraphs of the block, without marks: what can be quoted from it. */
+  /** The paragraph, the quoted paragraphs in one, or the items of the block, without marks: what can be quoted from it. */
   passages: readonly string[];
   /** All its words, a line for each: those of `passages`, headings, captions and attributions. */
   words: string;
@@ -84,7 +84,7 @@ export class Story {
   /** What can be quoted from a block. */
   #passages({ type, text, items, paragraphs, ...rest }: Record<string, unknown>): readonly string[] {
     if (type === 'list') return this.#texts(items);
-    if (type === 'quote') return this.#texts(paragraphs);
+    if (type === 'quote') return [this.#texts(paragraphs).join(' ')];
     if (type === 'paragraph') return [this.wordsOf(text)];
     if (typeof type === 'string' && /^(heading|pullQuote|figure|divider)$/.test(type)) return [];
     return [plainly({ text, items, paragraphs, ...rest })];

@@ -8,7 +8,7 @@ import { cleaned, isSpoken, type Word, wordsIn } from './words';
 const shortestRun = 3;
 
 /**
- * Reports pull quotes whose words the story does not have, in their order, in one paragraph, quoted paragraph or list item.
+ * Reports pull quotes whose words the story does not have, in their order, in one paragraph, quote or list item.
  * Punctuation, the kind of quotation marks and the case of the first word do not count; "…" stands for words that were left out,
  * square brackets for words that an editor put in; and what somebody says may be quoted without the "she said" between.
  */
@@ -39,7 +39,7 @@ export function checkPullQuotes(story: Story, report: Report): void {
   }
 }
 
-/** A paragraph, quoted paragraph or list item, with its words. */
+/** A paragraph, quote or list item, with its words. */
 interface Passage {
   text: string;
   words: readonly Word[];
