@@ -15,8 +15,10 @@ export type {
 } from './Block';
 export type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 export type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
+export { checkArticle } from './checkArticle';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
+export type { Finding, FindingRule } from './Finding';
 export type { Issue, OnIssue } from './Issue';
 export type {
   DigitalSourceType,
@@ -31,3 +33,4 @@ export { quotationMarks } from './quotationMarks';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';
 export type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
+export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';

@@ -8,11 +8,12 @@ const packed = pack();
 const { folder, project } = packed;
 
 const article = {
-  values: 'depths depthsOf directionOf plainText plainTextOfBlocks quotationMarks readArticle readingMinutes'.split(
-    ' ',
-  ),
+  values:
+    'checkArticle depths depthsOf directionOf plainText plainTextOfBlocks quotationMarks readArticle readingMinutes withdrawalOf withdrawalsOf withoutWithdrawn'.split(
+      ' ',
+    ),
   types:
-    'Article Author Block BlockType Conversation Depth Direction DividerBlock Emphasis FigureBlock HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue ParagraphBlock Publisher PullQuoteBlock Quotation QuoteBlock ReadOptions Section Speaker SpeakerKind Strong Text Turn'.split(
+    'Article ArticlePart Author Block BlockType Conversation CorrectedPart Correction CorrectionKind Depth DigitalSourceType Direction DividerBlock Emphasis ExemptProvenance FigureBlock Finding FindingRule HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue OpenProvenance ParagraphBlock Provenance Publisher PullQuoteBlock Quotation QuoteBlock ReadOptions Review Section Source Speaker SpeakerKind Strong Text Turn'.split(
       ' ',
     ),
 };
@@ -96,12 +97,16 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ],
   ['./article', article.values, article.types],
   ['./adapters', ['parseConversation'], ['ConversationForm', 'ParseConversationOptions']],
-  ['./exporters', ['toTranscript'], ['TranscriptOptions']],
   ['./messages', [...languages, 'messagesFor'], ['Messages']],
   ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
   ['./styled', [], ['DefaultTheme']],
+  [
+    './exporters',
+    ['toInlineJson', 'toJsonLd', 'toTranscript'],
+    ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue', 'TranscriptOptions'],
+  ],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
