@@ -15,9 +15,11 @@ export type {
 } from './Block';
 export type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 export type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
+export { correctionsOf, type ListedCorrection } from './correctionsOf';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
 export type { Issue, OnIssue } from './Issue';
+export { isMachineMade } from './isMachineMade';
 export type {
   DigitalSourceType,
   ExemptProvenance,

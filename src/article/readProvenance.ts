@@ -1,29 +1,9 @@
 import type { Author } from './Author';
+import { isSourceType, sourceTypes } from './isMachineMade';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
 import { plainly } from './plainly';
 import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
 import { date, line, linkUrl } from './readText';
-
-/** Every term of the IPTC Digital Source Type vocabulary, so that none can be forgotten. */
-const sourceTypes: Record<DigitalSourceType, true> = {
-  trainedAlgorithmicMedia: true,
-  compositeWithTrainedAlgorithmicMedia: true,
-  algorithmicMedia: true,
-  algorithmicallyEnhanced: true,
-  dataDrivenMedia: true,
-  digitalCreation: true,
-  humanEdits: true,
-  digitalCapture: true,
-  computationalCapture: true,
-  negativeFilm: true,
-  positiveFilm: true,
-  print: true,
-  screenCapture: true,
-  virtualRecording: true,
-  composite: true,
-  compositeCapture: true,
-  compositeSynthetic: true,
-};
 
 /** Reads a name with an address, such as an author's. */
 export function named(what: string): Reader<Author> {
@@ -73,7 +53,7 @@ export const provenance: Reader<Provenance> = (value, reading) => {
 };
 
 function sourceType(value: unknown, reading: Reading): DigitalSourceType | undefined {
-  if (typeof value === 'string' && Object.hasOwn(sourceTypes, value)) return value as DigitalSourceType;
+  if (isSourceType(value)) return value;
   reading.report(
     `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown as it is.`,
   );

@@ -1,4 +1,5 @@
 import type { Article } from './Article';
+import { stillTold } from './correctionsOf';
 import { type Depth, depthsOf } from './depth';
 import { attribute, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
@@ -40,15 +41,16 @@ const spelled = /^(ja|ko|zh)$/;
 /** Languages that are written without spaces between words. */
 const unspaced = /^(bo|dz|km|lo|my|th)$/;
 
-/** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out. */
+/** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out, and what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
   const language = attribute(article.language) ?? 'en';
-  let glance = plainText(article.summary);
-  for (const point of listOf(article.keyPoints)) glance += `\n${plainText(point?.text)}`;
+  const told = stillTold(article);
+  let glance = plainText(told.summary);
+  for (const point of listOf(told.keyPoints)) glance += `\n${plainText(point?.text)}`;
   const words: Record<Depth, string> = {
     'at-a-glance': glance,
-    'in-brief': plainTextOfBlocks(article.brief),
-    'in-full': plainTextOfBlocks(article.body),
+    'in-brief': plainTextOfBlocks(told.brief),
+    'in-full': plainTextOfBlocks(told.body),
   };
   const measure = `${language} ${glance.length} ${words['in-brief'].length} ${words['in-full'].length}`;
   const known = counted.get(article);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { type StoryParts, stillTold } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
@@ -41,14 +42,15 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
-  const description = sound.standfirst || sound.deck || plainText(sound.summary);
+  const told = stillTold(sound);
+  const description = told.standfirst || told.deck || plainText(told.summary);
   const { markup, styles } = renderWithStyles(
     <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
-        <title>{titleOf(sound)}</title>
+        <title>{titleOf(told, sound.publisher)}</title>
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
         {head}
@@ -63,7 +65,7 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
 }
 
 /** The title of a window or a search result: the headline, and who publishes it. */
-function titleOf({ headline, deck, body, publisher }: Article): string {
+function titleOf({ headline, deck, body }: StoryParts, publisher: Article['publisher']): string {
   const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
   return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
 }
