@@ -16,10 +16,12 @@ export type {
 export type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 export type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
 export { checkArticle } from './checkArticle';
+export { correctionsOf, type ListedCorrection } from './correctionsOf';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
 export type { Finding, FindingRule } from './Finding';
 export type { Issue, OnIssue } from './Issue';
+export { isMachineMade } from './isMachineMade';
 export type {
   DigitalSourceType,
   ExemptProvenance,

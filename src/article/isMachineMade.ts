@@ -1,39 +1,46 @@
 import type { DigitalSourceType, Provenance } from './Provenance';
 
-/** Every term of the IPTC Digital Source Type vocabulary, and whether it says that a machine had a share beyond recording. */
-export const sourceTypes: Record<DigitalSourceType, boolean> = {
-  trainedAlgorithmicMedia: true,
-  compositeWithTrainedAlgorithmicMedia: true,
-  algorithmicMedia: true,
-  algorithmicallyEnhanced: true,
-  dataDrivenMedia: true,
-  digitalCreation: false,
-  humanEdits: false,
-  digitalCapture: false,
-  computationalCapture: false,
-  negativeFilm: false,
-  positiveFilm: false,
-  print: false,
-  screenCapture: false,
-  virtualRecording: false,
-  composite: false,
-  compositeCapture: false,
-  compositeSynthetic: true,
-};
+/** The terms of the IPTC vocabulary that say that a machine had a share beyond recording, each with the message that says so in words. */
+const byMachines = {
+  trainedAlgorithmicMedia: 'aiMade',
+  compositeWithTrainedAlgorithmicMedia: 'aiInPart',
+  algorithmicMedia: 'automated',
+  algorithmicallyEnhanced: 'enhanced',
+  dataDrivenMedia: 'automatedFromData',
+  compositeSynthetic: 'syntheticInPart',
+} as const;
 
-/** True where a machine had a share in a part that is more than recording it, by its IPTC term. */
-export function isMachineMade(provenance: Provenance | undefined): boolean {
-  return isSourceType(provenance?.source) && sourceTypes[provenance.source];
-}
+const byPeople = {
+  digitalCreation: 'byPerson',
+  humanEdits: 'editedByPerson',
+  digitalCapture: 'recorded',
+  computationalCapture: 'recorded',
+  negativeFilm: 'digitized',
+  positiveFilm: 'digitized',
+  print: 'digitized',
+  screenCapture: 'screenRecorded',
+  virtualRecording: 'virtual',
+  composite: 'composed',
+  compositeCapture: 'composed',
+} as const;
 
-/** How much readers are told of a part's provenance: what it says itself, else one line unless it is known to be the work of people. */
-export function disclosureOf(provenance: Provenance): 'none' | 'notice' | 'details' {
-  const { source, disclosure, exemption } = provenance;
-  if (disclosure === 'details' || disclosure === 'notice' || (disclosure === 'none' && exemption)) return disclosure;
-  return isSourceType(source) && !sourceTypes[source] ? 'none' : 'notice';
-}
+type Wording = (typeof byMachines)[keyof typeof byMachines] | (typeof byPeople)[keyof typeof byPeople];
+
+/** Every term of the IPTC Digital Source Type vocabulary, each with the message that says in words what it means. */
+export const sourceTypes: Record<DigitalSourceType, Wording> = { ...byMachines, ...byPeople };
 
 /** True for a term of the vocabulary, false for any other value. */
 export function isSourceType(value: unknown): value is DigitalSourceType {
   return typeof value === 'string' && Object.hasOwn(sourceTypes, value);
+}
+
+/** True where a machine had a share in a part that is more than recording it, by its IPTC term. */
+export function isMachineMade(provenance: Provenance | undefined): boolean {
+  return Object.hasOwn(byMachines, provenance?.source ?? '');
+}
+
+/** How much readers are told of a part's provenance: what it says itself, else one line unless it is known to be the work of people. */
+export function disclosureOf({ source, disclosure, exemption }: Provenance): 'none' | 'notice' | 'details' {
+  if (disclosure === 'details' || disclosure === 'notice' || (disclosure === 'none' && exemption)) return disclosure;
+  return Object.hasOwn(byPeople, source) ? 'none' : 'notice';
 }

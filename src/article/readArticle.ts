@@ -28,7 +28,16 @@ export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Arti
 }
 
 /** The ids that the page itself gives out. */
-const pageIds = [...depths, 'main', 'conversation', 'conversation-title'];
+const pageIds = [
+  ...depths,
+  'at-a-glance-summary',
+  'at-a-glance-points',
+  'main',
+  'corrections',
+  'corrections-title',
+  'conversation',
+  'conversation-title',
+];
 
 const fields = object<Article>('an article', {
   headline: line,

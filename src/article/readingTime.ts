@@ -3,6 +3,7 @@ import { countWords, primaryOf } from './countWords';
 import { type Depth, depthsOf } from './depth';
 import { attribute, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
+import { withoutWithdrawn } from './withdrawn';
 
 /**
  * What is read in a minute: words, or characters where `countWords` counts those. From Trauzettel-Klosinski & Dietz, "Standardized
@@ -35,15 +36,16 @@ const perMinute = new Map(
 /** Languages that the study does not know are read at the mean pace of those that it does. */
 const meanPerMinute = 184;
 
-/** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out. */
+/** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out, and what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
   const language = attribute(article.language) ?? 'en';
-  let glance = plainText(article.summary);
-  for (const point of listOf(article.keyPoints)) glance += `\n${plainText(point?.text)}`;
+  const told = withoutWithdrawn(article);
+  let glance = plainText(told.summary);
+  for (const point of listOf(told.keyPoints)) glance += `\n${plainText(point?.text)}`;
   const words: Record<Depth, string> = {
     'at-a-glance': glance,
-    'in-brief': plainTextOfBlocks(article.brief),
-    'in-full': plainTextOfBlocks(article.body),
+    'in-brief': plainTextOfBlocks(told.brief),
+    'in-full': plainTextOfBlocks(told.body),
   };
   const measure = `${language} ${glance.length} ${words['in-brief'].length} ${words['in-full'].length}`;
   const known = counted.get(article);

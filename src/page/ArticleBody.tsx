@@ -23,9 +23,12 @@ export function ArticleBody({
   language,
   timeZone,
   messages,
+  corrections,
   ...rest
 }: ArticleBodyProps): ReactNode {
-  return <Root {...rest}>{drawBlocks(blocks, { components, priority, language, timeZone, messages })}</Root>;
+  return (
+    <Root {...rest}>{drawBlocks(blocks, { components, priority, language, timeZone, messages, corrections })}</Root>
+  );
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
@@ -39,6 +42,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
   & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
   & > :where(figure, aside, hr) { margin-block: ${space.block}; }
+  & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) + * { margin-block-start: .4rem; }
   & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
   & > hr { margin-inline: 0 auto; }
   ${linkText}

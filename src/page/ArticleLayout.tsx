@@ -15,6 +15,8 @@ export interface ArticleParts {
   story: ReactNode;
   /** What stands beside the story. */
   aside: ReactNode;
+  /** What was changed since the story was published: it belongs to every depth, and stands after them. */
+  corrections: ReactNode;
   /** What stands between the story and the conversation. */
   afterBody: ReactNode;
   /** The conversation. */
@@ -42,6 +44,7 @@ export function EmbeddedLayout({
   headline,
   story,
   aside,
+  corrections,
   afterBody,
   conversation,
 }: Omit<ArticleParts, 'skipLink' | 'header' | 'footer'>): ReactNode {
@@ -56,6 +59,7 @@ export function EmbeddedLayout({
       ) : (
         story
       )}
+      {corrections && <div data-part="corrections">{corrections}</div>}
       {afterBody && <div data-part="after-body">{afterBody}</div>}
       {conversation}
     </article>

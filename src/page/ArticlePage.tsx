@@ -2,17 +2,23 @@ import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
+import type { ArticlePart } from '../article/Correction';
+import { listedCorrections, withdrawalOfAll } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
 import { isTold } from '../article/isTold';
 import { attribute, listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
-import type { BlockComponents } from '../components/Blocks/Blocks';
+import { withoutWithdrawn } from '../article/withdrawn';
+import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
+import { CorrectionNote } from '../components/CorrectionNote/CorrectionNote';
+import { Corrections } from '../components/Corrections/Corrections';
 import { Dateline } from '../components/Dateline/Dateline';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { machineMark } from '../components/notes';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
@@ -27,6 +33,8 @@ import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
+import { drawPart, notesOfPart, type PartMarks } from './drawPart';
+import { drawOpeningNotes } from './openingNotes';
 import { ReadingDepth } from './ReadingDepth';
 import type { OnDepthChange } from './ReadingDepth.client';
 
@@ -69,10 +77,18 @@ export function ArticlePage({
   ...rest
 }: ArticlePageProps): ReactNode {
   const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
-  const { section, publisher, publishedAt, modifiedAt, timeZone, authors, brief, body, keyPoints, summary } = article;
+  const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
+  const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
   const language = attribute(article.language) ?? 'en';
   const messages = withOwn(en, own);
-  const drawn = { components, language, timeZone, messages };
+  const written = { language, timeZone, messages };
+  const listed = listedCorrections(article.corrections);
+  const corrections = listed.length > 0 ? listed : undefined;
+  const drawn = { ...written, components, corrections };
+  const told = withoutWithdrawn(article);
+  const withdrawal = withdrawalOfAll(corrections);
+  const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
+    drawPart(article, name, written, draw);
   // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
   const parts: ArticleParts = {
     article,
@@ -81,20 +97,48 @@ export function ArticlePage({
     headline: Headline({
       section: linkedName(section),
       dateline: Dateline({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
-      headline: inlineText(article.headline),
-      deck: inlineText(article.deck),
-      standfirst: inlineText(article.standfirst),
-      byline: Byline({ authors: listOf(authors), language, message: messages.byline }),
-    }),
-    story: ReadingDepth({
-      atAGlance: (summary || listOf(keyPoints).length > 0) && (
+      headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
+      deck: inlineText(told.deck),
+      standfirst: inlineText(told.standfirst),
+      byline: (
         <>
-          {summary && Summary({ children: inlineText(summary) })}
-          {KeyPoints({ points: listOf(keyPoints), title: messages.keyPoints })}
+          {Byline({ authors: listOf(authors), language, message: messages.byline })}
+          {drawOpeningNotes(article, told, written)}
         </>
       ),
-      inBrief: listOf(brief).length > 0 && ArticleBody({ ...drawn, blocks: listOf(brief) }),
-      inFull: listOf(body).length > 0 && ArticleBody({ ...drawn, blocks: body, priority: true }),
+    }),
+    story: ReadingDepth({
+      atAGlance: !withdrawal && (summary || points.length > 0) && (
+        <>
+          {summary &&
+            part('summary', (marks, notes) => (
+              <>
+                {notes}
+                {Summary({ ...marks, children: inlineText(summary) })}
+              </>
+            ))}
+          {points.length > 0 &&
+            part('keyPoints', (marks, notes) => KeyPoints({ ...written, ...marks, corrections, points, notes }))}
+        </>
+      ),
+      inBrief:
+        !withdrawal &&
+        brief.length > 0 &&
+        part('brief', (marks, notes) => (
+          <>
+            {notes}
+            {ArticleBody({ ...drawn, ...marks, blocks: brief })}
+          </>
+        )),
+      inFull: withdrawal
+        ? CorrectionNote({ ...written, correction: withdrawal, part: messages.thisArticle })
+        : listOf(body).length > 0 &&
+          part('body', (marks, notes) => (
+            <>
+              {notes}
+              {ArticleBody({ ...drawn, ...marks, blocks: body, priority: true })}
+            </>
+          )),
       minutes: readingMinutes(article),
       language,
       messages,
@@ -102,8 +146,9 @@ export function ArticlePage({
       onDepthChange,
     }),
     aside,
+    corrections: corrections && Corrections({ ...written, corrections }),
     afterBody,
-    conversation: article.conversation && ConversationThread({ ...drawn, conversation: article.conversation }),
+    conversation: !withdrawal && drawConversation(article, drawn),
     footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
   };
   return (
@@ -111,11 +156,20 @@ export function ArticlePage({
       lang={language}
       dir={attribute(article.direction) ?? directionOf(language)}
       data-section={attribute(section?.id)}
+      {...machineMark(article.provenance)}
       {...rest}
     >
       {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
     </Root>
   );
+}
+
+/** The conversation; the thread itself draws what is told of it and of its turns. */
+function drawConversation(article: Article, drawn: BlockOptions): ReactNode {
+  const { conversation } = article;
+  if (!conversation) return null;
+  const { tombstone } = notesOfPart(article, 'conversation', drawn, 'conversation');
+  return tombstone ? <div data-part="conversation">{tombstone}</div> : ConversationThread({ ...drawn, conversation });
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`

@@ -22,6 +22,8 @@ export const specimen: Article = {
   keyPoints: [{ text: 'A' }],
   brief: [blocks.paragraph],
   body: Object.values(blocks),
+  provenanceOf: { summary: { source: 'trainedAlgorithmicMedia', disclosure: 'details' } },
+  corrections: [{ kind: 'correction', at: '2000-01-01', text: 'A', parts: ['summary'] }],
   conversation: {
     speakers: [{ id: 'a', name: 'A', kind: 'human' }],
     turns: [{ speaker: 'a', body: [blocks.paragraph] }],

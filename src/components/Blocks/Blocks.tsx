@@ -1,13 +1,17 @@
-import type { ElementType, ReactNode } from 'react';
+import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
 import type { Block } from '../../article/Block';
+import type { Correction } from '../../article/Correction';
+import { correctionsOf } from '../../article/correctionsOf';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import { safeImageUrl } from '../../article/url';
+import { en } from '../../messages/en';
 import type { Messages } from '../../messages/Messages';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
 import { List, type ListProps } from '../List/List';
+import { machineMark, notesOf } from '../notes';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps } from '../PullQuote/PullQuote';
 import { Quote, type QuoteProps } from '../Quote/Quote';
@@ -43,6 +47,8 @@ export interface BlockOptions {
   timeZone?: string;
   /** The words of the interface. @default those in English */
   messages?: Messages;
+  /** What was changed in the story: noted at the blocks that a correction touches, and of a block that is withdrawn only that it is. */
+  corrections?: readonly Correction[];
 }
 
 /** What `Blocks` takes. */
@@ -57,13 +63,41 @@ export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
 }
 
 /** The same without a component around it, for text that is drawn by the hundred; a block of no known type is a paragraph of its words. */
-export function drawBlocks(blocks: readonly Block[], { components = {}, priority }: BlockOptions = {}): ReactNode {
+export function drawBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
   const all = listOf(blocks);
-  const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
-  return all.map((block, index) =>
+  const { components = {}, corrections } = options;
+  const first = options.priority ? all.find((block) => block?.type === 'figure') : undefined;
+  const drawOne = (block: Block, index: number) =>
     Object.hasOwn(draw, block?.type)
       ? draw[block.type](block as never, components, index, block === first)
-      : drawPlainly(block, components, index),
+      : drawPlainly(block, components, index);
+  return all.map((block, index) =>
+    block?.provenance || (corrections && block?.id) ? drawNoted(block, index, options, drawOne) : drawOne(block, index),
+  );
+}
+
+/** A block with what readers are told about it first; where it is withdrawn, that alone. */
+function drawNoted(
+  block: Block,
+  index: number,
+  { corrections, messages = en, ...options }: BlockOptions,
+  drawOne: (block: Block, index: number) => ReactNode,
+): ReactNode {
+  const id = attribute(block.id);
+  const name = block.type === 'figure' ? messages.picture : messages.passage;
+  const touching = correctionsOf(id ? corrections : undefined, `#${id}`);
+  const { tombstone, notes } = notesOf(name, block.provenance, touching, { ...options, messages }, id);
+  if (tombstone) return <Fragment key={index}>{tombstone}</Fragment>;
+  // What stands before a block would be left behind by one that goes into the margin.
+  const drawn = drawOne(notes && block.type === 'pullQuote' ? { ...block, placement: 'column' } : block, index);
+  const marked = isValidElement(drawn) ? cloneElement(drawn, machineMark(block.provenance)) : drawn;
+  return notes ? (
+    <Fragment key={index}>
+      {notes}
+      {marked}
+    </Fragment>
+  ) : (
+    marked
   );
 }
 

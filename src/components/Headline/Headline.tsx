@@ -59,7 +59,7 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
   color: ${color.ink};
 
   & > * { margin: 0; }
-  & > div { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
+  & > :where(div:first-child) { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
   & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: ${size.small}; font-weight: ${weight.strong}; }
   & p:where([data-part='section']) a { color: inherit; text-decoration: none; }
   & p:where([data-part='section']) a:hover { text-decoration: underline; }
@@ -68,11 +68,12 @@ const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
   & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
   & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
   & > .broadsheet-Byline { margin-block-start: 1.1rem; }
+  & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .25rem; }
 
   ${wide} {
     ${columns}
     & > * { grid-column: 2 / -1; }
-    & > div { grid-column: 1; grid-row: 1; flex-direction: column; align-items: flex-start; gap: .15rem; margin-block: .85rem 0; }
+    & > :where(div:first-child) { grid-column: 1; grid-row: 1; flex-direction: column; align-items: flex-start; gap: .15rem; margin-block: .85rem 0; }
   }
 
   @media print {

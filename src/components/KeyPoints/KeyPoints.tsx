@@ -1,8 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
+import type { Correction } from '../../article/Correction';
+import { correctionsOf } from '../../article/correctionsOf';
 import { attribute, listOf, plainly } from '../../article/plainly';
-import { keyPoints } from '../../messages/en';
+import { en } from '../../messages/en';
+import type { Messages } from '../../messages/Messages';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as line from '../../theme/line';
@@ -12,6 +15,7 @@ import { labelText, linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
+import { machineMark, notesOf } from '../notes';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -21,24 +25,51 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   title?: ReactNode;
   /** The rank of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
+  /** What readers are told of the points as a whole, under the title: a `Disclosure` or a `CorrectionNote`. */
+  notes?: ReactNode;
+  /** What was changed in the story: noted at the points that a correction touches, and of a point that is withdrawn only that it is. */
+  corrections?: readonly Correction[];
+  /** The language of what is said about points, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
 }
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
-export function KeyPoints({ points, title = keyPoints, level = 2, ...rest }: KeyPointsProps): ReactNode {
+export function KeyPoints({
+  points,
+  level = 2,
+  notes,
+  corrections,
+  language,
+  timeZone,
+  messages = en,
+  title = messages.keyPoints,
+  ...rest
+}: KeyPointsProps): ReactNode {
   const all = listOf(points);
   if (all.length === 0) return null;
   const Heading = headingOf(level);
   return (
     <Root {...rest}>
       <Heading>{title}</Heading>
+      {notes}
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ul role="list">
-        {all.map((point, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-          <li key={index} id={attribute(point?.id)}>
-            {inlineText(point?.text) ?? plainly(point)}
-          </li>
-        ))}
+        {all.map((point, index) => {
+          const id = attribute(point?.id);
+          const touching = correctionsOf(id ? corrections : undefined, `#${id}`);
+          const about = notesOf(messages.passage, point?.provenance, touching, { language, timeZone, messages });
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+            <li key={index} id={id} {...machineMark(point?.provenance)}>
+              {about.tombstone ?? inlineText(point?.text) ?? plainly(point)}
+              {about.notes}
+            </li>
+          );
+        })}
       </ul>
     </Root>
   );
@@ -50,7 +81,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
   padding-block: 1.4rem .35rem;
   color: ${color.ink};
 
-  & > :not(ul) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
+  & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
   & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
   & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
   & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
@@ -65,7 +96,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
   ${linkText}
 
   @media print {
-    & > :not(ul) { break-after: avoid; }
+    & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
     & li { break-inside: avoid; }
   }
 `;

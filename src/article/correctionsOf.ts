@@ -1,0 +1,44 @@
+import type { CorrectedPart, Correction } from './Correction';
+import { attribute, isRecord, listOf, plainly } from './plainly';
+
+/** A correction that has an id, by which an address can point at its entry in the list. */
+export interface ListedCorrection extends Correction {
+  /** The correction's own id, or `correction-1`, `correction-2`, … by position. */
+  id: string;
+}
+
+/** Corrections with their ids, each unique among them; what is no correction is one of its words. */
+export function listedCorrections(corrections: readonly Correction[] | undefined): readonly ListedCorrection[] {
+  const all = listOf(corrections);
+  if (all.length === 0) return none;
+  const ids = new Set<string>(all.map((correction) => attribute(correction?.id) ?? ''));
+  return all.map((given, index) => {
+    const correction: Correction = isRecord(given) ? given : { kind: 'correction', at: '', text: plainly(given) };
+    let id = attribute(correction.id);
+    if (!id) {
+      for (id = `correction-${index + 1}`; ids.has(id); ) id += '-2';
+      ids.add(id);
+    }
+    return { ...correction, id };
+  });
+}
+
+const none: readonly ListedCorrection[] = [];
+
+/** The corrections that touch a part of an article (`summary`), or a key point, block or turn by its id (`#turn-3`). */
+export function correctionsOf(
+  corrections: readonly Correction[] | undefined,
+  part: CorrectedPart,
+): readonly ListedCorrection[] {
+  return listedCorrections(corrections).filter(({ parts }) => listOf(parts).includes(part));
+}
+
+/** The withdrawal of the whole story, if there is one: a withdrawal that names no parts. */
+export function withdrawalOfAll(corrections: readonly Correction[] | undefined): ListedCorrection | undefined {
+  return listedCorrections(corrections).find((one) => isWithdrawal(one) && !one.parts);
+}
+
+/** True for a correction that takes words back. */
+export function isWithdrawal(correction: Correction): boolean {
+  return correction.kind === 'withdrawal';
+}

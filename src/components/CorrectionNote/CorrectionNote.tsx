@@ -1,0 +1,62 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { Correction } from '../../article/Correction';
+import { isWithdrawal } from '../../article/correctionsOf';
+import { attribute, plainly } from '../../article/plainly';
+import { en } from '../../messages/en';
+import { fill } from '../../messages/format';
+import type { Messages } from '../../messages/Messages';
+import * as color from '../../theme/color';
+import * as measure from '../../theme/measure';
+import { linkText, smallText } from '../../theme/typography';
+import { drawCorrectionLine } from '../correctionLine';
+import { inlineText } from '../InlineText/InlineText';
+import { hashOf } from '../links';
+
+/** What `CorrectionNote` takes besides the attributes of `<div>`. */
+export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** The correction; with an `id` the note is a link to its entry in the list. */
+  correction: Correction;
+  /** The name of the part as it is shown, where the part itself does not stand beside the note. */
+  part?: string;
+  /** The language of the date, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the date, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
+}
+
+/** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
+export function CorrectionNote({
+  correction,
+  part = '',
+  language = 'en',
+  timeZone = 'UTC',
+  messages = en,
+  ...rest
+}: CorrectionNoteProps): ReactNode {
+  const isWithdrawn = isWithdrawal(correction);
+  const { correctionNote, disclosure, withdrawn } = messages;
+  const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });
+  const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
+  const id = attribute(correction.id);
+  return (
+    <Root {...rest}>
+      <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
+      {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
+    </Root>
+  );
+}
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-CorrectionNote' })`
+  max-inline-size: ${measure.text};
+  color: ${color.secondary};
+  ${smallText}
+
+  & > p { margin: 0; }
+  & > p + p { color: ${color.ink}; }
+  ${linkText}
+
+  @media print { break-inside: avoid; break-after: avoid; }
+`;

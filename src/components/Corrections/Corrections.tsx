@@ -1,0 +1,104 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import type { CorrectedPart, Correction } from '../../article/Correction';
+import { listedCorrections } from '../../article/correctionsOf';
+import { listOf, plainly } from '../../article/plainly';
+import { en } from '../../messages/en';
+import type { Messages } from '../../messages/Messages';
+import * as color from '../../theme/color';
+import { columns, wide } from '../../theme/grid';
+import * as line from '../../theme/line';
+import * as measure from '../../theme/measure';
+import { labelText, linkText, smallText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { drawCorrectionLine } from '../correctionLine';
+import { headingOf } from '../heading';
+import { inlineText } from '../InlineText/InlineText';
+import { listLinked } from '../links';
+import { partNames } from '../partNames';
+
+/** What `Corrections` takes besides the attributes of `<section>`. */
+export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
+  /** The corrections, in the order in which they are told. The parts that they touch are linked to where `ArticlePage` has them. */
+  corrections: readonly Correction[];
+  /** The title of the list. @default 'Corrections' */
+  title?: ReactNode;
+  /** The rank of the title. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6;
+  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
+  /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'corrections' */
+  id?: string;
+}
+
+/** What was changed in a story since it was published, as a list. Draws nothing without corrections. */
+export function Corrections({
+  corrections,
+  level = 2,
+  language = 'en',
+  timeZone = 'UTC',
+  messages = en,
+  title = messages.corrections,
+  id = 'corrections',
+  ...rest
+}: CorrectionsProps): ReactNode {
+  const all = listedCorrections(corrections);
+  if (all.length === 0) return null;
+  const Heading = headingOf(level);
+  const nameOf = (part: CorrectedPart): readonly [name: string, id?: string] => {
+    if (Object.hasOwn(partNames, part)) {
+      const [name, partId] = partNames[part as keyof typeof partNames];
+      return [messages[name], partId];
+    }
+    const own = plainly(part);
+    return own.startsWith('#') ? [messages.passage, own.slice(1)] : [own];
+  };
+  return (
+    <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
+      <Heading id={`${id}-title`}>{title}</Heading>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      <ol role="list">
+        {all.map((correction) => (
+          <li key={correction.id} id={correction.id}>
+            <p data-part="kind">
+              {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
+            </p>
+            <p>{inlineText(correction.text) ?? plainly(correction)}</p>
+            {listOf(correction.parts).length > 0 && (
+              <p data-part="concerns">
+                {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Root>
+  );
+}
+
+const Root = styled.section.withConfig({ componentId: 'broadsheet-Corrections' })`
+  color: ${color.ink};
+
+  & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
+  & > ol { max-inline-size: ${measure.text}; margin: 0; border-block-start: ${line.thin} solid ${color.rule}; padding: 0; list-style: none; }
+  & li { border-block-end: ${line.thin} solid ${color.rule}; padding-block: .75rem; ${smallText} scroll-margin-block-start: 1.5rem; }
+  & p { margin: 0; }
+  & p:where([data-part]) { color: ${color.secondary}; }
+  & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
+  ${linkText}
+
+  ${wide} {
+    ${columns}
+    & > ol { grid-column: 2; }
+  }
+
+  @media print {
+    display: block;
+    & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+    & li { break-inside: avoid; }
+  }
+`;

@@ -1,0 +1,145 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
+import type { Provenance } from '../../article/Provenance';
+import { isRecord, listOf, plainly } from '../../article/plainly';
+import { safeUrl } from '../../article/url';
+import { en } from '../../messages/en';
+import { fill } from '../../messages/format';
+import type { Messages } from '../../messages/Messages';
+import * as color from '../../theme/color';
+import * as measure from '../../theme/measure';
+import { linkText, smallText } from '../../theme/typography';
+import { linked, listLinked } from '../links';
+import { drawTime } from '../time';
+
+/** What `Disclosure` takes besides the attributes of `<div>`. */
+export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** How the part came about. */
+  provenance: Provenance;
+  /** The name of the part as it is shown, such as "Summary". */
+  part: string;
+  /** How much is told: nothing, one line, or the line with details behind it. @default what the provenance says, or 'notice' where a machine had a share */
+  level?: 'none' | 'notice' | 'details';
+  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
+}
+
+/** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
+export function Disclosure({
+  provenance: given,
+  part,
+  level,
+  language = 'en',
+  timeZone = 'UTC',
+  messages = en,
+  ...rest
+}: DisclosureProps): ReactNode {
+  const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
+  const shown = level ?? disclosureOf(provenance);
+  const line = lineOf(provenance, part, messages);
+  if (shown === 'none' || !line) return null;
+  return (
+    <Root {...rest}>
+      {shown === 'details' ? (
+        <details>
+          <summary>{line}</summary>
+          <dl>
+            {factsOf(provenance, language, timeZone, messages).map(
+              ([name, ...facts]) =>
+                facts.some(Boolean) && (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    {facts.map((fact, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
+                      <dd key={index}>{fact}</dd>
+                    ))}
+                  </div>
+                ),
+            )}
+          </dl>
+        </details>
+      ) : (
+        <p>{line}</p>
+      )}
+    </Root>
+  );
+}
+
+/** The line that names all parts of a story in which a machine had a share, with links to those that have an id on the page. */
+export function drawMachineMade(
+  parts: readonly (readonly [name: string, id?: string])[],
+  isAllAi: boolean,
+  language: string,
+  messages: Messages,
+): ReactNode {
+  return (
+    <Root>
+      <p>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
+    </Root>
+  );
+}
+
+function lineOf(provenance: Provenance, part: string, messages: Messages): string | undefined {
+  const { source } = provenance;
+  const reviewer = reviewerOf(provenance);
+  // What somebody has looked at was a draft.
+  const wording = reviewer && source === 'trainedAlgorithmicMedia' ? 'aiDrafted' : sourceTypes[source];
+  const made = isSourceType(source) ? messages[wording] : plainly(source ?? provenance);
+  return made && fill(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
+}
+
+/** Who reviewed a part. */
+function reviewerOf({ review }: Provenance): string {
+  return plainly(review?.by ?? review);
+}
+
+/** What is known of a part: names, each with one or more values. */
+function factsOf(
+  provenance: Provenance,
+  language: string,
+  timeZone: string,
+  messages: Messages,
+): [name: string, ...facts: ReactNode[]][] {
+  const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
+  const date = (value: string | undefined) => value && drawTime(value, 'date', language, timeZone);
+  const reviewer = reviewerOf(provenance);
+  const reviewed = date(review?.at);
+  return [
+    [messages.system, plainly(system)],
+    [messages.madeAt, date(madeAt)],
+    [messages.reviewedBy, reviewer, reviewed],
+    [messages.responsible, linked(plainly(responsible?.name ?? responsible), responsible?.url)],
+    [messages.basedOn, ...listOf(basedOn).map((one) => linked(plainly(one?.label ?? one), one?.url))],
+    [messages.policy, safeUrl(policy) ? linked(messages.policyLink, policy) : plainly(policy)],
+    [messages.sourceType, linked(plainly(source), isSourceType(source) ? vocabulary + source : undefined)],
+  ];
+}
+
+/** The address of the IPTC vocabulary, with the name of a term to follow. */
+const vocabulary = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-Disclosure' })`
+  max-inline-size: ${measure.text};
+  color: ${color.secondary};
+  ${smallText}
+
+  & p { margin: 0; }
+  & summary { cursor: pointer; }
+  & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+  & dl { display: grid; gap: .25rem; margin: .5rem 0 .75rem; }
+  & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
+  & dd { grid-column: 2; margin: 0; color: ${color.ink}; }
+  ${linkText}
+
+  @media print {
+    break-inside: avoid;
+    break-after: avoid;
+    & summary { list-style: none; }
+    & details::details-content { display: block; block-size: auto; content-visibility: visible; }
+  }
+`;

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Correction, CorrectionKind } from '../article/Correction';
+import { plainly } from '../article/plainly';
+import { fill } from '../messages/format';
+import type { Messages } from '../messages/Messages';
+import { drawTime } from './time';
+
+const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
+
+/** The kind of a correction in words, and its date; `message` says how they are put together. */
+export function drawCorrectionLine(
+  { kind, at }: Correction,
+  message: string,
+  part: string,
+  language: string,
+  timeZone: string,
+  messages: Messages,
+): ReactNode {
+  const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
+  if (!at) return named;
+  const [before, after] = fill(message, { kind: named, part }).split('{date}');
+  return (
+    <>
+      {before}
+      {drawTime(at, 'date', language, timeZone)}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Article } from '../article/Article';
+import type { ArticlePart } from '../article/Correction';
+import { correctionsOf } from '../article/correctionsOf';
+import { machineMark, type NoteOptions, type Notes, notesOf } from '../components/notes';
+import { partNames } from '../components/partNames';
+import { en } from '../messages/en';
+
+/** What the element of a part is given, where there is something to tell of the part. */
+export interface PartMarks {
+  /** The id, for links to the part. */
+  id?: string;
+  /** The IPTC term of the part, where a machine had a share in it. */
+  'data-ai-disclosure'?: string;
+}
+
+/** A part of an article, which `draw` draws with its notes; of a part that is withdrawn, the tombstone alone. */
+export function drawPart(
+  article: Article,
+  part: ArticlePart,
+  options: NoteOptions,
+  draw: (marks: PartMarks, notes: ReactNode) => ReactNode,
+): ReactNode {
+  // The longer versions have an id already: that of their depth.
+  const id = part === 'summary' || part === 'keyPoints' ? partNames[part][1] : undefined;
+  const { tombstone, notes } = notesOfPart(article, part, options, id);
+  return tombstone ?? draw({ id: notes ? id : undefined, ...machineMark(article.provenanceOf?.[part]) }, notes);
+}
+
+/** What readers are told of a part of an article. */
+export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions, id?: string): Notes {
+  const { messages = en } = options;
+  const touching = correctionsOf(article.corrections, part);
+  return notesOf(messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
+}
