@@ -1,5 +1,6 @@
 export * from './article/index';
-export { type BlockComponents, Blocks, type BlocksProps } from './components/Blocks/Blocks';
+export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
+export { type BlockComponents, type BlockOptions, Blocks, type BlocksProps } from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';

@@ -8,6 +8,8 @@ import { bodyText, labelText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { AskFields, type AskFieldsProps, type AskMessages } from './Ask.client';
 
+export type { AskMessages, OnAsk } from './Ask.client';
+
 /** What `Ask` takes besides the attributes of `<form>`. */
 export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'>, Pick<AskFieldsProps, 'onAsk'> {
   /** The address that the question is sent to where there is no JavaScript, or no `onAsk`. @default the page's own */

@@ -23,6 +23,9 @@ import { ThreadBehavior } from './ConversationThread.client';
 import { drawList, type ItemRole } from './drawList';
 import { type Said, turnIds, turnsIn, turnsOf } from './turns';
 
+export type { ItemRole } from './drawList';
+export { turnIds, turnsOf } from './turns';
+
 /** What `ConversationThread` takes besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */
 export interface ConversationThreadProps
   extends Omit<BlockOptions, 'priority'>,

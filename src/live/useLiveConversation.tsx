@@ -1,10 +1,8 @@
-'use client';
-
 import { useEffect, useState } from 'react';
-import { enLive } from '../../../messages/enLive';
-import type { LiveMessages } from '../../../messages/LiveMessages';
-import type { Live } from '../ConversationThread';
-import { LiveTurns } from './LiveTurns.client';
+import type { Live } from '../components/ConversationThread/ConversationThread';
+import { enLive } from '../messages/enLive';
+import type { LiveMessages } from '../messages/LiveMessages';
+import { LiveTurns } from './LiveTurns';
 import { type LiveOptions, type LiveStore, liveConversation } from './liveConversation';
 
 /** What `useLiveConversation` takes. What it is at first counts: later changes are not seen. */

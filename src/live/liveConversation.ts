@@ -1,7 +1,7 @@
-import type { Block } from '../../../article/Block';
-import type { Conversation, Turn } from '../../../article/Conversation';
-import { listOf } from '../../../article/plainly';
-import { turnIds, turnsOf } from '../turns';
+import type { Block } from '../article/Block';
+import type { Conversation, Turn } from '../article/Conversation';
+import { listOf } from '../article/plainly';
+import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
 import { type WordStream, wordsOf } from './wordsOf';
 
 /** What a live conversation is made of. */

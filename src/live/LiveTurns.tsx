@@ -1,11 +1,8 @@
-'use client';
-
 import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { plainTextOfBlocks } from '../../../article/plainText';
-import { fill } from '../../../messages/format';
-import type { LiveMessages } from '../../../messages/LiveMessages';
-import type { LiveTurnsProps as Drawing } from '../ConversationThread';
-import type { ItemRole } from '../drawList';
+import { plainTextOfBlocks } from '../article/plainText';
+import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
+import { fill } from '../messages/format';
+import type { LiveMessages } from '../messages/LiveMessages';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
 
 /** What `LiveTurns` takes besides what the thread gives it. */
