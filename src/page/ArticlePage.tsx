@@ -168,8 +168,9 @@ export function ArticlePage({
 function drawConversation(article: Article, drawn: BlockOptions): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
-  const { tombstone } = notesOfPart(article, 'conversation', drawn, 'conversation');
-  return tombstone ? <div data-part="conversation">{tombstone}</div> : ConversationThread({ ...drawn, conversation });
+  const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');
+  if (tombstone) return <div data-part="conversation">{tombstone}</div>;
+  return ConversationThread({ ...drawn, ...machineMark(article.provenanceOf?.conversation), conversation, notes });
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`

@@ -407,3 +407,46 @@ describe('What a turn may have besides its words', () => {
     expect(container.querySelector('img')).toBeNull();
   });
 });
+
+describe('What readers are told of a conversation', () => {
+  const model: Speaker = {
+    id: 'model',
+    name: 'Model',
+    kind: 'ai',
+    provenance: { source: 'trainedAlgorithmicMedia', system: 'Lamp 2', review: { by: 'the coast desk' } },
+  };
+
+  it('is once how the words of a speaker came about, and at a turn where it did so in another way', () => {
+    render(
+      <ConversationThread
+        conversation={{
+          title: 'By the stove',
+          speakers: [model],
+          turns: [
+            said('model', 'First.'),
+            { ...said('model', 'Second.'), provenance: { source: 'algorithmicMedia', disclosure: 'notice' } },
+          ],
+        }}
+      />,
+    );
+    expect(screen.getAllByText(/the coast desk/)).toHaveLength(1);
+    expect(turns().map((turn) => turn.dataset.aiDisclosure)).toEqual(['trainedAlgorithmicMedia', 'algorithmicMedia']);
+    expect(turns()[0]).toHaveTextContent('Model (AI)#First.');
+    expect(turns()[1]).toHaveTextContent(/^Model \(AI\)#Passage.+Second\.$/);
+  });
+
+  it('is of a turn that was withdrawn only that it was, when and why', () => {
+    const { container } = render(
+      <ConversationThread
+        conversation={{ speakers: [model], turns: [said('model', 'Kept.'), said('model', 'Secret.')] }}
+        corrections={[
+          { kind: 'withdrawal', at: '2026-11-24', text: 'It was not true.', parts: ['#turn-2'] },
+          { kind: 'clarification', at: '2026-11-25', text: 'The lamp of the harbour.', parts: ['#turn-1'] },
+        ]}
+      />,
+    );
+    expect(container).not.toHaveTextContent('Secret.');
+    expect(turns()[1]).toHaveTextContent(/^Model \(AI\)#.*November 24, 2026.*It was not true\.$/);
+    expect(turns()[0]).toHaveTextContent(/Clarification, November 25, 2026Kept\.$/);
+  });
+});

@@ -1,6 +1,7 @@
-import type { ComponentPropsWithRef, ComponentType, ReactElement, ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Conversation, Speaker, Turn as TurnData } from '../../article/Conversation';
+import { correctionsOf } from '../../article/correctionsOf';
 import { isDateOnly, parseDate } from '../../article/date';
 import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
@@ -17,7 +18,9 @@ import * as size from '../../theme/size';
 import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
+import { Disclosure } from '../Disclosure/Disclosure';
 import { headingOf } from '../heading';
+import { notesOf } from '../notes';
 import { drawTurn, threadOf } from '../Turn/Turn';
 import { ThreadBehavior } from './ConversationThread.client';
 import { drawList, type ItemRole } from './drawList';
@@ -43,6 +46,8 @@ export interface ConversationThreadProps
   level?: 2 | 3 | 4 | 5 | 6;
   /** The number of turns after which the others are folded away until the reader asks for them. @default all are shown */
   collapseAfter?: number;
+  /** What readers are told of the conversation as a whole, under its title: a `Disclosure` or a `CorrectionNote`. */
+  notes?: ReactNode;
   /** What stands under the turns, such as an `Ask`. */
   ask?: ReactNode;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
@@ -79,8 +84,10 @@ export function ConversationThread({
   variant,
   level = 2,
   collapseAfter,
+  notes,
   ask,
   components,
+  corrections,
   language = 'en',
   timeZone = 'UTC',
   messages = en,
@@ -95,13 +102,19 @@ export function ConversationThread({
   const under = given?.subtitle ?? subtitle;
   const Heading = headingOf(level);
   const thread = threadOf({ speakers, level, language, timeZone, messages });
-  const drawn = { components, language, timeZone, messages };
+  const drawn = { components, language, timeZone, messages, corrections };
+  const wordsOf = (turn: Said, turnId: string | undefined): ReactNode => {
+    const words = () => (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
+    if (!turn.provenance && !corrections) return words();
+    const about = notesOf(messages.passage, turn.provenance, correctionsOf(corrections, `#${turnId}`), drawn);
+    return about.notes ? [<Fragment key="notes">{about.notes}</Fragment>, words()] : (about.tombstone ?? words());
+  };
   const ids = turnIds(said);
   const item = (index: number, role: ItemRole): ReactElement => {
     const turn = said[index] as Said;
-    const words = turn.body ? drawBlocks(turn.body, drawn) : turn.children;
     const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
-    return turn.element ?? drawTurn(turn, ids[index], words, { number: index + 1, role, sameDay }, thread);
+    const place = { number: index + 1, role, sameDay };
+    return turn.element ?? drawTurn(turn, ids[index], wordsOf(turn, ids[index]), place, thread);
   };
   const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
   const shown = isFolded ? Math.max(1, collapseAfter) : said.length;
@@ -117,13 +130,27 @@ export function ConversationThread({
         {about && <p data-part="note">{about}</p>}
         <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
         {under && <p data-part="subtitle">{plainly(under)}</p>}
+        {notes}
+        {speakers.map(
+          (speaker, index) =>
+            speaker?.provenance && (
+              <Disclosure
+                // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+                key={index}
+                provenance={speaker.provenance}
+                part={plainly(speaker.name ?? speaker.id)}
+                language={language}
+                timeZone={timeZone}
+                messages={messages}
+              />
+            ),
+        )}
       </header>
       {live ? (
         <live.Turns
           drawList={(count, each) => drawList(0, count, each)}
           drawTurn={(turn, index, role, after) => {
-            const words = drawBlocks(turn.body, drawn);
-            return drawTurn(turn, turn.id, words, { number: index + 1, role, after }, thread);
+            return drawTurn(turn, turn.id, wordsOf(turn, turn.id), { number: index + 1, role, after }, thread);
           }}
           nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
         />
@@ -198,6 +225,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > header > p { color: ${color.secondary}; ${bodyText} }
   & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
   & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
+  & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
   & > p:where([role='status']) { ${unseen} }
 
   & :where([role]) > li { max-inline-size: ${measure.text}; padding-block: 0 .9rem; scroll-margin-block-start: 1.5rem; }

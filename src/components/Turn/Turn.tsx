@@ -5,6 +5,7 @@ import { safeImageUrl } from '../../article/url';
 import { en } from '../../messages/en';
 import type { Messages } from '../../messages/Messages';
 import { headingOf } from '../heading';
+import { machineMark } from '../notes';
 import { drawTime } from '../time';
 
 /** What `Turn` takes. */
@@ -54,6 +55,8 @@ export interface Voice {
   kind?: string;
   /** True for a voice that puts the questions. */
   asks?: true;
+  /** The mark that tells machines that a machine had a share in the words. */
+  mark: ReturnType<typeof machineMark>;
   /** Portrait, name and kind, drawn. */
   name: ReactNode;
   /** The role, drawn. */
@@ -77,7 +80,7 @@ export function threadOf({
 
 /** A turn as an item of a list. */
 export function drawTurn(
-  { speaker, topic, at }: Omit<TurnProps, 'id' | 'children'>,
+  { speaker, topic, at, provenance }: Omit<TurnProps, 'id' | 'children'>,
   id: string | undefined,
   said: ReactNode,
   { number, role, sameDay, after }: Place,
@@ -85,9 +88,10 @@ export function drawTurn(
 ): ReactElement {
   const { voices, language, timeZone, messages, link } = thread;
   const voice = voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages);
+  const mark = provenance ? machineMark(provenance) : voice.mark;
   const Topic = headingOf(thread.level);
   return (
-    <li key={id} id={id} role={role} data-kind={voice.kind} data-asks={voice.asks}>
+    <li key={id} id={id} role={role} data-kind={voice.kind} data-asks={voice.asks} {...mark}>
       {topic && <Topic>{plainly(topic)}</Topic>}
       <p>
         {voice.name}
@@ -119,6 +123,7 @@ function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages): Voi
   return {
     kind: attribute(kind),
     asks: asks ? true : undefined,
+    mark: machineMark(speaker?.provenance),
     name: (
       <>
         {picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />}
