@@ -2,8 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { Ask, type Conversation, ConversationThread } from '../../src/index';
-import { useLiveConversation } from '../../src/live/index';
+import { type LiveConversation, useLiveConversation } from '../../src/live/index';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { manyTurns } from '../articles/many-turns';
 import { answerFrom } from './answerFrom';
 
 const begun: Conversation = {
@@ -141,10 +142,43 @@ export const Reconnecting: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
     await expect(await canvas.findByText(/Reconnecting/)).toBeVisible();
-    await waitFor(() => expect(canvas.getByRole('log')).toHaveTextContent('since the tower was built.'), {
-      timeout: 8000,
-    });
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'false'), { timeout: 8000 });
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    // Not a word is lost or said twice.
+    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent(
+      'Logbook (AI)#For whoever looks up. The ships have their instruments now, and the board is right about that.But a lamp is also a promise: that somebody is awake, and has been every night since the tower was built.',
+    );
+  },
+};
+
+let room: LiveConversation | undefined;
+
+/** A talk that others have, as it goes on. */
+function Room({ conversation, language }: LiveProps): ReactNode {
+  const live = useLiveConversation({ conversation, answer: () => (async function* () {})() });
+  room = live;
+  return <ConversationThread live={live} language={language} />;
+}
+
+/** What is said out of sight moves nothing: a button leads to it. */
+export const OutOfSight: Story = {
+  tags: ['!autodocs'],
+  args: { conversation: manyTurns(40) },
+  render: (args) => <Room {...args} />,
+  play: async ({ canvas, userEvent }) => {
+    const before = window.scrollY;
+    await expect(canvas.queryByRole('button', { name: 'New answer' })).not.toBeInTheDocument();
+    room?.say({ id: 'news', speaker: 'log', body: [{ type: 'paragraph', text: 'The lamp is lit again.' }] });
+    const button = await canvas.findByRole('button', { name: 'New answer' });
+    await expect(window.scrollY).toBe(before);
+    await expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+    await expect(canvas.getByText('Logbook has answered: The lamp is lit again.')).toBeInTheDocument();
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    const news = canvas.getAllByRole('listitem').at(-1) as HTMLElement;
+    await expect(news).toHaveFocus();
+    await waitFor(() => expect(news.getBoundingClientRect().top).toBeLessThan(window.innerHeight));
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'New answer' })).not.toBeInTheDocument());
   },
 };
 

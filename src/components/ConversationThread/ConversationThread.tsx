@@ -243,7 +243,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & :where([role]) > li > p > button { ${smallText} border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
   & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
   & :where([role]) > li > div { ${bodyText} }
-  & :where([role]) > li > div > p { margin: 0; }
+  & :where([role]) > li > div > :where(p) { margin: 0; }
   & :where([role]) > li > div > * + * { margin-block-start: .85em; }
   & :where([role]) > li:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
   & :where([role]) > li > div { ${linkText} }
@@ -251,6 +251,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & p:where([data-part='state'], [data-part='nothing']) { color: ${color.secondary}; ${smallText} font-style: normal; }
   & button:where([data-part='new']) { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border: ${line.thin} solid ${color.accent}; padding: .5rem 1rem; background: ${color.paper}; color: ${color.ink}; ${labelText} cursor: pointer; }
   & p:where([data-part='state']) > button { border: ${line.thin} solid ${color.secondary}; margin-inline-start: .5em; padding: .2rem .7rem; background: none; color: ${color.ink}; font: inherit; cursor: pointer; }
+  & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
   & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
   & > details > summary:hover { color: ${color.ink}; }
 
