@@ -13,6 +13,8 @@ export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
 export { List, type ListProps } from './components/List/List';
+export type { NotedPart, Notes, NotesOn } from './components/NotesOn';
+export { type NoteOptions, notesOnParts } from './components/notes';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
 export { Quote, type QuoteProps } from './components/Quote/Quote';

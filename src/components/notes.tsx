@@ -1,18 +1,13 @@
-import type { ReactNode } from 'react';
-import { isWithdrawal, type ListedCorrection } from '../article/correctionsOf';
+import type { Correction } from '../article/Correction';
+import { correctionsOf, isWithdrawal, type ListedCorrection } from '../article/correctionsOf';
 import { isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
+import { attribute, plainly } from '../article/plainly';
+import { en } from '../messages/en';
 import type { Messages } from '../messages/Messages';
 import { CorrectionNote } from './CorrectionNote/CorrectionNote';
 import { Disclosure } from './Disclosure/Disclosure';
-
-/** What readers are told about a part of a story. */
-export interface Notes {
-  /** What stands in the place of the part, where it is withdrawn: nothing of the part itself may then be drawn. */
-  tombstone?: ReactNode;
-  /** What stands where the part begins: how it came about, and what was changed in it. */
-  notes?: ReactNode;
-}
+import type { Notes, NotesOn } from './NotesOn';
 
 /** How what is said about a part is written. */
 export interface NoteOptions {
@@ -26,6 +21,22 @@ export interface NoteOptions {
   isApart?: boolean;
 }
 
+/** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
+export function notesOnParts({
+  corrections,
+  messages = en,
+  ...options
+}: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
+  return (part, kind) => {
+    const id = attribute(part.id);
+    const touching = corrections && id ? correctionsOf(corrections, `#${id}`) : none;
+    const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
+    return notesOf(name, part.provenance, touching, { ...options, messages }, id);
+  };
+}
+
+const none: readonly ListedCorrection[] = [];
+
 /** What readers are told about a part that has a name: of its provenance, and of the corrections that touch it. A tombstone has the part's `id`. */
 export function notesOf(
   part: string,
@@ -36,11 +47,13 @@ export function notesOf(
 ): Notes {
   if (!provenance && corrections.length === 0) return nothing;
   const written = { language, timeZone, messages };
+  const mark = machineMark(provenance);
   const withdrawal = corrections.find(isWithdrawal);
-  if (withdrawal) return { tombstone: CorrectionNote({ ...written, correction: withdrawal, part, id }) };
+  if (withdrawal) return { mark, tombstone: CorrectionNote({ ...written, correction: withdrawal, part, id }) };
   const disclosure = provenance && Disclosure({ ...written, provenance, part });
-  if (!disclosure && corrections.length === 0) return nothing;
+  if (!disclosure && corrections.length === 0) return { mark };
   return {
+    mark,
     notes: (
       <>
         {disclosure}

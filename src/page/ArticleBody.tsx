@@ -16,19 +16,8 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
 }
 
 /** Running text: one version of a story. */
-export function ArticleBody({
-  blocks,
-  components,
-  priority,
-  language,
-  timeZone,
-  messages,
-  corrections,
-  ...rest
-}: ArticleBodyProps): ReactNode {
-  return (
-    <Root {...rest}>{drawBlocks(blocks, { components, priority, language, timeZone, messages, corrections })}</Root>
-  );
+export function ArticleBody({ blocks, components, priority, notesOn, ...rest }: ArticleBodyProps): ReactNode {
+  return <Root {...rest}>{drawBlocks(blocks, { components, priority, notesOn })}</Root>;
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`

@@ -18,7 +18,7 @@ import { Dateline } from '../components/Dateline/Dateline';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
-import { machineMark } from '../components/notes';
+import { machineMark, type NoteOptions, notesOnParts } from '../components/notes';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
@@ -84,7 +84,8 @@ export function ArticlePage({
   const written = { language, timeZone, messages };
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
-  const drawn = { ...written, components, corrections };
+  const notesOn = notesOnParts({ ...written, corrections });
+  const drawn = { components, notesOn };
   const told = withoutWithdrawn(article);
   const withdrawal = withdrawalOfAll(corrections);
   const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
@@ -118,7 +119,9 @@ export function ArticlePage({
               </>
             ))}
           {points.length > 0 &&
-            part('keyPoints', (marks, notes) => KeyPoints({ ...written, ...marks, corrections, points, notes }))}
+            part('keyPoints', (marks, notes) =>
+              KeyPoints({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
+            )}
         </>
       ),
       inBrief:
@@ -148,7 +151,7 @@ export function ArticlePage({
     aside,
     corrections: corrections && Corrections({ ...written, corrections }),
     afterBody,
-    conversation: !withdrawal && drawConversation(article, drawn),
+    conversation: !withdrawal && drawConversation(article, { ...written, ...drawn }),
     footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
   };
   return (
@@ -165,7 +168,7 @@ export function ArticlePage({
 }
 
 /** The conversation; the thread itself draws what is told of it and of its turns. */
-function drawConversation(article: Article, drawn: BlockOptions): ReactNode {
+function drawConversation(article: Article, drawn: BlockOptions & NoteOptions): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
   const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
-import { machineMark, type NoteOptions, type Notes, notesOf } from '../components/notes';
+import type { Notes } from '../components/NotesOn';
+import { machineMark, type NoteOptions, notesOf } from '../components/notes';
 import { partNames } from '../components/partNames';
 import { en } from '../messages/en';
 

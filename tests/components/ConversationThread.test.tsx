@@ -5,6 +5,7 @@ import {
   type Conversation,
   ConversationThread,
   en,
+  notesOnParts,
   type Speaker,
   type SpeakerKind,
   Turn,
@@ -427,6 +428,7 @@ describe('What readers are told of a conversation', () => {
             { ...said('model', 'Second.'), provenance: { source: 'algorithmicMedia', disclosure: 'notice' } },
           ],
         }}
+        notesOn={notesOnParts({})}
       />,
     );
     expect(screen.getAllByText(/the coast desk/)).toHaveLength(1);
@@ -439,10 +441,12 @@ describe('What readers are told of a conversation', () => {
     const { container } = render(
       <ConversationThread
         conversation={{ speakers: [model], turns: [said('model', 'Kept.'), said('model', 'Secret.')] }}
-        corrections={[
-          { kind: 'withdrawal', at: '2026-11-24', text: 'It was not true.', parts: ['#turn-2'] },
-          { kind: 'clarification', at: '2026-11-25', text: 'The lamp of the harbour.', parts: ['#turn-1'] },
-        ]}
+        notesOn={notesOnParts({
+          corrections: [
+            { kind: 'withdrawal', at: '2026-11-24', text: 'It was not true.', parts: ['#turn-2'] },
+            { kind: 'clarification', at: '2026-11-25', text: 'The lamp of the harbour.', parts: ['#turn-1'] },
+          ],
+        })}
       />,
     );
     expect(container).not.toHaveTextContent('Secret.');

@@ -1,7 +1,6 @@
 import { type ComponentPropsWithRef, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Conversation, Speaker, Turn as TurnData } from '../../article/Conversation';
-import { correctionsOf } from '../../article/correctionsOf';
 import { isDateOnly, parseDate } from '../../article/date';
 import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
@@ -18,10 +17,8 @@ import * as size from '../../theme/size';
 import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
-import { Disclosure } from '../Disclosure/Disclosure';
 import { headingOf } from '../heading';
-import { notesOf } from '../notes';
-import { drawTurn, threadOf } from '../Turn/Turn';
+import { drawTurn, type Place, threadOf } from '../Turn/Turn';
 import { ThreadBehavior } from './ConversationThread.client';
 import { drawList, type ItemRole } from './drawList';
 import { type Said, turnIds, turnsIn, turnsOf } from './turns';
@@ -50,6 +47,12 @@ export interface ConversationThreadProps
   notes?: ReactNode;
   /** What stands under the turns, such as an `Ask`. */
   ask?: ReactNode;
+  /** The language of the conversation, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the times of turns, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
   id?: string;
 }
@@ -87,7 +90,7 @@ export function ConversationThread({
   notes,
   ask,
   components,
-  corrections,
+  notesOn,
   language = 'en',
   timeZone = 'UTC',
   messages = en,
@@ -98,23 +101,22 @@ export function ConversationThread({
   const speakers = listOf(given?.speakers ?? ownSpeakers);
   const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
   if (said.length === 0 && !live) return null;
-  const about = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
+  const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
   const under = given?.subtitle ?? subtitle;
   const Heading = headingOf(level);
-  const thread = threadOf({ speakers, level, language, timeZone, messages });
-  const drawn = { components, language, timeZone, messages, corrections };
-  const wordsOf = (turn: Said, turnId: string | undefined): ReactNode => {
-    const words = () => (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
-    if (!turn.provenance && !corrections) return words();
-    const about = notesOf(messages.passage, turn.provenance, correctionsOf(corrections, `#${turnId}`), drawn);
-    return about.notes ? [<Fragment key="notes">{about.notes}</Fragment>, words()] : (about.tombstone ?? words());
+  const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
+  const drawn = { components, notesOn };
+  const drawSaid = (turn: Said, turnId: string | undefined, place: Place): ReactElement => {
+    const told = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
+    let words = told?.tombstone ?? (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
+    if (told?.notes) words = [<Fragment key="notes">{told.notes}</Fragment>, words];
+    return drawTurn(turn, turnId, words, told?.mark ? { ...place, mark: told.mark } : place, thread);
   };
   const ids = turnIds(said);
   const item = (index: number, role: ItemRole): ReactElement => {
     const turn = said[index] as Said;
     const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
-    const place = { number: index + 1, role, sameDay };
-    return turn.element ?? drawTurn(turn, ids[index], wordsOf(turn, ids[index]), place, thread);
+    return turn.element ?? drawSaid(turn, ids[index], { number: index + 1, role, sameDay });
   };
   const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
   const shown = isFolded ? Math.max(1, collapseAfter) : said.length;
@@ -127,31 +129,20 @@ export function ConversationThread({
       {...rest}
     >
       <header>
-        {about && <p data-part="note">{about}</p>}
+        {origin && <p data-part="note">{origin}</p>}
         <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
         {under && <p data-part="subtitle">{plainly(under)}</p>}
         {notes}
-        {speakers.map(
-          (speaker, index) =>
-            speaker?.provenance && (
-              <Disclosure
-                // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-                key={index}
-                provenance={speaker.provenance}
-                part={plainly(speaker.name ?? speaker.id)}
-                language={language}
-                timeZone={timeZone}
-                messages={messages}
-              />
-            ),
-        )}
+        {notesOn &&
+          speakers.map((speaker, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+            <Fragment key={index}>{speaker?.provenance && notesOn(speaker, 'speaker').notes}</Fragment>
+          ))}
       </header>
       {live ? (
         <live.Turns
           drawList={(count, each) => drawList(0, count, each)}
-          drawTurn={(turn, index, role, after) => {
-            return drawTurn(turn, turn.id, wordsOf(turn, turn.id), { number: index + 1, role, after }, thread);
-          }}
+          drawTurn={(turn, index, role, after) => drawSaid(turn, turn.id, { number: index + 1, role, after })}
           nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
         />
       ) : (

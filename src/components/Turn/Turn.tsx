@@ -5,7 +5,7 @@ import { safeImageUrl } from '../../article/url';
 import { en } from '../../messages/en';
 import type { Messages } from '../../messages/Messages';
 import { headingOf } from '../heading';
-import { machineMark } from '../notes';
+import type { Notes, NotesOn } from '../NotesOn';
 import { drawTime } from '../time';
 
 /** What `Turn` takes. */
@@ -29,6 +29,8 @@ export interface Place {
   role?: 'listitem';
   /** True for a turn of the same day as the one before: its time is enough. */
   sameDay?: boolean;
+  /** The mark of a turn in which a machine had a share, where it is not that of the speaker. */
+  mark?: Notes['mark'];
   /** What stands under its words. */
   after?: ReactNode;
 }
@@ -45,6 +47,8 @@ export interface Thread {
   timeZone: string;
   /** The words of the interface. */
   messages: Messages;
+  /** Tells what readers are to know of speakers and turns. */
+  notesOn?: NotesOn;
   /** The words before and after the number in the name of a turn's link. */
   link: readonly [string, string];
 }
@@ -56,7 +60,7 @@ export interface Voice {
   /** True for a voice that puts the questions. */
   asks?: true;
   /** The mark that tells machines that a machine had a share in the words. */
-  mark: ReturnType<typeof machineMark>;
+  mark?: Notes['mark'];
   /** Portrait, name and kind, drawn. */
   name: ReactNode;
   /** The role, drawn. */
@@ -70,28 +74,29 @@ export function threadOf({
   language = 'en',
   timeZone = 'UTC',
   messages = en,
+  notesOn,
 }: Partial<Omit<Thread, 'voices' | 'link'>> & { speakers?: readonly Speaker[] }): Thread {
   const [before = '', after = ''] = messages.turnLink.split('{number}');
   const voices = new Map<unknown, Voice>();
   // Of two speakers with one id the first counts.
-  for (const speaker of speakers.toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages));
-  return { voices, level: level + 1, language, timeZone, messages, link: [before, after] };
+  for (const speaker of speakers.toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages, notesOn));
+  return { voices, level: level + 1, language, timeZone, messages, notesOn, link: [before, after] };
 }
 
 /** A turn as an item of a list. */
 export function drawTurn(
-  { speaker, topic, at, provenance }: Omit<TurnProps, 'id' | 'children'>,
+  { speaker, topic, at }: Omit<TurnProps, 'id' | 'children'>,
   id: string | undefined,
   said: ReactNode,
-  { number, role, sameDay, after }: Place,
+  { number, role, sameDay, mark, after }: Place,
   thread: Thread,
 ): ReactElement {
   const { voices, language, timeZone, messages, link } = thread;
-  const voice = voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages);
-  const mark = provenance ? machineMark(provenance) : voice.mark;
+  const voice =
+    voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages, thread.notesOn);
   const Topic = headingOf(thread.level);
   return (
-    <li key={id} id={id} role={role} data-kind={voice.kind} data-asks={voice.asks} {...mark}>
+    <li key={id} id={id} role={role} data-kind={voice.kind} data-asks={voice.asks} {...(mark ?? voice.mark)}>
       {topic && <Topic>{plainly(topic)}</Topic>}
       <p>
         {voice.name}
@@ -115,7 +120,7 @@ function isSpeaker(speaker: unknown): speaker is Speaker {
   return typeof speaker === 'object' && speaker !== null;
 }
 
-function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages): Voice {
+function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages, notesOn?: NotesOn): Voice {
   const { kind, asks, role, portrait } = speaker ?? {};
   const name = plainly(speaker?.name ?? speaker?.id);
   const isKnown = kind === 'ai' || kind === 'organization';
@@ -123,7 +128,7 @@ function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages): Voi
   return {
     kind: attribute(kind),
     asks: asks ? true : undefined,
-    mark: machineMark(speaker?.provenance),
+    mark: speaker?.provenance && notesOn?.(speaker, 'speaker').mark,
     name: (
       <>
         {picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />}
