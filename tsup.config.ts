@@ -34,7 +34,9 @@ const wholeTemplates: Plugin = {
       const contents = text.replace(/(?<=\.withConfig\(\{ componentId: '([\w-]+)' \}\))`[^`]*`/g, (_, id) => {
         const whole = css.get(id);
         if (whole === undefined)
-          throw new Error(`${path} has the template of ${id}, which src/index.ts does not reach.`);
+          throw new Error(
+            `${path} has the template of ${id}, which neither src/index.ts nor src/live/index.ts reaches.`,
+          );
         return `\`${dense(whole).replace(/[\\`]|\$\{/g, '\\$&')}\``;
       });
       return { loader: 'tsx', contents };
@@ -48,7 +50,11 @@ async function templates(): Promise<Map<string, string>> {
     export const styled = new Proxy({}, { get: () => ({ withConfig: ({ componentId }) =>
       (strings, ...tokens) => css.set(componentId, String.raw({ raw: strings }, ...tokens)) }) });`;
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './src/index'; export { css } from 'styled-components';", resolveDir: '.' },
+    stdin: {
+      contents:
+        "export * from './src/index'; export * as live from './src/live/index'; export { css } from 'styled-components';",
+      resolveDir: '.',
+    },
     bundle: true,
     write: false,
     format: 'cjs',

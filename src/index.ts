@@ -26,7 +26,9 @@ export { Subheading, type SubheadingProps } from './components/Subheading/Subhea
 export { Summary, type SummaryProps } from './components/Summary/Summary';
 export { Turn, type TurnProps } from './components/Turn/Turn';
 export { en } from './messages/en';
+export { enNotes } from './messages/enNotes';
 export type { Messages } from './messages/Messages';
+export type { NoteMessages } from './messages/NoteMessages';
 export { ArticleBody, type ArticleBodyProps } from './page/ArticleBody';
 export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/ArticleLayout';
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';

@@ -3,8 +3,8 @@ import { correctionsOf, isWithdrawal, type ListedCorrection } from '../article/c
 import { isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, plainly } from '../article/plainly';
-import { en } from '../messages/en';
-import type { Messages } from '../messages/Messages';
+import { enNotes } from '../messages/enNotes';
+import type { NoteMessages } from '../messages/NoteMessages';
 import { CorrectionNote } from './CorrectionNote/CorrectionNote';
 import { Disclosure } from './Disclosure/Disclosure';
 import type { Notes, NotesOn } from './NotesOn';
@@ -16,7 +16,7 @@ export interface NoteOptions {
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: NoteMessages;
   /** True where the part does not stand beside its notes: each of them names it. @default false */
   isApart?: boolean;
 }
@@ -24,7 +24,7 @@ export interface NoteOptions {
 /** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
 export function notesOnParts({
   corrections,
-  messages = en,
+  messages = enNotes,
   ...options
 }: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
   return (part, kind) => {

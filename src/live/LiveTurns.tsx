@@ -1,8 +1,12 @@
 import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { styled } from 'styled-components';
 import { plainTextOfBlocks } from '../article/plainText';
 import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
 import { fill } from '../messages/format';
 import type { LiveMessages } from '../messages/LiveMessages';
+import * as color from '../theme/color';
+import * as line from '../theme/line';
+import { labelText, smallText, unseen } from '../theme/typography';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
 
 /** What `LiveTurns` takes besides what the thread gives it. */
@@ -34,7 +38,7 @@ export function LiveTurns({ store, messages, drawList, drawTurn, nameOf }: LiveT
   }
 
   return (
-    <>
+    <Root>
       <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
         {turns.length === 0 && <p data-part="nothing">{messages.nothingSaid}</p>}
         {turns.length > 0 &&
@@ -55,12 +59,12 @@ export function LiveTurns({ store, messages, drawList, drawTurn, nameOf }: LiveT
           })}
       </div>
       {isUnseen && (
-        <button type="button" data-part="new" onClick={lead}>
+        <button type="button" onClick={lead}>
           {messages.newTurn}
         </button>
       )}
       <Announcement state={state} messages={messages} nameOf={nameOf} />
-    </>
+    </Root>
   );
 }
 
@@ -114,11 +118,7 @@ function Announcement({
   // The same words twice in a row are news too: they stand in a new element.
   const count = useRef({ latest, of: 0 });
   if (count.current.latest !== latest) count.current = { latest, of: count.current.of + 1 };
-  return (
-    <p role="status" data-part="announcement">
-      {latest && <span key={count.current.of}>{announced(latest, messages, nameOf)}</span>}
-    </p>
-  );
+  return <p role="status">{latest && <span key={count.current.of}>{announced(latest, messages, nameOf)}</span>}</p>;
 }
 
 function announced({ turn, state }: LiveTurn, messages: LiveMessages, nameOf: Drawing['nameOf']): string {
@@ -158,3 +158,11 @@ function useUnseen(
 function lastTurn(log: HTMLElement | null): HTMLElement | undefined {
   return [...(log?.querySelectorAll<HTMLElement>('[role] > li') ?? [])].at(-1);
 }
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-LiveTurns' })`
+  & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
+  & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
+  & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
+  & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
+  & > p { ${unseen} }
+`;

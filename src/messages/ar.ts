@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Arabic. */
-export const ar: Messages & LiveMessages = {
+export const ar: LanguageMessages = {
   skipToStory: 'الانتقال إلى المقال',
   siteLinks: 'روابط الموقع',
   byline: 'بقلم {authors}',

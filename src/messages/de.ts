@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in German. */
-export const de: Messages & LiveMessages = {
+export const de: LanguageMessages = {
   skipToStory: 'Zum Artikel springen',
   siteLinks: 'Links der Website',
   byline: 'Von {authors}',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Spanish. */
-export const es: Messages & LiveMessages = {
+export const es: LanguageMessages = {
   skipToStory: 'Ir a la noticia',
   siteLinks: 'Enlaces del sitio',
   byline: 'Por {authors}',

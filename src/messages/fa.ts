@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Persian. */
-export const fa: Messages & LiveMessages = {
+export const fa: LanguageMessages = {
   skipToStory: 'رفتن به متن مطلب',
   siteLinks: 'پیوندهای سایت',
   byline: 'نوشتهٔ {authors}',

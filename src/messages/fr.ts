@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in French. */
-export const fr: Messages & LiveMessages = {
+export const fr: LanguageMessages = {
   skipToStory: 'Aller à l’article',
   siteLinks: 'Liens du site',
   byline: 'Par {authors}',

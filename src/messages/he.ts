@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Hebrew. */
-export const he: Messages & LiveMessages = {
+export const he: LanguageMessages = {
   skipToStory: 'דילוג לכתבה',
   siteLinks: 'קישורי האתר',
   byline: 'מאת {authors}',

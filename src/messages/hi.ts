@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Hindi. */
-export const hi: Messages & LiveMessages = {
+export const hi: LanguageMessages = {
   skipToStory: 'ख़बर पर जाएँ',
   siteLinks: 'साइट के लिंक',
   byline: 'लेखक: {authors}',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Japanese. */
-export const ja: Messages & LiveMessages = {
+export const ja: LanguageMessages = {
   skipToStory: '本文へスキップ',
   siteLinks: 'サイト内リンク',
   byline: '執筆：{authors}',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Korean. */
-export const ko: Messages & LiveMessages = {
+export const ko: LanguageMessages = {
   skipToStory: '본문 바로가기',
   siteLinks: '사이트 링크',
   byline: '글 {authors}',

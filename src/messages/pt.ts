@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Portuguese. */
-export const pt: Messages & LiveMessages = {
+export const pt: LanguageMessages = {
   skipToStory: 'Ir para a notícia',
   siteLinks: 'Links do site',
   byline: 'Por {authors}',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Urdu. */
-export const ur: Messages & LiveMessages = {
+export const ur: LanguageMessages = {
   skipToStory: 'خبر پر جائیں',
   siteLinks: 'سائٹ کے لنکس',
   byline: 'تحریر: {authors}',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in simplified Chinese. */
-export const zhHans: Messages & LiveMessages = {
+export const zhHans: LanguageMessages = {
   skipToStory: '跳至正文',
   siteLinks: '网站链接',
   byline: '作者：{authors}',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in traditional Chinese. */
-export const zhHant: Messages & LiveMessages = {
+export const zhHant: LanguageMessages = {
   skipToStory: '跳至內文',
   siteLinks: '網站連結',
   byline: '撰文：{authors}',

@@ -24,7 +24,9 @@ import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { en } from '../messages/en';
+import { enNotes } from '../messages/enNotes';
 import type { Messages } from '../messages/Messages';
+import type { NoteMessages } from '../messages/NoteMessages';
 import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
 import { bleed, withMargin } from '../theme/grid';
@@ -55,12 +57,14 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   /** Puts the parts in their places. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
   /** Words of the interface: those of the story's language, by `messagesFor`, and any of your own. @default those in English */
-  messages?: Partial<Messages>;
+  messages?: Partial<Messages & NoteMessages>;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
+
+const english = { ...en, ...enNotes };
 
 /** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
 export function ArticlePage({
@@ -80,7 +84,7 @@ export function ArticlePage({
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
   const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
   const language = attribute(article.language) ?? 'en';
-  const messages = withOwn(en, own);
+  const messages = withOwn(english, own);
   const written = { language, timeZone, messages };
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
@@ -168,7 +172,10 @@ export function ArticlePage({
 }
 
 /** The conversation; the thread itself draws what is told of it and of its turns. */
-function drawConversation(article: Article, drawn: BlockOptions & NoteOptions): ReactNode {
+function drawConversation(
+  article: Article,
+  drawn: BlockOptions & NoteOptions & { messages: typeof english },
+): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
   const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');

@@ -5,7 +5,7 @@ import { correctionsOf } from '../article/correctionsOf';
 import type { Notes } from '../components/NotesOn';
 import { machineMark, type NoteOptions, notesOf } from '../components/notes';
 import { partNames } from '../components/partNames';
-import { en } from '../messages/en';
+import { enNotes } from '../messages/enNotes';
 
 /** What the element of a part is given, where there is something to tell of the part. */
 export interface PartMarks {
@@ -30,7 +30,7 @@ export function drawPart(
 
 /** What readers are told of a part of an article. */
 export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions, id?: string): Notes {
-  const { messages = en } = options;
+  const { messages = enNotes } = options;
   const touching = correctionsOf(article.corrections, part);
   return notesOf(messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
 }

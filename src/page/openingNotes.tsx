@@ -10,7 +10,7 @@ import { attribute, listOf } from '../article/plainly';
 import { drawMachineMade } from '../components/Disclosure/Disclosure';
 import { type NoteOptions, notesOf } from '../components/notes';
 import { partNames } from '../components/partNames';
-import type { Messages } from '../messages/Messages';
+import type { NoteMessages } from '../messages/NoteMessages';
 import { notesOfPart } from './drawPart';
 
 /** What readers are told where the story opens: of the story as a whole, of its headline, deck and standfirst, and in one line of all parts in which a machine had a share. `told` is the story without what is withdrawn. */
@@ -41,7 +41,7 @@ function drawMachineShare(
   { provenanceOf = {}, conversation, corrections }: Article,
   told: Article,
   language: string,
-  messages: Messages,
+  messages: NoteMessages,
 ): ReactNode {
   const found = new Map<string, string | undefined>();
   let isAllAi = true;

@@ -9,11 +9,11 @@ const { folder, project } = packed;
 
 const article = {
   values:
-    'checkArticle depths depthsOf directionOf plainText plainTextOfBlocks quotationMarks readArticle readingMinutes withdrawalOf withdrawalsOf withoutWithdrawn'.split(
+    'checkArticle correctionsOf depths depthsOf directionOf isMachineMade plainText plainTextOfBlocks quotationMarks readArticle readingMinutes withdrawalOf withdrawalsOf withoutWithdrawn'.split(
       ' ',
     ),
   types:
-    'Article ArticlePart Author Block BlockType Conversation CorrectedPart Correction CorrectionKind Depth DigitalSourceType Direction DividerBlock Emphasis ExemptProvenance FigureBlock Finding FindingRule HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue OpenProvenance ParagraphBlock Provenance Publisher PullQuoteBlock Quotation QuoteBlock ReadOptions Review Section Source Speaker SpeakerKind Strong Text Turn'.split(
+    'Article ArticlePart Author Block BlockType Conversation CorrectedPart Correction CorrectionKind Depth DigitalSourceType Direction DividerBlock Emphasis ExemptProvenance FigureBlock Finding FindingRule HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock ListedCorrection OnIssue OpenProvenance ParagraphBlock Provenance Publisher PullQuoteBlock Quotation QuoteBlock ReadOptions Review Section Source Speaker SpeakerKind Strong Text Turn'.split(
       ' ',
     ),
 };
@@ -31,15 +31,24 @@ const designTokens =
     ' ',
   );
 
+const live =
+  'Answer AnswerRequest LiveConversation LiveMessages LiveOptions LiveState LiveStore LiveTurn TurnState UseLiveOptions WordStream'.split(
+    ' ',
+  );
+
 const presets = ['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'];
 
 const languages = 'ar de en es fa fr he hi ja ko pt ur zhHans zhHant'.split(' ');
 
 const components = [
+  'Ask',
   'Blocks',
   'Byline',
   'ConversationThread',
+  'CorrectionNote',
+  'Corrections',
   'Dateline',
+  'Disclosure',
   'Divider',
   'Figure',
   'Headline',
@@ -60,8 +69,10 @@ const components = [
 
 /** What a component's own entry has besides the component and its props. */
 const besides: Record<string, { values: string[]; types: string[] }> = {
+  Ask: { values: [], types: ['AskMessages', 'OnAsk'] },
   Blocks: { values: ['drawBlocks'], types: ['BlockComponents', 'BlockOptions'] },
-  ConversationThread: { values: [], types: ['Live', 'LiveTurnsProps'] },
+  ConversationThread: { values: ['turnIds', 'turnsOf'], types: ['ItemRole', 'Live', 'LiveTurnsProps'] },
+  Disclosure: { values: ['drawMachineMade'], types: [] },
   InlineText: { values: ['inlineText'], types: [] },
   SchemeToggle: { values: ['schemeBootstrap'], types: [] },
   SiteHeader: { values: ['linkedName'], types: [] },
@@ -85,19 +96,36 @@ const entries: [entry: string, values: string[], types: string[]][] = [
         'ThemeStyles',
         'FallbackFonts',
         'en',
+        'enNotes',
+        'notesOnParts',
       ],
     ],
     [
-      ...article.types,
+      // `Turn` is both: a component, and the type of a turn.
+      ...article.types.filter((name) => name !== 'Turn'),
       ...theme.types,
       ...components.map((name) => `${name}Props`),
-      ...['ArticleBodyProps', 'ArticlePageProps', 'ArticleParts', 'BlockComponents', 'Messages', 'OnDepthChange'],
+      ...[
+        'ArticleBodyProps',
+        'ArticlePageProps',
+        'ArticleParts',
+        'BlockComponents',
+        'BlockOptions',
+        'Messages',
+        'OnDepthChange',
+      ],
+      ...['NoteMessages', 'NoteOptions', 'NotedPart', 'Notes', 'NotesOn', 'OnAsk'],
       ...['ReadingDepthProps', 'ThemeScopeProps', 'ThemeStylesProps', 'FallbackFontsProps'],
     ],
   ],
   ['./article', article.values, article.types],
   ['./adapters', ['parseConversation'], ['ConversationForm', 'ParseConversationOptions']],
-  ['./messages', [...languages, 'messagesFor'], ['Messages']],
+  ['./live', ['enLive', 'useLiveConversation'], live],
+  [
+    './messages',
+    [...languages, 'enLive', 'enNotes', 'messagesFor'],
+    ['LanguageMessages', 'LiveMessages', 'Messages', 'NoteMessages'],
+  ],
   ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],

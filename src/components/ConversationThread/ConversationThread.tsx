@@ -219,29 +219,32 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
   & > p:where([role='status']) { ${unseen} }
 
-  & :where([role]) > li { max-inline-size: ${measure.text}; padding-block: 0 .9rem; scroll-margin-block-start: 1.5rem; }
-  &:where(:not([data-paired])) :where([role]) > li, & :where([role]) > li:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
-  & :where([role]) > li:where(:not([data-asks])) { padding-block-end: 1.75rem; }
-  & :where([role]) > li > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
-  & :where([role]) > li > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
-  & :where([role]) > li > p b { font-weight: inherit; }
-  & :where([role]) > li > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
-  & :where([role]) > li > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
-  & :where([role]) > li:where([data-kind='ai']) > p { color: ${color.accent}; }
-  & :where([role]) > li > p > :is(a, button) { user-select: none; }
-  & :where([role]) > li > p > a { display: inline-block; margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
-  & :where([role]) > li:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
-  & :where([role]) > li > p > button { ${smallText} border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
+  &:where(:not([data-paired])) :where([role]) > li { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+  & :where([role]) > li {
+    max-inline-size: ${measure.text};
+    padding-block-end: .9rem;
+    scroll-margin-block-start: 1.5rem;
+
+    &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+    &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
+    &:focus { outline: none; }
+    & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+    & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+    & > p b { font-weight: inherit; }
+    & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
+    & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
+    &:where([data-kind='ai']) > p { color: ${color.accent}; }
+    & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; cursor: pointer; }
+    & > p > a { margin-inline-start: .25em; text-decoration: none; opacity: 0; }
+    &:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
+    & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
+    & > div { ${bodyText} }
+    & > div > :where(p) { margin: 0; }
+    & > div > * + * { margin-block-start: .85em; }
+    &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+    & > div { ${linkText} }
+  }
   & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
-  & :where([role]) > li > div { ${bodyText} }
-  & :where([role]) > li > div > :where(p) { margin: 0; }
-  & :where([role]) > li > div > * + * { margin-block-start: .85em; }
-  & :where([role]) > li:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
-  & :where([role]) > li > div { ${linkText} }
-  & :where([role]) > li:focus { outline: none; }
-  & p:where([data-part='state'], [data-part='nothing']) { color: ${color.secondary}; ${smallText} font-style: normal; }
-  & button:where([data-part='new']) { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border: ${line.thin} solid ${color.accent}; padding: .5rem 1rem; background: ${color.paper}; color: ${color.ink}; ${labelText} cursor: pointer; }
-  & p:where([data-part='state']) > button { border: ${line.thin} solid ${color.secondary}; margin-inline-start: .5em; padding: .2rem .7rem; background: none; color: ${color.ink}; font: inherit; cursor: pointer; }
   & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
   & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
   & > details > summary:hover { color: ${color.ink}; }
@@ -258,9 +261,10 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
       ${columns}
       grid-template-columns: ${measure.label} minmax(0, 1fr);
       max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
+
+      & > :is(h3, h4, h5, h6) { grid-column: 2; }
+      & > p { padding-block-start: .3rem; }
     }
-    & :where([role]) > li > :is(h3, h4, h5, h6) { grid-column: 2; }
-    & :where([role]) > li > p { padding-block-start: .3rem; }
     & > details > summary { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
     & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
   }

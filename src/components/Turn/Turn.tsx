@@ -16,6 +16,9 @@ export interface TurnProps extends Omit<TurnData, 'speaker' | 'body'> {
   children: ReactNode;
 }
 
+/** As a type: a turn as data. */
+export type Turn = TurnData;
+
 /** What one speaker says in a `ConversationThread`, which numbers it. Elsewhere in a list it has no number, and a link only with an `id`. */
 export function Turn({ children, ...turn }: TurnProps): ReactNode {
   return drawTurn(turn, turn.id, children, {}, threadOf({}));
