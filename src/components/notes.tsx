@@ -27,11 +27,14 @@ export function notesOnParts({
   messages = enNotes,
   ...options
 }: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
+  const written = { ...options, messages };
   return (part, kind) => {
+    // Most parts have nothing that is to be told, and there are many.
+    if (!part.provenance && !corrections) return nothing;
     const id = attribute(part.id);
     const touching = corrections && id ? correctionsOf(corrections, `#${id}`) : none;
     const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
-    return notesOf(name, part.provenance, touching, { ...options, messages }, id);
+    return notesOf(name, part.provenance, touching, written, id);
   };
 }
 

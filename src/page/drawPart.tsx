@@ -22,11 +22,14 @@ export function drawPart(
   options: NoteOptions,
   draw: (marks: PartMarks, notes: ReactNode) => ReactNode,
 ): ReactNode {
+  if (!article.provenanceOf && !article.corrections) return draw(unmarked, undefined);
   // The longer versions have an id already: that of their depth.
   const id = part === 'summary' || part === 'keyPoints' ? partNames[part][1] : undefined;
   const { tombstone, notes } = notesOfPart(article, part, options, id);
   return tombstone ?? draw({ id: notes ? id : undefined, ...machineMark(article.provenanceOf?.[part]) }, notes);
 }
+
+const unmarked: PartMarks = {};
 
 /** What readers are told of a part of an article. */
 export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions, id?: string): Notes {

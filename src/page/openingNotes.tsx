@@ -19,13 +19,15 @@ export function drawOpeningNotes(
   told: Article,
   options: NoteOptions & Required<Pick<NoteOptions, 'language' | 'messages'>>,
 ): ReactNode {
-  const { provenance, corrections } = article;
+  const { provenance, provenanceOf, corrections } = article;
   const { language, messages } = options;
+  const share = !isMachineMade(provenance) && drawMachineShare(article, told, language, messages);
+  if (!provenance && !provenanceOf && !corrections) return share;
   const ofAll = listedCorrections(corrections).filter((one) => !one.parts && !isWithdrawal(one));
   return (
     <>
       {notesOf(messages.thisArticle, provenance, ofAll, options).notes}
-      {!isMachineMade(provenance) && drawMachineShare(article, told, language, messages)}
+      {share}
       {opening.map((part) => {
         const { tombstone, notes } = notesOfPart(article, part, { ...options, isApart: true });
         return tombstone ?? notes;
