@@ -4,6 +4,7 @@ import type { Text } from './Text';
 
 /** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
 export function plainText(text: Text | undefined, marks = '“”‘’'): string {
+  if (typeof text === 'string') return text;
   if (!Array.isArray(text)) return plainly(text);
   return text
     .map((inline) =>
@@ -16,9 +17,11 @@ export function plainText(text: Text | undefined, marks = '“”‘’'): strin
 
 /** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. */
 export function plainTextOfBlocks(blocks: readonly Block[] | undefined): string {
-  return listOf(blocks)
-    .map((block) => (Object.hasOwn(wordsOf, block?.type) ? wordsOf[block.type](block as never) : line(plainly(block))))
-    .join('');
+  let words = '';
+  for (const block of listOf(blocks)) {
+    words += Object.hasOwn(wordsOf, block?.type) ? wordsOf[block.type](block as never) : line(plainly(block));
+  }
+  return words;
 }
 
 const line = (text: Text | undefined) => (text ? `${plainText(text)}\n` : '');

@@ -16,6 +16,7 @@ export function withdrawalOf(article: Article, part: CorrectedPart): Correction 
 
 /** `withdrawalOf` for those who ask about many parts of one article: what it needs to know is looked up once. */
 export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correction | undefined {
+  if (!article.corrections) return none;
   const withdrawals = listOf<Correction>(article.corrections).filter(
     (one) => isRecord(one) && one.kind === 'withdrawal',
   );

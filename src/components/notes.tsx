@@ -22,19 +22,15 @@ export interface NoteOptions {
 }
 
 /** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
-export function notesOnParts({
-  corrections,
-  messages = enNotes,
-  ...options
-}: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
-  const written = { ...options, messages };
+export function notesOnParts(options: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
+  const { corrections, messages = enNotes } = options;
   return (part, kind) => {
     // Most parts have nothing that is to be told, and there are many.
     if (!part.provenance && !corrections) return nothing;
     const id = attribute(part.id);
     const touching = corrections && id ? correctionsOf(corrections, `#${id}`) : none;
     const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
-    return notesOf(name, part.provenance, touching, written, id);
+    return notesOf(name, part.provenance, touching, options, id);
   };
 }
 

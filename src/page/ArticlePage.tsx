@@ -35,7 +35,7 @@ import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
-import { drawPart, notesOfPart, type PartMarks } from './drawPart';
+import { drawPart, notesOfPart, type PartMarks, under } from './drawPart';
 import { drawOpeningNotes } from './openingNotes';
 import { ReadingDepth } from './ReadingDepth';
 import type { OnDepthChange } from './ReadingDepth.client';
@@ -105,23 +105,16 @@ export function ArticlePage({
       headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
       deck: inlineText(told.deck),
       standfirst: inlineText(told.standfirst),
-      byline: (
-        <>
-          {Byline({ authors: listOf(authors), language, message: messages.byline })}
-          {drawOpeningNotes(article, told, written)}
-        </>
+      byline: under(
+        Byline({ authors: listOf(authors), language, message: messages.byline }),
+        drawOpeningNotes(article, told, written),
       ),
     }),
     story: ReadingDepth({
       atAGlance: !withdrawal && (summary || points.length > 0) && (
         <>
           {summary &&
-            part('summary', (marks, notes) => (
-              <>
-                {notes}
-                {Summary({ ...marks, children: inlineText(summary) })}
-              </>
-            ))}
+            part('summary', (marks, notes) => under(notes, Summary({ ...marks, children: inlineText(summary) })))}
           {points.length > 0 &&
             part('keyPoints', (marks, notes) =>
               KeyPoints({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
@@ -131,21 +124,13 @@ export function ArticlePage({
       inBrief:
         !withdrawal &&
         brief.length > 0 &&
-        part('brief', (marks, notes) => (
-          <>
-            {notes}
-            {ArticleBody({ ...drawn, ...marks, blocks: brief })}
-          </>
-        )),
+        part('brief', (marks, notes) => under(notes, ArticleBody({ ...drawn, ...marks, blocks: brief }))),
       inFull: withdrawal
         ? CorrectionNote({ ...written, correction: withdrawal, part: messages.thisArticle })
         : listOf(body).length > 0 &&
-          part('body', (marks, notes) => (
-            <>
-              {notes}
-              {ArticleBody({ ...drawn, ...marks, blocks: body, priority: true })}
-            </>
-          )),
+          part('body', (marks, notes) =>
+            under(notes, ArticleBody({ ...drawn, ...marks, blocks: body, priority: true })),
+          ),
       minutes: readingMinutes(article),
       language,
       messages,
@@ -163,7 +148,7 @@ export function ArticlePage({
       lang={language}
       dir={attribute(article.direction) ?? directionOf(language)}
       data-section={attribute(section?.id)}
-      {...machineMark(article.provenance)}
+      {...(article.provenance && machineMark(article.provenance))}
       {...rest}
     >
       {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
@@ -178,6 +163,7 @@ function drawConversation(
 ): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
+  if (!article.provenanceOf && !article.corrections) return ConversationThread({ ...drawn, conversation });
   const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
   return ConversationThread({ ...drawn, ...machineMark(article.provenanceOf?.conversation), conversation, notes });

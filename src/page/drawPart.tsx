@@ -37,3 +37,14 @@ export function notesOfPart(article: Article, part: ArticlePart, options: NoteOp
   const touching = correctionsOf(article.corrections, part);
   return notesOf(messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
 }
+
+/** A part with its notes before it. */
+export function under(notes: ReactNode, part: ReactNode): ReactNode {
+  if (!notes) return part;
+  return (
+    <>
+      {notes}
+      {part}
+    </>
+  );
+}

@@ -40,29 +40,34 @@ const opening = ['headline', 'deck', 'standfirst'] as const;
 
 /** The line of all the parts that tell of a machine; nothing where none does. */
 function drawMachineShare(
-  { provenanceOf = {}, conversation, corrections }: Article,
+  { provenanceOf, conversation, corrections }: Article,
   told: Article,
   language: string,
   messages: NoteMessages,
 ): ReactNode {
-  const found = new Map<string, string | undefined>();
+  let found: Map<string, string | undefined> | undefined;
   let isAllAi = true;
   const add = (provenance: Provenance | undefined, name: string, id: string | undefined) => {
     if (!provenance || !isMachineMade(provenance) || disclosureOf(provenance) === 'none') return;
     isAllAi &&= /trained/i.test(provenance.source);
+    found ??= new Map();
     found.set(name, found.get(name) ?? id);
   };
   const addBlocks = (blocks: readonly Block[] | undefined, within: string) => {
     for (const block of listOf(blocks)) {
+      if (!block?.provenance) continue;
       const name = block?.type === 'figure' ? messages.picture : messages.passage;
       add(block?.provenance, name, attribute(block?.id) ?? within);
     }
   };
-  const spoken = conversation && !correctionsOf(corrections, 'conversation').some(isWithdrawal) && conversation;
-  const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
-  for (const part of Object.keys(provenanceOf) as ArticlePart[]) {
-    const [name, id] = parts[part] && Object.hasOwn(partNames, part) ? partNames[part] : [];
-    if (name) add(provenanceOf[part], messages[name], id);
+  const isTakenBack = corrections && correctionsOf(corrections, 'conversation').some(isWithdrawal);
+  const spoken = isTakenBack ? undefined : conversation;
+  if (provenanceOf) {
+    const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
+    for (const part of Object.keys(provenanceOf) as ArticlePart[]) {
+      const [name, id] = parts[part] && Object.hasOwn(partNames, part) ? partNames[part] : [];
+      if (name) add(provenanceOf[part], messages[name], id);
+    }
   }
   for (const point of listOf(told.keyPoints)) add(point?.provenance, messages.keyPoints, attribute(point?.id));
   addBlocks(told.brief, 'in-brief');
@@ -72,5 +77,5 @@ function drawMachineShare(
       for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, messages.conversation, 'conversation');
     }
   }
-  return found.size > 0 && drawMachineMade([...found], isAllAi, language, messages);
+  return found && drawMachineMade([...found], isAllAi, language, messages);
 }

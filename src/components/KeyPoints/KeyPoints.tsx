@@ -50,7 +50,7 @@ export function KeyPoints({
           const told = point && notesOn?.(point, 'passage');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-            <li key={index} id={attribute(point?.id)} {...told?.mark}>
+            <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
               {told?.tombstone ?? inlineText(point?.text) ?? plainly(point)}
               {told?.notes}
             </li>

@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
 import { attribute, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
@@ -64,8 +64,12 @@ export interface Voice {
   asks?: true;
   /** The mark that tells machines that a machine had a share in the words. */
   mark?: Notes['mark'];
-  /** Portrait, name and kind, drawn. */
+  /** The portrait, drawn. */
+  portrait: ReactNode;
+  /** The name, drawn. */
   name: ReactNode;
+  /** The kind, drawn, unless it is human. */
+  kindName: ReactNode;
   /** The role, drawn. */
   role: ReactNode;
 }
@@ -97,12 +101,22 @@ export function drawTurn(
   const { voices, language, timeZone, messages, link } = thread;
   const voice =
     voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages, thread.notesOn);
+  const words = typeof said === 'string' ? <p key="words">{said}</p> : said;
   const Topic = headingOf(thread.level);
   return (
-    <li key={id} id={id} role={role} data-kind={voice.kind} data-asks={voice.asks} {...(mark ?? voice.mark)}>
+    <li
+      key={id}
+      id={id}
+      role={role}
+      data-kind={voice.kind}
+      data-asks={voice.asks}
+      data-ai-disclosure={(mark ?? voice.mark)?.['data-ai-disclosure']}
+    >
       {topic && <Topic>{plainly(topic)}</Topic>}
       <p>
+        {voice.portrait}
         {voice.name}
+        {voice.kindName}
         {id && (
           <a href={`#${encodeURIComponent(id.toWellFormed())}`} aria-label={link[0] + (number ?? '') + link[1]}>
             #
@@ -111,10 +125,7 @@ export function drawTurn(
         {voice.role}
         {at && drawTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
       </p>
-      <div>
-        {typeof said === 'string' ? <p>{said}</p> : said}
-        {after}
-      </div>
+      <div>{after ? [words, <Fragment key="after">{after}</Fragment>] : words}</div>
     </li>
   );
 }
@@ -132,13 +143,9 @@ function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages, note
     kind: attribute(kind),
     asks: asks ? true : undefined,
     mark: speaker?.provenance && notesOn?.(speaker, 'speaker').mark,
-    name: (
-      <>
-        {picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />}
-        {name && <b>{name}</b>}
-        {kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>}
-      </>
-    ),
+    portrait: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
+    name: name && <b>{name}</b>,
+    kindName: kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>,
     role: role && <small>{plainly(role)}</small>,
   };
 }
