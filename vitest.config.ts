@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['tests/{article,messages,theme,server,architecture}/**/*.test.{ts,tsx}'],
+          include: ['tests/{article,messages,theme,exporters,server,architecture}/**/*.test.{ts,tsx}'],
         },
       },
       inChromium('browser'),

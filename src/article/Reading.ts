@@ -7,6 +7,8 @@ export class Reading {
   readonly path: (string | number)[] = [];
   /** Ids that are taken. */
   readonly ids: Set<string>;
+  /** Ids that were mentioned, and where: whether they lead to a part is known when all parts are read. */
+  readonly mentions: { id: string; path: (string | number)[] }[] = [];
   readonly onIssue: OnIssue | undefined;
 
   constructor(onIssue?: OnIssue, reserved?: readonly string[]) {
@@ -22,6 +24,11 @@ export class Reading {
   /** Tells of a value that stands inside the present one. */
   reportAt(inside: readonly (string | number)[], message: string): void {
     this.onIssue?.({ path: pathOf([...this.path, ...inside]), message });
+  }
+
+  /** Keeps in mind that the present value names the id of a part. */
+  mention(id: string): void {
+    this.mentions.push({ id, path: [...this.path] });
   }
 
   /** Reads what stands under a key or position of the present value. */

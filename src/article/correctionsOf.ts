@@ -1,4 +1,3 @@
-import type { Article } from './Article';
 import type { CorrectedPart, Correction } from './Correction';
 import { attribute, isRecord, listOf, plainly } from './plainly';
 
@@ -34,38 +33,7 @@ export function correctionsOf(
   return listedCorrections(corrections).filter(({ parts }) => listOf(parts).includes(part));
 }
 
-/** The withdrawal of the whole story, if there is one: a withdrawal that names no parts. */
-export function withdrawalOfAll(corrections: readonly Correction[] | undefined): ListedCorrection | undefined {
-  return listedCorrections(corrections).find((one) => isWithdrawal(one) && !one.parts);
-}
-
 /** True for a correction that takes words back. */
 export function isWithdrawal(correction: Correction): boolean {
   return correction.kind === 'withdrawal';
-}
-
-/** The parts in which a story itself is told. */
-export type StoryParts = Pick<Article, 'deck' | 'standfirst' | 'summary' | 'keyPoints' | 'brief' | 'body'> & {
-  /** The headline, unless it is withdrawn. */
-  headline?: string;
-};
-
-/** A story without the parts, points and blocks that are withdrawn, for those who count or quote its words. */
-export function stillTold(article: Article): StoryParts {
-  const withdrawals = listOf(article.corrections).filter((correction) => correction && isWithdrawal(correction));
-  if (withdrawals.length === 0) return article;
-  if (withdrawalOfAll(withdrawals)) return { headline: article.headline, body: [] };
-  const gone = new Set<CorrectedPart>(withdrawals.flatMap(({ parts }) => listOf(parts)));
-  const left = <Identified extends { id?: string }>(parts: readonly Identified[] | undefined) =>
-    listOf(parts).filter((part) => !gone.has(`#${part?.id}`));
-  const { headline, deck, standfirst, summary, keyPoints, brief, body } = article;
-  return {
-    headline: gone.has('headline') ? undefined : headline,
-    deck: gone.has('deck') ? undefined : deck,
-    standfirst: gone.has('standfirst') ? undefined : standfirst,
-    summary: gone.has('summary') ? undefined : summary,
-    keyPoints: gone.has('keyPoints') ? [] : left(keyPoints),
-    brief: gone.has('brief') ? [] : left(brief),
-    body: gone.has('body') ? [] : left(body),
-  };
 }

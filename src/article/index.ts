@@ -15,9 +15,11 @@ export type {
 } from './Block';
 export type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 export type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
-export { correctionsOf, type ListedCorrection } from './correctionsOf';
+export { checkArticle } from './checkArticle';
+export { correctionsOf, type ListedCorrection, listedCorrections } from './correctionsOf';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
+export type { Finding, FindingRule } from './Finding';
 export type { Issue, OnIssue } from './Issue';
 export { isMachineMade } from './isMachineMade';
 export type {
@@ -32,3 +34,4 @@ export { plainText, plainTextOfBlocks } from './plainText';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';
 export type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
+export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';

@@ -4,6 +4,7 @@ import { depths } from './depth';
 import type { OnIssue } from './Issue';
 import { isTold } from './isTold';
 import type { Provenance } from './Provenance';
+import { partIds } from './partIds';
 import { list, object, oneOf, orWords, Reading, required } from './Reading';
 import { blocks, paragraphOf } from './readBlocks';
 import { conversation } from './readConversation';
@@ -96,20 +97,15 @@ const article = orWords<Article>(
 function complete(article: Article, reading: Reading): Article {
   const { headline = '', body = [] } = article;
   if (headline === '') reading.report('has no headline; the page has no title and no first heading. Add one.');
-  article.corrections?.forEach(({ parts }, index) => {
-    parts?.forEach((part, position) => {
-      if (!part.startsWith('#') || reading.ids.has(part.slice(1)) || isTurnByPosition(part, article)) return;
+  if (reading.mentions.length > 0) {
+    const ids = partIds(article);
+    for (const { id, path } of reading.mentions) {
+      if (ids.has(id)) continue;
       reading.reportAt(
-        ['corrections', index, 'parts', position],
-        `is ${JSON.stringify(part)}, and no part has that id; the correction is told of in the list alone. Give the part the id, or mend this one.`,
+        path,
+        `is ${JSON.stringify(`#${id}`)}, and no key point, block or turn has that id; the correction is told of in the list alone. Give the part the id, or mend this one.`,
       );
-    });
-  });
+    }
+  }
   return headline === article.headline && body === article.body ? article : { ...article, headline, body };
-}
-
-/** True for the id of a turn that has none of its own. */
-function isTurnByPosition(part: string, { conversation }: Article): boolean {
-  const position = Number(/^#turn-(\d+)$/.exec(part)?.[1]);
-  return position > 0 && position <= (conversation?.turns.length ?? 0);
 }

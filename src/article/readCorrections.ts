@@ -1,6 +1,6 @@
 import type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
-import { plainly } from './plainly';
-import { describe, list, object, orWords, type Reader, type Reading, required } from './Reading';
+import { isRecord, plainly } from './plainly';
+import { describe, list, object, type Reader, type Reading } from './Reading';
 import { date, id, text } from './readText';
 
 /** Every part that readers see as one, so that none can be forgotten. */
@@ -17,19 +17,36 @@ export const articleParts: Record<ArticlePart, true> = {
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
+const fields: Reader<Partial<Correction>> = object<Correction>('a correction', {
+  kind,
+  at: date,
+  text,
+  id,
+  // A withdrawal whose parts cannot be read takes nothing back: without parts it would take back the story.
+  parts: (value, reading) => list(part)(value, reading) ?? [],
+});
+
+/** Reads one change: what it lacks is reported, and does not cost it its kind, for a withdrawal must stay one. */
+const correction: Reader<Correction> = (value, reading) => {
+  const words = plainly(value);
+  const told = words === '' ? undefined : fields(value, reading);
+  if (!told) {
+    if (words === '') reading.report('says nothing; it is left out.');
+    return words === '' ? undefined : { kind: 'correction', at: '', text: words };
+  }
+  const { kind = 'correction', at = '', text = wordsBeside(value) } = told;
+  const missing = Object.entries({ kind: told.kind, date: told.at, text: told.text }).flatMap(([name, is]) =>
+    is ? [] : `no ${name}`,
+  );
+  if (missing.length === 0) return told as Correction;
+  reading.report(
+    `has ${missing.join(' and ')}; it is told of as a ${kind} all the same. Say what kind of change it is, when it was made ("at") and what it changes ("text").`,
+  );
+  return { ...told, kind, at, text };
+};
+
 /** Reads what was changed since the story was published; whether an id leads to a part is known when all parts are read. */
-export const corrections: Reader<readonly Correction[]> = list(
-  orWords(
-    object<Correction>('a correction', {
-      kind: required(kind),
-      at: required(date),
-      text: required(text),
-      id,
-      parts: list(part),
-    }),
-    (words) => ({ kind: 'correction', at: '', text: words }),
-  ),
-);
+export const corrections: Reader<readonly Correction[]> = list(correction);
 
 /** A kind that does not exist becomes a correction: it changes nothing else on the page. */
 function kind(value: unknown, reading: Reading): CorrectionKind {
@@ -42,9 +59,19 @@ function kind(value: unknown, reading: Reading): CorrectionKind {
 
 function part(value: unknown, reading: Reading): CorrectedPart | undefined {
   const name = plainly(value);
-  if (Object.hasOwn(articleParts, name) || /^#\S/.test(name)) return name as CorrectedPart;
+  if (Object.hasOwn(articleParts, name)) return name as ArticlePart;
+  if (/^#\S+$/.test(name)) {
+    reading.mention(name.slice(1));
+    return name as `#${string}`;
+  }
   reading.report(
     `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it; it is ignored.`,
   );
   return undefined;
+}
+
+/** The words that stand beside the fields of a correction which has no text: they are what it says. */
+function wordsBeside(value: unknown): string {
+  const { kind, at, text, parts, ...beside } = isRecord(value) ? value : {};
+  return plainly(beside);
 }

@@ -1,4 +1,5 @@
 import type { Author } from './Author';
+import { whoIsMissing } from './isExempt';
 import { isSourceType, sourceTypes } from './isMachineMade';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
 import { plainly } from './plainly';
@@ -36,10 +37,12 @@ export const provenance: Reader<Provenance> = (value, reading) => {
   const told = fields(value, reading);
   if (!told) return undefined;
   const { exemption, disclosure, ...open } = told;
-  if (exemption && told.review && told.responsible) return told as Provenance;
   if (exemption) {
+    // What is asked is the value as it came: a date or an address that was kept for its words has not signed anything.
+    const missing = whoIsMissing(value);
+    if (missing === '') return told as Provenance;
     reading.report(
-      `claims the editorial exemption without ${told.review ? 'who is responsible' : 'a review'}; it is not granted. Add both (EU AI Act, Article 50(4)).`,
+      `claims the editorial exemption without ${missing}; it is not granted. It takes both (EU AI Act, Article 50(4)).`,
     );
   }
   if (disclosure === 'none') {
@@ -52,8 +55,15 @@ export const provenance: Reader<Provenance> = (value, reading) => {
   return exemption ? { ...open, disclosure } : (told as Provenance);
 };
 
+const termAddress = /^(?:https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/|digsrctype:)(\w+)$/;
+
 function sourceType(value: unknown, reading: Reading): DigitalSourceType | undefined {
   if (isSourceType(value)) return value;
+  const term = typeof value === 'string' ? termAddress.exec(value)?.[1] : undefined;
+  if (isSourceType(term)) {
+    reading.report(`is the address of a term; it is read as ${JSON.stringify(term)}. Write the term alone.`);
+    return term;
+  }
   reading.report(
     `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown as it is.`,
   );

@@ -115,7 +115,7 @@ export function id(value: unknown, reading: Reading): string | undefined {
     reading.report(`is ${describe(value)}, not an id (a string without white space); it is ignored.`);
     return undefined;
   }
-  if (reading.ids.has(own) || isTurnId(own, reading)) {
+  if (reading.ids.has(own) || isGivenOut(own, reading)) {
     reading.report(
       `is ${describe(own)}, which is taken; links to it open the part that has it first. Give each part an id of its own.`,
     );
@@ -125,9 +125,10 @@ export function id(value: unknown, reading: Reading): string | undefined {
   return own;
 }
 
-/** True for an id that a turn gets by its position, when another part claims it. */
-function isTurnId(id: string, { path }: Reading): boolean {
-  return /^turn-\d/.test(id) && path.at(-3) !== 'turns';
+/** True for an id that a turn or a correction gets by its position, when another part claims it. */
+function isGivenOut(id: string, { path }: Reading): boolean {
+  const list = /^(turn|correction)-\d/.exec(id)?.[1];
+  return list !== undefined && path.at(-3) !== `${list}s`;
 }
 
 const isLanguage = accepts((tag) => Intl.getCanonicalLocales(tag));

@@ -1,11 +1,12 @@
 import type { Article } from './Article';
-import { stillTold } from './correctionsOf';
+import { countWords, primaryOf } from './countWords';
 import { type Depth, depthsOf } from './depth';
 import { attribute, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
+import { withoutWithdrawn } from './withdrawn';
 
 /**
- * What is read in a minute: words, or characters where languages are `spelled`. From Trauzettel-Klosinski & Dietz, "Standardized
+ * What is read in a minute: words, or characters where `countWords` counts those. From Trauzettel-Klosinski & Dietz, "Standardized
  * Assessment of Reading Performance: The New International Reading Speed Texts IReST", Investigative Ophthalmology & Visual
  * Science 53 (2012); Korean by the custom of the web (Medium).
  */
@@ -35,16 +36,10 @@ const perMinute = new Map(
 /** Languages that the study does not know are read at the mean pace of those that it does. */
 const meanPerMinute = 184;
 
-/** Languages in which characters are the measure. */
-const spelled = /^(ja|ko|zh)$/;
-
-/** Languages that are written without spaces between words. */
-const unspaced = /^(bo|dz|km|lo|my|th)$/;
-
 /** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out, and what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
   const language = attribute(article.language) ?? 'en';
-  const told = stillTold(article);
+  const told = withoutWithdrawn(article);
   let glance = plainText(told.summary);
   for (const point of listOf(told.keyPoints)) glance += `\n${plainText(point?.text)}`;
   const words: Record<Depth, string> = {
@@ -70,15 +65,5 @@ export function readingMinutes(article: Article): Partial<Record<Depth, number>>
 const counted = new WeakMap<Article, { measure: string; minutes: Partial<Record<Depth, number>> }>();
 
 function minutesOf(words: string, language: string): number {
-  const primary = language.toLowerCase().replace(/-.*/, '');
-  const granularity = spelled.test(primary) ? 'grapheme' : unspaced.test(primary) ? 'word' : undefined;
-  let count = 0;
-  if (granularity) {
-    for (const { segment } of new Intl.Segmenter(primary, { granularity }).segment(words)) {
-      if (/[\p{L}\p{N}]/u.test(segment)) count += 1;
-    }
-  } else {
-    count = words.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
-  }
-  return count / (perMinute.get(primary) ?? meanPerMinute);
+  return countWords(words, language) / (perMinute.get(primaryOf(language)) ?? meanPerMinute);
 }

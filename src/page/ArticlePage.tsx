@@ -3,11 +3,12 @@ import { styled } from 'styled-components';
 import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
-import { listedCorrections, stillTold, withdrawalOfAll } from '../article/correctionsOf';
+import { isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
 import { isTold } from '../article/isTold';
 import { attribute, listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
+import { withoutWithdrawn } from '../article/withdrawn';
 import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
@@ -84,8 +85,8 @@ export function ArticlePage({
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
   const drawn = { ...written, components, corrections };
-  const told = stillTold(article);
-  const withdrawal = withdrawalOfAll(corrections);
+  const told = withoutWithdrawn(article);
+  const withdrawal = listed.findLast((one) => isWithdrawal(one) && !one.parts);
   const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
     drawPart(article, name, written, draw);
   // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
@@ -96,7 +97,7 @@ export function ArticlePage({
     headline: Headline({
       section: linkedName(section),
       dateline: Dateline({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
-      headline: inlineText(told.headline ?? (article.headline && messages.withdrawal)),
+      headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
       deck: inlineText(told.deck),
       standfirst: inlineText(told.standfirst),
       byline: (

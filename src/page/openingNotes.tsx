@@ -3,7 +3,7 @@ import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { Speaker, Turn } from '../article/Conversation';
 import type { ArticlePart } from '../article/Correction';
-import { correctionsOf, isWithdrawal, listedCorrections, type StoryParts } from '../article/correctionsOf';
+import { isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { disclosureOf, isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf } from '../article/plainly';
@@ -16,7 +16,7 @@ import { notesOfPart } from './drawPart';
 /** What readers are told where the story opens: of the story as a whole, of its headline, deck and standfirst, and in one line of all parts in which a machine had a share. `told` is the story without what is withdrawn. */
 export function drawOpeningNotes(
   article: Article,
-  told: StoryParts,
+  told: Article,
   options: NoteOptions & Required<Pick<NoteOptions, 'language' | 'messages'>>,
 ): ReactNode {
   const { provenance, corrections } = article;
@@ -25,7 +25,7 @@ export function drawOpeningNotes(
   return (
     <>
       {notesOf(messages.thisArticle, provenance, ofAll, options).notes}
-      {!isMachineMade(provenance) && drawMachineShare(article, told, language, messages)}
+      {!isMachineMade(provenance) && drawMachineShare(told, language, messages)}
       {opening.map((part) => {
         const { tombstone, notes } = notesOfPart(article, part, { ...options, isApart: true });
         return tombstone ?? notes;
@@ -37,12 +37,7 @@ export function drawOpeningNotes(
 const opening = ['headline', 'deck', 'standfirst'] as const;
 
 /** The line of all the parts that tell of a machine; nothing where none does. */
-function drawMachineShare(
-  { provenanceOf = {}, conversation, corrections }: Article,
-  told: StoryParts,
-  language: string,
-  messages: Messages,
-): ReactNode {
+function drawMachineShare(article: Article, language: string, messages: Messages): ReactNode {
   const found = new Map<string, string | undefined>();
   let isAllAi = true;
   const add = (provenance: Provenance | undefined, name: string, id: string | undefined) => {
@@ -56,19 +51,15 @@ function drawMachineShare(
       add(block?.provenance, name, attribute(block?.id) ?? within);
     }
   };
-  const spoken = conversation && !correctionsOf(corrections, 'conversation').some(isWithdrawal) && conversation;
-  const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
-  for (const part of Object.keys(provenanceOf) as ArticlePart[]) {
-    const [name, id] = parts[part] && Object.hasOwn(partNames, part) ? partNames[part] : [];
-    if (name) add(provenanceOf[part], messages[name], id);
+  for (const part of Object.keys(partNames) as ArticlePart[]) {
+    const [name, id] = partNames[part];
+    if (article[part]) add(article.provenanceOf?.[part], messages[name], id);
   }
-  for (const point of listOf(told.keyPoints)) add(point?.provenance, messages.keyPoints, attribute(point?.id));
-  addBlocks(told.brief, 'in-brief');
-  addBlocks(told.body, 'in-full');
-  if (spoken) {
-    for (const list of [spoken.speakers, spoken.turns]) {
-      for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, messages.conversation, 'conversation');
-    }
+  for (const point of listOf(article.keyPoints)) add(point?.provenance, messages.keyPoints, attribute(point?.id));
+  addBlocks(article.brief, 'in-brief');
+  addBlocks(article.body, 'in-full');
+  for (const list of [article.conversation?.speakers, article.conversation?.turns]) {
+    for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, messages.conversation, 'conversation');
   }
   return found.size > 0 && drawMachineMade([...found], isAllAi, language, messages);
 }

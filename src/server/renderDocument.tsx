@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
-import { type StoryParts, stillTold } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
+import { withoutWithdrawn } from '../article/withdrawn';
+import { toInlineJson } from '../exporters/toInlineJson';
+import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import { messagesFor } from '../messages/messagesFor';
 import { withOwn } from '../messages/withOwn';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
@@ -29,20 +31,22 @@ export interface RenderDocumentOptions
   theme?: ThemeName | Theme;
   /** What else belongs into the `<head>`, such as the style sheet that loads the fonts. */
   head?: ReactNode;
+  /** What the article's structured data (JSON-LD) needs to know besides the article, or false for a document without it. */
+  jsonLd?: JsonLdOptions | false;
 }
 
 /**
  * An article as a complete HTML document. It needs no script but the one inline that restores the reader's depth; give the
- * `nonce` of your Content-Security-Policy, and it stands on the script and the styles.
+ * `nonce` of your Content-Security-Policy, and it stands on the script, the styles and the structured data.
  * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
  */
 export function renderDocument(article: Article, options: RenderDocumentOptions = {}): string {
-  const { theme: given, head, nonce, onIssue, messages, ...page } = options;
+  const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, ...page } = options;
   const theme = typeof given === 'string' ? themeNamed(given) : given;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
-  const told = stillTold(sound);
+  const told = withoutWithdrawn(sound);
   const description = told.standfirst || told.deck || plainText(told.summary);
   const { markup, styles } = renderWithStyles(
     <html lang={language} dir={direction}>
@@ -50,9 +54,17 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
-        <title>{titleOf(told, sound.publisher)}</title>
+        <title>{titleOf(told)}</title>
         {description && <meta name="description" content={description} />}
         {canonical && <link rel="canonical" href={canonical} />}
+        {jsonLd && (
+          <script
+            type="application/ld+json"
+            nonce={nonce}
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes whatever could end the element
+            dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(sound, jsonLd)) }}
+          />
+        )}
         {head}
       </head>
       <body>
@@ -65,7 +77,7 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
 }
 
 /** The title of a window or a search result: the headline, and who publishes it. */
-function titleOf({ headline, deck, body }: StoryParts, publisher: Article['publisher']): string {
+function titleOf({ headline, deck, body, publisher }: Article): string {
   const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
   return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
 }

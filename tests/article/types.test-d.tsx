@@ -1,3 +1,4 @@
+import type { Correction, Provenance } from '../../src/article/index';
 import {
   type Article,
   ArticlePage,
@@ -78,6 +79,53 @@ export const articles: Article[] = [
   { body: [] },
   // @ts-expect-error text runs from left to right, or from right to left
   { headline: 'Words', body: [], direction: 'up' },
+];
+
+export const provenances: Provenance[] = [
+  { source: 'trainedAlgorithmicMedia', disclosure: 'details' },
+  {
+    source: 'trainedAlgorithmicMedia',
+    exemption: 'editorial',
+    review: { by: 'Ann' },
+    responsible: { name: 'Bo' },
+    disclosure: 'none',
+  },
+  // @ts-expect-error there is no such source
+  { source: 'artificialIntelligence' },
+  // @ts-expect-error a provenance has a source
+  { system: 'Gull 3.1' },
+  // @ts-expect-error only the editorial exemption allows that readers are told nothing
+  { source: 'trainedAlgorithmicMedia', disclosure: 'none' },
+  // @ts-expect-error nor do a review and a name allow it without the claim
+  { source: 'trainedAlgorithmicMedia', disclosure: 'none', review: { by: 'Ann' }, responsible: { name: 'Bo' } },
+  // @ts-expect-error there is no exemption without a review
+  { source: 'trainedAlgorithmicMedia', exemption: 'editorial', responsible: { name: 'Bo' } },
+  // @ts-expect-error there is no exemption without somebody who is responsible
+  { source: 'trainedAlgorithmicMedia', exemption: 'editorial', review: { by: 'Ann' } },
+  // @ts-expect-error a review is by somebody
+  { source: 'trainedAlgorithmicMedia', exemption: 'editorial', review: {}, responsible: { name: 'Bo' } },
+  // @ts-expect-error there is no such exemption
+  { source: 'trainedAlgorithmicMedia', exemption: 'satire', review: { by: 'Ann' }, responsible: { name: 'Bo' } },
+];
+
+export const provenanceOf: Article['provenanceOf'][] = [
+  { summary: { source: 'trainedAlgorithmicMedia' } },
+  // @ts-expect-error there is no such part
+  { sumary: { source: 'trainedAlgorithmicMedia' } },
+];
+
+export const corrections: Correction[] = [
+  { kind: 'withdrawal', at: '2026-03-02', text: 'Words', parts: ['summary', '#full-1'] },
+  // @ts-expect-error there is no such part
+  { kind: 'correction', at: '2026-03-02', text: 'Words', parts: ['sumary'] },
+  // @ts-expect-error an id has # before it
+  { kind: 'correction', at: '2026-03-02', text: 'Words', parts: ['full-1'] },
+  // @ts-expect-error there is no such kind
+  { kind: 'retraction', at: '2026-03-02', text: 'Words' },
+  // @ts-expect-error a correction has a date
+  { kind: 'correction', text: 'Words' },
+  // @ts-expect-error a correction says what it changes
+  { kind: 'correction', at: '2026-03-02' },
 ];
 
 export const themes: Theme[] = [

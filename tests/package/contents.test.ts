@@ -25,6 +25,7 @@ it('the types of every entry are right, for ESM and CommonJS', () => {
     'theme/check',
     'theme/design-tokens',
     'styled',
+    'exporters',
     'server',
     ...componentsOf(packed).map((name) => `components/${name}`),
   ];

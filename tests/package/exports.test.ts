@@ -8,9 +8,12 @@ const packed = pack();
 const { folder, project } = packed;
 
 const article = {
-  values: ['depths', 'depthsOf', 'directionOf', 'plainText', 'plainTextOfBlocks', 'readArticle', 'readingMinutes'],
+  values:
+    'checkArticle depths depthsOf directionOf plainText plainTextOfBlocks readArticle readingMinutes withdrawalOf withdrawalsOf withoutWithdrawn'.split(
+      ' ',
+    ),
   types:
-    'Article Author Block BlockType Conversation Depth Direction DividerBlock Emphasis FigureBlock HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue ParagraphBlock Publisher PullQuoteBlock QuoteBlock ReadOptions Section Speaker SpeakerKind Strong Text Turn'.split(
+    'Article ArticlePart Author Block BlockType Conversation CorrectedPart Correction CorrectionKind Depth DigitalSourceType Direction DividerBlock Emphasis ExemptProvenance FigureBlock Finding FindingRule HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue OpenProvenance ParagraphBlock Provenance Publisher PullQuoteBlock QuoteBlock ReadOptions Review Section Source Speaker SpeakerKind Strong Text Turn'.split(
       ' ',
     ),
 };
@@ -95,6 +98,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
   ['./styled', [], ['DefaultTheme']],
+  ['./exporters', ['toInlineJson', 'toJsonLd'], ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue']],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,

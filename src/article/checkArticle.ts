@@ -1,0 +1,24 @@
+import type { Article } from './Article';
+import { checkBrief } from './checks/checkBrief';
+import { checkCorrections } from './checks/checkCorrections';
+import { checkKeyPoints } from './checks/checkKeyPoints';
+import { checkProvenance } from './checks/checkProvenance';
+import { checkPullQuotes } from './checks/checkPullQuotes';
+import { checkSpeakers } from './checks/checkSpeakers';
+import { Story } from './checks/Story';
+import { type Finding, severities } from './Finding';
+
+/**
+ * What is not right in an article that reads and draws well: pull quotes that nobody wrote, key points that the story does not
+ * bear out, machines that readers are not told of. In the order of the rules; an empty list when nothing is found. Never throws.
+ */
+export function checkArticle(article: Article): Finding[] {
+  const findings: Finding[] = [];
+  const story = new Story(article);
+  for (const check of checks) {
+    check(story, (rule, path, message) => findings.push({ path, severity: severities[rule], rule, message }));
+  }
+  return findings;
+}
+
+const checks = [checkPullQuotes, checkKeyPoints, checkBrief, checkProvenance, checkSpeakers, checkCorrections];

@@ -1,0 +1,74 @@
+import type { CorrectedPart } from '../Correction';
+import { isDateOnly, parseDate } from '../date';
+import type { Report } from '../Finding';
+import { partIds } from '../partIds';
+import { isRecord, listOf, plainly } from '../plainly';
+import { articleParts } from '../readCorrections';
+import type { Story } from './Story';
+
+/** Reports corrections of parts that do not exist, withdrawals that say no reason, and a date of change before a correction. */
+export function checkCorrections(story: Story, report: Report): void {
+  const { article } = story;
+  let ids: ReturnType<typeof partIds> | undefined;
+  listOf<unknown>(article.corrections).forEach((correction, index) => {
+    if (!isRecord(correction)) return;
+    const path = `corrections[${index}]`;
+    const { kind, at, text, parts } = correction;
+    const isWithdrawal = kind === 'withdrawal';
+
+    if (isWithdrawal && story.wordsOf(text).trim() === '') {
+      report(
+        'withdrawal-without-reason',
+        `${path}.text`,
+        'is empty: readers see that words were taken back, and not why. Say what was wrong with them.',
+      );
+    }
+    if (isWithdrawal && Array.isArray(parts) && parts.length === 0) {
+      report(
+        'corrected-part-missing',
+        `${path}.parts`,
+        'is empty, so that nothing is withdrawn. Name the parts, or leave `parts` out to withdraw the whole story.',
+      );
+    }
+    listOf(parts as readonly unknown[] | undefined).forEach((part, position) => {
+      const fault = faultOf(plainly(part) as CorrectedPart, isWithdrawal);
+      if (fault) report('corrected-part-missing', `${path}.parts[${position}]`, fault);
+    });
+    if (isEarlier(article.modifiedAt, at)) {
+      report(
+        'modified-before-correction',
+        'modifiedAt',
+        `is ${article.modifiedAt}, before the ${plainly(kind)} of ${plainly(at)} (${path}); readers and search engines take the story for older than it is. Set it to the date of the last change.`,
+      );
+    }
+  });
+
+  /** What is wrong with a part that is named; words of a withdrawn part may have been deleted for good. */
+  function faultOf(part: CorrectedPart, isWithdrawal: boolean): string | undefined {
+    if (part.startsWith('#')) {
+      ids ??= partIds(article);
+      if (ids.has(part.slice(1))) return undefined;
+      return `is ${JSON.stringify(part)}, and no key point, block or turn has that id; readers find the note in the list alone. Give the part the id, or mend this one.`;
+    }
+    if (!Object.hasOwn(articleParts, part)) {
+      return `is ${JSON.stringify(part)}, which is no part (${Object.keys(articleParts).join(', ')}) and no id with # before it. Mend it.`;
+    }
+    const isThere = listOf<unknown>(article[part as keyof typeof articleParts] as readonly unknown[]).length > 0;
+    return isThere || isWithdrawal
+      ? undefined
+      : `is ${JSON.stringify(part)}, which the article lacks. Name the part that was changed, or leave it out.`;
+  }
+}
+
+/** True when one date is surely before another: where one has no time of day, by days, wherever on Earth they are counted. */
+function isEarlier(date: unknown, other: unknown): boolean {
+  const [first, second] = [parseDate(date), parseDate(other)];
+  if (!first || !second) return false;
+  if (!isDateOnly(String(date)) && !isDateOnly(String(other))) return first < second;
+  return (daysOf(String(date), first).at(-1) ?? '') < (daysOf(String(other), second)[0] ?? '');
+}
+
+/** The day of a moment where it was written down and in UTC, the earlier one first. */
+function daysOf(date: string, moment: Date): string[] {
+  return [date.slice(0, 10), moment.toISOString().slice(0, 10)].sort();
+}

@@ -1,0 +1,87 @@
+import type { Report } from '../Finding';
+import { partIds } from '../partIds';
+import { isRecord, listOf, plainly } from '../plainly';
+import { numbersIn, tellingWords } from './meaning';
+import type { Story } from './Story';
+import { WordIndex } from './WordIndex';
+
+/** The share of a point's words that one block must have to bear it out; under it, people too find that none does. */
+const leastShare = 0.4;
+
+/** A point with fewer words that tell anything is not judged: one more or less would decide. */
+const fewestWords = 4;
+
+/**
+ * Reports key points that no block of the story is known to bear out. Where `supports` names blocks, they must exist. Where it
+ * names none, the point's words are looked for: at least 40 % of its names, numbers and words of some length must stand in one
+ * block of the brief or the body. That is a measure of words, not of meaning: a point in quite other words than the story is
+ * reported though it is true, and one that says the opposite in the same words is not. In any case its numbers must stand
+ * somewhere in the story.
+ */
+export function checkKeyPoints(story: Story, report: Report): void {
+  const { article, brief, body, conversation, language } = story;
+  const points = listOf<unknown>(article.keyPoints);
+  if (points.length === 0 || story.isWithdrawn('keyPoints')) return;
+  const blocks = [...brief, ...body];
+  let ids: ReturnType<typeof partIds> | undefined;
+  let index: WordIndex | undefined;
+  let numbers: Set<string> | undefined;
+
+  points.forEach((point, position) => {
+    const { id, text, supports } = isRecord(point) ? point : { text: point };
+    if (typeof id === 'string' && story.isWithdrawn(`#${id}`)) return;
+    const path = `keyPoints[${position}]`;
+    const words = isRecord(point) ? story.wordsOf(text) : plainly(point);
+    const named = listOf(supports as readonly unknown[] | undefined);
+    checkNumbers(words, path);
+    if (named.length === 0) checkWords(words, path);
+    named.forEach((support, at) => {
+      checkSupport(support, `${path}.supports[${at}]`);
+    });
+  });
+
+  function checkSupport(support: unknown, path: string): void {
+    ids ??= partIds(article);
+    const holders = typeof support === 'string' ? ids.get(support) : undefined;
+    if (holders && holders[0] !== 'keyPoints') return;
+    report(
+      'support-missing',
+      path,
+      `is ${JSON.stringify(plainly(support))}, and no block has that id. Give the block the id, or name the block that bears the point out.`,
+    );
+  }
+
+  function checkNumbers(words: string, path: string): void {
+    const own = numbersIn(words);
+    if (own.length === 0) return;
+    numbers ??= new Set(
+      [...blocks, ...conversation].flatMap(({ words }) => numbersIn(words).map(({ value }) => value)),
+    );
+    const missing = own.filter((number) => !numbers?.has(number.value));
+    if (missing.length === 0) return;
+    report(
+      'number-not-in-story',
+      `${path}.text`,
+      `has ${missing.map(({ text }) => text).join(', ')}, which ${missing.length > 1 ? 'stand' : 'stands'} nowhere in the story. Look it up; if it is right, the story should say it too.`,
+    );
+  }
+
+  function checkWords(words: string, path: string): void {
+    if (blocks.length === 0) return;
+    index ??= new WordIndex(blocks, (block) => tellingWords(block.words, language).keys());
+    // What stands in more than half of a story's blocks is its subject, or a word that tells nothing in any language.
+    const tooCommon = blocks.length > 3 ? blocks.length / 2 : blocks.length;
+    const telling = new Map(
+      [...tellingWords(words, language)].filter(([word]) => (index?.blocksWith(word).length ?? 0) <= tooCommon),
+    );
+    if (telling.size < fewestWords) return;
+    const nearest = index.nearest(new Set(telling.keys()));
+    if (nearest && nearest.words.length >= telling.size * leastShare) return;
+    const nowhere = [...telling].flatMap(([word, written]) => (index?.blocksWith(word).length ? [] : `“${written}”`));
+    report(
+      'key-point-unsupported',
+      path,
+      `${nearest ? `has ${telling.size} words that tell something, of which the nearest block, ${nearest.block.path}, has ${nearest.words.length}` : 'shares no word with the story'}; ${nowhere.slice(0, 5).join(', ')} ${nowhere.length > 1 ? 'stand' : 'stands'} nowhere. Name the blocks that bear it out in \`supports\`, or mend it.`,
+    );
+  }
+}

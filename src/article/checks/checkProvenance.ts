@@ -1,0 +1,44 @@
+import type { Report } from '../Finding';
+import { isExempt, whoIsMissing } from '../isExempt';
+import { isWorkOfPeople } from '../isMachineMade';
+import { isRecord, listOf } from '../plainly';
+import type { Story } from './Story';
+
+/** Reports a machine's share of which readers are told nothing, and exemptions that nothing bears out (EU AI Act, Article 50(4)). */
+export function checkProvenance({ article, speakers, turns }: Story, report: Report): void {
+  check(article.provenance, 'provenance');
+  if (isRecord(article.provenanceOf)) {
+    for (const [part, provenance] of Object.entries(article.provenanceOf)) check(provenance, `provenanceOf.${part}`);
+  }
+  checkEach(article.keyPoints, 'keyPoints');
+  checkEach(article.brief, 'brief');
+  checkEach(article.body, 'body');
+  checkEach(speakers, 'conversation.speakers');
+  checkEach(turns, 'conversation.turns');
+  turns.forEach(({ body }, index) => {
+    checkEach(body, `conversation.turns[${index}].body`);
+  });
+
+  function checkEach(parts: unknown, path: string): void {
+    listOf(parts as readonly unknown[]).forEach((part, index) => {
+      if (isRecord(part)) check(part.provenance, `${path}[${index}].provenance`);
+    });
+  }
+
+  function check(provenance: unknown, path: string): void {
+    if (!isRecord(provenance) || isExempt(provenance)) return;
+    if (provenance.exemption === 'editorial') {
+      report(
+        'exemption-not-borne-out',
+        `${path}.exemption`,
+        `is claimed without ${whoIsMissing(provenance)}; it takes both (EU AI Act, Article 50(4)), and readers are told of the machine. Name them, or claim nothing.`,
+      );
+    } else if (provenance.disclosure === 'none' && !isWorkOfPeople(provenance.source)) {
+      report(
+        'machine-not-disclosed',
+        `${path}.disclosure`,
+        'is "none", and a machine had a share; only the editorial exemption allows that readers are told nothing (EU AI Act, Article 50(4)). Choose "notice" or "details", or claim the exemption with a review and who is responsible.',
+      );
+    }
+  }
+}

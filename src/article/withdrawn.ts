@@ -1,0 +1,82 @@
+import type { Article } from './Article';
+import type { Block } from './Block';
+import type { Conversation, Turn } from './Conversation';
+import type { ArticlePart, CorrectedPart, Correction } from './Correction';
+import { parseDate } from './date';
+import { partIds, turnId } from './partIds';
+import { isRecord, listOf } from './plainly';
+
+/**
+ * The latest withdrawal that touches a part of an article, or a key point, block or turn by its id with `#` before it: one that
+ * names the part, or the part that it stands in. One without `parts` touches everything that is told, the headline excepted.
+ */
+export function withdrawalOf(article: Article, part: CorrectedPart): Correction | undefined {
+  return withdrawalsOf(article)(part);
+}
+
+/** `withdrawalOf` for those who ask about many parts of one article: what it needs to know is looked up once. */
+export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correction | undefined {
+  const withdrawals = listOf<Correction>(article.corrections).filter(
+    (one) => isRecord(one) && one.kind === 'withdrawal',
+  );
+  if (withdrawals.length === 0) return none;
+
+  let ofAll: Correction | undefined;
+  const ofPart = new Map<string, Correction>();
+  for (const withdrawal of withdrawals) {
+    if (withdrawal.parts === undefined || withdrawal.parts === null) ofAll = later(ofAll, withdrawal);
+    for (const part of listOf<CorrectedPart>(withdrawal.parts)) ofPart.set(part, later(ofPart.get(part), withdrawal));
+  }
+  let holders: ReturnType<typeof partIds> | undefined;
+  return (part) => {
+    let latest = later(part === 'headline' ? undefined : ofAll, ofPart.get(part));
+    if (part.startsWith('#') && ofPart.size > 0) {
+      holders ??= partIds(article);
+      for (const holder of holders.get(part.slice(1)) ?? []) latest = later(latest, ofPart.get(holder));
+    }
+    return latest;
+  };
+}
+
+/** An article without the words of what is withdrawn; the article itself when nothing is. The headline is then an empty string where it is withdrawn. */
+export function withoutWithdrawn(article: Article): Article {
+  const withdrawalOf = withdrawalsOf(article);
+  if (withdrawalOf === none) return article;
+
+  const isTold = (part: CorrectedPart) => !withdrawalOf(part);
+  const told = <Part extends { id?: string }>(parts: readonly Part[]) =>
+    parts.filter((part) => !isRecord(part) || typeof part.id !== 'string' || isTold(`#${part.id}`));
+  const left: Article = {
+    ...article,
+    headline: isTold('headline') ? article.headline : '',
+    keyPoints: isTold('keyPoints') ? told(listOf(article.keyPoints)) : undefined,
+    brief: isTold('brief') ? told(listOf<Block>(article.brief)) : undefined,
+    body: isTold('body') ? told(listOf<Block>(article.body)) : [],
+    conversation: isTold('conversation') ? conversation(article.conversation) : undefined,
+    provenanceOf: Object.fromEntries(
+      Object.entries(article.provenanceOf ?? {}).filter(([part]) => isTold(part as ArticlePart)),
+    ),
+  };
+  for (const part of ['deck', 'standfirst', 'summary'] as const) if (!isTold(part)) left[part] = undefined;
+  return left;
+
+  /** The turns that are left keep the ids that they have by their positions. */
+  function conversation(conversation: Conversation | undefined): Conversation | undefined {
+    if (!isRecord(conversation)) return conversation;
+    const turns = listOf<Turn>(conversation.turns)
+      .map((turn, index) =>
+        isRecord(turn) ? { ...turn, id: turnId(turn, index), body: told(listOf<Block>(turn.body)) } : turn,
+      )
+      .filter((turn) => !isRecord(turn) || isTold(`#${turn.id}`));
+    return { ...conversation, turns };
+  }
+}
+
+const none = () => undefined;
+
+/** The one of two corrections that was made later; where no dates say so, the one that is told of later. */
+function later<One extends Correction | undefined>(one: Correction | undefined, other: One): Correction | One {
+  if (!one || !other) return other ?? (one as One);
+  const [first, second] = [one, other].map(({ at }) => parseDate(at)?.getTime() ?? Number.NaN) as [number, number];
+  return first > second ? one : other;
+}

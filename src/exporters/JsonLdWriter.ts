@@ -1,0 +1,169 @@
+import type { Author } from '../article/Author';
+import type { Block, FigureBlock } from '../article/Block';
+import type { Conversation, Speaker } from '../article/Conversation';
+import type { CorrectedPart, Correction } from '../article/Correction';
+import { isExempt } from '../article/isExempt';
+import type { Provenance } from '../article/Provenance';
+import { turnId } from '../article/partIds';
+import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { digitalSourceTypeOf } from './digitalSourceTypeOf';
+import { dateOf, filled, type JsonLdObject, type JsonLdValue, webUrl } from './JsonLd';
+import { selectorOf } from './selectorOf';
+
+/** Writes the things that an article is made of: with addresses that go out from its page, and names as persons or organizations. */
+export class JsonLdWriter {
+  readonly #page: string;
+  readonly #organizations: ReadonlySet<string>;
+
+  constructor(page: string, organizations: ReadonlySet<string>) {
+    this.#page = page;
+    this.#organizations = organizations;
+  }
+
+  /** The address of an id on the page. */
+  #fragment(id: string): string {
+    return `${this.#page.replace(/#.*/, '')}#${encodeURIComponent(id.toWellFormed())}`;
+  }
+
+  /** An address as it is seen from anywhere, where the page's own is known. */
+  resolved(url: string | undefined): string | undefined {
+    const address = webUrl(url);
+    if (!address || !/^https?:/i.test(this.#page)) return address;
+    return URL.canParse(address, this.#page) ? new URL(address, this.#page).href : address;
+  }
+
+  /** A person, or an organization where the name is known to be that of one. */
+  agent({ name, url }: Author): JsonLdObject {
+    return filled({
+      '@type': this.#organizations.has(name) ? 'Organization' : 'Person',
+      name,
+      url: this.resolved(url),
+    });
+  }
+
+  picture({ image, caption, credit, provenance }: FigureBlock): JsonLdObject {
+    const { url, width, height, alt } = image;
+    return filled({
+      '@type': 'ImageObject',
+      url: this.resolved(url),
+      width,
+      height,
+      caption: plainText(caption),
+      description: alt,
+      creditText: credit,
+      ...this.facts(provenance),
+    });
+  }
+
+  /** How a part came about, as properties of it. Nothing of one that is exempt and tells readers nothing. */
+  facts(provenance: Provenance | undefined): Record<string, JsonLdValue | undefined> {
+    if (!tellsReaders(provenance)) return {};
+    const { source, system, madeAt, review, responsible, basedOn = [], policy } = provenance;
+    // Works are created by persons and organizations in schema.org; a program is neither, and is not made out to be one.
+    const application = system ? { '@type': 'SoftwareApplication', name: system } : undefined;
+    const isAlone = /^(trainedAlgorithmicMedia|algorithmicMedia|dataDrivenMedia)$/.test(source);
+    // A role can say when: schema.org has reviewers of pages, and none of their parts.
+    const reviewer = review && {
+      '@type': 'Role',
+      ...filled({ roleName: 'reviewer', startDate: dateOf(review.at), contributor: filled({ name: review.by }) }),
+    };
+    return {
+      digitalSourceType: digitalSourceTypeOf(source),
+      creator: isAlone ? application : undefined,
+      contributor: [isAlone ? undefined : application, reviewer].filter((one) => one !== undefined),
+      accountablePerson: responsible && this.agent(responsible),
+      isBasedOn: basedOn.map(({ label, url }) =>
+        filled({ '@type': 'CreativeWork', name: label, url: this.resolved(url) }),
+      ),
+      publishingPrinciples: this.resolved(policy),
+      dateCreated: dateOf(madeAt),
+    };
+  }
+
+  /** Where a part stands on the page. */
+  #place(part: CorrectedPart): Record<string, JsonLdValue | undefined> {
+    const cssSelector = selectorOf(part);
+    const id = part.startsWith('#') ? part : cssSelector;
+    return {
+      '@type': 'WebPageElement',
+      '@id': id.startsWith('#') ? this.#fragment(id.slice(1)) : undefined,
+      cssSelector,
+    };
+  }
+
+  /** A part of the page that came about in a way of its own. */
+  part(part: CorrectedPart, provenance: Provenance | undefined): JsonLdObject[] {
+    return tellsReaders(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
+  }
+
+  /** The same for a key point or a block, found by its words where it has no id. */
+  passage(id: string | undefined, words: string, provenance: Provenance | undefined): JsonLdObject[] {
+    if (id) return this.part(`#${id}`, provenance);
+    return tellsReaders(provenance)
+      ? [filled({ '@type': 'WebPageElement', text: words, ...this.facts(provenance) })]
+      : [];
+  }
+
+  /** A block; how a picture came about is said where the picture is. */
+  block(block: Block): JsonLdObject[] {
+    if (block.type === 'figure') return [];
+    const words = block.type === 'pullQuote' ? plainText(block.text) : plainTextOfBlocks([block]).trim();
+    return this.passage(block.id, words, block.provenance);
+  }
+
+  /** The conversation, with the turns that came about in a way of their own, and those of each speaker who says how theirs did. */
+  conversation({ title, subtitle, speakers, turns }: Conversation, provenance: Provenance | undefined): JsonLdObject {
+    const said = turns.map((turn, index) => ({ ...turn, id: turnId(turn, index) }));
+    const facts = this.facts(provenance);
+    return filled({
+      '@type': 'Conversation',
+      '@id': this.#fragment('conversation'),
+      name: title,
+      description: subtitle,
+      ...facts,
+      contributor: [...speakers.map(voice), ...((facts.contributor as JsonLdObject[] | undefined) ?? [])],
+      hasPart: [
+        ...speakers.flatMap(({ id, name, provenance }) => {
+          const own = said.filter((turn) => turn.speaker === id && !turn.provenance);
+          if (own.length === 0 || !tellsReaders(provenance)) return [];
+          const cssSelector = own.map((turn) => selectorOf(`#${turn.id}`)).join(', ');
+          return [filled({ '@type': 'WebPageElement', cssSelector, name, ...this.facts(provenance) })];
+        }),
+        ...said.flatMap((turn) => [
+          ...this.passage(turn.id, '', turn.provenance),
+          ...turn.body.flatMap((block) => this.block(block)),
+        ]),
+      ],
+    });
+  }
+
+  /** What was changed; an update adds news, and corrects nothing. */
+  correction({ id, kind, at, text, parts = [] }: Correction, index: number): JsonLdObject[] {
+    if (kind === 'update') return [];
+    return [
+      filled({
+        '@type': 'CorrectionComment',
+        '@id': this.#fragment(id ?? `correction-${index + 1}`),
+        additionalType: kind,
+        text: plainText(text),
+        datePublished: dateOf(at),
+        about: parts.map((part) => filled(this.#place(part))),
+      }),
+    ];
+  }
+}
+
+/** A speaker as what it is; of an unknown kind, nothing but a name. */
+function voice({ name, kind }: Speaker): JsonLdObject {
+  const types: Record<Speaker['kind'], string> = {
+    human: 'Person',
+    ai: 'SoftwareApplication',
+    organization: 'Organization',
+  };
+  return filled({ '@type': Object.hasOwn(types, kind ?? '') ? types[kind] : undefined, name });
+}
+
+/** True for a provenance that is known and not kept from readers by right. */
+export function tellsReaders(provenance: Provenance | undefined): provenance is Provenance {
+  return provenance !== undefined && provenance !== null && !(provenance.disclosure === 'none' && isExempt(provenance));
+}

@@ -1,0 +1,3 @@
+export type { JsonLd, JsonLdObject, JsonLdValue } from './JsonLd';
+export { toInlineJson } from './toInlineJson';
+export { type JsonLdOptions, toJsonLd } from './toJsonLd';

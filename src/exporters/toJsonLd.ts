@@ -1,0 +1,89 @@
+import type { Article } from '../article/Article';
+import type { FigureBlock } from '../article/Block';
+import type { ArticlePart } from '../article/Correction';
+import { countWords, isSpelled } from '../article/countWords';
+import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { readArticle } from '../article/readArticle';
+import { articleParts } from '../article/readCorrections';
+import { withoutWithdrawn } from '../article/withdrawn';
+import { dateOf, filled, type JsonLd, webUrl } from './JsonLd';
+import { JsonLdWriter, tellsReaders } from './JsonLdWriter';
+
+/** What `toJsonLd` takes besides the article. */
+export interface JsonLdOptions {
+  /** The address of the page, where the article has no `url` of its own. */
+  url?: string;
+  /** Names that are organizations, such as those of agencies among the authors. @default the publisher's alone; any other author is taken for a person */
+  organizations?: readonly string[];
+}
+
+/**
+ * An article as a NewsArticle of schema.org: what search engines ask for, how each part came about (with its IPTC source type), and
+ * what was corrected. Words of what is withdrawn are not in it, nor is what an exempt provenance tells no reader. Addresses are http,
+ * https or relative. Never throws: the article is read first. Write it into a page with `toInlineJson`.
+ */
+export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLd {
+  return jsonLdOf(readArticle(article), options);
+}
+
+/** `toJsonLd` for an article that has been read. */
+export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOptions = {}): JsonLd {
+  const told = withoutWithdrawn(article);
+  const { language = 'en', publisher, provenanceOf = {}, conversation } = told;
+  const page = webUrl(told.url) ?? webUrl(url) ?? '';
+  const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]));
+  const { pictures, others } = picturesOf(told);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...filled({
+      headline: told.headline,
+      alternativeHeadline: told.deck,
+      description: told.standfirst,
+      abstract: plainText(told.summary),
+      articleSection: told.section?.name,
+      author: told.authors?.map((author) => writer.agent(author)),
+      publisher:
+        publisher && filled({ '@type': 'Organization', name: publisher.name, url: writer.resolved(publisher.url) }),
+      datePublished: dateOf(told.publishedAt),
+      dateModified: dateOf(told.modifiedAt),
+      inLanguage: language,
+      url: page,
+      mainEntityOfPage: page === '' ? undefined : { '@type': 'WebPage', '@id': page },
+      image: pictures.map((figure) => writer.picture(figure)),
+      wordCount: isSpelled(language) ? undefined : countWords(plainTextOfBlocks(told.body), language),
+      ...writer.facts(told.provenance),
+      hasPart: [
+        ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
+        ...(told.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
+          writer.passage(id, plainText(text), provenance),
+        ),
+        ...[...(told.brief ?? []), ...told.body].flatMap((block) => writer.block(block)),
+        ...others.map((figure) => writer.picture(figure)),
+        ...(conversation ? [writer.conversation(conversation, provenanceOf.conversation)] : []),
+      ],
+      correction: (told.corrections ?? []).flatMap((correction, index) => writer.correction(correction, index)),
+    }),
+  };
+}
+
+/** The parts that are elements of the page; the conversation is a thing of its own. */
+const parts = (Object.keys(articleParts) as ArticlePart[]).filter((part) => part !== 'conversation');
+
+/** More pictures than these say no more about a story. */
+const mostPictures = 3;
+
+/** The pictures that stand for the story, and the others of which it is told how they came about. */
+function picturesOf({ brief = [], body }: Article): { pictures: FigureBlock[]; others: FigureBlock[] } {
+  const figures = [...body, ...brief].filter((block) => block.type === 'figure');
+  const addresses = new Set<string>();
+  const pictures = figures.filter(({ image: { url } }) => {
+    const isShown = addresses.size < mostPictures && !addresses.has(url) && webUrl(url) !== undefined;
+    if (isShown) addresses.add(url);
+    return isShown;
+  });
+  return {
+    pictures,
+    others: figures.filter((figure) => !pictures.includes(figure) && tellsReaders(figure.provenance)),
+  };
+}

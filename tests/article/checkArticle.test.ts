@@ -1,0 +1,624 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, KeyPoint } from '../../src/article/Article';
+import type { Block } from '../../src/article/Block';
+import type { Correction } from '../../src/article/Correction';
+import { checkArticle } from '../../src/article/checkArticle';
+import type { Finding, FindingRule } from '../../src/article/Finding';
+import type { ExemptProvenance, Provenance } from '../../src/article/Provenance';
+import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
+import lebanonPullout from '../../stories/articles/lebanon-pullout.json';
+import { oldLibrary } from '../../stories/articles/old-library';
+import { saltmereLamp } from '../../stories/articles/saltmere-lamp';
+import { garbage } from '../fixtures/garbage';
+import { asArticle } from '../fixtures/lighthouse';
+import { oddities } from '../fixtures/oddities';
+
+const machine: Provenance = { source: 'trainedAlgorithmicMedia', system: 'Gull 3.1' };
+const exempt: ExemptProvenance = {
+  source: 'trainedAlgorithmicMedia',
+  exemption: 'editorial',
+  disclosure: 'none',
+  review: { by: 'Ann Pell' },
+  responsible: { name: 'Ida Fenwick' },
+};
+
+function paragraph(text: string, id?: string): Block {
+  return { type: 'paragraph', text, id };
+}
+
+function check(fields: object): Finding[] {
+  return checkArticle(asArticle({ headline: 'A story', body: [], ...fields }));
+}
+
+/** The rules that an article breaks, and where. */
+function places(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, path }) => `${rule} ${path}`);
+}
+
+function of(rule: FindingRule, findings: readonly Finding[]): Finding[] {
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+describe('An article in which nothing is wrong', () => {
+  it('has no findings', () => {
+    expect(
+      check({
+        keyPoints: [
+          { text: 'The town voted to keep the keeper of the lamp, by 412 to 187.' },
+          { text: 'Something quite different.', supports: ['vote'] },
+        ],
+        brief: [paragraph('The town keeps its keeper.')],
+        body: [
+          paragraph('By 412 to 187 the town voted to keep a keeper, and the lamp that she has lit.', 'vote'),
+          { type: 'pullQuote', text: 'The lamp that she has lit' },
+        ],
+        provenanceOf: { summary: machine, deck: exempt },
+        conversation: {
+          speakers: [
+            { id: 'a', name: 'A', kind: 'human' },
+            { id: 'b', name: 'B', kind: 'ai', provenance: machine },
+          ],
+          turns: [
+            { speaker: 'a', body: [paragraph('Who?')] },
+            { speaker: 'b', body: [paragraph('You.')] },
+          ],
+        },
+        modifiedAt: '2026-03-03',
+        corrections: [
+          {
+            kind: 'correction',
+            at: '2026-03-02T10:00:00+01:00',
+            text: 'It was 187.',
+            parts: ['body', '#vote', '#turn-2'],
+          },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it('may lack every part', () => {
+    expect(check({})).toEqual([]);
+  });
+});
+
+describe('A pull quote', () => {
+  const passage =
+    'She had kept the lamp for thirty-one years, and it wasn’t for the ships: “It was for those who waited,” Ms Fenwick said, “and I was one of them.” Then she put it out.';
+
+  const faults = (quote: unknown, body: readonly unknown[] = [paragraph(passage)]) =>
+    check({ body: [...body, { type: 'pullQuote', text: quote }] });
+
+  it.each([
+    ['to the letter', 'She had kept the lamp for thirty-one years, and it wasn’t for the ships'],
+    ['with straight marks', "and it wasn't for the ships"],
+    ['with another apostrophe', 'it wasnʼt for the ships'],
+    ['in quotation marks of its own', '«It was for those who waited»'],
+    ['with a capital at its start', 'The lamp for thirty-one years'],
+    ['with a small letter at its start', 'she had kept the lamp'],
+    ['with another dash and other white space', 'the lamp\n for  thirty – one years'],
+    ['without its hyphen', 'the lamp for thirty one years'],
+    ['with soft hyphens and joiners', 'She had kept the la\u00admp for thir\u00adty\u2060-one years'],
+    ['with other punctuation at its end', 'Then she put it out!'],
+    ['with words left out', 'She had kept the lamp … and it wasn’t for the ships'],
+    ['with words left out, in brackets', 'She had kept the lamp […] it wasn’t for the ships'],
+    ['with words left out, in full stops', 'She had kept the lamp... it wasn’t for the ships. . . .'],
+    ['with words put in by an editor', 'She had kept the lamp [of Gull Point] for thirty-one years'],
+    ['with words put in the place of others', '[Ida Fenwick] had kept the lamp'],
+    ['with a letter changed by an editor', 'She had kept the lamp […] [I]t wasn’t for the ships'],
+    ['without the words between what somebody says', 'It was for those who waited, and I was one of them.'],
+    ['with marks', ['She had ', { type: 'strong', text: ['kept ', { type: 'emphasis', text: 'the lamp' }] }]],
+    ['of nothing', ''],
+    ['of nothing but a mark', '…'],
+  ])('is word for word %s', (_, quote) => {
+    expect(faults(quote)).toEqual([]);
+  });
+
+  it.each([
+    ['a word more', 'She had always kept the lamp'],
+    ['a word less', 'She had kept lamp for thirty-one years'],
+    ['another word', 'She had kept the light for thirty-one years'],
+    ['another order', 'it wasn’t for the ships … She had kept the lamp'],
+    ['another number', 'She had kept the lamp for thirty-two years'],
+    ['a capital inside', 'She had kept the Lamp for thirty-one years'],
+    ['a word cut short', 'She had kept the lamp for thirty-one year'],
+    ['words of two speakers as of one', 'It was for those who waited. Then she put it out.'],
+    ['a negation left out', 'and it was for the ships'],
+  ])('with %s is not what the story says', (_, quote) => {
+    const findings = faults(quote);
+    expect(places(findings)).toEqual(['pull-quote-differs body[1].text']);
+    expect(findings[0]?.severity).toBe('error');
+  });
+
+  it('is found in the nearest passage, with the words that differ', () => {
+    const [finding] = faults('She had kept the light for thirty-one years', [
+      paragraph('The ships had gone.'),
+      paragraph(passage),
+    ]);
+    expect(finding?.message).toBe(
+      'is not in the body word for word: it has “kept the light for thirty-one” where body[1] has “kept the lamp for thirty-one”. Repeat the words as they stand there, with … for what is left out, or make it a quote.',
+    );
+  });
+
+  it('that begins in another way is shown where it does', () => {
+    const [finding] = faults('Ida kept the lamp for thirty-one years');
+    expect(finding?.message).toContain('it has “Ida kept the lamp” where body[0] has “She had kept the lamp');
+  });
+
+  it('that is like nothing in the story is said to be', () => {
+    const [finding] = faults('A light that nobody lights is only a light.');
+    expect(finding?.message).toContain('is not in the body word for word, nor is anything like it.');
+  });
+
+  it('must stand in one paragraph, item or quote', () => {
+    const body = [
+      paragraph('The first half'),
+      paragraph('and the second.'),
+      { type: 'list', items: ['Trim the wick.', ['Wind the ', { type: 'strong', text: 'clockwork' }, '.']] },
+      { type: 'quote', paragraphs: ['I set my watch by her.', 'Now I have none.'], attribution: 'Jonah Pell' },
+      { type: 'heading', text: 'In the tower' },
+      { type: 'figure', image: { url: '/x.jpg', alt: '', width: 3, height: 2 }, caption: 'The tower in winter.' },
+    ];
+    for (const quote of ['Wind the clockwork', 'I set my watch by her', 'her. Now I have'])
+      expect(faults(quote, body)).toEqual([]);
+    for (const quote of ['half and the second', 'wick. Wind', 'Jonah Pell', 'In the tower', 'in winter']) {
+      expect(places(faults(quote, body))).toEqual(['pull-quote-differs body[6].text']);
+    }
+  });
+
+  it('of the brief may stand in the brief or in the body', () => {
+    const brief = [
+      paragraph('The short of it.'),
+      { type: 'pullQuote', text: 'The short of it' },
+      { type: 'pullQuote', text: 'The long of it' },
+      { type: 'pullQuote', text: 'None of it' },
+    ];
+    const findings = check({ brief, body: [paragraph('The long of it, and much longer than the short.')] });
+    expect(places(of('pull-quote-differs', findings))).toEqual(['pull-quote-differs brief[3].text']);
+    expect(findings[0]?.message).toContain('is not in the brief or the body');
+  });
+
+  it('of the body must not stand only in the brief', () => {
+    const findings = check({
+      brief: [paragraph('The short of it.')],
+      body: [paragraph('The long of it, and much longer.'), { type: 'pullQuote', text: 'The short of it' }],
+    });
+    expect(places(findings)).toEqual(['pull-quote-differs body[1].text']);
+  });
+
+  it('must not repeat words that were withdrawn', () => {
+    const body = [
+      paragraph('It was never true.', 'gone'),
+      { type: 'pullQuote', text: 'It was never true', id: 'pulled' },
+    ];
+    const withdrawal = (parts: Correction['parts']) => [{ kind: 'withdrawal', at: '2026-03-02', text: 'Why', parts }];
+    expect(places(check({ body, corrections: withdrawal(['#gone']) }))).toEqual(['pull-quote-differs body[1].text']);
+    expect(check({ body, corrections: withdrawal(['#gone', '#pulled']) })).toEqual([]);
+    expect(check({ body, corrections: withdrawal(['body']) })).toEqual([]);
+  });
+
+  it.each([
+    ['Chinese', 'zh-Hans', '她说：“大海有耐心，我们也有。”然后敲了两下钟。', '大海有耐心，我们也有。', '大海很有耐心'],
+    ['Japanese', 'ja', '船長は「海は気が長い。私たちもだ」と言った。', '海は気が長い。私たちもだ。', '海は気が短い'],
+    ['Thai', 'th', '“ทะเลมีความอดทน พวกเราก็เช่นกัน” เธอพูด', 'ทะเลมีความอดทน พวกเราก็เช่นกัน', 'ทะเลไม่มีความอดทน'],
+    ['Arabic', 'ar', 'قالت: «البحر صبور، ونحن كذلك.» ثم قرعت', 'البحر صبور، ونحن كذلك', 'البحر ليس صبور'],
+    [
+      'French',
+      'fr',
+      '« La mer a de la patience », dit-elle, « l’île aussi. »',
+      "La mer a de la patience, l'île aussi.",
+      'La mer a la patience',
+    ],
+    [
+      'German',
+      'de',
+      '„Das Meer hat Geduld“, sagte sie, „und wir auch.“',
+      '»Das Meer hat Geduld und wir auch«',
+      'Das Meer hat viel Geduld',
+    ],
+  ])('is compared in %s too', (_, language, text, right, wrong) => {
+    const body = (quote: string) => [paragraph(text), { type: 'pullQuote', text: quote }];
+    expect(check({ language, body: body(right) })).toEqual([]);
+    expect(places(check({ language, body: body(wrong) }))).toEqual(['pull-quote-differs body[1].text']);
+  });
+});
+
+describe('A key point', () => {
+  const body = [
+    paragraph(
+      'In spring the harbour board bought a timer for 1,200 pounds, and nobody asked what it was for.',
+      'timer',
+    ),
+    paragraph('The town of Saltmere voted by 412 to 187 to keep a person at the light.', 'vote'),
+    paragraph('Ida Fenwick has climbed the stairs eleven thousand times, and will climb them tomorrow.'),
+    paragraph('On Friday the lamp came on at eight minutes past six, as it does in October.'),
+  ];
+  const findings = (...keyPoints: Partial<KeyPoint>[]) => check({ keyPoints, body });
+
+  it('with words that stand together in the story is borne out', () => {
+    expect(findings({ text: 'Saltmere votes to keep somebody at its light, by 412 to 187.' })).toEqual([]);
+    expect(findings({ text: ['The board ', { type: 'strong', text: 'buys a timer' }, ' for the harbour'] })).toEqual(
+      [],
+    );
+  });
+
+  it('with words that stand nowhere is not, and the warning says what to look for', () => {
+    const [finding, ...others] = findings({ text: 'The ferry company raises every fare before Christmas.' });
+    expect(others).toEqual([]);
+    expect(finding).toEqual({
+      path: 'keyPoints[0]',
+      severity: 'warning',
+      rule: 'key-point-unsupported',
+      message: expect.stringMatching(
+        /shares no word with the story; “ferry”, “company”.* stand nowhere\. Name the blocks that bear it out in `supports`, or mend it\.$/,
+      ),
+    });
+  });
+
+  it('with words that stand in different places is not', () => {
+    const text = 'The boards have pounds, Saltmere voted, Fenwick climbed, and October is on Friday.';
+    expect(places(findings({ text }))).toEqual(['key-point-unsupported keyPoints[0]']);
+  });
+
+  it('whose blocks are named needs no words of theirs', () => {
+    expect(findings({ text: 'A machine was acquired by those in charge.', supports: ['timer', 'vote'] })).toEqual([]);
+  });
+
+  it.each(['nowhere', '#timer', '', 'point', 7, null])('that names %j names no block', (support) => {
+    const keyPoints = [{ id: 'point', text: 'The board bought a timer in spring.', supports: ['timer', support] }];
+    const [finding, ...others] = check({ keyPoints, body });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      path: 'keyPoints[0].supports[1]',
+      severity: 'error',
+      rule: 'support-missing',
+      message: expect.stringContaining('no block has that id'),
+    });
+  });
+
+  it('with a list of no blocks is measured as one without', () => {
+    const text = 'The ferry company raises every fare before Christmas.';
+    expect(places(findings({ text, supports: [] }))).toEqual(['key-point-unsupported keyPoints[0]']);
+  });
+
+  it('of few words is not judged', () => {
+    expect(findings({ text: 'Nobody knows.' }, { text: '' }, { text: '…' })).toEqual([]);
+  });
+
+  it('with a number that the story does not have is reported, whatever it supports', () => {
+    const found = findings({ text: 'Saltmere voted by 421 to 187 to keep a person.', supports: ['vote'] });
+    expect(found).toEqual([
+      {
+        path: 'keyPoints[0].text',
+        severity: 'warning',
+        rule: 'number-not-in-story',
+        message: 'has 421, which stands nowhere in the story. Look it up; if it is right, the story should say it too.',
+      },
+    ]);
+  });
+
+  it.each([
+    'The harbour board bought a timer for 1200 pounds in spring.',
+    'The harbour board bought a timer for 1.200 pounds in spring.',
+    'The harbour board bought a timer for 1\u202f200 pounds in spring.',
+    'The harbour board bought a timer for ١٬٢٠٠ pounds in spring.',
+    'In spring the harbour board bought 1 timer, which took 8 minutes.',
+  ])('may write a number in another way: %s', (text) => {
+    expect(findings({ text })).toEqual([]);
+  });
+
+  it.each(['3.5', '3,6', '13', '2027', '412,187'])('with the number %s has another number', (number) => {
+    const found = findings({ text: `The harbour board bought a timer for ${number} in spring.` });
+    expect(places(found)).toEqual(['number-not-in-story keyPoints[0].text']);
+  });
+
+  it('may be borne out by the brief', () => {
+    const brief = [paragraph('The keeper teaches whoever comes after.')];
+    expect(check({ keyPoints: [{ text: 'The keeper will teach whoever comes after her.' }], brief, body })).toEqual([]);
+  });
+
+  it('is not borne out by words that were withdrawn', () => {
+    const keyPoints = [{ text: 'Saltmere voted to keep a person at the light.' }];
+    const corrections = [{ kind: 'withdrawal', at: '2026-03-02', text: 'Why', parts: ['#vote'] }];
+    expect(places(check({ keyPoints, body, corrections }))).toEqual(['key-point-unsupported keyPoints[0]']);
+  });
+
+  it('knows a word with another ending', () => {
+    expect(findings({ text: 'In springtime the harbour’s boards, bought and timers' })).toEqual([]);
+  });
+});
+
+describe('A brief', () => {
+  const words = (count: number) => [paragraph(Array.from({ length: count }, (_, index) => `word${index}`).join(' '))];
+
+  it('of 60 % of the story is short', () => {
+    expect(check({ brief: words(60), body: words(100) })).toEqual([]);
+  });
+
+  it('of more is not, and the warning counts', () => {
+    expect(check({ brief: words(61), body: words(100) })).toEqual([
+      {
+        path: 'brief',
+        severity: 'warning',
+        rule: 'brief-too-long',
+        message: expect.stringContaining('has 61 words where the full story has 100, 61 % of it'),
+      },
+    ]);
+  });
+
+  it('is measured in characters where its language is', () => {
+    const [finding] = check({
+      language: 'ja',
+      brief: [paragraph('海は気が長い。')],
+      body: [paragraph('海は気が長い。')],
+    });
+    expect(finding?.message).toContain('has 6 characters where the full story has 6');
+  });
+
+  it('without a story in full is not measured', () => {
+    expect(check({ brief: words(10), body: [] })).toEqual([]);
+  });
+
+  it('is measured without its pull quotes', () => {
+    expect(check({ brief: [...words(60), { type: 'pullQuote', text: 'word1 word2' }], body: words(100) })).toEqual([]);
+  });
+});
+
+describe('The share of a machine', () => {
+  const hidden = { source: 'trainedAlgorithmicMedia', disclosure: 'none' };
+  const places_: [path: string, fields: (provenance: unknown) => object][] = [
+    ['provenance', (provenance) => ({ provenance })],
+    ['provenanceOf.summary', (provenance) => ({ provenanceOf: { summary: provenance } })],
+    ['keyPoints[0].provenance', (provenance) => ({ keyPoints: [{ text: 'A', provenance }] })],
+    ['brief[0].provenance', (provenance) => ({ brief: [{ ...paragraph('A'), provenance }] })],
+    ['body[1].provenance', (provenance) => ({ body: [null, { type: 'divider', provenance }] })],
+    [
+      'conversation.speakers[0].provenance',
+      (provenance) => ({
+        conversation: {
+          speakers: [{ id: 'a', name: 'A', kind: 'human', provenance }],
+          turns: [{ speaker: 'a', body: [] }],
+        },
+      }),
+    ],
+    [
+      'conversation.turns[0].provenance',
+      (provenance) => ({
+        conversation: {
+          speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+          turns: [{ speaker: 'a', body: [], provenance }],
+        },
+      }),
+    ],
+    [
+      'conversation.turns[0].body[0].provenance',
+      (provenance) => ({
+        conversation: {
+          speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+          turns: [{ speaker: 'a', body: [{ ...paragraph('A'), provenance }] }],
+        },
+      }),
+    ],
+  ];
+
+  it.each(places_)('at %s must be told of', (path, fields) => {
+    expect(places(check(fields(hidden)))).toEqual([`machine-not-disclosed ${path}.disclosure`]);
+    expect(places(check(fields({ ...exempt, review: undefined })))).toEqual([
+      `exemption-not-borne-out ${path}.exemption`,
+    ]);
+    for (const told of [machine, exempt, { ...machine, disclosure: 'details' }])
+      expect(check(fields(told))).toEqual([]);
+  });
+
+  it('that nobody knows must be told of too', () => {
+    expect(places(check({ provenance: { source: 'robot', disclosure: 'none' } }))).toEqual([
+      'machine-not-disclosed provenance.disclosure',
+    ]);
+  });
+
+  it('is none where people are known to have made it', () => {
+    expect(check({ provenance: { source: 'digitalCreation', disclosure: 'none' } })).toEqual([]);
+  });
+
+  it.each([
+    [{ review: { by: ' ' } }, 'a review that says by whom'],
+    [{ responsible: { url: '/fenwick' } }, 'who is responsible'],
+    [{ review: null, responsible: 7 }, 'a review that says by whom and who is responsible'],
+  ])('is not exempt with %j', (fields, missing) => {
+    const [finding] = check({ provenance: { ...exempt, ...fields } });
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toContain(`is claimed without ${missing};`);
+  });
+});
+
+describe('A speaker', () => {
+  const turn = (speaker: unknown, provenance?: Provenance) => ({ speaker, body: [paragraph('Words')], provenance });
+  const conversation = (speakers: readonly unknown[], turns: readonly unknown[], fields = {}) =>
+    check({ ...fields, conversation: { speakers, turns } });
+  const ai = { id: 'b', name: 'B', kind: 'ai' };
+
+  it('who never speaks is reported', () => {
+    const findings = conversation([{ id: 'a', name: 'A', kind: 'human' }], []);
+    expect(places(findings)).toEqual(['speaker-without-turn conversation.speakers[0]']);
+    expect(findings[0]?.message).toContain('is "A", who never speaks');
+  });
+
+  it.each(['c', undefined, '', 7])('whom nobody knows (%j) is reported', (speaker) => {
+    const findings = conversation([], [turn(speaker)]);
+    expect(places(findings)).toEqual(['turn-without-speaker conversation.turns[0].speaker']);
+    expect(findings[0]?.severity).toBe('error');
+  });
+
+  it('that is a machine must say which', () => {
+    for (const provenance of [undefined, { source: 'trainedAlgorithmicMedia' }]) {
+      expect(places(conversation([{ ...ai, provenance }], [turn('b')]))).toEqual([
+        'machine-not-named conversation.speakers[0]',
+      ]);
+    }
+  });
+
+  it('that is a machine may say so itself, with its turns, with the conversation or with the story', () => {
+    expect(conversation([{ ...ai, provenance: machine }], [turn('b')])).toEqual([]);
+    expect(conversation([ai], [turn('b', machine), turn('b', machine)])).toEqual([]);
+    expect(conversation([ai], [turn('b')], { provenanceOf: { conversation: machine } })).toEqual([]);
+    expect(conversation([ai], [turn('b')], { provenance: machine })).toEqual([]);
+    expect(conversation([ai], [turn('b', machine), turn('b')])).toHaveLength(1);
+  });
+
+  it('of a conversation that was withdrawn is not looked at', () => {
+    const corrections = [{ kind: 'withdrawal', at: '2026-03-02', text: 'Why', parts: ['conversation'] }];
+    expect(conversation([ai], [turn('c')], { corrections })).toEqual([]);
+  });
+});
+
+describe('A correction', () => {
+  const story: Partial<Article> = { summary: 'It was.', body: [paragraph('It was.', 'it')] };
+  const corrected = (fields: object, article: object = {}) =>
+    check({
+      ...story,
+      ...article,
+      corrections: [{ kind: 'correction', at: '2026-03-02', text: 'Mended.', ...fields }],
+    });
+
+  it.each(['#nowhere', '#turn-1', '#summary', 'sumary', 'brief', '', 7])('of %j touches nothing', (part) => {
+    const findings = corrected({ parts: ['summary', part, '#it'] });
+    expect(places(findings)).toEqual(['corrected-part-missing corrections[0].parts[1]']);
+    expect(findings[0]?.severity).toBe('error');
+  });
+
+  it('may withdraw a part whose words are deleted, but not an id that is', () => {
+    expect(corrected({ kind: 'withdrawal', parts: ['brief'] })).toEqual([]);
+    expect(places(corrected({ kind: 'withdrawal', parts: ['#nowhere'] }))).toEqual([
+      'corrected-part-missing corrections[0].parts[0]',
+    ]);
+  });
+
+  it('that withdraws no part is reported', () => {
+    expect(places(corrected({ kind: 'withdrawal', parts: [] }))).toEqual([
+      'corrected-part-missing corrections[0].parts',
+    ]);
+  });
+
+  it.each(['', ' ', undefined, []])('that withdraws without a reason (%j) is reported', (text) => {
+    expect(places(corrected({ kind: 'withdrawal', text }))).toEqual(['withdrawal-without-reason corrections[0].text']);
+  });
+
+  it.each([
+    ['2026-03-01', '2026-03-02'],
+    ['2026-03-01T10:00:00Z', '2026-03-01T10:00:01Z'],
+    ['2026-03-01T12:00:00+02:00', '2026-03-01T10:00:01+00:00'],
+    ['2026-03-01', '2026-03-02T12:00:00Z'],
+  ])('must not be later than the change of %s (%s)', (modifiedAt, at) => {
+    const findings = corrected({ at }, { modifiedAt });
+    expect(places(findings)).toEqual(['modified-before-correction modifiedAt']);
+    expect(findings[0]?.message).toContain(`is ${modifiedAt}, before the correction of ${at} (corrections[0])`);
+  });
+
+  it.each([
+    ['2026-03-02', '2026-03-02'],
+    ['2026-03-01', '2026-03-01T23:59:00Z'],
+    ['2026-03-01', '2026-03-02T00:30:00+02:00'],
+    ['2026-03-02T10:00:00Z', '2026-03-01'],
+    ['2026-03-01T12:00:00+02:00', '2026-03-01T10:00:00Z'],
+    ['yesterday', '2026-03-02'],
+    ['2026-03-01', 'today'],
+    [undefined, '2026-03-02'],
+  ])('may be of the time of the change: %s, %s', (modifiedAt, at) => {
+    expect(corrected({ at }, { modifiedAt })).toEqual([]);
+  });
+});
+
+describe('The articles of the stories', () => {
+  it('the seed repeats two passages in other words than its body has them, and does not name its machine', () => {
+    const findings = checkArticle(lebanonPullout as unknown as Article);
+    expect(places(findings)).toEqual([
+      'pull-quote-differs body[1].text',
+      'pull-quote-differs body[5].text',
+      'machine-not-named conversation.speakers[1]',
+    ]);
+    expect(findings[0]?.message).toContain(
+      'it has “pullout would create a vacuum that” where body[2] has “pullout would simply create a vacuum”',
+    );
+    expect(findings[1]?.message).toContain(
+      'it has “Beirut and involved parties, not dictated” where body[2] has “Beirut and the parties involved',
+    );
+  });
+
+  it('the lamp of Saltmere has a quote of nobody’s, and a key point on what the story does not tell', () => {
+    expect(places(checkArticle(saltmereLamp))).toEqual([
+      'pull-quote-differs body[13].text',
+      'key-point-unsupported keyPoints[2]',
+    ]);
+  });
+
+  it('the old library tells in its key points what its story does not', () => {
+    expect(places(checkArticle(oldLibrary))).toEqual(
+      [0, 1, 2].map((index) => `key-point-unsupported keyPoints[${index}]`),
+    );
+  });
+
+  it.each(ferryLanguages)('the ferry is quoted word for word in %s', (language) => {
+    expect(of('pull-quote-differs', checkArticle(ferryIn(language)))).toEqual([]);
+  });
+});
+
+describe('What is no article', () => {
+  it.each(oddities)('%s throws nothing, whole or in any field', (_, value) => {
+    expect(() => checkArticle(asArticle(value))).not.toThrow();
+    const fields =
+      'headline summary keyPoints brief body conversation provenance provenanceOf corrections modifiedAt language'.split(
+        ' ',
+      );
+    for (const field of fields) expect(() => check({ [field]: value })).not.toThrow();
+    const inside = {
+      keyPoints: [value, { text: value, supports: value, provenance: value }, { text: 'A', supports: [value] }],
+      brief: [value, { type: value, text: value }],
+      body: [
+        { type: 'list', items: value },
+        { type: 'pullQuote', text: value },
+        { type: 'quote', paragraphs: [value] },
+      ],
+      conversation: { speakers: [value, { id: value, kind: 'ai' }], turns: [value, { speaker: value, body: value }] },
+      provenanceOf: { summary: value, body: { source: value, exemption: 'editorial', review: value } },
+      corrections: [
+        value,
+        { kind: 'withdrawal', at: value, text: value, parts: value },
+        { kind: value, parts: [value] },
+      ],
+    };
+    expect(() => check(inside)).not.toThrow();
+  });
+
+  it('throws nothing at garbage', () => {
+    for (let seed = 0; seed < 500; seed += 1)
+      expect(() => checkArticle(asArticle(garbage(seed).document))).not.toThrow();
+  });
+
+  it('of marks that hold themselves, or are 5,000 deep, throws nothing', () => {
+    const mark: Record<string, unknown> = { type: 'strong' };
+    mark.text = [mark, mark, 'words'];
+    let deep: unknown = 'words';
+    for (let level = 0; level < 5_000; level += 1) deep = [{ type: 'emphasis', text: deep }];
+    for (const text of [[mark], deep]) {
+      expect(() => check({ body: [{ type: 'pullQuote', text }, paragraph(text as string)] })).not.toThrow();
+    }
+  });
+});
+
+it('an article ten times as long takes about ten times as long, not a hundred times', () => {
+  const took = (paragraphs: number) => {
+    const body: Block[] = [];
+    for (let index = 0; index < paragraphs; index += 1) {
+      const words = Array.from({ length: 40 }, (_, word) => `word${(index * 7 + word * 13) % 997}`);
+      const text = words.join(' ');
+      body.push({ type: 'paragraph', id: `p-${index}`, text });
+      if (index % 10 === 0)
+        body.push({ type: 'pullQuote', text: `${words.slice(5, 20).join(' ')} ${index % 20 ? '' : 'nowhere'}` });
+    }
+    const started = performance.now();
+    const findings = check({ body, keyPoints: [{ text: 'Nothing of this stands anywhere in the story.' }] });
+    expect(of('pull-quote-differs', findings)).toHaveLength(paragraphs / 20);
+    return performance.now() - started;
+  };
+  took(1_000);
+  expect(took(10_000)).toBeLessThan(30 * took(1_000));
+}, 60_000);

@@ -1,0 +1,443 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { CorrectedPart, Correction } from '../../src/article/Correction';
+import type { DigitalSourceType, Provenance } from '../../src/article/Provenance';
+import type { JsonLd, JsonLdObject } from '../../src/exporters/JsonLd';
+import { toJsonLd } from '../../src/exporters/toJsonLd';
+import { garbage } from '../fixtures/garbage';
+import { asArticle, lighthouse } from '../fixtures/lighthouse';
+import { oddities } from '../fixtures/oddities';
+import { unsafeUrls } from '../fixtures/urls';
+
+const machine: Provenance = {
+  source: 'trainedAlgorithmicMedia',
+  system: 'Gull 3.1',
+  madeAt: '2026-03-01',
+  review: { by: 'the coast desk', at: '2026-03-01T20:00:00+00:00' },
+  responsible: { name: 'Ida Fenwick', url: '/fenwick' },
+  basedOn: [{ label: 'The log book', url: '/log' }, { label: 'A talk' }],
+  policy: '/how-we-use-ai',
+};
+
+/** What is said of a part that `machine` made. */
+const made = {
+  digitalSourceType: 'https://schema.org/TrainedAlgorithmicMediaDigitalSource',
+  creator: { '@type': 'SoftwareApplication', name: 'Gull 3.1' },
+  contributor: [
+    {
+      '@type': 'Role',
+      roleName: 'reviewer',
+      startDate: '2026-03-01T20:00:00+00:00',
+      contributor: { name: 'the coast desk' },
+    },
+  ],
+  accountablePerson: { '@type': 'Person', name: 'Ida Fenwick', url: 'https://news.example/fenwick' },
+  isBasedOn: [
+    { '@type': 'CreativeWork', name: 'The log book', url: 'https://news.example/log' },
+    { '@type': 'CreativeWork', name: 'A talk' },
+  ],
+  publishingPrinciples: 'https://news.example/how-we-use-ai',
+  dateCreated: '2026-03-01',
+};
+
+const page = 'https://news.example/coast/lamp';
+
+function told(fields: Partial<Article>): JsonLd {
+  return toJsonLd({ ...lighthouse, ...fields });
+}
+
+function partsOf(jsonLd: JsonLdObject): readonly JsonLdObject[] {
+  return (jsonLd.hasPart ?? []) as readonly JsonLdObject[];
+}
+
+function conversationOf(jsonLd: JsonLd): JsonLdObject | undefined {
+  return partsOf(jsonLd).find((part) => part['@type'] === 'Conversation');
+}
+
+function withdrawal(...parts: CorrectedPart[]): Correction {
+  return { kind: 'withdrawal', at: '2026-03-02', text: 'Taken back.', parts };
+}
+
+describe('An article for search engines', () => {
+  it('has what they ask for', () => {
+    const { hasPart, ...whole } = toJsonLd(lighthouse);
+    expect(whole).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'The last keeper of Gull Point puts out the lamp',
+      alternativeHeadline: 'A light that outlived its ships goes dark',
+      description: 'After forty years a keeper goes home, and the harbour learns to do without her.',
+      abstract: 'The lamp burned for the people who waited, not for the ships.',
+      articleSection: 'Coast',
+      author: [
+        { '@type': 'Person', name: 'Ida Fenwick', url: 'https://news.example/fenwick' },
+        { '@type': 'Person', name: 'Tomas Reed' },
+      ],
+      publisher: { '@type': 'Organization', name: 'The Gull Point Courier', url: 'https://news.example/' },
+      datePublished: '2026-03-01T23:30:00+00:00',
+      dateModified: '2026-03-02T08:05:00+00:00',
+      inLanguage: 'en',
+      url: page,
+      mainEntityOfPage: { '@type': 'WebPage', '@id': page },
+      image: [
+        {
+          '@type': 'ImageObject',
+          url: 'https://news.example/tower.jpg',
+          width: 1200,
+          height: 800,
+          caption: 'The tower in winter.',
+          description: 'A white tower on a black rock',
+          creditText: 'Photograph: Ida Fenwick',
+        },
+      ],
+      wordCount: 59,
+    });
+    expect(partsOf({ hasPart: hasPart ?? [] }).map((part) => part['@type'])).toEqual(['Conversation']);
+  });
+
+  it('has no more than it knows', () => {
+    const body = [{ type: 'paragraph' as const, text: 'It is dark.' }];
+    expect(toJsonLd({ headline: 'A story', body })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: 'A story',
+      inLanguage: 'en',
+      wordCount: 3,
+    });
+  });
+
+  it('keeps a long headline whole', () => {
+    const headline = 'It goes on. '.repeat(200);
+    expect(told({ headline }).headline).toBe(headline);
+  });
+
+  it('has no words counted where a language counts characters', () => {
+    expect(told({ language: 'ja' })).not.toHaveProperty('wordCount');
+    expect(told({ language: 'de' })).toHaveProperty('wordCount');
+  });
+
+  it('has no date that is none', () => {
+    const { datePublished, dateModified } = told({ publishedAt: 'yesterday', modifiedAt: '2026-02-30' });
+    expect([datePublished, dateModified]).toEqual([undefined, undefined]);
+  });
+
+  it('takes authors for persons, unless they are the publisher or said to be organizations', () => {
+    const authors = [{ name: 'Ida Fenwick' }, { name: 'The Gull Point Courier' }, { name: 'Sea Wire' }];
+    const types = (options?: object) =>
+      (toJsonLd({ ...lighthouse, authors }, options).author as JsonLdObject[]).map((author) => author['@type']);
+    expect(types()).toEqual(['Person', 'Organization', 'Person']);
+    expect(types({ organizations: ['Sea Wire'] })).toEqual(['Person', 'Organization', 'Organization']);
+  });
+
+  it('takes the address of the page where it has none of its own', () => {
+    const article = { ...lighthouse, url: undefined };
+    expect(toJsonLd(article, { url: 'https://other.example/x' }).url).toBe('https://other.example/x');
+    expect(toJsonLd(lighthouse, { url: 'https://other.example/x' }).url).toBe(page);
+    const { url, mainEntityOfPage, publisher } = toJsonLd(article);
+    expect([url, mainEntityOfPage]).toEqual([undefined, undefined]);
+    expect(publisher).toMatchObject({ url: '/' });
+  });
+
+  it('has the first three of its pictures, each once, and no picture that is data', () => {
+    const figure = (url: string) => ({ type: 'figure' as const, image: { url, alt: '', width: 3, height: 2 } });
+    const urls = ['data:image/gif;base64,R0lGODlhAQABAAAAACw=', '/1.jpg', '/2.jpg', '/1.jpg', '/3.jpg', '/4.jpg'];
+    const { image } = told({ body: urls.map(figure) });
+    expect((image as JsonLdObject[]).map(({ url }) => url)).toEqual(
+      [1, 2, 3].map((index) => `https://news.example/${index}.jpg`),
+    );
+  });
+
+  it('says nothing of questions and answers: a conversation is one', () => {
+    const jsonLd = toJsonLd(lighthouse);
+    expect(JSON.stringify(jsonLd)).not.toMatch(/FAQPage|QAPage|Question|Answer/);
+    expect(conversationOf(jsonLd)).toEqual({
+      '@type': 'Conversation',
+      '@id': `${page}#conversation`,
+      name: 'By the stove',
+      description: 'What a light is for',
+      contributor: [
+        { '@type': 'Person', name: 'Asker' },
+        { '@type': 'SoftwareApplication', name: 'Lamp' },
+        { '@type': 'Organization', name: 'The Harbour Board' },
+      ],
+    });
+  });
+});
+
+describe('Addresses', () => {
+  it.each([...unsafeUrls, 'mailto:desk@news.example', 'tel:+44-20-5550-0100', ' MAILTO:x'])(
+    '%j is in no place of it',
+    (url) => {
+      const jsonLd = told({
+        url,
+        authors: [{ name: 'Ida', url }],
+        publisher: { name: 'Courier', url },
+        provenance: { ...machine, policy: url, responsible: { name: 'Ida', url }, basedOn: [{ label: 'Log', url }] },
+        body: [{ type: 'figure', image: { url, alt: '', width: 3, height: 2 } }],
+      });
+      expect(JSON.stringify(jsonLd)).not.toContain(JSON.stringify(url).slice(1, -1));
+    },
+  );
+
+  it('go out from the page', () => {
+    const { author } = told({ authors: [{ name: 'Ida', url: '../ida?a=1#b' }] });
+    expect(author).toMatchObject([{ url: 'https://news.example/ida?a=1#b' }]);
+  });
+
+  it('that lead nowhere are kept as they are', () => {
+    expect(told({ authors: [{ name: 'Ida', url: 'https://[' }] }).author).toMatchObject([{ url: 'https://[' }]);
+  });
+});
+
+describe('How parts came about', () => {
+  it('is said of the article as a whole', () => {
+    expect(told({ provenance: machine })).toMatchObject(made);
+  });
+
+  it.each<[DigitalSourceType, string]>([
+    ['trainedAlgorithmicMedia', 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'],
+    ['compositeWithTrainedAlgorithmicMedia', 'https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource'],
+    ['algorithmicMedia', 'https://schema.org/AlgorithmicMediaDigitalSource'],
+    ['algorithmicallyEnhanced', 'https://schema.org/AlgorithmicallyEnhancedDigitalSource'],
+    ['dataDrivenMedia', 'https://schema.org/DataDrivenMediaDigitalSource'],
+    ['digitalCreation', 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation'],
+    ['humanEdits', 'http://cv.iptc.org/newscodes/digitalsourcetype/humanEdits'],
+    ['digitalCapture', 'https://schema.org/DigitalCaptureDigitalSource'],
+    ['computationalCapture', 'https://schema.org/MultiFrameComputationalCaptureDigitalSource'],
+    ['negativeFilm', 'https://schema.org/NegativeFilmDigitalSource'],
+    ['positiveFilm', 'https://schema.org/PositiveFilmDigitalSource'],
+    ['print', 'https://schema.org/PrintDigitalSource'],
+    ['screenCapture', 'https://schema.org/ScreenCaptureDigitalSource'],
+    ['virtualRecording', 'https://schema.org/VirtualRecordingDigitalSource'],
+    ['composite', 'https://schema.org/CompositeDigitalSource'],
+    ['compositeCapture', 'https://schema.org/CompositeCaptureDigitalSource'],
+    ['compositeSynthetic', 'https://schema.org/CompositeSyntheticDigitalSource'],
+  ])('names the source %s by an address that both vocabularies know', (source, address) => {
+    expect(told({ provenance: { source } }).digitalSourceType).toBe(address);
+  });
+
+  it('names no source that nobody knows', () => {
+    expect(told({ provenance: { source: 'robot' as DigitalSourceType } })).not.toHaveProperty('digitalSourceType');
+  });
+
+  it('names a system as the creator only where it worked alone', () => {
+    const { creator, contributor } = told({ provenance: { source: 'algorithmicallyEnhanced', system: 'Gull 3.1' } });
+    expect(creator).toBeUndefined();
+    expect(contributor).toEqual([{ '@type': 'SoftwareApplication', name: 'Gull 3.1' }]);
+  });
+
+  it('is said of each part by where it stands on the page', () => {
+    const jsonLd = told({ provenanceOf: { summary: machine, brief: machine } });
+    expect(partsOf(jsonLd).slice(0, 2)).toEqual([
+      { '@type': 'WebPageElement', cssSelector: '.broadsheet-Summary', ...made },
+      { '@type': 'WebPageElement', '@id': `${page}#in-brief`, cssSelector: '#in-brief', ...made },
+    ]);
+  });
+
+  it('is said of a key point, a block and a turn by its id, or else by its words', () => {
+    const jsonLd = told({
+      keyPoints: [
+        { id: '1st point', text: 'A', provenance: machine },
+        { text: 'Without an id', provenance: machine },
+      ],
+      brief: [{ type: 'paragraph', id: '1"\\', text: 'A', provenance: machine }],
+      body: [
+        { type: 'paragraph', text: ['No ', { type: 'strong', text: 'id' }], provenance: machine },
+        { type: 'pullQuote', text: 'Pulled', provenance: machine },
+      ],
+      conversation: {
+        speakers: [],
+        turns: [
+          { speaker: 'a', body: [] },
+          {
+            speaker: 'a',
+            body: [{ type: 'paragraph', id: 'said', text: 'A', provenance: machine }],
+            provenance: machine,
+          },
+        ],
+      },
+    });
+    const where = ({ '@id': id, cssSelector, text }: JsonLdObject) => [id, cssSelector, text].filter(Boolean);
+    expect(partsOf(jsonLd).slice(0, -1).map(where)).toEqual([
+      ['A'],
+      ['Without an id'],
+      [`${page}#1%22%5C`, '[id="1\\"\\\\"]'],
+      ['No id'],
+      ['Pulled'],
+    ]);
+    expect(partsOf(conversationOf(jsonLd) ?? {}).map(where)).toEqual([
+      [`${page}#turn-2`, '#turn-2'],
+      [`${page}#said`, '#said'],
+    ]);
+    for (const part of partsOf(jsonLd).slice(0, -1)) expect(part).toMatchObject(made);
+  });
+
+  it('is said of a speaker by all turns that say nothing else', () => {
+    const turn = (speaker: string, provenance?: Provenance) => ({ speaker, body: [], provenance });
+    const jsonLd = told({
+      conversation: {
+        speakers: [{ id: 'a', name: 'Lamp', kind: 'ai', provenance: machine }],
+        turns: [turn('a'), turn('b'), turn('a', { source: 'humanEdits' }), turn('a')],
+      },
+    });
+    expect(partsOf(conversationOf(jsonLd) ?? {})).toEqual([
+      { '@type': 'WebPageElement', cssSelector: '#turn-1, #turn-4', name: 'Lamp', ...made },
+      expect.objectContaining({ cssSelector: '#turn-3' }),
+    ]);
+  });
+
+  it('is said of the conversation in itself', () => {
+    const conversation = conversationOf(told({ provenanceOf: { conversation: machine } }));
+    expect(conversation).toMatchObject({ ...made, contributor: expect.arrayContaining(made.contributor) });
+    expect(conversation?.contributor).toHaveLength(4);
+  });
+
+  it('is said of a picture where the picture is, also of one that is no longer among the first', () => {
+    const figure = (index: number) => ({
+      type: 'figure' as const,
+      image: { url: `/${index}.jpg`, alt: '', width: 3, height: 2 },
+      provenance: index % 3 === 0 ? machine : undefined,
+    });
+    const jsonLd = told({ body: [0, 1, 2, 3, 4].map(figure), conversation: undefined });
+    expect(jsonLd.image).toMatchObject([made, {}, {}]);
+    expect(partsOf(jsonLd)).toEqual([expect.objectContaining({ url: 'https://news.example/3.jpg', ...made })]);
+  });
+
+  it('is not said of a part that does not exist', () => {
+    const provenanceOf = { sumary: machine, toString: machine } as Article['provenanceOf'];
+    expect(partsOf(told({ provenanceOf, conversation: undefined }))).toEqual([]);
+  });
+
+  it('is kept back where the exemption holds and readers are told nothing, and nowhere else', () => {
+    const exempt = { ...machine, exemption: 'editorial', disclosure: 'none' };
+    const names = (provenance: object) => JSON.stringify(told({ provenanceOf: { summary: provenance as Provenance } }));
+    expect(names(exempt)).not.toContain('Gull 3.1');
+    expect(names({ ...exempt, disclosure: 'notice' })).toContain('Gull 3.1');
+    expect(names({ ...exempt, review: undefined })).toContain('Gull 3.1');
+    expect(names({ ...machine, disclosure: 'none' })).toContain('Gull 3.1');
+  });
+});
+
+describe('Corrections', () => {
+  const corrections: Correction[] = [
+    { kind: 'correction', at: '2026-03-02', text: ['It was ', { type: 'strong', text: '168' }, '.'] },
+    { id: 'own', kind: 'clarification', at: 'on Monday', text: 'In winter.', parts: ['body', '#full-1'] },
+    { kind: 'update', at: '2026-03-03', text: 'With the vote.' },
+    { ...withdrawal('summary'), text: 'It was not so.' },
+  ];
+
+  it('are told with their kinds, dates and parts; an update corrects nothing', () => {
+    expect(told({ corrections }).correction).toEqual([
+      {
+        '@type': 'CorrectionComment',
+        '@id': `${page}#correction-1`,
+        additionalType: 'correction',
+        text: 'It was 168.',
+        datePublished: '2026-03-02',
+      },
+      {
+        '@type': 'CorrectionComment',
+        '@id': `${page}#own`,
+        additionalType: 'clarification',
+        text: 'In winter.',
+        about: [
+          { '@type': 'WebPageElement', '@id': `${page}#in-full`, cssSelector: '#in-full' },
+          { '@type': 'WebPageElement', '@id': `${page}#full-1`, cssSelector: '#full-1' },
+        ],
+      },
+      {
+        '@type': 'CorrectionComment',
+        '@id': `${page}#correction-4`,
+        additionalType: 'withdrawal',
+        text: 'It was not so.',
+        datePublished: '2026-03-02',
+        about: [{ '@type': 'WebPageElement', cssSelector: '.broadsheet-Summary' }],
+      },
+    ]);
+  });
+});
+
+describe('What is withdrawn', () => {
+  /** An article in which every word of every part can be told from those of the others. */
+  const marked: Article = {
+    ...lighthouse,
+    headline: 'in-headline',
+    deck: 'in-deck',
+    standfirst: 'in-standfirst',
+    summary: 'in-summary',
+    keyPoints: [{ text: 'in-keyPoints', provenance: machine }],
+    brief: [{ type: 'paragraph', text: 'in-brief-words', provenance: machine }],
+    body: [
+      { type: 'paragraph', text: 'in-body', provenance: machine },
+      {
+        type: 'figure',
+        id: 'picture',
+        image: { url: '/in-body.jpg', alt: 'in-body', width: 3, height: 2 },
+        caption: 'in-body',
+        credit: 'in-body',
+      },
+    ],
+    conversation: {
+      title: 'in-conversation',
+      subtitle: 'in-conversation',
+      speakers: [
+        { id: 'a', name: 'in-conversation', kind: 'ai', provenance: { ...machine, system: 'in-conversation' } },
+      ],
+      turns: [{ speaker: 'a', body: [{ type: 'paragraph', text: 'in-conversation', provenance: machine }] }],
+    },
+    provenanceOf: Object.fromEntries(
+      ['headline', 'deck', 'standfirst', 'summary', 'keyPoints', 'brief', 'body', 'conversation'].map((part) => [
+        part,
+        { ...machine, system: `of-${part}` },
+      ]),
+    ),
+  };
+
+  it.each(['headline', 'deck', 'standfirst', 'summary', 'keyPoints', 'body', 'conversation'] as const)(
+    'has no word of the part %s in it, and no word of how that came about',
+    (part) => {
+      const whole = JSON.stringify(toJsonLd(marked));
+      const left = JSON.stringify(toJsonLd({ ...marked, corrections: [withdrawal(part)] }));
+      for (const words of [`in-${part}`, `of-${part}"`]) {
+        expect(whole).toContain(words);
+        expect(left).not.toContain(words);
+      }
+    },
+  );
+
+  it('leaves nothing of a story that is withdrawn as a whole but its headline and the reason', () => {
+    const left = JSON.stringify(toJsonLd({ ...marked, corrections: [{ ...withdrawal(), parts: undefined }] }));
+    expect(left).toContain('in-headline');
+    expect(left).toContain('Taken back.');
+    expect(left).not.toMatch(/in-(?!headline)|of-(?!headline)/);
+  });
+
+  it('has no word of a block or a turn that is withdrawn by its id', () => {
+    const left = JSON.stringify(toJsonLd({ ...marked, corrections: [withdrawal('#picture', '#turn-1')] }));
+    expect(left).not.toContain('in-body.jpg');
+    expect(left).toContain('in-body');
+    expect(partsOf(conversationOf(JSON.parse(left)) ?? {})).toEqual([]);
+  });
+
+  it('counts no words', () => {
+    const words = (corrections: Correction[]) => told({ corrections }).wordCount;
+    expect(words([withdrawal('#full-2')])).toBeLessThan(Number(words([])));
+  });
+});
+
+describe('What is no article', () => {
+  it.each(oddities)('%s throws nothing, whole or in any field', (_, value) => {
+    expect(toJsonLd(asArticle(value))['@type']).toBe('NewsArticle');
+    for (const field of Object.keys({ ...lighthouse, provenance: 1, provenanceOf: 1, corrections: 1 })) {
+      const jsonLd = toJsonLd(asArticle({ ...lighthouse, [field]: value }));
+      expect(() => JSON.stringify(jsonLd)).not.toThrow();
+    }
+  });
+
+  it('throws nothing at garbage, and is plain JSON', () => {
+    for (let seed = 0; seed < 300; seed += 1) {
+      const jsonLd = toJsonLd(asArticle(garbage(seed).document));
+      expect(JSON.parse(JSON.stringify(jsonLd))).toEqual(jsonLd);
+    }
+  });
+});
