@@ -32,8 +32,3 @@ export function correctionsOf(
 ): readonly ListedCorrection[] {
   return listedCorrections(corrections).filter(({ parts }) => listOf(parts).includes(part));
 }
-
-/** True for a correction that takes words back. */
-export function isWithdrawal(correction: Correction): boolean {
-  return correction.kind === 'withdrawal';
-}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { isWithdrawal, type ListedCorrection } from '../article/correctionsOf';
+import type { ListedCorrection } from '../article/correctionsOf';
 import { isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
+import { isWithdrawal } from '../article/withdrawn';
 import type { Messages } from '../messages/Messages';
 import { CorrectionNote } from './CorrectionNote/CorrectionNote';
 import { Disclosure } from './Disclosure/Disclosure';

@@ -12,13 +12,24 @@ type ForRoot = Pick<HTMLAttributes<HTMLElement>, 'className' | 'style'> &
 const conversation = { ...lighthouse.conversation, speakers: [], turns: [{ speaker: 'Ann', body: [] }] };
 const picture = { url: '/tower.jpg', alt: 'A tower', width: 3, height: 2 };
 
+const correction = { id: 'one', kind: 'withdrawal', at: '2026-11-24', text: 'Wrong', parts: ['summary'] } as const;
+
 /** Every component that has a root of its own, drawn with what it needs. */
 const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
   ArticleBody: (root) => <library.ArticleBody blocks={[{ type: 'paragraph', text: 'Words' }]} {...root} />,
   ArticlePage: (root) => <library.ArticlePage article={lighthouse} {...root} />,
   Byline: (root) => <library.Byline authors={[{ name: 'Ann' }, { name: 'Bo', url: '/bo' }]} {...root} />,
   ConversationThread: (root) => <library.ConversationThread conversation={conversation} {...root} />,
+  CorrectionNote: (root) => <library.CorrectionNote correction={correction} part="Summary" {...root} />,
+  Corrections: (root) => <library.Corrections corrections={[correction]} {...root} />,
   Dateline: (root) => <library.Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...root} />,
+  Disclosure: (root) => (
+    <library.Disclosure
+      provenance={{ source: 'trainedAlgorithmicMedia', policy: '/ai', disclosure: 'details' }}
+      part="Summary"
+      {...root}
+    />
+  ),
   Divider: (root) => <library.Divider {...root} />,
   Figure: (root) => <library.Figure image={picture} caption="In winter" credit="Ann" {...root} />,
   Headline: (root) => (

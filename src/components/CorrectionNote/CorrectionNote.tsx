@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Correction } from '../../article/Correction';
-import { isWithdrawal } from '../../article/correctionsOf';
 import { attribute, plainly } from '../../article/plainly';
+import { isWithdrawal } from '../../article/withdrawn';
 import { en } from '../../messages/en';
 import { fill } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
