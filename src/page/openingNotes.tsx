@@ -64,9 +64,8 @@ function drawMachineShare(
   const spoken = isTakenBack ? undefined : conversation;
   if (provenanceOf) {
     const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
-    for (const part of Object.keys(provenanceOf) as ArticlePart[]) {
-      const [name, id] = parts[part] && Object.hasOwn(partNames, part) ? partNames[part] : [];
-      if (name) add(provenanceOf[part], messages[name], id);
+    for (const [part, [name, id]] of Object.entries(partNames) as [ArticlePart, (typeof partNames)[ArticlePart]][]) {
+      if (parts[part]) add(provenanceOf[part], messages[name], id);
     }
   }
   for (const point of listOf(told.keyPoints)) add(point?.provenance, messages.keyPoints, attribute(point?.id));

@@ -1,0 +1,183 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { type DigitalSourceType, Disclosure, enNotes, type Provenance } from '../../src/index';
+import { de } from '../../src/messages/de';
+import { fr } from '../../src/messages/fr';
+import { ja } from '../../src/messages/ja';
+import { complaints } from '../fixtures/complaints';
+import { garbage } from '../fixtures/garbage';
+
+const drafted: Provenance = {
+  source: 'trainedAlgorithmicMedia',
+  system: 'Quill 3',
+  madeAt: '2026-11-23',
+  review: { by: 'the world desk', at: '2026-11-24T09:00:00+00:00' },
+  responsible: { name: 'Ida Fenwick', url: '/fenwick' },
+  basedOn: [{ label: 'The minutes of the board', url: 'https://example.org/minutes' }, { label: 'The tide tables' }],
+  policy: '/how-we-use-ai',
+  disclosure: 'details',
+};
+const notice: Provenance = { ...drafted, disclosure: 'notice' };
+
+/** A part's facts, as name and values. */
+function facts(): string[][] {
+  return screen.getAllByRole('term').map((term) => {
+    const group = term.parentElement as HTMLElement;
+    return [
+      term.textContent ?? '',
+      ...within(group)
+        .getAllByRole('definition')
+        .map((one) => one.textContent ?? ''),
+    ];
+  });
+}
+
+describe('Disclosure', () => {
+  it('says in one line who or what made the part, and who looked at it', () => {
+    render(<Disclosure part="Summary" provenance={notice} />);
+    expect(screen.getByRole('paragraph')).toHaveTextContent(/^Summary: drafted with AI, reviewed by the world desk$/);
+    expect(screen.queryByRole('group')).not.toBeInTheDocument();
+  });
+
+  it('does not call a draft what nobody has looked at', () => {
+    render(<Disclosure part="Summary" provenance={{ source: 'trainedAlgorithmicMedia' }} />);
+    expect(screen.getByRole('paragraph')).toHaveTextContent(/^Summary: made with AI$/);
+  });
+
+  it('has the details behind the line where they are asked for', () => {
+    const { container } = render(<Disclosure part="Summary" provenance={drafted} />);
+    const details = screen.getByRole('group');
+    expect(details).not.toHaveAttribute('open');
+    expect(container.querySelector('summary')).toHaveTextContent(
+      /^Summary: drafted with AI, reviewed by the world desk$/,
+    );
+    expect(facts()).toEqual([
+      ['System', 'Quill 3'],
+      ['Made', 'November 23, 2026'],
+      ['Reviewed by', 'the world desk', 'November 24, 2026'],
+      ['Editorial responsibility', 'Ida Fenwick'],
+      ['Based on', 'The minutes of the board', 'The tide tables'],
+      ['Guidelines', 'How we use AI'],
+      ['Digital source type', 'trainedAlgorithmicMedia'],
+    ]);
+    expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+      '/fenwick',
+      'https://example.org/minutes',
+      '/how-we-use-ai',
+      'http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia',
+    ]);
+    expect([...container.querySelectorAll('time')].map((time) => time.dateTime)).toEqual([
+      '2026-11-23',
+      '2026-11-24T09:00:00+00:00',
+    ]);
+  });
+
+  it('leaves out the details that nobody gave', () => {
+    render(<Disclosure part="Summary" provenance={{ source: 'dataDrivenMedia', disclosure: 'details' }} />);
+    expect(facts()).toEqual([['Digital source type', 'dataDrivenMedia']]);
+  });
+
+  it.each<[DigitalSourceType, string]>([
+    ['compositeWithTrainedAlgorithmicMedia', 'made in part with AI'],
+    ['algorithmicMedia', 'made automatically'],
+    ['dataDrivenMedia', 'made automatically from data'],
+    ['algorithmicallyEnhanced', 'enhanced automatically'],
+    ['compositeSynthetic', 'with synthetic parts'],
+  ])('tells of a machine that nobody asked to tell of: %s', (source, words) => {
+    render(<Disclosure part="Picture" provenance={{ source }} />);
+    expect(screen.getByText(`Picture: ${words}`)).toBeVisible();
+  });
+
+  it.each<[DigitalSourceType, string]>([
+    ['digitalCreation', 'made by a person'],
+    ['humanEdits', 'edited by a person'],
+    ['digitalCapture', 'recorded from life'],
+    ['computationalCapture', 'recorded from life'],
+    ['negativeFilm', 'digitised from film or print'],
+    ['positiveFilm', 'digitised from film or print'],
+    ['print', 'digitised from film or print'],
+    ['screenCapture', 'captured from a screen'],
+    ['virtualRecording', 'recorded in a virtual world'],
+    ['composite', 'put together from several originals'],
+    ['compositeCapture', 'put together from several originals'],
+  ])('says nothing of the work of people unless it is asked to: %s', (source, words) => {
+    const { container, rerender } = render(<Disclosure part="Picture" provenance={{ source }} />);
+    expect(container).toBeEmptyDOMElement();
+    rerender(<Disclosure part="Picture" provenance={{ source, disclosure: 'notice' }} />);
+    expect(screen.getByText(`Picture: ${words}`)).toBeVisible();
+  });
+
+  it('takes a level of its own before that of the provenance', () => {
+    const { container, rerender } = render(<Disclosure part="Summary" provenance={notice} level="details" />);
+    expect(screen.getByRole('group')).toBeInTheDocument();
+    rerender(<Disclosure part="Summary" provenance={notice} level="none" />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
+  it('is silent only where somebody reviewed the part and answers for it', () => {
+    const exempt = { ...drafted, exemption: 'editorial', disclosure: 'none' } as Provenance;
+    const { container, rerender } = render(<Disclosure part="Summary" provenance={exempt} />);
+    expect(container).toBeEmptyDOMElement();
+    rerender(<Disclosure part="Summary" provenance={{ ...exempt, responsible: undefined } as unknown as Provenance} />);
+    expect(screen.getByText(/^Summary: drafted with AI/)).toBeVisible();
+  });
+
+  it.each([
+    ['a term that nobody knows', { source: 'a parrot' }, 'Summary: a parrot'],
+    ['a term of another vocabulary', { source: 'constructor' }, 'Summary: constructor'],
+    ['words alone', 'written by a parrot', 'Summary: written by a parrot'],
+    ['a source with an inside', { source: { name: 'a parrot' } }, 'Summary: a parrot'],
+    ['fields under other names', { author: 'a parrot' }, 'Summary: a parrot'],
+  ])('shows %s as it is', (_, provenance, line) => {
+    render(<Disclosure part="Summary" provenance={provenance as unknown as Provenance} />);
+    expect(screen.getByText(line)).toBeVisible();
+  });
+
+  it('links only to addresses that a link may have', () => {
+    const hostile = 'javascript:alert(1)';
+    const { container } = render(
+      <Disclosure
+        part="Summary"
+        provenance={{
+          ...drafted,
+          responsible: { name: 'Ida Fenwick', url: hostile },
+          basedOn: [{ label: 'The minutes', url: hostile }],
+          policy: hostile,
+        }}
+      />,
+    );
+    expect(container.innerHTML).not.toContain('href="javascript');
+    expect(facts().flat()).toEqual(expect.arrayContaining(['Ida Fenwick', 'The minutes', hostile]));
+  });
+
+  it.each([
+    ['de', de, 'Zusammenfassung: mit KI entworfen, geprüft von the world desk'],
+    ['fr', fr, 'Résumé\u00a0: ébauche produite avec l’IA, relecture par the world desk'],
+    ['ja', ja, '要約：AIで下書き、確認はthe world desk'],
+  ])('speaks the language of the story: %s', (language, messages, line) => {
+    const { container } = render(
+      <Disclosure part={messages.summary} provenance={drafted} language={language} messages={messages} />,
+    );
+    expect(container.querySelector('summary')?.textContent).toBe(line);
+  });
+
+  it('takes words of one’s own', () => {
+    const own = { ...enNotes, disclosure: '{part} – {made}', aiMade: 'written by our robot' };
+    render(<Disclosure part="Summary" provenance={{ source: 'trainedAlgorithmicMedia' }} messages={own} />);
+    expect(screen.getByText('Summary – written by our robot')).toBeVisible();
+  });
+
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))('is drawn whatever it is given (seed %i)', (seed) => {
+    const { headline, deck, summary, body, publishedAt, links } = garbage(seed).document as Record<string, never>;
+    const heard = complaints(() => {
+      for (const given of [headline, body, { source: deck, review: summary, responsible: links, basedOn: body }]) {
+        const odd = { ...(given as object), madeAt: publishedAt, policy: headline, disclosure: 'details' };
+        for (const provenance of [given, odd] as unknown as Provenance[]) {
+          renderToString(<Disclosure part="Summary" provenance={provenance} />);
+        }
+      }
+    });
+    expect(heard).toEqual([]);
+  });
+});

@@ -1,0 +1,224 @@
+import { render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import {
+  type Article,
+  ArticlePage,
+  Blocks,
+  KeyPoints,
+  notesOnParts,
+  type Provenance,
+  PullQuote,
+} from '../../src/index';
+import { de } from '../../src/messages/de';
+import { garbage } from '../fixtures/garbage';
+import { lighthouse } from '../fixtures/lighthouse';
+
+const trained: Provenance = { source: 'trainedAlgorithmicMedia' };
+const drafted: Provenance = { ...trained, review: { by: 'the coast desk' } };
+const people: Provenance = { source: 'humanEdits' };
+
+/** The line under the authors' names that tells of all parts. */
+function shareLine(): HTMLElement | null {
+  const opening = screen.getByRole('heading', { level: 1 }).parentElement as HTMLElement;
+  return within(opening).queryByText(/^AI (or automation )?was used for:/);
+}
+
+function marked(container: HTMLElement): string[] {
+  return [...container.querySelectorAll('[data-ai-disclosure]')].map(
+    (element) =>
+      `${/broadsheet-(\w+)/.exec(element.className)?.[1] ?? element.id}: ${element.getAttribute('data-ai-disclosure')}`,
+  );
+}
+
+function draw(article: Partial<Article>) {
+  return render(<ArticlePage article={{ ...lighthouse, conversation: undefined, ...article }} />);
+}
+
+describe('A page of which a machine made parts', () => {
+  it('says so at the beginning of each of them', () => {
+    const { container } = draw({
+      provenanceOf: { summary: drafted, keyPoints: drafted, brief: trained, body: { source: 'algorithmicMedia' } },
+    });
+    const partAfter = (text: RegExp) => screen.getByText(text).parentElement?.nextElementSibling;
+    expect(partAfter(/^Summary: drafted with AI, reviewed by the coast desk$/)).toHaveTextContent(/^The lamp burned/);
+    expect(partAfter(/^In brief: made with AI$/)).toHaveClass('broadsheet-ArticleBody');
+    expect(partAfter(/^In full: made automatically$/)).toHaveTextContent(/^She wrote every night/);
+    const points = screen.getByRole('heading', { name: 'Key points' });
+    expect(points.nextElementSibling).toHaveTextContent('Key points: drafted with AI, reviewed by the coast desk');
+    expect(marked(container)).toEqual([
+      'Summary: trainedAlgorithmicMedia',
+      'KeyPoints: trainedAlgorithmicMedia',
+      'ArticleBody: trainedAlgorithmicMedia',
+      'ArticleBody: algorithmicMedia',
+    ]);
+  });
+
+  it('says so once for all of them under the authors’ names, with links to those that have an id', () => {
+    const [first, ...points] = lighthouse.keyPoints ?? [];
+    draw({
+      provenanceOf: { summary: drafted, deck: trained, body: trained },
+      keyPoints: [{ text: 'The lamp', ...first, provenance: trained }, ...points],
+      body: lighthouse.body.map((block) => (block.type === 'figure' ? { ...block, provenance: trained } : block)),
+    });
+    expect(shareLine()).toHaveTextContent('AI was used for: Deck, Summary, In full, Key points, and Picture');
+    const links = within(shareLine() as HTMLElement).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '#at-a-glance-summary',
+      '#in-full',
+      '#automatic',
+      '#tower-picture',
+    ]);
+    for (const link of links) {
+      expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).toBeInTheDocument();
+    }
+  });
+
+  it('does not call AI what is a program of another kind', () => {
+    draw({ provenanceOf: { summary: trained, brief: { source: 'dataDrivenMedia' } } });
+    expect(shareLine()).toHaveTextContent('AI or automation was used for: Summary and In brief');
+  });
+
+  it('counts speakers and turns as the conversation', () => {
+    const { speakers = [], turns = [], ...conversation } = lighthouse.conversation ?? {};
+    const [speaker, ...others] = speakers;
+    const [turn, ...more] = turns;
+    draw({
+      conversation: {
+        ...conversation,
+        speakers: [{ id: 'a', name: 'A', kind: 'ai', ...speaker, provenance: trained }, ...others],
+        turns: [{ speaker: 'a', body: [], ...turn, provenance: trained }, ...more],
+      },
+    });
+    expect(shareLine()).toHaveTextContent(/^AI was used for: Conversation$/);
+    expect(within(shareLine() as HTMLElement).getByRole('link')).toHaveAttribute('href', '#conversation');
+  });
+
+  it('speaks of the whole article where the whole article came about so', () => {
+    const { container } = draw({ provenance: drafted, provenanceOf: { summary: drafted } });
+    expect(screen.getByText('This article: drafted with AI, reviewed by the coast desk')).toBeVisible();
+    expect(shareLine()).not.toBeInTheDocument();
+    expect(container.firstElementChild).toHaveAttribute('data-ai-disclosure', 'trainedAlgorithmicMedia');
+  });
+
+  it('tells readers nothing of exempt parts, and machines all the same', () => {
+    const exempt: Provenance = {
+      ...trained,
+      exemption: 'editorial',
+      review: { by: 'the coast desk' },
+      responsible: { name: 'Ida Fenwick' },
+      disclosure: 'none',
+    };
+    const { container } = draw({ provenanceOf: { summary: exempt } });
+    expect(container).not.toHaveTextContent(/AI/);
+    expect(marked(container)).toEqual(['Summary: trainedAlgorithmicMedia']);
+  });
+
+  it('says nothing of people, to readers or machines, unless it is asked to', () => {
+    const { container } = draw({ provenanceOf: { summary: people, brief: { ...people, disclosure: 'notice' } } });
+    expect(screen.getByText('In brief: edited by a person')).toBeInTheDocument();
+    expect(screen.queryByText(/^Summary:/)).not.toBeInTheDocument();
+    expect(shareLine()).not.toBeInTheDocument();
+    expect(marked(container)).toEqual([]);
+  });
+
+  it('leaves parts that the article lacks out of the line', () => {
+    draw({ brief: undefined, provenanceOf: { brief: trained } });
+    expect(shareLine()).not.toBeInTheDocument();
+  });
+
+  it('speaks the language that it is given', () => {
+    const article = { ...lighthouse, language: 'de', provenanceOf: { summary: drafted, keyPoints: drafted } };
+    render(<ArticlePage article={article} messages={de} />);
+    expect(screen.getByText('Zusammenfassung: mit KI entworfen, geprüft von the coast desk')).toBeVisible();
+    expect(screen.getByText(/^KI wurde verwendet für:/)).toHaveTextContent(
+      'KI wurde verwendet für: Zusammenfassung und Das Wichtigste',
+    );
+  });
+
+  it('of which nothing is told has the markup that it had before there was anything to tell', () => {
+    const told = { ...lighthouse, provenance: undefined, provenanceOf: {}, corrections: [] };
+    expect(renderToStaticMarkup(<ArticlePage article={told} />)).toBe(
+      renderToStaticMarkup(<ArticlePage article={lighthouse} />),
+    );
+    const html = renderToStaticMarkup(<ArticlePage article={lighthouse} />);
+    expect(html).not.toMatch(/disclosure|Disclosure|orrection|at-a-glance-/);
+  });
+
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('is drawn whatever is said of its parts (seed %i)', (seed) => {
+    const { headline, deck, summary, body, keyPoints } = garbage(seed).document as Record<string, never>;
+    const odd = {
+      summary,
+      keyPoints: headline,
+      brief: deck,
+      body: { source: summary, basedOn: body, disclosure: 'details' },
+    };
+    for (const provenanceOf of [odd, headline, body]) {
+      const article = { ...lighthouse, provenance: deck, provenanceOf, corrections: keyPoints } as unknown as Article;
+      expect(renderToStaticMarkup(<ArticlePage article={article} />)).toContain('Gull Point');
+    }
+  });
+});
+
+describe('A block with a provenance of its own', () => {
+  it('is told of before it, by its kind, and marked', () => {
+    const { container } = render(
+      <Blocks
+        blocks={lighthouse.body.map((block) => ({ ...block, provenance: drafted }))}
+        notesOn={notesOnParts({})}
+      />,
+    );
+    const lines = screen.getAllByText(/drafted with AI, reviewed by the coast desk$/).map((line) => line.textContent);
+    expect(lines.map((line) => line?.split(':')[0])).toEqual([
+      'Passage',
+      'Passage',
+      'Passage',
+      'Picture',
+      'Passage',
+      'Passage',
+      'Passage',
+      'Passage',
+    ]);
+    const blocks = [...container.querySelectorAll(':scope > [data-ai-disclosure]')];
+    expect(blocks.map((block) => block.id)).toEqual(lighthouse.body.map((block) => block.id));
+    for (const block of blocks) expect(block.previousElementSibling).toHaveClass('broadsheet-Disclosure');
+  });
+
+  it('stays beside what is told of it, not in the margin', () => {
+    render(
+      <Blocks
+        blocks={[{ type: 'pullQuote', text: 'Pulled', placement: 'margin', provenance: trained }]}
+        notesOn={notesOnParts({})}
+      />,
+    );
+    expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'column');
+  });
+
+  it('is marked on the component that replaces the library’s own', () => {
+    render(
+      <Blocks
+        blocks={[{ type: 'pullQuote', text: 'Pulled', provenance: trained }]}
+        notesOn={notesOnParts({})}
+        components={{ pullQuote: (props) => <PullQuote data-own="" {...props} /> }}
+      />,
+    );
+    expect(screen.getByRole('complementary')).toHaveAttribute('data-ai-disclosure', 'trainedAlgorithmicMedia');
+    expect(screen.getByRole('complementary')).toHaveAttribute('data-own');
+  });
+});
+
+describe('A key point with a provenance of its own', () => {
+  it('is told of after its words, and marked', () => {
+    render(
+      <KeyPoints
+        points={[{ text: 'A clock turns it.', provenance: drafted }, { text: 'It is out.' }]}
+        notesOn={notesOnParts({})}
+      />,
+    );
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/^A clock turns it\.Passage: drafted with AI, reviewed by the coast desk$/);
+    expect(first).toHaveAttribute('data-ai-disclosure', 'trainedAlgorithmicMedia');
+    expect(second).toHaveTextContent(/^It is out\.$/);
+    expect(second).not.toHaveAttribute('data-ai-disclosure');
+  });
+});
