@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import ts from 'typescript';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -33,7 +34,9 @@ const wholeTemplates: Plugin = {
       const contents = text.replace(/(?<=\.withConfig\(\{ componentId: '([\w-]+)' \}\))`[^`]*`/g, (_, id) => {
         const whole = css.get(id);
         if (whole === undefined)
-          throw new Error(`${path} has the template of ${id}, which src/index.ts does not reach.`);
+          throw new Error(
+            `${path} has the template of ${id}, which neither src/index.ts nor src/live/index.ts reaches.`,
+          );
         return `\`${dense(whole).replace(/[\\`]|\$\{/g, '\\$&')}\``;
       });
       return { loader: 'tsx', contents };
@@ -47,7 +50,11 @@ async function templates(): Promise<Map<string, string>> {
     export const styled = new Proxy({}, { get: () => ({ withConfig: ({ componentId }) =>
       (strings, ...tokens) => css.set(componentId, String.raw({ raw: strings }, ...tokens)) }) });`;
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './src/index'; export { css } from 'styled-components';", resolveDir: '.' },
+    stdin: {
+      contents:
+        "export * from './src/index'; export * as live from './src/live/index'; export { css } from 'styled-components';",
+      resolveDir: '.',
+    },
     bundle: true,
     write: false,
     format: 'cjs',
@@ -76,6 +83,35 @@ function dense(css: string): string {
     .trim();
 }
 
+/**
+ * Writes the types of each file beside both of its builds. They are the same but for the extensions of what they import; `dts` would
+ * bundle them, for each build again, which takes four times as long.
+ */
+function declare(): void {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, '.');
+  const program = ts.createProgram(fileNames, {
+    ...options,
+    noEmit: false,
+    declaration: true,
+    emitDeclarationOnly: true,
+    rootDir: 'src',
+    outDir: 'dist',
+  });
+  const complaints = ts.getPreEmitDiagnostics(program);
+  if (complaints.length > 0) {
+    throw new Error(
+      ts.formatDiagnostics(complaints, { ...ts.sys, getCanonicalFileName: String, getNewLine: () => '\n' }),
+    );
+  }
+  program.emit(undefined, (path, text) => {
+    for (const extension of ['js', 'cjs']) {
+      const typed = text.replace(/(?<=\b(?:from |import\(|import )(["']))\.{1,2}\/[^"']+(?=\1)/g, `$&.${extension}`);
+      ts.sys.writeFile(path.replace(/ts$/, extension.replace('js', 'ts')), typed);
+    }
+  });
+}
+
 export default defineConfig({
   entry: ['src/**/*.{ts,tsx}'],
   format: ['esm', 'cjs'],
@@ -84,8 +120,8 @@ export default defineConfig({
   splitting: false,
   sourcemap: true,
   clean: true,
-  dts: true,
   esbuildPlugins: [onePerFile, wholeTemplates],
+  onSuccess: async () => declare(),
   // What only the templates needed is no longer imported.
   esbuildOptions(options) {
     options.tsconfig = undefined;

@@ -44,6 +44,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{components,page}/**/*.test.tsx'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 30_000,
         },
       },
       {
@@ -52,7 +53,8 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['tests/{article,messages,theme,exporters,server,architecture}/**/*.test.{ts,tsx}'],
+          include: ['tests/{article,adapters,exporters,live,messages,theme,server,architecture}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
         },
       },
       inChromium('browser'),
@@ -60,13 +62,14 @@ export default defineConfig({
       {
         test: {
           name: 'package',
+          isolate: false,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
-      { plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', browser } },
+      { plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', isolate: false, browser } },
     ],
   },
 });

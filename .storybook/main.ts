@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite';
+import { streamAnswer } from '../stories/live/answerServer';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -11,6 +12,11 @@ const config: StorybookConfig = {
   previewHead: (head) => `<base target="_self" />${head}`,
   viteFinal: (vite) => ({
     ...vite,
+    plugins: [
+      ...(vite.plugins ?? []),
+      // The stories of live conversations are answered by a real server.
+      { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
+    ],
     build: {
       ...vite.build,
       // Storybook's own parts are larger than Vite expects of an application, and slower to build.

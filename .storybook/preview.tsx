@@ -149,6 +149,7 @@ const preview: Preview = {
           ],
           'Foundations',
           ['Tokens', 'Colour', 'Type', 'Grid and measure'],
+          'Data',
         ],
       },
     },

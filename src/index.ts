@@ -1,5 +1,6 @@
 export * from './article/index';
-export { type BlockComponents, Blocks, type BlocksProps } from './components/Blocks/Blocks';
+export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
+export { type BlockComponents, type BlockOptions, Blocks, type BlocksProps } from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';
@@ -12,6 +13,8 @@ export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
 export { List, type ListProps } from './components/List/List';
+export type { NotedPart, Notes, NotesOn } from './components/NotesOn';
+export { type NoteOptions, notesOnParts } from './components/notes';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
@@ -21,8 +24,11 @@ export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHe
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
+export { Turn, type TurnProps } from './components/Turn/Turn';
 export { en } from './messages/en';
+export { enNotes } from './messages/enNotes';
 export type { Messages } from './messages/Messages';
+export type { NoteMessages } from './messages/NoteMessages';
 export { ArticleBody, type ArticleBodyProps } from './page/ArticleBody';
 export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/ArticleLayout';
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';

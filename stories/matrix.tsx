@@ -5,8 +5,8 @@ import { ThemeScope, themes } from '../src/index';
 const schemes = ['light', 'dark'] as const;
 
 /**
- * A story of the component in every theme and scheme. Each cell is a form, so that radio buttons of one name are a group of their own,
- * and takes away what can stand on a page only once.
+ * A story of the component in every theme and scheme, each cell checked by axe. Each is a form, so that radio buttons of one name are
+ * a group of their own. What can stand on a page only once stands here in every cell: ids, which only links follow, and landmarks.
  */
 export const matrix = {
   tags: ['!autodocs'],
@@ -15,9 +15,10 @@ export const matrix = {
     controls: { disable: true },
     a11y: {
       config: {
-        // A page has one banner, one footer and one aside of a name; here each stands in every cell.
+        // A page has one banner, one <main>, one footer and one aside of a name; here each stands in every cell.
         rules: [
           'landmark-unique',
+          'landmark-no-duplicate-main',
           'landmark-no-duplicate-banner',
           'landmark-no-duplicate-contentinfo',
           'landmark-banner-is-top-level',

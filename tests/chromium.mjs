@@ -26,6 +26,8 @@ export const chromiumFlags = [
   '--font-render-hinting=none',
   '--force-color-profile=srgb',
   '--disable-lcd-text',
+  // As many origins as tests want, on every machine.
+  '--host-resolver-rules=MAP *.localhost 127.0.0.1',
 ];
 
 /** The path of a Chromium that starts: $CHROMIUM_PATH, the system's, Playwright's, a packaged one, or one that is installed now. */

@@ -2,7 +2,7 @@
 export type Text = string | readonly Inline[];
 
 /** One piece of running text. */
-export type Inline = string | Strong | Emphasis | InlineLink | LanguageSpan;
+export type Inline = string | Strong | Emphasis | Quotation | InlineLink | LanguageSpan;
 
 /** Words of strong importance, drawn as `<strong>` (WHATWG HTML, 4.5.3). */
 export interface Strong {
@@ -15,6 +15,13 @@ export interface Strong {
 export interface Emphasis {
   type: 'emphasis';
   /** The words. */
+  text: Text;
+}
+
+/** Words quoted in running text, drawn as `<q>` (WHATWG HTML, 4.5.7), whose marks the browser draws by language. */
+export interface Quotation {
+  type: 'quotation';
+  /** The words, without quotation marks around them. */
   text: Text;
 }
 

@@ -32,3 +32,13 @@ export function correctionsOf(
 ): readonly ListedCorrection[] {
   return listedCorrections(corrections).filter(({ parts }) => listOf(parts).includes(part));
 }
+
+/** The withdrawal of the whole story, if there is one: a withdrawal that names no parts. */
+export function withdrawalOfAll(corrections: readonly Correction[] | undefined): ListedCorrection | undefined {
+  return listedCorrections(corrections).find((one) => isWithdrawal(one) && !one.parts);
+}
+
+/** True for a correction that takes words back. */
+export function isWithdrawal(correction: Correction): boolean {
+  return correction.kind === 'withdrawal';
+}

@@ -16,7 +16,7 @@ export type {
 export type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 export type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
 export { checkArticle } from './checkArticle';
-export { correctionsOf, type ListedCorrection, listedCorrections } from './correctionsOf';
+export { correctionsOf, type ListedCorrection } from './correctionsOf';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
 export type { Finding, FindingRule } from './Finding';
@@ -31,7 +31,8 @@ export type {
   Source,
 } from './Provenance';
 export { plainText, plainTextOfBlocks } from './plainText';
+export { quotationMarks } from './quotationMarks';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';
-export type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
+export type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
 export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';

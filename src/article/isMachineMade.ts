@@ -40,14 +40,7 @@ export function isMachineMade(provenance: Provenance | undefined): boolean {
 }
 
 /** How much readers are told of a part's provenance: what it says itself, else one line unless it is known to be the work of people. */
-export function disclosureOf(provenance: Provenance): 'none' | 'notice' | 'details' {
-  const { source, disclosure, exemption, review, responsible } = provenance;
-  if (disclosure === 'details' || disclosure === 'notice') return disclosure;
-  if (disclosure === 'none' && exemption && review && responsible) return disclosure;
-  return isWorkOfPeople(source) ? 'none' : 'notice';
-}
-
-/** True for a source that is known not to be a machine: what nobody knows may be one. */
-export function isWorkOfPeople(source: unknown): boolean {
-  return typeof source === 'string' && Object.hasOwn(byPeople, source);
+export function disclosureOf({ source, disclosure, exemption }: Provenance): 'none' | 'notice' | 'details' {
+  if (disclosure === 'details' || disclosure === 'notice' || (disclosure === 'none' && exemption)) return disclosure;
+  return Object.hasOwn(byPeople, source) ? 'none' : 'notice';
 }

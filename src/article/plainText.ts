@@ -2,14 +2,17 @@ import type { Block } from './Block';
 import { listOf, plainly } from './plainly';
 import type { Text } from './Text';
 
-/** The words of a text without their marks. */
-export function plainText(text: Text | undefined): string {
-  if (!text) return '';
+/** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
+export function plainText(text: Text | undefined, marks = '“”‘’'): string {
   if (typeof text === 'string') return text;
   if (!Array.isArray(text)) return plainly(text);
-  let words = '';
-  for (const inline of text) words += typeof inline === 'string' ? inline : plainText(inline?.text);
-  return words;
+  return text
+    .map((inline) =>
+      inline?.type === 'quotation'
+        ? marks[0] + plainText(inline.text, marks.slice(2) || marks) + marks[1]
+        : plainText(inline?.text ?? plainly(inline), marks),
+    )
+    .join('');
 }
 
 /** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. */

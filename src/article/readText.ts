@@ -2,7 +2,7 @@ import { parseDate } from './date';
 import { isRecord, plainly } from './plainly';
 import { plainText } from './plainText';
 import { asIs, describe, list, object, type Reader, type Reading, required } from './Reading';
-import type { Emphasis, Inline, InlineLink, LanguageSpan, Strong, Text } from './Text';
+import type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
 import { safeImageUrl, safeUrl } from './url';
 
 /** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
@@ -34,6 +34,7 @@ export const text: Reader<Text> = (value, reading) => {
 const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
   strong: object<Strong>('strong text', { type: asIs, text: required(text) }),
   emphasis: object<Emphasis>('emphasised text', { type: asIs, text: required(text) }),
+  quotation: object<Quotation>('a quotation', { type: asIs, text: required(text) }),
   language: (value, reading) => {
     const span = readSpan(value, reading);
     return span?.language === '' ? plainText(span.text) : span;

@@ -16,7 +16,10 @@ export function withdrawalOf(article: Article, part: CorrectedPart): Correction 
 
 /** `withdrawalOf` for those who ask about many parts of one article: what it needs to know is looked up once. */
 export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correction | undefined {
-  const withdrawals = listOf<Correction>(article.corrections).filter(isWithdrawal);
+  if (!article.corrections) return none;
+  const withdrawals = listOf<Correction>(article.corrections).filter(
+    (one) => isRecord(one) && one.kind === 'withdrawal',
+  );
   if (withdrawals.length === 0) return none;
 
   let ofAll: Correction | undefined;
@@ -38,12 +41,10 @@ export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correc
 
 /** An article without the words of what is withdrawn; the article itself when nothing is. The headline is then an empty string where it is withdrawn. */
 export function withoutWithdrawn(article: Article): Article {
-  const withdrawals = listOf<Correction>(article.corrections).filter(isWithdrawal);
-  if (withdrawals.length === 0) return article;
+  const withdrawalOf = withdrawalsOf(article);
+  if (withdrawalOf === none) return article;
 
-  const isAll = withdrawals.some(({ parts }) => parts === undefined || parts === null);
-  const gone = new Set<CorrectedPart>(withdrawals.flatMap(({ parts }) => listOf(parts)));
-  const isTold = (part: CorrectedPart) => !(gone.has(part) || (isAll && part !== 'headline'));
+  const isTold = (part: CorrectedPart) => !withdrawalOf(part);
   const told = <Part extends { id?: string }>(parts: readonly Part[]) =>
     parts.filter((part) => !isRecord(part) || typeof part.id !== 'string' || isTold(`#${part.id}`));
   const left: Article = {
@@ -70,11 +71,6 @@ export function withoutWithdrawn(article: Article): Article {
       .filter((turn) => !isRecord(turn) || isTold(`#${turn.id}`));
     return { ...conversation, turns };
   }
-}
-
-/** True for a correction that takes words back. */
-export function isWithdrawal(correction: Correction): boolean {
-  return isRecord(correction) && correction.kind === 'withdrawal';
 }
 
 const none = () => undefined;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
 import { fill } from '../messages/format';
-import type { Messages } from '../messages/Messages';
+import type { NoteMessages } from '../messages/NoteMessages';
 import { drawTime } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
@@ -14,7 +14,7 @@ export function drawCorrectionLine(
   part: string,
   language: string,
   timeZone: string,
-  messages: Messages,
+  messages: NoteMessages,
 ): ReactNode {
   const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
   if (!at) return named;

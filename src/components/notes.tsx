@@ -1,19 +1,13 @@
-import type { ReactNode } from 'react';
-import type { ListedCorrection } from '../article/correctionsOf';
+import type { Correction } from '../article/Correction';
+import { correctionsOf, isWithdrawal, type ListedCorrection } from '../article/correctionsOf';
 import { isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
-import { isWithdrawal } from '../article/withdrawn';
-import type { Messages } from '../messages/Messages';
+import { attribute, plainly } from '../article/plainly';
+import { enNotes } from '../messages/enNotes';
+import type { NoteMessages } from '../messages/NoteMessages';
 import { CorrectionNote } from './CorrectionNote/CorrectionNote';
 import { Disclosure } from './Disclosure/Disclosure';
-
-/** What readers are told about a part of a story. */
-export interface Notes {
-  /** What stands in the place of the part, where it is withdrawn: nothing of the part itself may then be drawn. */
-  tombstone?: ReactNode;
-  /** What stands where the part begins: how it came about, and what was changed in it. */
-  notes?: ReactNode;
-}
+import type { Notes, NotesOn } from './NotesOn';
 
 /** How what is said about a part is written. */
 export interface NoteOptions {
@@ -22,10 +16,25 @@ export interface NoteOptions {
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: NoteMessages;
   /** True where the part does not stand beside its notes: each of them names it. @default false */
   isApart?: boolean;
 }
+
+/** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
+export function notesOnParts(options: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
+  const { corrections, messages = enNotes } = options;
+  return (part, kind) => {
+    // Most parts have nothing that is to be told, and there are many.
+    if (!part.provenance && !corrections) return nothing;
+    const id = attribute(part.id);
+    const touching = corrections && id ? correctionsOf(corrections, `#${id}`) : none;
+    const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
+    return notesOf(name, part.provenance, touching, options, id);
+  };
+}
+
+const none: readonly ListedCorrection[] = [];
 
 /** What readers are told about a part that has a name: of its provenance, and of the corrections that touch it. A tombstone has the part's `id`. */
 export function notesOf(
@@ -37,11 +46,13 @@ export function notesOf(
 ): Notes {
   if (!provenance && corrections.length === 0) return nothing;
   const written = { language, timeZone, messages };
+  const mark = machineMark(provenance);
   const withdrawal = corrections.find(isWithdrawal);
-  if (withdrawal) return { tombstone: CorrectionNote({ ...written, correction: withdrawal, part, id }) };
+  if (withdrawal) return { mark, tombstone: CorrectionNote({ ...written, correction: withdrawal, part, id }) };
   const disclosure = provenance && Disclosure({ ...written, provenance, part });
-  if (!disclosure && corrections.length === 0) return nothing;
+  if (!disclosure && corrections.length === 0) return { mark };
   return {
+    mark,
     notes: (
       <>
         {disclosure}

@@ -1,8 +1,8 @@
 import type { ArticlePart } from '../article/Correction';
-import type { Messages } from '../messages/Messages';
+import type { NoteMessages } from '../messages/NoteMessages';
 
 /** The message that names each part of an article, and the id that the part has on a page, if it has one. */
-export const partNames: Record<ArticlePart, readonly [name: keyof Messages, id?: string]> = {
+export const partNames: Record<ArticlePart, readonly [name: keyof NoteMessages, id?: string]> = {
   headline: ['headline'],
   deck: ['deck'],
   standfirst: ['standfirst'],

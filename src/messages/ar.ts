@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Arabic. */
-export const ar: Messages & LiveMessages = {
+export const ar: LanguageMessages = {
   skipToStory: 'الانتقال إلى المقال',
   siteLinks: 'روابط الموقع',
   byline: 'بقلم {authors}',
@@ -22,7 +21,7 @@ export const ar: Messages & LiveMessages = {
   aiAnswers: 'الإجابات الواردة هنا كتبها نموذج ذكاء اصطناعي.',
   aiSpeaks: 'ما ورد على لسان {names} كتبه نموذج ذكاء اصطناعي.',
   turnLink: 'رابط المداخلة {number}',
-  copyTurnLink: 'نسخ رابط المداخلة {number}',
+  copyTurnLink: 'نسخ الرابط',
   turnLinkCopied: 'نُسخ الرابط',
   moreTurns: 'متابعة الحوار ({count})',
   headline: 'العنوان',

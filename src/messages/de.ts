@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in German. */
-export const de: Messages & LiveMessages = {
+export const de: LanguageMessages = {
   skipToStory: 'Zum Artikel springen',
   siteLinks: 'Links der Website',
   byline: 'Von {authors}',
@@ -22,7 +21,7 @@ export const de: Messages & LiveMessages = {
   aiAnswers: 'Die Antworten in diesem Gespräch hat ein KI-Modell geschrieben.',
   aiSpeaks: 'Die Worte von {names} hat ein KI-Modell geschrieben.',
   turnLink: 'Link zu Beitrag {number}',
-  copyTurnLink: 'Link zu Beitrag {number} kopieren',
+  copyTurnLink: 'Link kopieren',
   turnLinkCopied: 'Link kopiert',
   moreTurns: 'Gespräch fortsetzen ({count})',
   headline: 'Überschrift',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Spanish. */
-export const es: Messages & LiveMessages = {
+export const es: LanguageMessages = {
   skipToStory: 'Ir a la noticia',
   siteLinks: 'Enlaces del sitio',
   byline: 'Por {authors}',
@@ -22,7 +21,7 @@ export const es: Messages & LiveMessages = {
   aiAnswers: 'Las respuestas de esta conversación fueron escritas por un modelo de IA.',
   aiSpeaks: 'Las palabras de {names} fueron escritas por un modelo de IA.',
   turnLink: 'Enlace a la intervención {number}',
-  copyTurnLink: 'Copiar el enlace a la intervención {number}',
+  copyTurnLink: 'Copiar enlace',
   turnLinkCopied: 'Enlace copiado',
   moreTurns: 'Continuar la conversación ({count})',
   headline: 'Titular',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Persian. */
-export const fa: Messages & LiveMessages = {
+export const fa: LanguageMessages = {
   skipToStory: 'رفتن به متن مطلب',
   siteLinks: 'پیوندهای سایت',
   byline: 'نوشتهٔ {authors}',
@@ -22,7 +21,7 @@ export const fa: Messages & LiveMessages = {
   aiAnswers: 'پاسخ‌های این گفت‌وگو را یک مدل هوش مصنوعی نوشته است.',
   aiSpeaks: 'گفته‌های {names} را یک مدل هوش مصنوعی نوشته است.',
   turnLink: 'پیوند به بخش {number} گفت‌وگو',
-  copyTurnLink: 'کپی پیوند بخش {number} گفت‌وگو',
+  copyTurnLink: 'کپی پیوند',
   turnLinkCopied: 'پیوند کپی شد',
   moreTurns: 'ادامهٔ گفت‌وگو ({count})',
   headline: 'تیتر',

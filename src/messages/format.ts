@@ -53,7 +53,7 @@ const dateForms: Record<DateForm, Intl.DateTimeFormatOptions> = {
     minute: '2-digit',
     timeZoneName: 'short',
   },
-  time: { hour: 'numeric', minute: '2-digit' },
+  time: { timeStyle: 'short' },
 };
 
 /** `Intl` takes long to make a formatter and to format: what it made is kept, up to a number that a busy front page needs. */

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in French. */
-export const fr: Messages & LiveMessages = {
+export const fr: LanguageMessages = {
   skipToStory: 'Aller à l’article',
   siteLinks: 'Liens du site',
   byline: 'Par {authors}',
@@ -22,7 +21,7 @@ export const fr: Messages & LiveMessages = {
   aiAnswers: 'Les réponses de cet échange ont été rédigées par un modèle d’IA.',
   aiSpeaks: 'Les propos attribués à {names} ont été rédigés par un modèle d’IA.',
   turnLink: 'Lien vers l’intervention {number}',
-  copyTurnLink: 'Copier le lien vers l’intervention {number}',
+  copyTurnLink: 'Copier le lien',
   turnLinkCopied: 'Lien copié',
   moreTurns: 'Poursuivre la conversation ({count})',
   headline: 'Titre',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Hebrew. */
-export const he: Messages & LiveMessages = {
+export const he: LanguageMessages = {
   skipToStory: 'דילוג לכתבה',
   siteLinks: 'קישורי האתר',
   byline: 'מאת {authors}',
@@ -22,7 +21,7 @@ export const he: Messages & LiveMessages = {
   aiAnswers: 'התשובות כאן נכתבו על ידי מודל בינה מלאכותית.',
   aiSpeaks: 'הדברים המובאים בשם {names} נכתבו על ידי מודל בינה מלאכותית.',
   turnLink: 'קישור לקטע {number} בשיחה',
-  copyTurnLink: 'העתקת הקישור לקטע {number} בשיחה',
+  copyTurnLink: 'העתקת הקישור',
   turnLinkCopied: 'הקישור הועתק',
   moreTurns: 'המשך השיחה ({count})',
   headline: 'כותרת',

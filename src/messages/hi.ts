@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Hindi. */
-export const hi: Messages & LiveMessages = {
+export const hi: LanguageMessages = {
   skipToStory: 'ख़बर पर जाएँ',
   siteLinks: 'साइट के लिंक',
   byline: 'लेखक: {authors}',
@@ -22,7 +21,7 @@ export const hi: Messages & LiveMessages = {
   aiAnswers: 'यहाँ दिए गए जवाब एक एआई मॉडल ने लिखे हैं।',
   aiSpeaks: '{names} की बातें एक एआई मॉडल ने लिखी हैं।',
   turnLink: 'बातचीत के भाग {number} का लिंक',
-  copyTurnLink: 'बातचीत के भाग {number} का लिंक कॉपी करें',
+  copyTurnLink: 'लिंक कॉपी करें',
   turnLinkCopied: 'लिंक कॉपी हो गया',
   moreTurns: 'बातचीत जारी रखें ({count})',
   headline: 'शीर्षक',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Japanese. */
-export const ja: Messages & LiveMessages = {
+export const ja: LanguageMessages = {
   skipToStory: '本文へスキップ',
   siteLinks: 'サイト内リンク',
   byline: '執筆：{authors}',
@@ -22,7 +21,7 @@ export const ja: Messages & LiveMessages = {
   aiAnswers: '以下の回答はAIモデルが作成したものです。',
   aiSpeaks: '{names}の発言はAIモデルが作成したものです。',
   turnLink: '{number}番目の発言へのリンク',
-  copyTurnLink: '{number}番目の発言へのリンクをコピー',
+  copyTurnLink: 'リンクをコピー',
   turnLinkCopied: 'リンクをコピーしました',
   moreTurns: '対話の続きを読む（{count}）',
   headline: '見出し',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Korean. */
-export const ko: Messages & LiveMessages = {
+export const ko: LanguageMessages = {
   skipToStory: '본문 바로가기',
   siteLinks: '사이트 링크',
   byline: '글 {authors}',
@@ -22,7 +21,7 @@ export const ko: Messages & LiveMessages = {
   aiAnswers: '아래 답변은 AI 모델이 작성했습니다.',
   aiSpeaks: '{names}의 발언은 AI 모델이 작성했습니다.',
   turnLink: '{number}번째 발언 링크',
-  copyTurnLink: '{number}번째 발언 링크 복사',
+  copyTurnLink: '링크 복사',
   turnLinkCopied: '링크를 복사했습니다',
   moreTurns: '대화 이어 보기 ({count})',
   headline: '제목',

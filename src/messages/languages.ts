@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { enLive } from './enLive';
+import { enNotes } from './enNotes';
 import { es } from './es';
 import { fa } from './fa';
 import { fr } from './fr';
@@ -9,8 +10,7 @@ import { he } from './he';
 import { hi } from './hi';
 import { ja } from './ja';
 import { ko } from './ko';
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 import { pt } from './pt';
 import { ur } from './ur';
 import { zhHans } from './zhHans';
@@ -20,7 +20,7 @@ import { zhHant } from './zhHant';
 export const languages = {
   ar,
   de,
-  en: { ...en, ...enLive },
+  en: { ...en, ...enNotes, ...enLive },
   es,
   fa,
   fr,
@@ -32,7 +32,7 @@ export const languages = {
   ur,
   zhHans,
   zhHant,
-} satisfies Record<string, Messages & LiveMessages>;
+} satisfies Record<string, LanguageMessages>;
 
 /** The name of a language that has words: its BCP 47 tag in one word. */
 export type Language = keyof typeof languages;

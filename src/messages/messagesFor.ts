@@ -1,10 +1,9 @@
-import type { LiveMessages } from './LiveMessages';
+import type { LanguageMessages } from './LanguageMessages';
 import { type Language, languages } from './languages';
 import { localeOf } from './localeOf';
-import type { Messages } from './Messages';
 
 /** The words of the interface for a language, a BCP 47 tag; those in English for a language without words, and for what is no tag. */
-export function messagesFor(language: string): Messages & LiveMessages {
+export function messagesFor(language: string): LanguageMessages {
   const locale = localeOf(language);
   if (!locale || isRomanized(locale)) return languages.en;
   // Chinese has words for each of its scripts, every other language for one.

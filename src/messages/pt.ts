@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Portuguese. */
-export const pt: Messages & LiveMessages = {
+export const pt: LanguageMessages = {
   skipToStory: 'Ir para a notícia',
   siteLinks: 'Links do site',
   byline: 'Por {authors}',
@@ -22,7 +21,7 @@ export const pt: Messages & LiveMessages = {
   aiAnswers: 'As respostas desta conversa foram escritas por um modelo de IA.',
   aiSpeaks: 'As palavras de {names} foram escritas por um modelo de IA.',
   turnLink: 'Link para a fala {number}',
-  copyTurnLink: 'Copiar o link para a fala {number}',
+  copyTurnLink: 'Copiar link',
   turnLinkCopied: 'Link copiado',
   moreTurns: 'Continuar a conversa ({count})',
   headline: 'Título',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in Urdu. */
-export const ur: Messages & LiveMessages = {
+export const ur: LanguageMessages = {
   skipToStory: 'خبر پر جائیں',
   siteLinks: 'سائٹ کے لنکس',
   byline: 'تحریر: {authors}',
@@ -22,7 +21,7 @@ export const ur: Messages & LiveMessages = {
   aiAnswers: 'یہاں دیے گئے جوابات مصنوعی ذہانت کے ایک ماڈل نے لکھے ہیں۔',
   aiSpeaks: '{names} کی باتیں مصنوعی ذہانت کے ایک ماڈل نے لکھی ہیں۔',
   turnLink: 'گفتگو کے حصہ نمبر {number} کا لنک',
-  copyTurnLink: 'گفتگو کے حصہ نمبر {number} کا لنک کاپی کریں',
+  copyTurnLink: 'لنک کاپی کریں',
   turnLinkCopied: 'لنک کاپی ہو گیا',
   moreTurns: 'گفتگو جاری رکھیں ({count})',
   headline: 'سرخی',

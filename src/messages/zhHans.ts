@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in simplified Chinese. */
-export const zhHans: Messages & LiveMessages = {
+export const zhHans: LanguageMessages = {
   skipToStory: '跳至正文',
   siteLinks: '网站链接',
   byline: '作者：{authors}',
@@ -22,7 +21,7 @@ export const zhHans: Messages & LiveMessages = {
   aiAnswers: '以下回答由人工智能模型撰写。',
   aiSpeaks: '{names}的发言由人工智能模型撰写。',
   turnLink: '第{number}段发言的链接',
-  copyTurnLink: '复制第{number}段发言的链接',
+  copyTurnLink: '复制链接',
   turnLinkCopied: '链接已复制',
   moreTurns: '继续阅读对话（{count}）',
   headline: '标题',

@@ -1,8 +1,7 @@
-import type { LiveMessages } from './LiveMessages';
-import type { Messages } from './Messages';
+import type { LanguageMessages } from './LanguageMessages';
 
 /** The words of the interface in traditional Chinese. */
-export const zhHant: Messages & LiveMessages = {
+export const zhHant: LanguageMessages = {
   skipToStory: '跳至內文',
   siteLinks: '網站連結',
   byline: '撰文：{authors}',
@@ -22,7 +21,7 @@ export const zhHant: Messages & LiveMessages = {
   aiAnswers: '以下回答由 AI 模型撰寫。',
   aiSpeaks: '{names}的發言由 AI 模型撰寫。',
   turnLink: '第 {number} 段發言的連結',
-  copyTurnLink: '複製第 {number} 段發言的連結',
+  copyTurnLink: '複製連結',
   turnLinkCopied: '連結已複製',
   moreTurns: '繼續閱讀對話（{count}）',
   headline: '標題',

@@ -16,19 +16,8 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
 }
 
 /** Running text: one version of a story. */
-export function ArticleBody({
-  blocks,
-  components,
-  priority,
-  language,
-  timeZone,
-  messages,
-  corrections,
-  ...rest
-}: ArticleBodyProps): ReactNode {
-  return (
-    <Root {...rest}>{drawBlocks(blocks, { components, priority, language, timeZone, messages, corrections })}</Root>
-  );
+export function ArticleBody({ blocks, components, priority, notesOn, ...rest }: ArticleBodyProps): ReactNode {
+  return <Root {...rest}>{drawBlocks(blocks, { components, priority, notesOn })}</Root>;
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
@@ -43,7 +32,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
   & > :where(figure, aside, hr) { margin-block: ${space.block}; }
   & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) + * { margin-block-start: .4rem; }
-  & > p:first-child::first-letter { initial-letter: ${setting.dropCap}; }
+  & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
   & > hr { margin-inline: 0 auto; }
   ${linkText}
 

@@ -3,12 +3,12 @@ import { styled } from 'styled-components';
 import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
-import { listedCorrections } from '../article/correctionsOf';
+import { listedCorrections, withdrawalOfAll } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
 import { isTold } from '../article/isTold';
 import { attribute, listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
-import { isWithdrawal, withoutWithdrawn } from '../article/withdrawn';
+import { withoutWithdrawn } from '../article/withdrawn';
 import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
@@ -18,13 +18,15 @@ import { Dateline } from '../components/Dateline/Dateline';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
-import { machineMark } from '../components/notes';
+import { machineMark, type NoteOptions, notesOnParts } from '../components/notes';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { en } from '../messages/en';
+import { enNotes } from '../messages/enNotes';
 import type { Messages } from '../messages/Messages';
+import type { NoteMessages } from '../messages/NoteMessages';
 import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
 import { bleed, withMargin } from '../theme/grid';
@@ -33,7 +35,7 @@ import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
-import { drawPart, notesOfPart, type PartMarks } from './drawPart';
+import { drawPart, notesOfPart, type PartMarks, under } from './drawPart';
 import { drawOpeningNotes } from './openingNotes';
 import { ReadingDepth } from './ReadingDepth';
 import type { OnDepthChange } from './ReadingDepth.client';
@@ -55,12 +57,14 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   /** Puts the parts in their places. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
   /** Words of the interface: those of the story's language, by `messagesFor`, and any of your own. @default those in English */
-  messages?: Partial<Messages>;
+  messages?: Partial<Messages & NoteMessages>;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
+
+const english = { ...en, ...enNotes };
 
 /** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
 export function ArticlePage({
@@ -80,13 +84,14 @@ export function ArticlePage({
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
   const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
   const language = attribute(article.language) ?? 'en';
-  const messages = withOwn(en, own);
+  const messages = withOwn(english, own);
   const written = { language, timeZone, messages };
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
-  const drawn = { ...written, components, corrections };
+  const notesOn = notesOnParts({ ...written, corrections });
+  const drawn = { components, notesOn };
   const told = withoutWithdrawn(article);
-  const withdrawal = listed.findLast((one) => isWithdrawal(one) && !one.parts);
+  const withdrawal = withdrawalOfAll(corrections);
   const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
     drawPart(article, name, written, draw);
   // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
@@ -100,45 +105,32 @@ export function ArticlePage({
       headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
       deck: inlineText(told.deck),
       standfirst: inlineText(told.standfirst),
-      byline: (
-        <>
-          {Byline({ authors: listOf(authors), language, message: messages.byline })}
-          {drawOpeningNotes(article, told, written)}
-        </>
+      byline: under(
+        Byline({ authors: listOf(authors), language, message: messages.byline }),
+        drawOpeningNotes(article, told, written),
       ),
     }),
     story: ReadingDepth({
       atAGlance: !withdrawal && (summary || points.length > 0) && (
         <>
           {summary &&
-            part('summary', (marks, notes) => (
-              <>
-                {notes}
-                {Summary({ ...marks, children: inlineText(summary) })}
-              </>
-            ))}
+            part('summary', (marks, notes) => under(notes, Summary({ ...marks, children: inlineText(summary) })))}
           {points.length > 0 &&
-            part('keyPoints', (marks, notes) => KeyPoints({ ...written, ...marks, corrections, points, notes }))}
+            part('keyPoints', (marks, notes) =>
+              KeyPoints({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
+            )}
         </>
       ),
       inBrief:
         !withdrawal &&
         brief.length > 0 &&
-        part('brief', (marks, notes) => (
-          <>
-            {notes}
-            {ArticleBody({ ...drawn, ...marks, blocks: brief })}
-          </>
-        )),
+        part('brief', (marks, notes) => under(notes, ArticleBody({ ...drawn, ...marks, blocks: brief }))),
       inFull: withdrawal
         ? CorrectionNote({ ...written, correction: withdrawal, part: messages.thisArticle })
         : listOf(body).length > 0 &&
-          part('body', (marks, notes) => (
-            <>
-              {notes}
-              {ArticleBody({ ...drawn, ...marks, blocks: body, priority: true })}
-            </>
-          )),
+          part('body', (marks, notes) =>
+            under(notes, ArticleBody({ ...drawn, ...marks, blocks: body, priority: true })),
+          ),
       minutes: readingMinutes(article),
       language,
       messages,
@@ -148,7 +140,7 @@ export function ArticlePage({
     aside,
     corrections: corrections && Corrections({ ...written, corrections }),
     afterBody,
-    conversation: !withdrawal && drawConversation(article, drawn),
+    conversation: !withdrawal && drawConversation(article, { ...written, ...drawn }),
     footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
   };
   return (
@@ -156,7 +148,7 @@ export function ArticlePage({
       lang={language}
       dir={attribute(article.direction) ?? directionOf(language)}
       data-section={attribute(section?.id)}
-      {...machineMark(article.provenance)}
+      {...(article.provenance && machineMark(article.provenance))}
       {...rest}
     >
       {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
@@ -165,11 +157,16 @@ export function ArticlePage({
 }
 
 /** The conversation; the thread itself draws what is told of it and of its turns. */
-function drawConversation(article: Article, drawn: BlockOptions): ReactNode {
+function drawConversation(
+  article: Article,
+  drawn: BlockOptions & NoteOptions & { messages: typeof english },
+): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
-  const { tombstone } = notesOfPart(article, 'conversation', drawn, 'conversation');
-  return tombstone ? <div data-part="conversation">{tombstone}</div> : ConversationThread({ ...drawn, conversation });
+  if (!article.provenanceOf && !article.corrections) return ConversationThread({ ...drawn, conversation });
+  const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');
+  if (tombstone) return <div data-part="conversation">{tombstone}</div>;
+  return ConversationThread({ ...drawn, ...machineMark(article.provenanceOf?.conversation), conversation, notes });
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`

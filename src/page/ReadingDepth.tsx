@@ -115,9 +115,9 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
     & label:hover { color: ${color.ink}; }
     & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
     & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
-    & label > input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
-    & label > input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-    & small { font: inherit; font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
+    & input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+    & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+    & small { font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
   }
 
   & [id] { scroll-margin-block-start: 5rem; }
@@ -131,6 +131,16 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
   }
   @media (min-height: 30em) {
     & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
+  }
+  @container (max-width: 38rem) {
+    & > [data-part='gauge'] label { display: grid; }
+  }
+  @container (max-width: 16rem) {
+    & > [data-part='gauge'] {
+      position: static;
+
+      & fieldset { display: block; }
+    }
   }
 
   ${wide} {

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
-import { machineMark, type NoteOptions, type Notes, notesOf } from '../components/notes';
+import type { Notes } from '../components/NotesOn';
+import { machineMark, type NoteOptions, notesOf } from '../components/notes';
 import { partNames } from '../components/partNames';
-import { en } from '../messages/en';
+import { enNotes } from '../messages/enNotes';
 
 /** What the element of a part is given, where there is something to tell of the part. */
 export interface PartMarks {
@@ -21,15 +22,29 @@ export function drawPart(
   options: NoteOptions,
   draw: (marks: PartMarks, notes: ReactNode) => ReactNode,
 ): ReactNode {
+  if (!article.provenanceOf && !article.corrections) return draw(unmarked, undefined);
   // The longer versions have an id already: that of their depth.
   const id = part === 'summary' || part === 'keyPoints' ? partNames[part][1] : undefined;
   const { tombstone, notes } = notesOfPart(article, part, options, id);
   return tombstone ?? draw({ id: notes ? id : undefined, ...machineMark(article.provenanceOf?.[part]) }, notes);
 }
 
+const unmarked: PartMarks = {};
+
 /** What readers are told of a part of an article. */
 export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions, id?: string): Notes {
-  const { messages = en } = options;
+  const { messages = enNotes } = options;
   const touching = correctionsOf(article.corrections, part);
   return notesOf(messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
+}
+
+/** A part with its notes before it. */
+export function under(notes: ReactNode, part: ReactNode): ReactNode {
+  if (!notes) return part;
+  return (
+    <>
+      {notes}
+      {part}
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import type { Article } from '../article/Article';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -47,7 +48,7 @@ export function renderDocument(article: Article, options: RenderDocumentOptions 
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
-  const description = told.standfirst || told.deck || plainText(told.summary);
+  const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
   const { markup, styles } = renderWithStyles(
     <html lang={language} dir={direction}>
       <head>

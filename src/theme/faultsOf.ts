@@ -29,11 +29,11 @@ function faultsOfGroup(group: string, values: unknown, names: Record<string, str
       faults.push(`${path} is not the id of a section: letters, digits, - and _.`);
     } else if (hasSchemes && isRecord(value)) {
       for (const scheme of ['light', 'dark']) {
-        const fault = faultOf(value[scheme]);
+        const fault = faultOf(value[scheme]) ?? faultOfHex(value[scheme]);
         if (fault) faults.push(`${path}.${scheme} ${fault}.`);
       }
     } else {
-      const fault = faultOf(value);
+      const fault = faultOf(value) ?? (hasSchemes ? faultOfHex(value) : undefined);
       if (fault) faults.push(`${path} ${fault}.`);
     }
   }
@@ -50,6 +50,13 @@ function faultOf(value: unknown): string | undefined {
   return isBalanced(value)
     ? undefined
     : `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`;
+}
+
+/** A colour with a digit too few is none, and a browser says nothing of it. */
+function faultOfHex(value: unknown): string | undefined {
+  return /#(?!([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b)/i.test(String(value))
+    ? `is ${JSON.stringify(value)}, and a colour has 3, 4, 6 or 8 digits after its #`
+    : undefined;
 }
 
 function isBalanced(value: string): boolean {

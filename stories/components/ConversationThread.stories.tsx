@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { ConversationThread, readArticle } from '../../src/index';
+import { ConversationThread, readArticle, Turn } from '../../src/index';
 import { ar } from '../../src/messages/ar';
+import { stairs } from '../articles/drawings';
 import seed from '../articles/lebanon-pullout.json';
+import { manyTurns } from '../articles/many-turns';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
@@ -33,8 +35,8 @@ const hearthConversation = readArticle(seed).conversation ?? { speakers: [], tur
  *
  * | Key | What it does |
  * | --- | --- |
- * | Tab | goes from one turn’s link to the next, and shows it |
- * | Enter | puts the turn into the address, to be copied |
+ * | Tab | goes from one turn’s link to the button that copies it, and on to the next turn’s |
+ * | Enter | on the link, puts the turn into the address; on the button, copies it |
  */
 const meta = {
   title: 'Components/ConversationThread',
@@ -86,12 +88,154 @@ export const LinkToATurn: Story = {
 export const LinksByKeyboard: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
-    await userEvent.tab();
-    await userEvent.tab();
+    for (let press = 0; press < 3; press += 1) await userEvent.tab();
     const link = canvas.getByRole('link', { name: 'Link to turn 2' });
     await expect(link).toHaveFocus();
     await expect(link).toBeVisible();
   },
+};
+
+/** Who speaks may have a role and a portrait; turns may have a time, and a topic that begins with them. */
+export const TopicsAndTimes: Story = {
+  args: {
+    conversation: {
+      title: 'A night in the lamp room',
+      subtitle: 'The Courier stayed until morning',
+      speakers: [
+        { id: 'courier', name: 'Courier', kind: 'human', asks: true },
+        { id: 'keeper', name: 'Ida Fenwick', kind: 'human', role: 'Keeper of the lamp', portrait: stairs },
+        { id: 'log', name: 'Logbook', kind: 'ai', role: 'Reads the records aloud' },
+      ],
+      turns: [
+        {
+          speaker: 'courier',
+          topic: 'Before dark',
+          at: '2026-10-01T16:40:00+01:00',
+          body: [{ type: 'paragraph', text: 'What is the first thing that you do?' }],
+        },
+        {
+          speaker: 'keeper',
+          at: '2026-10-01T16:41:00+01:00',
+          body: [
+            { type: 'paragraph', text: 'I look. Then I do what I always do:' },
+            {
+              type: 'list',
+              ordered: true,
+              items: ['trim the wick,', 'wind the clockwork,', 'wait until the glass is warm.'],
+            },
+          ],
+        },
+        {
+          speaker: 'courier',
+          topic: 'After midnight',
+          at: '2026-10-02T00:12:00+01:00',
+          body: [{ type: 'paragraph', text: 'Has it ever gone out?' }],
+        },
+        {
+          id: 'the-one-night',
+          speaker: 'log',
+          at: '2026-10-02T00:13:00+01:00',
+          body: [
+            {
+              type: 'paragraph',
+              text: ['Once, in 1953, for ', { type: 'strong', text: 'eleven minutes' }, '. The entry reads:'],
+            },
+            {
+              type: 'quote',
+              paragraphs: ['Wind. Went up the stairs with a lantern under my coat.'],
+              attribution: 'Keeper’s log, Saltmere',
+            },
+          ],
+        },
+        {
+          speaker: 'keeper',
+          at: '2026-10-02T00:13:30+01:00',
+          body: [{ type: 'paragraph', text: 'That was my mother.' }],
+        },
+      ],
+    },
+    language: 'en-GB',
+    timeZone: 'Europe/London',
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 3, name: 'After midnight' })).toBeVisible();
+    await expect(canvas.getByText('1 October 2026 at 16:40 BST', { exact: false })).toBeVisible();
+    await expect(canvas.getAllByText('00:13')).toHaveLength(2);
+    await expect(canvas.getAllByText('Keeper of the lamp')).toHaveLength(2);
+  },
+};
+
+/** On the page’s own paper: for a conversation that is a part of the story, or the whole of it. */
+export const Plain: Story = { args: { conversation: saltmereLamp.conversation, variant: 'plain' } };
+
+/** Written as elements; the HTML is the same as from data. */
+export const Composed: Story = {
+  args: { conversation: undefined },
+  render: ({ conversation: _, ...args }) => (
+    <ConversationThread
+      {...args}
+      title="At the foot of the stairs"
+      speakers={[
+        { id: 'courier', name: 'Courier', kind: 'human', asks: true },
+        { id: 'keeper', name: 'Ida Fenwick', kind: 'human' },
+      ]}
+    >
+      <Turn speaker="courier">Who is the lamp for?</Turn>
+      <Turn speaker="keeper">
+        <p>For whoever looks up.</p>
+        <p>
+          It is <em>not</em> for the ships.
+        </p>
+      </Turn>
+      <Turn speaker={{ id: 'board', name: 'Harbour Board', kind: 'organization' }}>The board also looks up.</Turn>
+    </ConversationThread>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+    await expect(canvas.getByText('(organization)')).toBeVisible();
+  },
+};
+
+/** The first turns, and the others behind a fold that opens without JavaScript, for a link into it, and on paper. */
+export const Collapsed: Story = {
+  args: { collapseAfter: 4 },
+  play: async ({ canvas, userEvent }) => {
+    await expect(canvas.getByText('Continue the conversation (6)')).toBeVisible();
+    await expect(canvas.getByText(/If the deal falls apart/)).not.toBeVisible();
+    await userEvent.click(canvas.getByText('Continue the conversation (6)'));
+    await expect(canvas.getByText(/If the deal falls apart/)).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Link to turn 9' })).toHaveAttribute('href', '#turn-9');
+  },
+};
+
+/** The link to a turn is copied by the button beside it, which says so. */
+export const CopyALink: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvas, userEvent }) => {
+    const copied: string[] = [];
+    const { writeText } = navigator.clipboard;
+    // The browser of the tests lets no page write to the clipboard.
+    navigator.clipboard.writeText = async (words) => void copied.push(words);
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Link to turn 1' })).toHaveFocus();
+    await userEvent.tab();
+    await expect(canvas.getByRole('button', { name: 'Copy link' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByRole('status')).toHaveTextContent('Link copied');
+    await expect(copied).toEqual([expect.stringMatching(/#turn-1$/)]);
+    navigator.clipboard.writeText = writeText;
+  },
+};
+
+/** Some thousand turns are laid out in groups of fifty, and only those near what is read. */
+export const VeryLong: Story = {
+  tags: ['!autodocs'],
+  args: { conversation: manyTurns(1000) },
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(1000);
+    await expect(canvas.getByRole('link', { name: 'Link to turn 1000' })).toBeInTheDocument();
+  },
+  parameters: { a11y: { test: 'off' } },
 };
 
 export const OwnNote: Story = {

@@ -11,11 +11,12 @@ import { matrix } from '../matrix';
  *
  * ### Parts
  *
- * No element of its own: `<strong>`, `<em>`, `<a>`, and `<span lang>` for words in another language.
+ * No element of its own: `<strong>`, `<em>`, `<q>`, `<a>`, and `<span lang>` for words in another language.
  *
  * ### Do
  *
  * - Mark words in another language: they are then pronounced, hyphenated and drawn in that language.
+ * - Write no quotation marks around what is marked as a quotation: the browser draws those of the language.
  *
  * ### Do not
  *
@@ -70,6 +71,30 @@ export const MarksInMarks: Story = {
       },
       '.',
     ],
+  },
+};
+
+/** What is quoted, and quoted inside that: the marks are those of the language around it. */
+export const Quotation: Story = {
+  args: {
+    text: [
+      'On the last page stands ',
+      { type: 'quotation', text: ['The boy from the bakery asked ', { type: 'quotation', text: 'Why by hand?' }] },
+      ', and no answer.',
+    ],
+  },
+  render: ({ text }) => (
+    <>
+      {['en', 'de', 'fr', 'sv'].map((language) => (
+        <Paragraph key={language} lang={language}>
+          <InlineText text={text} />
+        </Paragraph>
+      ))}
+    </>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/The boy from the bakery/, { selector: 'q' })).toHaveLength(4);
+    await expect(canvas.getAllByText('Why by hand?', { selector: 'q q' })).toHaveLength(4);
   },
 };
 

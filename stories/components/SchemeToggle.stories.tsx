@@ -3,6 +3,7 @@ import { expect, userEvent } from 'storybook/test';
 import { schemeKey } from '../../src/components/SchemeToggle/schemeKey';
 import { SchemeToggle } from '../../src/index';
 import { ar } from '../../src/messages/ar';
+import { matrix } from '../matrix';
 
 /**
  * Light, dark, or as the reader’s system has it, which is what the page does anyway. CSS obeys the radio buttons: it works without
@@ -63,3 +64,6 @@ export const RightToLeft: Story = {
   args: { label: ar.colorScheme, system: ar.systemScheme, light: ar.lightScheme, dark: ar.darkScheme, lang: 'ar' },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

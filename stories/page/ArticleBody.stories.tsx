@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { ArticleBody, PullQuote } from '../../src/index';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 
 /**
  * One version of a story, block by block, with the space between them that makes it one text.
@@ -75,3 +76,6 @@ export const RightToLeft: Story = {
   args: { lang: 'ar', blocks: oldLibrary.body },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -15,6 +15,7 @@ import { ar } from '../../src/messages/ar';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 import { afterFade } from './afterFade';
 import { forgetDepth } from './forgetDepth';
 
@@ -332,5 +333,19 @@ export const BadInput: Story = {
     const issues: string[] = [];
     readArticle(args.article, { onIssue: ({ path }) => issues.push(path) });
     await expect(issues).toEqual(['body[1]', 'body[2].text[0].url', 'authors[0].url', 'publishedAt']);
+  },
+};
+
+/** In every theme, light and dark: each part once, and short. */
+export const Matrix: Story = {
+  ...matrix,
+  args: {
+    article: {
+      ...saltmereLamp,
+      keyPoints: saltmereLamp.keyPoints.slice(0, 1),
+      brief: saltmereLamp.brief.slice(0, 1),
+      body: saltmereLamp.body.slice(0, 1),
+      conversation: { ...saltmereLamp.conversation, turns: saltmereLamp.conversation.turns.slice(0, 2) },
+    },
   },
 };

@@ -4,6 +4,7 @@ import { ArticleBody, KeyPoints, ReadingDepth, Summary } from '../../src/index';
 import { ar } from '../../src/messages/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { matrix } from '../matrix';
 import { afterFade } from './afterFade';
 import { forgetDepth } from './forgetDepth';
 
@@ -225,3 +226,6 @@ export const RightToLeft: Story = {
   },
   globals: { direction: 'rtl' },
 };
+
+/** In every theme, light and dark. */
+export const Matrix: Story = matrix;

@@ -25,6 +25,9 @@ export const Refused: Story = {
     await userEvent.type(ink, '5');
     await expect(ink).toHaveValue('#12345');
     await expect(ink).toBeInvalid();
+    await expect(ink).toHaveAccessibleDescription(/3, 4, 6 or 8 digits after its #/);
+    await expect(themeIn(light)).toContain('#1234,');
+    await type(userEvent, ink, 'no colour');
     await expect(ink).toHaveAccessibleDescription(/does not know as a value of color/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, '}');

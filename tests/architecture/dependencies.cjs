@@ -6,6 +6,7 @@ const mayImport = {
   adapters: ['article'],
   exporters: ['article'],
   components: ['article', 'theme', 'messages'],
+  live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
 };

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
+import { quotationMarks } from '../../src/article/quotationMarks';
+import type { Quotation, Text } from '../../src/article/Text';
 import { lighthouse } from '../fixtures/lighthouse';
 
+const quoted = (text: Text): Quotation => ({ type: 'quotation', text });
+
 describe('plainText', () => {
-  it('is the string itself where there are no marks', () => {
+  it('is the string itself where there is no markup', () => {
     expect(plainText('The lamp is out.')).toBe('The lamp is out.');
   });
 
@@ -13,7 +17,30 @@ describe('plainText', () => {
     expect(plainText([])).toBe('');
   });
 
-  it('leaves marks out and joins the words as they stand, adding no space', () => {
+  it('writes the marks of what is quoted, those inside others being the inner ones, in the language that is asked for', () => {
+    const said: Text = [
+      'She said: ',
+      { type: 'quotation', text: ['He wrote ', { type: 'quotation', text: ['no, ', quoted('never')] }, '.'] },
+    ];
+    expect(plainText(said)).toBe('She said: “He wrote ‘no, ‘never’’.”');
+    expect(plainText(said, quotationMarks('de'))).toBe('She said: „He wrote ‚no, ‚never‘‘.“');
+    expect(plainText(said, quotationMarks('fr-CH'))).toBe('She said: «He wrote ‹no, ‹never››.»');
+  });
+
+  it('writes the marks of what is quoted inside other words', () => {
+    expect(plainText([{ type: 'strong', text: ['the ', quoted('lamp')] }], quotationMarks('ja'))).toBe('the 「lamp」');
+  });
+
+  it.each<[what: string, text: unknown, words: string]>([
+    ['a number', 7, '7'],
+    ['a mark that does not exist', [{ type: 'underline', words: 'A lamp' }], 'A lamp'],
+    ['holes', ['A', null, ' lamp'], 'A lamp'],
+    ['a quotation of nothing', [{ type: 'quotation' }], '“”'],
+  ])('keeps the words of %s', (_what, text, words) => {
+    expect(plainText(text as Text)).toBe(words);
+  });
+
+  it('leaves markup out and joins the words as they stand, adding no space', () => {
     expect(
       plainText([
         'The ',

@@ -196,7 +196,7 @@ describe('what stands where something else belongs', () => {
       'an object as inline text',
       { body: [{ type: 'paragraph', text: ['A ', { words: 'B' }] }] },
       'body[0].text[1]',
-      /is an object, not inline text \(a string, strong, emphasis, language, link\); its words are shown plainly/,
+      /is an object, not inline text \(a string, strong, emphasis, quotation, language, link\); its words are shown plainly/,
       { body: [{ type: 'paragraph', text: ['A ', 'B'] }] },
     ],
     [
@@ -279,6 +279,13 @@ describe('what stands where something else belongs', () => {
       'title',
       /is not a field of an article and is not shown; the fields are headline, deck/,
       {},
+    ],
+    [
+      'a quotation without words',
+      { summary: ['A ', { type: 'quotation', words: 'B' }] },
+      'summary[1]',
+      /has no text, which a quotation must have; add it/,
+      { summary: ['A ', 'B'] },
     ],
     [
       'a field that nobody knows in a mark',

@@ -17,6 +17,7 @@ import {
   Subheading,
   type Text,
   type Theme,
+  Turn,
   toCss,
 } from '../../src/index';
 import { color } from '../../src/theme/index';
@@ -49,6 +50,9 @@ export const blocks: Block[] = [
 export const texts: Text[] = [
   'Words',
   ['Words ', { type: 'strong', text: ['in ', { type: 'emphasis', text: 'words' }] }],
+  ['She said ', { type: 'quotation', text: 'no' }],
+  // @ts-expect-error what is quoted has words
+  [{ type: 'quotation' }],
   // @ts-expect-error there is no such mark
   [{ type: 'underline', text: 'Words' }],
   // @ts-expect-error a link leads somewhere
@@ -190,3 +194,20 @@ export const read: Article = readArticle(JSON.parse('{}') as unknown, {
     console.log(heard);
   },
 });
+
+/** `Turn` is a component, and the type of a turn. */
+export const turn: Turn = { speaker: 'ann', body: [{ type: 'paragraph', text: 'Words' }] };
+export const turns = [
+  <Turn key="id" speaker="ann">
+    Words
+  </Turn>,
+  <Turn key="speaker" speaker={{ id: 'ann', name: 'Ann', kind: 'human' }}>
+    Words
+  </Turn>,
+  // @ts-expect-error somebody speaks
+  <Turn key="nobody">Words</Turn>,
+  // @ts-expect-error there is no such kind of voice
+  <Turn key="kind" speaker={{ id: 'r', name: 'R', kind: 'robot' }}>
+    Words
+  </Turn>,
+];

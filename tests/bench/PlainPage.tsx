@@ -123,7 +123,12 @@ function draw(block: Block, index: number): ReactNode {
 function Thread({ conversation }: { conversation: Conversation }): ReactNode {
   const speakers = new Map(conversation.speakers.map((speaker) => [speaker.id, speaker]));
   return (
-    <section id="conversation" aria-labelledby="conversation-title" className="broadsheet-ConversationThread">
+    <section
+      id="conversation"
+      aria-labelledby="conversation-title"
+      data-paired="true"
+      className="broadsheet-ConversationThread"
+    >
       <header>
         <p data-part="note">The answers here were written by an AI model.</p>
         <h2 id="conversation-title">{conversation.title}</h2>

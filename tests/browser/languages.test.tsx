@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { directionOf } from '../../src/article/direction';
+import { quotationMarks } from '../../src/article/quotationMarks';
 import { Headline } from '../../src/components/Headline/Headline';
 import { formatDate, formatMinutes } from '../../src/messages/format';
 import { messagesFor } from '../../src/messages/messagesFor';
@@ -50,6 +51,13 @@ function mixed(language: string, other: string): Article {
   };
 }
 
+/** A page with words that are quoted, and words quoted inside those. */
+function quoting(language: string): Article {
+  const inside = { type: 'quotation', text: 'nein' } as const;
+  const text = ['Er: ', { type: 'quotation', text: ['Sie sagte ', inside] }, '.'] as const;
+  return { language, headline: ferryIn('en').headline, body: [{ type: 'paragraph', text }] };
+}
+
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
@@ -57,6 +65,18 @@ beforeAll(async () => {
     const messages = messagesFor(language);
     site.put(`/${language}`, ferryIn(language), { messages });
     site.put(`/tabloid/${language}`, ferryIn(language), { messages, theme: themes.tabloid });
+    site.put(`/${language}-quoting`, quoting(language));
+  }
+  const quotation = { type: 'quotation', text: 'No' } as const;
+  for (const [when, text] of [
+    ['later', [{ type: 'emphasis', text: 'She' }, ' said ', quotation, '.']],
+    ['at-once', [quotation, ', she said.']],
+  ] as const) {
+    site.put(
+      `/magazine/quoting-${when}`,
+      { headline: 'A', body: [{ type: 'paragraph', text }] },
+      { theme: 'magazine' },
+    );
   }
   site.put('/ar-with-en', mixed('ar', 'en'), { theme: themes.tabloid });
   site.put('/en-with-ar', mixed('en', 'ar'), { theme: themes.tabloid });
@@ -109,6 +129,19 @@ function settings(page: Page, ...selectors: string[]) {
       }),
     selectors,
   );
+}
+
+/** The words of a page that quotes as a screen reader is told them, with the marks that the browser has drawn. */
+async function spoken(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  const wordsOf = (id: string): string => {
+    const node = nodes.find(({ nodeId }) => nodeId === id);
+    return node?.role?.value === 'StaticText' ? node.name?.value : (node?.childIds ?? []).map(wordsOf).join('');
+  };
+  const words = wordsOf(nodes[0]?.nodeId ?? '');
+  return /Er: .*?\./.exec(words)?.[0] ?? words;
 }
 
 type Setting = Awaited<ReturnType<typeof settings>>[number];
@@ -209,6 +242,32 @@ describe.each(ferryLanguages)('a page in %s', (language) => {
     );
     expect(await page.locator('label').last().textContent()).toContain(formatMinutes(1, language));
   });
+});
+
+describe('What is quoted', () => {
+  test.each([
+    ['de', 'Er: „Sie sagte ‚nein‘“.'],
+    ['fr', 'Er: «Sie sagte «nein»».'],
+    ['ja', 'Er: 「Sie sagte 『nein』」.'],
+  ] as const)('has the marks of a page in %s', async (language, words) => {
+    expect(await spoken(await open(`/${language}-quoting`))).toBe(words);
+  });
+
+  test.each(ferryLanguages)('has the marks in %s that plain text has', async (language) => {
+    const [opening, closing, innerOpening, innerClosing] = quotationMarks(language);
+    const words = await spoken(await open(`/${language}-quoting`));
+    expect(words).toBe(`Er: ${opening}Sie sagte ${innerOpening}nein${innerClosing}${closing}.`);
+  });
+});
+
+test('a story that begins with what is quoted has no drop cap, which would be the quotation mark', async () => {
+  const dropCap = (page: Page) =>
+    page
+      .locator(paragraph)
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::first-letter').getPropertyValue('initial-letter'));
+  expect(await dropCap(await open('/magazine/quoting-later'))).toBe('3');
+  expect(await dropCap(await open('/magazine/quoting-at-once'))).toBe('normal');
 });
 
 describe('Words in another language', () => {

@@ -91,6 +91,23 @@ describe('a reader with large letters or a small screen', () => {
   });
 });
 
+test('letters so large that the depths would not fit beside each other put them in rows, which leave the text its room', async () => {
+  const { page } = await site.open('/', { viewport: { width: 390, height: 844 } });
+  const boxes = () =>
+    page
+      .locator('label:visible')
+      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().toJSON()));
+  const [first, second] = await boxes();
+  expect(second.top).toBe(first.top);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const [upper, lower] = await boxes();
+  expect(lower.top).toBeGreaterThanOrEqual(upper.bottom);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+  expect((await boxes()).at(-1).bottom).toBeLessThan(0);
+});
+
 describe('bad input', () => {
   test.each([320, 390, 768, 1280, 1920])('never runs out of its column at %i pixels', async (width) => {
     const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });

@@ -36,6 +36,15 @@ const style = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
+/** Where the minutes of each depth stand: beside its name, or below it. */
+const placesOfMinutes = (page: Page) =>
+  page.locator('label:visible').evaluateAll((labels) =>
+    labels.map((label) => {
+      const [name, minutes] = [...label.querySelectorAll('span, small')].map((part) => part.getBoundingClientRect());
+      return name && minutes && minutes.top < name.bottom - 1 ? 'beside' : 'below';
+    }),
+  );
+
 describe.each(Object.keys(themes))('with the theme %s', (theme) => {
   let page: Page;
   beforeAll(async () => {
@@ -45,7 +54,6 @@ describe.each(Object.keys(themes))('with the theme %s', (theme) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ media: 'screen', contrast: null, forcedColors: null, reducedMotion: null });
   });
-  afterAll(() => page.context().close());
 
   test('a reader who wants more contrast has no grey words and no faint lines', async () => {
     await page.emulateMedia({ contrast: 'more' });
@@ -107,6 +115,16 @@ describe.each(Object.keys(themes))('with the theme %s', (theme) => {
     }, percent);
     expect(out).toEqual([]);
     expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  test.each([
+    [320, 'below'],
+    [390, 'below'],
+    [768, 'beside'],
+    [1280, 'beside'],
+  ])('at %i pixels the minutes of all depths stand %s their names', async (width, place) => {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await placesOfMinutes(page)).toEqual([place, place, place]);
   });
 
   test('on paper it is black on white, without furniture, and nothing that belongs together is torn apart', async () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
@@ -25,7 +25,7 @@ const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; scrip
 
 /** Two servers in one, and a browser: `/` is the seed by `renderDocument`; `/hydrated` and `/themed` are drawn by React on both sides. */
 export interface Site {
-  /** Opens a page in a fresh browser profile; what the page complains of is in `complaints`. */
+  /** Opens a page as somebody who has never been here, and closes the one before; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   /** Puts another article at an address. */
   put(path: string, article: Article, options?: RenderDocumentOptions): void;
@@ -51,7 +51,7 @@ export async function startSite(): Promise<Site> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
   return {
-    open: (path, options) => open(browser, server, path, options),
+    open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, browser),
     put: (path, article, options) => void pages.set(path, renderDocument(article, { nonce, ...options })),
     async close() {
       await browser.close();
@@ -60,22 +60,33 @@ export async function startSite(): Promise<Site> {
   };
 }
 
-async function open(browser: Browser, server: Server, path: string, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  // Pages of tests that are over would go on drawing.
-  for (const over of browser.contexts().slice(0, -3)) await over.close();
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`);
-  return { page, complaints };
+/** Opens each page at an origin of its own, where nothing is stored yet: a new profile takes longer than most tests. */
+function openAt(host: string, browser: Browser): Site['open'] {
+  const profiles = new Map<string, BrowserContext>();
+  let origins = 0;
+  let before: Page | undefined;
+  return async (path, options = {}) => {
+    const { viewport, colorScheme, forcedColors, ...rest } = options;
+    const key = JSON.stringify(rest);
+    const profile =
+      profiles.get(key) ??
+      (await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...rest }));
+    profiles.set(key, profile);
+    const page = await profile.newPage();
+    // It would go on drawing. A browser that has no page left takes longer to open the next one.
+    await before?.close();
+    before = page;
+    if (viewport) await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme, forcedColors });
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    origins += 1;
+    await page.goto(`http://reader-${origins}.${host}${path}`);
+    return { page, complaints };
+  };
 }
 
 /** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser; React counts what it draws in development only. */

@@ -152,6 +152,20 @@ describe.each([
     expect(await paper(page)).toBe(rgb('#111317'));
   });
 
+  test('is seen by a reader who forces colours: a line is under the chosen scheme, and under no other', async () => {
+    const { page } = await open('light');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const underlined = () =>
+      page
+        .locator('.broadsheet-SchemeToggle label')
+        .evaluateAll((labels) =>
+          labels.flatMap((label) => (getComputedStyle(label).borderBottomWidth === '0px' ? [] : [label.textContent])),
+        );
+    expect(await underlined()).toEqual(['System']);
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    expect(await underlined()).toEqual(['Dark']);
+  });
+
   test('is told to assistive technology as one group of three', async () => {
     const { page } = await open('light');
     const group = page.getByRole('group', { name: 'Colour scheme' });

@@ -1,6 +1,16 @@
 import { render, screen, within } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Conversation, ConversationThread, en, type Speaker, type SpeakerKind } from '../../src/index';
+import {
+  type Conversation,
+  ConversationThread,
+  en,
+  notesOnParts,
+  type Speaker,
+  type SpeakerKind,
+  Turn,
+  type TurnProps,
+} from '../../src/index';
 import { complaints } from '../fixtures/complaints';
 import { lighthouse } from '../fixtures/lighthouse';
 
@@ -220,5 +230,227 @@ describe('the links to turns', () => {
   it('are those of the thread that they are in, when a page has two', () => {
     render(<ConversationThread conversation={conversation} id="second" />);
     expect(screen.getByRole('region', { name: 'By the stove' })).toHaveAttribute('id', 'second');
+  });
+});
+
+describe('A thread of elements', () => {
+  const speakers: Speaker[] = [
+    { id: 'ann', name: 'Ann', kind: 'human', asks: true, role: 'Reporter' },
+    { id: 'model', name: 'Model', kind: 'ai' },
+  ];
+
+  it('has the HTML of the same conversation as data', () => {
+    const asData = renderToStaticMarkup(
+      <ConversationThread
+        conversation={{
+          title: 'By the stove',
+          subtitle: 'What a light is for',
+          speakers,
+          turns: [
+            { ...said('ann', 'Why a lamp?'), topic: 'Light', at: '2026-10-01T16:40:00Z' },
+            {
+              id: 'why',
+              speaker: 'model',
+              at: '2026-10-01T16:41:00Z',
+              body: [
+                { type: 'paragraph', text: ['Because ', { type: 'emphasis', text: 'the dark' }] },
+                { type: 'paragraph', text: 'has no edges.' },
+              ],
+            },
+            said('Somebody', 'Is that all?'),
+          ],
+        }}
+      />,
+    );
+    const answers = (
+      <>
+        <Turn id="why" speaker="model" at="2026-10-01T16:41:00Z">
+          <p>
+            Because <em>the dark</em>
+          </p>
+          <p>has no edges.</p>
+        </Turn>
+        <Turn speaker="Somebody">Is that all?</Turn>
+      </>
+    );
+    const asElements = renderToStaticMarkup(
+      <ConversationThread title="By the stove" subtitle="What a light is for" speakers={speakers}>
+        <Turn speaker="ann" topic="Light" at="2026-10-01T16:40:00Z">
+          Why a lamp?
+        </Turn>
+        {answers}
+      </ConversationThread>,
+    );
+    expect(asElements).toBe(asData);
+    expect(asElements).toContain('Reporter');
+  });
+
+  it('may have a speaker who is not among those of the thread', () => {
+    render(
+      <ConversationThread title="By the stove">
+        <Turn speaker={{ id: 'board', name: 'The Board', kind: 'organization' }}>No.</Turn>
+      </ConversationThread>,
+    );
+    expect(turns()[0]).toHaveTextContent('The Board (organization)#No.');
+  });
+
+  it('draws a turn that its user has put into a component of their own, with the number that it has there', () => {
+    const Asked = ({ children }: Pick<TurnProps, 'children'>) => (
+      <Turn id="own" speaker="Ann">
+        {children}
+      </Turn>
+    );
+    const heard = complaints(() =>
+      render(
+        <ConversationThread title="By the stove">
+          <Asked>Why?</Asked>
+        </ConversationThread>,
+      ),
+    );
+    expect(turns()[0]).toHaveTextContent('Ann#Why?');
+    expect(within(turns()[0] as HTMLElement).getByRole('link')).toHaveAttribute('href', '#own');
+    expect(heard).toEqual([]);
+  });
+
+  it('loses no words that stand between turns', () => {
+    render(
+      <ConversationThread title="By the stove">
+        A voice from the stairs.
+        <Turn speaker="Ann">Who was that?</Turn>
+      </ConversationThread>,
+    );
+    expect(turns()[0]).toHaveTextContent('A voice from the stairs.');
+    expect(turns()).toHaveLength(2);
+  });
+});
+
+describe('A long thread', () => {
+  const long: Conversation = {
+    title: 'The whole log',
+    speakers: [],
+    turns: Array.from({ length: 120 }, (_, index) => said('Log', `Entry ${index + 1}.`)),
+  };
+
+  it('is one list of as many items, numbered through', () => {
+    render(<ConversationThread conversation={long} />);
+    expect(screen.getAllByRole('list')).toHaveLength(1);
+    expect(turns()).toHaveLength(120);
+    expect(screen.getByRole('link', { name: 'Link to turn 120' })).toHaveAttribute('href', '#turn-120');
+  });
+
+  it('goes on counting from group to group where its HTML is read without roles', () => {
+    const { container } = render(<ConversationThread conversation={long} />);
+    expect([...container.querySelectorAll('ol')].map((group) => [group.start, group.children.length])).toEqual([
+      [1, 50],
+      [51, 50],
+      [101, 20],
+    ]);
+  });
+
+  it('may be folded after some turns, and loses none', () => {
+    render(<ConversationThread conversation={long} collapseAfter={3} />);
+    const fold = screen.getByText('Continue the conversation (117)').closest('details') as HTMLDetailsElement;
+    expect(fold.open).toBe(false);
+    expect(screen.getByText('Entry 3.').closest('details')).toBeNull();
+    expect(fold).toContainElement(screen.getByText('Entry 4.'));
+    expect(fold.querySelector('ol')?.start).toBe(4);
+  });
+
+  it.each([120, 200, Number.NaN])('is not folded after %s turns', (collapseAfter) => {
+    const { container } = render(<ConversationThread conversation={long} collapseAfter={collapseAfter} />);
+    expect(container.querySelector('details')).toBeNull();
+    expect(turns()).toHaveLength(120);
+  });
+});
+
+describe('What a turn may have besides its words', () => {
+  it('is a topic that begins with it, as a heading one rank below the title', () => {
+    render(
+      <ConversationThread conversation={{ ...conversation, turns: [{ ...said('lamp'), topic: 'Light' }] }} level={3} />,
+    );
+    expect(screen.getByRole('heading', { level: 4, name: 'Light' })).toBeVisible();
+  });
+
+  it('is a time, in the zone that is given; of a later turn of the same day, the time alone', () => {
+    const at = ['2026-10-01T22:50:00Z', '2026-10-01T22:55:00Z', '2026-10-01T23:10:00Z', '2026-10-02', 'at dawn'];
+    const { container } = render(
+      <ConversationThread
+        conversation={{ speakers: [], turns: at.map((moment) => ({ ...said('Log'), at: moment })) }}
+        language="en-GB"
+        timeZone="Europe/London"
+      />,
+    );
+    expect([...container.querySelectorAll('time')].map((time) => time.textContent)).toEqual([
+      '1 October 2026 at 23:50 BST',
+      '23:55',
+      '2 October 2026 at 00:10 BST',
+      '2 October 2026',
+    ]);
+    expect(screen.getByText('at dawn')).toBeVisible();
+  });
+
+  it('is the role and the portrait of its speaker; whoever does not see the portrait reads the name', () => {
+    const portrait = { url: '/ann.jpg', alt: 'Ann, smiling', width: 200, height: 200 };
+    const { container } = render(
+      <ConversationThread
+        conversation={between({ id: 'a', name: 'Ann', kind: 'human', role: 'Harbour master', portrait })}
+      />,
+    );
+    expect(turns()[0]).toHaveTextContent('Ann#Harbour master');
+    expect(container.querySelector('img')).toHaveAttribute('alt', '');
+  });
+
+  it('is no portrait from an address that a page must not load', () => {
+    const portrait = { url: 'javascript:alert(1)', alt: '', width: 1, height: 1 };
+    const { container } = render(
+      <ConversationThread conversation={between({ id: 'a', name: 'Ann', kind: 'human', portrait })} />,
+    );
+    expect(container.querySelector('img')).toBeNull();
+  });
+});
+
+describe('What readers are told of a conversation', () => {
+  const model: Speaker = {
+    id: 'model',
+    name: 'Model',
+    kind: 'ai',
+    provenance: { source: 'trainedAlgorithmicMedia', system: 'Lamp 2', review: { by: 'the coast desk' } },
+  };
+
+  it('is once how the words of a speaker came about, and at a turn where it did so in another way', () => {
+    render(
+      <ConversationThread
+        conversation={{
+          title: 'By the stove',
+          speakers: [model],
+          turns: [
+            said('model', 'First.'),
+            { ...said('model', 'Second.'), provenance: { source: 'algorithmicMedia', disclosure: 'notice' } },
+          ],
+        }}
+        notesOn={notesOnParts({})}
+      />,
+    );
+    expect(screen.getAllByText(/the coast desk/)).toHaveLength(1);
+    expect(turns().map((turn) => turn.dataset.aiDisclosure)).toEqual(['trainedAlgorithmicMedia', 'algorithmicMedia']);
+    expect(turns()[0]).toHaveTextContent('Model (AI)#First.');
+    expect(turns()[1]).toHaveTextContent(/^Model \(AI\)#Passage.+Second\.$/);
+  });
+
+  it('is of a turn that was withdrawn only that it was, when and why', () => {
+    const { container } = render(
+      <ConversationThread
+        conversation={{ speakers: [model], turns: [said('model', 'Kept.'), said('model', 'Secret.')] }}
+        notesOn={notesOnParts({
+          corrections: [
+            { kind: 'withdrawal', at: '2026-11-24', text: 'It was not true.', parts: ['#turn-2'] },
+            { kind: 'clarification', at: '2026-11-25', text: 'The lamp of the harbour.', parts: ['#turn-1'] },
+          ],
+        })}
+      />,
+    );
+    expect(container).not.toHaveTextContent('Secret.');
+    expect(turns()[1]).toHaveTextContent(/^Model \(AI\)#.*November 24, 2026.*It was not true\.$/);
+    expect(turns()[0]).toHaveTextContent(/Clarification, November 25, 2026Kept\.$/);
   });
 });

@@ -26,6 +26,16 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'keeper' })).toHaveAttribute('href', '/keeper');
   });
 
+  it('leaves the marks of what is quoted to the browser', () => {
+    const { container } = render(
+      <InlineText
+        text={['She said ', { type: 'quotation', text: ['he wrote ', { type: 'quotation', text: 'no' }] }, '.']}
+      />,
+    );
+    expect(container).toHaveTextContent('She said he wrote no.');
+    expect(container.querySelector('q q')).toHaveTextContent('no');
+  });
+
   it('names the language of words in another, and lets them decide their direction', () => {
     render(
       <InlineText

@@ -10,22 +10,22 @@ type ForRoot = Pick<HTMLAttributes<HTMLElement>, 'className' | 'style'> &
   RefAttributes<never> & { 'data-edition'?: string };
 
 const conversation = { ...lighthouse.conversation, speakers: [], turns: [{ speaker: 'Ann', body: [] }] };
+const correction = { kind: 'correction', at: '2026-11-24', text: 'It was the north tower.' } as const;
 const picture = { url: '/tower.jpg', alt: 'A tower', width: 3, height: 2 };
-
-const correction = { id: 'one', kind: 'withdrawal', at: '2026-11-24', text: 'Wrong', parts: ['summary'] } as const;
 
 /** Every component that has a root of its own, drawn with what it needs. */
 const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
   ArticleBody: (root) => <library.ArticleBody blocks={[{ type: 'paragraph', text: 'Words' }]} {...root} />,
   ArticlePage: (root) => <library.ArticlePage article={lighthouse} {...root} />,
+  Ask: (root) => <library.Ask {...root} />,
   Byline: (root) => <library.Byline authors={[{ name: 'Ann' }, { name: 'Bo', url: '/bo' }]} {...root} />,
   ConversationThread: (root) => <library.ConversationThread conversation={conversation} {...root} />,
-  CorrectionNote: (root) => <library.CorrectionNote correction={correction} part="Summary" {...root} />,
+  CorrectionNote: (root) => <library.CorrectionNote correction={correction} {...root} />,
   Corrections: (root) => <library.Corrections corrections={[correction]} {...root} />,
   Dateline: (root) => <library.Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...root} />,
   Disclosure: (root) => (
     <library.Disclosure
-      provenance={{ source: 'trainedAlgorithmicMedia', policy: '/ai', disclosure: 'details' }}
+      provenance={{ source: 'trainedAlgorithmicMedia', system: 'Lamp 2', disclosure: 'details' }}
       part="Summary"
       {...root}
     />
@@ -61,7 +61,7 @@ const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
 };
 
 /** Components that put others in their places and draw no element around them. */
-const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText', 'ThemeStyles', 'FallbackFonts'];
+const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText', 'ThemeStyles', 'Turn', 'FallbackFonts'];
 
 it('every public component is held to the contract', () => {
   const exported = Object.entries<unknown>(library).filter(

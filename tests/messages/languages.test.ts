@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import * as index from '../../src/messages/index';
-import type { LiveMessages } from '../../src/messages/LiveMessages';
+import type { LanguageMessages } from '../../src/messages/LanguageMessages';
 import { type Language, languages } from '../../src/messages/languages';
-import type { Messages } from '../../src/messages/Messages';
 
 const published: Record<string, unknown> = { ...index };
 const names = Object.keys(languages) as Language[];
 const translations = names.filter((name) => name !== 'en');
-const messageNames = Object.keys(languages.en) as (keyof (Messages & LiveMessages))[];
+const messageNames = Object.keys(languages.en) as (keyof LanguageMessages)[];
 
 /** Words that are rightly those of English. */
 const sharedWithEnglish = [
@@ -27,9 +26,9 @@ const joining = ['disclosure', 'correctionNote'];
 
 describe('Every language', () => {
   it('is told to users by its own name', () => {
-    expect(Object.keys(published).sort()).toEqual([...names, 'enLive', 'messagesFor'].sort());
+    expect(Object.keys(published).sort()).toEqual([...names, 'enLive', 'enNotes', 'messagesFor'].sort());
     for (const name of translations) expect(published[name], name).toBe(languages[name]);
-    expect({ ...index.en, ...index.enLive }).toEqual(languages.en);
+    expect({ ...index.en, ...index.enNotes, ...index.enLive }).toEqual(languages.en);
   });
 
   it.each(names)('has words for everything, and for nothing else, in %s', (name) => {

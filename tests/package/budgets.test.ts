@@ -7,8 +7,20 @@ import { componentsOf, pack } from './packed';
 
 const packed = pack();
 
-/** Budgets other than 1.5 kB: Blocks draws every type of block, and a conversation draws blocks. */
-const budgets: Record<string, number> = { Blocks: 3000, ConversationThread: 5050 };
+/**
+ * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * and corrections brings its words and the formats of dates.
+ */
+const budgets: Record<string, number> = {
+  Ask: 2100,
+  Blocks: 3250,
+  ConversationThread: 7800,
+  CorrectionNote: 2600,
+  Corrections: 3450,
+  Disclosure: 3050,
+  KeyPoints: 1600,
+  Turn: 2000,
+};
 
 describe('What a browser loads, minified and compressed, beyond React and styled-components', () => {
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
@@ -23,10 +35,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 12.1 kB', async () => {
+  it('ArticlePage with everything behind it is less than 18.6 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(12_100);
+    expect(bytes).toBeLessThan(18_600);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

@@ -128,6 +128,18 @@ describe('TypeScript, strict and with the libraries checked, compiles a program 
     expect(complaints).toEqual([]);
   });
 
+  it('as the README has it', () => {
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+    const pages = [...readme.matchAll(/```tsx\n([^`]*export const Page[^`]*)```/g)].map(([, page]) => page ?? '');
+    expect(pages).toHaveLength(2);
+    const bundler = { module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+    for (const [index, page] of pages.entries()) {
+      const file = join(project, `readme-${index}.tsx`);
+      writeFileSync(file, page);
+      expect(complaintsOf(file, bundler)).toEqual([]);
+    }
+  });
+
   it('with a theme of ours as the DefaultTheme of styled-components, for those who ask for it', () => {
     const file = join(project, 'styles.ts');
     writeFileSync(

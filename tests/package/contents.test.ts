@@ -20,6 +20,8 @@ it('publint finds nothing to better', async () => {
 it('the types of every entry are right, for ESM and CommonJS', () => {
   const parts = [
     'article',
+    'adapters',
+    'exporters',
     'messages',
     'theme',
     'theme/check',
@@ -70,7 +72,12 @@ it('every template is whole: nothing is left to be put together for each element
 
 it("'use client' stands first in both builds of an island, and in no other file", () => {
   const islands = files.filter((file) => /\.client\.c?js$/.test(file));
-  const names = ['components/SchemeToggle/SchemeToggle', 'page/ReadingDepth'];
+  const names = [
+    'components/Ask/Ask',
+    'components/ConversationThread/ConversationThread',
+    'components/SchemeToggle/SchemeToggle',
+    'page/ReadingDepth',
+  ];
   expect(islands).toEqual(names.flatMap((name) => [`dist/${name}.client.cjs`, `dist/${name}.client.js`]));
   const first = /^(?:['"]use strict['"];\s*)?['"]use client['"];/;
   expect(islands.filter((file) => !first.test(text(file)))).toEqual([]);

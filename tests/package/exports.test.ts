@@ -9,11 +9,11 @@ const { folder, project } = packed;
 
 const article = {
   values:
-    'checkArticle depths depthsOf directionOf plainText plainTextOfBlocks readArticle readingMinutes withdrawalOf withdrawalsOf withoutWithdrawn'.split(
+    'checkArticle correctionsOf depths depthsOf directionOf isMachineMade plainText plainTextOfBlocks quotationMarks readArticle readingMinutes withdrawalOf withdrawalsOf withoutWithdrawn'.split(
       ' ',
     ),
   types:
-    'Article ArticlePart Author Block BlockType Conversation CorrectedPart Correction CorrectionKind Depth DigitalSourceType Direction DividerBlock Emphasis ExemptProvenance FigureBlock Finding FindingRule HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock OnIssue OpenProvenance ParagraphBlock Provenance Publisher PullQuoteBlock QuoteBlock ReadOptions Review Section Source Speaker SpeakerKind Strong Text Turn'.split(
+    'Article ArticlePart Author Block BlockType Conversation CorrectedPart Correction CorrectionKind Depth DigitalSourceType Direction DividerBlock Emphasis ExemptProvenance FigureBlock Finding FindingRule HeadingBlock Image ImageSource Inline InlineLink Issue KeyPoint LanguageSpan Link ListBlock ListedCorrection OnIssue OpenProvenance ParagraphBlock Provenance Publisher PullQuoteBlock Quotation QuoteBlock ReadOptions Review Section Source Speaker SpeakerKind Strong Text Turn'.split(
       ' ',
     ),
 };
@@ -31,15 +31,24 @@ const designTokens =
     ' ',
   );
 
+const live =
+  'Answer AnswerRequest LiveConversation LiveMessages LiveOptions LiveState LiveStore LiveTurn TurnState UseLiveOptions WordStream'.split(
+    ' ',
+  );
+
 const presets = ['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'];
 
 const languages = 'ar de en es fa fr he hi ja ko pt ur zhHans zhHant'.split(' ');
 
 const components = [
+  'Ask',
   'Blocks',
   'Byline',
   'ConversationThread',
+  'CorrectionNote',
+  'Corrections',
   'Dateline',
+  'Disclosure',
   'Divider',
   'Figure',
   'Headline',
@@ -55,14 +64,19 @@ const components = [
   'SkipLink',
   'Subheading',
   'Summary',
+  'Turn',
 ];
 
 /** What a component's own entry has besides the component and its props. */
 const besides: Record<string, { values: string[]; types: string[] }> = {
-  Blocks: { values: ['drawBlocks'], types: ['BlockComponents'] },
+  Ask: { values: [], types: ['AskMessages', 'OnAsk'] },
+  Blocks: { values: ['drawBlocks'], types: ['BlockComponents', 'BlockOptions'] },
+  ConversationThread: { values: ['turnIds', 'turnsOf'], types: ['ItemRole', 'Live', 'LiveTurnsProps'] },
+  Disclosure: { values: ['drawMachineMade'], types: [] },
   InlineText: { values: ['inlineText'], types: [] },
   SchemeToggle: { values: ['schemeBootstrap'], types: [] },
   SiteHeader: { values: ['linkedName'], types: [] },
+  Turn: { values: ['drawTurn', 'threadOf'], types: ['Place', 'Thread', 'Voice'] },
 };
 
 const entries: [entry: string, values: string[], types: string[]][] = [
@@ -82,23 +96,45 @@ const entries: [entry: string, values: string[], types: string[]][] = [
         'ThemeStyles',
         'FallbackFonts',
         'en',
+        'enNotes',
+        'notesOnParts',
       ],
     ],
     [
-      ...article.types,
+      // `Turn` is both: a component, and the type of a turn.
+      ...article.types.filter((name) => name !== 'Turn'),
       ...theme.types,
       ...components.map((name) => `${name}Props`),
-      ...['ArticleBodyProps', 'ArticlePageProps', 'ArticleParts', 'BlockComponents', 'Messages', 'OnDepthChange'],
+      ...[
+        'ArticleBodyProps',
+        'ArticlePageProps',
+        'ArticleParts',
+        'BlockComponents',
+        'BlockOptions',
+        'Messages',
+        'OnDepthChange',
+      ],
+      ...['NoteMessages', 'NoteOptions', 'NotedPart', 'Notes', 'NotesOn', 'OnAsk'],
       ...['ReadingDepthProps', 'ThemeScopeProps', 'ThemeStylesProps', 'FallbackFontsProps'],
     ],
   ],
   ['./article', article.values, article.types],
-  ['./messages', [...languages, 'messagesFor'], ['Messages']],
+  ['./adapters', ['parseConversation'], ['ConversationForm', 'ParseConversationOptions']],
+  ['./live', ['enLive', 'useLiveConversation'], live],
+  [
+    './messages',
+    [...languages, 'enLive', 'enNotes', 'messagesFor'],
+    ['LanguageMessages', 'LiveMessages', 'Messages', 'NoteMessages'],
+  ],
   ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
   ['./styled', [], ['DefaultTheme']],
-  ['./exporters', ['toInlineJson', 'toJsonLd'], ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue']],
+  [
+    './exporters',
+    ['toInlineJson', 'toJsonLd', 'toTranscript'],
+    ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue', 'TranscriptOptions'],
+  ],
   ['./server', ['renderDocument'], ['RenderDocumentOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
@@ -107,10 +143,17 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ]),
 ];
 
+const program = ts.createProgram(
+  entries.map(([entry]) => declarationsOf(entry)),
+  { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] },
+);
+const checker = program.getTypeChecker();
+const exported = namesInNode();
+
 describe('The public names', () => {
   it.each(entries)('of %s are these, and no others', (entry, values, types) => {
     expect(declared(entry)).toEqual({ values: values.toSorted(), types: types.toSorted() });
-    expect(exported(entry)).toEqual({ import: values.toSorted(), require: values.toSorted() });
+    expect(exported[entry]).toEqual({ import: values.toSorted(), require: values.toSorted() });
   });
 
   it('are of every component in the package', () => {
@@ -120,10 +163,7 @@ describe('The public names', () => {
 
 /** The names that an entry declares to TypeScript. */
 function declared(entry: string): { values: string[]; types: string[] } {
-  const file = join(folder, 'dist', `${fileOf(entry)}.d.ts`);
-  const program = ts.createProgram([file], { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] });
-  const checker = program.getTypeChecker();
-  const module = checker.getSymbolAtLocation(program.getSourceFile(file) as ts.SourceFile);
+  const module = checker.getSymbolAtLocation(program.getSourceFile(declarationsOf(entry)) as ts.SourceFile);
   const values: string[] = [];
   const types: string[] = [];
   for (const symbol of checker.getExportsOfModule(module as ts.Symbol)) {
@@ -133,15 +173,23 @@ function declared(entry: string): { values: string[]; types: string[] } {
   return { values: values.sort(), types: types.sort() };
 }
 
-/** The names that an entry has when Node imports it, and when it requires it. */
-function exported(entry: string): { import: string[]; require: string[] } {
-  const name = JSON.stringify(entry.replace('.', 'broadsheet'));
-  const program = `import { createRequire } from 'node:module';
-    const required = createRequire(process.cwd() + '/')(${name});
+/** The names that each entry has when Node imports it, and when it requires it. */
+function namesInNode(): Record<string, { import: string[]; require: string[] }> {
+  const loader = `import { createRequire } from 'node:module';
+    const require = createRequire(process.cwd() + '/');
     const names = (module) => Object.keys(module).sort();
-    console.log(JSON.stringify({ import: names(await import(${name})), require: names(required) }));`;
-  const options = ['--input-type=module', '--eval', program];
+    const found = {};
+    for (const entry of ${JSON.stringify(entries.map(([entry]) => entry))}) {
+      const name = entry.replace('.', 'broadsheet');
+      found[entry] = { import: names(await import(name)), require: names(require(name)) };
+    }
+    console.log(JSON.stringify(found));`;
+  const options = ['--input-type=module', '--eval', loader];
   return JSON.parse(execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' }));
+}
+
+function declarationsOf(entry: string): string {
+  return join(folder, 'dist', `${fileOf(entry)}.d.ts`);
 }
 
 function fileOf(entry: string): string {

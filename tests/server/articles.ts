@@ -16,6 +16,7 @@ export function filled(words: string, url: string): Article {
         words,
         { type: 'strong', text: words },
         { type: 'emphasis', text: [{ type: 'link', text: words, url }] },
+        { type: 'quotation', text: [words, { type: 'quotation', text: words }] },
         { type: 'language', text: words, language: 'ar' },
       ],
     },

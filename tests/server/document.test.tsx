@@ -38,6 +38,9 @@ describe('A document', () => {
     expect(description({ standfirst: 'It was dark.', deck: 'A light', summary: 'Both' })).toBe('It was dark.');
     expect(description({ deck: 'A light', summary: 'Both' })).toBe('A light');
     expect(description({ summary: ['Both ', { type: 'strong', text: 'of them' }] })).toBe('Both of them');
+    expect(description({ language: 'de', summary: ['Sie sagte ', { type: 'quotation', text: 'nein' }] })).toBe(
+      'Sie sagte „nein“',
+    );
     expect(description({})).toBeUndefined();
   });
 

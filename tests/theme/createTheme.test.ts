@@ -68,6 +68,27 @@ describe('createTheme', () => {
     }
   });
 
+  it.each(['#00535', '#', '#12', '#1234567', '#123456789', '#00535g', 'color-mix(in oklab, #fff, #00535)'])(
+    'refuses %j, which is no colour',
+    (value) => {
+      const message = /^Theme "Typo": \S+ is ".*", and a colour has 3, 4, 6 or 8 digits after its #\.$/;
+      expect(() => createTheme({ name: 'Typo', color: { accent: { light: value, dark: '#fff' } } })).toThrow(message);
+      expect(() => createTheme({ name: 'Typo', conversation: { ink: value } })).toThrow(message);
+      expect(() => createTheme({ name: 'Typo', sections: { sport: value } })).toThrow(message);
+    },
+  );
+
+  it.each(['#0b6', '#0b6f', '#0b6b3a', '#0B6B3AFF', 'color-mix(in oklab, #fff, #0b6b3a 20%)', 'oklch(50% .1 200)'])(
+    'takes %j, which is a colour',
+    (value) => {
+      expect(createTheme({ name: 'Sound', color: { accent: value } }).color?.accent).toBe(value);
+    },
+  );
+
+  it('takes a # that is no colour', () => {
+    expect(() => createTheme({ name: 'Named', font: { display: '"Face #1", serif' } })).not.toThrow();
+  });
+
   it('warns its author of colours that are too close, in development', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     createTheme({ name: 'Fog', color: { secondary: '#aaa' } });

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { depths } from '../../src/article/depth';
 import { readArticle } from '../../src/article/readArticle';
@@ -11,15 +11,21 @@ import { compare } from './pictures';
 const html = renderDocument(readArticle(seed), { head: <style>{fontFaces}</style> });
 
 let browser: Browser;
+let profile: BrowserContext;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  profile = await browser.newContext({ reducedMotion: 'reduce' });
+  await serveFonts(profile);
+  // A browser that has no page left takes longer to open the next one.
+  await profile.newPage();
 });
 afterAll(() => browser.close());
 
 describe.each([390, 768, 1280])('at %i pixels', (width) => {
   test.each(['light', 'dark'] as const)('the article page looks as it did, %s, at every depth', async (colorScheme) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
-    await serveFonts(page);
+    const page = await profile.newPage();
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
     await page.setContent(html);
     for (const depth of depths) {
       await page.getByRole('radio').nth(depths.indexOf(depth)).check();

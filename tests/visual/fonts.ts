@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Page } from 'playwright';
+import type { BrowserContext } from 'playwright';
 
 const require = createRequire(import.meta.url);
 // Storybook names every sheet; imported from a file of its own they would be lost in its build, as files of ours have no side effects.
@@ -27,9 +27,9 @@ const arabicFaces = (faces.match(/@font-face \{[^}]*unicode-range: U\+0000-00FF[
 /** The faces of all themes as one style sheet, each with the letters of Arabic as well. */
 export const fontFaces = [faces, ...arabicFaces].join('\n');
 
-/** Gives a page the files of the faces. */
-export async function serveFonts(page: Page): Promise<void> {
-  await page.route(`${host}/**`, (route) => {
+/** Gives the pages of a profile the files of the faces. */
+export async function serveFonts(profile: BrowserContext): Promise<void> {
+  await profile.route(`${host}/**`, (route) => {
     const { pathname } = new URL(route.request().url());
     const [, scope, name, ...file] = pathname.split('/');
     const folder = dirname(require.resolve(`${scope}/${name}/package.json`));

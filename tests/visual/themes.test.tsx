@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright';
+import { type Browser, type BrowserContext, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readArticle } from '../../src/article/readArticle';
 import { renderDocument } from '../../src/server/renderDocument';
@@ -12,15 +12,19 @@ import { compare } from './pictures';
 const articles = { english: readArticle(seed), arabic: readArticle(oldLibrary) };
 
 let browser: Browser;
+let profile: BrowserContext;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  profile = await browser.newContext({ reducedMotion: 'reduce' });
+  await serveFonts(profile);
+  // A browser that has no page left takes longer to open the next one.
+  await profile.newPage();
 });
 afterAll(() => browser.close());
 
 describe.each(Object.keys(themes) as ThemeName[])('the theme %s', (theme) => {
   test.each(['english', 'arabic'] as const)('looks as it did in %s', async (language) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-    await serveFonts(page);
+    const page = await profile.newPage();
     await page.setContent(renderDocument(articles[language], { theme, head: <style>{fontFaces}</style> }));
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,17 +1,13 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
 import type { Block } from '../../article/Block';
-import type { Correction } from '../../article/Correction';
-import { correctionsOf } from '../../article/correctionsOf';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import { safeImageUrl } from '../../article/url';
-import { en } from '../../messages/en';
-import type { Messages } from '../../messages/Messages';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
 import { List, type ListProps } from '../List/List';
-import { machineMark, notesOf } from '../notes';
+import type { NotesOn } from '../NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps } from '../PullQuote/PullQuote';
 import { Quote, type QuoteProps } from '../Quote/Quote';
@@ -41,14 +37,8 @@ export interface BlockOptions {
   components?: Partial<BlockComponents>;
   /** True where the first figure is likely to be seen at once: it is fetched first. @default false */
   priority?: boolean;
-  /** The language of what is said about blocks, a BCP 47 tag. @default 'en' */
-  language?: string;
-  /** The time zone of dates, an IANA name. @default 'UTC' */
-  timeZone?: string;
-  /** The words of the interface. @default those in English */
-  messages?: Messages;
-  /** What was changed in the story: noted at the blocks that a correction touches, and of a block that is withdrawn only that it is. */
-  corrections?: readonly Correction[];
+  /** Tells of blocks that have a provenance, or that a correction touches, what readers are to know: `notesOnParts`. `ArticlePage` does so by itself. @default nothing is told */
+  notesOn?: NotesOn;
 }
 
 /** What `Blocks` takes. */
@@ -63,42 +53,35 @@ export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
 }
 
 /** The same without a component around it, for text that is drawn by the hundred; a block of no known type is a paragraph of its words. */
-export function drawBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
+export function drawBlocks(
+  blocks: readonly Block[],
+  { components = {}, priority, notesOn }: BlockOptions = {},
+): ReactNode {
   const all = listOf(blocks);
-  const { components = {}, corrections } = options;
-  const first = options.priority ? all.find((block) => block?.type === 'figure') : undefined;
-  const drawOne = (block: Block, index: number) =>
-    Object.hasOwn(draw, block?.type)
-      ? draw[block.type](block as never, components, index, block === first)
-      : drawPlainly(block, components, index);
-  return all.map((block, index) =>
-    block?.provenance || (corrections && block?.id) ? drawNoted(block, index, options, drawOne) : drawOne(block, index),
-  );
+  const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  return all.map((block, index) => {
+    const told = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their position
+    if (told?.tombstone) return <Fragment key={index}>{told.tombstone}</Fragment>;
+    // What stands before a block would be left behind by one that goes into the margin.
+    const placed = told?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
+    const drawn = Object.hasOwn(draw, placed?.type)
+      ? draw[placed.type](placed as never, components, index, block === first)
+      : drawPlainly(placed, components, index);
+    const marked = told?.mark && isValidElement(drawn) ? cloneElement(drawn, told.mark) : drawn;
+    if (!told?.notes) return marked;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Fragment key={index}>
+        {told.notes}
+        {marked}
+      </Fragment>
+    );
+  });
 }
 
-/** A block with what readers are told about it first; where it is withdrawn, that alone. */
-function drawNoted(
-  block: Block,
-  index: number,
-  { corrections, messages = en, ...options }: BlockOptions,
-  drawOne: (block: Block, index: number) => ReactNode,
-): ReactNode {
-  const id = attribute(block.id);
-  const name = block.type === 'figure' ? messages.picture : messages.passage;
-  const touching = correctionsOf(id ? corrections : undefined, `#${id}`);
-  const { tombstone, notes } = notesOf(name, block.provenance, touching, { ...options, messages }, id);
-  if (tombstone) return <Fragment key={index}>{tombstone}</Fragment>;
-  // What stands before a block would be left behind by one that goes into the margin.
-  const drawn = drawOne(notes && block.type === 'pullQuote' ? { ...block, placement: 'column' } : block, index);
-  const marked = isValidElement(drawn) ? cloneElement(drawn, machineMark(block.provenance)) : drawn;
-  return notes ? (
-    <Fragment key={index}>
-      {notes}
-      {marked}
-    </Fragment>
-  ) : (
-    marked
-  );
+function kindOf({ type }: Block): 'passage' | 'picture' {
+  return type === 'figure' ? 'picture' : 'passage';
 }
 
 type Draw<Type extends Block['type']> = (

@@ -1,9 +1,10 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { Conversation, Speaker, Turn } from '../../article/Conversation';
-import { attribute, listOf, plainly } from '../../article/plainly';
+import type { Conversation, Speaker, Turn as TurnData } from '../../article/Conversation';
+import { isDateOnly, parseDate } from '../../article/date';
+import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
-import { fill, formatNames } from '../../messages/format';
+import { fill, formatDate, formatNames } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
@@ -12,100 +13,166 @@ import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as setting from '../../theme/setting';
-import { bodyText, labelText, linkText, smallText, titleText } from '../../theme/typography';
+import * as size from '../../theme/size';
+import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { headingOf } from '../heading';
+import { drawTurn, type Place, threadOf } from '../Turn/Turn';
+import { ThreadBehavior } from './ConversationThread.client';
+import { drawList, type ItemRole } from './drawList';
+import { type Said, turnIds, turnsIn, turnsOf } from './turns';
 
-/** What `ConversationThread` takes besides the attributes of `<section>`. */
+export type { ItemRole } from './drawList';
+export { turnIds, turnsOf } from './turns';
+
+/** What `ConversationThread` takes besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */
 export interface ConversationThreadProps
   extends Omit<BlockOptions, 'priority'>,
-    Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
-  /** The conversation. */
-  conversation: Conversation;
-  /** The rank of the title. @default 2 */
+    Partial<Omit<Conversation, 'turns'>>,
+    Omit<ComponentPropsWithRef<'section'>, 'title'> {
+  /** The conversation as data. What it lacks is taken from the props of the same names. */
+  conversation?: Conversation;
+  /** `Turn` elements in place of data; other elements are drawn as they are, and must be items of a list. */
+  children?: ReactNode;
+  /** A conversation that goes on while it is read, from `useLiveConversation` (`broadsheet/live`). */
+  live?: Live;
+  /** A band in the theme's own colours, or the page's own paper. @default 'band' */
+  variant?: 'band' | 'plain';
+  /** The rank of the title; the headings of topics are one lower. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
+  /** The number of turns after which the others are folded away until the reader asks for them. @default all are shown */
+  collapseAfter?: number;
+  /** What readers are told of the conversation as a whole, under its title: a `Disclosure` or a `CorrectionNote`. */
+  notes?: ReactNode;
+  /** What stands under the turns, such as an `Ask`. */
+  ask?: ReactNode;
+  /** The language of the conversation, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the times of turns, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The words of the interface. @default those in English */
+  messages?: Messages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
   id?: string;
 }
 
-/** A published dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
+/** What a live conversation is to the thread that shows it. */
+export interface Live {
+  /** The conversation as far as it was known before. */
+  conversation: Conversation;
+  /** Draws the turns, and goes on doing so as there are more. */
+  Turns: ComponentType<LiveTurnsProps>;
+}
+
+/** How a live conversation draws its turns. */
+export interface LiveTurnsProps {
+  /** A list of as many items, each drawn by its position from 0. */
+  drawList: (count: number, item: (index: number, role: ItemRole) => ReactElement) => ReactNode;
+  /** One turn by its position from 0, with what stands under its words. */
+  drawTurn: (turn: TurnData, index: number, role: ItemRole, under: ReactNode) => ReactElement;
+  /** The name of a speaker, by id. */
+  nameOf: (speaker: string) => string;
+}
+
+/** A dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
 export function ConversationThread({
   conversation,
+  title,
+  subtitle,
+  note,
+  speakers: ownSpeakers,
+  children,
+  live,
+  variant,
   level = 2,
+  collapseAfter,
+  notes,
+  ask,
   components,
+  notesOn,
   language = 'en',
   timeZone = 'UTC',
   messages = en,
   id = 'conversation',
   ...rest
 }: ConversationThreadProps): ReactNode {
-  // Whatever is given as a conversation is at least something that somebody said.
-  const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
-  const said = listOf(turns).map((turn) => (turn?.body ? turn : { speaker: turn?.speaker, body: [turn] }) as Turn);
-  if (said.length === 0) return null;
+  const given = live?.conversation ?? conversation;
+  const speakers = listOf(given?.speakers ?? ownSpeakers);
+  const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
+  if (said.length === 0 && !live) return null;
+  const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
+  const under = given?.subtitle ?? subtitle;
   const Heading = headingOf(level);
-  const about = plainly(note) || machineNote(listOf(speakers), language, messages);
-  const drawn = { components, language, timeZone, messages };
+  const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
+  const drawn = { components, notesOn };
+  const drawSaid = (turn: Said, turnId: string | undefined, place: Place): ReactElement => {
+    const told = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
+    let words = told?.tombstone ?? (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
+    if (told?.notes) words = [<Fragment key="notes">{told.notes}</Fragment>, words];
+    return drawTurn(turn, turnId, words, told?.mark ? { ...place, mark: told.mark } : place, thread);
+  };
   const ids = turnIds(said);
-  const voices = new Map<unknown, Voice>();
-  for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages));
-  const [beforeNumber = '', afterNumber = ''] = messages.turnLink.split('{number}');
+  const item = (index: number, role: ItemRole): ReactElement => {
+    const turn = said[index] as Said;
+    const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
+    return turn.element ?? drawSaid(turn, ids[index], { number: index + 1, role, sameDay });
+  };
+  const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
+  const shown = isFolded ? Math.max(1, collapseAfter) : said.length;
   return (
-    <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
+    <Root
+      id={id}
+      aria-labelledby={`${id}-title`}
+      data-variant={variant}
+      data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
+      {...rest}
+    >
       <header>
-        {about && <p data-part="note">{about}</p>}
-        <Heading id={`${id}-title`}>{plainly(title) || messages.conversation}</Heading>
-        {subtitle && <p data-part="subtitle">{plainly(subtitle)}</p>}
+        {origin && <p data-part="note">{origin}</p>}
+        <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
+        {under && <p data-part="subtitle">{plainly(under)}</p>}
+        {notes}
+        {notesOn &&
+          speakers.map((speaker, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+            <Fragment key={index}>{speaker?.provenance && notesOn(speaker, 'speaker').notes}</Fragment>
+          ))}
       </header>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-      <ol role="list">
-        {said.map(({ speaker, body }, index) => {
-          const voice = voices.get(speaker) ?? voiceOf({ name: speaker }, messages);
-          const turnId = ids[index] as string;
-          return (
-            <li key={turnId} id={turnId} data-kind={voice.kind} data-asks={voice.asks}>
-              <p>
-                {voice.name}
-                {voice.kindName}
-                <a
-                  href={`#${encodeURIComponent(turnId.toWellFormed())}`}
-                  aria-label={beforeNumber + (index + 1) + afterNumber}
-                >
-                  #
-                </a>
-              </p>
-              <div>{drawBlocks(body, drawn)}</div>
-            </li>
-          );
-        })}
-      </ol>
+      {live ? (
+        <live.Turns
+          drawList={(count, each) => drawList(0, count, each)}
+          drawTurn={(turn, index, role, after) => drawSaid(turn, turn.id, { number: index + 1, role, after })}
+          nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
+        />
+      ) : (
+        drawList(0, shown, item)
+      )}
+      {shown < said.length && (
+        <details>
+          <summary>{fill(messages.moreTurns, { count: said.length - shown })}</summary>
+          {drawList(shown, said.length, item)}
+        </details>
+      )}
+      {ask && <div data-part="ask">{ask}</div>}
+      <ThreadBehavior thread={id} copy={messages.copyTurnLink} copied={messages.turnLinkCopied} />
     </Root>
   );
 }
 
-/** What each turn of a speaker shows of them. */
-interface Voice {
-  kind?: string;
-  asks?: true;
-  name: ReactNode;
-  kindName: ReactNode;
+/** True for a turn whose speaker is given with it, and asks. */
+function asksItself({ speaker }: Said): boolean {
+  return Boolean((speaker as Partial<Speaker> | undefined)?.asks);
 }
 
-function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages): Voice {
-  const kind = speaker?.kind;
-  const name = plainly(speaker?.name ?? speaker?.id);
-  const isKnown = kind === 'ai' || kind === 'organization';
-  return {
-    kind: attribute(kind),
-    asks: speaker?.asks ? true : undefined,
-    name: name && <b>{name}</b>,
-    kindName: kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>,
-  };
-}
-
-function nobody(said: unknown): Conversation {
-  return { speakers: [], turns: listOf(said as Turn[]) };
+/** Two moments of one day in a zone: the time of the second is enough. */
+function isSameDay(at: string | undefined, before: string | undefined, timeZone: string): boolean {
+  if (!at || !before || isDateOnly(at)) return false;
+  const [day, dayBefore] = [at, before].map((moment) => {
+    const date = parseDate(moment);
+    return date && formatDate(date, 'en', timeZone, 'date');
+  });
+  return day !== undefined && day === dayBefore;
 }
 
 /** What a reader is told about voices that are not human. */
@@ -121,30 +188,15 @@ function machineNote(speakers: readonly Speaker[], language: string, messages: M
   return fill(messages.aiSpeaks, { names: names.map((part) => part.value).join('') });
 }
 
-/** A turn's own id, or its position; a position whose id something else has claimed as its own is numbered on. */
-function turnIds(turns: readonly Turn[]): string[] {
-  const claimed = new Set<unknown>();
-  const claim = (id: unknown) => attribute(id)?.startsWith('turn-') && claimed.add(id);
-  for (const turn of turns) {
-    claim(turn.id);
-    for (const block of listOf(turn.body)) claim(block?.id);
-  }
-  return turns.map((turn, index) => {
-    let id = attribute(turn.id) || `turn-${index + 1}`;
-    while (id !== turn.id && claimed.has(id)) id += '-2';
-    return id;
-  });
-}
-
 const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })`
   container-type: inline-size;
+  padding-block-end: 4rem;
 
+  & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
   @media screen {
-    color-scheme: dark;
-    background: ${band.paper};
-    color: ${band.ink};
-
-    & > * {
+    & > * { ${bleed} }
+    &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+    &:where(:not([data-variant='plain'])) > * {
       --broadsheet-color-paper: ${band.paper};
       --broadsheet-color-ink: ${band.ink};
       --broadsheet-color-secondary: ${band.secondary};
@@ -152,11 +204,11 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
       --broadsheet-color-accent: ${band.accent};
       --broadsheet-color-focus: ${band.focus};
       --broadsheet-color-selection: ${band.selection};
-      ${bleed}
     }
+    & ol:where([role='presentation']) { content-visibility: auto; contain-intrinsic-block-size: auto 400rem; }
   }
   @media screen and (prefers-contrast: more) {
-    & > * { --broadsheet-color-secondary: ${band.ink}; --broadsheet-color-rule: ${band.ink}; }
+    &:where(:not([data-variant='plain'])) > * { --broadsheet-color-secondary: ${band.ink}; --broadsheet-color-rule: ${band.ink}; }
   }
   & > header { padding-block: 4rem 3.5rem; }
   & > header > * { margin: 0; }
@@ -164,42 +216,63 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > header > p { color: ${color.secondary}; ${bodyText} }
   & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
   & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
-  & > ol { margin: 0; padding-block: 0 4rem; list-style: none; }
+  & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
+  & > p:where([role='status']) { ${unseen} }
 
-  & > ol > li { max-inline-size: ${measure.text}; padding-block: 0 .9rem; scroll-margin-block-start: 1.5rem; }
-  & > ol:not(:has([data-asks])) > li, & > ol > li:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
-  & > ol > li:where(:not([data-asks])) { padding-block-end: 1.75rem; }
-  & > ol > li > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
-  & > ol > li > p b { font-weight: inherit; }
-  & > ol > li:where([data-kind='ai']) > p { color: ${color.accent}; }
-  & > ol > li > p > a { display: inline-block; margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
-  & > ol > li:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
-  & > ol > li > p > a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
-  & > ol > li > div { ${bodyText} }
-  & > ol > li > div > p { margin: 0; }
-  & > ol > li > div > * + * { margin-block-start: .85em; }
-  & > ol > li:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
-  & > ol > li > div { ${linkText} }
+  &:where(:not([data-paired])) :where([role]) > li { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+  & :where([role]) > li {
+    max-inline-size: ${measure.text};
+    padding-block-end: .9rem;
+    scroll-margin-block-start: 1.5rem;
+
+    &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+    &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
+    &:focus { outline: none; }
+    & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+    & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+    & > p b { font-weight: inherit; }
+    & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
+    & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
+    &:where([data-kind='ai']) > p { color: ${color.accent}; }
+    & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; cursor: pointer; }
+    & > p > a { margin-inline-start: .25em; text-decoration: none; opacity: 0; }
+    &:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
+    & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
+    & > div { ${bodyText} }
+    & > div > :where(p) { margin: 0; }
+    & > div > * + * { margin-block-start: .85em; }
+    &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+    & > div { ${linkText} }
+  }
+  & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
+  & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
+  & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
+  & > details > summary:hover { color: ${color.ink}; }
 
   @media (hover: none) {
-    & > ol > li > p > a { opacity: 1; }
+    & :where([role]) > li > p > a { opacity: 1; }
   }
 
   ${wide} {
     & > header { ${columns} }
     & > header > * { grid-column: 2 / -1; }
-    & > header > p:where([data-part='note']) { grid-column: 1; grid-row: 1; margin-block: .9rem 0; }
-    & > ol > li {
+    & > header > p:where([data-part='note']) { grid-column: 1; grid-row: 1 / span 2; margin-block: .9rem 0; }
+    & :where([role]) > li {
       ${columns}
       grid-template-columns: ${measure.label} minmax(0, 1fr);
       max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
+
+      & > :is(h3, h4, h5, h6) { grid-column: 2; }
+      & > p { padding-block-start: .3rem; }
     }
-    & > ol > li > p { padding-block-start: .3rem; }
+    & > details > summary { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
+    & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
   }
 
   @media print {
-    & > ol > li > p > a { display: none; }
-    & > ol > li { break-inside: avoid; }
+    & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
+    & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
+    & :where([role]) > li { break-inside: avoid; }
     & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
   }
 `;

@@ -1,11 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Correction } from '../../article/Correction';
+import { isWithdrawal } from '../../article/correctionsOf';
 import { attribute, plainly } from '../../article/plainly';
-import { isWithdrawal } from '../../article/withdrawn';
-import { en } from '../../messages/en';
+import { enNotes } from '../../messages/enNotes';
 import { fill } from '../../messages/format';
-import type { Messages } from '../../messages/Messages';
+import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
@@ -24,7 +24,7 @@ export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 
   /** The time zone of the date, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: NoteMessages;
 }
 
 /** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
@@ -33,7 +33,7 @@ export function CorrectionNote({
   part = '',
   language = 'en',
   timeZone = 'UTC',
-  messages = en,
+  messages = enNotes,
   ...rest
 }: CorrectionNoteProps): ReactNode {
   const isWithdrawn = isWithdrawal(correction);

@@ -3,8 +3,8 @@ import { styled } from 'styled-components';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { listOf, plainly } from '../../article/plainly';
-import { en } from '../../messages/en';
-import type { Messages } from '../../messages/Messages';
+import { enNotes } from '../../messages/enNotes';
+import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
@@ -30,7 +30,7 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: NoteMessages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'corrections' */
   id?: string;
 }
@@ -41,7 +41,7 @@ export function Corrections({
   level = 2,
   language = 'en',
   timeZone = 'UTC',
-  messages = en,
+  messages = enNotes,
   title = messages.corrections,
   id = 'corrections',
   ...rest

@@ -4,9 +4,9 @@ import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachine
 import type { Provenance } from '../../article/Provenance';
 import { isRecord, listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
-import { en } from '../../messages/en';
+import { enNotes } from '../../messages/enNotes';
 import { fill } from '../../messages/format';
-import type { Messages } from '../../messages/Messages';
+import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
@@ -26,7 +26,7 @@ export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: NoteMessages;
 }
 
 /** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
@@ -36,7 +36,7 @@ export function Disclosure({
   level,
   language = 'en',
   timeZone = 'UTC',
-  messages = en,
+  messages = enNotes,
   ...rest
 }: DisclosureProps): ReactNode {
   const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
@@ -75,7 +75,7 @@ export function drawMachineMade(
   parts: readonly (readonly [name: string, id?: string])[],
   isAllAi: boolean,
   language: string,
-  messages: Messages,
+  messages: NoteMessages,
 ): ReactNode {
   return (
     <Root>
@@ -84,7 +84,7 @@ export function drawMachineMade(
   );
 }
 
-function lineOf(provenance: Provenance, part: string, messages: Messages): string | undefined {
+function lineOf(provenance: Provenance, part: string, messages: NoteMessages): string | undefined {
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
   // What somebody has looked at was a draft.
@@ -103,7 +103,7 @@ function factsOf(
   provenance: Provenance,
   language: string,
   timeZone: string,
-  messages: Messages,
+  messages: NoteMessages,
 ): [name: string, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
   const date = (value: string | undefined) => value && drawTime(value, 'date', language, timeZone);

@@ -9,7 +9,7 @@ export interface InlineTextProps {
   text: Text;
 }
 
-/** Running text with its marks: strong, emphasis, links and words in another language. Draws no element around them. */
+/** Running text with its marks: strong, emphasis, quotations, links and words in another language. Draws no element around them. */
 export function InlineText({ text }: InlineTextProps): ReactNode {
   return inlineText(text);
 }
@@ -32,6 +32,8 @@ function drawInline(inline: Inline, key: number, depth: number): ReactNode {
       return <strong key={key}>{words}</strong>;
     case 'emphasis':
       return <em key={key}>{words}</em>;
+    case 'quotation':
+      return <q key={key}>{words}</q>;
     case 'link':
       return (
         <a key={key} href={safeUrl(inline.url)}>

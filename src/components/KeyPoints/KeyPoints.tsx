@@ -1,11 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
-import type { Correction } from '../../article/Correction';
-import { correctionsOf } from '../../article/correctionsOf';
 import { attribute, listOf, plainly } from '../../article/plainly';
-import { en } from '../../messages/en';
-import type { Messages } from '../../messages/Messages';
+import { keyPoints } from '../../messages/en';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as line from '../../theme/line';
@@ -15,7 +12,7 @@ import { labelText, linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
-import { machineMark, notesOf } from '../notes';
+import type { NotesOn } from '../NotesOn';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -27,26 +24,17 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   level?: 2 | 3 | 4 | 5 | 6;
   /** What readers are told of the points as a whole, under the title: a `Disclosure` or a `CorrectionNote`. */
   notes?: ReactNode;
-  /** What was changed in the story: noted at the points that a correction touches, and of a point that is withdrawn only that it is. */
-  corrections?: readonly Correction[];
-  /** The language of what is said about points, a BCP 47 tag. @default 'en' */
-  language?: string;
-  /** The time zone of dates, an IANA name. @default 'UTC' */
-  timeZone?: string;
-  /** The words of the interface. @default those in English */
-  messages?: Messages;
+  /** Tells of points that have a provenance, or that a correction touches, what readers are to know: `notesOnParts`. `ArticlePage` does so by itself. @default nothing is told */
+  notesOn?: NotesOn;
 }
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
 export function KeyPoints({
   points,
+  title = keyPoints,
   level = 2,
   notes,
-  corrections,
-  language,
-  timeZone,
-  messages = en,
-  title = messages.keyPoints,
+  notesOn,
   ...rest
 }: KeyPointsProps): ReactNode {
   const all = listOf(points);
@@ -59,14 +47,12 @@ export function KeyPoints({
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ul role="list">
         {all.map((point, index) => {
-          const id = attribute(point?.id);
-          const touching = correctionsOf(id ? corrections : undefined, `#${id}`);
-          const about = notesOf(messages.passage, point?.provenance, touching, { language, timeZone, messages });
+          const told = point && notesOn?.(point, 'passage');
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-            <li key={index} id={id} {...machineMark(point?.provenance)}>
-              {about.tombstone ?? inlineText(point?.text) ?? plainly(point)}
-              {about.notes}
+            <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
+              {told?.tombstone ?? inlineText(point?.text) ?? plainly(point)}
+              {told?.notes}
             </li>
           );
         })}

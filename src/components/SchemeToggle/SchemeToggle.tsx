@@ -69,11 +69,11 @@ const Root = styled.fieldset.withConfig({ componentId: 'broadsheet-SchemeToggle'
   :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
 
   & > legend { ${unseen} }
-  & > div { display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
-  & label { position: relative; padding-block: .25rem; border-block-end: 2px solid transparent; cursor: pointer; }
+  & > div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+  & label { position: relative; padding-block: .5rem; cursor: pointer; }
   & label:hover { color: ${color.ink}; }
-  & label:has(:checked) { border-color: ${color.accent}; color: ${color.ink}; font-weight: ${weight.strong}; }
-  & input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+  & label:has(:checked) { border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); color: ${color.ink}; font-weight: ${weight.strong}; }
+  & input { appearance: none; position: absolute; inset: 0 -2px -2px; margin: 0; cursor: inherit; }
   & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
 
   @media print { display: none; }

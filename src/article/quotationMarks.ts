@@ -1,5 +1,3 @@
-import { localeOf } from './localeOf';
-
 /**
  * The marks of each language in the order open, close, inner open, inner close. From the Unicode Common Locale Data Repository
  * (CLDR) 48, `delimiters`, with the regions that differ.
@@ -47,11 +45,19 @@ const marks = new Map(
 );
 
 /**
- * The marks around what is quoted, and around what is quoted inside that, in a language (a BCP 47 tag); those of English for a
- * language that is not known. From the Unicode Common Locale Data Repository (CLDR) 48, without spaces inside the marks.
+ * The marks around what is quoted, and around what is quoted inside that, in a language (a BCP 47 tag): four characters that open,
+ * close, open inside and close inside. Those of English for a language that is not known. From the Unicode Common Locale Data
+ * Repository (CLDR) 48, without spaces inside the marks.
  */
-export function quotationMarks(language: string): [open: string, close: string, innerOpen: string, innerClose: string] {
-  const { language: primary, script, region } = localeOf(language) ?? { language: 'en' };
-  const found = marks.get(`${primary}-${script}`) ?? marks.get(`${primary}-${region}`) ?? marks.get(primary) ?? '“”‘’';
-  return [...found] as ReturnType<typeof quotationMarks>;
+export function quotationMarks(language: string): string {
+  const { language: primary, script, region } = localeOf(language);
+  return marks.get(`${primary}-${script}`) ?? marks.get(`${primary}-${region}`) ?? marks.get(primary) ?? '“”‘’';
+}
+
+function localeOf(language: string): Pick<Intl.Locale, 'language' | 'script' | 'region'> {
+  try {
+    return new Intl.Locale(language).maximize();
+  } catch {
+    return { language: 'en' };
+  }
 }

@@ -1,0 +1,1 @@
+export { type ConversationForm, type ParseConversationOptions, parseConversation } from './parseConversation';

@@ -1,0 +1,62 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { styled } from 'styled-components';
+import { enLive } from '../../messages/enLive';
+import * as color from '../../theme/color';
+import * as line from '../../theme/line';
+import * as measure from '../../theme/measure';
+import { bodyText, labelText, smallText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { AskFields, type AskFieldsProps, type AskMessages } from './Ask.client';
+
+export type { AskMessages, OnAsk } from './Ask.client';
+
+/** What `Ask` takes besides the attributes of `<form>`. */
+export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'>, Pick<AskFieldsProps, 'onAsk'> {
+  /** The address that the question is sent to where there is no JavaScript, or no `onAsk`. @default the page's own */
+  action?: string;
+  /** The name of the field. @default 'Your question' */
+  label?: string;
+  /** The name under which a server finds the question. @default 'question' */
+  name?: string;
+  /** The greatest length of a question, in UTF-16 code units, as browsers count it. @default 1000 */
+  maxLength?: number;
+  /** The lines that the field has at first. @default 3 */
+  rows?: number;
+  /** The words of the interface: those of the page's language, by `messagesFor`, and any of your own. @default those in English */
+  messages?: AskMessages;
+}
+
+/** A form for a reader's question: sent by POST as any form, or given to `onAsk`. Ctrl or Command with Enter sends it. */
+export function Ask({
+  onAsk,
+  messages = enLive,
+  label = messages.question,
+  name = 'question',
+  maxLength = 1000,
+  rows = 3,
+  ...rest
+}: AskProps): ReactNode {
+  return (
+    <Root method="post" {...rest}>
+      <AskFields onAsk={onAsk} label={label} name={name} maxLength={maxLength} rows={rows} messages={messages} />
+    </Root>
+  );
+}
+
+const Root = styled.form.withConfig({ componentId: 'broadsheet-Ask' })`
+  max-inline-size: ${measure.text};
+  color: ${color.ink};
+
+  & > label { display: block; margin-block-end: .5rem; color: ${color.secondary}; ${labelText} }
+  & > textarea { box-sizing: border-box; display: block; inline-size: 100%; margin: 0; border: ${line.thin} solid ${color.secondary}; border-radius: 0; padding: .6rem .75rem; background: ${color.paper}; color: inherit; ${bodyText} field-sizing: content; resize: vertical; }
+  & > textarea:where([aria-invalid]) { border-inline-start-width: calc(${line.quote} * 2); }
+  & > [data-part='fault'] { margin: .5rem 0 0; ${labelText} }
+  & > [data-part='fault']:empty { margin: 0; }
+  & > div { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-block-start: .75rem; }
+  & > div > button { border: ${line.thin} solid ${color.accent}; padding: .5rem 1.25rem; background: ${color.accent}; color: ${color.onAccent}; ${labelText} font-weight: ${weight.strong}; cursor: pointer; }
+  & > div > button:where([aria-disabled]) { background: none; color: ${color.secondary}; border-color: currentColor; cursor: default; }
+  & > div > p { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; color: ${color.secondary}; ${smallText} }
+  & :is(textarea, button):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+
+  @media print { display: none; }
+`;

@@ -1,0 +1,151 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { Speaker, Turn as TurnData } from '../../article/Conversation';
+import { attribute, plainly } from '../../article/plainly';
+import { safeImageUrl } from '../../article/url';
+import { en } from '../../messages/en';
+import type { Messages } from '../../messages/Messages';
+import { headingOf } from '../heading';
+import type { Notes, NotesOn } from '../NotesOn';
+import { drawTime } from '../time';
+
+/** What `Turn` takes. */
+export interface TurnProps extends Omit<TurnData, 'speaker' | 'body'> {
+  /** Who speaks: the `id` of one of the thread's speakers, a name, or the speaker as such. */
+  speaker: string | Speaker;
+  /** What is said. A plain string is a paragraph. */
+  children: ReactNode;
+}
+
+/** As a type: a turn as data. */
+export type Turn = TurnData;
+
+/** What one speaker says in a `ConversationThread`, which numbers it. Elsewhere in a list it has no number, and a link only with an `id`. */
+export function Turn({ children, ...turn }: TurnProps): ReactNode {
+  return drawTurn(turn, turn.id, children, {}, threadOf({}));
+}
+
+/** Where a turn stands. */
+export interface Place {
+  /** The position of the turn in the thread, from 1. */
+  number?: number;
+  /** The role of an item whose list has lost its own. */
+  role?: 'listitem';
+  /** True for a turn of the same day as the one before: its time is enough. */
+  sameDay?: boolean;
+  /** The mark of a turn in which a machine had a share, where it is not that of the speaker. */
+  mark?: Notes['mark'];
+  /** What stands under its words. */
+  after?: ReactNode;
+}
+
+/** What is the same for all turns of a thread. */
+export interface Thread {
+  /** What each speaker's turns show of them, by the speaker's id. */
+  voices: Map<unknown, Voice>;
+  /** The rank of the headings of topics. */
+  level: number;
+  /** The language of dates, a BCP 47 tag. */
+  language: string;
+  /** The time zone of dates, an IANA name. */
+  timeZone: string;
+  /** The words of the interface. */
+  messages: Messages;
+  /** Tells what readers are to know of speakers and turns. */
+  notesOn?: NotesOn;
+  /** The words before and after the number in the name of a turn's link. */
+  link: readonly [string, string];
+}
+
+/** What each turn of a speaker shows of them. */
+export interface Voice {
+  /** The kind of voice, for those who style it. */
+  kind?: string;
+  /** True for a voice that puts the questions. */
+  asks?: true;
+  /** The mark that tells machines that a machine had a share in the words. */
+  mark?: Notes['mark'];
+  /** The portrait, drawn. */
+  portrait: ReactNode;
+  /** The name, drawn. */
+  name: ReactNode;
+  /** The kind, drawn, unless it is human. */
+  kindName: ReactNode;
+  /** The role, drawn. */
+  role: ReactNode;
+}
+
+/** The facts that all turns of a thread share. */
+export function threadOf({
+  speakers = [],
+  level = 2,
+  language = 'en',
+  timeZone = 'UTC',
+  messages = en,
+  notesOn,
+}: Partial<Omit<Thread, 'voices' | 'link'>> & { speakers?: readonly Speaker[] }): Thread {
+  const [before = '', after = ''] = messages.turnLink.split('{number}');
+  const voices = new Map<unknown, Voice>();
+  // Of two speakers with one id the first counts.
+  for (const speaker of speakers.toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages, notesOn));
+  return { voices, level: level + 1, language, timeZone, messages, notesOn, link: [before, after] };
+}
+
+/** A turn as an item of a list. */
+export function drawTurn(
+  { speaker, topic, at }: Omit<TurnProps, 'id' | 'children'>,
+  id: string | undefined,
+  said: ReactNode,
+  { number, role, sameDay, mark, after }: Place,
+  thread: Thread,
+): ReactElement {
+  const { voices, language, timeZone, messages, link } = thread;
+  const voice =
+    voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages, thread.notesOn);
+  const words = typeof said === 'string' ? <p key="words">{said}</p> : said;
+  const Topic = headingOf(thread.level);
+  return (
+    <li
+      key={id}
+      id={id}
+      role={role}
+      data-kind={voice.kind}
+      data-asks={voice.asks}
+      data-ai-disclosure={(mark ?? voice.mark)?.['data-ai-disclosure']}
+    >
+      {topic && <Topic>{plainly(topic)}</Topic>}
+      <p>
+        {voice.portrait}
+        {voice.name}
+        {voice.kindName}
+        {id && (
+          <a href={`#${encodeURIComponent(id.toWellFormed())}`} aria-label={link[0] + (number ?? '') + link[1]}>
+            #
+          </a>
+        )}
+        {voice.role}
+        {at && drawTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
+      </p>
+      <div>{after ? [words, <Fragment key="after">{after}</Fragment>] : words}</div>
+    </li>
+  );
+}
+
+function isSpeaker(speaker: unknown): speaker is Speaker {
+  return typeof speaker === 'object' && speaker !== null;
+}
+
+function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages, notesOn?: NotesOn): Voice {
+  const { kind, asks, role, portrait } = speaker ?? {};
+  const name = plainly(speaker?.name ?? speaker?.id);
+  const isKnown = kind === 'ai' || kind === 'organization';
+  const picture = safeImageUrl(portrait?.url);
+  return {
+    kind: attribute(kind),
+    asks: asks ? true : undefined,
+    mark: speaker?.provenance && notesOn?.(speaker, 'speaker').mark,
+    portrait: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
+    name: name && <b>{name}</b>,
+    kindName: kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>,
+    role: role && <small>{plainly(role)}</small>,
+  };
+}

@@ -1,0 +1,112 @@
+import type { Block } from '../article/Block';
+import type { Conversation, Speaker, SpeakerKind, Turn } from '../article/Conversation';
+import { listOf, plainly } from '../article/plainly';
+import { plainText } from '../article/plainText';
+import type { Text } from '../article/Text';
+
+/** A conversation as it is written out: lines, and who says them. */
+export interface Script {
+  /** The title, subtitle and note; each an empty string where there is none. */
+  title: string;
+  /** What the conversation is about. */
+  subtitle: string;
+  /** How it came about. */
+  note: string;
+  /** What is said, in order. */
+  turns: readonly ScriptTurn[];
+}
+
+/** One turn as it is written out. */
+export interface ScriptTurn {
+  /** The name and, in brackets, the kind; an empty string for what is nobody's. */
+  voice: string;
+  /** The topic that begins; an empty string where none does. */
+  topic: string;
+  /** When it was said, as the turn has it. */
+  at: unknown;
+  /** What was said. */
+  parts: readonly Part[];
+}
+
+/** The lines of one block. */
+export interface Part {
+  /** What the lines are. */
+  type: 'paragraph' | 'heading' | 'list' | 'quote' | 'rule';
+  /** The words of each line, and the mark before them. */
+  lines: readonly { mark: string; text: Text }[];
+}
+
+/** Reads a conversation for writing; whatever stands in it is written plainly. */
+export function scriptOf(conversation: Conversation, kindNames: Partial<Record<SpeakerKind, string>>): Script {
+  const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
+  const voices = new Map<unknown, string>();
+  for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, kindNames));
+  return {
+    title: inLine(title),
+    subtitle: inLine(subtitle),
+    note: inLine(note),
+    turns: listOf(turns).map((turn) => {
+      const { speaker, topic, at, body }: Partial<Turn> = turn?.body
+        ? turn
+        : { body: listOf(turn as unknown as Block[]) };
+      return {
+        voice: voices.get(speaker) ?? inLine(speaker),
+        topic: inLine(topic),
+        at,
+        parts: listOf(body).flatMap(partsOf),
+      };
+    }),
+  };
+}
+
+/** The words of a value in one line. */
+export function inLine(value: unknown): string {
+  return plainly(value).replace(/\s+/g, ' ').trim();
+}
+
+function nobody(said: unknown): Conversation {
+  return { speakers: [], turns: listOf(said as Turn[]) };
+}
+
+function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
+  const name = inLine(speaker?.name ?? speaker?.id);
+  const kind: unknown = speaker?.kind;
+  const isKnown = kind === 'human' || kind === 'ai' || kind === 'organization';
+  const kindName = inLine(isKnown ? kindNames[kind] : kind);
+  return name === '' || kindName === '' ? name : `${name} (${kindName})`;
+}
+
+function partsOf(block: Block | undefined): readonly Part[] {
+  const type = block?.type;
+  const part =
+    type !== undefined && Object.hasOwn(parts, type) ? parts[type](block as never) : paragraph(plainly(block));
+  const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
+  return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
+}
+
+const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Part | undefined } = {
+  paragraph: ({ text }) => paragraph(text),
+  heading: ({ text }) => ({ type: 'heading', lines: [{ mark: '', text: text ?? '' }] }),
+  list: ({ items, ordered }) => ({
+    type: 'list',
+    lines: listOf(items).map((text, index) => ({ mark: ordered ? `${index + 1}. ` : '- ', text: text ?? '' })),
+  }),
+  quote: ({ paragraphs, attribution }) => ({
+    type: 'quote',
+    lines: [
+      ...listOf(paragraphs).map((text) => ({ mark: '', text: text ?? '' })),
+      { mark: '— ', text: attribution ?? '' },
+    ],
+  }),
+  figure: ({ image, caption }) => {
+    const words = inLine(caption ? plainText(caption) : image?.alt);
+    return words === '' ? undefined : paragraph(`[${words}]`);
+  },
+  // It repeats words that are there already.
+  pullQuote: () => undefined,
+  divider: () => ({ type: 'rule', lines: [{ mark: '* * *', text: '' }] }),
+};
+
+function paragraph(text: Text | undefined): Part {
+  return { type: 'paragraph', lines: [{ mark: '', text: text ?? '' }] };
+}

@@ -1,0 +1,113 @@
+import { isDateOnly, parseDate } from '../article/date';
+import { listOf, plainly } from '../article/plainly';
+import { plainText } from '../article/plainText';
+import type { Inline, Text } from '../article/Text';
+import { inLine, type Script, type ScriptTurn } from './script';
+
+/** A script as a WebVTT file: a cue for each turn, and a line with its voice for each paragraph. */
+export function webVttTranscript({ title, subtitle, note, turns }: Script, wordsPerMinute: number): string {
+  const cues = turns.filter(({ voice, parts }) => voice !== '' || parts.length > 0);
+  const times = timesOf(cues, wordsPerMinute);
+  const blocks = [
+    title === '' ? 'WEBVTT' : `WEBVTT - ${comment(title)}`,
+    subtitle && `NOTE Subtitle: ${comment(subtitle)}`,
+    note && `NOTE About: ${comment(note)}`,
+    ...cues.flatMap((turn, index) => {
+      const { begins = 0, ends = 0 } = times[index] ?? {};
+      const timing = `${timestamp(begins)} --> ${timestamp(ends)}`;
+      return [turn.topic && `NOTE Topic: ${comment(turn.topic)}`, [timing, ...payload(turn)].join('\n')];
+    }),
+  ];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function payload({ voice, parts }: ScriptTurn): string[] {
+  // A rule is nothing that could be heard.
+  const spoken = parts.filter(({ type }) => type !== 'rule');
+  const lines = spoken.flatMap(({ lines }) => lines.map(({ mark, text }) => escaped(mark) + markup(text)));
+  if (voice === '') return lines;
+  const tag = `<v ${escaped(voice)}>`;
+  return (lines.length > 0 ? lines : ['']).map((line) => `${tag}${line}</v>`);
+}
+
+/** Running text with the tags that WebVTT has; a link is its words. */
+function markup(text: Text, depth = 0): string {
+  if (typeof text === 'string' || !Array.isArray(text) || depth > deepest) return escaped(plainly(text));
+  return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, depth))).join('');
+}
+
+function span(inline: Exclude<Inline, string>, depth: number): string {
+  const words = markup(inline?.text, depth + 1);
+  if (inline?.type === 'strong') return `<b>${words}</b>`;
+  if (inline?.type === 'emphasis') return `<i>${words}</i>`;
+  const language = inline?.type === 'language' ? inLine(inline.language) : '';
+  return language === '' ? words : `<lang ${escaped(language)}>${words}</lang>`;
+}
+
+/** Marks inside of marks that are written; a value that holds itself has no end. */
+const deepest = 20;
+
+function escaped(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replaceAll('\0', '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+/** Words outside of cues, where an arrow would begin a cue. */
+function comment(words: string): string {
+  return words.replaceAll('\0', '\uFFFD').replaceAll('-->', '→');
+}
+
+/** A span of time in milliseconds from the first turn on. */
+interface Time {
+  begins: number;
+  ends: number;
+}
+
+/** When each turn is heard: as all of them say, if they do so in order, or as long as their words take. */
+function timesOf(turns: readonly ScriptTurn[], wordsPerMinute: number): Time[] {
+  const lengths = turns.map(({ parts }) =>
+    lengthOf(
+      parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
+      wordsPerMinute,
+    ),
+  );
+  const moments = turns.map(({ at }) => (isDateOnly(plainly(at)) ? Number.NaN : Number(parseDate(at))));
+  const [first = 0] = moments;
+  const inOrder = moments.every((moment, index) => moment >= (moments[index - 1] ?? first));
+  let ends = 0;
+  return lengths.map((length, index) => {
+    const begins = inOrder ? (moments[index] as number) - first : ends;
+    const next = inOrder ? (moments[index + 1] ?? Number.NaN) - first : Number.NaN;
+    // A turn lasts until the next, unless both are said to begin at once.
+    ends = next > begins ? next : begins + length;
+    return { begins, ends };
+  });
+}
+
+/** How long words take to be heard, in milliseconds, at least a second. */
+function lengthOf(texts: readonly Text[], wordsPerMinute: number): number {
+  const pace = wordsPerMinute > 0 && Number.isFinite(wordsPerMinute) ? wordsPerMinute : 160;
+  let words = 0;
+  for (const text of listOf(texts)) {
+    const plain = plainText(text);
+    const unspaced = plain.match(withoutSpaces)?.length ?? 0;
+    words += unspaced / 2 + (plain.replace(withoutSpaces, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+  }
+  return Math.max(1000, Math.round((words / pace) * 60_000));
+}
+
+/** Characters of scripts that are written without spaces, of which two make about a word. */
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** `hh:mm:ss.ttt`, with as many digits for hours as it takes. */
+function timestamp(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
+  return `${clock}.${String(milliseconds % 1000).padStart(3, '0')}`;
+}

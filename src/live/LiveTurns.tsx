@@ -1,0 +1,168 @@
+import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { styled } from 'styled-components';
+import { plainTextOfBlocks } from '../article/plainText';
+import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
+import { fill } from '../messages/format';
+import type { LiveMessages } from '../messages/LiveMessages';
+import * as color from '../theme/color';
+import * as line from '../theme/line';
+import { labelText, smallText, unseen } from '../theme/typography';
+import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
+
+/** What `LiveTurns` takes besides what the thread gives it. */
+export interface LiveTurnsProps extends Drawing {
+  /** The conversation. */
+  store: LiveStore;
+  /** The words of the interface. */
+  messages: LiveMessages;
+}
+
+/**
+ * The turns of a live conversation: a log (WAI-ARIA 1.2) that is silent while an answer grows and tells of each turn once, when it
+ * is whole. It never scrolls by itself: a button leads to what has arrived out of sight.
+ */
+export function LiveTurns({ store, messages, drawList, drawTurn, nameOf }: LiveTurnsProps): ReactNode {
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const { turns } = state;
+  const log = useRef<HTMLDivElement>(null);
+  const [isUnseen, setUnseen] = useUnseen(log, turns.length);
+  const isBusy = turns.some(isRunning);
+
+  function lead() {
+    const last = lastTurn(log.current);
+    setUnseen(false);
+    if (!last) return;
+    last.tabIndex = -1;
+    last.focus({ preventScroll: true });
+    last.scrollIntoView({ block: 'start' });
+  }
+
+  return (
+    <Root>
+      <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
+        {turns.length === 0 && <p data-part="nothing">{messages.nothingSaid}</p>}
+        {turns.length > 0 &&
+          drawList(turns.length, (index, role) => {
+            const live = turns[index] as LiveTurn;
+            return (
+              <Row
+                key={live.turn.id}
+                live={live}
+                index={index}
+                role={role}
+                store={store}
+                messages={messages}
+                drawTurn={drawTurn}
+                nameOf={nameOf}
+              />
+            );
+          })}
+      </div>
+      {isUnseen && (
+        <button type="button" onClick={lead}>
+          {messages.newTurn}
+        </button>
+      )}
+      <Announcement state={state} messages={messages} nameOf={nameOf} />
+    </Root>
+  );
+}
+
+/** One turn; it is drawn again only when it has changed itself. */
+const Row = memo(function Row({
+  live,
+  index,
+  role,
+  store,
+  messages,
+  drawTurn,
+  nameOf,
+}: Pick<LiveTurnsProps, 'store' | 'messages' | 'drawTurn' | 'nameOf'> & {
+  live: LiveTurn;
+  index: number;
+  role: ItemRole;
+}): ReactElement {
+  const { turn, state } = live;
+  if (state === 'complete') return drawTurn(turn, index, role, undefined);
+  const isOver = !isRunning(live);
+  const words = {
+    waiting: fill(messages.answering, { name: nameOf(turn.speaker) }),
+    answering: fill(messages.answering, { name: nameOf(turn.speaker) }),
+    reconnecting: messages.reconnecting,
+    stopped: messages.stopped,
+    failed: messages.failed,
+  }[state];
+  return drawTurn(
+    turn,
+    index,
+    role,
+    <p data-part="state">
+      {words} {/* One button with two names, so that the focus stays where it is. */}
+      <button type="button" onClick={() => (isOver ? store.retry(turn.id) : store.stop(turn.id))}>
+        {isOver ? messages.retry : messages.stop}
+      </button>
+    </p>,
+  );
+});
+
+/** What is said aloud: each turn once, when it is whole, or why it is not. */
+function Announcement({
+  state: { latest },
+  messages,
+  nameOf,
+}: {
+  state: LiveState;
+  messages: LiveMessages;
+  nameOf: Drawing['nameOf'];
+}): ReactNode {
+  // The same words twice in a row are news too: they stand in a new element.
+  const count = useRef({ latest, of: 0 });
+  if (count.current.latest !== latest) count.current = { latest, of: count.current.of + 1 };
+  return <p role="status">{latest && <span key={count.current.of}>{announced(latest, messages, nameOf)}</span>}</p>;
+}
+
+function announced({ turn, state }: LiveTurn, messages: LiveMessages, nameOf: Drawing['nameOf']): string {
+  if (state === 'stopped') return messages.stopped;
+  if (state === 'failed') return messages.failed;
+  return `${fill(messages.answerComplete, { name: nameOf(turn.speaker) })}: ${plainTextOfBlocks(turn.body).trim()}`;
+}
+
+function isRunning({ state }: LiveTurn): boolean {
+  return state === 'waiting' || state === 'answering' || state === 'reconnecting';
+}
+
+/** Whether a turn has been added that the reader has not had on the screen. */
+function useUnseen(
+  log: { readonly current: HTMLDivElement | null },
+  count: number,
+): [isUnseen: boolean, setUnseen: (isUnseen: boolean) => void] {
+  const [isUnseen, setUnseen] = useState(false);
+  const known = useRef(count);
+  useEffect(() => {
+    const isNew = count > known.current;
+    known.current = count;
+    const last = lastTurn(log.current);
+    if (!last) return;
+    let isFirst = true;
+    const observer = new IntersectionObserver(([entry]) => {
+      if (entry?.isIntersecting) setUnseen(false);
+      else if (isFirst && isNew) setUnseen(true);
+      isFirst = false;
+    });
+    observer.observe(last);
+    return () => observer.disconnect();
+  }, [log, count]);
+  return [isUnseen, setUnseen];
+}
+
+function lastTurn(log: HTMLElement | null): HTMLElement | undefined {
+  return [...(log?.querySelectorAll<HTMLElement>('[role] > li') ?? [])].at(-1);
+}
+
+const Root = styled.div.withConfig({ componentId: 'broadsheet-LiveTurns' })`
+  & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
+  & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
+  & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
+  & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
+  & > p { ${unseen} }
+`;

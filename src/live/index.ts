@@ -1,0 +1,17 @@
+export { enLive } from '../messages/enLive';
+export type { LiveMessages } from '../messages/LiveMessages';
+export type {
+  Answer,
+  AnswerRequest,
+  LiveOptions,
+  LiveState,
+  LiveStore,
+  LiveTurn,
+  TurnState,
+} from './liveConversation';
+export {
+  type LiveConversation,
+  type UseLiveOptions,
+  useLiveConversation,
+} from './useLiveConversation';
+export type { WordStream } from './wordsOf';

@@ -1,0 +1,6 @@
+import type { LiveMessages } from './LiveMessages';
+import type { Messages } from './Messages';
+import type { NoteMessages } from './NoteMessages';
+
+/** All the words of the interface in one language. */
+export interface LanguageMessages extends Messages, NoteMessages, LiveMessages {}

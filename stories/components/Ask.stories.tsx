@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn } from 'storybook/test';
+import { Ask } from '../../src/index';
+import { ar } from '../../src/messages/ar';
+import { matrix } from '../matrix';
+
+/**
+ * Where a reader asks. Without JavaScript, or without `onAsk`, it is a form like any other: the browser sends it by POST to its
+ * `action`. With `onAsk` the page stays, and the form waits for what the function returns.
+ *
+ * ### Parts
+ *
+ * A `<form>` with a labelled `<textarea>`, a place for what went wrong, a button, and a line with the room that is left.
+ *
+ * ### Do
+ *
+ * - Give an `action` even with `onAsk`: it is what readers without JavaScript use. Check the length there again.
+ * - Let `onAsk` fail (throw, or reject) when a question could not be sent: the reader is told, and their words stay.
+ *
+ * ### Do not
+ *
+ * - Let `onAsk` wait for a whole answer: the form waits as long.
+ *
+ * ### Keyboard
+ *
+ * | Key | What it does |
+ * | --- | --- |
+ * | Enter | begins a new line |
+ * | Ctrl or Command + Enter | sends the question |
+ */
+const meta = {
+  title: 'Components/Ask',
+  component: Ask,
+  args: { action: '/ask', onAsk: fn(), maxLength: 1000, rows: 3 },
+  argTypes: { messages: { control: false } },
+} satisfies Meta<typeof Ask>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas, userEvent, args }) => {
+    const field = canvas.getByRole('textbox', { name: 'Your question' });
+    await userEvent.type(field, 'Who is the lamp for?{Enter}And why?');
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await expect(args.onAsk).toHaveBeenCalledWith({ question: 'Who is the lamp for?\nAnd why?' });
+    await expect(field).toHaveValue('');
+    await expect(field).toHaveFocus();
+  },
+};
+
+/** A form like any other: the browser sends it, and holds its limits. */
+export const WithoutOnAsk: Story = {
+  args: { onAsk: undefined, maxLength: 200 },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('textbox')).toBeRequired();
+    await expect(canvas.getByRole('textbox')).toHaveAttribute('maxlength', '200');
+    await expect(canvas.queryByText('Ctrl + Enter sends')).not.toBeInTheDocument();
+  },
+};
+
+/** The question stays when it could not be sent. */
+export const Failing: Story = {
+  args: {
+    onAsk: fn(() => {
+      throw new Error('The server is out to lunch.');
+    }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    const field = canvas.getByRole('textbox');
+    await userEvent.type(field, 'Who is the lamp for?{Control>}{Enter}{/Control}');
+    await expect(await canvas.findByText(/could not be sent/)).toBeVisible();
+    await expect(field).toHaveValue('Who is the lamp for?');
+    await expect(field).toHaveFocus();
+  },
+};
+
+/** What is longer than the limit is not cut: the reader is told by how much, and shortens it. */
+export const TooLong: Story = {
+  args: { maxLength: 20 },
+  play: async ({ canvas, userEvent, args }) => {
+    const field = canvas.getByRole('textbox');
+    await userEvent.type(field, 'Who, of all people, is the lamp for?');
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await expect(field).toBeInvalid();
+    await expect(field).toHaveAccessibleErrorMessage('Too long by 16 characters');
+    await expect(args.onAsk).not.toHaveBeenCalled();
+    await expect(field).toHaveValue('Who, of all people, is the lamp for?');
+  },
+};
+
+export const Empty: Story = {
+  tags: ['!autodocs'],
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await expect(canvas.getByRole('textbox')).toHaveAccessibleErrorMessage('Write a question first.');
+    await expect(canvas.getByRole('textbox')).toHaveFocus();
+    await expect(args.onAsk).not.toHaveBeenCalled();
+  },
+};
+
+let send = () => {};
+
+/** While the question is on its way it cannot be sent twice. */
+export const Pending: Story = {
+  args: {
+    onAsk: fn(
+      () =>
+        new Promise<void>((resolve) => {
+          send = resolve;
+        }),
+    ),
+  },
+  play: async ({ canvas, userEvent, args }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
+    const button = await canvas.findByRole('button', { name: 'Sending' });
+    await userEvent.click(button);
+    await expect(args.onAsk).toHaveBeenCalledTimes(1);
+    await expect(canvas.getByRole('textbox')).toHaveValue('Who is the lamp for?');
+    send();
+    await expect(await canvas.findByRole('button', { name: 'Ask' })).toBeVisible();
+    await expect(canvas.getByRole('textbox')).toHaveValue('');
+  },
+};
+
+export const RightToLeft: Story = {
+  args: { lang: 'ar', messages: ar },
+  globals: { direction: 'rtl' },
+};
+
+/** In every theme, light and dark. */
+export const Matrix: Story = { ...matrix, args: { label: 'Your question' } };

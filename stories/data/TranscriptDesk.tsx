@@ -1,0 +1,72 @@
+import { type ReactNode, useState } from 'react';
+import { styled } from 'styled-components';
+import { type ParseConversationOptions, parseConversation } from '../../src/adapters/parseConversation';
+import type { Issue } from '../../src/article/Issue';
+import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTranscript';
+import { ConversationThread } from '../../src/index';
+import * as color from '../../src/theme/color';
+import * as font from '../../src/theme/font';
+
+/** What `TranscriptDesk` takes. */
+export interface TranscriptDeskProps extends Omit<ParseConversationOptions, 'onIssue'> {
+  /** The transcript to begin with. */
+  text: string;
+  /** How the conversation is written out. @default 'text' */
+  format?: TranscriptOptions['format'];
+}
+
+/** A transcript to be changed, what is read in it, and the same conversation written out again. */
+export function TranscriptDesk({ text, format = 'text', ...options }: TranscriptDeskProps): ReactNode {
+  const [typed, setTyped] = useState(text);
+  const issues: Issue[] = [];
+  const conversation = parseConversation(typed, { ...options, onIssue: (issue) => issues.push(issue) });
+  return (
+    <Desk>
+      <div>
+        <label htmlFor="transcript-in">Text in</label>
+        <textarea
+          id="transcript-in"
+          rows={12}
+          dir="auto"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        {issues.length > 0 && (
+          <ul aria-label="What could not be read">
+            {issues.map(({ path, message }) => (
+              <li key={path + message}>
+                <b>{path}</b> {message}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <ConversationThread conversation={conversation} />
+      <div>
+        <label htmlFor="transcript-out">{format === 'webvtt' ? 'WebVTT out' : 'Text out'}</label>
+        <textarea id="transcript-out" rows={12} dir="auto" readOnly value={toTranscript(conversation, { format })} />
+      </div>
+    </Desk>
+  );
+}
+
+const Desk = styled.div`
+  container-type: inline-size;
+  font: 400 .875rem/1.45 ${font.label};
+
+  & > div { padding: 1.25rem; }
+  & label { display: block; margin-block-end: .35rem; font-weight: 600; }
+  & textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    border: 1px solid ${color.secondary};
+    border-radius: 2px;
+    padding: .5rem .75rem;
+    background: ${color.paper};
+    color: ${color.ink};
+    font: 400 .8125rem/1.45 ui-monospace, monospace;
+    resize: vertical;
+  }
+  & textarea:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+  & ul { margin: .75rem 0 0; padding-inline-start: 1.25rem; }
+`;

@@ -1,0 +1,198 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
+import { expect, waitFor } from 'storybook/test';
+import { Ask, type Conversation, ConversationThread } from '../../src/index';
+import { type LiveConversation, useLiveConversation } from '../../src/live/index';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { manyTurns } from '../articles/many-turns';
+import { answerFrom } from './answerFrom';
+
+const begun: Conversation = {
+  title: 'Ask the log',
+  subtitle: 'The keeper’s log of Saltmere, read by a model',
+  speakers: [
+    { id: 'reader', name: 'You', kind: 'human', asks: true },
+    { id: 'log', name: 'Logbook', kind: 'ai' },
+  ],
+  turns: [],
+};
+
+/** What the stories vary. */
+interface LiveProps {
+  /** The conversation as it is published. */
+  conversation: Conversation;
+  /** The address of the server that answers. */
+  address: string;
+  /** How often a lost connection is made again by itself. */
+  reconnects: number;
+  /** The language of the page, a BCP 47 tag. */
+  language: string;
+}
+
+/**
+ * A conversation that goes on while it is read: `useLiveConversation` (`broadsheet/live`) makes it, and `live` shows it. An answer
+ * is any stream of text, so that any model’s interface fits; here it comes from a server of this Storybook as server-sent events.
+ *
+ * ### For whoever listens
+ *
+ * The turns are a log (`role="log"`) that is busy and silent while an answer grows. Each answer is told once, when it is whole.
+ *
+ * ### For whoever reads
+ *
+ * The page never scrolls by itself. When an answer arrives out of sight, a button leads to it.
+ *
+ * ### Keyboard
+ *
+ * | Key | What it does |
+ * | --- | --- |
+ * | Ctrl or Command + Enter | sends the question |
+ * | Tab | goes on to the button that stops an answer, or asks for it again |
+ */
+function Live({ conversation, address, reconnects, language }: LiveProps): ReactNode {
+  const messages = messagesFor(language);
+  const live = useLiveConversation({
+    conversation,
+    answer: (request) => answerFrom(address, request),
+    resumes: true,
+    reconnects,
+    messages,
+  });
+  return (
+    <ConversationThread
+      live={live}
+      language={language}
+      messages={messages}
+      ask={<Ask onAsk={live.ask} action="/ask" messages={messages} />}
+    />
+  );
+}
+
+const meta = {
+  title: 'Components/ConversationThread/Live',
+  component: Live,
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '36rem' } } },
+  args: { conversation: begun, address: '/answers?pace=20', reconnects: 0, language: 'en' },
+} satisfies Meta<typeof Live>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Nothing has been said yet: the reader begins. */
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('log')).toHaveTextContent('Nothing has been said yet');
+    await expect(canvas.getByRole('textbox', { name: 'Your question' })).toBeVisible();
+  },
+};
+
+/** The reader asks by keyboard, and the answer grows word by word. */
+export const Asked: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
+    await expect(canvas.getByText('Who is the lamp for?')).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'true'));
+    await expect(canvas.getByRole('textbox')).toHaveValue('');
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveTextContent('For whoever looks up.'));
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'false'), { timeout: 8000 });
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    await expect(canvas.getByText(/^Logbook has answered: For whoever looks up\./)).toBeInTheDocument();
+  },
+};
+
+/** The reader stops an answer, and asks for it again: it goes on where it was. */
+export const Stopped: Story = {
+  tags: ['!autodocs'],
+  args: { address: '/answers?pace=60' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveTextContent('For whoever looks'));
+    const stop = canvas.getByRole('button', { name: 'Stop' });
+    stop.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toHaveFocus();
+    await expect(canvas.getByRole('log')).toHaveTextContent('Stopped before the end');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveTextContent('since the tower was built.'), {
+      timeout: 8000,
+    });
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+
+/** The connection breaks off in the middle of an answer: what has arrived stays, and the reader can ask for the rest. */
+export const Broken: Story = {
+  args: { address: '/answers?pace=5&cut=60' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
+    const again = await canvas.findByRole('button', { name: 'Try again' });
+    await expect(canvas.getByRole('log')).toHaveTextContent('The connection was lost before the end');
+    await expect(canvas.getByRole('log')).toHaveTextContent(
+      'For whoever looks up. The ships have their instruments now',
+    );
+    await userEvent.click(again);
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveTextContent('since the tower was built.'));
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+  },
+};
+
+/** The same with a connection that is made again by itself. */
+export const Reconnecting: Story = {
+  tags: ['!autodocs'],
+  args: { address: '/answers?pace=5&cut=60', reconnects: 2 },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
+    await expect(await canvas.findByText(/Reconnecting/)).toBeVisible();
+    await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'false'), { timeout: 8000 });
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
+    // Not a word is lost or said twice.
+    await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent(
+      'Logbook (AI)#For whoever looks up. The ships have their instruments now, and the board is right about that.But a lamp is also a promise: that somebody is awake, and has been every night since the tower was built.',
+    );
+  },
+};
+
+let room: LiveConversation | undefined;
+
+/** A talk that others have, as it goes on. */
+function Room({ conversation, language }: LiveProps): ReactNode {
+  const live = useLiveConversation({ conversation, answer: () => (async function* () {})() });
+  room = live;
+  return <ConversationThread live={live} language={language} />;
+}
+
+/** What is said out of sight moves nothing: a button leads to it. */
+export const OutOfSight: Story = {
+  tags: ['!autodocs'],
+  args: { conversation: manyTurns(40) },
+  render: (args) => <Room {...args} />,
+  play: async ({ canvas, userEvent }) => {
+    const before = window.scrollY;
+    await expect(canvas.queryByRole('button', { name: 'New answer' })).not.toBeInTheDocument();
+    room?.say({ id: 'news', speaker: 'log', body: [{ type: 'paragraph', text: 'The lamp is lit again.' }] });
+    const button = await canvas.findByRole('button', { name: 'New answer' });
+    await expect(window.scrollY).toBe(before);
+    await expect(button.getBoundingClientRect().bottom).toBeLessThanOrEqual(window.innerHeight);
+    await expect(canvas.getByText('Logbook has answered: The lamp is lit again.')).toBeInTheDocument();
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    const news = canvas.getAllByRole('listitem').at(-1) as HTMLElement;
+    await expect(news).toHaveFocus();
+    await waitFor(() => expect(news.getBoundingClientRect().top).toBeLessThan(window.innerHeight));
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'New answer' })).not.toBeInTheDocument());
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    language: 'ar',
+    conversation: {
+      title: 'اسأل السجل',
+      speakers: [
+        { id: 'reader', name: 'أنت', kind: 'human', asks: true },
+        { id: 'log', name: 'السجل', kind: 'ai' },
+      ],
+      turns: [],
+    },
+  },
+  globals: { direction: 'rtl' },
+};

@@ -1,0 +1,21 @@
+import { EventSourceParserStream } from 'eventsource-parser/stream';
+import type { AnswerRequest } from '../../src/live/index';
+
+/** The words of an answer, from a server that streams them as server-sent events. It goes on behind what has been received. */
+export async function* answerFrom(
+  address: string,
+  { question, received, signal }: AnswerRequest,
+): AsyncGenerator<string> {
+  const url = new URL(address, location.href);
+  url.searchParams.set('question', question);
+  if (received) url.searchParams.set('from', String(received.length));
+  const { ok, status, body } = await fetch(url, { signal });
+  if (!ok || !body) throw new Error(`The server answers with ${status}.`);
+  const reader = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) throw new Error('The connection was lost in mid-answer.');
+    if (value.event === 'done') return;
+    yield JSON.parse(value.data);
+  }
+}

@@ -1,0 +1,33 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const answers: Record<string, string> = {
+  lamp: 'For whoever looks up. The ships have their instruments now, and the board is right about that.\n\nBut a lamp is also a promise: that somebody is awake, and has been every night since the tower was built.',
+  other:
+    'I have only the log to go by, and the log says this: the wind went round to the north, and the boats came in one after the other.\n\nWho lit the way for the last of them it does not say.',
+};
+
+/**
+ * Answers a question as a language model would, in server-sent events (WHATWG HTML, 9.2): a word to an event, its `id` the number of
+ * characters before it. `from` leaves out what has arrived already; `cut` breaks the connection off after so many characters, once:
+ * a request with `from` is never cut. `pace` is the time between words in milliseconds.
+ */
+export async function streamAnswer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
+  const number = (name: string, otherwise: number) => Number(query.get(name) ?? otherwise);
+  const [from, cut, pace] = [number('from', 0), number('cut', Number.POSITIVE_INFINITY), number('pace', 40)];
+  const answer = answers[/lamp/i.test(query.get('question') ?? '') ? 'lamp' : 'other'] as string;
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  response.flushHeaders();
+  let at = 0;
+  for (const word of answer.split(/(?<=\s)/)) {
+    if (response.destroyed) return;
+    if (at >= from) {
+      if (from === 0 && at >= cut) return void response.destroy();
+      response.write(`id: ${at}\ndata: ${JSON.stringify(word)}\n\n`);
+      await wait(pace);
+    }
+    at += word.length;
+  }
+  response.end('event: done\ndata:\n\n');
+}

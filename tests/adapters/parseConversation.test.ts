@@ -1,0 +1,563 @@
+import { describe, expect, it } from 'vitest';
+import { type ParseConversationOptions, parseConversation } from '../../src/adapters/parseConversation';
+import type { Conversation, Speaker } from '../../src/article/Conversation';
+import type { Issue } from '../../src/article/Issue';
+import { plainly } from '../../src/article/plainly';
+import { readArticle } from '../../src/article/readArticle';
+
+const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
+const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };
+
+function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const conversation = parseConversation(text, { ...options, onIssue: (issue) => issues.push(issue) });
+  return { conversation, issues };
+}
+
+/** What a reader is told: each turn as the name and the words. */
+function told(text: string, options?: ParseConversationOptions): [name: string | undefined, ...words: string[]][] {
+  const { speakers, turns } = parseConversation(text, options);
+  return turns.map(({ speaker, body }) => [
+    speakers.find(({ id }) => id === speaker)?.name,
+    ...body.map(({ type, ...words }) => plainly(words)),
+  ]);
+}
+
+describe('lines that begin with a name and a colon', () => {
+  it('are turns, whether or not there are blank lines between them', () => {
+    const turns = [
+      ['Courier', 'Who is the lamp for?'],
+      ['Ida Fenwick', 'For whoever looks up.'],
+    ];
+    expect(told('Courier: Who is the lamp for?\nIda Fenwick: For whoever looks up.')).toEqual(turns);
+    expect(told('Courier: Who is the lamp for?\n\nIda Fenwick: For whoever looks up.\n')).toEqual(turns);
+    expect(told('\uFEFFCourier: Who is the lamp for?\r\n\r\nIda Fenwick:\r\nFor whoever looks up.')).toEqual(turns);
+    expect(told('Courier: Who is the lamp for?\rIda Fenwick: For whoever looks up.')).toEqual(turns);
+  });
+
+  it('go on below, in the same paragraph or, after a blank line, in another', () => {
+    expect(told('Ida: It burned\nall night.\n\nNobody came.\n\nBen: And then?')).toEqual([
+      ['Ida', 'It burned all night.', 'Nobody came.'],
+      ['Ben', 'And then?'],
+    ]);
+  });
+
+  it('are one turn where the same voice is named again', () => {
+    expect(told('Ida: It burned.\nIDA: All night.\nBen: And then?')).toEqual([
+      ['Ida', 'It burned.', 'All night.'],
+      ['Ben', 'And then?'],
+    ]);
+  });
+
+  it.each([
+    ['Arabic', 'الصحيفة: ما أول كتاب عاد؟\nأمينة المكتبة: كتاب للأطفال.', ['الصحيفة', 'أمينة المكتبة']],
+    ['Hebrew', 'נוסע: מתי?\n\u200fעוזר\u200f: בתשע.', ['נוסע', 'עוזר']],
+    ['Japanese', '田中：こんにちは。\n鈴木：どうも。', ['田中', '鈴木']],
+    ['Chinese with a narrow colon', '记者:你好。\n船长:你好。', ['记者', '船长']],
+    ['French, with a space before the colon', 'Nell\u00a0: Pourquoi ?\nTomas\u202f: Parce que.', ['Nell', 'Tomas']],
+    ['letters and numbers', 'Q: Why?\nA: Because.\nQ: And?\nSpeaker 2: No.', ['Q', 'A', 'Speaker 2']],
+    ['titles and initials', 'Dr. Reed: Why?\nJ. R. Quay: Because.', ['Dr. Reed', 'J. R. Quay']],
+    ['particles', 'Ludwig van Beek: Why?\nThe Board of Trade: No.', ['Ludwig van Beek', 'The Board of Trade']],
+    ['small letters that come again', 'user: Why?\nassistant: So.\nuser: Ah.\nassistant: Yes.', ['user', 'assistant']],
+    ['Markdown', '**Ida:** It burned.\n\n**Ben**: And then?\n\n**Courier: Why?**', ['Ida', 'Ben', 'Courier']],
+    [
+      '`__proto__`',
+      '__proto__: Why?\nconstructor: So.\n__proto__: Ah.\nconstructor: No.',
+      ['__proto__', 'constructor'],
+    ],
+  ])('may have names in %s', (_, text, names) => {
+    expect(parseConversation(text).speakers.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each([
+    'He said: come in.',
+    'One more thing: the bell.',
+    'At 12:30 it went out.',
+    '12:30 is when it went out.',
+    'https://news.example/lamp tells more.',
+    'C:\\lamp is where it is kept.',
+    'there: look.',
+    'We had oil, wick and glass: all of it.',
+    'Nobody came; nobody: not one.',
+    'We asked, and it answered (AI): no.',
+  ])('are not those that begin “%s”', (line) => {
+    const text = `Ida: It burned.\nBen: And then?\n${line}\nIda: No.`;
+    expect(told(text)).toEqual([
+      ['Ida', 'It burned.'],
+      ['Ben', `And then? ${line}`],
+      ['Ida', 'No.'],
+    ]);
+  });
+
+  it('are kept as words and reported where they may be names', () => {
+    const { issues } = parse('Ida: It burned.\nBen: And then?\nHe said: no.\nIda: No.', { defaultKind: 'human' });
+    expect(issues).toEqual([{ path: 'line 3', message: expect.stringMatching(/^may begin with a name, "He said"/) }]);
+  });
+
+  it('are not found in a story that quotes somebody', () => {
+    const story = [
+      'The lamp is out.',
+      'He said: “Come in.”',
+      'Nobody came.',
+      'Update: It is lit again.',
+      'So it goes.',
+    ];
+    const { conversation, issues } = parse(story.join('\n\n'));
+    expect(conversation).toEqual({
+      speakers: [],
+      turns: [{ speaker: '', body: story.map((text) => ({ type: 'paragraph', text })) }],
+    });
+    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/no names were found/) }]);
+  });
+
+  it('may begin with the time, which is left out and reported', () => {
+    const text = '[00:01:02] Ida: It burned.\n12:30 Ben: And then?\n(0:44) **Ida:** No.';
+    expect(told(text)).toEqual([
+      ['Ida', 'It burned.'],
+      ['Ben', 'And then?'],
+      ['Ida', 'No.'],
+    ]);
+    expect(parse(text, { defaultKind: 'human' }).issues.map(({ path }) => path)).toEqual([
+      'line 1',
+      'line 2',
+      'line 3',
+    ]);
+  });
+});
+
+describe('what kind of voice speaks', () => {
+  it('is read in brackets behind the name', () => {
+    const text = 'Ida (human): Why?\nLamp (AI): So.\nHarbour Board (Organisation): No.\nLamp (AI): Yes.';
+    expect(parseConversation(text).speakers).toEqual([
+      { id: 'ida', name: 'Ida', kind: 'human' },
+      { id: 'lamp', name: 'Lamp', kind: 'ai' },
+      { id: 'harbour-board', name: 'Harbour Board', kind: 'organization' },
+    ]);
+  });
+
+  it('is read in other languages where their words are given', () => {
+    const text = 'Passager: Quand ?\nAssistant des horaires (IA): À neuf heures.';
+    const { speakers } = parseConversation(text, { kindNames: { ai: 'IA' } });
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Passager', undefined],
+      ['Assistant des horaires', 'ai'],
+    ]);
+  });
+
+  it('stays missing and is reported where nothing tells it, because to call it human would be a guess', () => {
+    const { conversation, issues } = parse('Ida: Why?\nLamp: So.\nLamp (AI): Yes.');
+    expect(conversation.speakers).toEqual([
+      { id: 'ida', name: 'Ida' },
+      { id: 'lamp', name: 'Lamp', kind: 'ai' },
+    ]);
+    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^names "Ida" without a kind/) }]);
+  });
+
+  it('is the default of the caller where one is given', () => {
+    const { conversation, issues } = parse('Ida: Why?\nLamp (AI): So.', { defaultKind: 'human' });
+    expect(conversation.speakers.map(({ kind }) => kind)).toEqual(['human', 'ai']);
+    expect(issues).toEqual([]);
+  });
+
+  it('leaves other words in brackets to what was said', () => {
+    expect(told('Ida (laughing): No.\nBen: Yes.')).toEqual([
+      ['Ida', '(laughing) No.'],
+      ['Ben', 'Yes.'],
+    ]);
+  });
+});
+
+describe('known speakers', () => {
+  it('are matched by name, however it is written, and keep their ids and what else is known of them', () => {
+    const { conversation, issues } = parse('COURIER: Who for?\n\u200fIda  Fenwick: For whoever looks up.\nBen: Me?', {
+      speakers: [keeper, courier, { id: 'silent', name: 'Nobody Else', kind: 'ai' }],
+    });
+    expect(conversation.speakers).toEqual([courier, keeper, { id: 'ben', name: 'Ben' }]);
+    expect(conversation.turns.map(({ speaker }) => speaker)).toEqual(['paper', 'keeper', 'ben']);
+    expect(issues).toEqual([{ path: 'line 3', message: expect.stringMatching(/without a kind/) }]);
+  });
+
+  it('are found by names that no rule would take for one', () => {
+    const odd = ['the one who, at night: listens', 'somebody', 'Who?', 'A name of very many words indeed'];
+    const speakers = odd.map((name, index): Speaker => ({ id: `s${index}`, name, kind: 'human' }));
+    expect(told(odd.map((name, index) => `${name}: Words ${index}.`).join('\n'), { speakers })).toEqual(
+      odd.map((name, index) => [name, `Words ${index}.`]),
+    );
+  });
+
+  it('keep their kind where the text says another, which is reported', () => {
+    const { conversation, issues } = parse('Ida Fenwick (AI): Why?\nBen (human): So.', { speakers: [keeper] });
+    expect(conversation.speakers[0]).toEqual(keeper);
+    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^calls "Ida Fenwick" ai/) }]);
+  });
+
+  it('do not share their ids with anybody', () => {
+    const { speakers } = parseConversation(
+      'Keeper: Why?\nIda Fenwick: So.\nA B: No.\nA-B: Yes.\n**👩‍🚀**: Oh.\n**✨**: Ah.',
+      {
+        speakers: [keeper],
+      },
+    );
+    expect(speakers.map(({ id }) => id)).toEqual(['keeper-2', 'keeper', 'a-b', 'a-b-2', 'speaker', 'speaker-2']);
+  });
+
+  it('get ids in their own script', () => {
+    const { speakers } = parseConversation('Łucja Żak: Why?\nأمينة المكتبة: كتاب.\n田中：はい。\nZoë: Yes.');
+    expect(speakers.map(({ id }) => id)).toEqual(['łucja-zak', 'أمينة-المكتبة', '田中', 'zoe']);
+  });
+});
+
+describe('names on lines of their own', () => {
+  const text = `By the stove
+What a light is for
+
+Asker
+
+Why a lamp at all?
+
+Lamp
+
+Because the dark has no edges.
+
+It never had.
+
+Asker
+
+And then?
+
+Lamp
+
+Yes`;
+
+  it('are turns with the paragraphs below them, under a title and a subtitle', () => {
+    const { title, subtitle } = parseConversation(text);
+    expect([title, subtitle]).toEqual(['By the stove', 'What a light is for']);
+    expect(told(text)).toEqual([
+      ['Asker', 'Why a lamp at all?'],
+      ['Lamp', 'Because the dark has no edges.', 'It never had.'],
+      ['Asker', 'And then?'],
+      ['Lamp', 'Yes'],
+    ]);
+    expect(told(text.replaceAll('\n\n', '\n').replace('edges.\n', 'edges.\n\n'))).toEqual(told(text));
+  });
+
+  it('may be marked as headings or in bold, and tell their kind', () => {
+    const marked = '### You\n\nWhy?\n\n### Lamp (AI)\n\nSo.\n\n### You\n\nAh.\n\n**Lamp**\n\nYes.';
+    const { speakers, turns } = parseConversation(marked);
+    expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
+      ['You', undefined],
+      ['Lamp', 'ai'],
+    ]);
+    expect(turns).toHaveLength(4);
+  });
+
+  it('are not those that stand in the place of words', () => {
+    expect(told('Asker\nReally\nLamp\nYes\nAsker\nReally\nLamp\nYes\nAsker\nGood.')).toEqual([
+      ['Asker', 'Really'],
+      ['Lamp', 'Yes'],
+      ['Asker', 'Really'],
+      ['Lamp', 'Yes'],
+      ['Asker', 'Good.'],
+    ]);
+  });
+
+  it('are kept as words and reported where they come only once', () => {
+    const { conversation, issues } = parse(text.replace('It never had.', 'Harbour Board\n\nIt never had.'), {
+      defaultKind: 'human',
+    });
+    expect(conversation.turns[1]?.body).toHaveLength(3);
+    expect(issues).toEqual([
+      { path: 'line 12', message: expect.stringMatching(/^may begin with a name, "Harbour Board"/) },
+    ]);
+  });
+});
+
+describe('what stands around and between the turns', () => {
+  it('is a title, a subtitle, a note in brackets and a topic', () => {
+    const text = `# By the stove: a talk
+What a light is for
+
+[Written down as it was said.]
+
+The dark
+--------
+
+Ida: Why?
+
+## The light
+
+Lamp (AI): So.`;
+    const { conversation } = parse(text);
+    expect(conversation).toMatchObject({
+      title: 'By the stove: a talk',
+      subtitle: 'What a light is for',
+      note: 'Written down as it was said.',
+      turns: [
+        { speaker: 'ida', topic: 'The dark' },
+        { speaker: 'lamp', topic: 'The light' },
+      ],
+    });
+    expect(conversation.turns[0]?.body).toEqual([{ type: 'paragraph', text: 'Why?' }]);
+  });
+
+  it('is a turn of nobody’s, and reported, where it is more than that', () => {
+    const { conversation, issues } = parse('By the stove\n\nIt was late.\n\nIt was dark.\n\nIda: Why?\n\nBen: So.', {
+      defaultKind: 'human',
+    });
+    expect(conversation).toMatchObject({ title: 'By the stove', subtitle: 'It was late.' });
+    expect(conversation.turns[0]).toEqual({ speaker: '', body: [{ type: 'paragraph', text: 'It was dark.' }] });
+    expect(issues).toEqual([{ path: 'line 5', message: expect.stringMatching(/^stands above the first name/) }]);
+  });
+
+  it('may be lists, quotations, headings and rules inside a turn', () => {
+    const text = `Ida: Three things:
+- oil
+  and wick
+- glass
+
+1. Trim.
+2. Wind.
+
+> I set my watch by her.
+>
+> — Jonah Pell
+
+How
+---
+
+1. May was cold.
+
+* * *
+
+Ben: Ah.`;
+    expect(parseConversation(text).turns[0]?.body).toEqual([
+      { type: 'paragraph', text: 'Three things:' },
+      { type: 'list', items: ['oil and wick', 'glass'] },
+      { type: 'list', items: ['Trim.', 'Wind.'], ordered: true },
+      { type: 'quote', paragraphs: ['I set my watch by her.'], attribution: 'Jonah Pell' },
+      { type: 'heading', text: 'How' },
+      { type: 'paragraph', text: '1. May was cold.' },
+      { type: 'divider' },
+    ]);
+  });
+
+  it('joins lines of Chinese and Japanese without a space', () => {
+    expect(told('田中：こん\nにちは。\n鈴木：どうも\nthanks')).toEqual([
+      ['田中', 'こんにちは。'],
+      ['鈴木', 'どうも thanks'],
+    ]);
+  });
+
+  it('may be nothing at all', () => {
+    for (const text of ['', '\n \n', '\uFEFF']) {
+      const { conversation, issues } = parse(text);
+      expect(conversation).toEqual({ speakers: [], turns: [] });
+      expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/without words/) }]);
+    }
+  });
+
+  it('is said of a name without words', () => {
+    const { conversation, issues } = parse('Ida:\nBen (human): So.\nIda (human): No.');
+    expect(conversation.turns[0]).toEqual({ speaker: 'ida', body: [] });
+    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^names somebody who says nothing/) }]);
+  });
+
+  it('is read as the form that the caller names', () => {
+    expect(told('He: Yes.\nAnd so on.', { form: 'alternating' })).toEqual([[undefined, 'He: Yes. And so on.']]);
+    expect(told('It was.\n\nIt is.\n\nSo it goes.\n\nIda: Yes.', { form: 'prefixed' }).at(-1)).toEqual(['Ida', 'Yes.']);
+  });
+});
+
+describe('WebVTT', () => {
+  const file = `WEBVTT - By the stove
+
+STYLE
+::cue(v) { color: red }
+
+NOTE topic: The dark
+
+intro
+00:00.000 --> 00:02.000 align:start position:10%
+<v.loud Ida &amp; Ben>It burned&nbsp;all
+night.</v>
+
+00:02.000 --> 00:04.000
+<v Ida &amp; Ben>Nobody <i>ever</i> <b><c.red>came</c></b>.
+
+1:00:04.000 --> 1:00:06.000
+<v Lamp (AI)><lang fr>Bonne <i>nuit</i></lang> &lt;all&gt;, <00:00:05.000>&rlm;<ruby>漢<rt>kan</rt></ruby></v>
+`;
+
+  it('has turns by its voices, with the marks that the model has', () => {
+    const { conversation, issues } = parse(file);
+    expect(conversation).toEqual({
+      title: 'By the stove',
+      speakers: [
+        { id: 'ida-ben', name: 'Ida & Ben' },
+        { id: 'lamp', name: 'Lamp', kind: 'ai' },
+      ],
+      turns: [
+        {
+          speaker: 'ida-ben',
+          topic: 'The dark',
+          body: [
+            {
+              type: 'paragraph',
+              text: [
+                'It burned\u00a0all night. Nobody ',
+                { type: 'emphasis', text: 'ever' },
+                ' ',
+                { type: 'strong', text: 'came' },
+                '.',
+              ],
+            },
+          ],
+        },
+        {
+          speaker: 'lamp',
+          body: [
+            {
+              type: 'paragraph',
+              text: [
+                { type: 'language', text: ['Bonne ', { type: 'emphasis', text: 'nuit' }], language: 'fr' },
+                ' <all>, \u200f漢(kan)',
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(issues).toEqual([{ path: 'line 8', message: expect.stringMatching(/without a kind/) }]);
+    expect(parseConversation(file.replaceAll('\n', '\r\n'))).toEqual(conversation);
+  });
+
+  it('may have several voices in one cue, and one voice again in a paragraph of its own', () => {
+    const cue = '<v Ida>It burned.</v> <v Ben>And then?</v>\n<v Ben>And then?</v>';
+    expect(told(`WEBVTT\n\n00:00.000 --> 00:02.000\n${cue}`)).toEqual([
+      ['Ida', 'It burned.'],
+      ['Ben', 'And then?', 'And then?'],
+    ]);
+  });
+
+  it('keeps a cue without a voice in the turn above, or as a turn of nobody’s, and tells once of each run', () => {
+    const cues = ['Hello.', 'Again.', '<v Ida>It burned.</v>', 'All night.', 'Nobody came.'];
+    const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
+    expect(told(text)).toEqual([
+      [undefined, 'Hello. Again.'],
+      ['Ida', 'It burned. All night. Nobody came.'],
+    ]);
+    expect(parse(text, { defaultKind: 'human' }).issues).toEqual([
+      { path: 'line 3', message: expect.stringMatching(/^names no voice; it is kept as a turn of nobody’s/) },
+      { path: 'line 12', message: expect.stringMatching(/^names no voice; it is kept in the turn above/) },
+    ]);
+  });
+
+  it('may name its voices before a colon, as recorders of meetings do', () => {
+    const text =
+      'WEBVTT\n\n1\n00:00.000 --> 00:01.000\nIda Fenwick: It burned.\n\n2\n00:01.000 --> 00:02.000\nBen: And then?';
+    expect(told(text)).toEqual([
+      ['Ida Fenwick', 'It burned.'],
+      ['Ben', 'And then?'],
+    ]);
+  });
+
+  it('tells of comments, and keeps what players would leave out', () => {
+    const text =
+      'WEBVTT\nLanguage: en\n\nNOTE ask Ida\n\nstray words\n\n00:03.000 --> 00:02.000\n<v Ida>It <font>burned</font> <3 & more\n00:04.000 --> 00:05.000\nAll night.';
+    const { conversation, issues } = parse(text, { defaultKind: 'human' });
+    expect(conversation.turns.map(({ body }) => body)).toEqual([
+      [{ type: 'paragraph', text: 'stray words' }],
+      [{ type: 'paragraph', text: 'It <font>burned</font> <3 & more All night.' }],
+    ]);
+    expect(issues.map(({ path, message }) => `${path} ${message.split(/[,;]/)[0]}`)).toEqual([
+      'line 2 is part of the header',
+      'line 4 is a comment',
+      'line 6 has no timing',
+      'line 6 names no voice',
+      'line 8 has a timing that cannot be read',
+      'line 8 has a tag that WebVTT does not know',
+      'line 8 has a tag that WebVTT does not know',
+      'line 10 names no voice',
+    ]);
+  });
+
+  it('is read without its first line, which is reported', () => {
+    const { conversation, issues } = parse('1\n00:00:01,000 --> 00:00:04,000\n<v Ida>It burned.', {
+      defaultKind: 'human',
+    });
+    expect(conversation.turns).toEqual([{ speaker: 'ida', body: [{ type: 'paragraph', text: 'It burned.' }] }]);
+    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^is not WEBVTT/) }]);
+  });
+});
+
+describe('whatever the text is', () => {
+  const forms = [undefined, 'prefixed', 'alternating', 'webvtt'] as const;
+  const pieces =
+    'Ida: |Ben (AI): |**Cy:** |Ida\n|Ben\n|\n|\n\n|\r\n|- |1. |2. |> |# |---|===|* * *|: |：|\0|\uFEFF|\u202e|\ud800|WEBVTT\n\n|NOTE x\n|00:01.000 --> 00:02.000\n|-->|<v Ida>|<v |</v>|<i>|<lang x>|</lang>|<|>|&amp;|&#0;|&#x110000;|&|[12:30] |__proto__: |constructor: |(|)|**|   |\t|. |“|”'.split(
+      '|',
+    );
+
+  it('nothing is thrown, every word is kept, and the result is sound', () => {
+    let state = 7;
+    function random(below: number): number {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % below;
+    }
+    for (let round = 0; round < 400; round += 1) {
+      const words: string[] = [];
+      let text = '';
+      for (let piece = random(60); piece > 0; piece -= 1) {
+        if (random(2) === 0) text += pieces[random(pieces.length)];
+        else {
+          words.push(`word${words.length}x`);
+          text += `${words.at(-1)} `;
+        }
+      }
+      for (const form of forms) {
+        const { conversation, issues } = parse(text, { form, defaultKind: 'human' });
+        // What a comment, a setting or the inside of a tag says is told of or is none of anybody's words.
+        if (form !== 'webvtt' && !/WEBVTT|-->/.test(text)) {
+          const kept = plainly(conversation);
+          expect(
+            words.filter((word) => !kept.includes(word)),
+            JSON.stringify(text),
+          ).toEqual([]);
+        }
+        expect(issues.every(({ path }) => /^line [1-9]\d*$/.test(path))).toBe(true);
+        const unsound: Issue[] = [];
+        readArticle({ headline: 'H', body: [], conversation }, { onIssue: (issue) => unsound.push(issue) });
+        expect(unsound, JSON.stringify(text)).toEqual([]);
+      }
+    }
+  });
+
+  it.each([
+    ['one long line', 'a'.repeat(2_000_000)],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['spaces between words', `a${' '.repeat(1_000_000)}b`],
+    ['brackets', '<'.repeat(500_000)],
+    ['tags that do not end', `WEBVTT\n\n00:00.000 --> 00:01.000\n${'<a '.repeat(200_000)}`],
+    ['tags inside of tags', `WEBVTT\n\n00:00.000 --> 00:01.000\n${'<lang x>'.repeat(100_000)}word`],
+    ['a voice of spaces', `WEBVTT\n\n00:00.000 --> 00:01.000\n<v ${'\u200e '.repeat(300_000)}x>word`],
+    ['names and nothing else', 'Ida:\n'.repeat(100_000)],
+    ['names that are all different', Array.from({ length: 100_000 }, (_, index) => `Name${index}: Words.`).join('\n')],
+    [
+      'names without letters',
+      Array.from(
+        { length: 100_000 },
+        (_, i) => `**${'✨'.repeat(1 + (i % 40))}${'!'.repeat(Math.floor(i / 40) % 40)}**: x`,
+      ).join('\n'),
+    ],
+    ['turns', 'Ida: It burned.\nBen: And then?\n'.repeat(50_000)],
+    ['name lines', 'Ida\nIt burned.\nBen\nAnd then?\n'.repeat(25_000)],
+    ['cues', `WEBVTT\n\n${'00:00.000 --> 00:01.000\n<v Ida>It burned.\n\n'.repeat(33_000)}`],
+    ['list items', `Ida: Yes.\nBen: No.\n${'- item\n'.repeat(100_000)}`],
+    ['colons', ': '.repeat(500_000)],
+    ['stars', '**'.repeat(500_000)],
+  ])('it is read in a moment: %s', (_, text) => {
+    const begun = performance.now();
+    parseConversation(text);
+    // A machine that is busy with other checks is slow; what is quadratic takes minutes.
+    expect(performance.now() - begun).toBeLessThan(3_000);
+  });
+});

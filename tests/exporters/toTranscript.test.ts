@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import { parseConversation } from '../../src/adapters/parseConversation';
+import type { Block } from '../../src/article/Block';
+import type { Conversation, Speaker, Turn } from '../../src/article/Conversation';
+import { plainTextOfBlocks } from '../../src/article/plainText';
+import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTranscript';
+import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
+import lebanon from '../../stories/articles/lebanon-pullout.json';
+import { oldLibrary } from '../../stories/articles/old-library';
+import { saltmereLamp } from '../../stories/articles/saltmere-lamp';
+import { lighthouse } from '../fixtures/lighthouse';
+
+const conversations: [name: string, conversation: Conversation][] = [
+  ['the stove', lighthouse.conversation as Conversation],
+  ['the stairs', saltmereLamp.conversation],
+  ['the library, in Arabic', oldLibrary.conversation],
+  ['Lebanon', lebanon.conversation as Conversation],
+  ...ferryLanguages.map((language): [string, Conversation] => [
+    `the pier, in ${language}`,
+    ferryIn(language).conversation as Conversation,
+  ]),
+];
+
+const formats = ['text', 'webvtt'] as const;
+
+/** A conversation of two voices; the first says the blocks. */
+function saying(body: readonly Block[], turn: Partial<Turn> = {}): Conversation {
+  return {
+    speakers: [
+      { id: 'lamp', name: 'Lamp', kind: 'ai' },
+      { id: 'ida', name: 'Ida', kind: 'human' },
+    ],
+    turns: [
+      { speaker: 'lamp', body, ...turn },
+      { speaker: 'ida', body: [{ type: 'paragraph', text: 'Good night.' }] },
+    ],
+  };
+}
+
+/** What a reader is told: each turn as the name, the kind and the words. */
+function told({ speakers, turns }: Conversation) {
+  return turns.map(({ speaker, body }) => {
+    const voice = speakers.find(({ id }) => id === speaker);
+    return [voice?.name, voice?.kind, plainTextOfBlocks(body)];
+  });
+}
+
+describe('plain text', () => {
+  it('has the title on top, and each turn with its name and the kind of every voice that is not human', () => {
+    expect(toTranscript(lighthouse.conversation as Conversation)).toBe(`By the stove
+============
+What a light is for
+
+[Written down as it was said.]
+
+Asker: Why a lamp at all?
+
+Lamp (AI): Because the dark has no edges.
+
+The Harbour Board (organization): And because it was in the budget.
+`);
+  });
+
+  it('says kinds in the words that it is given, humans as well', () => {
+    const text = toTranscript(saying([{ type: 'paragraph', text: 'So.' }]), {
+      kindNames: { ai: 'KI', human: 'Mensch' },
+    });
+    expect(text).toBe('Lamp (KI): So.\n\nIda (Mensch): Good night.\n');
+  });
+
+  it('has every type of block in words, and a topic as a line of its own', () => {
+    const body: Block[] = [...lighthouse.body, { type: 'list', items: ['One', 'Two'] }];
+    expect(toTranscript(saying(body, { topic: 'The tower' }))).toBe(`The tower
+---------
+
+Lamp (AI): She wrote every night in the log book, and always ended with bonne nuit.
+
+In the tower
+------------
+
+1. A brass oil can
+2. A chamois cloth
+
+[The tower in winter.]
+
+> I set my watch by her.
+>
+> Now I will have to buy a better one.
+>
+> — Jonah Pell, harbour master
+
+* * *
+
+On the last evening nobody came, and she was glad of it.
+
+- One
+- Two
+
+Ida: Good night.
+`);
+  });
+
+  it('names a voice again before words that would be taken for a name or a list', () => {
+    const paragraphs = ['Yes.', 'Ida: that is her name.', '- is a dash', 'Come\n in.'];
+    const conversation = saying(paragraphs.map((text) => ({ type: 'paragraph', text })));
+    const text = toTranscript(conversation);
+    expect(text).toContain('Lamp (AI): Ida: that is her name.\n\nLamp (AI): - is a dash\n\nCome in.');
+    expect(parseConversation(text).turns[0]?.body).toEqual(
+      [...paragraphs.slice(0, 3), 'Come in.'].map((words) => ({ type: 'paragraph', text: words })),
+    );
+  });
+
+  it('tells what a picture shows where it has no caption', () => {
+    const image = { url: '/x.jpg', alt: 'A white tower', width: 3, height: 2 };
+    expect(toTranscript(saying([{ type: 'figure', image }]))).toContain('Lamp (AI): [A white tower]');
+  });
+
+  it('is empty where nothing is said', () => {
+    expect(toTranscript({ speakers: [], turns: [] })).toBe('');
+  });
+
+  it.each<[what: string, conversation: unknown]>([
+    ['nothing', undefined],
+    ['words', 'Only words'],
+    ['turns without bodies', { turns: ['Only words', null, { speaker: 7, body: 'Only words' }] }],
+    [
+      'blocks that there are none of',
+      { speakers: [null], turns: [{ speaker: 'a', body: [{ type: 'video', title: 'Only words' }] }] },
+    ],
+    [
+      'fields that are something else',
+      { title: ['Only words'], speakers: 'x', turns: [{ body: [{ type: 'list', items: null }] }] },
+    ],
+  ])('is written of %s as well, plainly', (_, conversation) => {
+    for (const format of formats) {
+      const text = toTranscript(conversation as Conversation, { format });
+      if (conversation) expect(text).toContain('Only words');
+    }
+  });
+});
+
+describe('WebVTT', () => {
+  function vtt(conversation: Conversation, options?: TranscriptOptions): string {
+    return toTranscript(conversation, { ...options, format: 'webvtt' });
+  }
+
+  it('has a cue for each turn, with its voice, and lasts as long as it takes to hear the words', () => {
+    expect(vtt(lighthouse.conversation as Conversation, { wordsPerMinute: 60 })).toBe(`WEBVTT - By the stove
+
+NOTE Subtitle: What a light is for
+
+NOTE About: Written down as it was said.
+
+00:00:00.000 --> 00:00:05.000
+<v Asker>Why a lamp at all?</v>
+
+00:00:05.000 --> 00:00:11.000
+<v Lamp (AI)>Because the dark has no edges.</v>
+
+00:00:11.000 --> 00:00:18.000
+<v The Harbour Board (organization)>And because it was in the budget.</v>
+`);
+  });
+
+  it('is timed as the turns say, from the first on, where all of them do so in order', () => {
+    const at = ['2026-03-01T23:30:00+00:00', '2026-03-02T01:30:04.250+01:00', '2026-03-02T00:30:04.250Z'];
+    const turns = at.map((moment): Turn => ({ speaker: 'a', at: moment, body: [{ type: 'paragraph', text: 'Yes.' }] }));
+    expect(timings(vtt({ speakers: [], turns }))).toEqual([
+      '00:00:00.000 --> 01:00:04.250',
+      '01:00:04.250 --> 01:00:05.250',
+      '01:00:04.250 --> 01:00:05.250',
+    ]);
+    const estimated = [
+      '00:00:00.000 --> 00:00:01.000',
+      '00:00:01.000 --> 00:00:02.000',
+      '00:00:02.000 --> 00:00:03.000',
+    ];
+    for (const bad of [turns.toReversed(), turns.with(1, { ...turns[1], at: '2026-03-02' } as Turn)]) {
+      expect(timings(vtt({ speakers: [], turns: bad }))).toEqual(estimated);
+    }
+  });
+
+  it('counts characters where words are not apart, and does not take a pace that is none', () => {
+    const chinese = saying([{ type: 'paragraph', text: '灯塔'.repeat(80) }]);
+    for (const wordsPerMinute of [160, 0, Number.NaN, -1, Number.POSITIVE_INFINITY]) {
+      expect(timings(vtt(chinese, { wordsPerMinute }))[0]).toBe('00:00:00.000 --> 00:00:30.000');
+    }
+  });
+
+  it('has the marks that it has tags for, and a line with its voice for each paragraph and item', () => {
+    expect(vtt(saying([...lighthouse.body.slice(0, 3)]))).toContain(`
+<v Lamp (AI)>She wrote <i>every</i> night in the log book, and always ended with <lang fr>bonne nuit</lang>.</v>
+<v Lamp (AI)>In the tower</v>
+<v Lamp (AI)>1. A brass oil can</v>
+<v Lamp (AI)>2. A chamois cloth</v>
+`);
+  });
+
+  it('lets nothing out of its cue', () => {
+    const hostile = 'a --> b\n\n00:00.000 --> 00:01.000\r\n\r\n<v Ida>x</v> &amp; \0';
+    const conversation: Conversation = {
+      title: hostile,
+      subtitle: hostile,
+      note: hostile,
+      speakers: [{ id: 'a', name: hostile, kind: 'ai' }],
+      turns: [{ speaker: 'a', topic: hostile, body: [{ type: 'paragraph', text: hostile }] }],
+    };
+    const file = vtt(conversation);
+    expect(timings(file)).toHaveLength(1);
+    expect(file.split('\n').filter((line) => line.includes('-->'))).toHaveLength(1);
+    expect(file).not.toMatch(/^<v Ida>/m);
+    const back = parseConversation(file);
+    const flat = hostile.replace(/\s+/g, ' ').replace('\0', '\uFFFD');
+    expect(back.speakers.map(({ name }) => name)).toEqual([flat]);
+    expect(back.turns.map(({ body }) => body)).toEqual([[{ type: 'paragraph', text: flat }]]);
+  });
+
+  function timings(file: string): string[] {
+    return file.split('\n').filter((line) => line.includes('-->'));
+  }
+});
+
+describe.each(formats)('read again, %s', (format) => {
+  it.each(conversations)('tells of %s who they are, of what kind, and what they say', (_, conversation) => {
+    const back = parseConversation(toTranscript(conversation, { format }), { defaultKind: 'human' });
+    expect(told(back)).toEqual(told(conversation));
+    expect([back.title, back.subtitle, back.note]).toEqual([
+      conversation.title,
+      conversation.subtitle,
+      conversation.note,
+    ]);
+  });
+
+  it.each(conversations)('is %s itself to those who know the speakers', (_, conversation) => {
+    const { speakers } = conversation;
+    const turns = conversation.turns.map(({ id, ...turn }) => turn);
+    expect(parseConversation(toTranscript(conversation, { format }), { speakers })).toEqual({ ...conversation, turns });
+  });
+
+  it('is the same to those who know the speakers, whatever is said, and whatever it looks like', () => {
+    const names = ['Ida', 'the keeper', '田中', 'أمينة', 'A & B', 'x: y', 'Dr. Reed', 'Somebody (else)', '__proto__'];
+    const words =
+      'Ida: yes|He said: no|- dash|1. one|> quoted|# hash|---|===|* * *|https://news.example|12:30 it|[note]|Ida|<v Ida>|-->|&amp;|WEBVTT|NOTE it|00:01.000 --> 00:02.000|**b:** c|田中：はい|[12:30] Ida: it|(AI)|: it|Ida (AI): it|— it|“it”|word'.split(
+        '|',
+      );
+    const kinds = ['human', 'ai', 'organization'] as const;
+    let state = 3;
+    function random(below: number): number {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % below;
+    }
+    function pick<Choice>(choices: readonly Choice[]): Choice {
+      return choices[random(choices.length)] as Choice;
+    }
+    function some<Made>(most: number, make: () => Made): Made[] {
+      return Array.from({ length: 1 + random(most) }, make);
+    }
+
+    for (let round = 0; round < 300; round += 1) {
+      const first = random(names.length);
+      const speakers = [0, 1, 2].map((number): Speaker => {
+        return { id: `s${number}`, name: names[(first + number) % names.length] as string, kind: pick(kinds) };
+      });
+      const order = some(4, () => random(2));
+      const turns = [0, ...order.map((_, index) => order.slice(0, index + 1).reduce((sum, step) => sum + step + 1, 0))];
+      const conversation: Conversation = {
+        ...(random(2) === 0 && { title: pick(words.filter((each) => !/-->|WEBVTT/.test(each))) }),
+        speakers,
+        turns: turns.map((number) => ({
+          speaker: `s${number % 3}`,
+          body: some(3, () => ({ type: 'paragraph' as const, text: some(3, () => pick(words)).join(' ') })),
+          ...(random(5) === 0 && { topic: pick(['Night', 'Night: a beginning', 'He said']) }),
+        })),
+      };
+      const back = parseConversation(toTranscript(conversation, { format }), { speakers });
+      expect([back.title, back.turns]).toEqual([conversation.title, conversation.turns]);
+    }
+  });
+
+  it('keeps topics, kinds in other languages, odd names, and long answers of few voices', () => {
+    const conversation: Conversation = {
+      speakers: [
+        { id: 'one', name: 'the one who, at night: listens', kind: 'human', asks: true },
+        { id: 'lamp', name: 'Lamp', kind: 'ai' },
+      ],
+      turns: [
+        { speaker: 'one', topic: 'Night: a beginning', body: [{ type: 'paragraph', text: 'Why?' }] },
+        {
+          speaker: 'lamp',
+          body: Array.from({ length: 12 }, (_, index) => ({ type: 'paragraph', text: `Because of ${index}.` })),
+        },
+        { speaker: 'lamp', topic: 'Day', body: [{ type: 'paragraph', text: 'And it is day.' }] },
+      ],
+    };
+    const kindNames = { ai: 'ذكاء اصطناعي' };
+    const text = toTranscript(conversation, { format, kindNames });
+    expect(text).toContain('Lamp (ذكاء اصطناعي)');
+    expect(parseConversation(text, { kindNames, speakers: conversation.speakers })).toEqual(conversation);
+  });
+});
