@@ -40,7 +40,9 @@ export function isMachineMade(provenance: Provenance | undefined): boolean {
 }
 
 /** How much readers are told of a part's provenance: what it says itself, else one line unless it is known to be the work of people. */
-export function disclosureOf({ source, disclosure, exemption }: Provenance): 'none' | 'notice' | 'details' {
-  if (disclosure === 'details' || disclosure === 'notice' || (disclosure === 'none' && exemption)) return disclosure;
+export function disclosureOf(provenance: Provenance): 'none' | 'notice' | 'details' {
+  const { source, disclosure, exemption, review, responsible } = provenance;
+  if (disclosure === 'details' || disclosure === 'notice') return disclosure;
+  if (disclosure === 'none' && exemption && review && responsible) return disclosure;
   return Object.hasOwn(byPeople, source) ? 'none' : 'notice';
 }

@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type DigitalSourceType, Disclosure, en, type Provenance } from '../../src/index';
+import { type DigitalSourceType, Disclosure, enNotes, type Provenance } from '../../src/index';
 import { de } from '../../src/messages/de';
 import { fr } from '../../src/messages/fr';
 import { ja } from '../../src/messages/ja';
@@ -163,7 +163,7 @@ describe('Disclosure', () => {
   });
 
   it('takes words of one’s own', () => {
-    const own = { ...en, disclosure: '{part} – {made}', aiMade: 'written by our robot' };
+    const own = { ...enNotes, disclosure: '{part} – {made}', aiMade: 'written by our robot' };
     render(<Disclosure part="Summary" provenance={{ source: 'trainedAlgorithmicMedia' }} messages={own} />);
     expect(screen.getByText('Summary – written by our robot')).toBeVisible();
   });

@@ -1,13 +1,22 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Article, ArticlePage, Blocks, KeyPoints, type Provenance, PullQuote } from '../../src/index';
+import {
+  type Article,
+  ArticlePage,
+  Blocks,
+  KeyPoints,
+  notesOnParts,
+  type Provenance,
+  PullQuote,
+} from '../../src/index';
 import { de } from '../../src/messages/de';
 import { garbage } from '../fixtures/garbage';
 import { lighthouse } from '../fixtures/lighthouse';
 
 const trained: Provenance = { source: 'trainedAlgorithmicMedia' };
 const drafted: Provenance = { ...trained, review: { by: 'the coast desk' } };
+const notesOn = notesOnParts({});
 const people: Provenance = { source: 'humanEdits' };
 
 /** The line under the authors' names that tells of all parts. */
@@ -155,7 +164,7 @@ describe('A page of which a machine made parts', () => {
 describe('A block with a provenance of its own', () => {
   it('is told of before it, by its kind, and marked', () => {
     const { container } = render(
-      <Blocks blocks={lighthouse.body.map((block) => ({ ...block, provenance: drafted }))} />,
+      <Blocks notesOn={notesOn} blocks={lighthouse.body.map((block) => ({ ...block, provenance: drafted }))} />,
     );
     const lines = screen.getAllByText(/drafted with AI, reviewed by the coast desk$/).map((line) => line.textContent);
     expect(lines.map((line) => line?.split(':')[0])).toEqual([
@@ -174,13 +183,15 @@ describe('A block with a provenance of its own', () => {
   });
 
   it('stays beside what is told of it, not in the margin', () => {
-    render(<Blocks blocks={[{ type: 'pullQuote', text: 'Pulled', placement: 'margin', provenance: trained }]} />);
+    const pulled = { type: 'pullQuote', text: 'Pulled', placement: 'margin', provenance: trained } as const;
+    render(<Blocks notesOn={notesOn} blocks={[pulled]} />);
     expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'column');
   });
 
   it('is marked on the component that replaces the library’s own', () => {
     render(
       <Blocks
+        notesOn={notesOn}
         blocks={[{ type: 'pullQuote', text: 'Pulled', provenance: trained }]}
         components={{ pullQuote: (props) => <PullQuote data-own="" {...props} /> }}
       />,
@@ -192,7 +203,8 @@ describe('A block with a provenance of its own', () => {
 
 describe('A key point with a provenance of its own', () => {
   it('is told of after its words, and marked', () => {
-    render(<KeyPoints points={[{ text: 'A clock turns it.', provenance: drafted }, { text: 'It is out.' }]} />);
+    const points = [{ text: 'A clock turns it.', provenance: drafted }, { text: 'It is out.' }];
+    render(<KeyPoints notesOn={notesOn} points={points} />);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent(/^A clock turns it\.Passage: drafted with AI, reviewed by the coast desk$/);
     expect(first).toHaveAttribute('data-ai-disclosure', 'trainedAlgorithmicMedia');
