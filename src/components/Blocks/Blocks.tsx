@@ -61,6 +61,7 @@ export function drawBlocks(
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   return all.map((block, index) => {
     const told = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their position
     if (told?.tombstone) return cloneElement(told.tombstone, { key: index, id: attribute(block.id) });
     // What stands before a block would be left behind by one that goes into the margin.
     const placed = told?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
@@ -70,7 +71,7 @@ export function drawBlocks(
     const marked = told?.mark && isValidElement(drawn) ? cloneElement(drawn, told.mark) : drawn;
     if (!told?.notes) return marked;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their position
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Fragment key={index}>
         {told.notes}
         {marked}
