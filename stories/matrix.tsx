@@ -34,7 +34,10 @@ export const matrix = {
         schemes.map((scheme) => (
           <ThemeScope key={`${theme.name} ${scheme}`} theme={theme} scheme={scheme}>
             <form aria-label={`${theme.name}, ${scheme}`}>
-              <Component {...args} {...('conversation' in args ? { id: `in-${theme.name}-${scheme}` } : {})} />
+              <Component
+                {...args}
+                {...('conversation' in args || 'corrections' in args ? { id: `in-${theme.name}-${scheme}` } : {})}
+              />
             </form>
           </ThemeScope>
         )),

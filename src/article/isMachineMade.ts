@@ -44,10 +44,5 @@ export function disclosureOf(provenance: Provenance): 'none' | 'notice' | 'detai
   const { source, disclosure, exemption, review, responsible } = provenance;
   if (disclosure === 'details' || disclosure === 'notice') return disclosure;
   if (disclosure === 'none' && exemption && review && responsible) return disclosure;
-  return isWorkOfPeople(source) ? 'none' : 'notice';
-}
-
-/** True for a source that is known not to be a machine: what nobody knows may be one. */
-export function isWorkOfPeople(source: unknown): boolean {
-  return typeof source === 'string' && Object.hasOwn(byPeople, source);
+  return Object.hasOwn(byPeople, source) ? 'none' : 'notice';
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { Provenance } from '../article/Provenance';
 
 /** What readers are told about a part of a story. */
@@ -6,7 +6,7 @@ export interface Notes {
   /** The mark that tells machines that a machine had a share in the part, for the part's own element. */
   mark?: { 'data-ai-disclosure'?: string };
   /** What stands in the place of the part, where it is withdrawn: nothing of the part itself may then be drawn. */
-  tombstone?: ReactNode;
+  tombstone?: ReactElement<{ id?: string }>;
   /** What stands where the part begins: how it came about, and what was changed in it. */
   notes?: ReactNode;
 }

@@ -30,7 +30,7 @@ export function notesOnParts(options: NoteOptions & { corrections?: readonly Cor
     const id = attribute(part.id);
     const touching = corrections && id ? correctionsOf(corrections, `#${id}`) : none;
     const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
-    return notesOf(name, part.provenance, touching, options, id);
+    return notesOf(name, part.provenance, touching, options);
   };
 }
 
@@ -46,9 +46,9 @@ export function notesOf(
 ): Notes {
   if (!provenance && corrections.length === 0) return nothing;
   const written = { language, timeZone, messages };
+  const withdrawal = corrections.findLast(isWithdrawal);
+  if (withdrawal) return { tombstone: <CorrectionNote {...written} correction={withdrawal} part={part} id={id} /> };
   const mark = machineMark(provenance);
-  const withdrawal = corrections.find(isWithdrawal);
-  if (withdrawal) return { mark, tombstone: CorrectionNote({ ...written, correction: withdrawal, part, id }) };
   const disclosure = provenance && Disclosure({ ...written, provenance, part });
   if (!disclosure && corrections.length === 0) return { mark };
   return {

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, within } from 'storybook/test';
 import { styled } from 'styled-components';
 import {
   type Article,
@@ -14,6 +14,7 @@ import {
 import { ar } from '../../src/messages/ar';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
+import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 import { afterFade } from './afterFade';
@@ -106,6 +107,41 @@ export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { val
 
 /** A story with every part and every type of block. */
 export const EveryTypeOfBlock: Story = { args: { article: saltmereLamp } };
+
+/** A story of which a machine drafted some parts: one line for all of them under the authors’ names, and one where each begins. */
+export const Provenance: Story = {
+  args: { article: saltmereDrafted },
+  play: async ({ canvas, canvasElement }) => {
+    const line = canvas.getByText(/^AI or automation was used for:/);
+    await expect(line).toHaveTextContent(/: Summary, Key points, Picture and Passage$/);
+    for (const link of within(line).getAllByRole('link')) {
+      await expect(canvasElement.querySelector(link.getAttribute('href') ?? '')).toBeInTheDocument();
+    }
+    await expect(canvas.getByText('Summary: drafted with AI, reviewed by the coast desk')).toBeVisible();
+    await expect(canvas.getByText('Picture: made with AI')).toBeVisible();
+  },
+};
+
+/** A story that was put right: a note at each part that was changed, and a list after the story. */
+export const Corrected: Story = {
+  args: { article: saltmereCorrected },
+  play: async ({ canvas }) => {
+    const list = within(canvas.getByRole('region', { name: 'Corrections' }));
+    await expect(list.getAllByRole('listitem')).toHaveLength(3);
+    await expect(canvas.getByRole('link', { name: 'Headline: Correction, 4 October 2026' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Clarification, 5 October 2026' })).toBeVisible();
+  },
+};
+
+/** A story of which parts were taken back: tombstones stand in their place, and none of their words is on the page. */
+export const Withdrawn: Story = {
+  args: { article: saltmereWithdrawn },
+  play: async ({ canvas, canvasElement }) => {
+    await expect(canvas.getByRole('link', { name: 'Summary: withdrawn on 4 October 2026' })).toBeVisible();
+    await expect(canvasElement).not.toHaveTextContent('somebody has carried a lamp up the tower');
+    await expect(canvasElement).not.toHaveTextContent('It would never be ill');
+  },
+};
 
 /** Pictures keep their space, and only the first is fetched at once. */
 export const WithFigures: Story = {

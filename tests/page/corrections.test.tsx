@@ -143,16 +143,24 @@ describe('A part that is withdrawn', () => {
   });
 
   it('keeps its place and its id, for those who were sent to it', () => {
-    const { container } = render(<ArticlePage article={withdrawing('#tools', '#museum')} />);
+    const { container } = render(<ArticlePage article={withdrawing('#tools', '#museum', '#turn-2')} />);
     expect(document.getElementById('tools')).toHaveTextContent('Passage: withdrawn');
     expect(document.getElementById('tools')?.previousElementSibling).toHaveTextContent('In the tower');
-    expect(document.getElementById('museum')?.tagName).toBe('LI');
+    expect(document.getElementById('museum')?.closest('li')).toHaveTextContent('Passage: withdrawn');
+    for (const id of ['tools', 'museum', 'turn-2'])
+      expect(container.querySelectorAll(`[id="${id}"]`), id).toHaveLength(1);
     expect(container.querySelectorAll('#in-full, #in-brief, #conversation')).toHaveLength(3);
   });
 
   it('is no longer told of as the work of a machine', () => {
-    const provenanceOf = { summary: { source: 'trainedAlgorithmicMedia' } } as const;
-    const { container } = render(<ArticlePage article={{ ...withdrawing('summary'), provenanceOf }} />);
+    const provenance = { source: 'trainedAlgorithmicMedia' } as const;
+    const keyPoints = lighthouse.keyPoints?.map((point) => ({ ...point, provenance }));
+    const article = {
+      ...withdrawing('summary', '#automatic', '#museum'),
+      keyPoints,
+      provenanceOf: { summary: provenance },
+    };
+    const { container } = render(<ArticlePage article={article} />);
     expect(container).not.toHaveTextContent('AI was used');
     expect(container.querySelector('[data-ai-disclosure]')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { Report } from '../Finding';
 import { isExempt, whoIsMissing } from '../isExempt';
-import { isWorkOfPeople } from '../isMachineMade';
+import { isMachineMade, isSourceType } from '../isMachineMade';
 import { isRecord, listOf } from '../plainly';
 import type { Story } from './Story';
 
@@ -41,4 +41,9 @@ export function checkProvenance({ article, speakers, turns }: Story, report: Rep
       );
     }
   }
+}
+
+/** True for a source that is known not to be a machine: what nobody knows may be one. */
+function isWorkOfPeople(source: unknown): boolean {
+  return isSourceType(source) && !isMachineMade({ source });
 }

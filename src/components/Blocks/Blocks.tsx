@@ -62,7 +62,7 @@ export function drawBlocks(
   return all.map((block, index) => {
     const told = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their position
-    if (told?.tombstone) return <Fragment key={index}>{told.tombstone}</Fragment>;
+    if (told?.tombstone) return cloneElement(told.tombstone, { key: index, id: attribute(block.id) });
     // What stands before a block would be left behind by one that goes into the margin.
     const placed = told?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const drawn = Object.hasOwn(draw, placed?.type)

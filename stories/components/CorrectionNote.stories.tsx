@@ -1,0 +1,105 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { CorrectionNote } from '../../src/index';
+import { ar } from '../../src/messages/ar';
+import { matrix } from '../matrix';
+
+/**
+ * A line at the part of a story that was changed, which leads to its entry in the list of `Corrections`. In the place of a part
+ * that is withdrawn it is a tombstone: that the part was taken back, when, and why.
+ *
+ * `ArticlePage` draws it from the article's `corrections`, wherever a part that one touches is shown.
+ *
+ * ### Parts
+ *
+ * The kind of change and its date, linked to the list where the correction has an `id`; of a withdrawal, the reason as well.
+ *
+ * ### Do
+ *
+ * - Say in the text of a withdrawal what was wrong, without repeating it.
+ *
+ * ### Do not
+ *
+ * - Take words back by deleting them: a reader who was sent to them finds nothing, and does not know why.
+ */
+const meta = {
+  title: 'Components/CorrectionNote',
+  component: CorrectionNote,
+  args: {
+    correction: { id: 'correction-1', kind: 'correction', at: '2026-10-04', text: 'The vote was 412 to 187.' },
+    language: 'en-GB',
+  },
+  argTypes: { correction: { table: { type: { summary: 'Correction' } } }, messages: { control: false } },
+  // The entry of the list that the note leads to.
+  decorators: [(Story) => <div id="correction-1">{Story()}</div>],
+} satisfies Meta<typeof CorrectionNote>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const withdrawal = {
+  id: 'correction-1',
+  kind: 'withdrawal',
+  at: '2026-10-04',
+  text: 'The summary said that the town had decided on Thursday. The votes were counted on Friday.',
+} as const;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Correction, 4 October 2026' })).toBeVisible();
+  },
+};
+
+export const Clarification: Story = { args: { correction: { ...withdrawal, kind: 'clarification' } } };
+
+export const Update: Story = { args: { correction: { ...withdrawal, kind: 'update' } } };
+
+/** It stands in the place of the words, which are nowhere on the page. */
+export const Withdrawal: Story = {
+  args: { correction: withdrawal, part: 'Summary' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Summary: withdrawn on 4 October 2026' })).toBeVisible();
+    await expect(canvas.getByText(/The votes were counted on Friday/)).toBeVisible();
+  },
+};
+
+/** With the name of its part, for a note that stands elsewhere. */
+export const NamingItsPart: Story = {
+  args: { part: 'Headline' },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('link', { name: 'Headline: Correction, 4 October 2026' })).toBeVisible();
+  },
+};
+
+/** Without an id there is nothing to lead to. */
+export const WithoutLink: Story = {
+  args: { correction: { ...withdrawal, kind: 'correction', id: undefined } },
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
+  },
+};
+
+export const LongText: Story = {
+  args: {
+    part: 'Summary',
+    correction: { ...withdrawal, text: `${Array(4).fill(withdrawal.text).join(' ')} ${'Saltmere'.repeat(30)}` },
+  },
+  play: async ({ canvas }) => {
+    const words = canvas.getByText(/SaltmereSaltmere/);
+    await expect(words.scrollWidth).toBeLessThanOrEqual(words.clientWidth);
+  },
+};
+
+export const RightToLeft: Story = {
+  args: {
+    lang: 'ar',
+    language: 'ar',
+    messages: ar,
+    part: ar.summary,
+    correction: { ...withdrawal, text: 'أُحصيت الأصوات يوم الجمعة، لا يوم الخميس.' },
+  },
+  globals: { direction: 'rtl' },
+};
+
+/** In every theme, light and dark. */
+export const Matrix: Story = { ...matrix, args: { correction: withdrawal, part: 'Summary' } };
