@@ -19,7 +19,7 @@ const budgets: Record<string, number> = {
   Corrections: 3450,
   Disclosure: 3050,
   KeyPoints: 1600,
-  Turn: 2000,
+  Turn: 2100,
 };
 
 describe('What a browser loads, minified and compressed, beyond React and styled-components', () => {
