@@ -103,8 +103,7 @@ export function ConversationThread({
     const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
     return turn.element ?? drawTurn(turn, ids[index], words, { number: index + 1, role, sameDay }, thread);
   };
-  const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
-  const shown = isFolded ? Math.max(1, collapseAfter) : said.length;
+  const shown = collapseAfter && collapseAfter < said.length ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
   return (
     <Root
       id={id}
@@ -198,7 +197,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > header > p { color: ${color.secondary}; ${bodyText} }
   & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
   & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
-  & > p:where([role='status']) { ${unseen} }
+  & > output { ${unseen} }
 
   & :where([role]) > li { max-inline-size: ${measure.text}; padding-block: 0 .9rem; scroll-margin-block-start: 1.5rem; }
   &:where(:not([data-paired])) :where([role]) > li, & :where([role]) > li:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
@@ -210,9 +209,10 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & :where([role]) > li > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
   & :where([role]) > li:where([data-kind='ai']) > p { color: ${color.accent}; }
   & :where([role]) > li > p > :is(a, button) { user-select: none; }
-  & :where([role]) > li > p > a { display: inline-block; margin-inline-start: .25em; padding-inline: .35em; color: ${color.secondary}; text-decoration: none; opacity: 0; }
-  & :where([role]) > li:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
-  & :where([role]) > li > p > button { ${smallText} border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
+  & :where([role]) > li > p > :is(a, button) { padding: 0 .35em; color: ${color.secondary}; opacity: 0; }
+  & :where([role]) > li > p > a { display: inline-block; margin-inline-start: .25em; text-decoration: none; }
+  & :where([role]) > li:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
+  & :where([role]) > li > p > button { ${smallText} border: 0; background: none; text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
   & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
   & :where([role]) > li > div { ${bodyText} }
   & :where([role]) > li > div > p { margin: 0; }
@@ -227,7 +227,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > details > summary:hover { color: ${color.ink}; }
 
   @media (hover: none) {
-    & :where([role]) > li > p > a { opacity: 1; }
+    & :where([role]) > li > p > :is(a, button) { opacity: 1; }
   }
 
   ${wide} {

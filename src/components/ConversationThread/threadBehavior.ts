@@ -3,53 +3,46 @@
  * name before words that are copied from the middle of a turn. Ends with the function that is returned.
  */
 export function threadBehavior(thread: HTMLElement, copy: string, copied: string): () => void {
-  const listeners = new AbortController();
-  const { signal } = listeners;
   const button = document.createElement('button');
+  const status = document.createElement('output');
+  const events = ['pointerover', 'focusin', 'copy'] as const;
+  let link: Element;
   button.type = 'button';
-  const status = document.createElement('p');
-  status.role = 'status';
-  thread.append(status);
   button.onclick = async () => {
-    await navigator.clipboard.writeText((button.previousElementSibling as HTMLAnchorElement).href);
-    button.textContent = copied;
-    status.textContent = copied;
+    await navigator.clipboard.writeText(`${link}`);
+    button.textContent = status.textContent = copied;
   };
+  thread.append(status);
 
-  function offer({ target }: Event) {
-    const link = labelAt(target as Element)?.querySelector('a');
-    if (!link || link.nextSibling === button) return;
-    button.textContent = copy;
-    status.textContent = '';
-    link.after(button);
-  }
-
-  function sayWho(event: ClipboardEvent) {
-    const selection = getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-    const label = range && labelAt(range.startContainer);
+  function hear(event: Event) {
+    // What is copied, is so from the element in which the selection begins.
+    const { clipboardData, target, type } = event as ClipboardEvent;
+    const found = (target as Element).closest('[role]>li')?.querySelector('p>[aria-label]');
+    if (!found) return;
+    if (!clipboardData) {
+      // Only a secure page has a clipboard; and what scrolls under a pointer at rest does not count while the keyboard is in use.
+      if (found === link || !navigator.clipboard) return;
+      if (type > 'p' && thread.querySelector('[role] :focus-visible')) return;
+      link = found;
+      link.after(button);
+      button.textContent = copy;
+      status.textContent = '';
+      return;
+    }
+    const selection = getSelection() as Selection;
     // A selection that begins before the words has the name in it.
-    if (!label || label.contains(range.startContainer)) return;
-    const who = `${[...label.querySelectorAll('b, span')].map((part) => part.textContent).join('')}: `;
-    const html = document.createElement('div');
-    html.append(who, range.cloneContents());
-    event.clipboardData?.setData('text/plain', who + selection);
-    event.clipboardData?.setData('text/html', html.innerHTML);
+    if (selection.isCollapsed || selection.containsNode(found, true)) return;
+    const who = new Range();
+    who.selectNodeContents(found.parentNode as Node);
+    who.setEndBefore(found);
+    clipboardData.setData('text/plain', `${who}: ${selection}`);
     event.preventDefault();
   }
 
-  thread.addEventListener('pointerover', offer, { signal });
-  thread.addEventListener('focusin', offer, { signal });
-  thread.addEventListener('copy', sayWho, { signal });
+  for (const type of events) thread.addEventListener(type, hear);
   return () => {
-    listeners.abort();
+    for (const type of events) thread.removeEventListener(type, hear);
     button.remove();
     status.remove();
   };
-}
-
-/** The line with the speaker's name of the turn that a node stands in. */
-function labelAt(node: Node): Element | null | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[role] > li')?.querySelector(':scope > p');
 }

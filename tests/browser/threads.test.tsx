@@ -1,0 +1,252 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { longThread } from './longThread';
+import { type Site, seed, startSite } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  // As if a screen reader were running: without one, Chromium leaves what it passes over out of the tree that it shows to tests.
+  site = await startSite(['--force-renderer-accessibility']);
+  for (const count of [120, 400]) site.put(`/${count}-turns`, { ...seed, conversation: longThread(count) });
+});
+afterAll(() => site.close());
+
+/** True where an element, or the words that are selected, stand in the window. */
+const isInWindow = (page: Page, id?: string) =>
+  page.evaluate((name) => {
+    const { top, bottom, height } = (
+      name ? (document.getElementById(name) as HTMLElement) : (getSelection() as Selection).getRangeAt(0)
+    ).getBoundingClientRect();
+    return height > 0 && top >= 0 && bottom <= innerHeight;
+  }, id);
+
+describe.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('a long conversation, %s', (_, javaScriptEnabled) => {
+  test.each(['turn-2', 'turn-333', 'turn-400'])('opens at the address of %s', async (id) => {
+    const { page, complaints } = await site.open(`/400-turns#${id}`, { javaScriptEnabled });
+    await expect.poll(() => isInWindow(page, id)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('whose rest is folded away opens at the address of a turn in it', async () => {
+    const { page, complaints } = await site.open('/folded#turn-333', { javaScriptEnabled });
+    await expect.poll(() => isInWindow(page, 'turn-333')).toBe(true);
+    expect(await page.locator('details').getAttribute('open')).not.toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
+  test('whose rest is folded away is unfolded by keyboard, and goes on counting', async () => {
+    const { page } = await site.open('/folded', { javaScriptEnabled });
+    expect(await page.locator('#turn-100').isVisible()).toBe(true);
+    expect(await page.locator('#turn-101').isVisible()).toBe(false);
+    await page.getByText('Continue the conversation (300)').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('#turn-101').isVisible()).toBe(true);
+    expect(
+      await page.locator('details ol').evaluateAll((lists) => lists.map((list) => list.getAttribute('start'))),
+    ).toEqual(['101', '151', '201', '251', '301', '351']);
+  });
+
+  test.each(['/400-turns', '/folded'])('is on paper to its last turn: %s', async (path) => {
+    const { page } = await site.open(path, { javaScriptEnabled });
+    await page.emulateMedia({ media: 'print' });
+    for (const id of ['turn-1', 'turn-333', 'turn-400']) {
+      const { height, isDrawn } = await page.locator(`#${id} > div > p:last-child`).evaluate((words) => ({
+        height: words.getBoundingClientRect().height,
+        isDrawn: words.checkVisibility({ contentVisibilityAuto: true }),
+      }));
+      expect(height).toBeGreaterThan(10);
+      expect(isDrawn).toBe(true);
+    }
+  });
+});
+
+test('a browser passes over the turns that are far from what is read', async () => {
+  const { page } = await site.open('/400-turns');
+  const isDrawn = (id: string) =>
+    page.locator(`#${id}`).evaluate((turn) => turn.checkVisibility({ contentVisibilityAuto: true }));
+  await page.locator('#turn-1').scrollIntoViewIfNeeded();
+  await expect.poll(() => isDrawn('turn-1')).toBe(true);
+  expect(await isDrawn('turn-400')).toBe(false);
+});
+
+test.each(['Entry 7.', 'Entry 399.'])("the browser's search finds “%s”", async (words) => {
+  const { page } = await site.open('/400-turns');
+  expect(
+    await page.evaluate((sought) => (window as unknown as { find(text: string): boolean }).find(sought), words),
+  ).toBe(true);
+  await expect.poll(() => isInWindow(page)).toBe(true);
+});
+
+describe('assistive technology', () => {
+  test('is told of a dialogue: who speaks, what is not human, the link and the words', async () => {
+    const { page } = await site.open('/');
+    const snapshot = await page.getByRole('region', { name: 'The Hearth Conversation' }).ariaSnapshot();
+    const [before, ...items] = snapshot.split(/^ {4}- listitem:\n/m);
+    expect(before?.trimEnd().split('\n')).toEqual([
+      '- region "The Hearth Conversation":',
+      '  - paragraph: The answers here were written by an AI model.',
+      '  - heading "The Hearth Conversation" [level=2]',
+      '  - paragraph: Another angle on the story',
+      '  - list:',
+    ]);
+    const names: Record<string, string> = { inventor: 'Inventor', model: 'Model (AI)' };
+    const turns = seed.conversation?.turns ?? [];
+    expect(items.map((item) => item.trimEnd().split('\n').slice(0, 5))).toEqual(
+      turns.map(({ speaker }, index) => [
+        '      - paragraph:',
+        `        - text: ${names[speaker]}`,
+        `        - link "Link to turn ${index + 1}":`,
+        `          - /url: "#turn-${index + 1}"`,
+        '          - text: "#"',
+      ]),
+    );
+    for (const [index, { body }] of turns.entries()) {
+      for (const block of body) expect(items[index]).toContain(block.type === 'paragraph' && block.text);
+    }
+  });
+
+  test('is told of one list, however many groups it is drawn in', async () => {
+    const { page } = await site.open('/120-turns');
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    /** The children that are told of: what is passed over gives its place to its own. */
+    const childrenOf = (id: string): typeof nodes =>
+      (byId.get(id)?.childIds ?? []).flatMap((child) => {
+        const node = byId.get(child);
+        return !node ? [] : node.ignored ? childrenOf(child) : [node];
+      });
+    const thread = nodes.find((node) => node.role?.value === 'region' && node.name?.value === 'The whole log');
+    const lists = childrenOf(thread?.nodeId ?? '').filter((node) => node.role?.value === 'list');
+    expect(lists).toHaveLength(1);
+    const items = childrenOf(lists[0]?.nodeId ?? '');
+    expect(items.map((item) => item.role?.value)).toEqual(Array(120).fill('listitem'));
+    const said = (id: string): string =>
+      childrenOf(id)
+        .map((node) => (node.role?.value === 'StaticText' ? node.name?.value : said(node.nodeId)))
+        .join('');
+    expect(said(items[119]?.nodeId ?? '')).toMatch(/^Logbook \(AI\).*Entry 120\.$/);
+  });
+});
+
+describe('the island', () => {
+  const open = async (options = {}) => {
+    const opened = await site.open('/hydrated', options);
+    await opened.page.locator('html[data-hydrated]').waitFor();
+    await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    return opened;
+  };
+  const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+  /** Selects from one place to another, each in some text of an element, and copies as a reader does. */
+  const copy = async (page: Page, ...[from, to]: (readonly [selector: string, offset: number])[]) => {
+    await page.evaluate(
+      (places) => {
+        const [start, end] = places.map(([selector, offset]) => {
+          const words = document.querySelector(selector)?.firstChild as Text;
+          return [words, offset < 0 ? words.length + offset + 1 : offset] as const;
+        });
+        if (start && end) getSelection()?.setBaseAndExtent(...start, ...end);
+      },
+      [from as [string, number], to as [string, number]],
+    );
+    await page.keyboard.press('Control+C');
+    return (await clipboard(page)).replace(/\s+/g, ' ');
+  };
+
+  test('offers a button by keyboard, which copies the address and says so', async () => {
+    const { page, complaints } = await open();
+    await page.getByRole('link', { name: 'Link to turn 4' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+    expect(await page.getByRole('status').textContent()).toBe('');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('status').textContent()).toBe('Link copied');
+    expect(await page.getByRole('button', { name: 'Link copied' }).isVisible()).toBe(true);
+    expect(await clipboard(page)).toBe(`${page.url()}#turn-4`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#turn-5 :focus').textContent()).toBe('Copy link');
+    expect(await page.getByRole('status').textContent()).toBe('');
+    expect(complaints).toEqual([]);
+  });
+
+  test('offers the button to whoever points at a turn, and leaves it with the keyboard where that is in use', async () => {
+    const { page } = await open();
+    const button = page.getByRole('button', { name: 'Copy link' });
+    await page.locator('#turn-3 > div').hover();
+    expect(await page.locator('#turn-3 button').count()).toBe(1);
+    await button.click();
+    expect(await clipboard(page)).toBe(`${page.url()}#turn-3`);
+    await page.getByRole('link', { name: 'Link to turn 6' }).focus();
+    await page.keyboard.press('Tab');
+    await page.locator('#turn-7 > div').hover();
+    expect(await page.locator('#turn-6 button').count()).toBe(1);
+  });
+
+  test('names the speaker of words that are copied from the middle of a turn', async () => {
+    const { page } = await open();
+    expect(await copy(page, ['#turn-2 > div > p', 3], ['#turn-2 > div > p', 22])).toBe(
+      'Model (AI): is caught between t',
+    );
+    expect(await copy(page, ['#turn-3 > div > p', 0], ['#turn-3 > div > p', 6])).toBe('Inventor: So the');
+  });
+
+  test('names every speaker of words that are copied from several turns, and copies no part of the interface', async () => {
+    const { page } = await open();
+    await page.getByRole('link', { name: 'Link to turn 3' }).focus();
+    const text = await copy(page, ['#turn-2 > div > p', 3], ['#turn-4 > div > p', 7]);
+    expect(text).toMatch(/^Model \(AI\): is caught between them, .* Inventor So the Trump .* Model \(AI\) Exactly$/);
+    expect(text).not.toMatch(/#|Copy link/);
+  });
+
+  test('leaves words alone that have their speaker with them, or stand elsewhere', async () => {
+    const { page } = await open();
+    expect(await copy(page, ['#turn-2 > p > b', 0], ['#turn-2 > div > p', 5])).toBe('Model (AI) It is');
+    expect(await copy(page, ['#full-1', 0], ['#full-1', 10])).not.toContain(':');
+  });
+});
+
+describe('what is human and what is AI is told in words', () => {
+  /** The names of the speakers as they are seen, without what is transparent. */
+  const names = (page: Page) =>
+    page.locator('#conversation li > p').evaluateAll((labels) =>
+      labels.slice(0, 2).map((label) =>
+        [...label.querySelectorAll<HTMLElement>('b, span')]
+          .filter((part) => part.checkVisibility({ opacityProperty: true }) && part.offsetWidth > 0)
+          .map((part) => part.textContent)
+          .join(''),
+      ),
+    );
+
+  test('without the styles of the page', async () => {
+    const { page } = await site.open('/');
+    await page.evaluate(() => {
+      for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
+    });
+    expect(await names(page)).toEqual(['Inventor', 'Model (AI)']);
+    expect(await page.locator('#turn-2').innerText()).toMatch(/^Model \(AI\)#?\s+It is caught/);
+  });
+
+  test('in forced colours', async () => {
+    const { page } = await site.open('/', { forcedColors: 'active' });
+    expect(await names(page)).toEqual(['Inventor', 'Model (AI)']);
+    const colors = await page
+      .locator('#turn-2 > p')
+      .evaluate((label) => [label, label.querySelector('span') as Element].map((part) => getComputedStyle(part).color));
+    expect(colors[0]).toBe(colors[1]);
+  });
+
+  test('as copied text', async () => {
+    const { page } = await site.open('/');
+    const text = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.querySelector('#conversation ol') as Element);
+      return String(getSelection());
+    });
+    expect(text.match(/^Inventor$/gm)).toHaveLength(5);
+    expect(text.match(/^Model \(AI\)$/gm)).toHaveLength(5);
+    expect(text).not.toContain('#');
+  });
+});
