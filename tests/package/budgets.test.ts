@@ -10,6 +10,16 @@ const packed = pack();
 /** Budgets other than 1.5 kB: Blocks draws every type of block, and a conversation draws blocks. */
 const budgets: Record<string, number> = { Blocks: 3000, ConversationThread: 5050 };
 
+const island = (name: string, path: string) =>
+  `export { ${name} } from ${JSON.stringify(`${packed.folder}/dist/${path}.client.js`)}`;
+
+/** What runs in the browser once the server has drawn a page. */
+const islands = {
+  depth: island('ReadingDepthBehavior', 'page/ReadingDepth'),
+  scheme: island('SchemeToggleBehavior', 'components/SchemeToggle/SchemeToggle'),
+  thread: island('ThreadBehavior', 'components/ConversationThread/ConversationThread'),
+};
+
 describe('What a browser loads, minified and compressed, beyond React and styled-components', () => {
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
     const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
@@ -45,11 +55,23 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   );
 
   it('the island of ReadingDepth with everything behind it is less than 1 kB', async () => {
-    const island = `${packed.folder}/dist/page/ReadingDepth.client.js`;
-    const { bytes, modules } = await bundle(`export { ReadingDepthBehavior } from ${JSON.stringify(island)}`);
+    const { bytes, modules } = await bundle(islands.depth);
     console.log(`The island of ReadingDepth: ${bytes} bytes\n${modules.join('\n')}`);
     expect(bytes).toBeLessThan(1000);
     expect(modules.join()).not.toContain('styled');
+  });
+
+  it('the island of ConversationThread with everything behind it is less than 600 bytes', async () => {
+    const { bytes, modules } = await bundle(islands.thread);
+    console.log(`The island of ConversationThread: ${bytes} bytes\n${modules.join('\n')}`);
+    expect(bytes).toBeLessThan(600);
+    expect(modules.join()).not.toContain('styled');
+  });
+
+  it('the islands of depth, scheme and conversation together are less than 1.5 kB', async () => {
+    const { bytes } = await bundle(Object.values(islands).join('\n'));
+    console.log(`All islands: ${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(1500);
   });
 });
 

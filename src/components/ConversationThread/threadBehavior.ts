@@ -5,13 +5,13 @@
 export function threadBehavior(thread: HTMLElement, copy: string, copied: string): () => void {
   const button = document.createElement('button');
   const status = document.createElement('output');
-  const events = ['pointerover', 'focusin', 'copy'] as const;
+  const events = ['focusin', 'pointerover', 'copy'];
   let link: Element;
   button.type = 'button';
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(`${link}`);
-    button.textContent = status.textContent = copied;
-  };
+  button.onclick = () =>
+    navigator.clipboard.writeText(`${link}`).then(() => {
+      button.textContent = status.textContent = copied;
+    });
   thread.append(status);
 
   function hear(event: Event) {
@@ -19,24 +19,27 @@ export function threadBehavior(thread: HTMLElement, copy: string, copied: string
     const { clipboardData, target, type } = event as ClipboardEvent;
     const found = (target as Element).closest('[role]>li')?.querySelector('p>[aria-label]');
     if (!found) return;
-    if (!clipboardData) {
-      // Only a secure page has a clipboard; and what scrolls under a pointer at rest does not count while the keyboard is in use.
-      if (found === link || !navigator.clipboard) return;
-      if (type > 'p' && thread.querySelector('[role] :focus-visible')) return;
+    if (clipboardData) {
+      const selection = getSelection() as Selection;
+      // A selection that begins before the words has the name in it.
+      if (selection.isCollapsed || selection.containsNode(found, true)) return;
+      const who = new Range();
+      who.setStartBefore(found.parentElement as Element);
+      who.setEndBefore(found);
+      clipboardData.setData('text', `${who}: ${selection}`);
+      event.preventDefault();
+    } else if (
+      found !== link &&
+      // Only a secure page has a clipboard.
+      navigator.clipboard &&
+      // What scrolls under a pointer at rest does not count while the keyboard is in use.
+      (type < 'p' || !document.querySelector('li :focus-visible'))
+    ) {
       link = found;
       link.after(button);
       button.textContent = copy;
       status.textContent = '';
-      return;
     }
-    const selection = getSelection() as Selection;
-    // A selection that begins before the words has the name in it.
-    if (selection.isCollapsed || selection.containsNode(found, true)) return;
-    const who = new Range();
-    who.selectNodeContents(found.parentNode as Node);
-    who.setEndBefore(found);
-    clipboardData.setData('text/plain', `${who}: ${selection}`);
-    event.preventDefault();
   }
 
   for (const type of events) thread.addEventListener(type, hear);
