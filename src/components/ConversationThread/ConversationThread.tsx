@@ -103,7 +103,8 @@ export function ConversationThread({
     const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
     return turn.element ?? drawTurn(turn, ids[index], words, { number: index + 1, role, sameDay }, thread);
   };
-  const shown = collapseAfter && collapseAfter < said.length ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
+  const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
+  const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
   return (
     <Root
       id={id}
