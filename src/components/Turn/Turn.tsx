@@ -54,8 +54,12 @@ export interface Voice {
   kind?: string;
   /** True for a voice that puts the questions. */
   asks?: true;
-  /** Portrait, name and kind, drawn. */
+  /** The portrait, drawn. */
+  picture: ReactNode;
+  /** The name, drawn. */
   name: ReactNode;
+  /** What kind of voice it is, in words, where it is not human. */
+  told: ReactNode;
   /** The role, drawn. */
   role: ReactNode;
 }
@@ -75,6 +79,9 @@ export function threadOf({
   return { voices, level: level + 1, language, timeZone, messages, link: [before, after] };
 }
 
+/** An id that stands in an address as it is, as most do: to encode each takes longer than to look. */
+const plain = /^[\w-]+$/;
+
 /** A turn as an item of a list. */
 export function drawTurn(
   { speaker, topic, at }: Omit<TurnProps, 'id' | 'children'>,
@@ -90,9 +97,14 @@ export function drawTurn(
     <li key={id} id={id} role={role} data-kind={voice.kind} data-asks={voice.asks}>
       {topic && <Topic>{plainly(topic)}</Topic>}
       <p>
+        {voice.picture}
         {voice.name}
+        {voice.told}
         {id && (
-          <a href={`#${encodeURIComponent(id.toWellFormed())}`} aria-label={link[0] + (number ?? '') + link[1]}>
+          <a
+            href={`#${plain.test(id) ? id : encodeURIComponent(id.toWellFormed())}`}
+            aria-label={link[0] + (number ?? '') + link[1]}
+          >
             #
           </a>
         )}
@@ -119,13 +131,9 @@ function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages): Voi
   return {
     kind: attribute(kind),
     asks: asks ? true : undefined,
-    name: (
-      <>
-        {picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />}
-        {name && <b>{name}</b>}
-        {kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>}
-      </>
-    ),
+    picture: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
+    name: name && <b>{name}</b>,
+    told: kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>,
     role: role && <small>{plainly(role)}</small>,
   };
 }
