@@ -18,7 +18,7 @@ export function addDepthBehavior(
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);
   const box = (id: string) => (versions.find((one) => one.id === id) as HTMLElement).getBoundingClientRect();
   const check = (depth: string | null | undefined, some = inputs) => {
-    for (const input of some) if (input.value === depth) input.checked = true;
+    for (const input of some) input.checked ||= input.value === depth;
   };
 
   // The last group is the one that counts where the address calls for none.

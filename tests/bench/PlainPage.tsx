@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Article, KeyPoint, Link } from '../../src/article/Article';
-import type { Block } from '../../src/article/Block';
-import type { Conversation } from '../../src/article/Conversation';
 import { depthBootstrap } from '../../src/page/depthBootstrap';
+import { drawBlock, words } from './drawBlock';
+import { PlainThread } from './PlainThread';
 
 /** What the page would take time to work out; here it is known. */
 export interface Known {
@@ -49,13 +49,13 @@ export function PlainPage({ article, known }: { article: Article; known: Known }
               <KeyPoints points={keyPoints ?? []} />
             </div>
             <div id="in-brief" data-depth="in-brief">
-              <div className="broadsheet-ArticleBody">{brief?.map(draw)}</div>
+              <div className="broadsheet-ArticleBody">{brief?.map(drawBlock)}</div>
             </div>
             <div id="in-full" data-depth="in-full">
-              <div className="broadsheet-ArticleBody">{body.map(draw)}</div>
+              <div className="broadsheet-ArticleBody">{body.map(drawBlock)}</div>
             </div>
           </div>
-          {conversation && <Thread conversation={conversation} />}
+          {conversation && <PlainThread conversation={conversation} />}
         </article>
       </main>
       <Footer links={links ?? []} />
@@ -100,63 +100,6 @@ function KeyPoints({ points }: { points: readonly KeyPoint[] }): ReactNode {
   );
 }
 
-function draw(block: Block, index: number): ReactNode {
-  switch (block.type) {
-    case 'paragraph':
-      return (
-        <p key={index} id={block.id}>
-          {words(block.text)}
-        </p>
-      );
-    case 'pullQuote':
-      return (
-        <aside key={index} data-placement={block.placement} className="broadsheet-PullQuote">
-          <p>{words(block.text)}</p>
-          <p data-part="attribution">{words(block.attribution)}</p>
-        </aside>
-      );
-    default:
-      throw new TypeError(`The plain page does not know ${block.type} blocks: the seed article has none.`);
-  }
-}
-
-function Thread({ conversation }: { conversation: Conversation }): ReactNode {
-  const speakers = new Map(conversation.speakers.map((speaker) => [speaker.id, speaker]));
-  return (
-    <section
-      id="conversation"
-      aria-labelledby="conversation-title"
-      data-paired="true"
-      className="broadsheet-ConversationThread"
-    >
-      <header>
-        <p data-part="note">The answers here were written by an AI model.</p>
-        <h2 id="conversation-title">{conversation.title}</h2>
-        <p data-part="subtitle">{conversation.subtitle}</p>
-      </header>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as in ConversationThread */}
-      <ol role="list">
-        {conversation.turns.map((turn, index) => {
-          const speaker = speakers.get(turn.speaker);
-          const id = `turn-${index + 1}`;
-          return (
-            <li key={id} id={id} data-kind={speaker?.kind} data-asks={speaker?.asks}>
-              <p>
-                <b>{speaker?.name}</b>
-                {speaker?.kind === 'ai' && <span> ({'AI'})</span>}
-                <a href={`#${id}`} aria-label={`Link to turn ${index + 1}`}>
-                  #
-                </a>
-              </p>
-              <div>{turn.body.map(draw)}</div>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
-  );
-}
-
 function Footer({ links }: { links: readonly Link[] }): ReactNode {
   return (
     <footer className="broadsheet-SiteFooter">
@@ -172,9 +115,4 @@ function Footer({ links }: { links: readonly Link[] }): ReactNode {
       </nav>
     </footer>
   );
-}
-
-/** The seed's words are plain strings. */
-function words(text: Article['summary']): string {
-  return text as string;
 }

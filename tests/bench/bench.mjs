@@ -1,6 +1,7 @@
 /**
- * Two questions, asked of the built package. How many pages does the server draw, compared with plain React elements and one
- * static CSS file? And does the heap stay flat while 20,000 different articles are drawn?
+ * Questions, asked of the built package. How many pages does the server draw, compared with plain React elements and one static CSS
+ * file? How long does it take over each turn of a long conversation? Does the heap stay flat while 20,000 different articles are drawn?
+ * And how soon does a browser show another theme or scheme?
  *
  * Only the ratio means something: a machine's speed changes from minute to minute. So both variants live in processes of their
  * own, take turns, and are counted by the processor time that they use; each round gives a ratio, and the median counts.
@@ -9,9 +10,11 @@ import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { benchScheme } from './scheme.mjs';
 import { benchSwitch } from './switch.mjs';
 
 const target = 0.74;
+const threadTarget = 1.3;
 const quick = process.argv.includes('--quick');
 const rounds = quick ? 5 : 7;
 const seconds = quick ? 0.5 : 2.5;
@@ -46,6 +49,12 @@ plain.disconnect();
 broadsheet.disconnect();
 console.log(`Median ratio ${median(ratios).toFixed(3)}; the target is ${target} or more.`);
 
+const plainThread = start(await compile('plainThread.mjs'));
+const thread = start(await compile('thread.mjs'));
+for (const turns of [1_000, 10_000]) await benchThread(turns);
+plainThread.disconnect();
+thread.disconnect();
+
 const { megabytes } = await answer(start(at('heap.mjs'), [articles], ['--expose-gc']));
 console.log(`\nHeap while ${articles.toLocaleString('en')} different articles are drawn:`);
 megabytes.forEach((size, index) => {
@@ -53,6 +62,29 @@ megabytes.forEach((size, index) => {
 });
 
 await benchSwitch(quick ? 20 : 60);
+await benchScheme(quick ? 10 : 30);
+
+/** How long a conversation takes for each of its turns, in both ways. */
+async function benchThread(turns) {
+  compare(withoutGeneratedClasses((await ask(thread, { turns })).html), (await ask(plainThread, { turns })).html);
+  console.log(
+    `\nServer rendering of ${turns.toLocaleString('en')} turns, ${rounds} rounds, CPU-microseconds per turn:`,
+  );
+  console.log('  round    plain  broadsheet  ratio');
+  const perTurn = async (variant) => 1e6 / (turns * (await ask(variant, { seconds, turns })).pagesPerSecond);
+  await perTurn(plainThread);
+  await perTurn(thread);
+  const times = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const floor = await perTurn(plainThread);
+    const ours = await perTurn(thread);
+    times.push(ours / floor);
+    console.log(
+      `  ${pad(round, 5)} ${pad(floor.toFixed(2), 8)} ${pad(ours.toFixed(2), 11)} ${pad((ours / floor).toFixed(3), 6)}`,
+    );
+  }
+  console.log(`Median ratio ${median(times).toFixed(3)}; the target is ${threadTarget} or less.`);
+}
 
 /**
  * Compiles one way to draw the article as a server is built for production, with what it imports and NODE_ENV written in: left

@@ -9,6 +9,7 @@ import { ServerStyleSheet } from 'styled-components';
 import type { Article } from '../../src/article/Article';
 import { type RenderDocumentOptions, renderDocument } from '../../src/server/renderDocument';
 import { chromiumFlags } from '../chromium.mjs';
+import { FoldedPage } from './pages/FoldedPage';
 import { HydratedPage } from './pages/HydratedPage';
 import { ThemedPage } from './pages/ThemedPage';
 
@@ -23,7 +24,7 @@ export const nonce = 'bm9uY2U=';
 /** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`; `/hydrated` and `/themed` are drawn by React on both sides. */
+/** Two servers in one, and a browser: `/` is the seed by `renderDocument`; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides. */
 export interface Site {
   /** Opens a page as somebody who has never been here, and closes the one before; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
@@ -33,11 +34,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Starts the site. */
-export async function startSite(): Promise<Site> {
+/** Starts the site, and a browser with more flags than usual where a test asks for some. */
+export async function startSite(flags: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, string>([
     ['/', renderDocument(seed, { nonce })],
     ['/hydrated', await hydrated(HydratedPage, 'production')],
+    ['/folded', await hydrated(FoldedPage, 'production')],
     ['/themed', await hydrated(ThemedPage, 'development')],
   ]);
   const server = createServer((request, response) => {
@@ -49,7 +51,10 @@ export async function startSite(): Promise<Site> {
     response.end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  const browser = await chromium.launch({
+    executablePath: process.env.BROADSHEET_CHROMIUM,
+    args: [...chromiumFlags, ...flags],
+  });
   return {
     open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, browser),
     put: (path, article, options) => void pages.set(path, renderDocument(article, { nonce, ...options })),

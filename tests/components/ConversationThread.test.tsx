@@ -356,6 +356,16 @@ describe('A long thread', () => {
     expect(fold.querySelector('ol')?.start).toBe(4);
   });
 
+  it.each([
+    [0, 1],
+    [-4, 1],
+    [2.5, 3],
+  ])('that is to be folded after %s turns shows %i', (collapseAfter, shown) => {
+    const { container } = render(<ConversationThread conversation={long} collapseAfter={collapseAfter} />);
+    expect(container.querySelectorAll('section > ol > li')).toHaveLength(shown);
+    expect(container.querySelectorAll('details li')).toHaveLength(120 - shown);
+  });
+
   it.each([120, 200, Number.NaN])('is not folded after %s turns', (collapseAfter) => {
     const { container } = render(<ConversationThread conversation={long} collapseAfter={collapseAfter} />);
     expect(container.querySelector('details')).toBeNull();

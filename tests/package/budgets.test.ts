@@ -22,6 +22,16 @@ const budgets: Record<string, number> = {
   Turn: 2100,
 };
 
+const island = (name: string, path: string) =>
+  `export { ${name} } from ${JSON.stringify(`${packed.folder}/dist/${path}.client.js`)}`;
+
+/** What runs in the browser once the server has drawn a page. */
+const islands = {
+  depth: island('ReadingDepthBehavior', 'page/ReadingDepth'),
+  scheme: island('SchemeToggleBehavior', 'components/SchemeToggle/SchemeToggle'),
+  thread: island('ThreadBehavior', 'components/ConversationThread/ConversationThread'),
+};
+
 describe('What a browser loads, minified and compressed, beyond React and styled-components', () => {
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
     const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
@@ -57,11 +67,23 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   );
 
   it('the island of ReadingDepth with everything behind it is less than 1 kB', async () => {
-    const island = `${packed.folder}/dist/page/ReadingDepth.client.js`;
-    const { bytes, modules } = await bundle(`export { ReadingDepthBehavior } from ${JSON.stringify(island)}`);
+    const { bytes, modules } = await bundle(islands.depth);
     console.log(`The island of ReadingDepth: ${bytes} bytes\n${modules.join('\n')}`);
     expect(bytes).toBeLessThan(1000);
     expect(modules.join()).not.toContain('styled');
+  });
+
+  it('the island of ConversationThread with everything behind it is less than 600 bytes', async () => {
+    const { bytes, modules } = await bundle(islands.thread);
+    console.log(`The island of ConversationThread: ${bytes} bytes\n${modules.join('\n')}`);
+    expect(bytes).toBeLessThan(600);
+    expect(modules.join()).not.toContain('styled');
+  });
+
+  it('the islands of depth, scheme and conversation together are less than 1.5 kB', async () => {
+    const { bytes } = await bundle(Object.values(islands).join('\n'));
+    console.log(`All islands: ${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(1500);
   });
 });
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { threadBehavior } from './threadBehavior';
 
 /** What `ThreadBehavior` takes. */
@@ -15,9 +15,9 @@ export interface ThreadBehaviorProps {
 
 /** The island of `ConversationThread`, which draws nothing of its own on the server. */
 export function ThreadBehavior({ thread, copy, copied }: ThreadBehaviorProps): null {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = document.getElementById(thread);
-    return element ? threadBehavior(element, copy, copied) : undefined;
+    if (element) return threadBehavior(element, copy, copied);
   }, [thread, copy, copied]);
   return null;
 }

@@ -119,7 +119,7 @@ export function ConversationThread({
     return turn.element ?? drawSaid(turn, ids[index], { number: index + 1, role, sameDay });
   };
   const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
-  const shown = isFolded ? Math.max(1, collapseAfter) : said.length;
+  const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
   return (
     <Root
       id={id}
@@ -218,7 +218,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
   & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
   & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
-  & > p:where([role='status']) { ${unseen} }
+  & > output { ${unseen} }
 
   &:where(:not([data-paired])) :where([role]) > li { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
   & :where([role]) > li {
@@ -235,9 +235,9 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
     & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
     & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
     &:where([data-kind='ai']) > p { color: ${color.accent}; }
-    & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; cursor: pointer; }
-    & > p > a { margin-inline-start: .25em; text-decoration: none; opacity: 0; }
-    &:is(:hover, :target, :focus-within) > p > a { opacity: 1; }
+    & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+    & > p > a { margin-inline-start: .25em; text-decoration: none; }
+    &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
     & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
     & > div { ${bodyText} }
     & > div > :where(p) { margin: 0; }
@@ -251,7 +251,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationTh
   & > details > summary:hover { color: ${color.ink}; }
 
   @media (hover: none) {
-    & :where([role]) > li > p > a { opacity: 1; }
+    & :where([role]) > li > p > :is(a, button) { opacity: 1; }
   }
 
   ${wide} {

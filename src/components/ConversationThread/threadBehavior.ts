@@ -3,53 +3,49 @@
  * name before words that are copied from the middle of a turn. Ends with the function that is returned.
  */
 export function threadBehavior(thread: HTMLElement, copy: string, copied: string): () => void {
-  const listeners = new AbortController();
-  const { signal } = listeners;
   const button = document.createElement('button');
+  const status = document.createElement('output');
+  const events = ['focusin', 'pointerover', 'copy'];
+  let link: Element;
   button.type = 'button';
-  const status = document.createElement('p');
-  status.role = 'status';
+  button.onclick = () =>
+    navigator.clipboard.writeText(`${link}`).then(() => {
+      button.textContent = status.textContent = copied;
+    });
   thread.append(status);
-  button.onclick = async () => {
-    await navigator.clipboard.writeText((button.previousElementSibling as HTMLAnchorElement).href);
-    button.textContent = copied;
-    status.textContent = copied;
-  };
 
-  function offer({ target }: Event) {
-    const link = labelAt(target as Element)?.querySelector('a');
-    if (!link || link.nextSibling === button) return;
-    button.textContent = copy;
-    status.textContent = '';
-    link.after(button);
+  function hear(event: Event) {
+    // What is copied, is so from the element in which the selection begins.
+    const { clipboardData, target, type } = event as ClipboardEvent;
+    const found = (target as Element).closest('[role]>li')?.querySelector('p>[aria-label]');
+    if (!found) return;
+    if (clipboardData) {
+      const selection = getSelection() as Selection;
+      // A selection that begins before the words has the name in it.
+      if (selection.isCollapsed || selection.containsNode(found, true)) return;
+      const who = new Range();
+      who.setStartBefore(found.parentElement as Element);
+      who.setEndBefore(found);
+      clipboardData.setData('text', `${who}: ${selection}`);
+      event.preventDefault();
+    } else if (
+      found !== link &&
+      // Only a secure page has a clipboard.
+      navigator.clipboard &&
+      // What scrolls under a pointer at rest does not count while the keyboard is in use.
+      (type < 'p' || !document.querySelector('li :focus-visible'))
+    ) {
+      link = found;
+      link.after(button);
+      button.textContent = copy;
+      status.textContent = '';
+    }
   }
 
-  function sayWho(event: ClipboardEvent) {
-    const selection = getSelection();
-    const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-    const label = range && labelAt(range.startContainer);
-    // A selection that begins before the words has the name in it.
-    if (!label || label.contains(range.startContainer)) return;
-    const who = `${[...label.querySelectorAll('b, span')].map((part) => part.textContent).join('')}: `;
-    const html = document.createElement('div');
-    html.append(who, range.cloneContents());
-    event.clipboardData?.setData('text/plain', who + selection);
-    event.clipboardData?.setData('text/html', html.innerHTML);
-    event.preventDefault();
-  }
-
-  thread.addEventListener('pointerover', offer, { signal });
-  thread.addEventListener('focusin', offer, { signal });
-  thread.addEventListener('copy', sayWho, { signal });
+  for (const type of events) thread.addEventListener(type, hear);
   return () => {
-    listeners.abort();
+    for (const type of events) thread.removeEventListener(type, hear);
     button.remove();
     status.remove();
   };
-}
-
-/** The line with the speaker's name of the turn that a node stands in. */
-function labelAt(node: Node): Element | null | undefined {
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('[role] > li')?.querySelector(':scope > p');
 }

@@ -23,7 +23,7 @@ export function SchemeToggleBehavior({ children, bootstrap }: SchemeToggleBehavi
     const last = isRestored.current ? undefined : remembered(schemeKey);
     isRestored.current = true;
     for (const input of choices.current?.querySelectorAll('input') ?? []) {
-      if (input.value === last) input.checked = true;
+      input.checked ||= input.value === last;
       // The reader may have chosen before the island was there.
       if (input.checked) remember(schemeKey, input.value);
     }

@@ -90,6 +90,9 @@ export function threadOf({
   return { voices, level: level + 1, language, timeZone, messages, notesOn, link: [before, after] };
 }
 
+/** An id that stands in an address as it is, as most do: to encode each takes longer than to look. */
+const plain = /^[\w-]+$/;
+
 /** A turn as an item of a list. */
 export function drawTurn(
   { speaker, topic, at }: Omit<TurnProps, 'id' | 'children'>,
@@ -118,7 +121,10 @@ export function drawTurn(
         {voice.name}
         {voice.kindName}
         {id && (
-          <a href={`#${encodeURIComponent(id.toWellFormed())}`} aria-label={link[0] + (number ?? '') + link[1]}>
+          <a
+            href={`#${plain.test(id) ? id : encodeURIComponent(id.toWellFormed())}`}
+            aria-label={link[0] + (number ?? '') + link[1]}
+          >
             #
           </a>
         )}

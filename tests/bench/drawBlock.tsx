@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Block } from '../../src/article/Block';
+import type { Text } from '../../src/article/Text';
+
+/** A block of the floor's, as plain elements. */
+export function drawBlock(block: Block, index: number): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p key={index} id={block.id}>
+          {words(block.text)}
+        </p>
+      );
+    case 'pullQuote':
+      return (
+        <aside key={index} data-placement={block.placement} className="broadsheet-PullQuote">
+          <p>{words(block.text)}</p>
+          <p data-part="attribution">{words(block.attribution)}</p>
+        </aside>
+      );
+    default:
+      throw new TypeError(`The plain page does not know ${block.type} blocks: the seed article has none.`);
+  }
+}
+
+/** The seed's words are plain strings. */
+export function words(text: Text | undefined): string {
+  return text as string;
+}
