@@ -40,5 +40,5 @@ export function withdrawalOfAll(corrections: readonly Correction[] | undefined):
 
 /** True for a correction that takes words back. */
 export function isWithdrawal(correction: Correction): boolean {
-  return correction.kind === 'withdrawal';
+  return correction?.kind === 'withdrawal';
 }

@@ -88,8 +88,8 @@ export function ArticlePage({
   const written = { language, timeZone, messages };
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
-  const notesOn = notesOnParts({ ...written, corrections });
-  const drawn = { components, notesOn };
+  // Properties are named one by one where every page passes: to spread an object takes as long as to draw a paragraph.
+  const notesOn = notesOnParts({ language, timeZone, messages, corrections });
   const told = withoutWithdrawn(article);
   const withdrawal = withdrawalOfAll(corrections);
   const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
@@ -124,12 +124,12 @@ export function ArticlePage({
       inBrief:
         !withdrawal &&
         brief.length > 0 &&
-        part('brief', (marks, notes) => under(notes, ArticleBody({ ...drawn, ...marks, blocks: brief }))),
+        part('brief', (marks, notes) => under(notes, ArticleBody({ components, notesOn, blocks: brief, ...marks }))),
       inFull: withdrawal
         ? CorrectionNote({ ...written, correction: withdrawal, part: messages.thisArticle })
         : listOf(body).length > 0 &&
           part('body', (marks, notes) =>
-            under(notes, ArticleBody({ ...drawn, ...marks, blocks: body, priority: true })),
+            under(notes, ArticleBody({ components, notesOn, blocks: body, priority: true, ...marks })),
           ),
       minutes: readingMinutes(article),
       language,
@@ -140,7 +140,7 @@ export function ArticlePage({
     aside,
     corrections: corrections && Corrections({ ...written, corrections }),
     afterBody,
-    conversation: !withdrawal && drawConversation(article, { ...written, ...drawn }),
+    conversation: !withdrawal && drawConversation(article, { language, timeZone, messages, components, notesOn }),
     footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
   };
   return (
@@ -163,10 +163,10 @@ function drawConversation(
 ): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
-  if (!article.provenanceOf && !article.corrections) return ConversationThread({ ...drawn, conversation });
+  if (!article.provenanceOf && !article.corrections) return ConversationThread({ conversation, ...drawn });
   const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  return ConversationThread({ ...drawn, ...machineMark(article.provenanceOf?.conversation), conversation, notes });
+  return ConversationThread({ conversation, notes, ...drawn, ...machineMark(article.provenanceOf?.conversation) });
 }
 
 const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`

@@ -41,6 +41,7 @@ export function notesOfPart(article: Article, part: ArticlePart, options: NoteOp
 /** A part with its notes before it. */
 export function under(notes: ReactNode, part: ReactNode): ReactNode {
   if (!notes) return part;
+  if (!part) return notes;
   return (
     <>
       {notes}

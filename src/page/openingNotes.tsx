@@ -3,7 +3,7 @@ import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { Speaker, Turn } from '../article/Conversation';
 import type { ArticlePart } from '../article/Correction';
-import { isWithdrawal, listedCorrections } from '../article/correctionsOf';
+import { correctionsOf, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { disclosureOf, isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf } from '../article/plainly';
@@ -21,7 +21,7 @@ export function drawOpeningNotes(
 ): ReactNode {
   const { provenance, provenanceOf, corrections } = article;
   const { language, messages } = options;
-  const share = !isMachineMade(provenance) && drawMachineShare(told, language, messages);
+  const share = !isMachineMade(provenance) && drawMachineShare(article, told, language, messages);
   if (!provenance && !provenanceOf && !corrections) return share;
   const ofAll = listedCorrections(corrections).filter((one) => !one.parts && !isWithdrawal(one));
   return (
@@ -39,8 +39,12 @@ export function drawOpeningNotes(
 const opening = ['headline', 'deck', 'standfirst'] as const;
 
 /** The line of all the parts that tell of a machine; nothing where none does. */
-function drawMachineShare(told: Article, language: string, messages: NoteMessages): ReactNode {
-  const { provenanceOf, conversation } = told;
+function drawMachineShare(
+  { provenanceOf, conversation, corrections }: Article,
+  told: Article,
+  language: string,
+  messages: NoteMessages,
+): ReactNode {
   let found: Map<string, string | undefined> | undefined;
   let isAllAi = true;
   const add = (provenance: Provenance | undefined, name: string, id: string | undefined) => {
@@ -56,17 +60,21 @@ function drawMachineShare(told: Article, language: string, messages: NoteMessage
       add(block?.provenance, name, attribute(block?.id) ?? within);
     }
   };
+  const isTakenBack = corrections && correctionsOf(corrections, 'conversation').some(isWithdrawal);
+  const spoken = isTakenBack ? undefined : conversation;
   if (provenanceOf) {
-    for (const part of Object.keys(partNames) as ArticlePart[]) {
-      const [name, id] = partNames[part];
-      if (told[part]) add(provenanceOf[part], messages[name], id);
+    const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
+    for (const [part, [name, id]] of Object.entries(partNames) as [ArticlePart, (typeof partNames)[ArticlePart]][]) {
+      if (parts[part]) add(provenanceOf[part], messages[name], id);
     }
   }
   for (const point of listOf(told.keyPoints)) add(point?.provenance, messages.keyPoints, attribute(point?.id));
   addBlocks(told.brief, 'in-brief');
   addBlocks(told.body, 'in-full');
-  for (const list of [conversation?.speakers, conversation?.turns]) {
-    for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, messages.conversation, 'conversation');
+  if (spoken) {
+    for (const list of [spoken.speakers, spoken.turns]) {
+      for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, messages.conversation, 'conversation');
+    }
   }
   return found && drawMachineMade([...found], isAllAi, language, messages);
 }

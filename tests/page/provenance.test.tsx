@@ -16,7 +16,6 @@ import { lighthouse } from '../fixtures/lighthouse';
 
 const trained: Provenance = { source: 'trainedAlgorithmicMedia' };
 const drafted: Provenance = { ...trained, review: { by: 'the coast desk' } };
-const notesOn = notesOnParts({});
 const people: Provenance = { source: 'humanEdits' };
 
 /** The line under the authors' names that tells of all parts. */
@@ -164,7 +163,10 @@ describe('A page of which a machine made parts', () => {
 describe('A block with a provenance of its own', () => {
   it('is told of before it, by its kind, and marked', () => {
     const { container } = render(
-      <Blocks notesOn={notesOn} blocks={lighthouse.body.map((block) => ({ ...block, provenance: drafted }))} />,
+      <Blocks
+        blocks={lighthouse.body.map((block) => ({ ...block, provenance: drafted }))}
+        notesOn={notesOnParts({})}
+      />,
     );
     const lines = screen.getAllByText(/drafted with AI, reviewed by the coast desk$/).map((line) => line.textContent);
     expect(lines.map((line) => line?.split(':')[0])).toEqual([
@@ -183,16 +185,20 @@ describe('A block with a provenance of its own', () => {
   });
 
   it('stays beside what is told of it, not in the margin', () => {
-    const pulled = { type: 'pullQuote', text: 'Pulled', placement: 'margin', provenance: trained } as const;
-    render(<Blocks notesOn={notesOn} blocks={[pulled]} />);
+    render(
+      <Blocks
+        blocks={[{ type: 'pullQuote', text: 'Pulled', placement: 'margin', provenance: trained }]}
+        notesOn={notesOnParts({})}
+      />,
+    );
     expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'column');
   });
 
   it('is marked on the component that replaces the library’s own', () => {
     render(
       <Blocks
-        notesOn={notesOn}
         blocks={[{ type: 'pullQuote', text: 'Pulled', provenance: trained }]}
+        notesOn={notesOnParts({})}
         components={{ pullQuote: (props) => <PullQuote data-own="" {...props} /> }}
       />,
     );
@@ -203,8 +209,12 @@ describe('A block with a provenance of its own', () => {
 
 describe('A key point with a provenance of its own', () => {
   it('is told of after its words, and marked', () => {
-    const points = [{ text: 'A clock turns it.', provenance: drafted }, { text: 'It is out.' }];
-    render(<KeyPoints notesOn={notesOn} points={points} />);
+    render(
+      <KeyPoints
+        points={[{ text: 'A clock turns it.', provenance: drafted }, { text: 'It is out.' }]}
+        notesOn={notesOnParts({})}
+      />,
+    );
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent(/^A clock turns it\.Passage: drafted with AI, reviewed by the coast desk$/);
     expect(first).toHaveAttribute('data-ai-disclosure', 'trainedAlgorithmicMedia');

@@ -134,6 +134,7 @@ export function ConversationThread({
         {under && <p data-part="subtitle">{plainly(under)}</p>}
         {notes}
         {notesOn &&
+          speakers.some((speaker) => speaker?.provenance) &&
           speakers.map((speaker, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
             <Fragment key={index}>{speaker?.provenance && notesOn(speaker, 'speaker').notes}</Fragment>
