@@ -19,7 +19,7 @@ const budgets: Record<string, number> = {
   Corrections: 3450,
   Disclosure: 3050,
   KeyPoints: 1600,
-  Turn: 2000,
+  Turn: 2050,
 };
 
 describe('What a browser loads, minified and compressed, beyond React and styled-components', () => {
@@ -35,10 +35,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 18.6 kB', async () => {
+  it('ArticlePage with everything behind it is less than 18.4 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(18_600);
+    expect(bytes).toBeLessThan(18_400);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
