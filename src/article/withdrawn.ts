@@ -17,15 +17,13 @@ export function withdrawalOf(article: Article, part: CorrectedPart): Correction 
 /** `withdrawalOf` for those who ask about many parts of one article: what it needs to know is looked up once. */
 export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correction | undefined {
   if (!article.corrections) return none;
-  const withdrawals = listOf<Correction>(article.corrections).filter(
-    (one) => isRecord(one) && one.kind === 'withdrawal',
-  );
+  const withdrawals = withdrawalsIn(article);
   if (withdrawals.length === 0) return none;
 
   let ofAll: Correction | undefined;
   const ofPart = new Map<string, Correction>();
   for (const withdrawal of withdrawals) {
-    if (withdrawal.parts === undefined || withdrawal.parts === null) ofAll = later(ofAll, withdrawal);
+    if (isOfAll(withdrawal)) ofAll = later(ofAll, withdrawal);
     for (const part of listOf<CorrectedPart>(withdrawal.parts)) ofPart.set(part, later(ofPart.get(part), withdrawal));
   }
   let holders: ReturnType<typeof partIds> | undefined;
@@ -41,10 +39,14 @@ export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correc
 
 /** An article without the words of what is withdrawn; the article itself when nothing is. The headline is then an empty string where it is withdrawn. */
 export function withoutWithdrawn(article: Article): Article {
-  const withdrawalOf = withdrawalsOf(article);
-  if (withdrawalOf === none) return article;
+  if (!article.corrections) return article;
+  const withdrawals = withdrawalsIn(article);
+  if (withdrawals.length === 0) return article;
 
-  const isTold = (part: CorrectedPart) => !withdrawalOf(part);
+  // What stands in a part that is withdrawn goes with it, so that nothing needs to know what stands where.
+  const isAll = withdrawals.some(isOfAll);
+  const gone = new Set<CorrectedPart>(withdrawals.flatMap(({ parts }) => listOf(parts)));
+  const isTold = (part: CorrectedPart) => !gone.has(part) && (!isAll || part === 'headline');
   const told = <Part extends { id?: string }>(parts: readonly Part[]) =>
     parts.filter((part) => !isRecord(part) || typeof part.id !== 'string' || isTold(`#${part.id}`));
   const left: Article = {
@@ -71,6 +73,15 @@ export function withoutWithdrawn(article: Article): Article {
       .filter((turn) => !isRecord(turn) || isTold(`#${turn.id}`));
     return { ...conversation, turns };
   }
+}
+
+function withdrawalsIn({ corrections }: Article): readonly Correction[] {
+  return listOf<Correction>(corrections).filter((one) => isRecord(one) && one.kind === 'withdrawal');
+}
+
+/** True for a correction that touches the whole story. */
+function isOfAll({ parts }: Correction): boolean {
+  return parts === undefined || parts === null;
 }
 
 const none = () => undefined;

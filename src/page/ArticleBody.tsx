@@ -31,7 +31,8 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
   & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
   & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
   & > :where(figure, aside, hr) { margin-block: ${space.block}; }
-  & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) + * { margin-block-start: .4rem; }
+  & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .4rem; }
+  & > :where(.broadsheet-Disclosure):has(+ figure) { margin-block-start: ${space.block}; }
   & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
   & > hr { margin-inline: 0 auto; }
   ${linkText}

@@ -29,7 +29,7 @@ import type { Messages } from '../messages/Messages';
 import type { NoteMessages } from '../messages/NoteMessages';
 import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
-import { bleed, withMargin } from '../theme/grid';
+import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
@@ -186,6 +186,9 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
   & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) { padding-block-end: 5rem; }
   & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
 
+  ${wide} {
+    & [data-part='conversation'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
+  }
   ${withMargin} {
     & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3rem; }
     & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }

@@ -122,7 +122,7 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
 
   & [id] { scroll-margin-block-start: 5rem; }
   & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
-  & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) + * { margin-block-start: .5rem; }
+  & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .5rem; }
   & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
   & > [data-depth]:where([hidden]) { margin: 0; }
   @keyframes broadsheet-fade { from { opacity: 0; } }

@@ -160,6 +160,25 @@ describe('A page in a language', () => {
     expect(fill(languages[name].byline, { authors: joined(authors, tag) })).toBe(byline);
   });
 
+  it.each<[name: Language, reviewer: string, line: string]>([
+    ['ar', 'قسم الأخبار', 'الملخص: صياغة أولية بالذكاء الاصطناعي، مراجعة قسم الأخبار'],
+    ['he', 'דסק החדשות', 'תקציר: טיוטה בבינה מלאכותית, בבדיקת דסק החדשות'],
+    ['fa', 'میز خبر', 'خلاصه: پیش‌نویس با هوش مصنوعی، بازبینی میز خبر'],
+    ['ur', 'نیوز ڈیسک', 'خلاصہ: مصنوعی ذہانت کا مسودہ، جائزہ: نیوز ڈیسک'],
+    ['hi', 'समाचार डेस्क', 'सारांश: एआई से तैयार मसौदा, समीक्षा: समाचार डेस्क'],
+    ['es', 'Ana Ruiz', 'Resumen: borrador hecho con IA, con revisión de Ana Ruiz'],
+    ['fr', 'Anne Morel', 'Résumé\u00a0: ébauche produite avec l’IA, relecture par Anne Morel'],
+    ['de', 'Anna Berg', 'Zusammenfassung: mit KI entworfen, geprüft von Anna Berg'],
+    ['pt', 'Ana Lima', 'Resumo: rascunho feito com IA, com revisão de Ana Lima'],
+    ['zhHans', '王芳', '摘要：由人工智能起草，审核：王芳'],
+    ['zhHant', '王芳', '摘要：以 AI 起草，審核：王芳'],
+    ['ja', '佐藤葵', '要約：AIで下書き、確認は佐藤葵'],
+    ['ko', '김하나', '요약: AI로 초안 작성, 김하나 검토'],
+  ])('tells how a summary came about in a line of %s', (name, reviewer, line) => {
+    const { summary, aiDrafted, disclosureReviewed } = languages[name];
+    expect(fill(disclosureReviewed, { part: summary, made: aiDrafted, reviewer })).toBe(line);
+  });
+
   it.each<[tag: string, name: Language, updated: string]>([
     ['ar-EG', 'ar', 'آخر تحديث: ٢٣ نوفمبر ٢٠٢٦'],
     ['he', 'he', 'עודכן: 23 בנובמבר 2026'],

@@ -42,7 +42,7 @@ export function CorrectionNote({
   const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
   const id = attribute(correction.id);
   return (
-    <Root {...rest}>
+    <Root data-withdrawn={isWithdrawn || undefined} {...rest}>
       <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
       {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
     </Root>

@@ -93,6 +93,7 @@ const Root = styled.section.withConfig({ componentId: 'broadsheet-Corrections' }
 
   ${wide} {
     ${columns}
+    & > :is(h2, h3, h4, h5, h6) { margin-block-start: .65rem; }
     & > ol { grid-column: 2; }
   }
 
