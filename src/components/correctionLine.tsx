@@ -7,7 +7,7 @@ import { drawTime } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
-/** The kind of a correction in words, and its date; `message` says how they are put together. */
+/** The kind of a correction in words, and its date; `message` says how they are put together. Without a date the kind alone, after the name of the part. */
 export function drawCorrectionLine(
   { kind, at }: Correction,
   message: string,
@@ -17,7 +17,7 @@ export function drawCorrectionLine(
   messages: NoteMessages,
 ): ReactNode {
   const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
-  if (!at) return named;
+  if (!at) return part ? fill(messages.disclosure, { part, made: named }) : named;
   const [before, after] = fill(message, { kind: named, part }).split('{date}');
   return (
     <>

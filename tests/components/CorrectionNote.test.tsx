@@ -81,3 +81,8 @@ describe('CorrectionNote', () => {
     }
   });
 });
+
+it('A withdrawal without a date names the part all the same', () => {
+  render(<CorrectionNote correction={{ kind: 'withdrawal', at: '', text: 'It was not true.' }} part="Summary" />);
+  expect(screen.getByText('Summary: Withdrawn')).toBeVisible();
+});
