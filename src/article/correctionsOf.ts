@@ -10,10 +10,9 @@ export interface ListedCorrection extends Correction {
 /** Corrections with their ids, each unique among them; what is no correction is one of its words. */
 export function listedCorrections(corrections: readonly Correction[] | undefined): readonly ListedCorrection[] {
   const all = listOf(corrections);
-  if (all.length === 0) return none;
   const ids = new Set<string>(all.map((correction) => attribute(correction?.id) ?? ''));
   return all.map((given, index) => {
-    const correction: Correction = isRecord(given) ? given : { kind: 'correction', at: '', text: plainly(given) };
+    const correction = correctionFrom(given);
     let id = attribute(correction.id);
     if (!id) {
       for (id = `correction-${index + 1}`; ids.has(id); ) id += '-2';
@@ -23,7 +22,10 @@ export function listedCorrections(corrections: readonly Correction[] | undefined
   });
 }
 
-const none: readonly ListedCorrection[] = [];
+/** Whatever is given as a correction is at least its words. */
+export function correctionFrom(given: Correction): Correction {
+  return isRecord(given) ? given : { kind: 'correction', at: '', text: plainly(given) };
+}
 
 /** The corrections that touch a part of an article (`summary`), or a key point, block or turn by its id (`#turn-3`). */
 export function correctionsOf(
@@ -33,12 +35,12 @@ export function correctionsOf(
   return listedCorrections(corrections).filter(({ parts }) => listOf(parts).includes(part));
 }
 
-/** The withdrawal of the whole story, if there is one: a withdrawal that names no parts. */
-export function withdrawalOfAll(corrections: readonly Correction[] | undefined): ListedCorrection | undefined {
-  return listedCorrections(corrections).find((one) => isWithdrawal(one) && !one.parts);
-}
-
 /** True for a correction that takes words back. */
 export function isWithdrawal(correction: Correction): boolean {
   return correction?.kind === 'withdrawal';
+}
+
+/** True for a correction that names no parts: it touches the whole story. */
+export function isOfAll({ parts }: Correction): boolean {
+  return parts === undefined || parts === null;
 }

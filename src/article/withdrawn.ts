@@ -2,13 +2,13 @@ import type { Article } from './Article';
 import type { Block } from './Block';
 import type { Conversation, Turn } from './Conversation';
 import type { ArticlePart, CorrectedPart, Correction } from './Correction';
-import { parseDate } from './date';
+import { isOfAll, isWithdrawal } from './correctionsOf';
 import { partIds, turnId } from './partIds';
 import { isRecord, listOf } from './plainly';
 
 /**
- * The latest withdrawal that touches a part of an article, or a key point, block or turn by its id with `#` before it: one that
- * names the part, or the part that it stands in. One without `parts` touches everything that is told, the headline excepted.
+ * The withdrawal that touches a part of an article, or a key point, block or turn by its id with `#` before it, the last that is
+ * told of: one that names the part, or the part that it stands in. One without `parts` touches everything but the headline.
  */
 export function withdrawalOf(article: Article, part: CorrectedPart): Correction | undefined {
   return withdrawalsOf(article)(part);
@@ -16,24 +16,15 @@ export function withdrawalOf(article: Article, part: CorrectedPart): Correction 
 
 /** `withdrawalOf` for those who ask about many parts of one article: what it needs to know is looked up once. */
 export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correction | undefined {
-  if (!article.corrections) return none;
   const withdrawals = withdrawalsIn(article);
-  if (withdrawals.length === 0) return none;
-
-  let ofAll: Correction | undefined;
-  const ofPart = new Map<string, Correction>();
-  for (const withdrawal of withdrawals) {
-    if (isOfAll(withdrawal)) ofAll = later(ofAll, withdrawal);
-    for (const part of listOf<CorrectedPart>(withdrawal.parts)) ofPart.set(part, later(ofPart.get(part), withdrawal));
-  }
   let holders: ReturnType<typeof partIds> | undefined;
   return (part) => {
-    let latest = later(part === 'headline' ? undefined : ofAll, ofPart.get(part));
-    if (part.startsWith('#') && ofPart.size > 0) {
-      holders ??= partIds(article);
-      for (const holder of holders.get(part.slice(1)) ?? []) latest = later(latest, ofPart.get(holder));
-    }
-    return latest;
+    if (withdrawals.length === 0) return undefined;
+    holders ??= partIds(article);
+    const touched = [part, ...(holders.get(part.slice(1)) ?? [])];
+    return withdrawals.findLast((one) =>
+      isOfAll(one) ? part !== 'headline' : listOf(one.parts).some((named) => touched.includes(named)),
+    );
   };
 }
 
@@ -76,19 +67,5 @@ export function withoutWithdrawn(article: Article): Article {
 }
 
 function withdrawalsIn({ corrections }: Article): readonly Correction[] {
-  return listOf<Correction>(corrections).filter((one) => isRecord(one) && one.kind === 'withdrawal');
-}
-
-/** True for a correction that touches the whole story. */
-function isOfAll({ parts }: Correction): boolean {
-  return parts === undefined || parts === null;
-}
-
-const none = () => undefined;
-
-/** The one of two corrections that was made later; where no dates say so, the one that is told of later. */
-function later<One extends Correction | undefined>(one: Correction | undefined, other: One): Correction | One {
-  if (!one || !other) return other ?? (one as One);
-  const [first, second] = [one, other].map(({ at }) => parseDate(at)?.getTime() ?? Number.NaN) as [number, number];
-  return first > second ? one : other;
+  return listOf<Correction>(corrections).filter(isWithdrawal);
 }

@@ -1,8 +1,8 @@
 import type { Correction } from '../article/Correction';
-import { correctionsOf, isWithdrawal, type ListedCorrection } from '../article/correctionsOf';
+import { isWithdrawal, type ListedCorrection, listedCorrections } from '../article/correctionsOf';
 import { isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
-import { attribute, plainly } from '../article/plainly';
+import { attribute, listOf, plainly } from '../article/plainly';
 import { enNotes } from '../messages/enNotes';
 import type { NoteMessages } from '../messages/NoteMessages';
 import { CorrectionNote } from './CorrectionNote/CorrectionNote';
@@ -24,11 +24,12 @@ export interface NoteOptions {
 /** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
 export function notesOnParts(options: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
   const { corrections, messages = enNotes } = options;
+  const listed = listedCorrections(corrections);
   return (part, kind) => {
     // Most parts have nothing that is to be told, and there are many.
-    if (!part.provenance && !corrections) return nothing;
+    if (!part.provenance && listed.length === 0) return nothing;
     const id = attribute(part.id);
-    const touching = corrections && id ? correctionsOf(corrections, `#${id}`) : none;
+    const touching = id ? listed.filter(({ parts }) => listOf(parts).includes(`#${id}`)) : none;
     const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
     return notesOf(name, part.provenance, touching, options);
   };

@@ -13,3 +13,13 @@ export function drawTime(value: string, form: DateForm, language: string, timeZo
     : formatDate(date, language, timeZone, form);
   return <time dateTime={value}>{written}</time>;
 }
+
+/** Two moments of one day in a zone: the time of the second is enough. */
+export function isSameDay(at: string | undefined, before: string | undefined, timeZone: string): boolean {
+  if (!at || !before || isDateOnly(at)) return false;
+  const [day, dayBefore] = [at, before].map((moment) => {
+    const date = parseDate(moment);
+    return date && formatDate(date, 'en', timeZone, 'date');
+  });
+  return day !== undefined && day === dayBefore;
+}

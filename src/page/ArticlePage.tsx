@@ -3,7 +3,7 @@ import { styled } from 'styled-components';
 import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
-import { listedCorrections, withdrawalOfAll } from '../article/correctionsOf';
+import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
 import { isTold } from '../article/isTold';
 import { attribute, listOf } from '../article/plainly';
@@ -35,7 +35,7 @@ import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
-import { drawPart, notesOfPart, type PartMarks, under } from './drawPart';
+import { drawPart, inOrder, notesOfPart, type PartMarks } from './drawPart';
 import { drawOpeningNotes } from './openingNotes';
 import { ReadingDepth } from './ReadingDepth';
 import type { OnDepthChange } from './ReadingDepth.client';
@@ -91,7 +91,7 @@ export function ArticlePage({
   // Properties are named one by one where every page passes: to spread an object takes as long as to draw a paragraph.
   const notesOn = notesOnParts({ language, timeZone, messages, corrections });
   const told = withoutWithdrawn(article);
-  const withdrawal = withdrawalOfAll(corrections);
+  const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
     drawPart(article, name, written, draw);
   // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
@@ -105,7 +105,7 @@ export function ArticlePage({
       headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
       deck: inlineText(told.deck),
       standfirst: inlineText(told.standfirst),
-      byline: under(
+      byline: inOrder(
         Byline({ authors: listOf(authors), language, message: messages.byline }),
         drawOpeningNotes(article, told, written),
       ),
@@ -114,7 +114,7 @@ export function ArticlePage({
       atAGlance: !withdrawal && (summary || points.length > 0) && (
         <>
           {summary &&
-            part('summary', (marks, notes) => under(notes, Summary({ ...marks, children: inlineText(summary) })))}
+            part('summary', (marks, notes) => inOrder(notes, Summary({ ...marks, children: inlineText(summary) })))}
           {points.length > 0 &&
             part('keyPoints', (marks, notes) =>
               KeyPoints({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
@@ -124,12 +124,12 @@ export function ArticlePage({
       inBrief:
         !withdrawal &&
         brief.length > 0 &&
-        part('brief', (marks, notes) => under(notes, ArticleBody({ components, notesOn, blocks: brief, ...marks }))),
+        part('brief', (marks, notes) => inOrder(notes, ArticleBody({ components, notesOn, blocks: brief, ...marks }))),
       inFull: withdrawal
         ? CorrectionNote({ ...written, correction: withdrawal, part: messages.thisArticle })
         : listOf(body).length > 0 &&
           part('body', (marks, notes) =>
-            under(notes, ArticleBody({ components, notesOn, blocks: body, priority: true, ...marks })),
+            inOrder(notes, ArticleBody({ components, notesOn, blocks: body, priority: true, ...marks })),
           ),
       minutes: readingMinutes(article),
       language,

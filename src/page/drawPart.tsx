@@ -38,14 +38,14 @@ export function notesOfPart(article: Article, part: ArticlePart, options: NoteOp
   return notesOf(messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
 }
 
-/** A part with its notes before it. */
-export function under(notes: ReactNode, part: ReactNode): ReactNode {
-  if (!notes) return part;
-  if (!part) return notes;
+/** Two things one after the other; where one is missing, the other alone. */
+export function inOrder(first: ReactNode, second: ReactNode): ReactNode {
+  if (!first) return second;
+  if (!second) return first;
   return (
     <>
-      {notes}
-      {part}
+      {first}
+      {second}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { Speaker, Turn } from '../article/Conversation';
 import type { ArticlePart } from '../article/Correction';
-import { correctionsOf, isWithdrawal, listedCorrections } from '../article/correctionsOf';
+import { correctionsOf, isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { disclosureOf, isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf } from '../article/plainly';
@@ -23,7 +23,7 @@ export function drawOpeningNotes(
   const { language, messages } = options;
   const share = !isMachineMade(provenance) && drawMachineShare(article, told, language, messages);
   if (!provenance && !provenanceOf && !corrections) return share;
-  const ofAll = listedCorrections(corrections).filter((one) => !one.parts && !isWithdrawal(one));
+  const ofAll = listedCorrections(corrections).filter((one) => isOfAll(one) && !isWithdrawal(one));
   return (
     <>
       {notesOf(messages.thisArticle, provenance, ofAll, options).notes}

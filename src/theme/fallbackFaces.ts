@@ -1,4 +1,5 @@
-import { type FallbackFamily, type FallbackFont, sans, serif } from './fallbacks';
+import type { FallbackFamily, FallbackFont } from './FallbackFamily';
+import { sans, serif } from './fallbacks';
 import { hearth } from './presets/hearth';
 import type { Theme, TokenNames } from './Theme';
 import { defaultOf, tokens } from './tokens';

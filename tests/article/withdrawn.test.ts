@@ -72,19 +72,13 @@ describe('withdrawalOf', () => {
     expect(withdrawalOf({ headline: 'A', body: [], conversation, corrections: [one] }, '#said')).toBe(one);
   });
 
-  it('of several is the latest, in whatever order they are told', () => {
-    const first = withdrawal({ parts: ['summary'], at: '2026-03-02T23:00:00+00:00' });
-    const second = withdrawal({ parts: ['summary'], at: '2026-03-03T00:30:00+02:00' });
-    const all = withdrawal({ at: '2026-03-04' });
-    expect(withdrawalOf(lighthouseWith(first, second), 'summary')).toBe(first);
-    expect(withdrawalOf(lighthouseWith(second, first), 'summary')).toBe(first);
-    expect(withdrawalOf(lighthouseWith(all, first), 'summary')).toBe(all);
-  });
-
-  it('of several without dates is the one told of last', () => {
-    const first = withdrawal({ parts: ['summary'], at: '' });
+  it('of several is the last that is told of, be it of the part or of the whole', () => {
+    const first = withdrawal({ parts: ['summary'], at: '2026-03-02' });
     const last = withdrawal({ parts: ['summary'], at: 'on Monday' });
+    const all = withdrawal({ at: '2026-03-04' });
     expect(withdrawalOf(lighthouseWith(first, last), 'summary')).toBe(last);
+    expect(withdrawalOf(lighthouseWith(first, all), 'summary')).toBe(all);
+    expect(withdrawalOf(lighthouseWith(all, first), 'summary')).toBe(first);
   });
 
   it('without a part in its parts touches nothing', () => {

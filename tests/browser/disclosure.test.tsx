@@ -202,3 +202,15 @@ test.each(['/drafted', '/corrected', '/withdrawn'])(
     }
   },
 );
+
+test('letters of twice the size on a phone leave every fact in its place', async () => {
+  const { page } = await site.open('/drafted', { viewport: { width: 390, height: 900 } });
+  const out = await page.evaluate(() => {
+    document.documentElement.style.setProperty('font-size', '200%');
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll('dl, dt, dd')]
+      .filter(({ clientWidth, scrollWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ outerHTML }) => outerHTML.slice(0, 80));
+  });
+  expect(out).toEqual([]);
+});

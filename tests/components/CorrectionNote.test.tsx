@@ -86,3 +86,11 @@ it('A withdrawal without a date names the part all the same', () => {
   render(<CorrectionNote correction={{ kind: 'withdrawal', at: '', text: 'It was not true.' }} part="Summary" />);
   expect(screen.getByText('Summary: Withdrawn')).toBeVisible();
 });
+
+it.each([null, undefined, 'It was the north tower.', 42])(
+  'Whatever is given as a correction takes no page down: %j',
+  (given) => {
+    const { container } = render(<CorrectionNote correction={given as never} />);
+    expect(container).toHaveTextContent('Correction');
+  },
+);

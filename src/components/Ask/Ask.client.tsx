@@ -54,7 +54,9 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
       if (!element || !onAsk || isPending) return;
       const question = element.value.trim();
       if (question === '' || question.length > maxLength) {
-        setFault(question === '' ? messages.questionMissing : messages.tooLong.replace('{count}', String(-left)));
+        setFault(
+          question === '' ? messages.questionMissing : fill(messages.tooLong, { count: question.length - maxLength }),
+        );
         return element.focus();
       }
       setFault('');
@@ -72,7 +74,7 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
 
     form.addEventListener('submit', send);
     return () => form.removeEventListener('submit', send);
-  }, [onAsk, isPending, maxLength, left, messages]);
+  }, [onAsk, isPending, maxLength, messages]);
 
   function sendByKeys(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;

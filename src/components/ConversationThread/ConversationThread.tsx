@@ -1,10 +1,9 @@
-import { type ComponentPropsWithRef, type ComponentType, Fragment, type ReactElement, type ReactNode } from 'react';
+import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode } from 'react';
 import { styled } from 'styled-components';
-import type { Conversation, Speaker, Turn as TurnData } from '../../article/Conversation';
-import { isDateOnly, parseDate } from '../../article/date';
+import type { Conversation, Speaker } from '../../article/Conversation';
 import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
-import { fill, formatDate, formatNames } from '../../messages/format';
+import { fill } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
@@ -19,11 +18,15 @@ import * as weight from '../../theme/weight';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { headingOf } from '../heading';
 import { drawTurn, type Place, threadOf } from '../Turn/Turn';
+import { isSameDay } from '../time';
 import { ThreadBehavior } from './ConversationThread.client';
 import { drawList, type ItemRole } from './drawList';
+import type { Live } from './Live';
+import { machineNote } from './machineNote';
 import { type Said, turnIds, turnsIn, turnsOf } from './turns';
 
 export type { ItemRole } from './drawList';
+export type { Live, LiveTurnsProps } from './Live';
 export { turnIds, turnsOf } from './turns';
 
 /** What `ConversationThread` takes besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */
@@ -55,24 +58,6 @@ export interface ConversationThreadProps
   messages?: Messages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
   id?: string;
-}
-
-/** What a live conversation is to the thread that shows it. */
-export interface Live {
-  /** The conversation as far as it was known before. */
-  conversation: Conversation;
-  /** Draws the turns, and goes on doing so as there are more. */
-  Turns: ComponentType<LiveTurnsProps>;
-}
-
-/** How a live conversation draws its turns. */
-export interface LiveTurnsProps {
-  /** A list of as many items, each drawn by its position from 0. */
-  drawList: (count: number, item: (index: number, role: ItemRole) => ReactElement) => ReactNode;
-  /** One turn by its position from 0, with what stands under its words. */
-  drawTurn: (turn: TurnData, index: number, role: ItemRole, under: ReactNode) => ReactElement;
-  /** The name of a speaker, by id. */
-  nameOf: (speaker: string) => string;
 }
 
 /** A dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
@@ -164,29 +149,6 @@ export function ConversationThread({
 /** True for a turn whose speaker is given with it, and asks. */
 function asksItself({ speaker }: Said): boolean {
   return Boolean((speaker as Partial<Speaker> | undefined)?.asks);
-}
-
-/** Two moments of one day in a zone: the time of the second is enough. */
-function isSameDay(at: string | undefined, before: string | undefined, timeZone: string): boolean {
-  if (!at || !before || isDateOnly(at)) return false;
-  const [day, dayBefore] = [at, before].map((moment) => {
-    const date = parseDate(moment);
-    return date && formatDate(date, 'en', timeZone, 'date');
-  });
-  return day !== undefined && day === dayBefore;
-}
-
-/** What a reader is told about voices that are not human. */
-function machineNote(speakers: readonly Speaker[], language: string, messages: Messages): string | undefined {
-  const machines = speakers.filter((speaker) => speaker?.kind === 'ai');
-  if (machines.length === 0) return undefined;
-  const onlyTheyAnswer = speakers.every((speaker) => (speaker?.kind === 'ai') !== Boolean(speaker?.asks));
-  if (onlyTheyAnswer) return messages.aiAnswers;
-  const names = formatNames(
-    machines.map((machine) => plainly(machine.name)),
-    language,
-  );
-  return fill(messages.aiSpeaks, { names: names.map((part) => part.value).join('') });
 }
 
 const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })`

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { styled } from 'styled-components';
 import type { Correction } from '../../article/Correction';
-import { isWithdrawal } from '../../article/correctionsOf';
+import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
 import { attribute, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import { fill } from '../../messages/format';
@@ -29,13 +29,14 @@ export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 
 
 /** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
 export function CorrectionNote({
-  correction,
+  correction: given,
   part = '',
   language = 'en',
   timeZone = 'UTC',
   messages = enNotes,
   ...rest
 }: CorrectionNoteProps): ReactNode {
+  const correction = correctionFrom(given);
   const isWithdrawn = isWithdrawal(correction);
   const { correctionNote, disclosure, withdrawn } = messages;
   const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });

@@ -132,9 +132,13 @@ const Root = styled.div.withConfig({ componentId: 'broadsheet-Disclosure' })`
   & summary { cursor: pointer; }
   & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
   & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
-  & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
-  & dd { grid-column: 2; margin: 0; color: ${color.ink}; }
+  & dd { margin: 0; color: ${color.ink}; }
   ${linkText}
+
+  @container (min-width: 20rem) {
+    & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
+    & dd { grid-column: 2; }
+  }
 
   @media print {
     break-inside: avoid;
