@@ -45,6 +45,16 @@ function drawMachineShare(
   language: string,
   messages: NoteMessages,
 ): ReactNode {
+  const isTakenBack = corrections && correctionsOf(corrections, 'conversation').some(isWithdrawal);
+  const spoken = isTakenBack ? undefined : conversation;
+  const isSilent =
+    !provenanceOf &&
+    haveNone(told.keyPoints) &&
+    haveNone(told.brief) &&
+    haveNone(told.body) &&
+    (!spoken || (haveNone(spoken.speakers) && haveNone(spoken.turns)));
+  if (isSilent) return undefined;
+
   let found: Map<string, string | undefined> | undefined;
   let isAllAi = true;
   const add = (provenance: Provenance | undefined, name: string, id: string | undefined) => {
@@ -60,8 +70,6 @@ function drawMachineShare(
       add(block?.provenance, name, attribute(block?.id) ?? within);
     }
   };
-  const isTakenBack = corrections && correctionsOf(corrections, 'conversation').some(isWithdrawal);
-  const spoken = isTakenBack ? undefined : conversation;
   if (provenanceOf) {
     const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
     for (const [part, [name, id]] of Object.entries(partNames) as [ArticlePart, (typeof partNames)[ArticlePart]][]) {
@@ -77,4 +85,11 @@ function drawMachineShare(
     }
   }
   return found && drawMachineMade([...found], isAllAi, language, messages);
+}
+
+/** True for parts of which none says how it came about: so it is on most pages. */
+function haveNone(parts: readonly { provenance?: Provenance }[] | undefined): boolean {
+  const all = listOf(parts);
+  for (let index = 0; index < all.length; index += 1) if (all[index]?.provenance) return false;
+  return true;
 }
