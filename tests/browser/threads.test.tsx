@@ -180,6 +180,8 @@ describe('the island', () => {
     expect(await page.locator('#turn-3 button').count()).toBe(1);
     await button.click();
     expect(await clipboard(page)).toBe(`${page.url()}#turn-3`);
+    // Away from every turn: the page scrolls when the link is focused, and what comes under the pointer would be pointed at.
+    await page.mouse.move(0, 0);
     await page.getByRole('link', { name: 'Link to turn 6' }).focus();
     await page.keyboard.press('Tab');
     await page.locator('#turn-7 > div').hover();
