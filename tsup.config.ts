@@ -31,11 +31,13 @@ const wholeTemplates: Plugin = {
     build.onLoad({ filter: /\/src\/.*\.tsx$/ }, async ({ path }) => {
       const css = await written;
       const text = await readFile(path, 'utf8');
-      const contents = text.replace(/(?<=\.withConfig\(\{ componentId: '([\w-]+)' \}\))`[^`]*`/g, (_, id) => {
-        const whole = css.get(id);
+      // A component is left out of a bundle that draws it as a part only.
+      const pure = text.replace(/= withStyles\(/g, '= /* @__PURE__ */ withStyles(');
+      const contents = pure.replace(/(?<=\bname: '(\w+)',[^`]*?\bcss: )`[^`]*`/g, (_, name) => {
+        const whole = css.get(name);
         if (whole === undefined)
           throw new Error(
-            `${path} has the template of ${id}, which neither src/index.ts nor src/live/index.ts reaches.`,
+            `${path} has the style sheet of ${name}, which neither src/index.ts nor src/live/index.ts reaches.`,
           );
         return `\`${dense(whole).replace(/[\\`]|\$\{/g, '\\$&')}\``;
       });
@@ -44,15 +46,17 @@ const wholeTemplates: Plugin = {
   },
 };
 
-/** What every component writes into its template, by the component's id: the library is run with a `styled` that only listens. */
+/** What every component writes into its style sheet, by the component's name: the library is run with a `withStyles` that only listens. */
 async function templates(): Promise<Map<string, string>> {
-  const listener = `export const css = new Map();
-    export const styled = new Proxy({}, { get: () => ({ withConfig: ({ componentId }) =>
-      (strings, ...tokens) => css.set(componentId, String.raw({ raw: strings }, ...tokens)) }) });`;
+  const listener = `export const sheets = new Map();
+    export const withStyles = (draw, styles) => {
+      sheets.set(styles.name, styles.css);
+      return { draw, styles };
+    };`;
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export * from './src/index'; export * as live from './src/live/index'; export { css } from 'styled-components';",
+        "export * from './src/index'; export * as live from './src/live/index'; export { sheets } from './src/theme/withStyles';",
       resolveDir: '.',
     },
     bundle: true,
@@ -64,15 +68,14 @@ async function templates(): Promise<Map<string, string>> {
       {
         name: 'listener',
         setup(build) {
-          build.onResolve({ filter: /^styled-components$/ }, ({ path }) => ({ path, namespace: 'listener' }));
-          build.onLoad({ filter: /./, namespace: 'listener' }, () => ({ contents: listener }));
+          build.onLoad({ filter: /\/withStyles\.tsx$/ }, () => ({ contents: listener }));
         },
       },
     ],
   });
-  const module = { exports: {} as { css: Map<string, string> } };
+  const module = { exports: {} as { sheets: Map<string, string> } };
   new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(import.meta.url));
-  return module.exports.css;
+  return module.exports.sheets;
 }
 
 function dense(css: string): string {

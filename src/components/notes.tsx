@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Correction } from '../article/Correction';
 import { isWithdrawal, type ListedCorrection, listedCorrections } from '../article/correctionsOf';
 import { isMachineMade } from '../article/isMachineMade';
@@ -5,8 +6,8 @@ import type { Provenance } from '../article/Provenance';
 import { attribute, listOf, plainly } from '../article/plainly';
 import { enNotes } from '../messages/enNotes';
 import type { NoteMessages } from '../messages/NoteMessages';
-import { CorrectionNote } from './CorrectionNote/CorrectionNote';
-import { Disclosure } from './Disclosure/Disclosure';
+import { CorrectionNote, type CorrectionNoteProps } from './CorrectionNote/CorrectionNote';
+import { Disclosure, type DisclosureProps } from './Disclosure/Disclosure';
 import type { Notes, NotesOn } from './NotesOn';
 
 /** How what is said about a part is written. */
@@ -23,6 +24,27 @@ export interface NoteOptions {
 
 /** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
 export function notesOnParts(options: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
+  return notesOnPartsAs(withOwnStyles, options);
+}
+
+/** The components that draw what is told of a part. */
+export interface NoteComponents {
+  /** Draws how the part came about. */
+  Disclosure: (props: DisclosureProps) => ReactNode;
+  /** Draws what was changed in it. */
+  CorrectionNote: (props: CorrectionNoteProps) => ReactNode;
+}
+
+const withOwnStyles: NoteComponents = { Disclosure, CorrectionNote };
+
+/** Notes within a page, whose style sheet is theirs too. */
+export const notesOfPage: NoteComponents = { Disclosure: Disclosure.draw, CorrectionNote: CorrectionNote.draw };
+
+/** The same with given components. */
+export function notesOnPartsAs(
+  drawn: NoteComponents,
+  options: NoteOptions & { corrections?: readonly Correction[] },
+): NotesOn {
   const { corrections, messages = enNotes } = options;
   const listed = listedCorrections(corrections);
   return (part, kind) => {
@@ -31,7 +53,7 @@ export function notesOnParts(options: NoteOptions & { corrections?: readonly Cor
     const id = attribute(part.id);
     const touching = id ? listed.filter(({ parts }) => listOf(parts).includes(`#${id}`)) : none;
     const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
-    return notesOf(name, part.provenance, touching, options);
+    return notesOf(drawn, name, part.provenance, touching, options);
   };
 }
 
@@ -39,6 +61,7 @@ const none: readonly ListedCorrection[] = [];
 
 /** What readers are told about a part that has a name: of its provenance, and of the corrections that touch it. A tombstone has the part's `id`. */
 export function notesOf(
+  { Disclosure, CorrectionNote }: NoteComponents,
   part: string,
   provenance: Provenance | undefined,
   corrections: readonly ListedCorrection[],

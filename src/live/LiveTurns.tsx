@@ -1,5 +1,4 @@
 import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { styled } from 'styled-components';
 import { plainTextOfBlocks } from '../article/plainText';
 import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
 import { fill } from '../messages/format';
@@ -7,10 +6,13 @@ import type { LiveMessages } from '../messages/LiveMessages';
 import * as color from '../theme/color';
 import * as line from '../theme/line';
 import { labelText, smallText, unseen } from '../theme/typography';
+import { withStyles } from '../theme/withStyles';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
 
 /** What `LiveTurns` takes besides what the thread gives it. */
 export interface LiveTurnsProps extends Drawing {
+  /** The class of the root. */
+  className?: string;
   /** The conversation. */
   store: LiveStore;
   /** The words of the interface. */
@@ -21,52 +23,71 @@ export interface LiveTurnsProps extends Drawing {
  * The turns of a live conversation: a log (WAI-ARIA 1.2) that is silent while an answer grows and tells of each turn once, when it
  * is whole. It never scrolls by itself: a button leads to what has arrived out of sight.
  */
-export function LiveTurns({ store, messages, drawList, drawTurn, nameOf }: LiveTurnsProps): ReactNode {
-  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
-  const { turns } = state;
-  const log = useRef<HTMLDivElement>(null);
-  const [isUnseen, setUnseen] = useUnseen(log, turns.length);
-  const isBusy = turns.some(isRunning);
+export const LiveTurns = withStyles(
+  function LiveTurns({
+    className = 'broadsheet-LiveTurns',
+    store,
+    messages,
+    drawList,
+    drawTurn,
+    nameOf,
+  }: LiveTurnsProps): ReactNode {
+    const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+    const { turns } = state;
+    const log = useRef<HTMLDivElement>(null);
+    const [isUnseen, setUnseen] = useUnseen(log, turns.length);
+    const isBusy = turns.some(isRunning);
 
-  function lead() {
-    const last = lastTurn(log.current);
-    setUnseen(false);
-    if (!last) return;
-    last.tabIndex = -1;
-    last.focus({ preventScroll: true });
-    last.scrollIntoView({ block: 'start' });
-  }
+    function lead() {
+      const last = lastTurn(log.current);
+      setUnseen(false);
+      if (!last) return;
+      last.tabIndex = -1;
+      last.focus({ preventScroll: true });
+      last.scrollIntoView({ block: 'start' });
+    }
 
-  return (
-    <Root>
-      <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
-        {turns.length === 0 && <p data-part="nothing">{messages.nothingSaid}</p>}
-        {turns.length > 0 &&
-          drawList(turns.length, (index, role) => {
-            const live = turns[index] as LiveTurn;
-            return (
-              <Row
-                key={live.turn.id}
-                live={live}
-                index={index}
-                role={role}
-                store={store}
-                messages={messages}
-                drawTurn={drawTurn}
-                nameOf={nameOf}
-              />
-            );
-          })}
+    return (
+      <div className={className}>
+        <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
+          {turns.length === 0 && <p data-part="nothing">{messages.nothingSaid}</p>}
+          {turns.length > 0 &&
+            drawList(turns.length, (index, role) => {
+              const live = turns[index] as LiveTurn;
+              return (
+                <Row
+                  key={live.turn.id}
+                  live={live}
+                  index={index}
+                  role={role}
+                  store={store}
+                  messages={messages}
+                  drawTurn={drawTurn}
+                  nameOf={nameOf}
+                />
+              );
+            })}
+        </div>
+        {isUnseen && (
+          <button type="button" onClick={lead}>
+            {messages.newTurn}
+          </button>
+        )}
+        <Announcement state={state} messages={messages} nameOf={nameOf} />
       </div>
-      {isUnseen && (
-        <button type="button" onClick={lead}>
-          {messages.newTurn}
-        </button>
-      )}
-      <Announcement state={state} messages={messages} nameOf={nameOf} />
-    </Root>
-  );
-}
+    );
+  },
+  {
+    name: 'LiveTurns',
+    css: `
+      & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
+      & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
+      & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
+      & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
+      & > p { ${unseen} }
+    `,
+  },
+);
 
 /** One turn; it is drawn again only when it has changed itself. */
 const Row = memo(function Row({
@@ -158,11 +179,3 @@ function useUnseen(
 function lastTurn(log: HTMLElement | null): HTMLElement | undefined {
   return [...(log?.querySelectorAll<HTMLElement>('[role] > li') ?? [])].at(-1);
 }
-
-const Root = styled.div.withConfig({ componentId: 'broadsheet-LiveTurns' })`
-  & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
-  & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
-  & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
-  & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
-  & > p { ${unseen} }
-`;

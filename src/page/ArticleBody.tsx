@@ -1,13 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Block } from '../article/Block';
 import { type BlockOptions, drawBlocks } from '../components/Blocks/Blocks';
+import { blockParts } from '../components/blockParts';
 import * as color from '../theme/color';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import * as setting from '../theme/setting';
 import * as space from '../theme/space';
 import { bodyText, linkText } from '../theme/typography';
+import { withStyles } from '../theme/withStyles';
 
 /** What `ArticleBody` takes besides the attributes of `<div>`. */
 export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -16,40 +17,49 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
 }
 
 /** Running text: one version of a story. */
-export function ArticleBody({ blocks, components, priority, notesOn, ...rest }: ArticleBodyProps): ReactNode {
-  return <Root {...rest}>{drawBlocks(blocks, { components, priority, notesOn })}</Root>;
-}
+export const ArticleBody = withStyles(
+  function ArticleBody({ blocks, components, priority, notesOn, ...rest }: ArticleBodyProps): ReactNode {
+    return (
+      <div className="broadsheet-ArticleBody" {...rest}>
+        {drawBlocks(blocks, { components, priority, notesOn })}
+      </div>
+    );
+  },
+  {
+    name: 'ArticleBody',
+    parts: blockParts,
+    css: `
+      max-inline-size: ${measure.text};
+      color: ${color.ink};
+      ${bodyText}
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticleBody' })`
-  max-inline-size: ${measure.text};
-  color: ${color.ink};
-  ${bodyText}
+      & > * + * { margin-block-start: ${space.paragraph}; }
+      & > :where(p) { margin-block-end: 0; }
+      & > :where(p:first-child) { margin-block-start: 0; }
+      & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
+      & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
+      & > :where(figure, aside, hr) { margin-block: ${space.block}; }
+      & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .4rem; }
+      & > :where(.broadsheet-Disclosure):has(+ figure) { margin-block-start: ${space.block}; }
+      & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
+      & > hr { margin-inline: 0 auto; }
+      ${linkText}
 
-  & > * + * { margin-block-start: ${space.paragraph}; }
-  & > :where(p) { margin-block-end: 0; }
-  & > :where(p:first-child) { margin-block-start: 0; }
-  & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
-  & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
-  & > :where(figure, aside, hr) { margin-block: ${space.block}; }
-  & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .4rem; }
-  & > :where(.broadsheet-Disclosure):has(+ figure) { margin-block-start: ${space.block}; }
-  & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
-  & > hr { margin-inline: 0 auto; }
-  ${linkText}
+      ${withMargin} {
+        & > [data-placement='margin'] {
+          float: inline-end;
+          clear: inline-end;
+          inline-size: min(${measure.margin}, 100cqi - 62.5rem);
+          margin-block: 1.75rem 2rem;
+          margin-inline-end: calc(-1 * min(${measure.margin}, 100cqi - 62.5rem) - ${measure.gutter});
+        }
+      }
 
-  ${withMargin} {
-    & > [data-placement='margin'] {
-      float: inline-end;
-      clear: inline-end;
-      inline-size: min(${measure.margin}, 100cqi - 62.5rem);
-      margin-block: 1.75rem 2rem;
-      margin-inline-end: calc(-1 * min(${measure.margin}, 100cqi - 62.5rem) - ${measure.gutter});
-    }
-  }
-
-  @media print {
-    max-inline-size: none;
-    & > p { orphans: 3; widows: 3; }
-    & > [data-placement='margin'] { float: none; inline-size: auto; margin-inline: 0; }
-  }
-`;
+      @media print {
+        max-inline-size: none;
+        & > p { orphans: 3; widows: 3; }
+        & > [data-placement='margin'] { float: none; inline-size: auto; margin-inline: 0; }
+      }
+    `,
+  },
+);

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
@@ -11,14 +10,16 @@ import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
 import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
+import { blockParts } from '../components/blockParts';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
 import { CorrectionNote } from '../components/CorrectionNote/CorrectionNote';
 import { Corrections } from '../components/Corrections/Corrections';
 import { Dateline } from '../components/Dateline/Dateline';
+import { Disclosure } from '../components/Disclosure/Disclosure';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
-import { machineMark, type NoteOptions, notesOnParts } from '../components/notes';
+import { machineMark, type NoteOptions, notesOfPage, notesOnPartsAs } from '../components/notes';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
@@ -33,6 +34,7 @@ import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
+import { withStyles } from '../theme/withStyles';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import { drawPart, inOrder, notesOfPart, type PartMarks } from './drawPart';
@@ -67,94 +69,166 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
 const english = { ...en, ...enNotes };
 
 /** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
-export function ArticlePage({
-  article: given,
-  components,
-  header,
-  footer,
-  aside,
-  afterBody,
-  layout: Layout,
-  messages: own,
-  nonce,
-  onDepthChange,
-  ...rest
-}: ArticlePageProps): ReactNode {
-  const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
-  const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
-  const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
-  const language = attribute(article.language) ?? 'en';
-  const messages = withOwn(english, own);
-  const written = { language, timeZone, messages };
-  const listed = listedCorrections(article.corrections);
-  const corrections = listed.length > 0 ? listed : undefined;
-  // Properties are named one by one where every page passes: to spread an object takes as long as to draw a paragraph.
-  const notesOn = notesOnParts({ language, timeZone, messages, corrections });
-  const told = withoutWithdrawn(article);
-  const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
-  const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
-    drawPart(article, name, written, draw);
-  // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
-  const parts: ArticleParts = {
-    article,
-    skipLink: SkipLink({ children: messages.skipToStory }),
-    header: header === undefined ? SiteHeader({ publisher, section }) : header,
-    headline: Headline({
-      section: linkedName(section),
-      dateline: Dateline({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
-      headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
-      deck: inlineText(told.deck),
-      standfirst: inlineText(told.standfirst),
-      byline: inOrder(
-        Byline({ authors: listOf(authors), language, message: messages.byline }),
-        drawOpeningNotes(article, told, written),
-      ),
-    }),
-    story: ReadingDepth({
-      atAGlance: !withdrawal && (summary || points.length > 0) && (
-        <>
-          {summary &&
-            part('summary', (marks, notes) => inOrder(notes, Summary({ ...marks, children: inlineText(summary) })))}
-          {points.length > 0 &&
-            part('keyPoints', (marks, notes) =>
-              KeyPoints({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
-            )}
-        </>
-      ),
-      inBrief:
-        !withdrawal &&
-        brief.length > 0 &&
-        part('brief', (marks, notes) => inOrder(notes, ArticleBody({ components, notesOn, blocks: brief, ...marks }))),
-      inFull: withdrawal
-        ? CorrectionNote({ ...written, correction: withdrawal, part: messages.thisArticle })
-        : listOf(body).length > 0 &&
-          part('body', (marks, notes) =>
-            inOrder(notes, ArticleBody({ components, notesOn, blocks: body, priority: true, ...marks })),
-          ),
-      minutes: readingMinutes(article),
-      language,
-      messages,
-      nonce,
-      onDepthChange,
-    }),
+export const ArticlePage = withStyles(
+  function ArticlePage({
+    article: given,
+    components,
+    header,
+    footer,
     aside,
-    corrections: corrections && Corrections({ ...written, corrections }),
     afterBody,
-    conversation: !withdrawal && drawConversation(article, { language, timeZone, messages, components, notesOn }),
-    footer: footer === undefined ? SiteFooter({ links: listOf(article.links), label: messages.siteLinks }) : footer,
-  };
-  return (
-    <Root
-      lang={language}
-      dir={attribute(article.direction) ?? directionOf(language)}
-      data-section={attribute(section?.id)}
-      {...(article.provenance && machineMark(article.provenance))}
-      {...rest}
-    >
-      {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
-    </Root>
-  );
-}
+    layout: Layout,
+    messages: own,
+    nonce,
+    onDepthChange,
+    ...rest
+  }: ArticlePageProps): ReactNode {
+    const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
+    const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
+    const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
+    const language = attribute(article.language) ?? 'en';
+    const messages = withOwn(english, own);
+    const written = { language, timeZone, messages };
+    const listed = listedCorrections(article.corrections);
+    const corrections = listed.length > 0 ? listed : undefined;
+    // Properties are named one by one where every page passes: to spread an object takes as long as to draw a paragraph.
+    const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
+    const told = withoutWithdrawn(article);
+    const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
+    const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
+      drawPart(article, name, written, draw);
+    // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
+    const parts: ArticleParts = {
+      article,
+      skipLink: SkipLink.draw({ children: messages.skipToStory }),
+      header: header === undefined ? SiteHeader.draw({ publisher, section }) : header,
+      headline: Headline.draw({
+        section: linkedName(section),
+        dateline: Dateline.draw({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
+        headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
+        deck: inlineText(told.deck),
+        standfirst: inlineText(told.standfirst),
+        byline: inOrder(
+          Byline.draw({ authors: listOf(authors), language, message: messages.byline }),
+          drawOpeningNotes(article, told, written),
+        ),
+      }),
+      story: ReadingDepth.draw({
+        atAGlance: !withdrawal && (summary || points.length > 0) && (
+          <>
+            {summary &&
+              part('summary', (marks, notes) =>
+                inOrder(notes, Summary.draw({ ...marks, children: inlineText(summary) })),
+              )}
+            {points.length > 0 &&
+              part('keyPoints', (marks, notes) =>
+                KeyPoints.draw({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
+              )}
+          </>
+        ),
+        inBrief:
+          !withdrawal &&
+          brief.length > 0 &&
+          part('brief', (marks, notes) =>
+            inOrder(notes, ArticleBody.draw({ components, notesOn, blocks: brief, ...marks })),
+          ),
+        inFull: withdrawal
+          ? CorrectionNote.draw({ ...written, correction: withdrawal, part: messages.thisArticle })
+          : listOf(body).length > 0 &&
+            part('body', (marks, notes) =>
+              inOrder(notes, ArticleBody.draw({ components, notesOn, blocks: body, priority: true, ...marks })),
+            ),
+        minutes: readingMinutes(article),
+        language,
+        messages,
+        nonce,
+        onDepthChange,
+      }),
+      aside,
+      corrections: corrections && Corrections.draw({ ...written, corrections }),
+      afterBody,
+      conversation: !withdrawal && drawConversation(article, { language, timeZone, messages, components, notesOn }),
+      footer:
+        footer === undefined ? SiteFooter.draw({ links: listOf(article.links), label: messages.siteLinks }) : footer,
+    };
+    return (
+      <div
+        className="broadsheet-ArticlePage"
+        lang={language}
+        dir={attribute(article.direction) ?? directionOf(language)}
+        data-section={attribute(section?.id)}
+        {...(article.provenance && machineMark(article.provenance))}
+        {...rest}
+      >
+        {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
+      </div>
+    );
+  },
+  {
+    name: 'ArticlePage',
+    parts: [
+      ...blockParts,
+      SkipLink,
+      SiteHeader,
+      Headline,
+      Dateline,
+      Byline,
+      Disclosure,
+      CorrectionNote,
+      ReadingDepth,
+      Summary,
+      KeyPoints,
+      ArticleBody,
+      Corrections,
+      ConversationThread,
+      SiteFooter,
+    ],
+    css: `
+      container-type: inline-size;
+      color-scheme: var(--broadsheet-color-scheme, light dark);
+      background: ${color.paper};
+      color: ${color.ink};
+      font-variant-numeric: ${setting.figures};
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
+
+      & ::selection { background: ${color.selection}; }
+      & > main:focus { outline: none; }
+      & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }
+      & article > :where(.broadsheet-Headline) { padding-block: 2.75rem; }
+      & article > :where(:last-child:not(.broadsheet-ConversationThread)) { padding-block-end: 4rem; }
+      & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) { padding-block-end: 5rem; }
+      & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
+
+      ${wide} {
+        & [data-part='conversation'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
+      }
+      ${withMargin} {
+        & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3rem; }
+        & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }
+        & [data-part='beside'] > aside { margin: 0; }
+        & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }
+      }
+
+      @media (prefers-contrast: more) {
+        --broadsheet-color-secondary: ${color.ink};
+        --broadsheet-color-rule: ${color.ink};
+      }
+
+      ${scripts}
+
+      @media print {
+        --broadsheet-color-ink: #000;
+        --broadsheet-color-secondary: #333;
+        --broadsheet-color-rule: #999;
+        --broadsheet-color-accent: #000;
+        background: none;
+        color-scheme: light;
+        & article > * { padding: 0; }
+      }
+    `,
+  },
+);
 
 /** The conversation; the thread itself draws what is told of it and of its turns. */
 function drawConversation(
@@ -163,53 +237,8 @@ function drawConversation(
 ): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
-  if (!article.provenanceOf && !article.corrections) return ConversationThread({ conversation, ...drawn });
+  if (!article.provenanceOf && !article.corrections) return ConversationThread.draw({ conversation, ...drawn });
   const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  return ConversationThread({ conversation, notes, ...drawn, ...machineMark(article.provenanceOf?.conversation) });
+  return ConversationThread.draw({ conversation, notes, ...drawn, ...machineMark(article.provenanceOf?.conversation) });
 }
-
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ArticlePage' })`
-  container-type: inline-size;
-  color-scheme: var(--broadsheet-color-scheme, light dark);
-  background: ${color.paper};
-  color: ${color.ink};
-  font-variant-numeric: ${setting.figures};
-  -webkit-text-size-adjust: 100%;
-  text-size-adjust: 100%;
-
-  & ::selection { background: ${color.selection}; }
-  & > main:focus { outline: none; }
-  & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }
-  & article > :where(.broadsheet-Headline) { padding-block: 2.75rem; }
-  & article > :where(:last-child:not(.broadsheet-ConversationThread)) { padding-block-end: 4rem; }
-  & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) { padding-block-end: 5rem; }
-  & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
-
-  ${wide} {
-    & [data-part='conversation'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
-  }
-  ${withMargin} {
-    & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3rem; }
-    & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }
-    & [data-part='beside'] > aside { margin: 0; }
-    & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }
-  }
-
-  @media (prefers-contrast: more) {
-    --broadsheet-color-secondary: ${color.ink};
-    --broadsheet-color-rule: ${color.ink};
-  }
-
-  ${scripts}
-
-  @media print {
-    --broadsheet-color-ink: #000;
-    --broadsheet-color-secondary: #333;
-    --broadsheet-color-rule: #999;
-    --broadsheet-color-accent: #000;
-    background: none;
-    color-scheme: light;
-    & article > * { padding: 0; }
-  }
-`;

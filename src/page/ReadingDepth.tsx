@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Depth } from '../article/depth';
 import { en } from '../messages/en';
 import { formatMinutes } from '../messages/format';
@@ -11,6 +10,7 @@ import * as motion from '../theme/motion';
 import * as size from '../theme/size';
 import { labelText, smallText, unseen } from '../theme/typography';
 import * as weight from '../theme/weight';
+import { withStyles } from '../theme/withStyles';
 import { depthBootstrap } from './depthBootstrap';
 import { depthRules } from './depthRules';
 import { type OnDepthChange, ReadingDepthBehavior } from './ReadingDepth.client';
@@ -39,131 +39,135 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  * One story at several depths, all of them in the page, and the choice between them. It works without JavaScript: the choice
  * is a group of radio buttons that CSS obeys, and an address that points into a depth opens it.
  */
-export function ReadingDepth({
-  atAGlance,
-  inBrief,
-  inFull,
-  minutes = {},
-  language = 'en',
-  messages = en,
-  nonce,
-  onDepthChange,
-  ...rest
-}: ReadingDepthProps): ReactNode {
-  const every: { depth: Depth; name: string; version: ReactNode }[] = [
-    { depth: 'at-a-glance', name: messages.atAGlance, version: atAGlance },
-    { depth: 'in-brief', name: messages.inBrief, version: inBrief },
-    { depth: 'in-full', name: messages.inFull, version: inFull },
-  ];
-  const offered = every.filter(({ version }) => version);
-  if (offered.length === 0) return null;
-  const longest = Math.max(...offered.map(({ depth }) => minutes[depth] ?? 1));
-  const choices = offered.map(({ depth, name }) => ({
-    depth,
-    name: <span>{name}</span>,
-    time: minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>,
-    // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
-    share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
-  }));
-  return (
-    <Root {...rest}>
-      {offered.length > 1 && (
-        <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
-          {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
-          {offered.map(({ depth: opened }) => (
-            <fieldset key={opened} data-opened={opened}>
-              <legend>{messages.readingDepth}</legend>
-              {choices.map(({ depth, name, time, share }) => (
-                <label key={depth}>
-                  <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
-                  {name} {time}
-                  {share}
-                </label>
-              ))}
-            </fieldset>
-          ))}
-        </ReadingDepthBehavior>
-      )}
-      {offered.map(({ depth, version }) => (
-        <div key={depth} id={depth} data-depth={depth}>
-          {version}
-        </div>
-      ))}
-    </Root>
-  );
-}
+export const ReadingDepth = withStyles(
+  function ReadingDepth({
+    atAGlance,
+    inBrief,
+    inFull,
+    minutes = {},
+    language = 'en',
+    messages = en,
+    nonce,
+    onDepthChange,
+    ...rest
+  }: ReadingDepthProps): ReactNode {
+    const every: { depth: Depth; name: string; version: ReactNode }[] = [
+      { depth: 'at-a-glance', name: messages.atAGlance, version: atAGlance },
+      { depth: 'in-brief', name: messages.inBrief, version: inBrief },
+      { depth: 'in-full', name: messages.inFull, version: inFull },
+    ];
+    const offered = every.filter(({ version }) => version);
+    if (offered.length === 0) return null;
+    const longest = Math.max(...offered.map(({ depth }) => minutes[depth] ?? 1));
+    const choices = offered.map(({ depth, name }) => ({
+      depth,
+      name: <span>{name}</span>,
+      time: minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>,
+      // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
+      share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
+    }));
+    return (
+      <div className="broadsheet-ReadingDepth" {...rest}>
+        {offered.length > 1 && (
+          <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
+            {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
+            {offered.map(({ depth: opened }) => (
+              <fieldset key={opened} data-opened={opened}>
+                <legend>{messages.readingDepth}</legend>
+                {choices.map(({ depth, name, time, share }) => (
+                  <label key={depth}>
+                    <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
+                    {name} {time}
+                    {share}
+                  </label>
+                ))}
+              </fieldset>
+            ))}
+          </ReadingDepthBehavior>
+        )}
+        {offered.map(({ depth, version }) => (
+          <div key={depth} id={depth} data-depth={depth}>
+            {version}
+          </div>
+        ))}
+      </div>
+    );
+  },
+  {
+    name: 'ReadingDepth',
+    css: `
+      color: ${color.ink};
+
+      & > [data-part='gauge'] {
+        z-index: 1;
+        max-inline-size: ${measure.text};
+        margin-block-end: 2rem;
+        background: ${color.paper};
+        padding-block: .25rem;
+
+        & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
+        & legend { ${unseen} }
+        & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
+        & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
+        & label:hover { color: ${color.ink}; }
+        & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
+        & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
+        & input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+        & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+        & small { font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
+      }
+
+      & [id] { scroll-margin-block-start: 5rem; }
+      & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
+      & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .5rem; }
+      & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
+      & > [data-depth]:where([hidden]) { margin: 0; }
+      @keyframes broadsheet-fade { from { opacity: 0; } }
+      @media (prefers-reduced-motion: no-preference) {
+        &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade ${motion.fade}; }
+      }
+      @media (min-height: 30em) {
+        & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
+      }
+      @container (max-width: 38rem) {
+        & > [data-part='gauge'] label { display: grid; }
+      }
+      @container (max-width: 16rem) {
+        & > [data-part='gauge'] {
+          position: static;
+
+          & fieldset { display: block; }
+        }
+      }
+
+      ${wide} {
+        ${columns}
+        & > [data-depth] { grid-column: 2; scroll-margin-block-start: 1.5rem; }
+        & > [data-part='gauge'] {
+          grid-column: 1;
+          grid-row: 1 / span 3;
+          align-self: start;
+          inset-block-start: 1.5rem;
+          margin: 0;
+          padding: 0;
+
+          & fieldset { display: block; }
+          & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
+          & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
+        }
+      }
+
+      ${depthRules}
+
+      @media print {
+        display: block;
+        & > [data-part='gauge'] { display: none; }
+      }
+    `,
+  },
+);
 
 function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: depthBootstrap }} />;
 }
-
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ReadingDepth' })`
-  color: ${color.ink};
-
-  & > [data-part='gauge'] {
-    z-index: 1;
-    max-inline-size: ${measure.text};
-    margin-block-end: 2rem;
-    background: ${color.paper};
-    padding-block: .25rem;
-
-    & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
-    & legend { ${unseen} }
-    & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
-    & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
-    & label:hover { color: ${color.ink}; }
-    & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
-    & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
-    & input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
-    & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-    & small { font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
-  }
-
-  & [id] { scroll-margin-block-start: 5rem; }
-  & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
-  & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .5rem; }
-  & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
-  & > [data-depth]:where([hidden]) { margin: 0; }
-  @keyframes broadsheet-fade { from { opacity: 0; } }
-  @media (prefers-reduced-motion: no-preference) {
-    &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade ${motion.fade}; }
-  }
-  @media (min-height: 30em) {
-    & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
-  }
-  @container (max-width: 38rem) {
-    & > [data-part='gauge'] label { display: grid; }
-  }
-  @container (max-width: 16rem) {
-    & > [data-part='gauge'] {
-      position: static;
-
-      & fieldset { display: block; }
-    }
-  }
-
-  ${wide} {
-    ${columns}
-    & > [data-depth] { grid-column: 2; scroll-margin-block-start: 1.5rem; }
-    & > [data-part='gauge'] {
-      grid-column: 1;
-      grid-row: 1 / span 3;
-      align-self: start;
-      inset-block-start: 1.5rem;
-      margin: 0;
-      padding: 0;
-
-      & fieldset { display: block; }
-      & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
-      & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
-    }
-  }
-
-  ${depthRules}
-
-  @media print {
-    display: block;
-    & > [data-part='gauge'] { display: none; }
-  }
-`;

@@ -3,7 +3,7 @@ import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
 import type { Notes } from '../components/NotesOn';
-import { machineMark, type NoteOptions, notesOf } from '../components/notes';
+import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes';
 import { partNames } from '../components/partNames';
 import { enNotes } from '../messages/enNotes';
 
@@ -35,7 +35,7 @@ const unmarked: PartMarks = {};
 export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions, id?: string): Notes {
   const { messages = enNotes } = options;
   const touching = correctionsOf(article.corrections, part);
-  return notesOf(messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
+  return notesOf(notesOfPage, messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
 }
 
 /** Two things one after the other; where one is missing, the other alone. */

@@ -8,7 +8,7 @@ import { disclosureOf, isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf } from '../article/plainly';
 import { drawMachineMade } from '../components/Disclosure/Disclosure';
-import { type NoteOptions, notesOf } from '../components/notes';
+import { type NoteOptions, notesOf, notesOfPage } from '../components/notes';
 import { partNames } from '../components/partNames';
 import type { NoteMessages } from '../messages/NoteMessages';
 import { notesOfPart } from './drawPart';
@@ -26,7 +26,7 @@ export function drawOpeningNotes(
   const ofAll = listedCorrections(corrections).filter((one) => isOfAll(one) && !isWithdrawal(one));
   return (
     <>
-      {notesOf(messages.thisArticle, provenance, ofAll, options).notes}
+      {notesOf(notesOfPage, messages.thisArticle, provenance, ofAll, options).notes}
       {share}
       {opening.map((part) => {
         const { tombstone, notes } = notesOfPart(article, part, { ...options, isApart: true });

@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import * as color from './color';
 import type { Theme } from './Theme';
 import { toCss } from './toCss';
+import { withStyles } from './withStyles';
 
 /** What `ThemeScope` takes besides the attributes of `<div>`. */
 export interface ThemeScopeProps extends ComponentPropsWithRef<'div'> {
@@ -20,33 +20,45 @@ export interface ThemeScopeProps extends ComponentPropsWithRef<'div'> {
  * A part of a page with a theme, section or scheme of its own. Scopes may stand inside each other; the nearest wins.
  * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
  */
-export function ThemeScope({
-  theme,
-  section,
-  scheme,
-  nonce,
-  className,
-  children,
-  ...rest
-}: ThemeScopeProps): ReactNode {
-  const styles = theme && stylesOf(theme);
-  const classes = [styles?.className, className].filter(Boolean).join(' ');
-  return (
-    <Root
-      data-theme={theme?.name}
-      data-section={section}
-      data-scheme={scheme}
-      className={classes || undefined}
-      {...rest}
-    >
-      {styles && (
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: toCss refuses whatever could end the element
-        <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles.css }} />
-      )}
-      {children}
-    </Root>
-  );
-}
+export const ThemeScope = withStyles(
+  function ThemeScope({
+    theme,
+    section,
+    scheme,
+    nonce,
+    className = 'broadsheet-ThemeScope',
+    children,
+    ...rest
+  }: ThemeScopeProps): ReactNode {
+    const styles = theme && stylesOf(theme);
+    return (
+      <div
+        className={styles ? `${className} ${styles.className}` : className}
+        data-theme={theme?.name}
+        data-section={section}
+        data-scheme={scheme}
+        {...rest}
+      >
+        {styles && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: toCss refuses whatever could end the element
+          <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles.css }} />
+        )}
+        {children}
+      </div>
+    );
+  },
+  {
+    name: 'ThemeScope',
+    css: `
+      color-scheme: var(--broadsheet-color-scheme, light dark);
+      background: ${color.paper};
+      color: ${color.ink};
+
+      &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
+      &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
+    `,
+  },
+);
 
 /** A scope sets every token: the page around may have another theme. The class is made from the values, the same on every machine. */
 function stylesOf(theme: Theme): { className: string; css: string } {
@@ -66,12 +78,3 @@ function hashOf(text: string): string {
   for (let index = 0; index < text.length; index += 1) hash = (hash * 33) ^ text.charCodeAt(index);
   return (hash >>> 0).toString(36);
 }
-
-const Root = styled.div.withConfig({ componentId: 'broadsheet-ThemeScope' })`
-  color-scheme: var(--broadsheet-color-scheme, light dark);
-  background: ${color.paper};
-  color: ${color.ink};
-
-  &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
-  &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
-`;

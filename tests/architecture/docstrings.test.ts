@@ -54,7 +54,7 @@ function undocumented(path: string, text: string): string[] {
     for (const { name, members } of declared(statement)) {
       if (!isDocumented(statement)) missing.push(name);
       for (const member of members) {
-        if (!isDocumented(member) && !isLiteral(member)) missing.push(`${name}.${member.name?.getText(file)}`);
+        if (!isDocumented(member) && !isLiteral(member)) missing.push(`${name}.${member.name?.getText(file) ?? '()'}`);
       }
     }
   }

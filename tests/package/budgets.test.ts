@@ -9,16 +9,17 @@ const packed = pack();
 
 /**
  * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
- * and corrections brings its words and the formats of dates.
+ * and corrections brings its words and the formats of dates; a picture has sources. Each has `withStyles` in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
-  Ask: 2100,
-  Blocks: 3250,
+  Ask: 2300,
+  Blocks: 3400,
   ConversationThread: 7800,
-  CorrectionNote: 2600,
-  Corrections: 3450,
-  Disclosure: 3050,
-  KeyPoints: 1600,
+  CorrectionNote: 2750,
+  Corrections: 3550,
+  Disclosure: 3150,
+  Figure: 1650,
+  KeyPoints: 1750,
   Turn: 2100,
 };
 
@@ -45,10 +46,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 18.6 kB', async () => {
+  it('ArticlePage with everything behind it is less than 18.7 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(18_600);
+    expect(bytes).toBeLessThan(18_700);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

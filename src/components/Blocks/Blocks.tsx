@@ -49,8 +49,17 @@ export interface BlocksProps extends BlockOptions {
 
 /** Running text, block by block. Draws no element around them: `ArticleBody` and the turns of a conversation do. */
 export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
-  return drawBlocks(blocks, options);
+  return drawBlocks(blocks, { ...options, components: { ...withOwnStyles, ...options.components } });
 }
+
+const withOwnStyles: Partial<BlockComponents> = {
+  heading: Subheading,
+  list: List,
+  pullQuote: PullQuote,
+  quote: Quote,
+  figure: Figure,
+  divider: Divider,
+};
 
 /** The same without a component around it, for text that is drawn by the hundred; a block of no known type is a paragraph of its words. */
 export function drawBlocks(
@@ -97,15 +106,15 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
       {wordsOf(block)}
     </Paragraph>
   ),
-  heading: (block, { heading: Heading = Subheading }, key) => (
+  heading: (block, { heading: Heading = Subheading.draw }, key) => (
     <Heading key={key} id={attribute(block.id)} level={block.level}>
       {wordsOf(block)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, { list: Items = List }, key) => (
+  list: ({ id, items, ordered }, { list: Items = List.draw }, key) => (
     <Items key={key} id={attribute(id)} items={items} ordered={ordered} />
   ),
-  pullQuote: (block, { pullQuote: Pulled = PullQuote }, key) => (
+  pullQuote: (block, { pullQuote: Pulled = PullQuote.draw }, key) => (
     <Pulled
       key={key}
       id={attribute(block.id)}
@@ -115,7 +124,7 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
       {wordsOf(block)}
     </Pulled>
   ),
-  quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote }, key) => (
+  quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote.draw }, key) => (
     <Quoted key={key} id={attribute(id)} attribution={inlineText(attribution)} url={attribute(url)}>
       {listOf(paragraphs).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
@@ -123,7 +132,7 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, { figure: Picture = Figure, ...components }, key, priority) =>
+  figure: (block, { figure: Picture = Figure.draw, ...components }, key, priority) =>
     safeImageUrl(block.image?.url) ? (
       <Picture
         key={key}
@@ -136,7 +145,7 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
     ) : (
       drawPlainly(block, components, key)
     ),
-  divider: ({ id }, { divider: Rule = Divider }, key) => <Rule key={key} id={attribute(id)} />,
+  divider: ({ id }, { divider: Rule = Divider.draw }, key) => <Rule key={key} id={attribute(id)} />,
 };
 
 /** The words of a block, also where they stand in another field than its text. */

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Author } from '../../article/Author';
 import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
@@ -7,6 +6,7 @@ import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
 import * as color from '../../theme/color';
 import { linkText, smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `Byline` takes besides the attributes of `<p>`. */
 export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -19,26 +19,39 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'
 }
 
 /** Who wrote the story. Draws nothing when nobody is named. */
-export function Byline({ authors, language = 'en', message = byline, ...rest }: BylineProps): ReactNode {
-  const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
-  if (all.length === 0) return null;
-  const [before, after] = message.split('{authors}');
-  const left = all.values();
-  const names = formatNames(
-    all.map((author) => plainly(author.name ?? author)),
-    language,
-  ).map(({ type, value }, index) =>
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
-    type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
-  );
-  return (
-    <Root {...rest}>
-      {before}
-      {names}
-      {after}
-    </Root>
-  );
-}
+export const Byline = withStyles(
+  function Byline({ authors, language = 'en', message = byline, ...rest }: BylineProps): ReactNode {
+    const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
+    if (all.length === 0) return null;
+    const [before, after] = message.split('{authors}');
+    const left = all.values();
+    const names = formatNames(
+      all.map((author) => plainly(author.name ?? author)),
+      language,
+    ).map(({ type, value }, index) =>
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
+      type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
+    );
+    return (
+      <p className="broadsheet-Byline" {...rest}>
+        {before}
+        {names}
+        {after}
+      </p>
+    );
+  },
+  {
+    name: 'Byline',
+    css: `
+      margin: 0;
+      color: ${color.secondary};
+      ${smallText}
+
+      & > :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
+      ${linkText}
+    `,
+  },
+);
 
 function AuthorName({ name, url }: Author): ReactNode {
   const address = safeUrl(url);
@@ -50,12 +63,3 @@ function AuthorName({ name, url }: Author): ReactNode {
     <b>{name}</b>
   );
 }
-
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Byline' })`
-  margin: 0;
-  color: ${color.secondary};
-  ${smallText}
-
-  & > :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
-  ${linkText}
-`;

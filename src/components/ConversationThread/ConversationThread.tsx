@@ -1,5 +1,4 @@
 import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Conversation, Speaker } from '../../article/Conversation';
 import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
@@ -15,7 +14,9 @@ import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
 import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
+import { blockParts } from '../blockParts';
 import { headingOf } from '../heading';
 import { drawTurn, type Place, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
@@ -61,181 +62,187 @@ export interface ConversationThreadProps
 }
 
 /** A dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
-export function ConversationThread({
-  conversation,
-  title,
-  subtitle,
-  note,
-  speakers: ownSpeakers,
-  children,
-  live,
-  variant,
-  level = 2,
-  collapseAfter,
-  notes,
-  ask,
-  components,
-  notesOn,
-  language = 'en',
-  timeZone = 'UTC',
-  messages = en,
-  id = 'conversation',
-  ...rest
-}: ConversationThreadProps): ReactNode {
-  const given = live?.conversation ?? conversation;
-  const speakers = listOf(given?.speakers ?? ownSpeakers);
-  const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
-  if (said.length === 0 && !live) return null;
-  const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
-  const under = given?.subtitle ?? subtitle;
-  const Heading = headingOf(level);
-  const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
-  const drawn = { components, notesOn };
-  const drawSaid = (turn: Said, turnId: string | undefined, place: Place): ReactElement => {
-    const told = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
-    let words = told?.tombstone ?? (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
-    if (told?.notes) words = [<Fragment key="notes">{told.notes}</Fragment>, words];
-    return drawTurn(turn, turnId, words, told?.mark ? { ...place, mark: told.mark } : place, thread);
-  };
-  const ids = turnIds(said);
-  const item = (index: number, role: ItemRole): ReactElement => {
-    const turn = said[index] as Said;
-    const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
-    return turn.element ?? drawSaid(turn, ids[index], { number: index + 1, role, sameDay });
-  };
-  const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
-  const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
-  return (
-    <Root
-      id={id}
-      aria-labelledby={`${id}-title`}
-      data-variant={variant}
-      data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
-      {...rest}
-    >
-      <header>
-        {origin && <p data-part="note">{origin}</p>}
-        <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
-        {under && <p data-part="subtitle">{plainly(under)}</p>}
-        {notes}
-        {notesOn &&
-          speakers.some((speaker) => speaker?.provenance) &&
-          speakers.map((speaker, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-            <Fragment key={index}>{speaker?.provenance && notesOn(speaker, 'speaker').notes}</Fragment>
-          ))}
-      </header>
-      {live ? (
-        <live.Turns
-          drawList={(count, each) => drawList(0, count, each)}
-          drawTurn={(turn, index, role, after) => drawSaid(turn, turn.id, { number: index + 1, role, after })}
-          nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
-        />
-      ) : (
-        drawList(0, shown, item)
-      )}
-      {shown < said.length && (
-        <details>
-          <summary>{fill(messages.moreTurns, { count: said.length - shown })}</summary>
-          {drawList(shown, said.length, item)}
-        </details>
-      )}
-      {ask && <div data-part="ask">{ask}</div>}
-      <ThreadBehavior thread={id} copy={messages.copyTurnLink} copied={messages.turnLinkCopied} />
-    </Root>
-  );
-}
+export const ConversationThread = withStyles(
+  function ConversationThread({
+    conversation,
+    title,
+    subtitle,
+    note,
+    speakers: ownSpeakers,
+    children,
+    live,
+    variant,
+    level = 2,
+    collapseAfter,
+    notes,
+    ask,
+    components,
+    notesOn,
+    language = 'en',
+    timeZone = 'UTC',
+    messages = en,
+    id = 'conversation',
+    ...rest
+  }: ConversationThreadProps): ReactNode {
+    const given = live?.conversation ?? conversation;
+    const speakers = listOf(given?.speakers ?? ownSpeakers);
+    const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
+    if (said.length === 0 && !live) return null;
+    const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
+    const under = given?.subtitle ?? subtitle;
+    const Heading = headingOf(level);
+    const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
+    const drawn = { components, notesOn };
+    const drawSaid = (turn: Said, turnId: string | undefined, place: Place): ReactElement => {
+      const told = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
+      let words = told?.tombstone ?? (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
+      if (told?.notes) words = [<Fragment key="notes">{told.notes}</Fragment>, words];
+      return drawTurn(turn, turnId, words, told?.mark ? { ...place, mark: told.mark } : place, thread);
+    };
+    const ids = turnIds(said);
+    const item = (index: number, role: ItemRole): ReactElement => {
+      const turn = said[index] as Said;
+      const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
+      return turn.element ?? drawSaid(turn, ids[index], { number: index + 1, role, sameDay });
+    };
+    const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
+    const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
+    return (
+      <section
+        className="broadsheet-ConversationThread"
+        id={id}
+        aria-labelledby={`${id}-title`}
+        data-variant={variant}
+        data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
+        {...rest}
+      >
+        <header>
+          {origin && <p data-part="note">{origin}</p>}
+          <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
+          {under && <p data-part="subtitle">{plainly(under)}</p>}
+          {notes}
+          {notesOn &&
+            speakers.some((speaker) => speaker?.provenance) &&
+            speakers.map((speaker, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+              <Fragment key={index}>{speaker?.provenance && notesOn(speaker, 'speaker').notes}</Fragment>
+            ))}
+        </header>
+        {live ? (
+          <live.Turns
+            drawList={(count, each) => drawList(0, count, each)}
+            drawTurn={(turn, index, role, after) => drawSaid(turn, turn.id, { number: index + 1, role, after })}
+            nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
+          />
+        ) : (
+          drawList(0, shown, item)
+        )}
+        {shown < said.length && (
+          <details>
+            <summary>{fill(messages.moreTurns, { count: said.length - shown })}</summary>
+            {drawList(shown, said.length, item)}
+          </details>
+        )}
+        {ask && <div data-part="ask">{ask}</div>}
+        <ThreadBehavior thread={id} copy={messages.copyTurnLink} copied={messages.turnLinkCopied} />
+      </section>
+    );
+  },
+  {
+    name: 'ConversationThread',
+    parts: blockParts,
+    css: `
+      container-type: inline-size;
+      padding-block-end: 4rem;
+
+      & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
+      @media screen {
+        & > * { ${bleed} }
+        &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+        &:where(:not([data-variant='plain'])) > * {
+          --broadsheet-color-paper: ${band.paper};
+          --broadsheet-color-ink: ${band.ink};
+          --broadsheet-color-secondary: ${band.secondary};
+          --broadsheet-color-rule: ${band.rule};
+          --broadsheet-color-accent: ${band.accent};
+          --broadsheet-color-focus: ${band.focus};
+          --broadsheet-color-selection: ${band.selection};
+        }
+        & ol:where([role='presentation']) { content-visibility: auto; contain-intrinsic-block-size: auto 400rem; }
+      }
+      @media screen and (prefers-contrast: more) {
+        &:where(:not([data-variant='plain'])) > * { --broadsheet-color-secondary: ${band.ink}; --broadsheet-color-rule: ${band.ink}; }
+      }
+      & > header { padding-block: 4rem 3.5rem; }
+      & > header > * { margin: 0; }
+      & > header > :is(h2, h3, h4, h5, h6) { ${titleText} }
+      & > header > p { color: ${color.secondary}; ${bodyText} }
+      & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
+      & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
+      & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
+      & > output { ${unseen} }
+
+      &:where(:not([data-paired])) :where([role]) > li { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+      & :where([role]) > li {
+        max-inline-size: ${measure.text};
+        padding-block-end: .9rem;
+        scroll-margin-block-start: 1.5rem;
+
+        &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+        &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
+        &:focus { outline: none; }
+        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+        & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+        & > p b { font-weight: inherit; }
+        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
+        & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
+        &:where([data-kind='ai']) > p { color: ${color.accent}; }
+        & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+        & > p > a { margin-inline-start: .25em; text-decoration: none; }
+        &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
+        & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
+        & > div { ${bodyText} }
+        & > div > :where(p) { margin: 0; }
+        & > div > * + * { margin-block-start: .85em; }
+        &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+        & > div { ${linkText} }
+      }
+      & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
+      & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
+      & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
+      & > details > summary:hover { color: ${color.ink}; }
+
+      @media (hover: none) {
+        & :where([role]) > li > p > :is(a, button) { opacity: 1; }
+      }
+
+      ${wide} {
+        & > header { ${columns} }
+        & > header > * { grid-column: 2 / -1; }
+        & > header > p:where([data-part='note']) { grid-column: 1; grid-row: 1 / span 2; margin-block: .9rem 0; }
+        & :where([role]) > li {
+          ${columns}
+          grid-template-columns: ${measure.label} minmax(0, 1fr);
+          max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
+
+          & > :is(h3, h4, h5, h6) { grid-column: 2; }
+          & > p { padding-block-start: .3rem; }
+        }
+        & > details > summary { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
+        & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
+      }
+
+      @media print {
+        & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
+        & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
+        & :where([role]) > li { break-inside: avoid; }
+        & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+      }
+    `,
+  },
+);
 
 /** True for a turn whose speaker is given with it, and asks. */
 function asksItself({ speaker }: Said): boolean {
   return Boolean((speaker as Partial<Speaker> | undefined)?.asks);
 }
-
-const Root = styled.section.withConfig({ componentId: 'broadsheet-ConversationThread' })`
-  container-type: inline-size;
-  padding-block-end: 4rem;
-
-  & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
-  @media screen {
-    & > * { ${bleed} }
-    &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
-    &:where(:not([data-variant='plain'])) > * {
-      --broadsheet-color-paper: ${band.paper};
-      --broadsheet-color-ink: ${band.ink};
-      --broadsheet-color-secondary: ${band.secondary};
-      --broadsheet-color-rule: ${band.rule};
-      --broadsheet-color-accent: ${band.accent};
-      --broadsheet-color-focus: ${band.focus};
-      --broadsheet-color-selection: ${band.selection};
-    }
-    & ol:where([role='presentation']) { content-visibility: auto; contain-intrinsic-block-size: auto 400rem; }
-  }
-  @media screen and (prefers-contrast: more) {
-    &:where(:not([data-variant='plain'])) > * { --broadsheet-color-secondary: ${band.ink}; --broadsheet-color-rule: ${band.ink}; }
-  }
-  & > header { padding-block: 4rem 3.5rem; }
-  & > header > * { margin: 0; }
-  & > header > :is(h2, h3, h4, h5, h6) { ${titleText} }
-  & > header > p { color: ${color.secondary}; ${bodyText} }
-  & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
-  & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
-  & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
-  & > output { ${unseen} }
-
-  &:where(:not([data-paired])) :where([role]) > li { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
-  & :where([role]) > li {
-    max-inline-size: ${measure.text};
-    padding-block-end: .9rem;
-    scroll-margin-block-start: 1.5rem;
-
-    &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
-    &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
-    &:focus { outline: none; }
-    & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
-    & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
-    & > p b { font-weight: inherit; }
-    & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
-    & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
-    &:where([data-kind='ai']) > p { color: ${color.accent}; }
-    & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
-    & > p > a { margin-inline-start: .25em; text-decoration: none; }
-    &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
-    & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
-    & > div { ${bodyText} }
-    & > div > :where(p) { margin: 0; }
-    & > div > * + * { margin-block-start: .85em; }
-    &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
-    & > div { ${linkText} }
-  }
-  & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
-  & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
-  & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
-  & > details > summary:hover { color: ${color.ink}; }
-
-  @media (hover: none) {
-    & :where([role]) > li > p > :is(a, button) { opacity: 1; }
-  }
-
-  ${wide} {
-    & > header { ${columns} }
-    & > header > * { grid-column: 2 / -1; }
-    & > header > p:where([data-part='note']) { grid-column: 1; grid-row: 1 / span 2; margin-block: .9rem 0; }
-    & :where([role]) > li {
-      ${columns}
-      grid-template-columns: ${measure.label} minmax(0, 1fr);
-      max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
-
-      & > :is(h3, h4, h5, h6) { grid-column: 2; }
-      & > p { padding-block-start: .3rem; }
-    }
-    & > details > summary { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
-    & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
-  }
-
-  @media print {
-    & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
-    & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-    & :where([role]) > li { break-inside: avoid; }
-    & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-  }
-`;

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Correction } from '../../article/Correction';
 import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
 import { attribute, plainly } from '../../article/plainly';
@@ -9,6 +8,7 @@ import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
 import { hashOf } from '../links';
@@ -28,36 +28,40 @@ export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 
 }
 
 /** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
-export function CorrectionNote({
-  correction: given,
-  part = '',
-  language = 'en',
-  timeZone = 'UTC',
-  messages = enNotes,
-  ...rest
-}: CorrectionNoteProps): ReactNode {
-  const correction = correctionFrom(given);
-  const isWithdrawn = isWithdrawal(correction);
-  const { correctionNote, disclosure, withdrawn } = messages;
-  const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });
-  const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
-  const id = attribute(correction.id);
-  return (
-    <Root data-withdrawn={isWithdrawn || undefined} {...rest}>
-      <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
-      {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
-    </Root>
-  );
-}
+export const CorrectionNote = withStyles(
+  function CorrectionNote({
+    correction: given,
+    part = '',
+    language = 'en',
+    timeZone = 'UTC',
+    messages = enNotes,
+    ...rest
+  }: CorrectionNoteProps): ReactNode {
+    const correction = correctionFrom(given);
+    const isWithdrawn = isWithdrawal(correction);
+    const { correctionNote, disclosure, withdrawn } = messages;
+    const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });
+    const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
+    const id = attribute(correction.id);
+    return (
+      <div className="broadsheet-CorrectionNote" data-withdrawn={isWithdrawn || undefined} {...rest}>
+        <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
+        {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
+      </div>
+    );
+  },
+  {
+    name: 'CorrectionNote',
+    css: `
+      max-inline-size: ${measure.text};
+      color: ${color.secondary};
+      ${smallText}
 
-const Root = styled.div.withConfig({ componentId: 'broadsheet-CorrectionNote' })`
-  max-inline-size: ${measure.text};
-  color: ${color.secondary};
-  ${smallText}
+      & > p { margin: 0; }
+      & > p + p { color: ${color.ink}; }
+      ${linkText}
 
-  & > p { margin: 0; }
-  & > p + p { color: ${color.ink}; }
-  ${linkText}
-
-  @media print { break-inside: avoid; break-after: avoid; }
-`;
+      @media print { break-inside: avoid; break-after: avoid; }
+    `,
+  },
+);

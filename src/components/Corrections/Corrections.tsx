@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { listOf, plainly } from '../../article/plainly';
@@ -11,6 +10,7 @@ import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
@@ -36,70 +36,74 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
 }
 
 /** What was changed in a story since it was published, as a list. Draws nothing without corrections. */
-export function Corrections({
-  corrections,
-  level = 2,
-  language = 'en',
-  timeZone = 'UTC',
-  messages = enNotes,
-  title = messages.corrections,
-  id = 'corrections',
-  ...rest
-}: CorrectionsProps): ReactNode {
-  const all = listedCorrections(corrections);
-  if (all.length === 0) return null;
-  const Heading = headingOf(level);
-  const nameOf = (part: CorrectedPart): readonly [name: string, id?: string] => {
-    if (Object.hasOwn(partNames, part)) {
-      const [name, partId] = partNames[part as keyof typeof partNames];
-      return [messages[name], partId];
-    }
-    const own = plainly(part);
-    return own.startsWith('#') ? [messages.passage, own.slice(1)] : [own];
-  };
-  return (
-    <Root id={id} aria-labelledby={`${id}-title`} {...rest}>
-      <Heading id={`${id}-title`}>{title}</Heading>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-      <ol role="list">
-        {all.map((correction) => (
-          <li key={correction.id} id={correction.id}>
-            <p data-part="kind">
-              {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
-            </p>
-            <p>{inlineText(correction.text) ?? plainly(correction)}</p>
-            {listOf(correction.parts).length > 0 && (
-              <p data-part="concerns">
-                {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
+export const Corrections = withStyles(
+  function Corrections({
+    corrections,
+    level = 2,
+    language = 'en',
+    timeZone = 'UTC',
+    messages = enNotes,
+    title = messages.corrections,
+    id = 'corrections',
+    ...rest
+  }: CorrectionsProps): ReactNode {
+    const all = listedCorrections(corrections);
+    if (all.length === 0) return null;
+    const Heading = headingOf(level);
+    const nameOf = (part: CorrectedPart): readonly [name: string, id?: string] => {
+      if (Object.hasOwn(partNames, part)) {
+        const [name, partId] = partNames[part as keyof typeof partNames];
+        return [messages[name], partId];
+      }
+      const own = plainly(part);
+      return own.startsWith('#') ? [messages.passage, own.slice(1)] : [own];
+    };
+    return (
+      <section className="broadsheet-Corrections" id={id} aria-labelledby={`${id}-title`} {...rest}>
+        <Heading id={`${id}-title`}>{title}</Heading>
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+        <ol role="list">
+          {all.map((correction) => (
+            <li key={correction.id} id={correction.id}>
+              <p data-part="kind">
+                {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
               </p>
-            )}
-          </li>
-        ))}
-      </ol>
-    </Root>
-  );
-}
+              <p>{inlineText(correction.text) ?? plainly(correction)}</p>
+              {listOf(correction.parts).length > 0 && (
+                <p data-part="concerns">
+                  {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    );
+  },
+  {
+    name: 'Corrections',
+    css: `
+      color: ${color.ink};
 
-const Root = styled.section.withConfig({ componentId: 'broadsheet-Corrections' })`
-  color: ${color.ink};
+      & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
+      & > ol { max-inline-size: ${measure.text}; margin: 0; border-block-start: ${line.thin} solid ${color.rule}; padding: 0; list-style: none; }
+      & li { border-block-end: ${line.thin} solid ${color.rule}; padding-block: .75rem; ${smallText} scroll-margin-block-start: 1.5rem; }
+      & p { margin: 0; }
+      & p:where([data-part]) { color: ${color.secondary}; }
+      & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
+      ${linkText}
 
-  & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-  & > ol { max-inline-size: ${measure.text}; margin: 0; border-block-start: ${line.thin} solid ${color.rule}; padding: 0; list-style: none; }
-  & li { border-block-end: ${line.thin} solid ${color.rule}; padding-block: .75rem; ${smallText} scroll-margin-block-start: 1.5rem; }
-  & p { margin: 0; }
-  & p:where([data-part]) { color: ${color.secondary}; }
-  & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
-  ${linkText}
+      ${wide} {
+        ${columns}
+        & > :is(h2, h3, h4, h5, h6) { margin-block-start: .65rem; }
+        & > ol { grid-column: 2; }
+      }
 
-  ${wide} {
-    ${columns}
-    & > :is(h2, h3, h4, h5, h6) { margin-block-start: .65rem; }
-    & > ol { grid-column: 2; }
-  }
-
-  @media print {
-    display: block;
-    & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-    & li { break-inside: avoid; }
-  }
-`;
+      @media print {
+        display: block;
+        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & li { break-inside: avoid; }
+      }
+    `,
+  },
+);

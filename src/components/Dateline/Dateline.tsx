@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import { updated as updatedInEnglish } from '../../messages/en';
 import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 import { drawTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
@@ -20,36 +20,40 @@ export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'childre
 }
 
 /** When the story was published and last changed, the same on every machine. Draws nothing without a date. */
-export function Dateline({
-  publishedAt,
-  modifiedAt,
-  language = 'en',
-  timeZone = 'UTC',
-  updatedMessage = updatedInEnglish,
-  ...rest
-}: DatelineProps): ReactNode {
-  const updated = modifiedAt && modifiedAt !== publishedAt;
-  if (!publishedAt && !updated) return null;
-  const [before, after] = updatedMessage.split('{date}');
-  return (
-    <Root {...rest}>
-      {publishedAt && drawTime(publishedAt, 'date', language, timeZone)}
-      {updated && (
-        <span>
-          {before}
-          {drawTime(modifiedAt, 'dateTime', language, timeZone)}
-          {after}
-        </span>
-      )}
-    </Root>
-  );
-}
-
-const Root = styled.p.withConfig({ componentId: 'broadsheet-Dateline' })`
-  display: flex;
-  flex-flow: row wrap;
-  gap: 0 .75rem;
-  margin: 0;
-  color: ${color.secondary};
-  ${smallText}
-`;
+export const Dateline = withStyles(
+  function Dateline({
+    publishedAt,
+    modifiedAt,
+    language = 'en',
+    timeZone = 'UTC',
+    updatedMessage = updatedInEnglish,
+    ...rest
+  }: DatelineProps): ReactNode {
+    const updated = modifiedAt && modifiedAt !== publishedAt;
+    if (!publishedAt && !updated) return null;
+    const [before, after] = updatedMessage.split('{date}');
+    return (
+      <p className="broadsheet-Dateline" {...rest}>
+        {publishedAt && drawTime(publishedAt, 'date', language, timeZone)}
+        {updated && (
+          <span>
+            {before}
+            {drawTime(modifiedAt, 'dateTime', language, timeZone)}
+            {after}
+          </span>
+        )}
+      </p>
+    );
+  },
+  {
+    name: 'Dateline',
+    css: `
+      display: flex;
+      flex-flow: row wrap;
+      gap: 0 .75rem;
+      margin: 0;
+      color: ${color.secondary};
+      ${smallText}
+    `,
+  },
+);

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
 import { isRecord, listOf, plainly } from '../../article/plainly';
@@ -10,6 +9,7 @@ import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
 import { drawTime } from '../time';
 
@@ -30,45 +30,74 @@ export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
 }
 
 /** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
-export function Disclosure({
-  provenance: given,
-  part,
-  level,
-  language = 'en',
-  timeZone = 'UTC',
-  messages = enNotes,
-  ...rest
-}: DisclosureProps): ReactNode {
-  const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
-  const shown = level ?? disclosureOf(provenance);
-  const line = lineOf(provenance, part, messages);
-  if (shown === 'none' || !line) return null;
-  return (
-    <Root {...rest}>
-      {shown === 'details' ? (
-        <details>
-          <summary>{line}</summary>
-          <dl>
-            {factsOf(provenance, language, timeZone, messages).map(
-              ([name, ...facts]) =>
-                facts.some(Boolean) && (
-                  <div key={name}>
-                    <dt>{name}</dt>
-                    {facts.map((fact, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
-                      <dd key={index}>{fact}</dd>
-                    ))}
-                  </div>
-                ),
-            )}
-          </dl>
-        </details>
-      ) : (
-        <p>{line}</p>
-      )}
-    </Root>
-  );
-}
+export const Disclosure = withStyles(
+  function Disclosure({
+    provenance: given,
+    part,
+    level,
+    language = 'en',
+    timeZone = 'UTC',
+    messages = enNotes,
+    ...rest
+  }: DisclosureProps): ReactNode {
+    const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
+    const shown = level ?? disclosureOf(provenance);
+    const line = lineOf(provenance, part, messages);
+    if (shown === 'none' || !line) return null;
+    return (
+      <div className="broadsheet-Disclosure" {...rest}>
+        {shown === 'details' ? (
+          <details>
+            <summary>{line}</summary>
+            <dl>
+              {factsOf(provenance, language, timeZone, messages).map(
+                ([name, ...facts]) =>
+                  facts.some(Boolean) && (
+                    <div key={name}>
+                      <dt>{name}</dt>
+                      {facts.map((fact, index) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
+                        <dd key={index}>{fact}</dd>
+                      ))}
+                    </div>
+                  ),
+              )}
+            </dl>
+          </details>
+        ) : (
+          <p>{line}</p>
+        )}
+      </div>
+    );
+  },
+  {
+    name: 'Disclosure',
+    css: `
+      max-inline-size: ${measure.text};
+      color: ${color.secondary};
+      ${smallText}
+
+      & p { margin: 0; }
+      & summary { cursor: pointer; }
+      & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+      & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
+      & dd { margin: 0; color: ${color.ink}; }
+      ${linkText}
+
+      @container (min-width: 20rem) {
+        & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
+        & dd { grid-column: 2; }
+      }
+
+      @media print {
+        break-inside: avoid;
+        break-after: avoid;
+        & summary { list-style: none; }
+        & details::details-content { display: block; block-size: auto; content-visibility: visible; }
+      }
+    `,
+  },
+);
 
 /** The line that names all parts of a story in which a machine had a share, with links to those that have an id on the page. */
 export function drawMachineMade(
@@ -78,9 +107,9 @@ export function drawMachineMade(
   messages: NoteMessages,
 ): ReactNode {
   return (
-    <Root>
+    <div className="broadsheet-Disclosure">
       <p>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
-    </Root>
+    </div>
   );
 }
 
@@ -122,28 +151,3 @@ function factsOf(
 
 /** The address of the IPTC vocabulary, with the name of a term to follow. */
 const vocabulary = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
-
-const Root = styled.div.withConfig({ componentId: 'broadsheet-Disclosure' })`
-  max-inline-size: ${measure.text};
-  color: ${color.secondary};
-  ${smallText}
-
-  & p { margin: 0; }
-  & summary { cursor: pointer; }
-  & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-  & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
-  & dd { margin: 0; color: ${color.ink}; }
-  ${linkText}
-
-  @container (min-width: 20rem) {
-    & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
-    & dd { grid-column: 2; }
-  }
-
-  @media print {
-    break-inside: avoid;
-    break-after: avoid;
-    & summary { list-style: none; }
-    & details::details-content { display: block; block-size: auto; content-visibility: visible; }
-  }
-`;

@@ -1,19 +1,23 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import * as color from '../../theme/color';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `Divider` takes: the attributes of `<hr>`. */
 export type DividerProps = Omit<ComponentPropsWithRef<'hr'>, 'children'>;
 
 /** A change of subject between paragraphs. */
-export function Divider(props: DividerProps): ReactNode {
-  return <Root {...props} />;
-}
+export const Divider = withStyles(
+  function Divider(props: DividerProps): ReactNode {
+    return <hr className="broadsheet-Divider" {...props} />;
+  },
+  {
+    name: 'Divider',
+    css: `
+      inline-size: 4rem;
+      border: 0;
+      border-block-start: 1px solid ${color.secondary};
 
-const Root = styled.hr.withConfig({ componentId: 'broadsheet-Divider' })`
-  inline-size: 4rem;
-  border: 0;
-  border-block-start: 1px solid ${color.secondary};
-
-  :where(&) { margin: 0; }
-`;
+      :where(&) { margin: 0; }
+    `,
+  },
+);

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Image, ImageSource } from '../../article/Block';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
@@ -7,6 +6,7 @@ import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `Figure` takes besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
@@ -23,51 +23,69 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
 }
 
 /** A picture with its caption and credit. Its space is kept before it arrives. */
-export function Figure({
-  image,
-  caption,
-  credit,
-  sizes = '(min-width: 44rem) 41rem, 100vw',
-  priority = false,
-  ...rest
-}: FigureProps): ReactNode {
-  const { url, alt, width, height } = image;
-  // A picture of unknown size has the space of one in 3:2.
-  const size =
-    typeof width === 'number' && typeof height === 'number' ? { width, height } : { width: 1200, height: 800 };
-  const sets = setsByFormat(listOf(image.sources));
-  const own = sets.get('');
-  sets.delete('');
-  const picture = (
-    <img
-      src={safeImageUrl(url)}
-      srcSet={own}
-      sizes={own && sizes}
-      alt={plainly(alt)}
-      {...size}
-      {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-    />
-  );
-  return (
-    <Root {...rest}>
-      {sets.size > 0 ? (
-        <picture>
-          {[...sets].map(([type, set]) => (
-            <source key={type} type={type} srcSet={set} sizes={sizes} />
-          ))}
-          {picture}
-        </picture>
-      ) : (
-        picture
-      )}
-      {(caption || credit) && (
-        <figcaption>
-          {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
-        </figcaption>
-      )}
-    </Root>
-  );
-}
+export const Figure = withStyles(
+  function Figure({
+    image,
+    caption,
+    credit,
+    sizes = '(min-width: 44rem) 41rem, 100vw',
+    priority = false,
+    ...rest
+  }: FigureProps): ReactNode {
+    const { url, alt, width, height } = image;
+    // A picture of unknown size has the space of one in 3:2.
+    const size =
+      typeof width === 'number' && typeof height === 'number' ? { width, height } : { width: 1200, height: 800 };
+    const sets = setsByFormat(listOf(image.sources));
+    const own = sets.get('');
+    sets.delete('');
+    const picture = (
+      <img
+        src={safeImageUrl(url)}
+        srcSet={own}
+        sizes={own && sizes}
+        alt={plainly(alt)}
+        {...size}
+        {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+      />
+    );
+    return (
+      <figure className="broadsheet-Figure" {...rest}>
+        {sets.size > 0 ? (
+          <picture>
+            {[...sets].map(([type, set]) => (
+              <source key={type} type={type} srcSet={set} sizes={sizes} />
+            ))}
+            {picture}
+          </picture>
+        ) : (
+          picture
+        )}
+        {(caption || credit) && (
+          <figcaption>
+            {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
+          </figcaption>
+        )}
+      </figure>
+    );
+  },
+  {
+    name: 'Figure',
+    css: `
+      max-inline-size: ${measure.text};
+      color: ${color.secondary};
+
+      :where(&) { margin: 0; }
+      & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
+      & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
+      & small { font: inherit; }
+      & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
+      ${linkText}
+
+      @media print { break-inside: avoid; }
+    `,
+  },
+);
 
 /** The `srcset` of each media type, in the order of their first files; that of the picture's own type has no name. */
 function setsByFormat(sources: readonly ImageSource[]): Map<string, string> {
@@ -82,17 +100,3 @@ function setsByFormat(sources: readonly ImageSource[]): Map<string, string> {
   }
   return sets;
 }
-
-const Root = styled.figure.withConfig({ componentId: 'broadsheet-Figure' })`
-  max-inline-size: ${measure.text};
-  color: ${color.secondary};
-
-  :where(&) { margin: 0; }
-  & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
-  & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
-  & small { font: inherit; }
-  & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
-  ${linkText}
-
-  @media print { break-inside: avoid; }
-`;

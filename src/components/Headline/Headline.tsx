@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
@@ -7,6 +6,7 @@ import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
 import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 
 /** What `Headline` takes besides the attributes of `<header>`. */
@@ -28,56 +28,60 @@ export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'ch
 }
 
 /** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more the section stands in a column of its own. */
-export function Headline({
-  headline,
-  deck,
-  standfirst,
-  section,
-  dateline,
-  byline,
-  level = 1,
-  ...rest
-}: HeadlineProps): ReactNode {
-  const Heading = headingOf(level);
-  return (
-    <Root {...rest}>
-      {(section || dateline) && (
-        <div>
-          {section && <p data-part="section">{section}</p>}
-          {dateline}
-        </div>
-      )}
-      {headline && <Heading>{headline}</Heading>}
-      {deck && <p data-part="deck">{deck}</p>}
-      {standfirst && <p data-part="standfirst">{standfirst}</p>}
-      {byline}
-    </Root>
-  );
-}
+export const Headline = withStyles(
+  function Headline({
+    headline,
+    deck,
+    standfirst,
+    section,
+    dateline,
+    byline,
+    level = 1,
+    ...rest
+  }: HeadlineProps): ReactNode {
+    const Heading = headingOf(level);
+    return (
+      <header className="broadsheet-Headline" {...rest}>
+        {(section || dateline) && (
+          <div>
+            {section && <p data-part="section">{section}</p>}
+            {dateline}
+          </div>
+        )}
+        {headline && <Heading>{headline}</Heading>}
+        {deck && <p data-part="deck">{deck}</p>}
+        {standfirst && <p data-part="standfirst">{standfirst}</p>}
+        {byline}
+      </header>
+    );
+  },
+  {
+    name: 'Headline',
+    css: `
+      color: ${color.ink};
 
-const Root = styled.header.withConfig({ componentId: 'broadsheet-Headline' })`
-  color: ${color.ink};
+      & > * { margin: 0; }
+      & > :where(div:first-child) { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
+      & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: ${size.small}; font-weight: ${weight.strong}; }
+      & p:where([data-part='section']) a { color: inherit; text-decoration: none; }
+      & p:where([data-part='section']) a:hover { text-decoration: underline; }
+      & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+      & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: ${setting.headlineCase}; }
+      & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
+      & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
+      & > .broadsheet-Byline { margin-block-start: 1.1rem; }
+      & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .25rem; }
 
-  & > * { margin: 0; }
-  & > :where(div:first-child) { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
-  & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: ${size.small}; font-weight: ${weight.strong}; }
-  & p:where([data-part='section']) a { color: inherit; text-decoration: none; }
-  & p:where([data-part='section']) a:hover { text-decoration: underline; }
-  & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-  & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: ${setting.headlineCase}; }
-  & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
-  & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
-  & > .broadsheet-Byline { margin-block-start: 1.1rem; }
-  & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .25rem; }
+      ${wide} {
+        ${columns}
+        & > * { grid-column: 2 / -1; }
+        & > :where(div:first-child) { grid-column: 1; grid-row: 1; flex-direction: column; align-items: flex-start; gap: .15rem; margin-block: .85rem 0; }
+      }
 
-  ${wide} {
-    ${columns}
-    & > * { grid-column: 2 / -1; }
-    & > :where(div:first-child) { grid-column: 1; grid-row: 1; flex-direction: column; align-items: flex-start; gap: .15rem; margin-block: .85rem 0; }
-  }
-
-  @media print {
-    display: block;
-    & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
-  }
-`;
+      @media print {
+        display: block;
+        & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
+      }
+    `,
+  },
+);

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
@@ -10,6 +9,7 @@ import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { labelText, linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import type { NotesOn } from '../NotesOn';
@@ -29,60 +29,57 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
 }
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
-export function KeyPoints({
-  points,
-  title = keyPoints,
-  level = 2,
-  notes,
-  notesOn,
-  ...rest
-}: KeyPointsProps): ReactNode {
-  const all = listOf(points);
-  if (all.length === 0) return null;
-  const Heading = headingOf(level);
-  return (
-    <Root {...rest}>
-      <Heading>{title}</Heading>
-      {notes}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-      <ul role="list">
-        {all.map((point, index) => {
-          const told = point && notesOn?.(point, 'passage');
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-            <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-              {told?.tombstone ?? inlineText(point?.text) ?? plainly(point)}
-              {told?.notes}
-            </li>
-          );
-        })}
-      </ul>
-    </Root>
-  );
-}
+export const KeyPoints = withStyles(
+  function KeyPoints({ points, title = keyPoints, level = 2, notes, notesOn, ...rest }: KeyPointsProps): ReactNode {
+    const all = listOf(points);
+    if (all.length === 0) return null;
+    const Heading = headingOf(level);
+    return (
+      <section className="broadsheet-KeyPoints" {...rest}>
+        <Heading>{title}</Heading>
+        {notes}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+        <ul role="list">
+          {all.map((point, index) => {
+            const told = point && notesOn?.(point, 'passage');
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+              <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
+                {told?.tombstone ?? inlineText(point?.text) ?? plainly(point)}
+                {told?.notes}
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    );
+  },
+  {
+    name: 'KeyPoints',
+    css: `
+      max-inline-size: ${measure.text};
+      border-block: ${line.thin} solid ${color.rule};
+      padding-block: 1.4rem .35rem;
+      color: ${color.ink};
 
-const Root = styled.section.withConfig({ componentId: 'broadsheet-KeyPoints' })`
-  max-inline-size: ${measure.text};
-  border-block: ${line.thin} solid ${color.rule};
-  padding-block: 1.4rem .35rem;
-  color: ${color.ink};
+      & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
+      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
+      & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
+      & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
+      & li::before {
+        content: '';
+        position: absolute;
+        inset-block-start: calc(.75rem + .6lh);
+        inset-inline-start: 0;
+        inline-size: .7rem;
+        border-block-start: 2px solid ${color.accent};
+      }
+      ${linkText}
 
-  & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-  & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
-  & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
-  & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
-  & li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc(.75rem + .6lh);
-    inset-inline-start: 0;
-    inline-size: .7rem;
-    border-block-start: 2px solid ${color.accent};
-  }
-  ${linkText}
-
-  @media print {
-    & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-    & li { break-inside: avoid; }
-  }
-`;
+      @media print {
+        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & li { break-inside: avoid; }
+      }
+    `,
+  },
+);

@@ -1,10 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import { listOf } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
 
 /** What `List` takes besides the attributes of a list. */
@@ -16,28 +16,33 @@ export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'>
 }
 
 /** A list inside the running text. Draws nothing without items. */
-export function List({ items, ordered = false, ...rest }: ListProps): ReactNode {
-  const all = listOf(items);
-  if (all.length === 0) return null;
-  return (
-    <Root as={ordered ? 'ol' : 'ul'} {...rest}>
-      {all.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
-        <li key={index}>{inlineText(item)}</li>
-      ))}
-    </Root>
-  );
-}
+export const List = withStyles(
+  function List({ items, ordered = false, ...rest }: ListProps): ReactNode {
+    const all = listOf(items);
+    if (all.length === 0) return null;
+    const Items = (ordered ? 'ol' : 'ul') as 'ul';
+    return (
+      <Items className="broadsheet-List" {...rest}>
+        {all.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
+          <li key={index}>{inlineText(item)}</li>
+        ))}
+      </Items>
+    );
+  },
+  {
+    name: 'List',
+    css: `
+      max-inline-size: ${measure.text};
+      padding-inline-start: 1.5rem;
+      color: ${color.ink};
+      ${bodyText}
 
-const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })`
-  max-inline-size: ${measure.text};
-  padding-inline-start: 1.5rem;
-  color: ${color.ink};
-  ${bodyText}
-
-  :where(&) { margin: 0; }
-  & > li { padding-inline-start: .25rem; }
-  & > li + li { margin-block-start: .5rem; }
-  & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
-  ${linkText}
-`;
+      :where(&) { margin: 0; }
+      & > li { padding-inline-start: .25rem; }
+      & > li + li { margin-block-start: .5rem; }
+      & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
+      ${linkText}
+    `,
+  },
+);

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as line from '../../theme/line';
@@ -8,6 +7,7 @@ import * as size from '../../theme/size';
 import * as tracking from '../../theme/tracking';
 import { linkText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `PullQuote` takes besides the attributes of `<aside>`. */
 export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
@@ -20,28 +20,32 @@ export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
 }
 
 /** Words repeated from the story to draw the eye. It is an aside: the story is whole without it. */
-export function PullQuote({ children, attribution, placement = 'column', ...rest }: PullQuoteProps): ReactNode {
-  return (
-    <Root data-placement={placement} {...rest}>
-      <p>{children}</p>
-      {attribution && <p data-part="attribution">{attribution}</p>}
-    </Root>
-  );
-}
+export const PullQuote = withStyles(
+  function PullQuote({ children, attribution, placement = 'column', ...rest }: PullQuoteProps): ReactNode {
+    return (
+      <aside className="broadsheet-PullQuote" data-placement={placement} {...rest}>
+        <p>{children}</p>
+        {attribution && <p data-part="attribution">{attribution}</p>}
+      </aside>
+    );
+  },
+  {
+    name: 'PullQuote',
+    css: `
+      box-sizing: border-box;
+      max-inline-size: ${measure.text};
+      border-inline-start: ${line.quote} solid ${color.accent};
+      padding-inline-start: 1.4rem;
+      color: ${color.ink};
 
-const Root = styled.aside.withConfig({ componentId: 'broadsheet-PullQuote' })`
-  box-sizing: border-box;
-  max-inline-size: ${measure.text};
-  border-inline-start: ${line.quote} solid ${color.accent};
-  padding-inline-start: 1.4rem;
-  color: ${color.ink};
+      & > p { margin: 0; font: ${weight.text} ${size.quote}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; overflow-wrap: anywhere; }
+      & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} }
+      &:where([data-placement='margin']) { border-inline-start-width: calc(${line.quote} * .75); padding-inline-start: 1.1rem; }
+      &:where([data-placement='margin']) > p { font-size: calc(${size.quote} * .76); line-height: 1.3; text-wrap: pretty; }
+      &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: ${size.small}; }
+      ${linkText}
 
-  & > p { margin: 0; font: ${weight.text} ${size.quote}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; overflow-wrap: anywhere; }
-  & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} }
-  &:where([data-placement='margin']) { border-inline-start-width: calc(${line.quote} * .75); padding-inline-start: 1.1rem; }
-  &:where([data-placement='margin']) > p { font-size: calc(${size.quote} * .76); line-height: 1.3; text-wrap: pretty; }
-  &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: ${size.small}; }
-  ${linkText}
-
-  @media print { break-inside: avoid; }
-`;
+      @media print { break-inside: avoid; }
+    `,
+  },
+);

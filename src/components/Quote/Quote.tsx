@@ -1,10 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `Quote` takes besides the attributes of `<figure>`. */
 export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
@@ -17,30 +17,34 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
 }
 
 /** Words quoted from elsewhere, which stand in the story only here. */
-export function Quote({ children, attribution, url, ...rest }: QuoteProps): ReactNode {
-  // The name of a source is no address, however often it is put there.
-  const address = url && /\s/.test(url) ? undefined : safeUrl(url);
-  return (
-    <Root {...rest}>
-      <blockquote cite={address}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
-      {attribution && <figcaption>{attribution}</figcaption>}
-    </Root>
-  );
-}
+export const Quote = withStyles(
+  function Quote({ children, attribution, url, ...rest }: QuoteProps): ReactNode {
+    // The name of a source is no address, however often it is put there.
+    const address = url && /\s/.test(url) ? undefined : safeUrl(url);
+    return (
+      <figure className="broadsheet-Quote" {...rest}>
+        <blockquote cite={address}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
+        {attribution && <figcaption>{attribution}</figcaption>}
+      </figure>
+    );
+  },
+  {
+    name: 'Quote',
+    css: `
+      box-sizing: border-box;
+      max-inline-size: ${measure.text};
+      border-inline-start: ${line.thin} solid ${color.accent};
+      padding-inline-start: 1.5rem;
+      color: ${color.ink};
 
-const Root = styled.figure.withConfig({ componentId: 'broadsheet-Quote' })`
-  box-sizing: border-box;
-  max-inline-size: ${measure.text};
-  border-inline-start: ${line.thin} solid ${color.accent};
-  padding-inline-start: 1.5rem;
-  color: ${color.ink};
+      :where(&) { margin: 0; }
+      & > blockquote { margin: 0; ${bodyText} }
+      & > blockquote > p { margin: 0; }
+      & > blockquote > p + p { margin-block-start: 1em; }
+      & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; }
+      ${linkText}
 
-  :where(&) { margin: 0; }
-  & > blockquote { margin: 0; ${bodyText} }
-  & > blockquote > p { margin: 0; }
-  & > blockquote > p + p { margin-block-start: 1em; }
-  & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; }
-  ${linkText}
-
-  @media print { break-inside: avoid; }
-`;
+      @media print { break-inside: avoid; }
+    `,
+  },
+);

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import * as messages from '../../messages/en';
 import * as color from '../../theme/color';
 import { smallText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 import { restoring } from '../memory';
 import { SchemeToggleBehavior } from './SchemeToggle.client';
 import { schemeKey } from './schemeKey';
@@ -26,28 +26,54 @@ export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'
  * The reader's choice between light and dark; until they choose, the page follows their system. CSS obeys the radio buttons, so it
  * works without JavaScript, and nothing is drawn again. One to a page, near its top: what stands above is painted before the choice is known.
  */
-export function SchemeToggle({
-  label = messages.colorScheme,
-  system = messages.systemScheme,
-  light = messages.lightScheme,
-  dark = messages.darkScheme,
-  nonce,
-  ...rest
-}: SchemeToggleProps): ReactNode {
-  return (
-    <Root {...rest}>
-      <legend>{label}</legend>
-      <SchemeToggleBehavior bootstrap={bootstrap(nonce)}>
-        {Object.entries({ system, light, dark }).map(([scheme, words]) => (
-          <label key={scheme}>
-            <input type="radio" name={schemeKey} value={scheme} defaultChecked={scheme === 'system'} />
-            {words}
-          </label>
-        ))}
-      </SchemeToggleBehavior>
-    </Root>
-  );
-}
+export const SchemeToggle = withStyles(
+  function SchemeToggle({
+    label = messages.colorScheme,
+    system = messages.systemScheme,
+    light = messages.lightScheme,
+    dark = messages.darkScheme,
+    nonce,
+    ...rest
+  }: SchemeToggleProps): ReactNode {
+    return (
+      <fieldset className="broadsheet-SchemeToggle" {...rest}>
+        <legend>{label}</legend>
+        <SchemeToggleBehavior bootstrap={bootstrap(nonce)}>
+          {Object.entries({ system, light, dark }).map(([scheme, words]) => (
+            <label key={scheme}>
+              <input type="radio" name={schemeKey} value={scheme} defaultChecked={scheme === 'system'} />
+              {words}
+            </label>
+          ))}
+        </SchemeToggleBehavior>
+      </fieldset>
+    );
+  },
+  {
+    name: 'SchemeToggle',
+    css: `
+      min-inline-size: 0;
+      margin: 0;
+      border: 0;
+      padding: 0;
+      color: ${color.secondary};
+      ${smallText}
+
+      :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
+      :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
+
+      & > legend { ${unseen} }
+      & > div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+      & label { position: relative; padding-block: .5rem; cursor: pointer; }
+      & label:hover { color: ${color.ink}; }
+      & label:has(:checked) { border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); color: ${color.ink}; font-weight: ${weight.strong}; }
+      & input { appearance: none; position: absolute; inset: 0 -2px -2px; margin: 0; cursor: inherit; }
+      & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+
+      @media print { display: none; }
+    `,
+  },
+);
 
 function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
@@ -56,25 +82,3 @@ function bootstrap(nonce: string | undefined): ReactNode {
 
 /** The inline script that restores the reader's last choice before the first paint. */
 export const schemeBootstrap = restoring(schemeKey);
-
-const Root = styled.fieldset.withConfig({ componentId: 'broadsheet-SchemeToggle' })`
-  min-inline-size: 0;
-  margin: 0;
-  border: 0;
-  padding: 0;
-  color: ${color.secondary};
-  ${smallText}
-
-  :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
-  :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
-
-  & > legend { ${unseen} }
-  & > div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-  & label { position: relative; padding-block: .5rem; cursor: pointer; }
-  & label:hover { color: ${color.ink}; }
-  & label:has(:checked) { border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); color: ${color.ink}; font-weight: ${weight.strong}; }
-  & input { appearance: none; position: absolute; inset: 0 -2px -2px; margin: 0; cursor: inherit; }
-  & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-
-  @media print { display: none; }
-`;

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Link } from '../../article/Article';
 import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
@@ -7,6 +6,7 @@ import { siteLinks } from '../../messages/en';
 import * as color from '../../theme/color';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `SiteFooter` takes besides the attributes of `<footer>`. */
 export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
@@ -17,35 +17,39 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, '
 }
 
 /** The links of the site under the page. Draws nothing without links. */
-export function SiteFooter({ links, label = siteLinks, ...rest }: SiteFooterProps): ReactNode {
-  const all = listOf(links);
-  if (all.length === 0) return null;
-  return (
-    <Root {...rest}>
-      <nav aria-label={label}>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-        <ul role="list">
-          {all.map((link, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
-            <li key={index}>
-              <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </Root>
-  );
-}
+export const SiteFooter = withStyles(
+  function SiteFooter({ links, label = siteLinks, ...rest }: SiteFooterProps): ReactNode {
+    const all = listOf(links);
+    if (all.length === 0) return null;
+    return (
+      <footer className="broadsheet-SiteFooter" {...rest}>
+        <nav aria-label={label}>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+          <ul role="list">
+            {all.map((link, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
+              <li key={index}>
+                <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </footer>
+    );
+  },
+  {
+    name: 'SiteFooter',
+    css: `
+      ${bleed}
+      padding-block: 2rem;
+      color: ${color.secondary};
 
-const Root = styled.footer.withConfig({ componentId: 'broadsheet-SiteFooter' })`
-  ${bleed}
-  padding-block: 2rem;
-  color: ${color.secondary};
+      & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
+      & a { display: block; padding-block: .25rem; color: inherit; text-decoration: none; }
+      & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
+      & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
 
-  & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
-  & a { display: block; padding-block: .25rem; color: inherit; text-decoration: none; }
-  & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
-  & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-
-  @media print { display: none; }
-`;
+      @media print { display: none; }
+    `,
+  },
+);

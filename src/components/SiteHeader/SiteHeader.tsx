@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import type { Publisher, Section } from '../../article/Article';
 import { plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
@@ -10,6 +9,7 @@ import * as line from '../../theme/line';
 import * as tracking from '../../theme/tracking';
 import { smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `SiteHeader` takes besides the attributes of `<header>`. */
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -20,16 +20,40 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
 }
 
 /** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
-export function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
-  const names = [linkedName(publisher), linkedName(section)];
-  if (!names.some(Boolean)) return null;
-  return (
-    <Root {...rest}>
-      {names[0] && <p data-part="publisher">{names[0]}</p>}
-      {names[1] && <p>{names[1]}</p>}
-    </Root>
-  );
-}
+export const SiteHeader = withStyles(
+  function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
+    const names = [linkedName(publisher), linkedName(section)];
+    if (!names.some(Boolean)) return null;
+    return (
+      <header className="broadsheet-SiteHeader" {...rest}>
+        {names[0] && <p data-part="publisher">{names[0]}</p>}
+        {names[1] && <p>{names[1]}</p>}
+      </header>
+    );
+  },
+  {
+    name: 'SiteHeader',
+    css: `
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: .25rem 1.5rem;
+      ${bleed}
+      padding-block: .6rem .8rem;
+      border-block-end: ${line.heavy} solid ${color.ink};
+      color: ${color.ink};
+
+      & > p { margin: 0; ${smallText} }
+      & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/1.2 ${font.display}; letter-spacing: ${tracking.quote}; overflow-wrap: anywhere; }
+      & a { color: inherit; text-decoration: none; }
+      & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
+      & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
+
+      @media print { padding-inline: 0; }
+    `,
+  },
+);
 
 /** The name of somebody or something, a link where it has an address that a link may lead to; nothing without a name. */
 export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
@@ -37,23 +61,3 @@ export function linkedName(named: { name: string; url?: string } | undefined): R
   const address = safeUrl(named?.url);
   return name && address ? <a href={address}>{name}</a> : name;
 }
-
-const Root = styled.header.withConfig({ componentId: 'broadsheet-SiteHeader' })`
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  justify-content: space-between;
-  gap: .25rem 1.5rem;
-  ${bleed}
-  padding-block: .6rem .8rem;
-  border-block-end: ${line.heavy} solid ${color.ink};
-  color: ${color.ink};
-
-  & > p { margin: 0; ${smallText} }
-  & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/1.2 ${font.display}; letter-spacing: ${tracking.quote}; overflow-wrap: anywhere; }
-  & a { color: inherit; text-decoration: none; }
-  & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
-  & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
-
-  @media print { padding-inline: 0; }
-`;

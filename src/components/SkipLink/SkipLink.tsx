@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import { skipToStory } from '../../messages/en';
 import * as color from '../../theme/color';
 import { labelText, unseen } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
 
 /** What `SkipLink` takes besides the attributes of `<a>`. */
 export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
@@ -13,28 +13,32 @@ export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
 }
 
 /** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
-export function SkipLink({ href = '#main', children = skipToStory, ...rest }: SkipLinkProps): ReactNode {
-  return (
-    <Root href={href} {...rest}>
-      {children}
-    </Root>
-  );
-}
+export const SkipLink = withStyles(
+  function SkipLink({ href = '#main', children = skipToStory, ...rest }: SkipLinkProps): ReactNode {
+    return (
+      <a className="broadsheet-SkipLink" href={href} {...rest}>
+        {children}
+      </a>
+    );
+  },
+  {
+    name: 'SkipLink',
+    css: `
+      color: ${color.ink};
+      ${labelText}
 
-const Root = styled.a.withConfig({ componentId: 'broadsheet-SkipLink' })`
-  color: ${color.ink};
-  ${labelText}
+      &:not(:focus) { ${unseen} }
+      &:focus {
+        position: absolute;
+        z-index: 2;
+        inset-block-start: .5rem;
+        inset-inline-start: .5rem;
+        padding: .6rem 1rem;
+        background: ${color.paper};
+        outline: 2px solid ${color.focus};
+      }
 
-  &:not(:focus) { ${unseen} }
-  &:focus {
-    position: absolute;
-    z-index: 2;
-    inset-block-start: .5rem;
-    inset-inline-start: .5rem;
-    padding: .6rem 1rem;
-    background: ${color.paper};
-    outline: 2px solid ${color.focus};
-  }
-
-  @media print { display: none; }
-`;
+      @media print { display: none; }
+    `,
+  },
+);

@@ -1,5 +1,4 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { styled } from 'styled-components';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
@@ -7,6 +6,7 @@ import * as size from '../../theme/size';
 import * as tracking from '../../theme/tracking';
 import { linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 
 /** What `Subheading` takes besides the attributes of a heading. */
@@ -16,23 +16,28 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 }
 
 /** A heading inside the running text. */
-export function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
-  const rank = level === 3 || level === 4 ? level : 2;
-  return <Root as={headingOf(rank)} data-level={rank} {...rest} />;
-}
+export const Subheading = withStyles(
+  function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
+    const rank = level === 3 || level === 4 ? level : 2;
+    const Heading = headingOf(rank);
+    return <Heading className="broadsheet-Subheading" data-level={rank} {...rest} />;
+  },
+  {
+    name: 'Subheading',
+    css: `
+      max-inline-size: ${measure.text};
+      color: ${color.ink};
+      font: ${weight.strong} ${size.heading}/1.2 ${font.display};
+      letter-spacing: ${tracking.quote};
+      text-wrap: balance;
+      overflow-wrap: anywhere;
 
-const Root = styled.h2.withConfig({ componentId: 'broadsheet-Subheading' })`
-  max-inline-size: ${measure.text};
-  color: ${color.ink};
-  font: ${weight.strong} ${size.heading}/1.2 ${font.display};
-  letter-spacing: ${tracking.quote};
-  text-wrap: balance;
-  overflow-wrap: anywhere;
+      :where(&) { margin: 0; }
+      &:where([data-level='3']) { font-size: 1.25rem; }
+      &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
+      ${linkText}
 
-  :where(&) { margin: 0; }
-  &:where([data-level='3']) { font-size: 1.25rem; }
-  &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
-  ${linkText}
-
-  @media print { break-after: avoid; }
-`;
+      @media print { break-after: avoid; }
+    `,
+  },
+);

@@ -3,68 +3,76 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { repository, sources } from './files';
 
-describe('Styled elements', () => {
+describe('Style sheets', () => {
   const files = sources(join(repository, 'src'));
 
   it('of src keep every rule', () => {
     expect(files.flatMap(({ path, text }) => faults(path, text))).toEqual([]);
   });
 
-  it('of src have ids that no other has', () => {
-    const ids = files.flatMap(({ path, text }) => styledRoots(parse(path, text)).map(componentId));
-    expect(ids.length).toBeGreaterThan(10);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('of src have names that no other has', () => {
+    const names = files.flatMap(({ path, text }) => sheets(parse(path, text)).map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(20);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('may hold tokens, strings of the same file, and selectors of their parts', () => {
     expect(
       faults(
         'components/List/List.tsx',
-        `import { styled } from 'styled-components';
-        import * as color from '../../theme/color';
+        `import * as color from '../../theme/color';
         import { bodyText } from '../../theme/typography';
+        import { withStyles } from '../../theme/withStyles';
         const gap = '1rem';
-        const Root = styled.ul.withConfig({ componentId: 'broadsheet-List' })\`
+        export const List = withStyles(function List() { return <ul className="broadsheet-List" />; }, { name: 'List', parts: [Other], css: \`
           color: \${color.ink};
           margin-block: \${gap};
           \${bodyText}
           & li:first-child { margin: 0; }
           & li + li { margin-block-start: 1em; }
           @media (min-width: 20rem) { inset-inline-start: 0; text-align: start; }
-        \`;`,
+        \` });`,
       ),
     ).toEqual([]);
   });
 
   it.each([
-    ['has no id', 'styled.ul`margin: 0;`', 'is not styled.x.withConfig({ componentId })`…`'],
-    ['holds an object', "styled.ul.withConfig({ componentId: 'broadsheet-List' })({ margin: 0 })", 'is not styled.x'],
-    ['extends another', "styled(Other).withConfig({ componentId: 'broadsheet-List' })`margin: 0;`", 'is not styled.x'],
-    ['has options', template('').replace(' }', ', shouldForwardProp: () => true }'), 'is not styled.x'],
-    ['has the id of another file', template('').replace('broadsheet-List', 'broadsheet-Quote'), 'broadsheet-List'],
-    ['has an id that is no string', template('').replace("'broadsheet-List'", 'id'), 'broadsheet-List'],
+    ['has no template', component("css: 'margin: 0;'"), 'is not withStyles(…, { name, css: `…` })'],
+    ['is made elsewhere', 'export const List = withStyles(draw, styles);', 'is not withStyles(…, { name, css: `…` })'],
+    ['has the name of another file', sheet('').replace("'List'", "'Quote'"), "'Quote' is not the name 'List'"],
+    ['has a name that is no string', sheet('').replace("'List'", 'id'), "id is not the name 'List'"],
     ['holds a function of its props', holding('(props) => props.$color'), '(props) => props.$color'],
     ['holds a call', holding('tokenFor("ink")'), 'tokenFor("ink")'],
     ['holds a condition', holding('wide ? "1px" : "2px"'), 'wide ? "1px" : "2px"'],
     ['holds a prop', holding('level'), 'level'],
     ['holds a theme', holding('theme.color.ink'), 'theme.color.ink'],
     ['holds a global', holding('document.title'), 'document.title'],
-    ['pads one side of the screen', template('padding-left: 1rem;'), 'padding-left'],
-    ['is placed from a side of the screen', template('position: absolute; right: 0;'), 'right'],
-    ['has a width', template('& img { width: 100%; }'), 'width'],
-    ['rounds a corner of the screen', template('border-top-left-radius: 2px;'), 'border-top-left-radius'],
-    ['floats to a side of the screen', template('float: left;'), 'float: left'],
-    ['aligns to a side of the screen', template('text-align: right;'), 'text-align: right'],
-    ['has a shorthand with two different sides', template('margin: 0 1px 0 2px;'), 'margin: 0 1px 0 2px'],
-    ['asks whether it comes first', template('&:first-child { margin: 0; }'), '&:first-child'],
-    ['asks whether it comes last', template('& > a, &:last-of-type { margin: 0; }'), '&:last-of-type'],
-    ['asks for another of its kind before it', template('& + & { margin: 0; }'), '& + &'],
-  ])('a styled element that %s is reported', (_, root, reported) => {
-    const file = `import { styled } from 'styled-components';\nfunction List({ level, theme }) { return level + theme; }\nconst Root = ${root};`;
+    ['pads one side of the screen', sheet('padding-left: 1rem;'), 'padding-left'],
+    ['is placed from a side of the screen', sheet('position: absolute; right: 0;'), 'right'],
+    ['has a width', sheet('& img { width: 100%; }'), 'width'],
+    ['rounds a corner of the screen', sheet('border-top-left-radius: 2px;'), 'border-top-left-radius'],
+    ['floats to a side of the screen', sheet('float: left;'), 'float: left'],
+    ['aligns to a side of the screen', sheet('text-align: right;'), 'text-align: right'],
+    ['has a shorthand with two different sides', sheet('margin: 0 1px 0 2px;'), 'margin: 0 1px 0 2px'],
+    ['asks whether it comes first', sheet('&:first-child { margin: 0; }'), '&:first-child'],
+    ['asks whether it comes last', sheet('& > a, &:last-of-type { margin: 0; }'), '&:last-of-type'],
+    ['asks for another of its kind before it', sheet('& + & { margin: 0; }'), '& + &'],
+  ])('a style sheet that %s is reported', (_, made, reported) => {
+    const file = `import { withStyles } from '../../theme/withStyles';\nfunction draw({ level, theme }) { return level + theme; }\n${made}`;
     expect(faults('components/List/List.tsx', file)).toEqual([expect.stringContaining(reported)]);
   });
 
-  it.each(['createGlobalStyle', 'ThemeProvider', 'keyframes', 'useTheme'])('%s is reported', (name) => {
+  it('a root without the class of its component is reported', () => {
+    const file = `import { withStyles } from '../../theme/withStyles';\n${sheet('')}`.replace(
+      'broadsheet-List',
+      'list',
+    );
+    expect(faults('components/List/List.tsx', file)).toEqual([
+      "components/List/List.tsx: no element has the class 'broadsheet-List'",
+    ]);
+  });
+
+  it.each(['createGlobalStyle', 'ThemeProvider', 'keyframes', 'useTheme', 'styled'])('%s is reported', (name) => {
     expect(faults('theme/x.ts', `import { ${name} } from 'styled-components';\nexport const made = ${name};`)).toEqual([
       expect.stringContaining(name),
     ]);
@@ -77,38 +85,45 @@ describe('Styled elements', () => {
   });
 });
 
-function template(text: string): string {
-  return `styled.ul.withConfig({ componentId: 'broadsheet-List' })\`${text}\``;
+function component(css: string): string {
+  return `export const List = withStyles(function List() { return <ul className="broadsheet-List" />; }, { name: 'List', ${css} });`;
+}
+
+function sheet(text: string): string {
+  return component(`css: \`${text}\``);
 }
 
 function holding(expression: string): string {
-  return template(`\${${expression}}`);
+  return sheet(`\${${expression}}`);
 }
 
-/** A `styled` in the code: with the `withConfig` and the template that should follow it. */
-interface StyledRoot {
+/** A call of `withStyles`, and what it should have been given. */
+interface Sheet {
   whole: string;
-  id?: ts.Expression;
+  name?: string;
   template?: ts.TemplateLiteral;
 }
 
-/** What the file does that styled elements must not. */
+/** What the file does that style sheets must not. */
 function faults(path: string, text: string): string[] {
   const file = parse(path, text);
   const mayHold = stringNames(file);
   return [
     ...imports(file, 'styled-components')
-      .filter((name) => !['styled', 'ServerStyleSheet', 'StyleSheetManager'].includes(name))
+      .filter((name) => !(mayImport[path] ?? []).includes(name))
       .map((name) => `${name} costs time or memory for each page`),
-    ...styledRoots(file).flatMap((root) => {
-      if (!root.template) return [`${root.whole} is not styled.x.withConfig({ componentId })\`…\``];
-      const id = `broadsheet-${basename(path, '.tsx')}`;
+    ...sheets(file).flatMap(({ whole, name, template }) => {
+      if (!template) return [`${whole} is not withStyles(…, { name, css: \`…\` })`];
+      const own = basename(path, '.tsx');
       return [
-        ...(componentId(root) === id ? [] : [`${root.id?.getText(file)} is not the id '${id}'`]),
-        ...interpolations(root.template)
+        ...(name === `'${own}'` ? [] : [`${name} is not the name '${own}'`]),
+        ...(text.includes(`'broadsheet-${own}'`) || text.includes(`"broadsheet-${own}"`)
+          ? []
+          : [`no element has the class 'broadsheet-${own}'`]),
+        ...interpolations(template)
           .filter((expression) => !mayHold.has(rootName(expression)))
           .map((expression) => `${expression.getText(file)} is not a token or a string of this file`),
-        ...(root.template.getText(file).match(ownPosition) ?? []).map(
+        ...(template.getText(file).match(ownPosition) ?? []).map(
           (selector) => `${selector} counts the style elements that server components put between siblings`,
         ),
       ];
@@ -118,6 +133,12 @@ function faults(path: string, text: string): string[] {
     ),
   ].map((fault) => `${path}: ${fault}`);
 }
+
+/** Who may use styled-components, and what of it. */
+const mayImport: Record<string, string[]> = {
+  'theme/withStyles.tsx': ['styled'],
+  'server/styles.tsx': ['ServerStyleSheet', 'StyleSheetManager'],
+};
 
 const ownPosition = /&:(?:first|last|only|nth)-[\w-]+|&\s*[+~]\s*&/g;
 
@@ -131,41 +152,22 @@ function physical(css: string): string[] {
   return [...(css.match(physicalProperty) ?? []), ...shorthands.map(([whole]) => whole)];
 }
 
-function styledRoots(file: ts.SourceFile): StyledRoot[] {
-  const roots: StyledRoot[] = [];
+function sheets(file: ts.SourceFile): Sheet[] {
+  const found: Sheet[] = [];
   walk(file, (node) => {
-    if (ts.isIdentifier(node) && node.text === 'styled' && !ts.isImportSpecifier(node.parent)) {
-      roots.push(styledRoot(node, file));
-    }
+    if (!ts.isCallExpression(node) || node.expression.getText(file) !== 'withStyles') return;
+    const [, styles] = node.arguments;
+    const given =
+      styles && ts.isObjectLiteralExpression(styles) ? styles.properties.filter(ts.isPropertyAssignment) : [];
+    const property = (name: string) => given.find((one) => one.name.getText(file) === name)?.initializer;
+    const css = property('css');
+    found.push({
+      whole: node.getText(file),
+      name: property('name')?.getText(file),
+      template: css && (ts.isTemplateExpression(css) || ts.isNoSubstitutionTemplateLiteral(css)) ? css : undefined,
+    });
   });
-  return roots;
-}
-
-/** Reads `styled.x.withConfig({ componentId: … })`…`` from its first word outwards, as far as it is that. */
-function styledRoot(styled: ts.Identifier, file: ts.SourceFile): StyledRoot {
-  const element = styled.parent;
-  const withConfig = element.parent;
-  const configured = withConfig.parent;
-  const made = configured.parent;
-  const whole = ts.isPropertyAccessExpression(withConfig) ? made : element;
-  if (
-    ts.isPropertyAccessExpression(element) &&
-    ts.isPropertyAccessExpression(withConfig) &&
-    withConfig.name.text === 'withConfig' &&
-    ts.isCallExpression(configured) &&
-    ts.isTaggedTemplateExpression(made)
-  ) {
-    const [options] = configured.arguments;
-    const [option, ...more] = options && ts.isObjectLiteralExpression(options) ? options.properties : [];
-    if (option && more.length === 0 && ts.isPropertyAssignment(option) && option.name.getText(file) === 'componentId') {
-      return { whole: whole.getText(file), id: option.initializer, template: made.template };
-    }
-  }
-  return { whole: whole.getText(file) };
-}
-
-function componentId({ id }: StyledRoot): string | undefined {
-  return id && ts.isStringLiteral(id) ? id.text : undefined;
+  return found;
 }
 
 function interpolations(literal: ts.TemplateLiteral): ts.Expression[] {

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { styled } from 'styled-components';
+
+/** The style sheet of a component. */
+export interface Styles {
+  /** The name of the component; its root has the class `broadsheet-` and this name, by which others may find it. */
+  name: string;
+  /** The rules: declarations for the root, and rules in which `&` is the root. They hold tokens only, never props. */
+  css: string;
+  /** The components that it draws as parts of its own, and those that they draw: their rules belong to its sheet. */
+  parts?: readonly { styles: Styles }[];
+}
+
+/** A component that brings its style sheet along. */
+export interface Styled<Props> {
+  /** The component as React calls it. */
+  (props: Props): ReactNode;
+  /** Draws it without its style sheet, for a component that has it among its parts; a `className` is the whole class. */
+  draw: (props: Props) => ReactNode;
+  /** Its style sheet. */
+  styles: Styles;
+  /** The name for developer tools. */
+  displayName: string;
+}
+
+/**
+ * A component made of what draws it and its style sheet, which styled-components brings into the page. Whoever draws others as its
+ * parts calls their `draw`: one styled element for a page, where one for each part took a fifth of the time.
+ */
+export function withStyles<Props extends { className?: string }>(
+  draw: (props: Props) => ReactNode,
+  styles: Styles,
+): Styled<Props> {
+  const { name, css, parts = [] } = styles;
+  // The rules of a part weigh one class, as they would alone, and come first: what holds it may change it.
+  const sheet = parts.map((part) => `:where(&) .broadsheet-${part.styles.name}{${part.styles.css}}`).join('') + css;
+  const Root = styled(({ given, className }: { given: Props; className?: string }) =>
+    draw({ ...given, className }),
+  ).withConfig({ componentId: `broadsheet-${name}` })([sheet] as unknown as TemplateStringsArray);
+  const Component = (props: Props) => <Root className={props.className} given={props} />;
+  return Object.assign(Component, { draw, styles, displayName: name });
+}
