@@ -26,7 +26,8 @@ export interface ArticleParts {
 }
 
 /** The layout of an article page: header, one column of story with its labels beside it, conversation, footer. */
-export function ArticleLayout({ skipLink, header, footer, ...parts }: ArticleParts): ReactNode {
+export function ArticleLayout(parts: ArticleParts): ReactNode {
+  const { skipLink, header, footer } = parts;
   return (
     <>
       {skipLink}
