@@ -35,7 +35,7 @@ export interface NoteComponents {
   CorrectionNote: (props: CorrectionNoteProps) => ReactNode;
 }
 
-const withOwnStyles: NoteComponents = { Disclosure, CorrectionNote };
+const withOwnStyles: NoteComponents = { Disclosure: (props) => <Disclosure {...props} />, CorrectionNote };
 
 /** Notes within a page, whose style sheet is theirs too. */
 export const notesOfPage: NoteComponents = { Disclosure: Disclosure.draw, CorrectionNote: CorrectionNote.draw };

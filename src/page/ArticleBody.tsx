@@ -16,7 +16,9 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
   blocks: readonly Block[];
 }
 
-/** Running text: one version of a story. */
+const note = '.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])';
+
+/** Running text: one version of a story. In server components a block that has styles of its own brings a `<style>` before it. */
 export const ArticleBody = withStyles(
   function ArticleBody({
     blocks,
@@ -40,15 +42,15 @@ export const ArticleBody = withStyles(
       color: ${color.ink};
       ${bodyText}
 
-      & > * + * { margin-block-start: ${space.paragraph}; }
+      & > :where(:not(style)) ~ * { margin-block-start: ${space.paragraph}; }
       & > :where(p) { margin-block-end: 0; }
-      & > :where(p:first-child) { margin-block-start: 0; }
+      & > :where(p:nth-child(1 of :not(style))) { margin-block-start: 0; }
       & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
-      & > :where(h2, h3, h4) + * { margin-block-start: .7rem; }
+      & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * { margin-block-start: .7rem; }
       & > :where(figure, aside, hr) { margin-block: ${space.block}; }
-      & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .4rem; }
-      & > :where(.broadsheet-Disclosure):has(+ figure) { margin-block-start: ${space.block}; }
-      & > p:first-child:not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
+      & > :where(${note}, :is(${note}) + style) + * { margin-block-start: .4rem; }
+      & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) { margin-block-start: ${space.block}; }
+      & > p:nth-child(1 of :not(style)):not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
       & > hr { margin-inline: 0 auto; }
       ${linkText}
 

@@ -119,7 +119,7 @@ export const ReadingDepth = withStyles(
       }
 
       & [id] { scroll-margin-block-start: 5rem; }
-      & > [data-depth] > :where(* + *) { margin-block-start: 2.75rem; }
+      & > [data-depth] > :where(:not(style) ~ *) { margin-block-start: 2.75rem; }
       & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .5rem; }
       & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
       & > [data-depth]:where([hidden]) { margin: 0; }

@@ -20,16 +20,21 @@ export interface ThemeScopeProps extends ComponentPropsWithRef<'div'> {
  * A part of a page with a theme, section or scheme of its own. Scopes may stand inside each other; the nearest wins.
  * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
  */
-export const ThemeScope = withStyles(
-  function ThemeScope({
-    theme,
+export function ThemeScope({ theme, ...rest }: ThemeScopeProps): ReactNode {
+  return <Scope scoped={theme} {...rest} />;
+}
+
+// styled-components keeps a prop of the name `theme` to itself.
+const Scope = withStyles(
+  function Scope({
+    scoped: theme,
     section,
     scheme,
     nonce,
     className = 'broadsheet-ThemeScope',
     children,
     ...rest
-  }: ThemeScopeProps): ReactNode {
+  }: Omit<ThemeScopeProps, 'theme'> & { scoped?: Theme }): ReactNode {
     const styles = theme && stylesOf(theme);
     return (
       <div
@@ -50,10 +55,11 @@ export const ThemeScope = withStyles(
   {
     name: 'ThemeScope',
     css: `
-      color-scheme: var(--broadsheet-color-scheme, light dark);
-      background: ${color.paper};
-      color: ${color.ink};
-
+      :where(&) {
+        color-scheme: var(--broadsheet-color-scheme, light dark);
+        background: ${color.paper};
+        color: ${color.ink};
+      }
       &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
       &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
     `,

@@ -204,7 +204,7 @@ export const ConversationThread = withStyles(
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
         & > div { ${bodyText} }
         & > div > :where(p) { margin: 0; }
-        & > div > * + * { margin-block-start: .85em; }
+        & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
         &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
         & > div { ${linkText} }
       }
