@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ExoticComponent, ReactNode } from 'react';
 import type { Styled, Styles } from './withStyles';
 
 /** `withStyles` in `broadsheet/static`: a component with its class, whose rules are in `styles.css`. */
@@ -9,5 +9,5 @@ export function withStyles<Props extends { className?: string }>(
   const own = `broadsheet-${styles.name}`;
   const Component = (props: Props) =>
     draw(props.className ? { ...props, className: `${own} ${props.className}` } : props);
-  return Object.assign(Component, { draw, styles, displayName: styles.name });
+  return Object.assign(Component as unknown as ExoticComponent<Props>, { draw, styles, displayName: styles.name });
 }
