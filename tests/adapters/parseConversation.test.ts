@@ -554,10 +554,7 @@ describe('whatever the text is', () => {
     ['list items', `Ida: Yes.\nBen: No.\n${'- item\n'.repeat(100_000)}`],
     ['colons', ': '.repeat(500_000)],
     ['stars', '**'.repeat(500_000)],
-  ])('it is read in a moment: %s', (_, text) => {
-    const begun = performance.now();
-    parseConversation(text);
-    // A machine that is busy with other checks is slow; what is quadratic takes minutes.
-    expect(performance.now() - begun).toBeLessThan(3_000);
+  ])('it is read before the test runner gives up, which work that grows with the square is not: %s', (_, text) => {
+    expect(parseConversation(text).turns).toBeInstanceOf(Array);
   });
 });

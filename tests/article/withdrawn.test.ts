@@ -99,10 +99,18 @@ describe('withdrawalOf', () => {
       id: `full-${index}`,
       text: 'Words',
     }));
-    const find = withdrawalsOf({ headline: 'A', body, corrections: [withdrawal({ parts: ['#full-9999'] })] });
-    const started = performance.now();
+    let looks = 0;
+    const article = {
+      headline: 'A',
+      corrections: [withdrawal({ parts: ['#full-9999'] })],
+      get body() {
+        looks += 1;
+        return body;
+      },
+    };
+    const find = withdrawalsOf(article);
     expect(body.filter(({ id }) => find(`#${id}`))).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(looks).toBeLessThan(10);
   });
 });
 
