@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
+import { docs } from './reference/docs';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -115,6 +117,14 @@ function declare(): void {
   });
 }
 
+/** Writes what coding assistants read of the library, from its types and its stories. */
+async function document(): Promise<void> {
+  for (const [path, text] of await docs(resolve('.'))) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
+}
+
 export default defineConfig({
   entry: ['src/**/*.{ts,tsx}'],
   format: ['esm', 'cjs'],
@@ -124,7 +134,10 @@ export default defineConfig({
   sourcemap: true,
   clean: true,
   esbuildPlugins: [onePerFile, wholeTemplates],
-  onSuccess: async () => declare(),
+  onSuccess: async () => {
+    declare();
+    await document();
+  },
   // What only the templates needed is no longer imported.
   esbuildOptions(options) {
     options.tsconfig = undefined;

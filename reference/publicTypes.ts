@@ -166,6 +166,6 @@ function isOfModule(declaration: ts.Declaration): boolean {
   return (
     statement !== undefined &&
     ts.isSourceFile(statement.parent) &&
-    (statement === declaration || ts.isVariableDeclaration(declaration))
+    ((statement as ts.Node) === declaration || ts.isVariableDeclaration(declaration))
   );
 }
