@@ -3,6 +3,10 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
+import { isStatic, staticEntry } from './tests/static';
+
+/** What the tests of the source are asked of: the default entry, or `broadsheet/static`. */
+const entry = isStatic ? [staticEntry()] : [];
 
 const { path: executablePath } = await findChromium();
 
@@ -19,7 +23,7 @@ const browser = {
 
 /** Tests that drive a browser from outside, as its user does. */
 const inChromium = (name: string): TestProjectInlineConfiguration => ({
-  plugins: [react()],
+  plugins: [react(), ...entry],
   test: {
     name,
     isolate: false,
@@ -37,7 +41,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), ...entry],
         test: {
           name: 'dom',
           isolate: false,
@@ -48,12 +52,14 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), ...entry],
         test: {
           name: 'node',
           isolate: false,
           environment: 'node',
           include: ['tests/{article,adapters,exporters,live,messages,theme,server,architecture}/**/*.test.{ts,tsx}'],
+          // Rules that styled-components writes are of the default entry only.
+          exclude: isStatic ? ['tests/server/sharedSheet.test.tsx'] : [],
           testTimeout: 30_000,
         },
       },

@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { streamAnswer } from '../stories/live/answerServer';
+import { isStatic, staticEntry } from '../tests/static';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -14,6 +15,7 @@ const config: StorybookConfig = {
     ...vite,
     plugins: [
       ...(vite.plugins ?? []),
+      ...(isStatic ? [staticEntry()] : []),
       // The stories of live conversations are answered by a real server.
       { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
     ],

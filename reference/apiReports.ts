@@ -37,11 +37,12 @@ function opening(key: string, specifier: string): string[] {
 }
 
 function sectionOf(
-  { specifier, key, names }: Entry,
+  { specifier, key, names, twinOf }: Entry,
   types: PublicTypes,
   homes: Map<ts.Symbol, string>,
   told: Set<ts.Symbol>,
 ): string {
+  if (twinOf) return `${key.includes('*') ? `\`${specifier}\`: the` : 'The'} types are those of \`${twinOf}\`.`;
   const here = names.filter(({ symbol }) => homes.get(symbol) === specifier);
   const elsewhere = grouped(
     names.filter(({ symbol }) => homes.get(symbol) !== specifier),

@@ -28,6 +28,12 @@ const purposes: Record<string, string> = {
   'broadsheet/theme/check': 'Whether the colours of a theme are easy to tell apart.',
   'broadsheet/theme/design-tokens':
     'Themes to and from the tools of designers (Design Tokens Community Group, 2025.10).',
+  'broadsheet/static':
+    'The same without styled-components at run time: the classes are fixed, and `broadsheet/static/styles.css` has their rules.',
+  'broadsheet/static/components/*':
+    'One component at a time, without styled-components at run time; `broadsheet/static/styles/` and its name is its style sheet.',
+  'broadsheet/static/live': '`broadsheet/live` for pages of `broadsheet/static`.',
+  'broadsheet/static/server': '`broadsheet/server` for pages of `broadsheet/static`.',
   'broadsheet/styled': 'A theme of ours as the `DefaultTheme` of styled-components, for those who ask for it.',
   'broadsheet/server': 'An article as a complete HTML document, without React on your site.',
 };
@@ -240,10 +246,16 @@ class Book {
   }
 
   #entryPage(entries: Entry[]): string {
-    const [{ specifier, key }] = entries as [Entry];
+    const [first] = entries as [Entry];
+    const { specifier, key } = first;
     const shared = key.includes('*');
-    const title = shared ? `${specifier.replace(/\/[^/]+$/, '')}/*` : specifier;
+    const title = titleOf(first);
     const sections = entries.flatMap((entry) => {
+      if (entry.twinOf) {
+        const page = this.#pageOf({ ...entry, ...this.#types.entries.find((one) => one.specifier === entry.twinOf) });
+        const link = `[\`${entry.twinOf}\`](${page}.md)`;
+        return [shared ? `- \`${entry.specifier}\` is ${link}` : `It has the names of ${link}, with the same types.`];
+      }
       const here = entry.names.filter(({ symbol }) => this.#homes.get(symbol)?.page === this.#pageOf(entry));
       const told = new Set<ts.Symbol>();
       const once = here.filter(({ symbol }) => !told.has(symbol) && told.add(symbol));
@@ -267,7 +279,10 @@ class Book {
       `# ${title}`,
       purposeOf(title, names),
       !shared && fenced('ts', value ? `import { ${value} } from '${specifier}';` : `import '${specifier}';`),
-      ...sections,
+      sections
+        .filter((section) => section)
+        .join('\n\n')
+        .replace(/^(- .*)\n\n(?=- )/gm, '$1\n'),
     );
   }
 
@@ -328,7 +343,7 @@ class Book {
       '## Entries of the package',
       entries
         .map(([page, [entry, ...others]]) => {
-          const title = others.length > 0 ? `broadsheet/${page}/*` : (entry?.specifier ?? page);
+          const title = entry ? titleOf(entry) : page;
           const names = [entry, ...others].flatMap((one) => one?.names.map(({ name }) => name) ?? []);
           return linkLine(title, `dist/docs/${page}.md`, purposeOf(title, names));
         })
@@ -341,6 +356,11 @@ class Book {
       ].join('\n'),
     );
   }
+}
+
+/** The address of an entry, with a star for the name of one among many. */
+function titleOf({ specifier, key }: Entry): string {
+  return key.includes('*') ? specifier.replace(/[^/]+$/, '*') : specifier;
 }
 
 function purposeOf(specifier: string, names: string[]): string {

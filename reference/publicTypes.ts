@@ -10,6 +10,8 @@ export interface Entry {
   key: string;
   /** Its names, in alphabetical order. */
   names: PublicName[];
+  /** The address of another entry with the same types, if this one only runs otherwise. */
+  twinOf?: string;
 }
 
 /** A name that programs can import. */
@@ -66,9 +68,11 @@ export function readPublicTypes(folder: string): PublicTypes {
         return { name: exported.name, symbol, declarations: (symbol.declarations ?? []).filter(isOwn) };
       })
       .sort((one, other) => (one.name < other.name ? -1 : 1));
-    return { specifier: path.replace('.', name), key, names };
+    const first = files.find((other) => other.file === file);
+    const twinOf = first && first.path !== path ? first.path.replace('.', name) : undefined;
+    return { specifier: path.replace('.', name), key, names, twinOf };
   });
-  const rank = ({ key }: Entry) => (key === '.' ? 2 : key.includes('*') ? 1 : 0);
+  const rank = ({ key, twinOf }: Entry) => (twinOf ? 3 : key === '.' ? 2 : key.includes('*') ? 1 : 0);
   return { entries: entries.sort((one, other) => rank(one) - rank(other)), checker, isOwn };
 }
 

@@ -18,9 +18,16 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
 
 /** Running text: one version of a story. */
 export const ArticleBody = withStyles(
-  function ArticleBody({ blocks, components, priority, notesOn, ...rest }: ArticleBodyProps): ReactNode {
+  function ArticleBody({
+    blocks,
+    components,
+    priority,
+    notesOn,
+    className = 'broadsheet-ArticleBody',
+    ...rest
+  }: ArticleBodyProps): ReactNode {
     return (
-      <div className="broadsheet-ArticleBody" {...rest}>
+      <div className={className} {...rest}>
         {drawBlocks(blocks, { components, priority, notesOn })}
       </div>
     );

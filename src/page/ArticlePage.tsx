@@ -81,6 +81,7 @@ export const ArticlePage = withStyles(
     messages: own,
     nonce,
     onDepthChange,
+    className = 'broadsheet-ArticlePage',
     ...rest
   }: ArticlePageProps): ReactNode {
     const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
@@ -153,7 +154,7 @@ export const ArticlePage = withStyles(
     };
     return (
       <div
-        className="broadsheet-ArticlePage"
+        className={className}
         lang={language}
         dir={attribute(article.direction) ?? directionOf(language)}
         data-section={attribute(section?.id)}

@@ -49,6 +49,7 @@ export const ReadingDepth = withStyles(
     messages = en,
     nonce,
     onDepthChange,
+    className = 'broadsheet-ReadingDepth',
     ...rest
   }: ReadingDepthProps): ReactNode {
     const every: { depth: Depth; name: string; version: ReactNode }[] = [
@@ -67,7 +68,7 @@ export const ReadingDepth = withStyles(
       share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
     }));
     return (
-      <div className="broadsheet-ReadingDepth" {...rest}>
+      <div className={className} {...rest}>
         {offered.length > 1 && (
           <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
             {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}

@@ -9,6 +9,7 @@ import { ServerStyleSheet } from 'styled-components';
 import type { Article } from '../../src/article/Article';
 import { type RenderDocumentOptions, renderDocument } from '../../src/server/renderDocument';
 import { chromiumFlags } from '../chromium.mjs';
+import { isStatic, staticBundle, staticCss } from '../static';
 import { FoldedPage } from './pages/FoldedPage';
 import { HydratedPage } from './pages/HydratedPage';
 import { ThemedPage } from './pages/ThemedPage';
@@ -116,9 +117,11 @@ async function hydrated(Page: ComponentType<{ nonce: string }>, mode: 'productio
     write: false,
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
+    plugins: isStatic ? [staticBundle] : [],
   });
+  const styles = isStatic ? `<style nonce="${nonce}">${await staticCss()}</style>` : sheet.getStyleTags();
   const script = client.outputFiles[0]?.text.replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${sheet.getStyleTags()}<style nonce="${nonce}">body{margin:0}</style></head>
+  return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${styles}<style nonce="${nonce}">body{margin:0}</style></head>
 <body><div id="root">${markup}</div>
 <script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
 }

@@ -14,7 +14,7 @@ const packed = pack();
 const budgets: Record<string, number> = {
   Ask: 2300,
   Blocks: 3400,
-  ConversationThread: 7800,
+  ConversationThread: 7850,
   CorrectionNote: 2750,
   Corrections: 3550,
   Disclosure: 3150,
@@ -46,10 +46,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 18.7 kB', async () => {
+  it('ArticlePage with everything behind it is less than 18.8 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(18_700);
+    expect(bytes).toBeLessThan(18_800);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

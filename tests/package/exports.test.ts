@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -143,6 +144,9 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ]),
 ];
 
+/** The entries that `broadsheet/static` has too. */
+const inStatic = entries.filter(([entry]) => /^\.$|^\.\/(?:components\/\w+|live|server)$/.test(entry));
+
 const program = ts.createProgram(
   entries.map(([entry]) => declarationsOf(entry)),
   { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] },
@@ -154,6 +158,14 @@ describe('The public names', () => {
   it.each(entries)('of %s are these, and no others', (entry, values, types) => {
     expect(declared(entry)).toEqual({ values: values.toSorted(), types: types.toSorted() });
     expect(exported[entry]).toEqual({ import: values.toSorted(), require: values.toSorted() });
+  });
+
+  it.each(inStatic)('of %s are the same in broadsheet/static', (entry, values) => {
+    const name = staticOf(entry);
+    expect(exported[name]).toEqual({ import: values.toSorted(), require: values.toSorted() });
+    for (const condition of ['import', 'require'] as const) {
+      expect(typesOf(name, condition)).toBe(typesOf(entry, condition));
+    }
   });
 
   it('are of every component in the package', () => {
@@ -179,13 +191,25 @@ function namesInNode(): Record<string, { import: string[]; require: string[] }> 
     const require = createRequire(process.cwd() + '/');
     const names = (module) => Object.keys(module).sort();
     const found = {};
-    for (const entry of ${JSON.stringify(entries.map(([entry]) => entry))}) {
+    for (const entry of ${JSON.stringify([...entries.map(([entry]) => entry), ...inStatic.map(([entry]) => staticOf(entry))])}) {
       const name = entry.replace('.', 'broadsheet');
       found[entry] = { import: names(await import(name)), require: names(require(name)) };
     }
     console.log(JSON.stringify(found));`;
   const options = ['--input-type=module', '--eval', loader];
   return JSON.parse(execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' }));
+}
+
+/** The address in `broadsheet/static` of what has another in the package. */
+function staticOf(entry: string): string {
+  return entry.replace('.', './static');
+}
+
+/** The file in which `package.json` says that the types of an entry are. */
+function typesOf(entry: string, condition: 'import' | 'require'): string {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const [, before, name = ''] = /^(.*\/components\/)(\w+)$/.exec(entry) ?? [];
+  return exports[before ? `${before}*` : entry][condition].types.replaceAll('*', name);
 }
 
 function declarationsOf(entry: string): string {

@@ -1,9 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { styled } from 'styled-components';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
-import { PullQuote } from '../../src/components/PullQuote/PullQuote';
 import { renderDocument } from '../../src/server/renderDocument';
 import { FallbackFonts } from '../../src/theme/FallbackFonts';
 import { fallbackFaces } from '../../src/theme/fallbackFaces';
@@ -95,43 +93,7 @@ describe('The style sheet that all documents share', () => {
     renderDocument(hostile);
     expect(stylesOf(renderDocument(seed))).toBe(first);
   });
-
-  it('has every rule from the first document on, even of parts that the article lacks', () => {
-    const styles = stylesOf(renderDocument({ headline: 'The lamp', body: [] }));
-    for (const name of ['Figure', 'Quote', 'ConversationThread', 'KeyPoints', 'Byline']) {
-      expect(styles).toContain(`broadsheet-${name}`);
-    }
-  });
-
-  it('has the rules of a component that replaces the library’s own', () => {
-    const Loud = styled(PullQuote).withConfig({ componentId: 'saltmere-Loud' })`
-      color: rebeccapurple;
-    `;
-    const html = renderDocument(filled('words', '/'), { components: { pullQuote: Loud } });
-    expect(stylesOf(html)).toMatch(new RegExp(`\\.${lastClass(html, '.saltmere-Loud')}\\{color:rebeccapurple;\\}`));
-  });
-
-  it('is begun anew when a component writes a rule for each article', () => {
-    const Counted = styled.p.withConfig({ componentId: 'saltmere-Counted' })<{ $count: number }>`
-      order: ${({ $count }) => $count};
-    `;
-    // styled-components warns of the same in development.
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    for (let index = 0; index < 2_300; index += 1) {
-      const html = renderDocument(
-        { headline: 'The lamp', body: [] },
-        { afterBody: <Counted $count={index}>Words</Counted> },
-      );
-      expect(html).toContain(`{order:${index};}`);
-    }
-    expect(renderDocument({ headline: 'The lamp', body: [] })).not.toContain('{order:0;}');
-    warned.mockRestore();
-  });
 });
-
-function lastClass(html: string, selector: string): string | undefined {
-  return [...(parsed(html).querySelector(selector)?.classList ?? [])].at(-1);
-}
 
 function different(index: number): Article {
   return { ...filled(`words ${index}`, `/address-${index}`), language: index % 2 ? 'ar' : 'de' };

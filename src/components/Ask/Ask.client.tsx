@@ -91,6 +91,7 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
         id={id}
         name={name}
         rows={rows}
+        dir="auto"
         required={isPlain}
         maxLength={isPlain ? maxLength : undefined}
         readOnly={isPending}

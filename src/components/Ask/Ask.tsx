@@ -35,10 +35,11 @@ export const Ask = withStyles(
     name = 'question',
     maxLength = 1000,
     rows = 3,
+    className = 'broadsheet-Ask',
     ...rest
   }: AskProps): ReactNode {
     return (
-      <form className="broadsheet-Ask" method="post" {...rest}>
+      <form className={className} method="post" {...rest}>
         <AskFields onAsk={onAsk} label={label} name={name} maxLength={maxLength} rows={rows} messages={messages} />
       </form>
     );

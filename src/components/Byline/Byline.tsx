@@ -20,7 +20,13 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'
 
 /** Who wrote the story. Draws nothing when nobody is named. */
 export const Byline = withStyles(
-  function Byline({ authors, language = 'en', message = byline, ...rest }: BylineProps): ReactNode {
+  function Byline({
+    authors,
+    language = 'en',
+    message = byline,
+    className = 'broadsheet-Byline',
+    ...rest
+  }: BylineProps): ReactNode {
     const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
     if (all.length === 0) return null;
     const [before, after] = message.split('{authors}');
@@ -33,7 +39,7 @@ export const Byline = withStyles(
       type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
     );
     return (
-      <p className="broadsheet-Byline" {...rest}>
+      <p className={className} {...rest}>
         {before}
         {names}
         {after}

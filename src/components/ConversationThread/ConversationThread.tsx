@@ -82,6 +82,7 @@ export const ConversationThread = withStyles(
     timeZone = 'UTC',
     messages = en,
     id = 'conversation',
+    className = 'broadsheet-ConversationThread',
     ...rest
   }: ConversationThreadProps): ReactNode {
     const given = live?.conversation ?? conversation;
@@ -109,7 +110,7 @@ export const ConversationThread = withStyles(
     const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
     return (
       <section
-        className="broadsheet-ConversationThread"
+        className={className}
         id={id}
         aria-labelledby={`${id}-title`}
         data-variant={variant}

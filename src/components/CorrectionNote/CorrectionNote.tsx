@@ -35,6 +35,7 @@ export const CorrectionNote = withStyles(
     language = 'en',
     timeZone = 'UTC',
     messages = enNotes,
+    className = 'broadsheet-CorrectionNote',
     ...rest
   }: CorrectionNoteProps): ReactNode {
     const correction = correctionFrom(given);
@@ -44,7 +45,7 @@ export const CorrectionNote = withStyles(
     const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
     const id = attribute(correction.id);
     return (
-      <div className="broadsheet-CorrectionNote" data-withdrawn={isWithdrawn || undefined} {...rest}>
+      <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
         <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
         {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
       </div>

@@ -45,6 +45,7 @@ export const Corrections = withStyles(
     messages = enNotes,
     title = messages.corrections,
     id = 'corrections',
+    className = 'broadsheet-Corrections',
     ...rest
   }: CorrectionsProps): ReactNode {
     const all = listedCorrections(corrections);
@@ -59,7 +60,7 @@ export const Corrections = withStyles(
       return own.startsWith('#') ? [messages.passage, own.slice(1)] : [own];
     };
     return (
-      <section className="broadsheet-Corrections" id={id} aria-labelledby={`${id}-title`} {...rest}>
+      <section className={className} id={id} aria-labelledby={`${id}-title`} {...rest}>
         <Heading id={`${id}-title`}>{title}</Heading>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ol role="list">

@@ -27,13 +27,14 @@ export const Dateline = withStyles(
     language = 'en',
     timeZone = 'UTC',
     updatedMessage = updatedInEnglish,
+    className = 'broadsheet-Dateline',
     ...rest
   }: DatelineProps): ReactNode {
     const updated = modifiedAt && modifiedAt !== publishedAt;
     if (!publishedAt && !updated) return null;
     const [before, after] = updatedMessage.split('{date}');
     return (
-      <p className="broadsheet-Dateline" {...rest}>
+      <p className={className} {...rest}>
         {publishedAt && drawTime(publishedAt, 'date', language, timeZone)}
         {updated && (
           <span>

@@ -38,6 +38,7 @@ export const Disclosure = withStyles(
     language = 'en',
     timeZone = 'UTC',
     messages = enNotes,
+    className = 'broadsheet-Disclosure',
     ...rest
   }: DisclosureProps): ReactNode {
     const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
@@ -45,7 +46,7 @@ export const Disclosure = withStyles(
     const line = lineOf(provenance, part, messages);
     if (shown === 'none' || !line) return null;
     return (
-      <div className="broadsheet-Disclosure" {...rest}>
+      <div className={className} {...rest}>
         {shown === 'details' ? (
           <details>
             <summary>{line}</summary>

@@ -7,8 +7,8 @@ export type DividerProps = Omit<ComponentPropsWithRef<'hr'>, 'children'>;
 
 /** A change of subject between paragraphs. */
 export const Divider = withStyles(
-  function Divider(props: DividerProps): ReactNode {
-    return <hr className="broadsheet-Divider" {...props} />;
+  function Divider({ className = 'broadsheet-Divider', ...rest }: DividerProps): ReactNode {
+    return <hr className={className} {...rest} />;
   },
   {
     name: 'Divider',

@@ -30,6 +30,7 @@ export const Figure = withStyles(
     credit,
     sizes = '(min-width: 44rem) 41rem, 100vw',
     priority = false,
+    className = 'broadsheet-Figure',
     ...rest
   }: FigureProps): ReactNode {
     const { url, alt, width, height } = image;
@@ -50,7 +51,7 @@ export const Figure = withStyles(
       />
     );
     return (
-      <figure className="broadsheet-Figure" {...rest}>
+      <figure className={className} {...rest}>
         {sets.size > 0 ? (
           <picture>
             {[...sets].map(([type, set]) => (

@@ -37,11 +37,12 @@ export const Headline = withStyles(
     dateline,
     byline,
     level = 1,
+    className = 'broadsheet-Headline',
     ...rest
   }: HeadlineProps): ReactNode {
     const Heading = headingOf(level);
     return (
-      <header className="broadsheet-Headline" {...rest}>
+      <header className={className} {...rest}>
         {(section || dateline) && (
           <div>
             {section && <p data-part="section">{section}</p>}

@@ -30,12 +30,20 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
 export const KeyPoints = withStyles(
-  function KeyPoints({ points, title = keyPoints, level = 2, notes, notesOn, ...rest }: KeyPointsProps): ReactNode {
+  function KeyPoints({
+    points,
+    title = keyPoints,
+    level = 2,
+    notes,
+    notesOn,
+    className = 'broadsheet-KeyPoints',
+    ...rest
+  }: KeyPointsProps): ReactNode {
     const all = listOf(points);
     if (all.length === 0) return null;
     const Heading = headingOf(level);
     return (
-      <section className="broadsheet-KeyPoints" {...rest}>
+      <section className={className} {...rest}>
         <Heading>{title}</Heading>
         {notes}
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}

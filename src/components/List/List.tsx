@@ -17,12 +17,12 @@ export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'>
 
 /** A list inside the running text. Draws nothing without items. */
 export const List = withStyles(
-  function List({ items, ordered = false, ...rest }: ListProps): ReactNode {
+  function List({ items, ordered = false, className = 'broadsheet-List', ...rest }: ListProps): ReactNode {
     const all = listOf(items);
     if (all.length === 0) return null;
     const Items = (ordered ? 'ol' : 'ul') as 'ul';
     return (
-      <Items className="broadsheet-List" {...rest}>
+      <Items className={className} {...rest}>
         {all.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
           <li key={index}>{inlineText(item)}</li>

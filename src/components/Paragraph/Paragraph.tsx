@@ -9,8 +9,8 @@ export type ParagraphProps = ComponentPropsWithRef<'p'>;
 
 /** A paragraph on its own. Inside `ArticleBody` paragraphs are plain `<p>` elements with the same look: there may be hundreds. */
 export const Paragraph = withStyles(
-  function Paragraph(props: ParagraphProps): ReactNode {
-    return <p className="broadsheet-Paragraph" {...props} />;
+  function Paragraph({ className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
+    return <p className={className} {...rest} />;
   },
   {
     name: 'Paragraph',

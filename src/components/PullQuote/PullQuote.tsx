@@ -21,9 +21,15 @@ export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
 
 /** Words repeated from the story to draw the eye. It is an aside: the story is whole without it. */
 export const PullQuote = withStyles(
-  function PullQuote({ children, attribution, placement = 'column', ...rest }: PullQuoteProps): ReactNode {
+  function PullQuote({
+    children,
+    attribution,
+    placement = 'column',
+    className = 'broadsheet-PullQuote',
+    ...rest
+  }: PullQuoteProps): ReactNode {
     return (
-      <aside className="broadsheet-PullQuote" data-placement={placement} {...rest}>
+      <aside className={className} data-placement={placement} {...rest}>
         <p>{children}</p>
         {attribution && <p data-part="attribution">{attribution}</p>}
       </aside>

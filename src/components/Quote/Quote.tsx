@@ -18,11 +18,11 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
 
 /** Words quoted from elsewhere, which stand in the story only here. */
 export const Quote = withStyles(
-  function Quote({ children, attribution, url, ...rest }: QuoteProps): ReactNode {
+  function Quote({ children, attribution, url, className = 'broadsheet-Quote', ...rest }: QuoteProps): ReactNode {
     // The name of a source is no address, however often it is put there.
     const address = url && /\s/.test(url) ? undefined : safeUrl(url);
     return (
-      <figure className="broadsheet-Quote" {...rest}>
+      <figure className={className} {...rest}>
         <blockquote cite={address}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
         {attribution && <figcaption>{attribution}</figcaption>}
       </figure>

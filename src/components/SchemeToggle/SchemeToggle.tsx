@@ -33,10 +33,11 @@ export const SchemeToggle = withStyles(
     light = messages.lightScheme,
     dark = messages.darkScheme,
     nonce,
+    className = 'broadsheet-SchemeToggle',
     ...rest
   }: SchemeToggleProps): ReactNode {
     return (
-      <fieldset className="broadsheet-SchemeToggle" {...rest}>
+      <fieldset className={className} {...rest}>
         <legend>{label}</legend>
         <SchemeToggleBehavior bootstrap={bootstrap(nonce)}>
           {Object.entries({ system, light, dark }).map(([scheme, words]) => (

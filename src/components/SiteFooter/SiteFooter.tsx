@@ -18,11 +18,16 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, '
 
 /** The links of the site under the page. Draws nothing without links. */
 export const SiteFooter = withStyles(
-  function SiteFooter({ links, label = siteLinks, ...rest }: SiteFooterProps): ReactNode {
+  function SiteFooter({
+    links,
+    label = siteLinks,
+    className = 'broadsheet-SiteFooter',
+    ...rest
+  }: SiteFooterProps): ReactNode {
     const all = listOf(links);
     if (all.length === 0) return null;
     return (
-      <footer className="broadsheet-SiteFooter" {...rest}>
+      <footer className={className} {...rest}>
         <nav aria-label={label}>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
           <ul role="list">

@@ -21,11 +21,16 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
 
 /** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
 export const SiteHeader = withStyles(
-  function SiteHeader({ publisher, section, ...rest }: SiteHeaderProps): ReactNode {
+  function SiteHeader({
+    publisher,
+    section,
+    className = 'broadsheet-SiteHeader',
+    ...rest
+  }: SiteHeaderProps): ReactNode {
     const names = [linkedName(publisher), linkedName(section)];
     if (!names.some(Boolean)) return null;
     return (
-      <header className="broadsheet-SiteHeader" {...rest}>
+      <header className={className} {...rest}>
         {names[0] && <p data-part="publisher">{names[0]}</p>}
         {names[1] && <p>{names[1]}</p>}
       </header>

@@ -14,9 +14,14 @@ export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
 
 /** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
 export const SkipLink = withStyles(
-  function SkipLink({ href = '#main', children = skipToStory, ...rest }: SkipLinkProps): ReactNode {
+  function SkipLink({
+    href = '#main',
+    children = skipToStory,
+    className = 'broadsheet-SkipLink',
+    ...rest
+  }: SkipLinkProps): ReactNode {
     return (
-      <a className="broadsheet-SkipLink" href={href} {...rest}>
+      <a className={className} href={href} {...rest}>
         {children}
       </a>
     );

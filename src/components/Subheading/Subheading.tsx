@@ -17,10 +17,10 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 
 /** A heading inside the running text. */
 export const Subheading = withStyles(
-  function Subheading({ level = 2, ...rest }: SubheadingProps): ReactNode {
+  function Subheading({ level = 2, className = 'broadsheet-Subheading', ...rest }: SubheadingProps): ReactNode {
     const rank = level === 3 || level === 4 ? level : 2;
     const Heading = headingOf(rank);
-    return <Heading className="broadsheet-Subheading" data-level={rank} {...rest} />;
+    return <Heading className={className} data-level={rank} {...rest} />;
   },
   {
     name: 'Subheading',

@@ -9,8 +9,8 @@ export type SummaryProps = ComponentPropsWithRef<'p'>;
 
 /** The story reflected in one paragraph, set larger than the story itself. */
 export const Summary = withStyles(
-  function Summary(props: SummaryProps): ReactNode {
-    return <p className="broadsheet-Summary" {...props} />;
+  function Summary({ className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
+    return <p className={className} {...rest} />;
   },
   {
     name: 'Summary',

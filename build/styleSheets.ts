@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+import { compile, serialize, stringify } from 'stylis';
+
+/** The style sheet of a component as its source has it, its tokens put in. */
+export interface Sheet {
+  /** The rules, in which `&` is the root. */
+  css: string;
+  /** The names of the components whose rules belong to it. */
+  parts: string[];
+}
+
+/**
+ * The style sheets of the library by the names of their components, parts before what holds them: it is run with a `withStyles` that
+ * only listens.
+ */
+export async function readSheets(): Promise<Map<string, Sheet>> {
+  const listener = `export const sheets = new Map();
+    export const withStyles = (draw, styles) => {
+      sheets.set(styles.name, { css: styles.css, parts: (styles.parts ?? []).map((part) => part.styles.name) });
+      return { draw, styles };
+    };`;
+  const { outputFiles } = await build({
+    stdin: {
+      contents:
+        "export * from './src/index'; export * as live from './src/live/index'; export { sheets } from './src/theme/withStyles';",
+      resolveDir: '.',
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    jsx: 'automatic',
+    external: ['react'],
+    plugins: [
+      {
+        name: 'listener',
+        setup(build) {
+          build.onLoad({ filter: /\/withStyles\.tsx$/ }, () => ({ contents: listener }));
+        },
+      },
+    ],
+  });
+  const module = { exports: {} as { sheets: Map<string, Sheet> } };
+  new Function('module', 'require', outputFiles[0]?.text ?? '')(module, createRequire(import.meta.url));
+  return module.exports.sheets;
+}
+
+/** The rules of each component, in which it is its class; parts stand before what holds them, in the order that a page has. */
+export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, string> {
+  const names = new Set(['ArticlePage', ...sheets.keys()].flatMap((name) => [...partsOf(sheets, name), name]));
+  return new Map(
+    [...names].map((name) => [
+      name,
+      serialize(compile(`.broadsheet-${name}{${dense(sheets.get(name)?.css ?? '')}}`), stringify),
+    ]),
+  );
+}
+
+/** The components whose rules belong to the sheet of another. */
+export function partsOf(sheets: ReadonlyMap<string, Sheet>, name: string): readonly string[] {
+  return sheets.get(name)?.parts ?? [];
+}
+
+/** The same text without the white space that means nothing. */
+export function dense(css: string): string {
+  return css
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};>,]) ?/g, '$1')
+    .replace(/;+(?=[;}])|(?<=:) /g, '')
+    .trim();
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = resolve('src');
+
+/** The modules of `src`, as their paths from there without an ending, and the modules that each imports. */
+const imports = new Map(
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [withoutEnding(path), importsOf(path)]),
+);
+
+/** A twin, or the public file of a component: all of these have an address in `broadsheet/static`. */
+const ownFile = /\.static$|^components\/(\w+)\/\1$/;
+
+/** These, the modules with a twin, and the modules that depend on one. */
+const doubled: ReadonlySet<string> = closure();
+
+/** The modules that `broadsheet/static` has a build of its own of; all others it shares. */
+export const staticModules = [...doubled].filter((module) => !hasTwin(module));
+
+/** Where a build writes a module, from `dist` and without an ending. */
+export function placeOf(module: string, isStatic: boolean): string {
+  if (!isStatic || !doubled.has(module)) return module;
+  return join('static', hasTwin(module) ? `${module}.static` : module);
+}
+
+/** What a file, by its absolute path, imports by a relative one: a module. */
+export function moduleAt(path: string, from = root): string {
+  return withoutEnding(relative(root, resolve(from, path)));
+}
+
+function closure(): Set<string> {
+  const found = new Set([...imports.keys()].filter((name) => ownFile.test(name) || hasTwin(name)));
+  for (const name of found) {
+    for (const [importer, imported] of imports) if (imported.includes(name)) found.add(importer);
+  }
+  return found;
+}
+
+function hasTwin(module: string): boolean {
+  return imports.has(`${module}.static`);
+}
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  const found = text.matchAll(/^(?:import|export)(?! type)\b[^'";]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm);
+  return [...found].map(([, from, lazy]) => moduleAt((from ?? lazy) as string, join(root, dirname(path))));
+}
+
+function withoutEnding(path: string): string {
+  return path.replaceAll('\\', '/').replace(/\.tsx?$/, '');
+}

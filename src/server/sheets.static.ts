@@ -1,0 +1,2 @@
+/** The rules of each component, by its name, in their order: `build/styleSheets.ts` writes them for `broadsheet/static`. */
+export declare const sheets: readonly (readonly [name: string, css: string])[];

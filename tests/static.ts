@@ -1,0 +1,46 @@
+import type { Plugin as EsbuildPlugin } from 'esbuild';
+import type { Plugin } from 'vite';
+import { writtenSheets } from '../build/plugins';
+import { readSheets, toFlatSheets } from '../build/styleSheets';
+
+/** True where the tests are asked of `broadsheet/static`: the same sources, with the twins in their places. */
+export const isStatic = process.env.BROADSHEET_ENTRY === 'static';
+
+const twin = /\/(?:withStyles|styles)$/;
+const written = 'virtual:broadsheet/styles.css';
+
+/** The style sheet of the components in the source. */
+export async function staticCss(): Promise<string> {
+  return [...toFlatSheets(await readSheets()).values()].join('');
+}
+
+/** Puts the twins in their places, and the style sheet into Storybook's preview. */
+export function staticEntry(): Plugin {
+  return {
+    name: 'broadsheet-static',
+    enforce: 'pre',
+    async resolveId(path, importer) {
+      if (path === written) return `\0${written}`;
+      if (!importer || !twin.test(path)) return null;
+      return (await this.resolve(`${path}.static`, importer, { skipSelf: true })) ?? null;
+    },
+    async load(id) {
+      if (id === `\0${written}`) return staticCss();
+      return id.endsWith('/sheets.static.ts') ? writtenSheets(await readSheets()) : null;
+    },
+    transform(code, id) {
+      if (!id.endsWith('/.storybook/preview.tsx')) return null;
+      return { code: `import '${written}';\n${code}`, map: null };
+    },
+  };
+}
+
+/** The same for what esbuild bundles for a browser. */
+export const staticBundle: EsbuildPlugin = {
+  name: 'broadsheet-static',
+  setup(build) {
+    build.onResolve({ filter: /\/withStyles$/ }, ({ path, resolveDir, kind }) =>
+      build.resolve(`${path}.static`, { resolveDir, kind }),
+    );
+  },
+};
