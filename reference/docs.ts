@@ -34,6 +34,7 @@ const purposes: Record<string, string> = {
     'One component at a time, without styled-components at run time; `broadsheet/static/styles/` and its name is its style sheet.',
   'broadsheet/static/live': '`broadsheet/live` for pages of `broadsheet/static`.',
   'broadsheet/static/server': '`broadsheet/server` for pages of `broadsheet/static`.',
+  'broadsheet/server/prerender': 'Any number of articles as files.',
   'broadsheet/styled': 'A theme of ours as the `DefaultTheme` of styled-components, for those who ask for it.',
   'broadsheet/server': 'An article as a complete HTML document, without React on your site.',
 };
@@ -275,15 +276,31 @@ class Book {
     const names = entries.flatMap((entry) => entry.names.map(({ name }) => name));
     const values = entries[0]?.names.filter(({ symbol }) => symbol.flags & ts.SymbolFlags.Value) ?? [];
     const value = (values.find(({ symbol }) => symbol.flags & ts.SymbolFlags.Function) ?? values[0])?.name;
+    const example = this.#exampleFrom(specifier);
     return joined(
       `# ${title}`,
       purposeOf(title, names),
-      !shared && fenced('ts', value ? `import { ${value} } from '${specifier}';` : `import '${specifier}';`),
+      example,
+      !shared &&
+        !example &&
+        fenced('ts', value ? `import { ${value} } from '${specifier}';` : `import '${specifier}';`),
       sections
         .filter((section) => section)
         .join('\n\n')
         .replace(/^(- .*)\n\n(?=- )/gm, '$1\n'),
     );
+  }
+
+  /** The README's example of an entry, if it is whole. */
+  #exampleFrom(specifier: string): string | undefined {
+    const blocks = [...this.#readme.matchAll(/```(tsx?)\n([^`]*)```/g)];
+    const whole = blocks.find(
+      ([, language, code = '']) =>
+        code.startsWith('import ') &&
+        code.includes(` from '${specifier}'`) &&
+        (language === 'ts' || code.includes('export ')),
+    );
+    return whole?.[0];
   }
 
   #linkTo({ name, symbol }: PublicName): string {
