@@ -1,4 +1,4 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import { type Entry, type PublicTypes, referredBy, textOf } from './publicTypes';
 
 /**
@@ -48,9 +48,10 @@ function sectionOf(
     names.filter(({ symbol }) => homes.get(symbol) !== specifier),
     ({ symbol }) => homes.get(symbol) ?? '',
   );
-  const declarations = here.map(({ name, declarations }) => {
+  const declarations = here.map(({ name, symbol, declarations }) => {
     if (declarations.length === 0) return `// ${name}: declared by another package`;
-    return declarations.map((declaration) => named(name, textOf(declaration, types.checker))).join('\n');
+    const text = declarations.map((declaration) => named(name, textOf(declaration, types.checker))).join('\n');
+    return declarations.every(ts.isSourceFile) || symbol.name === name ? text : `// Exported as ${name}:\n${text}`;
   });
   const behind = behindThem(
     here.flatMap(({ declarations }) => declarations),
