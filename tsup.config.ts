@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { declare } from './build/declare';
 import { onePerFile, wholeTemplates } from './build/plugins';
+import { writeDocs } from './build/reference/writeDocs';
 import { partsOf, readSheets, toFlatSheets } from './build/styleSheets';
 import { staticModules } from './build/twins';
 
@@ -26,7 +27,10 @@ export default defineConfig([
     ...common,
     entry: ['src/**/*.{ts,tsx}', '!src/**/*.static.{ts,tsx}'],
     esbuildPlugins: [onePerFile(false), wholeTemplates(false)],
-    onSuccess: async () => declare(),
+    onSuccess: async () => {
+      declare();
+      await writeDocs();
+    },
   },
   {
     ...common,

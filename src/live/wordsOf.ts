@@ -1,5 +1,5 @@
 /** Words as they come: a stream of text, or of its bytes in UTF-8. */
-export type WordStream = AsyncIterable<string> | ReadableStream<string> | ReadableStream<Uint8Array>;
+export type WordStream = AsyncIterable<string> | ReadableStream<string | Uint8Array>;
 
 /**
  * The parts of a stream one after the other, until it ends or `signal` is aborted; the stream is told when nobody listens any more.
@@ -35,7 +35,7 @@ interface WordSource {
 /** Not every browser can iterate over a `ReadableStream`. */
 function sourceOf(stream: WordStream): WordSource {
   if ('getReader' in stream) {
-    const reader = (stream as ReadableStream<string | Uint8Array>).getReader();
+    const reader = stream.getReader();
     return { next: () => reader.read(), end: () => reader.cancel() };
   }
   const iterator = stream[Symbol.asyncIterator]();

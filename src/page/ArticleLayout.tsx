@@ -25,7 +25,19 @@ export interface ArticleParts {
   footer: ReactNode;
 }
 
-/** The layout of an article page: header, one column of story with its labels beside it, conversation, footer. */
+/**
+ * The layout of an article page: header, one column of story with its labels beside it, conversation, footer.
+ * @example
+ * ```tsx
+ * import { ArticleLayout, ArticlePage, type ArticleParts } from 'broadsheet';
+ *
+ * const WithNotice = (parts: ArticleParts) => (
+ *   <ArticleLayout {...parts} afterBody={<p>Write to us about this story.</p>} />
+ * );
+ *
+ * <ArticlePage article={{ headline: 'The lamp stays', body: [] }} layout={WithNotice} />;
+ * ```
+ */
 export function ArticleLayout(parts: ArticleParts): ReactNode {
   const { skipLink, header, footer } = parts;
   return (

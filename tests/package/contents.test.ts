@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { expect, it } from 'vitest';
-import { componentsOf, pack, repository } from './packed';
+import { pack, repository } from './packed';
 
-const packed = pack();
-const { files, folder, tarball } = packed;
+const { files, folder, tarball } = pack();
 
 function text(file: string): string {
   return readFileSync(join(folder, file), 'utf8');
@@ -18,22 +17,8 @@ it('publint finds nothing to better', async () => {
 });
 
 it('the types of every entry are right, for ESM and CommonJS', () => {
-  const parts = [
-    'article',
-    'adapters',
-    'exporters',
-    'messages',
-    'theme',
-    'theme/check',
-    'theme/design-tokens',
-    'styled',
-    'exporters',
-    'server',
-    'static',
-    'static/live',
-    'static/server',
-    ...componentsOf(packed).flatMap((name) => [`components/${name}`, `static/components/${name}`]),
-  ];
+  const parts = partsOf(JSON.parse(text('package.json')).exports);
+  expect(parts.length).toBeGreaterThan(30);
   const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const options = ['--profile', 'node16', '--no-definitely-typed', '--format', 'ascii', '--no-color', '--no-emoji'];
   const entries = ['--entrypoints', '.', ...parts.map((part) => `./${part}`)];
@@ -47,13 +32,41 @@ it('it holds the build, the licence and what people read, and nothing else', () 
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
+    'VERSIONS.md',
+    'llms.txt',
     'package.json',
   ]);
-  const built = files.filter((file) => file.startsWith('dist/'));
+  const built = files.filter((file) => file.startsWith('dist/') && !/^dist\/docs\/[\w-]+\.md$/.test(file));
   expect(
     built.filter((file) => !/\.(js|cjs|d\.ts|d\.cts|(js|cjs)\.map)$|^dist\/static\/styles[^.]*\.css$/.test(file)),
   ).toEqual([]);
-  expect(built.filter((file) => /stories|tests|fixtures/i.test(file))).toEqual([]);
+  expect(built.filter((file) => /stories|tests|fixtures|reference/i.test(file))).toEqual([]);
+  expect(built.filter((file) => /@font-face\s*\{[^}]*url\(|data:font|\.woff2?\b/.test(text(file)))).toEqual([]);
+});
+
+it('the licence is the one that it says, and the page on npm has the words of the repository', () => {
+  const { license } = JSON.parse(text('package.json'));
+  expect(text('LICENSE')).toMatch(new RegExp(`^${license} License`));
+  expect(text('README.md')).toBe(readFileSync(join(repository, 'README.md'), 'utf8'));
+});
+
+it('every address that package.json names is there', () => {
+  const { main, module, types, exports, bin = {} } = JSON.parse(text('package.json'));
+  const programs = Object.values<string>(typeof bin === 'string' ? { bin } : bin);
+  const named = [main, module, types, ...addresses(exports), ...programs].map((address) => address.replace('./', ''));
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((address) => !files.some((file) => patternOf(address).test(file)))).toEqual([]);
+  // A shell asks a program for the interpreter that runs it.
+  expect(programs.filter((program) => !text(program).startsWith('#!/usr/bin/env node\n'))).toEqual([]);
+});
+
+it('it is no more to download than a photograph', () => {
+  const sizes = files.map((file) => statSync(join(folder, file)).size);
+  const [packed, unpacked] = [statSync(tarball).size, sizes.reduce((sum, size) => sum + size, 0)];
+  console.log(`${files.length} files, ${packed} bytes, ${unpacked} unpacked`);
+  expect(packed).toBeLessThan(850_000);
+  expect(unpacked).toBeLessThan(4_200_000);
+  expect(files.length).toBeLessThan(1600);
 });
 
 it('every source map is there where it is named, and brings its sources with it', () => {
@@ -63,6 +76,10 @@ it('every source map is there where it is named, and brings its sources with it'
     expect(existsSync(join(folder, dirname(file), named ?? 'unnamed')), `${file} names ${named}`).toBe(true);
     const { sources, sourcesContent } = JSON.parse(text(join(dirname(file), named as string)));
     expect(sourcesContent, file).toHaveLength(sources.length);
+    expect(
+      sources.filter((source: string) => !/^(\.\.\/)+src\//.test(source)),
+      file,
+    ).toEqual([]);
   }
   expect(programs.length).toBeGreaterThan(50);
 });
@@ -91,5 +108,33 @@ it("'use client' stands first in both builds of an island, and in no other file"
 });
 
 it('no file of it knows the machine that it was built on', () => {
-  expect(files.filter((file) => text(file).includes(repository))).toEqual([]);
+  // A path from the root of a system, as in "/home/ida/broadsheet/src" or "C:\\Users\\ida".
+  const absolute =
+    /file:\/\/|["'`](?:\/(?:home|root|Users|tmp|work|workspace|private|var|opt|mnt|runner)\/|[A-Z]:\\\\)/;
+  expect(files.filter((file) => text(file).includes(repository) || absolute.test(text(file)))).toEqual([]);
 });
+
+/** The files that an address stands for; the name in the place of a star is the same each time. */
+function patternOf(address: string): RegExp {
+  const [start = '', ...rest] = address
+    .replace('./', '')
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${start}${rest.length > 0 ? `([^/]+)${rest.join('\\1')}` : ''}$`);
+}
+
+/** The names under which programs import the parts of the package, such as `theme/check`. */
+function partsOf(exports: Record<string, unknown>): string[] {
+  return Object.entries(exports).flatMap(([key, target]) => {
+    const types = addresses(target).find((address) => address.endsWith('.d.ts'));
+    if (key === '.' || !types) return [];
+    const names = files.flatMap((file) => patternOf(types).exec(file)?.[1] ?? []);
+    return key.includes('*') ? names.map((name) => key.slice(2).replace('*', name)) : key.slice(2);
+  });
+}
+
+/** All addresses of a map of exports. */
+function addresses(target: unknown): string[] {
+  if (typeof target === 'string') return [target];
+  return Object.values(target as object).flatMap(addresses);
+}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { pack, repository } from './packed';
 
 const read = (file: string) => readFileSync(join(repository, file), 'utf8');
-const texts = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'];
+const texts = ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'VERSIONS.md'];
 const readme = read('README.md');
 const { scripts } = JSON.parse(read('package.json'));
 

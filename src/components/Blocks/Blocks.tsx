@@ -47,7 +47,17 @@ export interface BlocksProps extends BlockOptions {
   blocks: readonly Block[];
 }
 
-/** Running text, block by block. Draws no element around them: `ArticleBody` and the turns of a conversation do. */
+/**
+ * Running text, block by block. Draws no element around them: `ArticleBody` and the turns of a conversation do.
+ * @example
+ * ```tsx
+ * import { Blocks } from 'broadsheet';
+ *
+ * <div className="note">
+ *   <Blocks blocks={[{ type: 'paragraph', text: 'It was dark.' }, { type: 'divider' }]} />
+ * </div>;
+ * ```
+ */
 export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
   return drawBlocks(blocks, { ...options, components: { ...withOwnStyles, ...options.components } });
 }
