@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { safeUrl } from '../article/url';
 import { formatNames } from '../messages/format';
+import { joined } from './joined';
 
 /** Words as a link where they have an address that a link may have. */
 export function linked(words: string, url: unknown): ReactNode {
@@ -35,11 +36,5 @@ export function listLinked(
       value
     );
   });
-  return (
-    <>
-      {before}
-      {names}
-      {after}
-    </>
-  );
+  return joined([before, ...names, after]);
 }
