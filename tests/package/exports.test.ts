@@ -135,7 +135,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
     ['toInlineJson', 'toJsonLd', 'toTranscript'],
     ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue', 'TranscriptOptions'],
   ],
-  ['./server', ['renderDocument'], ['RenderDocumentOptions']],
+  ['./server', ['renderDocument', 'renderStream'], ['RenderDocumentOptions', 'RenderStreamOptions']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
     [name, ...(besides[name]?.values ?? [])],
