@@ -136,6 +136,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
     ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue', 'TranscriptOptions'],
   ],
   ['./server', ['renderDocument', 'renderStream'], ['RenderDocumentOptions', 'RenderStreamOptions']],
+  ['./server/prerender', ['prerender'], ['PrerenderOptions', 'PrerenderPage', 'PrerenderProgress', 'PrerenderResult']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
     [name, ...(besides[name]?.values ?? [])],
