@@ -9,6 +9,7 @@ const mayImport = {
   live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
+  cli: ['server', 'article', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
