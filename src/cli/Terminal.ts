@@ -35,7 +35,7 @@ export function terminalOf({ stdin, stdout, stderr }: Streams, env: NodeJS.Proce
     write: (text) => void stdout.write(text),
     tell: (text) => void stderr.write(text),
     isWatched,
-    paint: (color, text) => (hasColors ? styleText(color, text) : text),
+    paint: (color, text) => (hasColors ? styleText(color, text, { validateStream: false }) : text),
     async read() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of stdin) chunks.push(chunk);

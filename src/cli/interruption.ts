@@ -10,13 +10,14 @@ export interface Interruption {
 
 const statuses = { SIGINT: 130, SIGTERM: 143 };
 
-/** Listens for Ctrl-C and for other processes that end this one. */
-export function interruption(): Interruption {
+/** Listens for Ctrl-C and for other processes that end this one, and tells at once that they were heard. */
+export function interruption(onHeard?: () => void): Interruption {
   const controller = new AbortController();
   let status = 0;
   const onSignal = (name: NodeJS.Signals) => {
     status = statuses[name as keyof typeof statuses];
     release();
+    onHeard?.();
     controller.abort();
   };
   const release = () => {

@@ -1,7 +1,7 @@
-/** The one among some words that another was probably meant to be, or undefined if it is like none of them. */
-export function nearest(word: string, among: readonly string[]): string | undefined {
+/** The one among some words that another was probably meant to be: all but two letters are right. */
+function nearest(word: string, among: readonly string[]): string | undefined {
   const [best] = among.map((one) => ({ one, distance: distanceOf(word, one) })).sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.one.length / 3)) ? best.one : undefined;
+  return best && best.distance <= Math.min(2, best.one.length - 2) ? best.one : undefined;
 }
 
 /** A question at the end of a complaint: the word that was probably meant, if there is one. */

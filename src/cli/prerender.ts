@@ -39,8 +39,11 @@ Ends with 1 if a page could not be written, with 130 if it was interrupted.
     const threads = threadsOf(values.threads);
     const theme = await themeOf(values.theme);
     const files = await articlesIn(from);
-    const { signal, status, release } = interruption();
     const progress = progressOn(terminal, shard ? undefined : files.length);
+    const { signal, status, release } = interruption(() => {
+      progress.end();
+      terminal.tell('The pages that are being drawn are finished first; who cannot wait presses Ctrl-C again.\n');
+    });
     try {
       const pages = files.map((file) => pageOf(from, file));
       const { written, unchanged, failed } = await writePages(pages, {

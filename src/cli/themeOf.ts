@@ -20,6 +20,9 @@ export async function themeOf(given: string | undefined): Promise<Theme | undefi
     );
   }
   const options = await readJsonFile(given);
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new Complaint(`${given} is no theme. A theme is an object: { "name": "Harbour", "extends": "wire", … }`);
+  }
   try {
     return createTheme(options as ThemeOptions);
   } catch (error) {
