@@ -50,6 +50,16 @@ module.exports = [
     from: { path: '[.]client[.]tsx$' },
     to: { path: styledComponents, reachable: true },
   },
+  {
+    name: 'node-stays-in-prerender-and-cli',
+    from: { path: '^src/', pathNot: '^src/(server/prerender|cli)/' },
+    to: { path: ['^src/server/prerender/', '(^|/)piscina(/|$)'] },
+  },
+  {
+    name: 'the-rest-runs-where-node-does-not',
+    from: { path: '^src/', pathNot: '^src/(server/prerender|cli)/' },
+    to: { dependencyTypes: ['core'] },
+  },
   { name: 'src-stands-alone', from: { path: '^src/' }, to: { path: '^(stories|tests|[.]storybook)/' } },
   { name: 'nothing-imports-the-index', from: { path: '^src/' }, to: { path: '^src/index[.]ts$' } },
   { name: 'no-cycles', from: {}, to: { circular: true } },

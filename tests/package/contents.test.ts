@@ -29,6 +29,7 @@ it('the types of every entry are right, for ESM and CommonJS', () => {
     'styled',
     'exporters',
     'server',
+    'server/prerender',
     ...componentsOf(packed).map((name) => `components/${name}`),
   ];
   const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
