@@ -53,7 +53,9 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
+          ],
           testTimeout: 30_000,
         },
       },

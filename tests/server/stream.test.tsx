@@ -27,6 +27,10 @@ describe('A stream', () => {
     ['a corrected article', saltmereCorrected],
     ['a withdrawn article', saltmereWithdrawn],
     ['a hostile article', hostile],
+    [
+      'an article with strings in a row',
+      { ...lamp, deck: 'A', summary: ['Two ', 'words', { type: 'strong', text: ['in ', 'a', ' row'] }] },
+    ],
     ['an article with nothing', lamp],
     [
       'a site with parts of its own',

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { attribute, plainly } from '../../article/plainly';
 import type { Inline, Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
-import { joined } from '../joined';
 
 /** What `InlineText` takes. */
 export interface InlineTextProps {
@@ -22,7 +21,7 @@ const deepest = 8;
 export function inlineText(text: Text | undefined, depth = 0): ReactNode {
   if (typeof text === 'string' || !text) return text;
   if (!Array.isArray(text) || depth > deepest) return plainly(text);
-  return joined(text.map((inline, index) => drawInline(inline, index, depth + 1)));
+  return text.map((inline, index) => drawInline(inline, index, depth + 1));
 }
 
 function drawInline(inline: Inline, key: number, depth: number): ReactNode {
