@@ -12,10 +12,11 @@ const common: Options = {
   platform: 'neutral',
   splitting: false,
   sourcemap: true,
-  // What only the templates needed is no longer imported.
-  esbuildOptions(options) {
+  // What only the templates needed is no longer imported. CommonJS has another name for the folder of a file.
+  esbuildOptions(options, { format }) {
     options.tsconfig = undefined;
     options.tsconfigRaw = { compilerOptions: { jsx: 'react-jsx' } };
+    if (format === 'cjs') options.define = { ...options.define, 'import.meta.dirname': '__dirname' };
   },
 };
 

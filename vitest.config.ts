@@ -57,7 +57,9 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: ['tests/{article,adapters,exporters,live,messages,theme,server,architecture}/**/*.test.{ts,tsx}'],
+          include: [
+            'tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
+          ],
           // Rules that styled-components writes are of the default entry only.
           exclude: isStatic ? ['tests/server/sharedSheet.test.tsx'] : [],
           testTimeout: 30_000,

@@ -44,8 +44,10 @@ function hasTwin(module: string): boolean {
 
 function importsOf(path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8');
-  const found = text.matchAll(/^(?:import|export)(?! type)\b[^'";]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm);
-  return [...found].map(([, from, lazy]) => moduleAt((from ?? lazy) as string, join(root, dirname(path))));
+  const found = text.matchAll(
+    /^(?:import|export)(?! type)\b[^'";]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)|\bimport\.meta\.dirname, '(\w+)\.js'/gm,
+  );
+  return [...found].map(([, from, lazy, program]) => moduleAt(from ?? lazy ?? `./${program}`, join(root, dirname(path))));
 }
 
 function withoutEnding(path: string): string {

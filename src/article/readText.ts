@@ -28,8 +28,23 @@ export const text: Reader<Text> = (value, reading) => {
     return plainly(value) || undefined;
   }
   const inlines = listOfInline(value, reading);
-  return inlines?.length ? inlines : undefined;
+  return inlines?.length ? joined(inlines) : undefined;
 };
+
+/**
+ * Strings that follow each other are one. React would write a comment between two of them, and only where it streams: the same
+ * article would have two documents.
+ */
+function joined(inlines: readonly Inline[]): readonly Inline[] {
+  const isNext = (index: number) => typeof inlines[index] === 'string' && typeof inlines[index - 1] === 'string';
+  if (!inlines.some((_, index) => isNext(index))) return inlines;
+  const made: Inline[] = [];
+  for (const [index, inline] of inlines.entries()) {
+    if (isNext(index)) made.push(`${made.pop()}${inline}`);
+    else made.push(inline);
+  }
+  return made;
+}
 
 const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
   strong: object<Strong>('strong text', { type: asIs, text: required(text) }),

@@ -19,27 +19,25 @@ export function listLinked(
   parts: readonly (readonly [name: string, id?: string])[],
   language: string,
 ): ReactNode {
-  const [before, after] = message.split('{parts}');
+  const [before = '', after = ''] = message.split('{parts}');
   const left = parts.values();
-  const names = formatNames(
+  const drawn: ReactNode[] = [];
+  // Words that follow each other are one text: between two, a server that React may take over from writes a comment.
+  let words = before;
+  for (const { type, value } of formatNames(
     parts.map(([name]) => name),
     language,
-  ).map(({ type, value }, index) => {
+  )) {
     const id = type === 'element' && left.next().value?.[1];
-    return id ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
-      <a key={index} href={hashOf(id)}>
-        {value}
-      </a>
-    ) : (
-      value
-    );
-  });
-  return (
-    <>
-      {before}
-      {names}
-      {after}
-    </>
-  );
+    if (id) {
+      drawn.push(
+        words,
+        <a key={drawn.length} href={hashOf(id)}>
+          {value}
+        </a>,
+      );
+      words = '';
+    } else words += value;
+  }
+  return [...drawn, words + after];
 }

@@ -1,1 +1,3 @@
-export { type RenderDocumentOptions, renderDocument } from './renderDocument';
+export type { RenderDocumentOptions } from './documentOf';
+export { renderDocument } from './renderDocument';
+export { type RenderStreamOptions, renderStream } from './renderStream';

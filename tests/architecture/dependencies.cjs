@@ -9,6 +9,7 @@ const mayImport = {
   live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
+  cli: ['server', 'article', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
@@ -48,6 +49,16 @@ module.exports = [
     name: 'islands-are-without-styles',
     from: { path: '[.]client[.]tsx$' },
     to: { path: styledComponents, reachable: true },
+  },
+  {
+    name: 'node-stays-in-prerender-and-cli',
+    from: { path: '^src/', pathNot: '^src/(server/prerender|cli)/' },
+    to: { path: ['^src/server/prerender/', '(^|/)piscina(/|$)'] },
+  },
+  {
+    name: 'the-rest-runs-where-node-does-not',
+    from: { path: '^src/', pathNot: '^src/(server/prerender|cli)/' },
+    to: { dependencyTypes: ['core'] },
   },
   { name: 'src-stands-alone', from: { path: '^src/' }, to: { path: '^(stories|tests|[.]storybook)/' } },
   { name: 'nothing-imports-the-index', from: { path: '^src/' }, to: { path: '^src/index[.]ts$' } },

@@ -23,6 +23,8 @@ describe('Who may import whom', () => {
         "'use client';\nimport { useRef } from 'react';\nexport const Island = () => useRef(null);",
       'src/server/renderDocument.tsx':
         "import { ArticlePage } from '../page/ArticlePage';\nexport const page = ArticlePage;",
+      'src/server/prerender/writeWhole.ts': "import { rename } from 'node:fs/promises';\nexport const write = rename;",
+      'src/cli/render.ts': "import { page } from '../server/renderDocument';\nexport const render = page;",
       'src/index.ts':
         "export { List } from './components/List/List';\nexport { ArticlePage } from './page/ArticlePage';",
     });
@@ -43,6 +45,9 @@ describe('Who may import whom', () => {
     ['components-imports-article-theme-messages', 'src/components/List/List.tsx', '../../server/styles'],
     ['page-imports-components-article-theme-messages', 'src/page/ArticlePage.tsx', '../server/styles'],
     ['server-imports-page-exporters-theme-messages-article', 'src/server/styles.tsx', '../components/heading'],
+    ['server-imports-page-exporters-theme-messages-article', 'src/server/prerender/worker.ts', '../../cli/run'],
+    ['cli-imports-server-article-theme', 'src/cli/render.ts', '../page/ArticlePage'],
+    ['cli-imports-server-article-theme', 'src/cli/check.ts', '../messages/en'],
     ['data-is-without-react', 'src/article/Article.ts', 'react'],
     ['data-is-without-react', 'src/messages/format.ts', 'react-dom/server'],
     ['data-is-without-react', 'src/adapters/wordpress.ts', 'styled-components'],
@@ -51,6 +56,9 @@ describe('Who may import whom', () => {
     ['components-are-imported-by-their-public-file', 'src/page/ArticlePage.tsx', '../components/Quote/marks'],
     ['components-are-imported-by-their-public-file', 'src/index.ts', './components/Quote/marks'],
     ['islands-are-without-styles', 'src/page/ReadingDepth.client.tsx', 'styled-components'],
+    ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', './prerender/hashOf'],
+    ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', 'piscina'],
+    ['the-rest-runs-where-node-does-not', 'src/server/renderStream.ts', 'node:stream'],
     ['src-stands-alone', 'src/page/ArticlePage.tsx', '../../stories/page'],
     ['src-stands-alone', 'src/page/ArticlePage.tsx', '../../tests/fixture'],
     ['every-part-has-its-place-in-the-table', 'src/helpers/text.ts', '../article/Text'],

@@ -87,7 +87,8 @@ const program = `
   import { ArticlePage, EmbeddedLayout, type Article, type ArticlePageProps, type Block } from 'broadsheet';
   import { readArticle, type Issue } from 'broadsheet/article';
   import { PullQuote, type PullQuoteProps } from 'broadsheet/components/PullQuote';
-  import { renderDocument } from 'broadsheet/server';
+  import { renderDocument, renderStream } from 'broadsheet/server';
+  import { prerender, type PrerenderPage } from 'broadsheet/server/prerender';
   import { color, type Theme } from 'broadsheet/theme';
 
   const issues: Issue[] = [];
@@ -105,6 +106,14 @@ const program = `
   }
 
   export const html: string = renderDocument(article, { theme, nonce: 'a', onIssue: ({ path }) => console.log(path) });
+
+  export const stream: Promise<ReadableStream<Uint8Array>> = renderStream(article, { signal: AbortSignal.timeout(2000) });
+
+  async function* pages(): AsyncGenerator<PrerenderPage> {
+    yield { path: 'a.html', article: async () => article };
+  }
+
+  export const failed = async () => (await prerender(pages(), { out: 'public', theme: 'wire', shard: '1/2' })).failed;
 
   // @ts-expect-error: there is no such placement
   export const nowhere = <PullQuote placement="nowhere">It was dark.</PullQuote>;

@@ -136,7 +136,8 @@ const entries: [entry: string, values: string[], types: string[]][] = [
     ['toInlineJson', 'toJsonLd', 'toTranscript'],
     ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue', 'TranscriptOptions'],
   ],
-  ['./server', ['renderDocument'], ['RenderDocumentOptions']],
+  ['./server', ['renderDocument', 'renderStream'], ['RenderDocumentOptions', 'RenderStreamOptions']],
+  ['./server/prerender', ['prerender'], ['PrerenderOptions', 'PrerenderPage', 'PrerenderProgress', 'PrerenderResult']],
   ...components.map((name): [string, string[], string[]] => [
     `./components/${name}`,
     [name, ...(besides[name]?.values ?? [])],

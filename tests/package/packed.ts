@@ -35,7 +35,15 @@ export function pack(): Packed {
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
 
-  for (const name of ['react', 'react-dom', 'styled-components', 'culori', '@types/react', '@types/react-dom']) {
+  for (const name of [
+    'react',
+    'react-dom',
+    'styled-components',
+    'culori',
+    'piscina',
+    '@types/react',
+    '@types/react-dom',
+  ]) {
     const link = join(project, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(repository, 'node_modules', name), link, 'junction');

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Provenance } from '../../src/article/Provenance';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
-import { type RenderDocumentOptions, renderDocument } from '../../src/server/renderDocument';
+import type { RenderDocumentOptions } from '../../src/server/documentOf';
+import { renderDocument } from '../../src/server/renderDocument';
 import { hostile } from '../browser/hostile';
 import { filled, seed } from './articles';
 

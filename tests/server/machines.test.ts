@@ -18,9 +18,10 @@ beforeAll(async () => {
   await build({
     stdin: {
       contents: `
-        import { renderDocument } from './src/server/index';
+        import { renderDocument, renderStream } from './src/server/index';
         import articles from '${folder}/articles.json';
-        process.stdout.write(articles.map((article) => renderDocument(article)).join('\\n'));`,
+        process.stdout.write(articles.map((article) => renderDocument(article)).join('\\n'));
+        for (const article of articles) process.stdout.write(await new Response(await renderStream(article)).text());`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     outfile: join(folder, 'program.mjs'),

@@ -151,7 +151,7 @@ function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages, note
     mark: speaker?.provenance && notesOn?.(speaker, 'speaker').mark,
     portrait: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
     name: name && <b>{name}</b>,
-    kindName: kind && kind !== 'human' && <span> ({isKnown ? messages[kind] : plainly(kind)})</span>,
+    kindName: kind && kind !== 'human' && <span>{` (${isKnown ? messages[kind] : plainly(kind)})`}</span>,
     role: role && <small>{plainly(role)}</small>,
   };
 }

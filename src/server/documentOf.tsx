@@ -18,7 +18,6 @@ import { fallbackFaces } from '../theme/fallbackFaces';
 import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
-import { renderWithStyles } from './styles';
 
 /** What `renderDocument` takes besides the article. */
 export interface RenderDocumentOptions
@@ -36,45 +35,61 @@ export interface RenderDocumentOptions
   jsonLd?: JsonLdOptions | false;
 }
 
+/** A document that is still to be drawn. */
+export interface DraftDocument {
+  /** The document, from `<html>` on. */
+  page: ReactNode;
+  /** The whole text of the document, or its beginning: puts the doctype before the markup and the styles into its head. */
+  complete: (markup: string, styles: string) => string;
+  /** Style elements as this document may have them. */
+  permitted: (styles: string) => string;
+}
+
 /**
- * An article as a complete HTML document. It needs no script but the one inline that restores the reader's depth; give the
- * `nonce` of your Content-Security-Policy, and it stands on the script, the styles and the structured data.
+ * What every way of writing a document draws.
  * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
  */
-export function renderDocument(article: Article, options: RenderDocumentOptions = {}): string {
-  const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, ...page } = options;
+export function documentOf(article: Article, options: RenderDocumentOptions): DraftDocument {
+  const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, ...slots } = options;
   const theme = typeof given === 'string' ? themeNamed(given) : given;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
   const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
-  const { markup, styles } = renderWithStyles(
-    <html lang={language} dir={direction}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{titleOf(told)}</title>
-        {description && <meta name="description" content={description} />}
-        {canonical && <link rel="canonical" href={canonical} />}
-        {jsonLd && (
-          <script
-            type="application/ld+json"
-            nonce={nonce}
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes whatever could end the element
-            dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(sound, jsonLd)) }}
-          />
-        )}
-        {head}
-      </head>
-      <body>
-        <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...page} />
-      </body>
-    </html>,
-  );
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
-  return `<!doctype html>${markup.replace('</head>', () => `${withNonce(styles + own, nonce)}</head>`)}`;
+  const permitted = (styles: string) => withNonce(styles, nonce);
+  return {
+    page: (
+      <html lang={language} dir={direction}>
+        <head>
+          <meta charSet="utf-8" />
+          <meta name="viewport" content="width=device-width" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{titleOf(told)}</title>
+          {description && <meta name="description" content={description} />}
+          {canonical && <link rel="canonical" href={canonical} />}
+          {jsonLd && (
+            <script
+              type="application/ld+json"
+              nonce={nonce}
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes whatever could end the element
+              dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(sound, jsonLd)) }}
+            />
+          )}
+          {head}
+        </head>
+        <body>
+          <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...slots} />
+        </body>
+      </html>
+    ),
+    permitted,
+    complete: (markup, styles) =>
+      markup
+        .replace(/^(<!DOCTYPE html>)?/, '<!doctype html>')
+        .replace('</head>', () => `${permitted(styles + own)}</head>`),
+  };
 }
 
 /** The title of a window or a search result: the headline, and who publishes it. */

@@ -1,0 +1,256 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { run } from '../../src/cli/run';
+import { fakeTerminal } from '../cli/terminal';
+import { pack, repository } from './packed';
+
+const { folder, project } = pack();
+const program = join(folder, 'dist/cli/broadsheet.js');
+const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
+writeFileSync(join(project, 'article.json'), seed);
+
+/** A command that ends by itself: its exit status and all that it says. */
+function obeyed(words: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [program, ...words], { cwd: project, input, encoding: 'utf8' });
+}
+
+/** A command that goes on, and a promise of what it tells. */
+function begun(words: string[]) {
+  const child = spawn(process.execPath, [program, ...words], { cwd: project });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let told = '';
+  child.stderr.on('data', (data) => {
+    told += data;
+  });
+  const tells = async (sentence: string) => {
+    while (!told.includes(sentence)) await once(child.stderr, 'data');
+    return told;
+  };
+  return { child, tells };
+}
+
+/** How a process ended: its status, or the signal that ended it. */
+async function ending(child: ChildProcess): Promise<[status: number | null, signal: string | null]> {
+  return (await once(child, 'close')) as [number | null, string | null];
+}
+
+/** A folder of articles, in the project. */
+function articles(names: string[]): string {
+  const from = mkdtempSync(join(project, 'in-'));
+  for (const headline of names) writeFileSync(join(from, `${headline}.json`), JSON.stringify({ headline, body: [] }));
+  return from;
+}
+
+/** The pages of a folder, all of them whole, and nothing else that a reader could see. */
+function pagesIn(out: string): string[] {
+  const files = readdirSync(out).filter((file) => !file.startsWith('.broadsheet-manifest'));
+  for (const file of files)
+    expect(readFileSync(join(out, file), 'utf8'), file).toMatch(/^<!doctype html>[\s\S]*<\/html>$/);
+  return files;
+}
+
+describe('npx broadsheet', () => {
+  it('is a program that runs by its own name', () => {
+    const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    expect(join(folder, bin.broadsheet)).toBe(program);
+    expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+    const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+    expect(obeyed(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('render writes the document of renderDocument to standard output, and to nobody else', () => {
+    const { status, stdout, stderr } = obeyed(['render', '-'], seed);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const script = `import { renderDocument } from 'broadsheet/server';
+      import { readFileSync } from 'node:fs';
+      process.stdout.write(renderDocument(JSON.parse(readFileSync('article.json', 'utf8'))));`;
+    const options = ['--input-type=module', '--eval', script];
+    expect(stdout).toBe(execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' }));
+  });
+
+  it('says nothing when who listens has heard enough', () => {
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" render article.json | head -c 15`], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+  });
+
+  it('without React says what to install', () => {
+    const lone = mkdtempSync(join(tmpdir(), 'broadsheet-lone-'));
+    onTestFinished(() => rmSync(lone, { recursive: true }));
+    cpSync(folder, join(lone, 'node_modules/broadsheet'), { recursive: true });
+    symlinkSync(join(repository, 'node_modules/react'), join(lone, 'node_modules/react'), 'junction');
+    const alone = join(lone, 'node_modules/broadsheet/dist/cli/broadsheet.js');
+    const { status, stderr } = spawnSync(process.execPath, [alone, '--version'], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toBe(
+      'Broadsheet draws with react-dom and styled-components, which cannot be found. Run: npm install react-dom styled-components\n',
+    );
+  });
+
+  it('leaves with 1 for what is missing and 2 for what is written wrongly', () => {
+    expect(obeyed(['render', 'none.json'])).toMatchObject({ status: 1, stdout: '' });
+    expect(obeyed(['rendr', 'article.json'])).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('broadsheet prerender', () => {
+  it('writes a folder of articles, says what became of each, and of none that is unchanged again', () => {
+    const from = articles(['a', 'b']);
+    mkdirSync(join(from, 'deep'));
+    writeFileSync(join(from, 'deep/c.json'), seed);
+    const out = join(from, 'public');
+    const words = ['prerender', from, '--out', out, '--theme', 'wire', '--threads', '1'];
+    const first = obeyed(words);
+    expect(first).toMatchObject({ status: 0, stdout: '3 written, 0 unchanged, 0 failed\n' });
+    expect(first.stderr.split('\n').sort()).toEqual(['', 'written a.html', 'written b.html', 'written deep/c.html']);
+    expect(readFileSync(join(out, 'deep/c.html'), 'utf8')).toBe(
+      obeyed(['render', '-', '--theme', 'wire'], seed).stdout,
+    );
+    expect(obeyed(words)).toMatchObject({ status: 0, stdout: '0 written, 3 unchanged, 0 failed\n' });
+  });
+
+  it('with a broken article names it, writes the others, and leaves with 1', () => {
+    const from = articles(['a', 'b']);
+    writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');
+    const { status, stdout, stderr } = obeyed(['prerender', from, '--out', join(from, 'out')]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '1 written, 0 unchanged, 1 failed\n' });
+    expect(stderr).toContain('b.json is not JSON: at line 3, column 1 there is "}", where a value should stand.');
+    expect(pagesIn(join(from, 'out'))).toEqual(['a.html']);
+  });
+
+  it.runIf(existsSync('/dev/full'))('on a full disk says so, and leaves with 1', () => {
+    const from = articles(['a']);
+    mkdirSync(join(from, 'out'));
+    symlinkSync('/dev/full', join(from, 'out/.a.html.broadsheet-tmp'));
+    const { status, stderr } = obeyed(['prerender', from, '--out', join(from, 'out')]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('is full (ENOSPC). What is written so far is whole. Make room and run the same again');
+    expect(pagesIn(join(from, 'out'))).toEqual([]);
+  });
+
+  it('on a terminal writes one line over and over', async () => {
+    const { run: obey }: { run: typeof run } = await import(join(folder, 'dist/cli/run.js'));
+    const from = articles(['a', 'b']);
+    const terminal = fakeTerminal('', true);
+    expect(await obey(['prerender', from, '--out', join(from, 'out'), '--threads', '1'], terminal)).toBe(0);
+    const lines = terminal.told().split('\r\u001b[K');
+    expect(lines.map((line) => line.slice(0, 6))).toEqual(['', '1 of 2', '2 of 2', '']);
+    expect(terminal.told()).not.toContain('\n');
+  });
+});
+
+describe('An interruption of broadsheet prerender', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `page-${String(index).padStart(2, '0')}`);
+
+  /** A run in which one page takes until `go` is there. */
+  function waiting() {
+    const from = articles(names);
+    const [out, go] = [join(from, 'out'), join(from, 'go')];
+    const module = join(from, 'module.mjs');
+    writeFileSync(
+      module,
+      `import { existsSync, watch } from 'node:fs';
+      export default ({ headline }) => headline !== 'page-03' ? {} : new Promise((resolve) => {
+        const check = () => existsSync(${JSON.stringify(go)}) && (watcher.close(), resolve({}));
+        const watcher = watch(${JSON.stringify(from)}, check);
+        check();
+      });`,
+    );
+    const words = ['prerender', from, '--out', out, '--threads', '1', '--module', module];
+    return { out, words, open: () => writeFileSync(go, ''), ...begun(words) };
+  }
+
+  it('finishes what is being drawn, leaves with 130, and the next run goes on from there', async () => {
+    const { child, tells, open, out, words } = waiting();
+    await tells('written page-02.html');
+    child.kill('SIGINT');
+    await tells('The pages that are being drawn are finished first');
+    open();
+    const end = ending(child);
+    await tells('Interrupted. What is written is whole; run the same again, and it goes on from there.');
+    expect(await end).toEqual([130, null]);
+    const pages = pagesIn(out);
+    expect(pages).toContain('page-03.html');
+    expect(pages.length).toBeLessThan(names.length);
+    const left = names.length - pages.length;
+    expect(obeyed(words)).toMatchObject({
+      status: 0,
+      stdout: `${left} written, ${pages.length} unchanged, 0 failed\n`,
+    });
+    expect(pagesIn(out)).toHaveLength(names.length);
+  });
+
+  it.each<NodeJS.Signals>(['SIGINT', 'SIGKILL'])(
+    'that cannot wait (a second %s) leaves whole pages',
+    async (signal) => {
+      const { child, tells, open, out, words } = waiting();
+      await tells('written page-02.html');
+      const end = ending(child);
+      child.kill('SIGINT');
+      await tells('The pages that are being drawn are finished first');
+      child.kill(signal);
+      expect(await end).toEqual([null, signal]);
+      expect(pagesIn(out)).toEqual(['page-00.html', 'page-01.html', 'page-02.html']);
+      open();
+      expect(obeyed(words)).toMatchObject({ status: 0, stdout: '9 written, 3 unchanged, 0 failed\n' });
+    },
+  );
+});
+
+describe('broadsheet serve', () => {
+  /** The address that a server tells, once it is there. */
+  async function served(words: string[]) {
+    const { child, tells } = begun(['serve', ...words, '--port', '0']);
+    const address = /http:\S+/.exec(await tells('Ctrl-C ends it.'))?.[0] ?? '';
+    return { child, address, page: async () => (await fetch(address)).text() };
+  }
+
+  it('shows the article, tells the browser when it is saved, and shows what is new', async () => {
+    const file = join(articles(['lamp']), 'lamp.json');
+    const { child, address, page } = await served([file]);
+    expect(await page()).toMatch(/<h1>lamp<\/h1>[\s\S]*new EventSource\('\/broadsheet-events'\)/);
+    const events = (await fetch(new URL('/broadsheet-events', address))).body?.getReader();
+    const saved = (text: string) => {
+      // As an editor does that puts a new file in the place of the old one.
+      writeFileSync(`${file}~`, text);
+      renameSync(`${file}~`, file);
+    };
+    const told = async () => {
+      for (;;) {
+        const { value } = (await events?.read()) ?? {};
+        if (Buffer.from(value ?? []).includes('data: saved')) return;
+      }
+    };
+    saved(JSON.stringify({ headline: 'The other lamp', body: [] }));
+    await told();
+    expect(await page()).toContain('<h1>The other lamp</h1>');
+    saved('{ "headline": }');
+    await told();
+    expect(await page()).toMatch(/is not JSON: at line 1, column 15 there is "}"[\s\S]*EventSource/);
+    const end = ending(child);
+    child.kill('SIGINT');
+    expect(await end).toEqual([0, null]);
+  });
+
+  it('shows nothing else', async () => {
+    const { address } = await served(['article.json']);
+    expect((await fetch(new URL('/article.json', address))).status).toBe(404);
+  });
+});

@@ -1,0 +1,275 @@
+import { once } from 'node:events';
+import { createServer, get, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { JSDOM } from 'jsdom';
+import { type ReactNode, Suspense, use } from 'react';
+import { styled } from 'styled-components';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { renderDocument } from '../../src/server/renderDocument';
+import { type RenderStreamOptions, renderStream } from '../../src/server/renderStream';
+import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../../stories/articles/saltmere-honest';
+import { hostile } from '../browser/hostile';
+import { filled, seed } from './articles';
+
+const lamp: Article = { headline: 'The lamp', body: [] };
+
+describe('A stream', () => {
+  it.each<[string, Article, RenderStreamOptions?]>([
+    ['the seed article', seed],
+    ['the seed article with a nonce and a theme', seed, { nonce: 'bm9uY2U=', theme: 'wire' }],
+    ['an article with every part and type of block', filled('words', '/address')],
+    ['an article in Arabic', { ...filled('كلمات', '/'), language: 'ar' }],
+    ['an article that was drafted by a machine', saltmereDrafted],
+    ['a corrected article', saltmereCorrected],
+    ['a withdrawn article', saltmereWithdrawn],
+    ['a hostile article', hostile],
+    [
+      'an article with strings in a row',
+      { ...lamp, deck: 'A', summary: ['Two ', 'words', { type: 'strong', text: ['in ', 'a', ' row'] }] },
+    ],
+    ['an article with nothing', lamp],
+    [
+      'a site with parts of its own',
+      seed,
+      { header: <header>The Lamp</header>, head: <link rel="icon" href="/i.png" /> },
+    ],
+  ])('of %s has the bytes of the document', async (_, article, options) => {
+    const bytes = Buffer.from(await new Response(await renderStream(article, options)).arrayBuffer());
+    // Bytes, not letters: half a letter of two, as the hostile article has, is a sign of its own in both.
+    expect(bytes.equals(Buffer.from(renderDocument(article, options)))).toBe(true);
+  });
+
+  it('begins with the whole page, its styles in the head, while a slot is awaited', async () => {
+    const slot = late();
+    const { next, rest } = reading(await renderStream(seed, { afterBody: slot.node }));
+    const beginning = await next();
+    expect(beginning).toMatch(/^<!doctype html><html lang="en" dir="ltr"><head>/);
+    const document = new JSDOM(beginning).window.document;
+    expect(document.querySelector('h1')?.textContent).toBe(seed.headline);
+    expect(document.head.querySelector('style')?.textContent).toContain('broadsheet-ArticlePage');
+    expect(document.body.textContent).toContain('Comments are on their way.');
+    slot.arrive('Forty comments');
+    expect(await rest()).toContain('Forty comments');
+  });
+
+  it('puts the part that is late into its place, by a script that has the nonce', async () => {
+    const slot = late();
+    const stream = await renderStream(lamp, { afterBody: slot.node, nonce: 'bm9uY2U=' });
+    slot.arrive('Forty comments');
+    const html = await new Response(stream).text();
+    const scripts = [...new JSDOM(html).window.document.querySelectorAll('script')];
+    expect(scripts.map(({ nonce }) => nonce)).toEqual(scripts.map(() => 'bm9uY2U='));
+    const { window } = new JSDOM(html, { runScripts: 'dangerously', pretendToBeVisual: true });
+    onTestFinished(() => window.close());
+    await vi.waitFor(() =>
+      expect(window.document.querySelector('main [data-test=comments]')?.textContent).toBe('Forty comments'),
+    );
+    expect(window.document.body.textContent).not.toContain('Comments are on their way.');
+  });
+});
+
+describe('The rules of a part that is late', () => {
+  const Loud = styled.p.withConfig({ componentId: 'saltmere-Late' })`
+    color: rebeccapurple;
+  `;
+
+  it('come before it, between two of React’s pieces, once, and with the nonce', async () => {
+    const slot = late((words) => <Loud>{words}</Loud>);
+    const { next, rest } = reading(await renderStream(lamp, { afterBody: slot.node, nonce: 'bm9uY2U=' }));
+    const beginning = await next();
+    expect(beginning).not.toContain('rebeccapurple');
+    slot.arrive('Forty comments');
+    const ending = await rest();
+    expect(ending).toMatch(
+      /^<style nonce="bm9uY2U=" data-styled="true" [^>]*>[^<]*rebeccapurple[^<]*<\/style><div hidden/,
+    );
+    expect(ending.split('rebeccapurple')).toHaveLength(2);
+    expect(ending).not.toContain('broadsheet-Headline');
+  });
+
+  it('come with every stream, also when another page was the first to draw the part', async () => {
+    const Second = styled(Loud).withConfig({ componentId: 'saltmere-Second' })`
+      color: goldenrod;
+    `;
+    const slot = late((words) => <Second>{words}</Second>);
+    const { next, rest } = reading(await renderStream(lamp, { afterBody: slot.node }));
+    const beginning = await next();
+    renderDocument(lamp, { afterBody: <Second>Words</Second> });
+    expect(beginning).not.toContain('goldenrod');
+    slot.arrive('Forty comments');
+    expect(await rest()).toContain('goldenrod');
+  });
+
+  it('never stand inside a tag, however large the page', async () => {
+    const Third = styled.b.withConfig({ componentId: 'saltmere-Third' })`
+      color: teal;
+    `;
+    const slot = late((words) => (
+      <div>
+        {Array.from({ length: 3000 }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells them apart
+          <i key={index} title="a > b" className="many">
+            {words} ä{index}
+          </i>
+        ))}
+        <Third>{words}</Third>
+      </div>
+    ));
+    const { next, rest } = reading(await renderStream(seed, { afterBody: slot.node }));
+    await next();
+    slot.arrive('words');
+    const html = await rest();
+    expect(html).toMatch(/^<style [^>]*>[^<]*teal/);
+    const document = new JSDOM(html).window.document;
+    expect(document.querySelectorAll('i.many')).toHaveLength(3000);
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+  });
+});
+
+describe('What goes wrong in a stream', () => {
+  function Broken(): ReactNode {
+    throw new Error('The comments are down.');
+  }
+
+  it('inside a Suspense is told, and the fallback stays', async () => {
+    const errors: unknown[] = [];
+    const afterBody = (
+      <Suspense fallback={<p>No comments today.</p>}>
+        <Broken />
+      </Suspense>
+    );
+    const html = await new Response(
+      await renderStream(seed, { afterBody, onError: (error) => errors.push(error) }),
+    ).text();
+    expect(errors).toEqual([new Error('The comments are down.')]);
+    expect(html).toContain('No comments today.');
+    expect(html).toMatch(/<\/html>$/);
+  });
+
+  it('outside of any rejects the promise before anything is sent', async () => {
+    const errors: unknown[] = [];
+    const stream = renderStream(seed, { afterBody: <Broken />, onError: (error) => errors.push(error) });
+    await expect(stream).rejects.toThrow('The comments are down.');
+  });
+
+  it('in the theme rejects the promise with a sentence', async () => {
+    await expect(renderStream(seed, { theme: 'saltmere' as never })).rejects.toThrow(
+      'There is no theme "saltmere"; the library brings hearth,',
+    );
+  });
+
+  it('in the signal: what is awaited when it aborts stays away, and the document is closed', async () => {
+    const errors: unknown[] = [];
+    const waiting = new AbortController();
+    const slot = late();
+    const { signal } = waiting;
+    const { next, rest } = reading(
+      await renderStream(seed, { afterBody: slot.node, signal, onError: (error) => errors.push(error) }),
+    );
+    expect(await next()).toContain('Comments are on their way.');
+    waiting.abort(new Error('Two seconds are enough.'));
+    expect(await rest()).toMatch(/<\/html>$/);
+    expect(errors).toEqual([new Error('Two seconds are enough.')]);
+  });
+
+  it('before the beginning: an aborted signal rejects the promise with its reason', async () => {
+    const signal = AbortSignal.abort(new Error('Too late.'));
+    await expect(renderStream(seed, { signal, onError: () => {} })).rejects.toThrow('Too late.');
+  });
+
+  it('with the reader: to cancel ends the work, and is no error', async () => {
+    const errors: unknown[] = [];
+    const slot = late();
+    const stream = await renderStream(seed, { afterBody: slot.node, onError: (error) => errors.push(error) });
+    const reader = stream.getReader();
+    await reader.read();
+    await reader.cancel('The reader has left.');
+    slot.arrive('Forty comments');
+    expect(await reader.read()).toEqual({ done: true, value: undefined });
+    expect(slot.isDrawn()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+});
+
+describe('Node’s own streams', () => {
+  const readable = async (article: Article, options?: RenderStreamOptions) =>
+    Readable.fromWeb((await renderStream(article, options)) as NodeReadableStream);
+
+  it('take what renderStream gives, over HTTP', async () => {
+    const { address } = await listen(async () => readable(seed));
+    expect(await (await fetch(address)).text()).toBe(renderDocument(seed));
+  });
+
+  it('are destroyed when the reader leaves, and with them the work', async () => {
+    const errors: unknown[] = [];
+    const slot = late();
+    const { address, ended } = await listen(() =>
+      readable(seed, { afterBody: slot.node, onError: (error) => errors.push(error) }),
+    );
+    const request = get(address);
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    await once(response, 'data');
+    response.destroy();
+    expect(await ended).toMatchObject({ code: 'ERR_STREAM_PREMATURE_CLOSE' });
+    slot.arrive('Forty comments');
+    await new Promise(setImmediate);
+    expect(slot.isDrawn()).toBe(false);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** A slot that is awaited, and what lets it arrive. */
+function late(draw = (words: string): ReactNode => <p data-test="comments">{words}</p>) {
+  let arrive: (words: string) => void = () => {};
+  let isDrawn = false;
+  const words = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  function Comments(): ReactNode {
+    const arrived = use(words);
+    isDrawn = true;
+    return draw(arrived);
+  }
+  const node = (
+    <Suspense fallback={<p>Comments are on their way.</p>}>
+      <Comments />
+    </Suspense>
+  );
+  return { node, arrive, isDrawn: () => isDrawn };
+}
+
+/** A stream as text: its next piece, and all that is left. */
+function reading(stream: ReadableStream<Uint8Array>) {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  const next = async () => decoder.decode((await reader.read()).value, { stream: true });
+  return {
+    next,
+    async rest() {
+      let text = '';
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return text;
+        text += decoder.decode(value, { stream: true });
+      }
+    },
+  };
+}
+
+/** A server that answers with a stream, and how its answer ended: with an error, or without. */
+async function listen(answer: () => Promise<Readable>): Promise<{ address: string; ended: Promise<unknown> }> {
+  let end: (error?: unknown) => void;
+  const ended = new Promise<unknown>((resolve) => {
+    end = resolve;
+  });
+  const server = createServer(async (_, response) => {
+    pipeline(await answer(), response).then(end, end);
+  });
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, ended };
+}
