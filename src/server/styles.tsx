@@ -2,17 +2,18 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { ArticlePage } from '../page/ArticlePage';
+import { type PartRules, rulesFor } from './rulesFor';
 
 /** More rules than a library and its user's overrides can have: some component writes a rule for each article. */
 const tooMany = 2000;
 
 let sheet: ServerStyleSheet | undefined;
-let tag = '';
+let partRules: PartRules[] = [];
 let rules = 0;
 
 /**
  * The markup of a page, and the style element that it needs. All pages share one sheet, which holds the rules of every
- * component: to compile them anew for each page takes longer than to draw it.
+ * component: to compile them anew for each page takes longer than to draw it. A page gets those of its own parts.
  */
 export function renderWithStyles(page: ReactNode): { markup: string; styles: string } {
   if (!sheet) {
@@ -22,10 +23,10 @@ export function renderWithStyles(page: ReactNode): { markup: string; styles: str
   const markup = renderInto(sheet, page);
   const count = countRules(sheet);
   if (count !== rules) {
-    tag = sheet.getStyleTags();
+    partRules = readRules(sheet);
     rules = count;
   }
-  const styles = tag;
+  const styles = `<style>${rulesFor(markup, partRules)}</style>`;
   if (rules > tooMany) sheet = undefined;
   return { markup, styles };
 }
@@ -38,4 +39,17 @@ function countRules(of: ServerStyleSheet): number {
   let count = 0;
   for (const names of of.instance.names.values()) count += names.size;
   return count;
+}
+
+/** What a sheet holds, without the marks by which styled-components would take it over in a browser: nothing does so with a document. */
+function readRules(of: ServerStyleSheet): PartRules[] {
+  const read: PartRules[] = [];
+  for (const css of of.instance.toString().split(/\/\*!sc\*\/\n?/)) {
+    if (css.startsWith('data-styled.')) continue;
+    const [, part] = /^(?:@[^{]+\{)?(?::where\()?:where\(\.\w+\) \.broadsheet-(\w+)/.exec(css) ?? [];
+    const last = read.at(-1);
+    if (last && last.part === part) last.css += css;
+    else read.push({ part, css });
+  }
+  return read;
 }
