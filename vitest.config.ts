@@ -65,6 +65,7 @@ export default defineConfig({
       },
       inChromium('browser'),
       inChromium('visual'),
+      inChromium('loading'),
       {
         test: {
           name: 'package',
