@@ -16,7 +16,13 @@ describe.each(documents)('Lighthouse, on a phone, of the document %s from broads
   let report: Report;
   beforeAll(async () => {
     report = await lookAt(site.addressOf(entry, name));
-    console.log(`${name}, broadsheet/${entry}:`, report.scores, `shift ${report.shift}`, report.times);
+    console.log(
+      `${name}, broadsheet/${entry}:`,
+      report.scores,
+      `shift ${report.shift}`,
+      report.times,
+      `${report.loaded[0]?.bytes} bytes`,
+    );
   }, 300_000);
 
   it('objects to nothing', () => {
