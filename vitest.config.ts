@@ -67,6 +67,7 @@ export default defineConfig({
       },
       inChromium('browser'),
       inChromium('visual'),
+      inChromium('loading'),
       {
         test: {
           name: 'package',

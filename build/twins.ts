@@ -47,7 +47,9 @@ function importsOf(path: string): string[] {
   const found = text.matchAll(
     /^(?:import|export)(?! type)\b[^'";]*?from '(\.[^']+)'|\bimport\('(\.[^']+)'\)|\bimport\.meta\.dirname, '(\w+)\.js'/gm,
   );
-  return [...found].map(([, from, lazy, program]) => moduleAt(from ?? lazy ?? `./${program}`, join(root, dirname(path))));
+  return [...found].map(([, from, lazy, program]) =>
+    moduleAt(from ?? lazy ?? `./${program}`, join(root, dirname(path))),
+  );
 }
 
 function withoutEnding(path: string): string {

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { version } from '../server/prerender/version';
 import type { Command, Given } from './Command';
 import { Complaint } from './Complaint';
 import { check } from './check';

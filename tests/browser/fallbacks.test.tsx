@@ -8,8 +8,9 @@ import { plainTextOfBlocks } from '../../src/article/plainText';
 import { renderDocument } from '../../src/server/renderDocument';
 import { type ThemeName, themes } from '../../src/theme/themes';
 import { chromiumFlags } from '../chromium.mjs';
-import { metricsOf, optical } from '../theme/fallbackNumbers';
+import { optical } from '../theme/fallbackNumbers';
 import { seed } from './site';
+import { over, type StandIns } from './standIns';
 
 const require = createRequire(import.meta.url);
 
@@ -83,42 +84,6 @@ function documentWith(theme: ThemeName, edit: (rule: string) => string): string 
     /@font-face\{font-family:"[^"]+ Fallback"[^}]*\}/g,
     edit,
   );
-}
-
-/** Fonts that are served, at once, in place of the system's, so that the test says the same on a machine that has none. */
-interface StandIns {
-  serif: string;
-  sans: string;
-}
-
-/** A rule over a stand-in. What it makes of the web font stays as it is; the width of the system's font gives way to the other's. */
-function over({ serif, sans }: StandIns, isAdjusted = true): (rule: string) => string {
-  return (rule) => {
-    const [, system, bold, italic] = rule.match(/local\("(Times New Roman|Arial)( Bold)?( Italic)?"/) ?? [];
-    if (!system) return '';
-    const family = system === 'Arial' ? sans : serif;
-    const weight = Number(rule.match(/font-weight:(\d+)/)?.[1]);
-    const ratio = widthOf(system, bold ? 700 : 400, italic) / widthOf(family, weight, italic);
-    const slug = family.toLowerCase().replaceAll(' ', '-');
-    return rule
-      .replace(
-        /src:[^;]+/,
-        `src:url(/system-fonts/${slug}/files/${slug}-latin-wght-${italic ? 'italic' : 'normal'}.woff2)`,
-      )
-      .replace(/(size-adjust|[a-z-]+-override):([\d.]+)%;?/g, (_, property: string, value: string) => {
-        if (!isAdjusted) return '';
-        return `${property}:${property === 'size-adjust' ? Number(value) * ratio : Number(value) / ratio}%;`;
-      });
-  };
-}
-
-/** How wide capsize has found the letters of a family in a weight between 400 and 700. */
-function widthOf(family: string, weight: number, italic = ''): number {
-  const [regular, bold] = [italic ? 'italic' : 'regular', italic ? '700italic' : '700'].map((variant) => {
-    const { xWidthAvg, unitsPerEm } = metricsOf(family, variant);
-    return xWidthAvg / unitsPerEm;
-  }) as [number, number];
-  return regular + ((bold - regular) * (weight - 400)) / 300;
 }
 
 /** What happens to a page whose web fonts come late: how much of what the reader sees has moved, and how long the page was and is. */

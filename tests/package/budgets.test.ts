@@ -1,9 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { componentsOf, pack } from './packed';
+import { componentsOf, pack, repository } from './packed';
 
 const packed = pack();
 
@@ -87,6 +88,29 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThanOrEqual(1500);
   });
 });
+
+describe('What a document brings along before its first word can be drawn', () => {
+  it.each(['server', 'static/server'])('is less than 6 kB of styles, compressed, from broadsheet/%s', (entry) => {
+    const bytes = gzipSync(stylesOf(entry), { level: 9 }).length;
+    console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(6000);
+  });
+});
+
+/** The styles in the document of the seed: there are no others. */
+function stylesOf(entry: string): string {
+  const article = join(repository, 'stories/articles/lebanon-pullout.json');
+  const program = `import { readFileSync } from 'node:fs';
+    import { renderDocument } from 'broadsheet/${entry}';
+    console.log(renderDocument(JSON.parse(readFileSync(${JSON.stringify(article)}, 'utf8'))));`;
+  const html = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: packed.project,
+    encoding: 'utf8',
+  });
+  expect(html).not.toContain('rel="stylesheet"');
+  return [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css]) => css).join('');
+}
 
 /** A program as Vite makes it for production: its compressed size, and what each module adds to it before compression. */
 async function bundle(program: string): Promise<{ bytes: number; modules: string[] }> {

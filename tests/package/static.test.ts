@@ -34,15 +34,9 @@ describe('broadsheet/static', () => {
   });
 
   it('has the rules that the default entry has for the components of the document, and in their order', () => {
-    const needed = rulesOf(documents.static);
-    const all = rulesOf(documents.styled);
-    expect(all.filter((rule) => needed.includes(rule))).toEqual(needed);
-    expect(needed.length).toBeGreaterThan(150);
-    for (const name of new Set(markupOf(documents.static).match(/(?<=class="broadsheet-)\w+/g))) {
-      expect(needed.filter((rule) => rule.includes(`.broadsheet-${name}`)).length).toBe(
-        all.filter((rule) => rule.includes(`.broadsheet-${name}`)).length,
-      );
-    }
+    const rules = rulesOf(documents.static);
+    expect(rulesOf(documents.styled)).toEqual(rules);
+    expect(rules.length).toBeGreaterThan(150);
   });
 
   it('has every rule in styles.css, and those of one component in a file of its own', () => {
@@ -100,11 +94,7 @@ function rulesOf(html: string): string[] {
   const css = /<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const generated = /class="broadsheet-ArticlePage (\w+)"/.exec(html)?.[1];
   return rulesIn(
-    css
-      .replaceAll('/*!sc*/', '')
-      .replace(/data-styled\.g\d+[^}]*\}/g, '')
-      .replaceAll(`:where(.${generated}) `, '')
-      .replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
+    css.replaceAll(`:where(.${generated}) `, '').replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
   ).filter((rule) => !rule.startsWith('.broadsheet-ArticlePage{'));
 }
 

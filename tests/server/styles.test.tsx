@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import { PullQuote } from '../../src/components/PullQuote/PullQuote';
 import { renderDocument } from '../../src/server/renderDocument';
 import { FallbackFonts } from '../../src/theme/FallbackFonts';
 import { fallbackFaces } from '../../src/theme/fallbackFaces';
@@ -37,6 +38,26 @@ describe('The nonce of a Content-Security-Policy', () => {
 
   it('leaves no style attribute for which the policy would ask another permission', () => {
     expect(parsed(renderDocument(filled('words', '/'), { nonce: 'a' })).querySelector('[style]')).toBeNull();
+  });
+});
+
+describe('The rules of the parts', () => {
+  it('are in a document that has the part, and in no other', () => {
+    const parts = ['Figure', 'Quote', 'ConversationThread', 'KeyPoints', 'List'];
+    const found = (article: Article) => {
+      const styles = stylesOf(renderDocument(article));
+      return [...parts, 'Headline'].filter((name) => styles.includes(`.broadsheet-${name}{`));
+    };
+    expect(found({ headline: 'The lamp', body: [] })).toEqual(['Headline']);
+    expect(found(filled('words', '/'))).toEqual([...parts, 'Headline']);
+    expect(found({ headline: 'The lamp', body: [] })).toEqual(['Headline']);
+  });
+
+  it('are there when only a slot of the page has the part', () => {
+    const styles = stylesOf(
+      renderDocument({ headline: 'The lamp', body: [] }, { aside: <PullQuote>Words</PullQuote> }),
+    );
+    expect(styles).toContain('.broadsheet-PullQuote>p{');
   });
 });
 

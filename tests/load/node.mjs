@@ -1,0 +1,47 @@
+// A Node server that draws the page anew for each request: as a document, or as a stream at /stream.
+import { createServer } from 'node:http';
+import { ArticlePage } from 'broadsheet';
+import { renderDocument } from 'broadsheet/server';
+import { createElement } from 'react';
+import { renderToPipeableStream, renderToString } from 'react-dom/server';
+import { ServerStyleSheet } from 'styled-components';
+import { nextArticle } from './articles.mjs';
+import { pageWith } from './page.mjs';
+
+const html = { 'content-type': 'text/html; charset=utf-8' };
+
+// One sheet for all pages, which has every rule from the first page on.
+const sheet = new ServerStyleSheet();
+renderToString(sheet.collectStyles(createElement(ArticlePage, { article: { headline: '', body: [] } })));
+const draw = pageWith(sheet);
+
+const server = createServer((request, response) => {
+  if (request.url !== '/stream') {
+    response.writeHead(200, html);
+    response.end(renderDocument(nextArticle()));
+    return;
+  }
+  const { pipe } = renderToPipeableStream(draw(nextArticle()), {
+    onShellReady() {
+      response.writeHead(200, html);
+      pipe(response);
+    },
+    onShellError: fail,
+    onError: fail,
+  });
+  function fail(error) {
+    console.error(error);
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
+  }
+});
+
+server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
+
+// What is left after two collections is what the server holds on to.
+process.on('message', () => {
+  gc();
+  gc();
+  process.send({ bytes: process.memoryUsage().heapUsed });
+});
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,16 @@
+import { ArticlePage } from 'broadsheet';
+import { createElement } from 'react';
+import { StyleSheetManager } from 'styled-components';
+
+/** Draws articles as whole pages under one sheet, whose rules stand in the head of each. */
+export function pageWith(sheet) {
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the rules are the library's own
+  const style = createElement('style', { dangerouslySetInnerHTML: { __html: sheet.instance.toString() } });
+  const head = createElement('head', null, createElement('title', null, 'News'), style);
+  return (article) =>
+    createElement(
+      StyleSheetManager,
+      { sheet: sheet.instance },
+      createElement('html', { lang: 'en' }, head, createElement('body', null, createElement(ArticlePage, { article }))),
+    );
+}

@@ -1,0 +1,107 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import lighthouse, { type Result } from 'lighthouse';
+import { chromium } from 'playwright';
+import { chromiumFlags } from '../chromium.mjs';
+
+/** What Lighthouse says of a page. */
+export interface Report {
+  /** Points of a hundred, by category. */
+  scores: Record<string, number>;
+  /** What it objects to, in all categories: the audit, and where. */
+  objections: string[];
+  /** How far what the reader sees has moved (CLS). */
+  shift: number;
+  /** What came over the wire: bytes and kind of each answer. */
+  loaded: { url: string; kind: string; bytes: number }[];
+  /** What is a time, and so no more than worth knowing: milliseconds on the phone that is simulated. */
+  times: Record<string, number>;
+}
+
+/** Audits of seconds: they judge the machine that the tests run on, and how busy it is, together with the page. */
+const ofTime = [
+  'first-contentful-paint',
+  'largest-contentful-paint',
+  'speed-index',
+  'total-blocking-time',
+  'interactive',
+  'max-potential-fid',
+  'server-response-time',
+  'document-latency-insight',
+  'bootup-time',
+  'mainthread-work-breakdown',
+  // It counts from thirty milliseconds on, and here it names no source: the reflows are those of whoever looks at the page.
+  'forced-reflow-insight',
+];
+
+const times = ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time'];
+
+/**
+ * Looks at a page as Lighthouse does by default: a phone of 412 × 823 pixels whose processor is four times slower than this one, on a
+ * slow 4G network (150 ms, 1.6 Mbit/s). Both are simulated from what was observed without them.
+ */
+export async function lookAt(url: string): Promise<Report> {
+  const port = await freePort();
+  const browser = await chromium.launch({
+    executablePath: process.env.BROADSHEET_CHROMIUM,
+    args: [...chromiumFlags, `--remote-debugging-port=${port}`],
+    // Going back to the page is looked at as well.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const result = await lighthouse(url, {
+      port,
+      logLevel: 'error',
+      formFactor: 'mobile',
+      throttlingMethod: 'simulate',
+    });
+    if (!result || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message ?? 'Lighthouse failed.');
+    return read(result.lhr);
+  } finally {
+    await browser.close();
+  }
+}
+
+function read({ categories, audits }: Result): Report {
+  const judged = Object.values(categories).flatMap(({ id, auditRefs }) =>
+    auditRefs.map(({ id: audit }) => ({ category: id, audit: audits[audit] })),
+  );
+  const objections = judged.flatMap(({ category, audit }) => {
+    if (!audit || ofTime.includes(audit.id)) return [];
+    const failed = audit.scoreDisplayMode === 'error' || (audit.score !== null && audit.score < 1);
+    return failed ? [`${category}, ${audit.id}: ${audit.title} ${reasonsOf(audit)}`] : [];
+  });
+  const requests = tableOf(audits['network-requests']);
+  return {
+    scores: Object.fromEntries(Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)])),
+    objections,
+    shift: audits['cumulative-layout-shift']?.numericValue ?? Number.NaN,
+    loaded: requests.map(({ url, resourceType, transferSize }) => ({
+      url: String(url),
+      kind: String(resourceType),
+      bytes: Number(transferSize),
+    })),
+    times: Object.fromEntries(times.map((id) => [id, Math.round(audits[id]?.numericValue ?? Number.NaN)])),
+  };
+}
+
+type Audit = Result['audits'][string];
+
+function tableOf(audit: Audit | undefined): Record<string, unknown>[] {
+  const details = audit?.details;
+  return details && 'items' in details ? (details.items as unknown as Record<string, unknown>[]) : [];
+}
+
+/** The message of an audit, and the first things that it found. */
+function reasonsOf(audit: Audit): string {
+  return JSON.stringify([audit.errorMessage, audit.explanation, audit.displayValue, ...tableOf(audit).slice(0, 3)]);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,119 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumFlags } from '../chromium.mjs';
+import { entries, type LoadingSite, startLoadingSite } from './site';
+
+let site: LoadingSite;
+let browser: Browser;
+beforeAll(async () => {
+  site = await startLoadingSite();
+  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+/** A page as somebody opens it who has nothing of it yet, which notes what moves from its first moment on. */
+async function open(url: string, width: number): Promise<{ page: Page; profile: BrowserContext }> {
+  const profile = await browser.newContext({
+    viewport: { width, height: width < 600 ? 844 : 800 },
+    deviceScaleFactor: 2,
+  });
+  const page = await profile.newPage();
+  await page.addInitScript(() => {
+    window.moved = 0;
+    const note = (entries: PerformanceEntryList) => {
+      for (const entry of entries) window.moved += (entry as PerformanceEntry & { value: number }).value;
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    window.movedSoFar = async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+      note(observer.takeRecords());
+      return window.moved;
+    };
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return { page, profile };
+}
+
+declare global {
+  interface Window {
+    moved: number;
+    movedSoFar(): Promise<number>;
+  }
+}
+
+/** What moves on a page, and how much longer it becomes, when its three pictures come after it has been read to the end. */
+async function whenPicturesArrive(url: string, width: number) {
+  const held = site.hold(/^\/pictures\//);
+  const { page, profile } = await open(url, width);
+  // Each is asked for as the reader comes near; the last one stands in the window when all arrive.
+  for (const picture of await page.locator('figure img').all()) {
+    await picture.evaluate((image) => image.scrollIntoView({ block: 'center' }));
+  }
+  await expect.poll(held.count).toBe(3);
+  const state = () =>
+    page.evaluate(async () => ({
+      moved: await window.movedSoFar(),
+      length: document.body.scrollHeight,
+      loaded: [...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).length,
+    }));
+  const before = await state();
+  held.release();
+  await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+  const after = await state();
+  await profile.close();
+  return { before, after };
+}
+
+const places = entries.flatMap((entry) => [390, 1280].map((width) => ({ entry, width })));
+
+describe('When pictures come late', () => {
+  it.each(places)('nothing moves in a document from $entry at $width pixels', async ({ entry, width }) => {
+    const { before, after } = await whenPicturesArrive(site.addressOf(entry, 'illustrated'), width);
+    expect([before.loaded, after.loaded]).toEqual([0, 3]);
+    expect(after.moved).toBe(0);
+    expect(after.length).toBe(before.length);
+  });
+
+  it('the words would move, did the pictures not tell their size', async () => {
+    const sizeless = site.htmlOf('server', 'illustrated').replace(/(<img[^>]*?) width="\d+" height="\d+"/g, '$1');
+    const { after } = await whenPicturesArrive(site.put(sizeless), 390);
+    expect(after.moved).toBeGreaterThan(0.01);
+  });
+});
+
+describe('When web fonts come late', () => {
+  it.each(places)(
+    'the words of a document from $entry are there without them at $width pixels, and stay where they are',
+    async ({ entry, width }) => {
+      const held = site.hold(/^\/web-fonts\//);
+      const { page, profile } = await open(site.addressOf(entry, 'set'), width);
+      const inFallbacks = await page.evaluate(async () => {
+        const fallbacks = [...document.fonts].filter(({ family }) => family.includes('Fallback'));
+        await Promise.allSettled(fallbacks.map((face) => face.load()));
+        await window.movedSoFar();
+        window.moved = 0;
+        return fallbacks.filter(({ status }) => status === 'loaded').length;
+      });
+      // What is drawn while a font is blocked has no ink.
+      expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loading'))).toBe(true);
+      expect(inFallbacks).toBeGreaterThan(0);
+      expect(held.count()).toBeGreaterThan(0);
+      held.release();
+      const moved = await page.evaluate(() => document.fonts.ready.then(() => window.movedSoFar()));
+      const late = await page.evaluate(
+        () =>
+          [...document.fonts].filter(({ family, status }) => family.includes('Variable') && status === 'loaded').length,
+      );
+      await profile.close();
+      expect(late).toBeGreaterThan(0);
+      console.log(`broadsheet/${entry} at ${width} pixels: moved by ${moved} when ${late} web fonts came`);
+      // The counterpart, fallbacks that are left as they are, moves by ten times that and more: tests/browser/fallbacks.test.tsx.
+      expect(moved).toBeLessThan(0.001);
+    },
+  );
+});

@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { PNG } from 'pngjs';
+import type { Article } from '../../src/article/Article';
+import type { Block } from '../../src/article/Block';
+import { over } from '../browser/standIns';
+
+const require = createRequire(import.meta.url);
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The entries that make documents. */
+export const entries = ['server', 'static/server'] as const;
+export type Entry = (typeof entries)[number];
+
+/** The article that the product is modelled on. */
+const seed: Article = JSON.parse(readFileSync(`${repository}/stories/articles/lebanon-pullout.json`, 'utf8'));
+
+/** A story with a picture at its beginning, others later, some in several files. */
+const illustrated: Article = {
+  ...seed,
+  body: [
+    pictureOf('opening', 1200, 800, true),
+    ...seed.body.slice(0, 3),
+    pictureOf('tall', 800, 1000),
+    ...seed.body.slice(3),
+    pictureOf('last', 1600, 900, true),
+  ],
+};
+
+/** Hearth's families, as Fontsource has them: text is shown in other letters until they are there (`font-display: swap`). */
+const webFonts = ['newsreader/opsz.css', 'newsreader/opsz-italic.css', 'instrument-sans/index.css']
+  .map((sheet) => {
+    const css = readFileSync(require.resolve(`@fontsource-variable/${sheet}`), 'utf8');
+    return css.replaceAll('url(./', `url(/web-fonts/${sheet.split('/')[0]}/`);
+  })
+  .join('');
+
+/** What the documents are written with instead of a nonce, and get anew each time that they are asked for. */
+const placeholder = 'bm9uY2U=';
+
+/** A newspaper's server: documents of the built package, with the headers that a site would give them, and their pictures and fonts. */
+export interface LoadingSite {
+  /** The address of a document of an entry. */
+  addressOf(entry: Entry, name: DocumentName): string;
+  /** Puts another document at an address of its own. */
+  put(html: string): string;
+  /** The document as it is, with no nonce of its own. */
+  htmlOf(entry: Entry, name: DocumentName): string;
+  /** Keeps answers back from now on: how many it holds, and what gives them. */
+  hold(what: RegExp): { count(): number; release(): void };
+  /** Ends the server. */
+  close(): Promise<void>;
+}
+
+/** The seed as it is, with pictures, and set in web fonts: over fonts that are served as well, as the system's are not the same everywhere. */
+export type DocumentName = 'seed' | 'illustrated' | 'set';
+
+export async function startLoadingSite(): Promise<LoadingSite> {
+  const documents = drawDocuments();
+  const pages = new Map<string, string>(
+    entries.flatMap((entry) =>
+      Object.entries(documents[entry]).map(([name, html]): [string, string] => [`/${entry}/${name}`, html]),
+    ),
+  );
+  let kept: RegExp | undefined;
+  const held: (() => void)[] = [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const give = () => answer(request, response, pathname, pages.get(pathname));
+    if (kept?.test(pathname)) held.push(give);
+    else give();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    addressOf: (entry, name) => `${origin}/${entry}/${name}`,
+    put(html) {
+      const path = `/put/${pages.size}`;
+      pages.set(path, html);
+      return origin + path;
+    },
+    htmlOf: (entry, name) => documents[entry][name],
+    hold(what) {
+      kept = what;
+      return {
+        count: () => held.length,
+        release() {
+          kept = undefined;
+          for (const give of held.splice(0)) give();
+        },
+      };
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** The documents, drawn by Node for production, as a site would have them. */
+function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
+  if (!existsSync(`${repository}/dist/static/server/index.js`)) {
+    throw new Error('There is no dist to serve: run `npm run build` first.');
+  }
+  const program = `
+    import { readFileSync } from 'node:fs';
+    import { createElement } from 'react';
+    const { articles, webFonts, nonce, entries } = JSON.parse(readFileSync(0, 'utf8'));
+    const head = createElement('style', { nonce, dangerouslySetInnerHTML: { __html: webFonts } });
+    const documents = {};
+    for (const entry of entries) {
+      const { renderDocument } = await import('broadsheet/' + entry);
+      documents[entry] = {
+        seed: renderDocument(articles.seed, { nonce }),
+        illustrated: renderDocument(articles.illustrated, { nonce }),
+        set: renderDocument(articles.seed, { nonce, head }),
+      };
+    }
+    console.log(JSON.stringify(documents));`;
+  const drawn: Record<Entry, Record<DocumentName, string>> = JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+      input: JSON.stringify({ articles: { seed, illustrated }, webFonts, nonce: placeholder, entries }),
+      maxBuffer: 1e7,
+    }),
+  );
+  const standIn = over({ serif: 'STIX Two Text', sans: 'IBM Plex Sans' });
+  for (const entry of entries) {
+    drawn[entry].set = drawn[entry].set.replace(/@font-face\{font-family:"[^"]+ Fallback"[^}]*\}/g, standIn);
+  }
+  return drawn;
+}
+
+/** What the page may do: what stands in it with the nonce, and what the site serves. */
+function policyWith(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    "font-src 'self'",
+    // Lighthouse asks for robots.txt from the page.
+    "connect-src 'self'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, path: string, html: string | undefined): void {
+  const [, folder, file = ''] = /^\/(web|system)-fonts\/([\w./-]+)$/.exec(path) ?? [];
+  const [, width, height] = /^\/pictures\/\w+-(\d+)x(\d+)\.png$/.exec(path) ?? [];
+  const lasting = { 'cache-control': 'public, max-age=31536000, immutable' };
+  if (html !== undefined) {
+    const nonce = randomBytes(18).toString('base64');
+    const { encoding, body } = compressed(request, html.replaceAll(placeholder, nonce));
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policyWith(nonce),
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(encoding && { 'content-encoding': encoding }),
+    });
+    response.end(body);
+  } else if (folder) {
+    response.writeHead(200, { 'content-type': 'font/woff2', ...lasting });
+    response.end(readFileSync(require.resolve(`@fontsource-variable/${file}`)));
+  } else if (width && height) {
+    response.writeHead(200, { 'content-type': 'image/png', ...lasting });
+    response.end(drawPicture(Number(width), Number(height)));
+  } else {
+    // A site has an icon; this one has nothing to show in it.
+    response.writeHead(path === '/favicon.ico' ? 204 : 404);
+    response.end();
+  }
+}
+
+function compressed(request: IncomingMessage, text: string): { encoding?: string; body: Buffer | string } {
+  const accepted = String(request.headers['accept-encoding']);
+  if (/\bbr\b/.test(accepted)) return { encoding: 'br', body: brotliCompressSync(text) };
+  if (/\bgzip\b/.test(accepted)) return { encoding: 'gzip', body: gzipSync(text) };
+  return { body: text };
+}
+
+/** A picture of a story, in three files if a newsroom has them. */
+function pictureOf(name: string, width: number, height: number, isInSizes = false): Block {
+  const url = (at: number) => `/pictures/${name}-${at}x${Math.round((at * height) / width)}.png`;
+  const widths = isInSizes ? [400, 800, width] : [];
+  return {
+    type: 'figure',
+    image: {
+      url: url(width),
+      alt: `A field in two colours, called ${name}`,
+      width,
+      height,
+      sources: widths.map((at) => ({ url: url(at), width: at, ...(name === 'last' && { type: 'image/png' }) })),
+    },
+    caption: `The picture called ${name}.`,
+    credit: 'Drawn by the test',
+  };
+}
+
+/** A field of two colours: a few hundred bytes, whatever its size. */
+function drawPicture(width: number, height: number): Buffer {
+  const picture = new PNG({ width, height, colorType: 2 });
+  for (let at = 0; at < width * height; at += 1) {
+    picture.data.set(at % width < width / 2 ? [40, 80, 120, 255] : [200, 150, 60, 255], at * 4);
+  }
+  return PNG.sync.write(picture, { colorType: 2 });
+}
