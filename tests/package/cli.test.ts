@@ -20,7 +20,7 @@ import { fakeTerminal } from '../cli/terminal';
 import { pack, repository } from './packed';
 
 const { folder, project } = pack();
-const program = join(folder, 'dist/cli/broadsheet.js');
+const program = join(folder, 'dist/static/cli/broadsheet.js');
 const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
 writeFileSync(join(project, 'article.json'), seed);
 
@@ -96,11 +96,11 @@ describe('npx broadsheet', () => {
     onTestFinished(() => rmSync(lone, { recursive: true }));
     cpSync(folder, join(lone, 'node_modules/broadsheet'), { recursive: true });
     symlinkSync(join(repository, 'node_modules/react'), join(lone, 'node_modules/react'), 'junction');
-    const alone = join(lone, 'node_modules/broadsheet/dist/cli/broadsheet.js');
+    const alone = join(lone, 'node_modules/broadsheet/dist/static/cli/broadsheet.js');
     const { status, stderr } = spawnSync(process.execPath, [alone, '--version'], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toBe(
-      'Broadsheet draws with react-dom and styled-components, which cannot be found. Run: npm install react-dom styled-components\n',
+      'Broadsheet draws with react-dom, which cannot be found. Run: npm install react-dom\n',
     );
   });
 
@@ -146,7 +146,7 @@ describe('broadsheet prerender', () => {
   });
 
   it('on a terminal writes one line over and over', async () => {
-    const { run: obey }: { run: typeof run } = await import(join(folder, 'dist/cli/run.js'));
+    const { run: obey }: { run: typeof run } = await import(join(folder, 'dist/static/cli/run.js'));
     const from = articles(['a', 'b']);
     const terminal = fakeTerminal('', true);
     expect(await obey(['prerender', from, '--out', join(from, 'out'), '--threads', '1'], terminal)).toBe(0);
