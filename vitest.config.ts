@@ -59,6 +59,7 @@ export default defineConfig({
       },
       inChromium('browser'),
       inChromium('visual'),
+      inChromium('consumers'),
       {
         test: {
           name: 'package',
