@@ -64,8 +64,12 @@ function withStyles(sheet: ServerStyleSheet): TransformStream<Uint8Array, Uint8A
   });
 }
 
+interface Context {
+  waitUntil: (work: Promise<unknown>) => void;
+}
+
 export default {
-  async fetch(request: Request, environment: { MOST_READ_URL: string }): Promise<Response> {
+  async fetch(request: Request, environment: { MOST_READ_URL: string }, context: Context): Promise<Response> {
     const nonce = btoa(crypto.randomUUID());
     const sheet = new ServerStyleSheet({ nonce });
     // Aborted when the reader has gone: React stops, and so does the newsroom's answer.
@@ -80,6 +84,8 @@ export default {
         onError: (error) => console.error('React has stopped:', error instanceof Error ? error.message : error),
       },
     );
+    // React ends in a task of its own, for which the runtime would not wait once the reader has gone.
+    context.waitUntil(stream.allReady.catch(() => undefined));
     return new Response(stream.pipeThrough(withStyles(sheet)), {
       headers: {
         'content-type': 'text/html; charset=utf-8',
