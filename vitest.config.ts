@@ -68,6 +68,7 @@ export default defineConfig({
       inChromium('browser'),
       inChromium('visual'),
       inChromium('loading'),
+      inChromium('consumers'),
       {
         test: {
           name: 'package',

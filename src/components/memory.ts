@@ -1,17 +1,17 @@
-/** Remembers a reader's choice on this device; a browser may refuse. */
-export function remember(key: string, choice: string): void {
-  try {
-    localStorage.setItem(key, choice);
-  } catch {}
+/** What remembers a reader's choice on this device; a browser may refuse. */
+export function remember(key: string): (choice: string) => void {
+  return (choice) => {
+    try {
+      localStorage[key] = choice;
+    } catch {}
+  };
 }
 
-/** The reader's last choice, or null without one. */
-export function remembered(key: string): string | null {
+/** The reader's last choice, if there is one. */
+export function remembered(key: string): string | undefined {
   try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
+    return localStorage[key];
+  } catch {}
 }
 
 /**

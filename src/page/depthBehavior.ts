@@ -1,5 +1,5 @@
 import type { Depth } from '../article/depth';
-import { remember, remembered } from '../components/memory';
+import type { Behavior } from '../components/useIsland';
 
 /** Where the reader's last choice of depth is kept, in `localStorage`. */
 export const depthKey = 'broadsheet-depth';
@@ -8,11 +8,7 @@ export const depthKey = 'broadsheet-depth';
  * What JavaScript adds to the choice of depth: it is remembered, the address follows it, the reader keeps their place, and the
  * closed versions can be searched. `gauge` holds the radio buttons; the versions are its siblings. Returns how to take it off.
  */
-export function addDepthBehavior(
-  gauge: HTMLElement,
-  restore: boolean,
-  onDepthChange?: (change: { depth: Depth }) => void,
-): () => void {
+export const depthBehavior: Behavior<(change: { depth: Depth }) => void> = (gauge, last, keep, onDepthChange) => {
   const root = gauge.parentElement as HTMLElement;
   const inputs = [...gauge.querySelectorAll('input')];
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);
@@ -22,7 +18,7 @@ export function addDepthBehavior(
   };
 
   // The last group is the one that counts where the address calls for none.
-  if (restore) check(remembered(depthKey), inputs.slice(-versions.length));
+  check(last, inputs.slice(-versions.length));
   // CSS shows the group that the address calls for: only that one has a box. But while a page is being loaded the address has
   // called for nothing yet, so it is asked first; and on a page that is drawn unseen nothing has a box.
   const checked = inputs.filter((input) => input.checked);
@@ -34,8 +30,9 @@ export function addDepthBehavior(
     now = depth;
     check(depth);
     for (const one of versions) {
-      if (one.id === depth || one.id === glance) one.removeAttribute('hidden');
-      else if ('onbeforematch' in one) one.setAttribute('hidden', 'until-found');
+      // TypeScript does not know that it takes this word: HTML, 6.1.
+      const closed = ('onbeforematch' in one && 'until-found') as boolean;
+      one.hidden = one.id !== depth && one.id !== glance && closed;
     }
   }
 
@@ -58,7 +55,7 @@ export function addDepthBehavior(
     if (end < 0) scrollBy(0, root.getBoundingClientRect().bottom - end);
     else if (inside) scrollBy(0, then.top - (depth === glance ? 0 : (top / height) * then.height));
     history.replaceState(history.state, '', `#${depth}`);
-    remember(depthKey, depth);
+    keep(depth);
   }
 
   /** The depth that holds an element; the summary and key points are in all, and only their whole is a depth of its own. */
@@ -75,13 +72,12 @@ export function addDepthBehavior(
     element?.scrollIntoView();
   }
 
-  const listeners = new AbortController();
-  const { signal } = listeners;
-  gauge.addEventListener('change', choose, { signal });
-  root.addEventListener('beforematch', ({ target }) => open(target as Element), { signal });
-  addEventListener('hashchange', () => open(addressed()), { signal });
-  return () => listeners.abort();
-}
+  const follow = () => open(addressed());
+  gauge.onchange = choose;
+  root.onbeforematch = ({ target }) => open(target as Element);
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
+};
 
 const glance = 'at-a-glance';
 

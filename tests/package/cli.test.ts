@@ -76,7 +76,7 @@ describe('npx broadsheet', () => {
   it('render writes the document of renderDocument to standard output, and to nobody else', () => {
     const { status, stdout, stderr } = obeyed(['render', '-'], seed);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const script = `import { renderDocument } from 'broadsheet/server';
+    const script = `import { renderDocument } from 'broadsheet/static/server';
       import { readFileSync } from 'node:fs';
       process.stdout.write(renderDocument(JSON.parse(readFileSync('article.json', 'utf8'))));`;
     const options = ['--input-type=module', '--eval', script];

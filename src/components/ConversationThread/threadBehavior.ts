@@ -5,7 +5,6 @@
 export function threadBehavior(thread: HTMLElement, copy: string, copied: string): () => void {
   const button = document.createElement('button');
   const status = document.createElement('output');
-  const events = ['focusin', 'pointerover', 'copy'];
   let link: Element;
   button.type = 'button';
   button.onclick = () =>
@@ -42,9 +41,10 @@ export function threadBehavior(thread: HTMLElement, copy: string, copied: string
     }
   }
 
-  for (const type of events) thread.addEventListener(type, hear);
+  thread.oncopy = thread.onpointerover = hear;
+  thread.addEventListener('focusin', hear);
   return () => {
-    for (const type of events) thread.removeEventListener(type, hear);
+    thread.removeEventListener('focusin', hear);
     button.remove();
     status.remove();
   };

@@ -1,0 +1,165 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { install, run, serve } from './install';
+import { hydrated, type Open, shown, startReader, testReading } from './reader';
+import story from './story.json';
+
+let origin: string;
+let open: Open;
+
+/** A service of the newsroom that answers when the tests let it. */
+const waiting: ServerResponse[] = [];
+const newsroom = createServer((_, response) => void waiting.push(response));
+const answer = () => waiting.shift()?.end(JSON.stringify([{ text: 'The ferry costs a penny more' }]));
+
+beforeAll(async () => {
+  const folder = install('next');
+  run(folder, 'npm', 'run', 'build');
+  await new Promise<void>((resolve) => newsroom.listen(0, '127.0.0.1', resolve));
+  const service = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
+  const next = ['node_modules/next/dist/bin/next', 'start', '--port', '0'];
+  ({ origin } = await serve(folder, next, { MOST_READ_URL: service }));
+  open = await startReader();
+}, 240_000);
+afterAll(() => void newsroom.close());
+
+describe('A page that was drawn when the site was built', () => {
+  describe('without JavaScript', () => {
+    testReading((hash) => open(`${origin}/lamp${hash}`, { javaScriptEnabled: false }));
+  });
+
+  describe('hydrated', () => {
+    testReading((hash) => open(`${origin}/lamp${hash}`), hydrated);
+  });
+
+  test.each([true, false])(
+    'is of the looks that the paper has given it (with JavaScript: %s)',
+    async (javaScriptEnabled) => {
+      const { page } = await open(`${origin}/lamp`, { javaScriptEnabled });
+      if (javaScriptEnabled) await hydrated(page);
+      expect(await page.locator('#in-full aside').evaluate(styleOf('borderInlineStart'))).toBe(
+        '12px double rgb(102, 51, 153)',
+      );
+      expect(await page.locator('#in-full aside').evaluate(styleOf('maxInlineSize'))).not.toBe('none');
+      expect(await page.locator('.broadsheet-ArticlePage').evaluate(styleOf('backgroundColor'))).toBe(
+        'rgb(247, 251, 251)',
+      );
+    },
+  );
+
+  test('begins as any other, though a style element stands before its first paragraph', async () => {
+    const { page } = await open(`${origin}/lamp`, { javaScriptEnabled: false });
+    const [first, second] = await page.locator('#in-full p:not(aside p)').evaluateAll((paragraphs) =>
+      paragraphs.map((paragraph) => ({
+        hyphens: getComputedStyle(paragraph).hyphens,
+        after: paragraph.previousElementSibling?.localName,
+        margin: parseFloat(getComputedStyle(paragraph).marginBlockStart),
+        letter: getComputedStyle(paragraph, '::first-letter').getPropertyValue('initial-letter'),
+      })),
+    );
+    expect(first).toMatchObject({ hyphens: 'none', after: 'style', margin: 0 });
+    expect(first?.letter).not.toBe('normal');
+    expect(second?.margin).toBeGreaterThan(8);
+    expect(second?.letter).toBe('normal');
+  });
+
+  test('has the style sheet of the page once', async () => {
+    const { document } = new JSDOM(await (await fetch(`${origin}/lamp`)).text()).window;
+    const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');
+    const rulesOf = (component: string) => styles.filter((style) => style.includes(component));
+    expect(rulesOf('.broadsheet-KeyPoints{')).toHaveLength(1);
+    expect(rulesOf('12px double')).toHaveLength(1);
+  });
+
+  test('tells search engines and social networks of the story', async () => {
+    const { document } = new JSDOM(await (await fetch(`${origin}/lamp`)).text()).window;
+    const meta = (name: string) =>
+      document.querySelector(`head meta:is([name="${name}"],[property="${name}"])`)?.getAttribute('content');
+    expect(document.title).toBe(story.headline);
+    expect(meta('description')).toBe(story.standfirst);
+    expect(meta('og:title')).toBe(story.headline);
+    expect(meta('article:published_time')).toBe(story.publishedAt);
+    const facts = JSON.parse(document.querySelector('[type="application/ld+json"]')?.textContent ?? '');
+    expect(facts).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: story.headline,
+      author: [{ name: 'Nell Harrow' }],
+    });
+  });
+
+  test('is reached from another without a new document', async () => {
+    const { page, complaints } = await open(origin);
+    await page.evaluate(() => Object.assign(window, { here: true }));
+    await page.getByRole('link', { name: /Saltmere/ }).click();
+    await hydrated(page);
+    expect(await page.evaluate(() => 'here' in window)).toBe(true);
+    await page.getByRole('radio', { name: /In brief/ }).click();
+    expect((await shown(page)).versions).toEqual(['at-a-glance', 'in-brief']);
+    expect(new URL(page.url()).hash).toBe('#in-brief');
+    expect(await page.locator('#in-full aside').evaluate(styleOf('borderInlineStartStyle'))).toBe('double');
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('A page that is drawn for each request', () => {
+  describe('hydrated', () => {
+    testReading((hash) => {
+      const opened = open(`${origin}/latest${hash}`);
+      newsroom.once('request', () => answer());
+      return opened;
+    }, hydrated);
+  });
+
+  test('sends the story at once, and what is slow with its style sheet before it', async () => {
+    const { body } = await fetch(`${origin}/latest`);
+    let html = '';
+    for await (const chunk of (body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+      html += chunk;
+      if (html.includes('</article>')) {
+        if (waiting[0]) expect(html).not.toContain('penny more</');
+        answer();
+      }
+    }
+    expect(html).toContain('Asking what others read');
+    const late = html.slice(html.indexOf('</article>'));
+    const [, name] = /class="broadsheet-KeyPoints (\w+)"/.exec(late) ?? [];
+    expect(late.indexOf(`.${name}{`)).toBeGreaterThan(0);
+    expect(late.indexOf(`.${name}{`)).toBeLessThan(late.indexOf('class="broadsheet-KeyPoints'));
+  });
+});
+
+describe('What a reader loads before the page is alive, compressed, beyond what Next loads for an empty page', () => {
+  const beyond = async (path: string) => {
+    const empty = await scripts('/empty');
+    const own = await scripts(path);
+    console.log(`Next loads ${empty} bytes for an empty page, and ${own - empty} more for ${path}`);
+    return own - empty;
+  };
+
+  test('is nothing for the parts of a page', async () => {
+    expect(await beyond('/parts')).toBe(0);
+  });
+
+  test('is at most 1.5 kB for a page with depths, schemes and links to turns', async () => {
+    expect(await beyond('/lamp')).toBeLessThanOrEqual(1500);
+  });
+});
+
+/** The bytes of all scripts that a page loads. */
+async function scripts(path: string): Promise<number> {
+  const { page } = await open('about:blank');
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') bodies.push(response.body());
+  });
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' });
+  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function styleOf(property: string): (element: Element) => string {
+  return new Function('element', `return getComputedStyle(element).${property}`) as never;
+}

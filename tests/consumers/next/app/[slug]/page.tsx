@@ -1,0 +1,54 @@
+import { type Article, ArticlePage, SchemeToggle, SiteHeader } from 'broadsheet';
+import { toInlineJson, toJsonLd } from 'broadsheet/exporters';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { HarbourParagraph, HarbourQuote } from '../look';
+import { stories } from '../stories';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const generateStaticParams = () => Object.keys(stories).map((slug) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { headline, standfirst, authors, publishedAt } = await storyOf(params);
+  return {
+    title: headline,
+    description: standfirst,
+    openGraph: {
+      type: 'article',
+      title: headline,
+      publishedTime: publishedAt,
+      authors: authors?.map(({ name }) => name),
+    },
+  };
+}
+
+/** A story, drawn once when the site is built. */
+export default async function StoryPage({ params }: Props) {
+  const article = await storyOf(params);
+  return (
+    <>
+      <script
+        type="application/ld+json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes whatever could end the element
+        dangerouslySetInnerHTML={{ __html: toInlineJson(toJsonLd(article)) }}
+      />
+      <ArticlePage
+        article={article}
+        components={{ paragraph: HarbourParagraph, pullQuote: HarbourQuote }}
+        header={
+          <>
+            <SiteHeader publisher={article.publisher} section={article.section} />
+            <SchemeToggle />
+          </>
+        }
+      />
+    </>
+  );
+}
+
+async function storyOf(params: Props['params']): Promise<Article> {
+  return stories[(await params).slug] ?? notFound();
+}

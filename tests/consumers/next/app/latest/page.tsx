@@ -1,0 +1,35 @@
+import { ArticlePage, KeyPoints } from 'broadsheet';
+import type { KeyPoint } from 'broadsheet/article';
+import { connection } from 'next/server';
+import { Suspense } from 'react';
+import { HarbourQuote } from '../look';
+import { stories } from '../stories';
+
+/** A story that is drawn for each request: what others read arrives when it is known, after the story itself. */
+export default async function LatestPage() {
+  await connection();
+  const [article] = Object.values(stories);
+  return (
+    article && (
+      <ArticlePage
+        article={article}
+        components={{ pullQuote: HarbourQuote }}
+        afterBody={
+          <Suspense fallback={<p>Asking what others read …</p>}>
+            <MostRead />
+          </Suspense>
+        }
+      />
+    )
+  );
+}
+
+async function MostRead() {
+  return <KeyPoints title="Most read" points={await mostRead()} />;
+}
+
+/** What a service of the newsroom says, which may be slow. */
+async function mostRead(): Promise<KeyPoint[]> {
+  const service = process.env.MOST_READ_URL;
+  return service ? (await fetch(service)).json() : [{ text: 'The ferry costs a penny more' }];
+}

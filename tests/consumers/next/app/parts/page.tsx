@@ -1,0 +1,14 @@
+import { ArticleBody, Headline } from 'broadsheet';
+import { HarbourQuote } from '../look';
+import { stories } from '../stories';
+
+/** Some parts of the library on a page of the paper's own: nothing that needs JavaScript. */
+export default function PartsPage() {
+  return (
+    <main>
+      <Headline headline={stories.lamp?.headline} />
+      <ArticleBody blocks={stories.lamp?.body ?? []} />
+      <HarbourQuote attribution="Ida Fenwick, keeper">It is lit because somebody lights it.</HarbourQuote>
+    </main>
+  );
+}

@@ -1,0 +1,8 @@
+import { type Article, readArticle } from 'broadsheet/article';
+import story from '../../story.json';
+
+/** The stories of the day by their addresses, as they come from the newsroom: read once, repaired where they have to be. */
+export const stories: Record<string, Article> = {
+  lamp: readArticle(story),
+  ferry: readArticle({ headline: 'The ferry costs a penny more', body: [{ type: 'paragraph', text: 'From Monday.' }] }),
+};

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pipeline, Transform } from 'node:stream';
+import { ArticlePage, KeyPoints, SchemeToggle } from 'broadsheet';
+import { type KeyPoint, readArticle } from 'broadsheet/article';
+import { Suspense, use } from 'react';
+import { renderToPipeableStream } from 'react-dom/server';
+import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
+import story from '../story.json';
+
+const article = readArticle(story);
+
+function Page({ nonce, mostRead }: { nonce: string; mostRead: Promise<KeyPoint[]> }) {
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{article.headline}</title>
+        <style nonce={nonce}>{'body{margin:0}'}</style>
+      </head>
+      <body>
+        <ArticlePage
+          article={article}
+          nonce={nonce}
+          aside={<SchemeToggle nonce={nonce} />}
+          afterBody={
+            <Suspense fallback={<p>Asking what others read …</p>}>
+              <MostRead points={mostRead} />
+            </Suspense>
+          }
+        />
+      </body>
+    </html>
+  );
+}
+
+function MostRead({ points }: { points: Promise<KeyPoint[]> }) {
+  return <KeyPoints title="Most read" points={use(points)} />;
+}
+
+/** What a service of the newsroom says, which may be slow. */
+async function askNewsroom(signal: AbortSignal): Promise<KeyPoint[]> {
+  const service = process.env.MOST_READ_URL;
+  return service ? (await fetch(service, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
+}
+
+/** Puts the style sheets that a piece of markup needs before it. React calls `flush` where a piece ends; a chunk may end in a tag. */
+class WithStyles extends Transform {
+  private markup: Buffer[] = [];
+
+  constructor(private readonly sheet: ServerStyleSheet) {
+    super();
+  }
+
+  override _transform(chunk: Buffer, _: BufferEncoding, done: () => void) {
+    this.markup.push(chunk);
+    done();
+  }
+
+  override _flush(done: () => void) {
+    this.flush();
+    done();
+  }
+
+  flush() {
+    const markup = Buffer.concat(this.markup.splice(0)).toString();
+    const styles = this.sheet.getStyleTags();
+    this.sheet.instance.clearTag();
+    if (!styles) this.push(markup);
+    else if (markup.includes('</head>')) this.push(markup.replace('</head>', () => `${styles}</head>`));
+    else this.push(styles + markup);
+  }
+}
+
+const server = createServer((_, response) => {
+  const nonce = randomBytes(16).toString('base64');
+  const sheet = new ServerStyleSheet({ nonce });
+  const gone = new AbortController();
+  const mostRead = askNewsroom(gone.signal);
+  const { pipe } = renderToPipeableStream(
+    <StyleSheetManager sheet={sheet.instance}>
+      <Page nonce={nonce} mostRead={mostRead} />
+    </StyleSheetManager>,
+    {
+      nonce,
+      onShellReady() {
+        response.writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': `default-src 'none'; img-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'`,
+        });
+        // A reader who leaves closes the response, which stops React, which tells `onError`.
+        pipeline(pipe(new WithStyles(sheet)), response, () => {
+          gone.abort();
+          sheet.seal();
+        });
+      },
+      onShellError: () => response.writeHead(500).end(),
+      onError: (error) => console.error('React has stopped:', error instanceof Error ? error.message : error),
+    },
+  );
+});
+
+server.listen(Number(process.env.PORT ?? 3000), () =>
+  console.log(`http://localhost:${(server.address() as AddressInfo).port}`),
+);

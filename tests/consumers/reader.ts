@@ -1,0 +1,121 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, expect, test } from 'vitest';
+import { chromiumFlags } from '../chromium.mjs';
+import story from './story.json';
+
+/** A page that a reader has opened, and what the browser complains of: errors, warnings, what a policy has blocked. */
+export interface Visit {
+  /** The page. */
+  page: Page;
+  /** The complaints, as they come. */
+  complaints: string[];
+}
+
+/** Opens an address as somebody who has never been there. */
+export type Open = (address: string, options?: BrowserContextOptions) => Promise<Visit>;
+
+/** Starts a browser, which ends after the tests of the file. */
+export async function startReader(): Promise<Open> {
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.BROADSHEET_CHROMIUM,
+    args: chromiumFlags,
+  });
+  afterAll(() => browser.close());
+  return async (address, options) => {
+    for (const before of browser.contexts()) await before.close();
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      viewport: { width: 1280, height: 800 },
+      ...options,
+    });
+    const page = await context.newPage();
+    // No consumer has an icon, and browsers ask for one.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(address);
+    return { page, complaints };
+  };
+}
+
+/** Waits until the island of depth has come to life: it is what lets the browser search in closed versions. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.locator('[data-depth][hidden=until-found]').first().waitFor({ state: 'attached' });
+}
+
+/** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
+export function shown(page: Page): Promise<{ versions: string[]; checked: string[] }> {
+  return page.evaluate(() => ({
+    versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
+      .filter((version) => version.checkVisibility({ contentVisibilityAuto: true }) && version.offsetHeight > 0)
+      .map((version) => version.id),
+    checked: [...document.querySelectorAll<HTMLInputElement>('[name^=depth]')].flatMap((radio) =>
+      radio.checkVisibility() && radio.checked ? [radio.value] : [],
+    ),
+  }));
+}
+
+const glance = { versions: ['at-a-glance'], checked: ['at-a-glance'] };
+const brief = { versions: ['at-a-glance', 'in-brief'], checked: ['in-brief'] };
+const full = { versions: ['at-a-glance', 'in-full'], checked: ['in-full'] };
+
+/** What is asked of every page with the story, by whatever way it got there; `alive` waits until its islands are, where it has some. */
+export function testReading(
+  open: (hash: string) => Promise<Visit>,
+  alive: (page: Page) => Promise<void> = async () => {},
+) {
+  const visit = async (hash = '') => {
+    const opened = await open(hash);
+    await alive(opened.page);
+    return opened;
+  };
+
+  test('the story is there with its looks, and the browser has nothing to complain of', async () => {
+    const { page, complaints } = await visit();
+    await expect.poll(() => page.locator('h1').textContent()).toBe(story.headline);
+    expect(await page.locator('#conversation').textContent()).toContain('Once, for eleven minutes.');
+    expect(await looks(page)).toEqual({ position: 'relative', container: 'inline-size', columns: 3, list: 'none' });
+    expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['', full],
+    ['#at-a-glance', glance],
+    ['#in-brief', brief],
+    ['#in-full', full],
+    ['#vote', full],
+  ])('the address "%s" opens its depth', async (hash, expected) => {
+    const { page, complaints } = await visit(hash);
+    await expect.poll(() => shown(page)).toEqual(expected);
+    expect(complaints).toEqual([]);
+  });
+
+  test('every depth is chosen by keyboard', async () => {
+    const { page, complaints } = await visit();
+    // Tab reaches the group as it would from what stands before it.
+    await page.getByRole('radio', { name: /In full/ }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    for (const depth of [brief, glance, full]) {
+      await page.keyboard.press('ArrowUp');
+      await expect.poll(() => shown(page)).toEqual(depth);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+/** Looks that no browser gives by itself, from as many style sheets. */
+function looks(page: Page) {
+  return page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+    return {
+      position: of('.broadsheet-ReadingDepth label').position,
+      container: of('.broadsheet-ArticlePage').containerType,
+      columns: of('.broadsheet-ReadingDepth').gridTemplateColumns.split(' ').length,
+      list: of('#conversation ol').listStyleType,
+    };
+  });
+}

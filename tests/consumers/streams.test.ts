@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, request as requestOf, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { install, run, type Server, serve } from './install';
+import { type Open, startReader, testReading } from './reader';
+
+let open: Open;
+beforeAll(async () => {
+  open = await startReader();
+});
+
+/** A service of the newsroom that answers when the tests let it. */
+function startNewsroom() {
+  const questions: ServerResponse[] = [];
+  const asked: (() => void)[] = [];
+  const service = createServer((_, response) => {
+    questions.push(response);
+    asked.shift()?.();
+  });
+  afterAll(() => void service.closeAllConnections());
+  afterAll(() => void service.close());
+  return {
+    listen: () =>
+      new Promise<string>((resolve) =>
+        service.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(service.address() as AddressInfo).port}`)),
+      ),
+    /** The next question, which has not been answered. */
+    question: async (): Promise<ServerResponse> => {
+      if (!questions[0]) await new Promise<void>((resolve) => asked.push(resolve));
+      return questions.shift() as ServerResponse;
+    },
+  };
+}
+
+const points = JSON.stringify([{ text: 'The ferry costs a penny more' }]);
+
+describe.each([
+  ['node', ['--import', 'tsx', 'server.tsx'], []],
+  ['workerd', ['serve.mjs'], ['npm', 'run', 'build']],
+])('A story that %s streams', (consumer, program, build) => {
+  const newsroom = startNewsroom();
+  let server: Server;
+  beforeAll(async () => {
+    const folder = install(consumer);
+    run(folder, 'npm', 'run', 'check');
+    if (build[0]) run(folder, build[0], ...build.slice(1));
+    server = await serve(folder, program, { MOST_READ_URL: await newsroom.listen() });
+  }, 120_000);
+
+  /** Opens the page, and lets the newsroom answer at once. */
+  const openAt = async (hash: string, javaScriptEnabled = true) => {
+    const opened = open(`${server.origin}/${hash}`, { javaScriptEnabled });
+    (await newsroom.question()).end(points);
+    return opened;
+  };
+
+  describe('with JavaScript', () => testReading((hash) => openAt(hash)));
+  describe('without JavaScript', () => testReading((hash) => openAt(hash, false)));
+
+  test('is there with its style sheets before what is slow, which brings its own before its markup', async () => {
+    // workerd would hold a piece back to compress it together with the next one.
+    const { body } = await fetch(server.origin, { headers: { 'accept-encoding': 'identity' } });
+    const question = await newsroom.question();
+    let html = '';
+    let early = '';
+    for await (const chunk of (body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
+      html += chunk;
+      if (!early && html.includes('</footer>')) {
+        early = html;
+        question.end(points);
+      }
+    }
+    expect(early).toContain('Asking what others read');
+    expect(early).not.toContain('penny more');
+    expect(early.indexOf('.broadsheet-KeyPoints{')).toBeLessThan(early.indexOf('</head>'));
+    const late = html.slice(early.length);
+    const [, name] = /class="broadsheet-KeyPoints (\w+)"/.exec(late) ?? [];
+    expect(late).toMatch(new RegExp(`<style nonce="[^"]+"[^>]*>[^<]*\\.${name}\\{`));
+    expect(late.indexOf(`.${name}{`)).toBeLessThan(late.indexOf('class="broadsheet-KeyPoints'));
+    expect(html.match(/\.broadsheet-ReadingDepth\{/g)).toHaveLength(
+      early.match(/\.broadsheet-ReadingDepth\{/g)?.length ?? 0,
+    );
+  });
+
+  test('keeps to a policy that forbids whatever has no nonce', async () => {
+    const { page, complaints } = await openAt('');
+    await expect.poll(() => page.getByRole('heading', { name: 'Most read' }).isVisible()).toBe(true);
+    const late = page.locator('.broadsheet-KeyPoints', { hasText: 'Most read' });
+    expect(
+      await late.evaluate((element) => getComputedStyle(element.querySelector('ul') as Element).listStyleType),
+    ).toBe('none');
+    expect(complaints).toEqual([]);
+    await page.evaluate(() => document.head.append(document.createElement('style')));
+    await page.evaluate(() => document.head.insertAdjacentHTML('beforeend', '<style>h1{color:red}</style>'));
+    await expect.poll(() => complaints.join()).toContain('Content Security Policy');
+  });
+
+  test('is another with a nonce of its own for each reader', async () => {
+    const nonces = [];
+    for (let reader = 0; reader < 2; reader += 1) {
+      const answered = fetch(server.origin);
+      (await newsroom.question()).end(points);
+      const response = await answered;
+      nonces.push(/'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1]);
+      await response.text();
+    }
+    expect(new Set(nonces).size).toBe(2);
+  });
+
+  test('is given up when the reader leaves: by React, and by what it waited for', async () => {
+    const request = requestOf(server.origin)
+      .on('error', () => undefined)
+      .end();
+    const response = await new Promise<IncomingMessage>((resolve) => request.on('response', resolve));
+    await new Promise((resolve) => response.once('data', resolve));
+    const question = await newsroom.question();
+    const stopped = server.line(/React has stopped/);
+    const released = new Promise((resolve) => question.on('close', resolve));
+    // As a closed window does it: workerd hears of a connection that is only half closed when it writes to it.
+    request.socket?.resetAndDestroy();
+    await Promise.all([stopped, released]);
+    expect(question.writableFinished).toBe(false);
+  });
+});

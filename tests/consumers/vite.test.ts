@@ -1,0 +1,60 @@
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { install, run, serve } from './install';
+import { hydrated, type Open, startReader, testReading } from './reader';
+
+let origin: string;
+let open: Open;
+beforeAll(async () => {
+  const folder = install('vite');
+  run(folder, 'npm', 'run', 'check');
+  run(folder, 'npm', 'run', 'build');
+  ({ origin } = await serve(folder, ['serve.mjs']));
+  open = await startReader();
+}, 120_000);
+
+describe('A page that the browser draws', () => {
+  testReading((hash) => open(`${origin}/${hash}`), hydrated);
+  testLiveliness(() => open(origin));
+});
+
+describe('A page that the server draws and the browser takes over', () => {
+  testReading((hash) => open(`${origin}/served${hash}`), hydrated);
+  testLiveliness(() => open(`${origin}/served`));
+
+  describe('without JavaScript', () => {
+    testReading((hash) => open(`${origin}/served${hash}`, { javaScriptEnabled: false }));
+
+    test('has the looks that the paper has given it', async () => {
+      const { page } = await open(`${origin}/served`, { javaScriptEnabled: false });
+      expect(await border(page)).toBe('12px double rgb(102, 51, 153)');
+    });
+  });
+
+  test('is the same before and after', async () => {
+    const { page } = await open(`${origin}/served`);
+    await hydrated(page);
+    const sent = await (await fetch(`${origin}/served`)).text();
+    const [, markup] = /<aside class="([^"]*broadsheet-PullQuote[^"]*)"/.exec(sent) ?? [];
+    expect(await page.locator('#in-full aside').getAttribute('class')).toBe(markup);
+  });
+});
+
+function testLiveliness(visit: () => ReturnType<Open>) {
+  test('has the looks that the paper has given it, and tells of each change of depth', async () => {
+    const { page, complaints } = await visit();
+    await hydrated(page);
+    expect(await border(page)).toBe('12px double rgb(102, 51, 153)');
+    await page.getByRole('radio', { name: /In brief/ }).click();
+    await expect.poll(() => page.getByText('You read:').textContent()).toBe('You read: in-brief');
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await expect
+      .poll(() => page.locator('.broadsheet-ArticlePage').evaluate((part) => getComputedStyle(part).backgroundColor))
+      .toBe('rgb(12, 26, 27)');
+    expect(complaints).toEqual([]);
+  });
+}
+
+function border(page: Page): Promise<string> {
+  return page.locator('#in-full aside').evaluate((aside) => getComputedStyle(aside).borderInlineStart);
+}

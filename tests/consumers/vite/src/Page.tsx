@@ -1,0 +1,30 @@
+import { ArticlePage, createTheme, PullQuote, SchemeToggle, ThemeStyles } from 'broadsheet';
+import { readArticle } from 'broadsheet/article';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import story from '../../story.json';
+
+const article = readArticle(story);
+
+const harbour = createTheme({ name: 'Harbour', color: { paper: { light: '#f7fbfb', dark: '#0c1a1b' } } });
+
+const HarbourQuote = styled(PullQuote)`
+  border-inline-start: 12px double rebeccapurple;
+`;
+
+/** The same page, whoever draws it. */
+export function Page() {
+  const [depth, setDepth] = useState('as it was opened');
+  return (
+    <>
+      <ThemeStyles theme={harbour} />
+      <SchemeToggle />
+      <ArticlePage
+        article={article}
+        components={{ pullQuote: HarbourQuote }}
+        onDepthChange={(change) => setDepth(change.depth)}
+        afterBody={<p>You read: {depth}</p>}
+      />
+    </>
+  );
+}

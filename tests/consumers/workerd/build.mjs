@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['worker.tsx'],
+  outfile: 'dist/worker.js',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  jsx: 'automatic',
+  conditions: ['workerd', 'worker', 'browser'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  // Its own choice for such a bundle is the one for browsers, which refuses to draw on a server.
+  alias: {
+    'styled-components': fileURLToPath(
+      new URL('dist/styled-components.esm.js', import.meta.resolve('styled-components/package.json')),
+    ),
+  },
+  external: ['stream'],
+});
