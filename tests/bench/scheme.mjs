@@ -62,7 +62,7 @@ async function expectToChange(page, { title }) {
     ['light', 'dark', 'light'].map((scheme) => {
       window.setScheme(scheme);
       return getComputedStyle(
-        [...document.querySelectorAll('#root p')].findLast(({ textContent }) => textContent.length > 99),
+        [...document.querySelectorAll('#root p')].find(({ textContent }) => textContent.length > 99),
       ).color;
     }),
   );
