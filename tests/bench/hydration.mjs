@@ -11,12 +11,9 @@ export async function benchHydration({ variants: every, pageRounds }) {
   for (const variant of variants) documents.set(variant, await documentOf(variant));
   const browser = await launch();
   const measure = (rate) => async (variant) => {
-    const { page, busy, close } = await open(browser, documents.get(variant), rate);
+    const { page, timeOf, close } = await open(browser, documents.get(variant), rate);
     await page.evaluate(idle);
-    const before = await busy();
-    await page.evaluate(() => window.hydrate());
-    await page.evaluate(idle);
-    const time = (await busy()) - before;
+    const time = await timeOf(() => window.hydrate());
     const complaints = await page.evaluate(() => window.complaints);
     if (complaints.length > 0) throw new Error(`${variant.title} is not taken over: ${complaints[0]}`);
     await close();

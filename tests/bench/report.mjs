@@ -5,7 +5,7 @@ import { cpus } from 'node:os';
 import { launch } from './chromium.mjs';
 import { at } from './shared.mjs';
 
-const file = '../../stories/performance/performance.json';
+const file = '../../stories/performance.json';
 
 /** Prints each promise, and gives whether all are kept. */
 export function reportTargets(targets) {
@@ -38,7 +38,7 @@ export async function write({ variants, missing, results, targets }) {
     targets,
   };
   writeFileSync(at(file), `${JSON.stringify(figures, round, 2)}\n`);
-  console.log('\nWritten to stories/performance/performance.json.');
+  console.log('\nWritten to stories/performance.json.');
 }
 
 function versionsOf(...names) {
