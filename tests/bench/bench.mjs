@@ -37,11 +37,11 @@ const { reportTargets, write } = await import('./report.mjs');
 const { ours } = await import('./variants.mjs');
 
 const questions = {
-  server: benchServer,
-  stream: benchStream,
   bytes: benchBytes,
   hydration: benchHydration,
   scheme: benchScheme,
+  server: benchServer,
+  stream: benchStream,
   threads: benchThreads,
   heap: benchHeap,
   switch: benchSwitch,
@@ -67,7 +67,7 @@ const variants = [...ours, ...peers];
 
 const effort = values.quick
   ? { rounds: 3, seconds: 0.3, pageRounds: 5, switchRounds: 10, articles: 4_000 }
-  : { rounds: 7, seconds: 2, pageRounds: 21, switchRounds: 40, articles: 20_000 };
+  : { rounds: 7, seconds: 1.5, pageRounds: 15, switchRounds: 40, articles: 20_000 };
 
 const results = {};
 const targets = [];

@@ -10,15 +10,7 @@ export async function benchHydration({ variants: every, pageRounds }) {
   const documents = new Map();
   for (const variant of variants) documents.set(variant, await documentOf(variant));
   const browser = await launch();
-  const measure = (rate) => async (variant) => {
-    const { page, timeOf, close } = await open(browser, documents.get(variant), rate);
-    await page.evaluate(idle);
-    const time = await timeOf(() => window.hydrate());
-    const complaints = await page.evaluate(() => window.complaints);
-    if (complaints.length > 0) throw new Error(`${variant.title} is not taken over: ${complaints[0]}`);
-    await close();
-    return time;
-  };
+  const measure = (rate) => (variant) => hydrate(browser, variant, documents.get(variant), rate);
   // One round of a browser that has just started is not counted.
   await inRounds(variants, 1, measure(1));
   const full = await inRounds(variants, pageRounds, measure(1));
@@ -47,4 +39,15 @@ export async function benchHydration({ variants: every, pageRounds }) {
       ),
     ],
   };
+}
+
+/** The time that it takes to take a document over, in milliseconds; throws where React cannot. */
+export async function hydrate(browser, { title }, html, rate) {
+  const { page, timeOf, close } = await open(browser, html, rate);
+  await page.evaluate(idle);
+  const time = await timeOf(() => window.hydrate());
+  const complaints = await page.evaluate(() => window.complaints);
+  await close();
+  if (complaints.length > 0) throw new Error(`${title} is not taken over: ${complaints[0]}`);
+  return time;
 }

@@ -1,10 +1,12 @@
 /**
  * Other libraries, each installed into a folder of its own when it is asked for, which draw the same article. One that cannot be
- * installed, or does not draw every word, is left out with the reason.
+ * installed, does not draw every word or is not taken over in a browser is left out with the reason.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { documentOf, launch } from './chromium.mjs';
+import { hydrate } from './hydration.mjs';
 import { pageOf } from './pages.mjs';
 import { seed } from './seed.mjs';
 import { cache } from './shared.mjs';
@@ -22,7 +24,7 @@ const libraries = [
     name: 'wpds',
     title: 'wpds-ui-kit',
     packages: { '@washingtonpost/wpds-ui-kit': '2.15.0' },
-    note: 'Type is tokens for its `styled`. Made for React 18.',
+    note: 'Type is tokens for styled elements of its own. Made for React 18.',
   },
   {
     name: 'radix',
@@ -64,6 +66,7 @@ const libraries = [
 export async function installedPeers() {
   const peers = [];
   const missing = [];
+  const browser = await launch();
   for (const library of libraries) {
     const { name, title, packages, hasNoSchemes, note } = library;
     const folder = `${cache}/peers/${name}`;
@@ -80,11 +83,13 @@ export async function installedPeers() {
     try {
       await install(folder, packages);
       expectEveryWord((await pageOf(peer)).markup);
+      await hydrate(browser, peer, await documentOf(peer), 1);
       peers.push(peer);
     } catch (error) {
       missing.push({ name, title, version, reason: error.message.trim().split('\n')[0] });
     }
   }
+  await browser.close();
   return { peers, missing };
 }
 
