@@ -9,7 +9,7 @@ const file = '../../stories/performance.json';
 
 /** Prints each promise, and gives whether all are kept. */
 export function reportTargets(targets) {
-  console.log('\nTargets:');
+  if (targets.length > 0) console.log('\nTargets:');
   for (const { what, figure, limit, isEnough, holds } of targets) {
     console.log(
       `  ${holds ? '✓' : '✗'} ${what}: ${figure.toFixed(3)}, to be ${limit} or ${isEnough ? 'more' : 'less'}`,
