@@ -150,6 +150,7 @@ const preview: Preview = {
           'Foundations',
           ['Tokens', 'Colour', 'Type', 'Grid and measure'],
           'Data',
+          'Performance',
         ],
       },
     },

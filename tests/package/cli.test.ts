@@ -99,9 +99,7 @@ describe('npx broadsheet', () => {
     const alone = join(lone, 'node_modules/broadsheet/dist/static/cli/broadsheet.js');
     const { status, stderr } = spawnSync(process.execPath, [alone, '--version'], { encoding: 'utf8' });
     expect(status).toBe(1);
-    expect(stderr).toBe(
-      'Broadsheet draws with react-dom, which cannot be found. Run: npm install react-dom\n',
-    );
+    expect(stderr).toBe('Broadsheet draws with react-dom, which cannot be found. Run: npm install react-dom\n');
   });
 
   it('leaves with 1 for what is missing and 2 for what is written wrongly', () => {

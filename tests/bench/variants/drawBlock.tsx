@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Block } from '../../src/article/Block';
-import type { Text } from '../../src/article/Text';
+import type { Block } from '../../../src/article/Block';
+import type { Text } from '../../../src/article/Text';
 
 /** A block of the floor's, as plain elements. */
 export function drawBlock(block: Block, index: number): ReactNode {
@@ -13,7 +13,7 @@ export function drawBlock(block: Block, index: number): ReactNode {
       );
     case 'pullQuote':
       return (
-        <aside key={index} data-placement={block.placement} className="broadsheet-PullQuote">
+        <aside key={index} className="broadsheet-PullQuote" data-placement={block.placement}>
           <p>{words(block.text)}</p>
           <p data-part="attribution">{words(block.attribution)}</p>
         </aside>

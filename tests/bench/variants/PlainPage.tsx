@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Article, KeyPoint, Link } from '../../src/article/Article';
-import { depthBootstrap } from '../../src/page/depthBootstrap';
+import type { Article, KeyPoint, Link } from '../../../src/article/Article';
+import { depthBootstrap } from '../../../src/page/depthBootstrap';
 import { drawBlock, words } from './drawBlock';
 import { PlainThread } from './PlainThread';
 
@@ -19,8 +19,8 @@ export interface Known {
 export function PlainPage({ article, known }: { article: Article; known: Known }): ReactNode {
   const { section, publisher, summary, keyPoints, brief, body, conversation, links } = article;
   return (
-    <div lang={article.language} dir="ltr" className="broadsheet-ArticlePage">
-      <a href="#main" className="broadsheet-SkipLink">
+    <div className="broadsheet-ArticlePage" lang={article.language} dir="ltr">
+      <a className="broadsheet-SkipLink" href="#main">
         Skip to the story
       </a>
       <header className="broadsheet-SiteHeader">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Conversation } from '../../src/article/Conversation';
+import type { Conversation } from '../../../src/article/Conversation';
 import { drawBlock } from './drawBlock';
 
 /** So many turns stand in one group of a long thread. */
@@ -30,10 +30,10 @@ export function PlainThread({ conversation }: { conversation: Conversation }): R
     });
   return (
     <section
+      className="broadsheet-ConversationThread"
       id="conversation"
       aria-labelledby="conversation-title"
       data-paired={conversation.speakers.some((speaker) => speaker.asks)}
-      className="broadsheet-ConversationThread"
     >
       <header>
         <p data-part="note">The answers here were written by an AI model.</p>

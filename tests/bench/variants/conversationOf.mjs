@@ -1,4 +1,4 @@
-import { manyTurns } from '../../stories/articles/many-turns';
+import { manyTurns } from '../../../stories/articles/many-turns';
 
 const made = new Map();
 

@@ -1,0 +1,53 @@
+/**
+ * How long is a browser's main thread busy with taking over what the server has drawn, from `hydrateRoot` until everything is committed
+ * and idle, compared with plain React? In Chromium at its full speed, and slowed down four times as on a phone.
+ */
+import { documentOf, idle, launch, open } from './chromium.mjs';
+import { inRounds, named, printTable, target } from './shared.mjs';
+
+export async function benchHydration({ variants: every, pageRounds }) {
+  const variants = every.filter(({ isText }) => !isText);
+  const documents = new Map();
+  for (const variant of variants) documents.set(variant, await documentOf(variant));
+  const browser = await launch();
+  const measure = (rate) => (variant) => hydrate(browser, variant, documents.get(variant), rate);
+  // One round of a browser that has just started is not counted.
+  await inRounds(variants, 1, measure(1));
+  const full = await inRounds(variants, pageRounds, measure(1));
+  const slow = await inRounds(variants, pageRounds, measure(4));
+  await browser.close();
+
+  printTable(
+    `Hydration of the article in Chromium, ${pageRounds} rounds, milliseconds of the main thread:`,
+    ['', 'full speed', '× plain React', 'a fourth of it', '× plain React'],
+    variants.map((variant) => [
+      variant.title,
+      ...[full, slow].flatMap((results) => {
+        const { figure, ratio } = results.get(variant);
+        return [figure.toFixed(1), ratio.toFixed(2)];
+      }),
+    ]),
+  );
+  const entry = variants.find(({ name }) => name === 'static');
+  return {
+    figures: { full: named(variants, full), slow: named(variants, slow) },
+    targets: [
+      target(
+        'hydration of broadsheet/static at a fourth of the speed, of plain React’s time',
+        slow.get(entry).ratio,
+        1.1,
+      ),
+    ],
+  };
+}
+
+/** The time that it takes to take a document over, in milliseconds; throws where React cannot. */
+export async function hydrate(browser, { title }, html, rate) {
+  const { page, timeOf, close } = await open(browser, html, rate);
+  await page.evaluate(idle);
+  const time = await timeOf(() => window.hydrate());
+  const complaints = await page.evaluate(() => window.complaints);
+  await close();
+  if (complaints.length > 0) throw new Error(`${title} is not taken over: ${complaints[0]}`);
+  return time;
+}

@@ -1,0 +1,38 @@
+/**
+ * How many pages does the server draw with `renderToString` in a second of processor time, compared with plain React elements and one
+ * static CSS file? Each time in a process of its own.
+ */
+import { ask, compileForServer, inRounds, named, printTable, start, target } from './shared.mjs';
+
+export async function benchServer({ variants, rounds, seconds }) {
+  const programs = new Map();
+  for (const variant of variants) {
+    programs.set(variant, await compileForServer('draw.child.mjs', variant, `${variant.name}.draw`));
+  }
+  // A new process each time: what its engine happens to compile first makes a tenth of difference for as long as it lives.
+  const results = await inRounds(variants, rounds, async (variant) => {
+    const child = start(programs.get(variant));
+    // What is not counted: the engine has yet to compile what it finds to be hot.
+    await ask(child, { seconds });
+    const { pagesPerSecond } = await ask(child, { seconds });
+    child.disconnect();
+    return pagesPerSecond;
+  });
+
+  printTable(
+    `Server rendering of the article, ${rounds} rounds:`,
+    ['', 'pages per CPU-second', '× plain React'],
+    variants.map((variant) => {
+      const { figure, ratio } = results.get(variant);
+      return [variant.title, figure.toFixed(0), ratio.toFixed(3)];
+    }),
+  );
+  const ratioOf = (name) => results.get(variants.find((variant) => variant.name === name)).ratio;
+  return {
+    figures: named(variants, results),
+    targets: [
+      target('server rendering by broadsheet, of plain React’s pages', ratioOf('broadsheet'), 0.78, true),
+      target('server rendering by broadsheet/static, of plain React’s pages', ratioOf('static'), 0.9, true),
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+/** A process of the bench: streams a page, and measures how long it takes until the first chunk is there. */
+import { Writable } from 'node:stream';
+import { renderToPipeableStream } from 'react-dom/server';
+import * as variant from 'variant';
+
+process.on('message', async ({ seconds }) => {
+  try {
+    process.send({ milliseconds: await measure(seconds) });
+  } catch (error) {
+    process.send({ error: error.message });
+  }
+});
+
+/** The median of the milliseconds to the first chunk, of as many pages as are drawn in so many seconds. */
+async function measure(seconds) {
+  const times = [];
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end || times.length < 5) times.push(await firstChunk());
+  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
+}
+
+/** Each page is read to its end before the next begins. */
+function firstChunk() {
+  return new Promise((resolve, reject) => {
+    let time;
+    const began = performance.now();
+    const sink = new Writable({
+      write(_chunk, _encoding, done) {
+        time ??= performance.now() - began;
+        done();
+      },
+    });
+    sink.on('finish', () => resolve(time));
+    const page = variant.page();
+    if (typeof page === 'string') {
+      sink.end(page);
+      return;
+    }
+    const { pipe } = renderToPipeableStream(page, { onShellReady: () => pipe(sink), onError: reject });
+  });
+}

@@ -1,0 +1,23 @@
+/** Ways to draw the article: how the bench and its tables call them, and the file of each in `variants`. */
+export const plain = { name: 'plain', title: 'Plain React', file: 'variants/plain.mjs', isPlain: true };
+export const text = {
+  name: 'text',
+  title: 'String concatenation',
+  file: 'variants/text.mjs',
+  isText: true,
+  isPlain: true,
+};
+export const broadsheet = {
+  name: 'broadsheet',
+  title: 'broadsheet',
+  file: 'variants/broadsheet.mjs',
+  server: 'variants/broadsheet.server.mjs',
+};
+export const static_ = { name: 'static', title: 'broadsheet/static', file: 'variants/static.mjs' };
+
+/** Ours, all of which draw the same HTML. The floor comes first. */
+export const ours = [plain, text, broadsheet, static_];
+
+/** Conversations of any length. */
+export const plainThread = { file: 'variants/plainThread.mjs' };
+export const thread = { file: 'variants/thread.mjs' };
