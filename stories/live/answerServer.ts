@@ -23,7 +23,11 @@ export async function streamAnswer(request: IncomingMessage, response: ServerRes
   for (const word of answer.split(/(?<=\s)/)) {
     if (response.destroyed) return;
     if (at >= from) {
-      if (from === 0 && at >= cut) return void response.destroy();
+      if (from === 0 && at >= cut) {
+        // A browser drops what it has not yet handed on when a connection breaks; a network takes its time to be lost.
+        await wait(400);
+        return void response.destroy();
+      }
       response.write(`id: ${at}\ndata: ${JSON.stringify(word)}\n\n`);
       await wait(pace);
     }
