@@ -19,7 +19,7 @@ export function PlainThread({ conversation }: { conversation: Conversation }): R
         <li key={id} id={id} role={isLong ? 'listitem' : undefined} data-kind={speaker?.kind} data-asks={speaker?.asks}>
           <p>
             <b>{speaker?.name}</b>
-            {speaker?.kind === 'ai' && <span> ({'AI'})</span>}
+            {speaker?.kind === 'ai' && <span>{' (AI)'}</span>}
             <a href={`#${id}`} aria-label={`Link to turn ${number}`}>
               #
             </a>
