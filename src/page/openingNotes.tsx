@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import type { Speaker, Turn } from '../article/Conversation';
@@ -30,7 +30,7 @@ export function drawOpeningNotes(
       {share}
       {opening.map((part) => {
         const { tombstone, notes } = notesOfPart(article, part, { ...options, isApart: true });
-        return tombstone ?? notes;
+        return <Fragment key={part}>{tombstone ?? notes}</Fragment>;
       })}
     </>
   );

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type Article,
   ArticleLayout,
@@ -32,6 +32,13 @@ function linkOf(words: string): HTMLElement {
 }
 
 describe('A page of a story that was corrected', () => {
+  it('gives React nothing to complain of', () => {
+    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    render(<ArticlePage article={touching('headline', 'summary', 'keyPoints')} />);
+    expect(complain).not.toHaveBeenCalled();
+    complain.mockRestore();
+  });
+
   it('lists the corrections after the story, at whatever depth it is read', () => {
     const afterBody = <p>Do you remember the lamp?</p>;
     render(<ArticlePage article={{ ...lighthouse, ...touching('summary') }} afterBody={afterBody} />);
