@@ -61,7 +61,7 @@ export default defineConfig({
             'tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
           ],
           // Rules that styled-components writes are of the default entry only.
-          exclude: isStatic ? ['tests/server/sharedSheet.test.tsx'] : [],
+          exclude: isStatic ? ['tests/server/{sharedSheet,lateRules}.test.tsx'] : [],
           testTimeout: 30_000,
         },
       },

@@ -5,8 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { JSDOM } from 'jsdom';
-import { type ReactNode, Suspense, use } from 'react';
-import { styled } from 'styled-components';
+import { type ReactNode, Suspense } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { renderDocument } from '../../src/server/renderDocument';
@@ -14,6 +13,7 @@ import { type RenderStreamOptions, renderStream } from '../../src/server/renderS
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../../stories/articles/saltmere-honest';
 import { hostile } from '../browser/hostile';
 import { filled, seed } from './articles';
+import { late, reading } from './lateSlots';
 
 const lamp: Article = { headline: 'The lamp', body: [] };
 
@@ -69,62 +69,6 @@ describe('A stream', () => {
       expect(window.document.querySelector('main [data-test=comments]')?.textContent).toBe('Forty comments'),
     );
     expect(window.document.body.textContent).not.toContain('Comments are on their way.');
-  });
-});
-
-describe('The rules of a part that is late', () => {
-  const Loud = styled.p.withConfig({ componentId: 'saltmere-Late' })`
-    color: rebeccapurple;
-  `;
-
-  it('come before it, between two of React’s pieces, once, and with the nonce', async () => {
-    const slot = late((words) => <Loud>{words}</Loud>);
-    const { next, rest } = reading(await renderStream(lamp, { afterBody: slot.node, nonce: 'bm9uY2U=' }));
-    const beginning = await next();
-    expect(beginning).not.toContain('rebeccapurple');
-    slot.arrive('Forty comments');
-    const ending = await rest();
-    expect(ending).toMatch(/^<style nonce="bm9uY2U=">[^<]*rebeccapurple[^<]*<\/style><div hidden/);
-    expect(ending.split('rebeccapurple')).toHaveLength(2);
-    expect(ending).not.toContain('broadsheet-Headline');
-  });
-
-  it('come with every stream, also when another page was the first to draw the part', async () => {
-    const Second = styled(Loud).withConfig({ componentId: 'saltmere-Second' })`
-      color: goldenrod;
-    `;
-    const slot = late((words) => <Second>{words}</Second>);
-    const { next, rest } = reading(await renderStream(lamp, { afterBody: slot.node }));
-    const beginning = await next();
-    renderDocument(lamp, { afterBody: <Second>Words</Second> });
-    expect(beginning).not.toContain('goldenrod');
-    slot.arrive('Forty comments');
-    expect(await rest()).toContain('goldenrod');
-  });
-
-  it('never stand inside a tag, however large the page', async () => {
-    const Third = styled.b.withConfig({ componentId: 'saltmere-Third' })`
-      color: teal;
-    `;
-    const slot = late((words) => (
-      <div>
-        {Array.from({ length: 3000 }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells them apart
-          <i key={index} title="a > b" className="many">
-            {words} ä{index}
-          </i>
-        ))}
-        <Third>{words}</Third>
-      </div>
-    ));
-    const { next, rest } = reading(await renderStream(seed, { afterBody: slot.node }));
-    await next();
-    slot.arrive('words');
-    const html = await rest();
-    expect(html).toMatch(/^<style>[^<]*teal/);
-    const document = new JSDOM(html).window.document;
-    expect(document.querySelectorAll('i.many')).toHaveLength(3000);
-    expect(document.querySelectorAll('style')).toHaveLength(1);
   });
 });
 
@@ -219,44 +163,6 @@ describe('Node’s own streams', () => {
     expect(errors).toEqual([]);
   });
 });
-
-/** A slot that is awaited, and what lets it arrive. */
-function late(draw = (words: string): ReactNode => <p data-test="comments">{words}</p>) {
-  let arrive: (words: string) => void = () => {};
-  let isDrawn = false;
-  const words = new Promise<string>((resolve) => {
-    arrive = resolve;
-  });
-  function Comments(): ReactNode {
-    const arrived = use(words);
-    isDrawn = true;
-    return draw(arrived);
-  }
-  const node = (
-    <Suspense fallback={<p>Comments are on their way.</p>}>
-      <Comments />
-    </Suspense>
-  );
-  return { node, arrive, isDrawn: () => isDrawn };
-}
-
-/** A stream as text: its next piece, and all that is left. */
-function reading(stream: ReadableStream<Uint8Array>) {
-  const reader = stream.getReader();
-  const decoder = new TextDecoder();
-  const next = async () => decoder.decode((await reader.read()).value, { stream: true });
-  return {
-    next,
-    async rest() {
-      let text = '';
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) return text;
-        text += decoder.decode(value, { stream: true });
-      }
-    },
-  };
-}
 
 /** A server that answers with a stream, and how its answer ended: with an error, or without. */
 async function listen(answer: () => Promise<Readable>): Promise<{ address: string; ended: Promise<unknown> }> {

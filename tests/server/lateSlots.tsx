@@ -1,0 +1,39 @@
+import { type ReactNode, Suspense, use } from 'react';
+
+/** A slot that is awaited, and what lets it arrive. */
+export function late(draw = (words: string): ReactNode => <p data-test="comments">{words}</p>) {
+  let arrive: (words: string) => void = () => {};
+  let isDrawn = false;
+  const words = new Promise<string>((resolve) => {
+    arrive = resolve;
+  });
+  function Comments(): ReactNode {
+    const arrived = use(words);
+    isDrawn = true;
+    return draw(arrived);
+  }
+  const node = (
+    <Suspense fallback={<p>Comments are on their way.</p>}>
+      <Comments />
+    </Suspense>
+  );
+  return { node, arrive, isDrawn: () => isDrawn };
+}
+
+/** A stream as text: its next piece, and all that is left. */
+export function reading(stream: ReadableStream<Uint8Array>) {
+  const reader = stream.getReader();
+  const decoder = new TextDecoder();
+  const next = async () => decoder.decode((await reader.read()).value, { stream: true });
+  return {
+    next,
+    async rest() {
+      let text = '';
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) return text;
+        text += decoder.decode(value, { stream: true });
+      }
+    },
+  };
+}
