@@ -16,6 +16,11 @@ export interface FallbackFontsProps {
  */
 export function FallbackFonts({ theme, nonce }: FallbackFontsProps): ReactNode {
   const css = fallbackFaces(theme);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: rules of the library's own, with names that a theme can only choose among
-  return css && <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />;
+  return (
+    css && (
+      <style nonce={nonce} suppressHydrationWarning>
+        {css}
+      </style>
+    )
+  );
 }

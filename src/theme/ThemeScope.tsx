@@ -45,8 +45,9 @@ const Scope = withStyles(
         {...rest}
       >
         {styles && (
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: toCss refuses whatever could end the element
-          <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: styles.css }} />
+          <style nonce={nonce} suppressHydrationWarning>
+            {styles.css}
+          </style>
         )}
         {children}
       </div>

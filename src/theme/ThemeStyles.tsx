@@ -18,8 +18,13 @@ export interface ThemeStylesProps {
 export function ThemeStyles({ theme, nonce }: ThemeStylesProps): ReactNode {
   const css = written.get(theme) ?? toCss(theme);
   written.set(theme, css);
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: toCss refuses whatever could end the element
-  return css && <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />;
+  return (
+    css && (
+      <style nonce={nonce} suppressHydrationWarning>
+        {css}
+      </style>
+    )
+  );
 }
 
 /** To examine a theme and to write it takes as long as a browser takes to change to it; a theme is data, which stays as it is. */

@@ -27,15 +27,20 @@ export function toCss(theme: Theme, { selector = ':root', complete = false }: Cs
     }
   }
   const rules = declarations.length > 0 ? `${selector}{${declarations.join(';')}}` : '';
-  return rules + sectionRules(theme, selector);
+  return rules + sectionRules(theme, { selector, complete });
 }
 
-/** A section's accent reaches as far as the theme does: a scope with another theme inside has sections of its own. */
-function sectionRules({ sections = {} }: Theme, selector: string): string {
-  const rules = Object.entries(sections).map(([id, value]) => {
-    const section = `[data-section="${id}"]`;
-    return `:scope${section},${section}{${propertyOf(accent)}:${cssValue(value)}}`;
-  });
+/**
+ * The accents of a theme's sections. The page's reach everywhere, by the plain selectors that a browser changes fastest; a scope's reach as far
+ * as its theme does, and where its theme is complete, a section that it does not know has its accent and not the page's.
+ */
+function sectionRules({ color, sections = {} }: Theme, { selector, complete }: Required<CssOptions>): string {
+  const root = selector === ':root';
+  const rule = (section: string, value: ThemeColor) =>
+    `${root ? '' : `:scope${section},`}${section}{${propertyOf(accent)}:${cssValue(value)}}`;
+  const rules = Object.entries(sections).map(([id, value]) => rule(`[data-section="${id}"]`, value));
+  if (root) return rules.join('');
+  if (complete) rules.unshift(rule('[data-section]', color?.accent ?? defaultOf(accent)));
   return rules.length > 0 ? `@scope(${selector}) to ([data-theme]){${rules.join('')}}` : '';
 }
 
