@@ -1,5 +1,5 @@
 import { contrast, nearest, over } from './contrast';
-import { type Rgb, readColor } from './readColor';
+import { isLeftToBrowser, type Rgb, readColor } from './readColor';
 import type { SchemeValue, Theme, ThemeColor } from './Theme';
 import { defaultOf, tokens } from './tokens';
 
@@ -23,6 +23,8 @@ export interface ContrastFinding {
   suggestion?: string;
   /** The path of the value that the suggestion replaces: `path`, or `on` where the ground is what has to move. */
   suggestionFor: string;
+  /** True where `path` cannot be measured because its value is no colour, which a browser passes over without a word. */
+  isNoColor?: boolean;
   /** What is too close to what, by how much, and what to do about it. */
   message: string;
 }
@@ -57,24 +59,30 @@ export function checkTheme(theme: Theme): ContrastFinding[] {
   const pairs = pairsOf(theme);
   return (['light', 'dark'] as const).flatMap((scheme) => {
     const palette = paletteOf(theme, scheme);
-    return [...unmeasured(pairs, palette, scheme), ...tooClose(pairs, palette, scheme)];
+    return [...unmeasured(theme, pairs, palette, scheme), ...tooClose(pairs, palette, scheme)];
   });
 }
 
-/** What a theme fails at level AA, as a text for the console; nothing for a theme that is easy to read, or that cannot be measured. */
+/** What a theme fails at level AA and what in it is no colour, as a text for the console; nothing for a theme that is easy to read, or that only a browser can measure. */
 export function warningOf(theme: Theme): string | undefined {
-  const errors = checkTheme(theme).filter(({ level, ratio }) => level === 'AA' && ratio !== undefined);
+  const errors = checkTheme(theme).filter(
+    ({ level, ratio, isNoColor }) => level === 'AA' && (ratio !== undefined || isNoColor),
+  );
   if (errors.length === 0) return undefined;
   return [`Theme "${theme.name}" is hard to read:`, ...errors.map(({ message }) => `- ${message}`)].join('\n');
 }
 
-function unmeasured(pairs: Pair[], palette: Palette, scheme: Scheme): ContrastFinding[] {
+function unmeasured(theme: Theme, pairs: Pair[], palette: Palette, scheme: Scheme): ContrastFinding[] {
   return Object.keys(palette).flatMap((path) => {
     const pair = pairs.find((each) => each.path === path || each.on === path);
     if (palette[path] || !pair) return [];
-    const message = `${path} cannot be measured in the ${scheme} scheme, because only a browser can tell which colour it is, if it is one; write it as a colour, or give its var() one to fall back to.`;
+    const value = valueAt(theme, path, scheme);
+    const isNoColor = !isLeftToBrowser(value);
+    const message = isNoColor
+      ? `${path} is ${JSON.stringify(value)} in the ${scheme} scheme, which is no colour of CSS; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)".`
+      : `${path} cannot be measured in the ${scheme} scheme, because only a browser can tell which colour it is; write it as a colour, or give its var() one to fall back to.`;
     const section = path.startsWith('sections.') ? pair.section : undefined;
-    return [{ path, scheme, section, required: pair.required, level: 'AA', suggestionFor: path, message }];
+    return [{ path, scheme, section, required: pair.required, level: 'AA', suggestionFor: path, isNoColor, message }];
   });
 }
 
@@ -188,18 +196,20 @@ function pairsOf(theme: Theme): Pair[] {
 
 function paletteOf(theme: Theme, scheme: Scheme): Palette {
   const palette: Palette = { canvas: readColor(scheme === 'light' ? 'white' : 'black', scheme) };
-  for (const group of ['color', 'conversation'] as const) {
-    const values: Record<string, ThemeColor | undefined> = theme[group] ?? {};
-    for (const [name, token] of Object.entries(tokens[group])) {
-      palette[`${group}.${name}`] = readColor(valueIn(values[name] ?? defaultOf(token), scheme), scheme);
-    }
-  }
-  for (const [section, value] of Object.entries(theme.sections ?? {})) {
-    palette[`sections.${section}`] = readColor(valueIn(value, scheme), scheme);
+  const names = (['color', 'conversation'] as const).flatMap((group) =>
+    Object.keys(tokens[group]).map((name) => `${group}.${name}`),
+  );
+  for (const path of [...names, ...Object.keys(theme.sections ?? {}).map((section) => `sections.${section}`)]) {
+    palette[path] = readColor(valueAt(theme, path, scheme), scheme);
   }
   return palette;
 }
 
-function valueIn(value: ThemeColor, scheme: Scheme): string {
+/** What stands at a path such as `color.ink`, in a scheme; what the theme leaves out is as in Hearth. */
+function valueAt(theme: Theme, path: string, scheme: Scheme): unknown {
+  const [group, name] = path.split('.') as ['color' | 'conversation' | 'sections', string];
+  const values: Record<string, ThemeColor | undefined> = theme[group] ?? {};
+  const named: Record<string, string> = group === 'sections' ? {} : tokens[group];
+  const value = values[name] ?? defaultOf(named[name] ?? '');
   return typeof value === 'object' ? value?.[scheme] : value;
 }

@@ -295,6 +295,7 @@ describe('checkTheme', () => {
   describe('says what it cannot measure', () => {
     it.each([
       'var(--brand)',
+      'var(--brand,)',
       'currentColor',
       'Canvas',
       'inherit',
@@ -302,6 +303,13 @@ describe('checkTheme', () => {
       'rgb(calc(1 + 2) 0 0)',
       'color-mix(in srgb, currentColor, red)',
       'color-mix(in oklch longer hue, red, blue)',
+    ])('because only a browser can: %j', (css) => {
+      const theme = withColors({ ink: { light: 'black', dark: css } });
+      expectUnmeasured(theme, /^color\.ink cannot be measured in the dark scheme, .*\.$/);
+      expect(warningOf(theme)).toBeUndefined();
+    });
+
+    it.each([
       'color-mix(in srgb, red 0%, blue 0%)',
       'color-mix(in srgb, red)',
       'color-mix()',
@@ -309,19 +317,25 @@ describe('checkTheme', () => {
       'fff',
       'blurple',
       'constructor',
+      'rgb(0 0)',
       'color(',
       'rgb(1px 2 3)',
       'var(',
-      'var(--brand,)',
       ')',
       '',
-    ])('%j', (css) => {
-      const findings = checkTheme(withColors({ ink: { light: 'black', dark: css } }));
+    ])('because it is no colour: %j', (css) => {
+      const theme = withColors({ ink: { light: 'black', dark: css } });
+      expectUnmeasured(theme, /^color\.ink is ".*" in the dark scheme, which is no colour of CSS; .*\.$/);
+      expect(warningOf(theme)).toContain(`\n- color.ink is "${css}" in the dark scheme`);
+    });
+
+    function expectUnmeasured(theme: Theme, message: RegExp) {
+      const findings = checkTheme(theme);
       expect(findings).toMatchObject([{ path: 'color.ink', scheme: 'dark', level: 'AA' }]);
       expect(findings[0]?.ratio).toBeUndefined();
       expect(findings[0]?.suggestion).toBeUndefined();
-      expect(findings[0]?.message).toMatch(/^color\.ink cannot be measured in the dark scheme, .*\.$/);
-    });
+      expect(findings[0]?.message).toMatch(message);
+    }
 
     it('once for each colour, even for the paper under everything', () => {
       const findings = checkTheme(withColors({ paper: { light: 'var(--brand)', dark: 'black' } }));
