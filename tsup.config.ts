@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 import { declare } from './build/declare';
-import { onePerFile, wholeTemplates } from './build/plugins';
+import { onePerFile, wholeTemplates, writtenModules } from './build/plugins';
 import { writeDocs } from './build/reference/writeDocs';
 import { partsOf, readSheets, toFlatSheets } from './build/styleSheets';
 import { staticModules } from './build/twins';
@@ -20,14 +20,17 @@ const common: Options = {
   },
 };
 
+// The program draws with `broadsheet/static`.
+const ofStaticAlone = staticModules.filter((module) => module.startsWith('cli/'));
+
 // Both builds write into it.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
   {
     ...common,
-    entry: ['src/**/*.{ts,tsx}', '!src/**/*.static.{ts,tsx}'],
-    esbuildPlugins: [onePerFile(false), wholeTemplates(false)],
+    entry: ['src/**/*.{ts,tsx}', '!src/**/*.static.{ts,tsx}', ...ofStaticAlone.map((module) => `!src/${module}.ts`)],
+    esbuildPlugins: [onePerFile(false), wholeTemplates(false), writtenModules],
     onSuccess: async () => {
       declare();
       await writeDocs();
@@ -37,7 +40,7 @@ export default defineConfig([
     ...common,
     entry: staticModules.map((module) => `src/${module}.{ts,tsx}`),
     outDir: 'dist/static',
-    esbuildPlugins: [onePerFile(true), wholeTemplates(true)],
+    esbuildPlugins: [onePerFile(true), wholeTemplates(true), writtenModules],
     onSuccess: writeStyleSheets,
   },
 ]);

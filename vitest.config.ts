@@ -4,9 +4,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
 import { isStatic, staticEntry } from './tests/static';
+import { writtenModules } from './tests/written';
 
 /** What the tests of the source are asked of: the default entry, or `broadsheet/static`. */
-const entry = isStatic ? [staticEntry()] : [];
+const entry = [writtenModules(), ...(isStatic ? [staticEntry()] : [])];
 
 const { path: executablePath } = await findChromium();
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Options } from 'tsup';
-import { dense, readSheets, type Sheet, toFlatSheets } from './styleSheets';
+import { dense, readSheets } from './styleSheets';
 import { moduleAt, placeOf } from './twins';
+import { written } from './written';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -52,12 +53,14 @@ export function wholeTemplates(isStatic: boolean): Plugin {
         });
         return { loader: 'tsx', contents };
       });
-      build.onLoad({ filter: /\/sheets\.static\.ts$/ }, async () => ({ contents: writtenSheets(await read) }));
     },
   };
 }
 
-/** The module of the style sheets, `src/server/sheets.static.ts`, as a program has it. */
-export function writtenSheets(sheets: ReadonlyMap<string, Sheet>): string {
-  return `export const sheets = ${JSON.stringify([...toFlatSheets(sheets)])};`;
-}
+/** The modules whose text is made by the build. */
+export const writtenModules: Plugin = {
+  name: 'written-modules',
+  setup(build) {
+    for (const [filter, write] of written) build.onLoad({ filter }, async () => ({ contents: await write() }));
+  },
+};

@@ -1,6 +1,5 @@
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
-import { writtenSheets } from '../build/plugins';
 import { readSheets, toFlatSheets } from '../build/styleSheets';
 
 /** True where the tests are asked of `broadsheet/static`: the same sources, with the twins in their places. */
@@ -25,8 +24,7 @@ export function staticEntry(): Plugin {
       return (await this.resolve(`${path}.static`, importer, { skipSelf: true })) ?? null;
     },
     async load(id) {
-      if (id === `\0${written}`) return staticCss();
-      return id.endsWith('/sheets.static.ts') ? writtenSheets(await readSheets()) : null;
+      return id === `\0${written}` ? staticCss() : null;
     },
     transform(code, id) {
       if (!id.endsWith('/.storybook/preview.tsx')) return null;

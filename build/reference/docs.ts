@@ -34,7 +34,9 @@ const purposes: Record<string, string> = {
     'One component at a time, without styled-components at run time; `broadsheet/static/styles/` and its name is its style sheet.',
   'broadsheet/static/live': '`broadsheet/live` for pages of `broadsheet/static`.',
   'broadsheet/static/server': '`broadsheet/server` for pages of `broadsheet/static`.',
+  'broadsheet/islands': 'What a page without React in the browser remembers and copies.',
   'broadsheet/server/prerender': 'Any number of articles as files.',
+  'broadsheet/static/server/prerender': '`broadsheet/server/prerender` without styled-components.',
   'broadsheet/styled': 'A theme of ours as the `DefaultTheme` of styled-components, for those who ask for it.',
   'broadsheet/server': 'An article as a complete HTML document, without React on your site.',
 };

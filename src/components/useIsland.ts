@@ -1,14 +1,7 @@
 import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { Behavior } from './Behavior';
 import { remember, remembered } from './memory';
 import { useHydrating } from './useHydrating';
-
-/** What the browser adds to choices that CSS obeys. It is told of the last choice where the inline script could not restore it, and returns how to take it off. */
-export type Behavior<Given> = (
-  element: HTMLElement,
-  last: string | undefined,
-  keep: (choice: string) => void,
-  given?: Given,
-) => (() => void) | undefined;
 
 /** What the islands of choices take. */
 export interface Choices {

@@ -37,10 +37,10 @@ import * as setting from '../theme/setting';
 import { withStyles } from '../theme/withStyles';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
+import type { OnDepthChange } from './depthBehavior';
 import { drawPart, inOrder, notesOfPart, type PartMarks } from './drawPart';
 import { drawOpeningNotes } from './openingNotes';
 import { ReadingDepth } from './ReadingDepth';
-import type { OnDepthChange } from './ReadingDepth.client';
 
 /** What `ArticlePage` takes besides the attributes of `<div>`. */
 export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {

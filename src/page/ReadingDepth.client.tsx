@@ -1,12 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import type { Depth } from '../article/depth';
 import { type Choices, useIsland } from '../components/useIsland';
-import { depthBehavior, depthKey } from './depthBehavior';
-
-/** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
-export type OnDepthChange = (change: { depth: Depth }) => void;
+import { depthBehavior, depthKey, type OnDepthChange } from './depthBehavior';
 
 /** What `ReadingDepthBehavior` takes. */
 export interface ReadingDepthBehaviorProps extends Choices {

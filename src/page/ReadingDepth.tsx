@@ -11,9 +11,10 @@ import * as size from '../theme/size';
 import { labelText, smallText, unseen } from '../theme/typography';
 import * as weight from '../theme/weight';
 import { withStyles } from '../theme/withStyles';
+import type { OnDepthChange } from './depthBehavior';
 import { depthBootstrap } from './depthBootstrap';
 import { depthRules } from './depthRules';
-import { type OnDepthChange, ReadingDepthBehavior } from './ReadingDepth.client';
+import { ReadingDepthBehavior } from './ReadingDepth.client';
 
 /** What `ReadingDepth` takes besides the attributes of `<div>`. */
 export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {

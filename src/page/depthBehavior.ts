@@ -1,5 +1,8 @@
 import type { Depth } from '../article/depth';
-import type { Behavior } from '../components/useIsland';
+import type { Behavior } from '../components/Behavior';
+
+/** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
+export type OnDepthChange = (change: { depth: Depth }) => void;
 
 /** Where the reader's last choice of depth is kept, in `localStorage`. */
 export const depthKey = 'broadsheet-depth';
@@ -8,7 +11,7 @@ export const depthKey = 'broadsheet-depth';
  * What JavaScript adds to the choice of depth: it is remembered, the address follows it, the reader keeps their place, and the
  * closed versions can be searched. `gauge` holds the radio buttons; the versions are its siblings. Returns how to take it off.
  */
-export const depthBehavior: Behavior<(change: { depth: Depth }) => void> = (gauge, last, keep, onDepthChange) => {
+export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDepthChange) => {
   const root = gauge.parentElement as HTMLElement;
   const inputs = [...gauge.querySelectorAll('input')];
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);

@@ -18,6 +18,7 @@ import { fallbackFaces } from '../theme/fallbackFaces';
 import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
+import { islandsScript } from './islandsScript';
 
 /** What `renderDocument` takes besides the article. */
 export interface RenderDocumentOptions
@@ -33,6 +34,8 @@ export interface RenderDocumentOptions
   head?: ReactNode;
   /** What the article's structured data (JSON-LD) needs to know besides the article, or false for a document without it. */
   jsonLd?: JsonLdOptions | false;
+  /** False for a document without the inline script of `addIslands`, which a program of yours adds instead. @default true */
+  islands?: boolean;
 }
 
 /** A document that is still to be drawn. */
@@ -50,7 +53,7 @@ export interface DraftDocument {
  * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
  */
 export function documentOf(article: Article, options: RenderDocumentOptions): DraftDocument {
-  const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, ...slots } = options;
+  const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
   const theme = typeof given === 'string' ? themeNamed(given) : given;
   const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const sound = readArticle(article, { onIssue });
@@ -81,6 +84,11 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
         </head>
         <body>
           <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...slots} />
+          {islands && (
+            // A module waits until the page has been read.
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this library
+            <script type="module" nonce={nonce} dangerouslySetInnerHTML={{ __html: islandsScript }} />
+          )}
         </body>
       </html>
     ),

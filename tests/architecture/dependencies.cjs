@@ -42,13 +42,18 @@ module.exports = [
     from: { path: '^src/([^/]+/[^/]+|[^/]+)' },
     to: {
       path: '^src/components/',
-      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[^/]+$'],
+      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[^/]+$', 'Behavior[.]ts$'],
     },
   },
   {
     name: 'islands-are-without-styles',
     from: { path: '[.]client[.]tsx$' },
     to: { path: styledComponents, reachable: true },
+  },
+  {
+    name: 'islands-can-do-without-react',
+    from: { path: '^src/page/addIslands[.]ts$' },
+    to: { path: react, reachable: true },
   },
   {
     name: 'node-stays-in-prerender-and-cli',

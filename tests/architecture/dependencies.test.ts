@@ -19,6 +19,9 @@ describe('Who may import whom', () => {
       'src/components/List/marker.ts': "export const marker = '•';",
       'src/page/ArticlePage.tsx':
         "import { List } from '../components/List/List';\nimport { Island } from './Island.client';\nexport const ArticlePage = () => <><List /><Island /></>;",
+      'src/page/addIslands.ts':
+        "import { behave } from '../components/List/listBehavior';\nexport const addIslands = behave;",
+      'src/components/List/listBehavior.ts': 'export const behave = () => {};',
       'src/page/Island.client.tsx':
         "'use client';\nimport { useRef } from 'react';\nexport const Island = () => useRef(null);",
       'src/server/renderDocument.tsx':
@@ -81,6 +84,14 @@ describe('Who may import whom', () => {
     expect(await violations(folder)).toEqual([
       'islands-are-without-styles: src/page/ReadingDepth.client.tsx → styled-components',
     ]);
+  });
+
+  it('islands-can-do-without-react: nor what they import', async () => {
+    const folder = plant({
+      'src/page/addIslands.ts': "import { behave } from './depthBehavior';\nexport const addIslands = behave;",
+      'src/page/depthBehavior.ts': "import { useRef } from 'react';\nexport const behave = useRef;",
+    });
+    expect(await violations(folder)).toEqual(['islands-can-do-without-react: src/page/addIslands.ts → react']);
   });
 
   it('no-cycles: two files must not import each other, not even their types', async () => {

@@ -36,7 +36,7 @@ describe.each([
 ])('%s', (_, path, javaScriptEnabled) => {
   const open = async (hash = '') => {
     const { page, complaints } = await site.open(`${path}${hash}`, { javaScriptEnabled });
-    if (path === '/hydrated') await page.locator('html[data-hydrated]').waitFor();
+    if (path === '/hydrated') await page.locator('html[data-ready]').waitFor();
     return { page, complaints };
   };
 
@@ -145,7 +145,7 @@ describe.each([
 describe('the inline script', () => {
   test('is in the document to the letter', async () => {
     const { page } = await site.open('/');
-    const programs = page.locator('script:not([type="application/ld+json"])');
+    const programs = page.locator('script:not([type])');
     expect(await programs.evaluateAll((all) => all.map((script) => script.textContent))).toEqual([depthBootstrap]);
   });
 
@@ -195,10 +195,13 @@ describe('the inline script', () => {
   );
 });
 
-describe('the island', () => {
-  const open = async (path = '/hydrated', options = {}) => {
+describe.each([
+  ['of React', '/hydrated'],
+  ['without React', '/islands'],
+])('the island %s', (_, path) => {
+  const open = async (options = {}) => {
     const opened = await site.open(path, options);
-    await opened.page.locator('html[data-hydrated]').waitFor();
+    await opened.page.locator('html[data-ready]').waitFor();
     return opened;
   };
   const changes = (page: Page) => page.evaluate(() => (window as unknown as { changes: unknown[] }).changes);
@@ -207,15 +210,15 @@ describe('the island', () => {
     const { page, complaints } = await open();
     await choose(page, /In brief/);
     await page.goto(page.url().replace(/#.*/, ''));
-    await page.locator('html[data-hydrated]').waitFor();
+    await page.locator('html[data-ready]').waitFor();
     expect(await shown(page)).toEqual(brief);
     expect(complaints).toEqual([]);
   });
 
   test('keeps a choice that was made before it was there', async () => {
-    const { page } = await site.open('/hydrated');
+    const { page } = await site.open(path);
     await choose(page, /At a glance/);
-    await page.locator('html[data-hydrated]').waitFor();
+    await page.locator('html[data-ready]').waitFor();
     expect(await shown(page)).toEqual(glance);
   });
 
@@ -262,7 +265,7 @@ describe('the island', () => {
   });
 
   test("lets the browser's search find words in a closed version, and opens it there", async () => {
-    const { page } = await open('/hydrated');
+    const { page } = await open();
     const closed = page.locator('#in-brief');
     expect(await closed.getAttribute('hidden')).toBe('until-found');
     expect(await closed.textContent()).toContain('a deceptively specific question');
@@ -301,7 +304,7 @@ describe('the island', () => {
   });
 
   test('does not move what is read above or below the story', async () => {
-    const { page } = await open('/hydrated', { viewport: { width: 390, height: 844 } });
+    const { page } = await open({ viewport: { width: 390, height: 844 } });
     const top = (id: string) => page.locator(id).evaluate((element) => element.getBoundingClientRect().top);
     const switchTo = (value: string) =>
       page.evaluate(
@@ -322,3 +325,31 @@ describe('the island', () => {
     }
   });
 });
+
+test('a document brings its islands along: they remember the choice for the next page', async () => {
+  const { page, complaints } = await site.open('/');
+  await choose(page, /In brief/);
+  await page.goto(page.url().replace(/#.*/, ''));
+  expect(await shown(page)).toEqual(brief);
+  expect(complaints).toEqual([]);
+});
+
+test('islands without React that are taken off leave nothing behind, and follow no link', async () => {
+  const { page, complaints } = await site.open('/islands');
+  await page.evaluate(() => {
+    window.takeOff();
+    location.hash = 'at-a-glance';
+  });
+  // The event of the address is told before the next frame is drawn.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  expect(await page.evaluate(() => window.changes)).toEqual([]);
+  expect(await page.locator('output').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+declare global {
+  interface Window {
+    /** Takes the islands off. */
+    takeOff: () => void;
+  }
+}

@@ -26,7 +26,7 @@ export const nonce = 'bm9uY2U=';
 /** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides. */
+/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides. */
 export interface Site {
   /** Opens a page as somebody who has never been here, and closes the one before; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
@@ -40,6 +40,7 @@ export interface Site {
 export async function startSite(flags: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, string>([
     ['/', renderDocument(seed, { nonce })],
+    ['/islands', await withIslands()],
     ['/hydrated', await hydrated(HydratedPage, 'production')],
     ['/folded', await hydrated(FoldedPage, 'production')],
     ['/themed', await hydrated(ThemedPage, 'development')],
@@ -100,19 +101,40 @@ function openAt(host: string, browser: Browser): Site['open'] {
 async function hydrated(Page: ComponentType<{ nonce: string }>, mode: 'production' | 'development'): Promise<string> {
   const sheet = new ServerStyleSheet({ nonce });
   const markup = renderToString(sheet.collectStyles(<Page nonce={nonce} />));
-  const client = await build({
-    stdin: {
-      contents: `
-        import { hydrateRoot } from 'react-dom/client';
-        import { ${Page.name} as Page } from './tests/browser/pages/${Page.name}';
-        window.changes = [];
-        hydrateRoot(document.getElementById('root'), <Page nonce="${nonce}" />, {
-          onRecoverableError: (error) => console.error(error),
-        });
-        requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-hydrated', '')));`,
-      loader: 'tsx',
-      resolveDir: '.',
-    },
+  const script = await bundled(
+    `import { hydrateRoot } from 'react-dom/client';
+     import { ${Page.name} as Page } from './tests/browser/pages/${Page.name}';
+     window.changes = [];
+     hydrateRoot(document.getElementById('root'), <Page nonce="${nonce}" />, {
+       onRecoverableError: (error) => console.error(error),
+     });
+     requestAnimationFrame(() => requestAnimationFrame(() => document.documentElement.setAttribute('data-ready', '')));`,
+    mode,
+  );
+  const styles = isStatic ? `<style nonce="${nonce}">${await staticCss()}</style>` : sheet.getStyleTags();
+  return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${styles}<style nonce="${nonce}">body{margin:0}</style></head>
+<body><div id="root">${markup}</div>
+<script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
+}
+
+/** The seed as a document, in which no React runs: each change of depth is put down in `window.changes`. */
+async function withIslands(): Promise<string> {
+  const program = await bundled(
+    `import { addIslands } from './src/page/addIslands';
+     window.changes = [];
+     window.takeOff = addIslands(document, { onDepthChange: (change) => window.changes.push(change) });
+     document.documentElement.setAttribute('data-ready', '');`,
+    'production',
+  );
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the program of this test
+  const head = <script type="module" nonce={nonce} dangerouslySetInnerHTML={{ __html: program }} />;
+  return renderDocument(seed, { nonce, islands: false, head });
+}
+
+/** A program for the browser, as a text for a script element. */
+async function bundled(contents: string, mode: 'production' | 'development'): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, loader: 'tsx', resolveDir: '.' },
     bundle: true,
     minify: true,
     write: false,
@@ -120,9 +142,5 @@ async function hydrated(Page: ComponentType<{ nonce: string }>, mode: 'productio
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     plugins: isStatic ? [staticBundle] : [],
   });
-  const styles = isStatic ? `<style nonce="${nonce}">${await staticCss()}</style>` : sheet.getStyleTags();
-  const script = client.outputFiles[0]?.text.replaceAll('</script', '<\\/script');
-  return `<!doctype html><html lang="en"><head><title>Hydrated</title><meta name="viewport" content="width=device-width">${styles}<style nonce="${nonce}">body{margin:0}</style></head>
-<body><div id="root">${markup}</div>
-<script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
+  return outputFiles[0]?.text.replaceAll('</script', '<\\/script') ?? '';
 }

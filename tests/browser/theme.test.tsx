@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SchemeToggle, schemeBootstrap } from '../../src/components/SchemeToggle/SchemeToggle';
-import { schemeKey } from '../../src/components/SchemeToggle/schemeKey';
+import { schemeKey } from '../../src/components/SchemeToggle/schemeBehavior';
 import { createTheme } from '../../src/theme/createTheme';
 import { ThemeScope } from '../../src/theme/ThemeScope';
 import { themes } from '../../src/theme/themes';
@@ -94,7 +94,7 @@ describe('A theme', () => {
 
   test('is changed without drawing any component again', async () => {
     const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
-    await page.locator('html[data-hydrated]').waitFor();
+    await page.locator('html[data-ready]').waitFor();
     const drawn = await page.evaluate(() => window.drawn);
     for (const [name, paper] of [
       ['ledger', '#fff1e5'],
@@ -118,7 +118,7 @@ describe.each([
 ])('The choice of a scheme, %s,', (_, path, javaScriptEnabled) => {
   const open = async (colorScheme: 'light' | 'dark') => {
     const opened = await site.open(path, { javaScriptEnabled, colorScheme });
-    if (path === '/themed') await opened.page.locator('html[data-hydrated]').waitFor();
+    if (path === '/themed') await opened.page.locator('html[data-ready]').waitFor();
     return opened;
   };
   const paper = (page: Page) =>
@@ -196,12 +196,23 @@ describe('The choice of a scheme is remembered', () => {
     expect(new Set(grounds)).toEqual(new Set([rgb('#eef6f4'), rgb('#111317')]));
   });
 
-  test('by the island, on the next page and where React draws it first', async () => {
-    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
-    await page.locator('html[data-hydrated]').waitFor();
+  test('by the island without React, on the next page', async () => {
+    const { page, complaints } = await site.open('/toggle', { colorScheme: 'light' });
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.reload();
-    await page.locator('html[data-hydrated]').waitFor();
+    expect((await look(page, '.broadsheet-ArticlePage')).paper).toBe(rgb('#111317'));
+    await page.getByRole('radio', { name: 'System' }).click();
+    await page.reload();
+    expect((await look(page, '.broadsheet-ArticlePage')).paper).toBe(rgb('#ffffff'));
+    expect(complaints).toEqual([]);
+  });
+
+  test('by the island, on the next page and where React draws it first', async () => {
+    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+    await page.locator('html[data-ready]').waitFor();
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
     expect(await page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
     await page.getByRole('radio', { name: 'System' }).click();
     await page.reload();
@@ -212,7 +223,7 @@ describe('The choice of a scheme is remembered', () => {
   test('also when it was made before the island was there', async () => {
     const { page } = await site.open('/themed', { colorScheme: 'light' });
     await page.getByRole('radio', { name: 'Dark' }).click();
-    await page.locator('html[data-hydrated]').waitFor();
+    await page.locator('html[data-ready]').waitFor();
     expect(await page.evaluate((key) => localStorage.getItem(key), schemeKey)).toBe('dark');
   });
 
@@ -220,7 +231,7 @@ describe('The choice of a scheme is remembered', () => {
     const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
     await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);
     await page.reload();
-    await page.locator('html[data-hydrated]').waitFor();
+    await page.locator('html[data-ready]').waitFor();
     expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
     expect(complaints).toEqual([]);
   });

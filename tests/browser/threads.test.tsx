@@ -132,10 +132,13 @@ describe('assistive technology', () => {
   });
 });
 
-describe('the island', () => {
+describe.each([
+  ['of React', '/hydrated'],
+  ['without React', '/islands'],
+])('the island %s', (_, path) => {
   const open = async (options = {}) => {
-    const opened = await site.open('/hydrated', options);
-    await opened.page.locator('html[data-hydrated]').waitFor();
+    const opened = await site.open(path, options);
+    await opened.page.locator('html[data-ready]').waitFor();
     await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     return opened;
   };

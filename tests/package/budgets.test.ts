@@ -89,6 +89,15 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   });
 });
 
+describe('What a page loads where no React runs', () => {
+  it('is less than 1.4 kB with every island, and neither React nor styled-components', async () => {
+    const { bytes, modules } = await bundle("export { addIslands } from 'broadsheet/islands'");
+    console.log(`Islands without React: ${bytes} bytes\n${modules.join('\n')}`);
+    expect(bytes).toBeLessThan(1400);
+    expect(modules.join()).not.toMatch(/react|styled/);
+  });
+});
+
 describe('What a document brings along before its first word can be drawn', () => {
   it.each(['server', 'static/server'])('is less than 6 kB of styles, compressed, from broadsheet/%s', (entry) => {
     const bytes = gzipSync(stylesOf(entry), { level: 9 }).length;

@@ -7,6 +7,7 @@ import { componentsOf, pack } from './packed';
 
 const packed = pack();
 const { folder, project } = packed;
+const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 const article = {
   values:
@@ -136,6 +137,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
     ['toInlineJson', 'toJsonLd', 'toTranscript'],
     ['JsonLd', 'JsonLdObject', 'JsonLdOptions', 'JsonLdValue', 'TranscriptOptions'],
   ],
+  ['./islands', ['addIslands'], ['IslandOptions']],
   ['./server', ['renderDocument', 'renderStream'], ['RenderDocumentOptions', 'RenderStreamOptions']],
   ['./server/prerender', ['prerender'], ['PrerenderOptions', 'PrerenderPage', 'PrerenderProgress', 'PrerenderResult']],
   ...components.map((name): [string, string[], string[]] => [
@@ -146,7 +148,9 @@ const entries: [entry: string, values: string[], types: string[]][] = [
 ];
 
 /** The entries that `broadsheet/static` has too. */
-const inStatic = entries.filter(([entry]) => /^\.$|^\.\/(?:components\/\w+|live|server)$/.test(entry));
+const inStatic = entries.filter(([entry]) =>
+  /^\.$|^\.\/(?:components\/\w+|live|server|server\/prerender)$/.test(entry),
+);
 
 const program = ts.createProgram(
   entries.map(([entry]) => declarationsOf(entry)),
@@ -167,6 +171,13 @@ describe('The public names', () => {
     for (const condition of ['import', 'require'] as const) {
       expect(typesOf(name, condition)).toBe(typesOf(entry, condition));
     }
+  });
+
+  it('are of every entry in the package', () => {
+    const named = Object.keys(exports).filter((entry) => exports[entry].import);
+    const listed = entries.map(([entry]) => entry.replace(/(?<=components\/).*/, '*'));
+    const twins = inStatic.map(([entry]) => staticOf(entry).replace(/(?<=components\/).*/, '*'));
+    expect(new Set(named)).toEqual(new Set([...listed, ...twins]));
   });
 
   it('are of every component in the package', () => {
@@ -208,19 +219,10 @@ function staticOf(entry: string): string {
 
 /** The file in which `package.json` says that the types of an entry are. */
 function typesOf(entry: string, condition: 'import' | 'require'): string {
-  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const [, before, name = ''] = /^(.*\/components\/)(\w+)$/.exec(entry) ?? [];
   return exports[before ? `${before}*` : entry][condition].types.replaceAll('*', name);
 }
 
 function declarationsOf(entry: string): string {
-  return join(folder, 'dist', `${fileOf(entry)}.d.ts`);
-}
-
-function fileOf(entry: string): string {
-  if (entry === './theme/check') return 'theme/checkTheme';
-  if (entry === './theme/design-tokens') return 'theme/designTokens/index';
-  const [, folder, name] = entry.split('/');
-  if (name) return `${folder}/${name}/${name}`;
-  return folder === 'styled' ? folder : folder ? `${folder}/index` : 'index';
+  return join(folder, typesOf(entry, 'import'));
 }

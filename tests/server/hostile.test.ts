@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { depthBootstrap } from '../../src/page/depthBootstrap';
+import { islandsScript } from '../../src/server/islandsScript';
 import { renderDocument } from '../../src/server/renderDocument';
 import { hostile } from '../browser/hostile';
 import { filled } from './articles';
@@ -73,9 +74,9 @@ describe('Addresses', () => {
 describe('An article with everything that a page should survive', () => {
   const document = open(hostile);
 
-  it('runs no script but the one that restores the depth', () => {
+  it('runs no script but the library’s', () => {
     const programs = [...document.scripts].filter(({ type }) => type !== 'application/ld+json');
-    expect(programs.map((script) => script.textContent)).toEqual([depthBootstrap]);
+    expect(programs.map((script) => script.textContent)).toEqual([depthBootstrap, islandsScript]);
   });
 
   it('has no attribute that holds a script, and no address that a page must not open', () => {

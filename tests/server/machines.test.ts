@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writtenModules } from '../../build/plugins';
 import { filled } from './articles';
 
 // The program imports React: it stands where Node finds it.
@@ -29,6 +30,7 @@ beforeAll(async () => {
     packages: 'external',
     format: 'esm',
     jsx: 'automatic',
+    plugins: [writtenModules],
   });
 });
 

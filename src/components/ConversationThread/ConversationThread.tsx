@@ -114,6 +114,8 @@ export const ConversationThread = withStyles(
         id={id}
         aria-labelledby={`${id}-title`}
         data-variant={variant}
+        data-copy={messages.copyTurnLink}
+        data-copied={messages.turnLinkCopied}
         data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
         {...rest}
       >
@@ -145,7 +147,7 @@ export const ConversationThread = withStyles(
           </details>
         )}
         {ask && <div data-part="ask">{ask}</div>}
-        <ThreadBehavior thread={id} copy={messages.copyTurnLink} copied={messages.turnLinkCopied} />
+        <ThreadBehavior thread={id} />
       </section>
     );
   },

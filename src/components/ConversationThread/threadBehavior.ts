@@ -1,15 +1,16 @@
 /**
  * What a browser adds to a thread: a button that copies the link of the turn that is pointed at or has the focus, and the speaker's
- * name before words that are copied from the middle of a turn. Ends with the function that is returned.
+ * name before words that are copied from the middle of a turn. The words of the button stand in the thread's data attributes. Ends with
+ * the function that is returned.
  */
-export function threadBehavior(thread: HTMLElement, copy: string, copied: string): () => void {
+export function threadBehavior(thread: HTMLElement): () => void {
   const button = document.createElement('button');
   const status = document.createElement('output');
   let link: Element;
   button.type = 'button';
   button.onclick = () =>
     navigator.clipboard.writeText(`${link}`).then(() => {
-      button.textContent = status.textContent = copied;
+      button.textContent = status.textContent = thread.dataset.copied as string;
     });
   thread.append(status);
 
@@ -36,7 +37,7 @@ export function threadBehavior(thread: HTMLElement, copy: string, copied: string
     ) {
       link = found;
       link.after(button);
-      button.textContent = copy;
+      button.textContent = thread.dataset.copy as string;
       status.textContent = '';
     }
   }

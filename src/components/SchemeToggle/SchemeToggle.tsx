@@ -6,7 +6,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { restoring } from '../memory';
 import { SchemeToggleBehavior } from './SchemeToggle.client';
-import { schemeKey } from './schemeKey';
+import { schemeKey } from './schemeBehavior';
 
 /** What `SchemeToggle` takes besides the attributes of `<fieldset>`. */
 export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'children'> {

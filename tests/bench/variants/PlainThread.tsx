@@ -33,6 +33,8 @@ export function PlainThread({ conversation }: { conversation: Conversation }): R
       className="broadsheet-ConversationThread"
       id="conversation"
       aria-labelledby="conversation-title"
+      data-copy="Copy link"
+      data-copied="Link copied"
       data-paired={conversation.speakers.some((speaker) => speaker.asks)}
     >
       <header>

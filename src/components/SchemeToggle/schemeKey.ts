@@ -1,2 +1,0 @@
-/** Where the reader's choice of a colour scheme is kept, in `localStorage`. */
-export const schemeKey = 'broadsheet-scheme';
