@@ -34,7 +34,7 @@ const { benchThreads } = await import('./threads.mjs');
 const { comparePages } = await import('./pages.mjs');
 const { installedPeers } = await import('./peers.mjs');
 const { reportTargets, write } = await import('./report.mjs');
-const { ours } = await import('./variants.mjs');
+const { islands, ours } = await import('./variants.mjs');
 
 const questions = {
   bytes: benchBytes,
@@ -64,6 +64,8 @@ await comparePages(ours);
 const { peers, missing } = values.peers ? await installedPeers() : { peers: [], missing: [] };
 for (const { title, reason } of missing) console.log(`${title} is left out: ${reason}`);
 const variants = [...ours, ...peers];
+/** And what is taken over by other means than it is drawn by. */
+const inBrowser = [...ours, islands, ...peers];
 
 const effort = values.quick
   ? { rounds: 3, seconds: 0.3, pageRounds: 5, switchRounds: 10, articles: 4_000 }
@@ -72,12 +74,12 @@ const effort = values.quick
 const results = {};
 const targets = [];
 for (const name of asked) {
-  const { figures, targets: own } = await questions[name]({ variants, ...effort });
+  const { figures, targets: own } = await questions[name]({ variants, inBrowser, ...effort });
   results[name] = figures;
   targets.push(...own);
 }
 
 const isKept = reportTargets(targets);
-if (values.write) await write({ variants, missing, results, targets });
+if (values.write) await write({ variants: inBrowser, missing, results, targets });
 // A quick run is too short to tell.
 if (isWhole && !isKept) process.exitCode = 1;

@@ -1,2 +1,4 @@
-/** What a page adds to React in the browser. */
-export { page } from 'variant';
+/** What a page adds to React in the browser, or runs in its place. */
+import * as variant from 'variant';
+
+export const page = variant.takeOver ?? variant.page;

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { pageOf } from './pages.mjs';
 import { compileForBrowser, named, printTable } from './shared.mjs';
 
-export async function benchBytes({ variants }) {
+export async function benchBytes({ inBrowser: variants }) {
   const results = new Map();
   for (const variant of variants) {
     const { markup, all } = await pageOf(variant);

@@ -15,14 +15,16 @@ function Page({ onCommit }) {
 
 window.complaints = [];
 
-/** Is done when React has taken the page over and all effects have run. */
-window.hydrate = () =>
-  new Promise((resolve) => {
-    hydrateRoot(document.getElementById('root'), <Page onCommit={resolve} />, {
-      onRecoverableError: (error) => window.complaints.push(error.message),
-      onUncaughtError: (error) => window.complaints.push(error.message),
-    });
-  });
+/** Is done when the page has been taken over: by the variant's own means, or by React, whose effects have run then. */
+window.hydrate =
+  variant.takeOver ??
+  (() =>
+    new Promise((resolve) => {
+      hydrateRoot(document.getElementById('root'), <Page onCommit={resolve} />, {
+        onRecoverableError: (error) => window.complaints.push(error.message),
+        onUncaughtError: (error) => window.complaints.push(error.message),
+      });
+    }));
 
 /** By the variant's own means, or by drawing the page again. */
 window.setScheme = variant.setScheme ?? ((scheme) => flushSync(() => redraw(scheme)));

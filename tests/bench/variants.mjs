@@ -15,6 +15,14 @@ export const broadsheet = {
 };
 export const static_ = { name: 'static', title: 'broadsheet/static', file: 'variants/static.mjs' };
 
+/** What a document of ours runs in a browser where there is no React. */
+export const islands = {
+  name: 'islands',
+  title: 'broadsheet/islands, without React',
+  file: 'variants/islands.mjs',
+  server: 'variants/static.mjs',
+};
+
 /** Ours, all of which draw the same HTML. The floor comes first. */
 export const ours = [plain, text, broadsheet, static_];
 
