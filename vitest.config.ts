@@ -76,6 +76,7 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
+          globalSetup: 'tests/package/archive.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -604,21 +604,14 @@ describe('What is no article', () => {
   });
 });
 
-it('an article ten times as long takes about ten times as long, not a hundred times', () => {
-  const took = (paragraphs: number) => {
-    const body: Block[] = [];
-    for (let index = 0; index < paragraphs; index += 1) {
-      const words = Array.from({ length: 40 }, (_, word) => `word${(index * 7 + word * 13) % 997}`);
-      const text = words.join(' ');
-      body.push({ type: 'paragraph', id: `p-${index}`, text });
-      if (index % 10 === 0)
-        body.push({ type: 'pullQuote', text: `${words.slice(5, 20).join(' ')} ${index % 20 ? '' : 'nowhere'}` });
-    }
-    const started = performance.now();
-    const findings = check({ body, keyPoints: [{ text: 'Nothing of this stands anywhere in the story.' }] });
-    expect(of('pull-quote-differs', findings)).toHaveLength(paragraphs / 20);
-    return performance.now() - started;
-  };
-  took(1_000);
-  expect(took(10_000)).toBeLessThan(30 * took(1_000));
-}, 60_000);
+it('an article of ten thousand paragraphs is checked before the test runner gives up, which work that grows with the square is not', () => {
+  const body: Block[] = [];
+  for (let index = 0; index < 10_000; index += 1) {
+    const words = Array.from({ length: 40 }, (_, word) => `word${(index * 7 + word * 13) % 997}`);
+    body.push({ type: 'paragraph', id: `p-${index}`, text: words.join(' ') });
+    const told = `${words.slice(5, 20).join(' ')} ${index % 20 ? '' : 'nowhere'}`;
+    if (index % 10 === 0) body.push({ type: 'pullQuote', text: told });
+  }
+  const findings = check({ body, keyPoints: [{ text: 'Nothing of this stands anywhere in the story.' }] });
+  expect(of('pull-quote-differs', findings)).toHaveLength(500);
+});

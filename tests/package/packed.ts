@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** The folder of the repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,17 +20,12 @@ export interface Packed {
   files: string[];
 }
 
-/** Packs what is in `dist` and installs it, without a network; gone after the tests of the file. */
+/** Installs what is in `dist`, packed, without a network; gone after the tests of the file. */
 export function pack(): Packed {
-  if (!existsSync(join(repository, 'dist/index.d.ts'))) {
-    throw new Error('There is no dist to pack: run `npm run build` first.');
-  }
+  const tarball = inject('archive');
   const project = mkdtempSync(join(tmpdir(), 'broadsheet-package-'));
   afterAll(() => rmSync(project, { recursive: true }));
 
-  const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', project];
-  const [{ filename }] = JSON.parse(execFileSync('npm', packing, { cwd: repository, encoding: 'utf8' }));
-  const tarball = join(project, filename);
   const folder = join(project, 'node_modules/broadsheet');
   mkdirSync(folder, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
