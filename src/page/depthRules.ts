@@ -19,7 +19,7 @@ const counted = (prefix: string) =>
     .join(', ');
 
 /**
- * The CSS that shows the chosen version and the group of radio buttons that counts. A browser without `:has()` shows all versions.
+ * The CSS that shows the chosen version and the group of radio buttons that counts. A browser without `:has()` shows all versions, and no choice.
  * A version with `hidden="until-found"` is closed by the browser, which can still search it.
  */
 export const depthRules = `
@@ -27,5 +27,8 @@ export const depthRules = `
     ${counted(':not(')} { display: none; }
     & > [data-depth]:where(:not(#at-a-glance, [hidden], :only-child)) { display: none; }
     ${chosen('in-brief')}, ${chosen('in-full')} { display: block; }
+  }
+  @supports not selector(:has(a)) {
+    & > [data-part='gauge'] { display: none; }
   }
 `;

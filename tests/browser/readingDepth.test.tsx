@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Depth } from '../../src/article/depth';
 import { depthKey } from '../../src/page/depthBehavior';
 import { depthBootstrap } from '../../src/page/depthBootstrap';
-import { type Site, startSite } from './site';
+import { renderDocument } from '../../src/server/renderDocument';
+import { type Site, seed, startSite } from './site';
 
 let site: Site;
 beforeAll(async () => {
@@ -324,6 +325,13 @@ describe.each([
       expect(Math.abs((await top('#turn-6')) - turn)).toBeLessThan(2);
     }
   });
+});
+
+test('a browser that does not know :has() shows all versions, and no choice that it could not obey', async () => {
+  const { page } = await site.open('/', { javaScriptEnabled: false });
+  await page.goto('about:blank');
+  await page.setContent(renderDocument(seed).replaceAll('selector(:has(a))', 'selector(:unheard-of(a))'));
+  expect(await shown(page)).toEqual({ versions: ['at-a-glance', 'in-brief', 'in-full'], checked: [] });
 });
 
 test('a document brings its islands along: they remember the choice for the next page', async () => {
