@@ -93,7 +93,7 @@ const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>>
   divider: object<DividerBlock>('a divider', { type: asIs, id, provenance }),
 };
 
-/** Reads a picture and fills in what the page needs to keep still while it loads. */
+/** Reads a picture that has a text in its place; a page needs its size to keep the space that it will have. */
 export function sizedImage(value: unknown, reading: Reading): Image | undefined {
   const picture = image(value, reading);
   if (!picture) return undefined;
@@ -103,11 +103,10 @@ export function sizedImage(value: unknown, reading: Reading): Image | undefined 
     );
   }
   const { alt = '', width, height } = picture;
-  if (width && height) return alt === picture.alt ? picture : { ...picture, alt };
-  reading.report(
-    'has no width and height; space for 3:2 is kept, and the page moves if the picture is of another shape.',
-  );
-  return { ...picture, alt, width: 1200, height: 800 };
+  if (!width || !height) {
+    reading.report('has no width and height; it is shown whole in a space of 3:2. Add both, in pixels.');
+  }
+  return (alt === picture.alt ? picture : { ...picture, alt }) as Image;
 }
 
 function pixels(value: unknown, reading: Reading): number | undefined {

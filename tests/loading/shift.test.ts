@@ -79,8 +79,15 @@ describe('When pictures come late', () => {
     expect(after.length).toBe(before.length);
   });
 
-  it('the words would move, did the pictures not tell their size', async () => {
-    const sizeless = site.htmlOf('server', 'illustrated').replace(/(<img[^>]*?) width="\d+" height="\d+"/g, '$1');
+  it.each([390, 1280])('nothing moves where the article does not tell their sizes, at %i pixels', async (width) => {
+    const { before, after } = await whenPicturesArrive(site.addressOf('server', 'unsized'), width);
+    expect([before.loaded, after.loaded]).toEqual([0, 3]);
+    expect(after.moved).toBe(0);
+    expect(after.length).toBe(before.length);
+  });
+
+  it('the words would move, were no space kept for them', async () => {
+    const sizeless = site.htmlOf('server', 'unsized').replaceAll('aspect-ratio:3/2', '');
     const { after } = await whenPicturesArrive(site.put(sizeless), 390);
     expect(after.moved).toBeGreaterThan(0.01);
   });

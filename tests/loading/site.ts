@@ -33,6 +33,11 @@ const illustrated: Article = {
   ],
 };
 
+/** The same, of whose pictures nobody knows the size. */
+const unsized = JSON.parse(
+  JSON.stringify(illustrated, (key, value) => (key === 'width' || key === 'height' ? undefined : value)),
+);
+
 /** Hearth's families, as Fontsource has them: text is shown in other letters until they are there (`font-display: swap`). */
 const webFonts = ['newsreader/opsz.css', 'newsreader/opsz-italic.css', 'instrument-sans/index.css']
   .map((sheet) => {
@@ -58,8 +63,8 @@ export interface LoadingSite {
   close(): Promise<void>;
 }
 
-/** The seed as it is, with pictures, and set in web fonts: over fonts that are served as well, as the system's are not the same everywhere. */
-export type DocumentName = 'seed' | 'illustrated' | 'set';
+/** The seed as it is, with pictures, with pictures of unknown size, and set in web fonts: over fonts that are served as well, as the system's are not the same everywhere. */
+export type DocumentName = 'seed' | 'illustrated' | 'unsized' | 'set';
 
 export async function startLoadingSite(): Promise<LoadingSite> {
   const documents = drawDocuments();
@@ -119,6 +124,7 @@ function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
       documents[entry] = {
         seed: renderDocument(articles.seed, { nonce }),
         illustrated: renderDocument(articles.illustrated, { nonce }),
+        unsized: renderDocument(articles.unsized, { nonce }),
         set: renderDocument(articles.seed, { nonce, head }),
       };
     }
@@ -128,7 +134,7 @@ function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
       cwd: repository,
       encoding: 'utf8',
       env: { ...process.env, NODE_ENV: 'production' },
-      input: JSON.stringify({ articles: { seed, illustrated }, webFonts, nonce: placeholder, entries }),
+      input: JSON.stringify({ articles: { seed, illustrated, unsized }, webFonts, nonce: placeholder, entries }),
       maxBuffer: 1e7,
     }),
   );

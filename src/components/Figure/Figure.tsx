@@ -34,9 +34,8 @@ export const Figure = withStyles(
     ...rest
   }: FigureProps): ReactNode {
     const { url, alt, width, height } = image;
-    // A picture of unknown size has the space of one in 3:2.
-    const size =
-      typeof width === 'number' && typeof height === 'number' ? { width, height } : { width: 1200, height: 800 };
+    // A picture of unknown size has the space of one in 3:2, and keeps it.
+    const size = typeof width === 'number' && typeof height === 'number' && { width, height };
     const sets = setsByFormat(listOf(image.sources));
     const own = sets.get('');
     sets.delete('');
@@ -78,6 +77,7 @@ export const Figure = withStyles(
 
       :where(&) { margin: 0; }
       & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
+      & img:where(:not([width])) { aspect-ratio: 3/2; object-fit: contain; }
       & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
       & small { font: inherit; }
       & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
