@@ -1,39 +1,41 @@
 // Runs every check and tells at the end, in one place, what passed. Two run at a time: one builds, one tests the source.
-// With `--static` the tests of the source are asked of `broadsheet/static`: the same sources without a styling runtime.
+// With `--static` the tests of the source are asked of `broadsheet/static`: the same sources without a styling runtime. With `--all` they
+// are asked of both, and so are sites that install the package.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
 
+const { values: asked } = parseArgs({ options: { static: { type: 'boolean' }, all: { type: 'boolean' } } });
 const reports = mkdtempSync(join(tmpdir(), 'broadsheet-'));
 
-/** Pictures are compared on Linux only: other systems draw letters too differently. */
-const visual = process.platform === 'linux' ? [{ name: 'visual', ...vitest('visual') }] : [];
-
-const isStatic = process.argv.includes('--static');
-if (isStatic) process.env.BROADSHEET_ENTRY = 'static';
+const browser = tests('browser');
+const others = [
+  tests('unit', ['node', 'dom']),
+  tests('stories'),
+  // Pictures are compared on Linux only: other systems draw letters too differently.
+  ...(process.platform === 'linux' ? [tests('visual')] : []),
+];
+const build = [{ name: 'build', command: ['tsup', '--silent'] }, tests('package')];
+const read = [
+  { name: 'lint', command: ['biome', 'check', '.'] },
+  { name: 'types', command: ['tsc'] },
+];
 
 /** The checks, each in one of two lanes; inside a lane they follow each other. */
-const lanes = isStatic
+const lanes = asked.all
   ? [
-      [{ name: 'browser', ...vitest('browser') }],
-      [{ name: 'unit', ...vitest('node', 'dom') }, { name: 'stories', ...vitest('stories') }, ...visual],
+      [...build, browser, tests('consumers'), ofStatic(browser)],
+      [...read, ...others, ...others.map(ofStatic), tests('loading')],
     ]
-  : [
-      [
-        { name: 'build', command: ['tsup', '--silent'] },
-        { name: 'package', ...vitest('package') },
-        { name: 'browser', ...vitest('browser') },
-      ],
-      [
-        { name: 'lint', command: ['biome', 'check', '.'] },
-        { name: 'types', command: ['tsc'] },
-        { name: 'unit', ...vitest('node', 'dom') },
-        { name: 'stories', ...vitest('stories') },
-        ...visual,
-      ],
-    ];
+  : asked.static
+    ? [[ofStatic(browser)], others.map(ofStatic)]
+    : [
+        [...build, browser],
+        [...read, ...others],
+      ];
 
 const started = performance.now();
 const { path, from } = await findChromium();
@@ -48,7 +50,7 @@ const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
 console.log('');
 for (const { name, passed, failed, time } of results) {
   const count = failed > 0 ? `${failed} failed, ${passed} passed` : `${passed} passed`;
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(16)} ${count.padEnd(24)} ${seconds(time).padStart(8)}`);
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(20)} ${count.padEnd(24)} ${seconds(time).padStart(8)}`);
 }
 console.log(`\nIn ${seconds(performance.now() - started)}:`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
@@ -62,9 +64,9 @@ async function runInOrder(lane) {
   return results;
 }
 
-async function run({ name, command, report }) {
+async function run({ name, command, report, entry = '' }) {
   const began = performance.now();
-  const [status, output] = await execute(command);
+  const [status, output] = await execute(command, entry);
   const time = performance.now() - began;
   const { passed, failed } = report
     ? counts(report, status)
@@ -74,9 +76,12 @@ async function run({ name, command, report }) {
   return { name, passed, failed, time };
 }
 
-function execute([program, ...parameters]) {
+function execute([program, ...parameters], entry) {
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', program, ...parameters], { shell: process.platform === 'win32' });
+    const child = spawn('npx', ['--no-install', program, ...parameters], {
+      shell: process.platform === 'win32',
+      env: { ...process.env, BROADSHEET_ENTRY: entry },
+    });
     let output = '';
     child.stdout.on('data', (data) => {
       output += data;
@@ -88,12 +93,21 @@ function execute([program, ...parameters]) {
   });
 }
 
-function vitest(...projects) {
-  const report = join(reports, `${projects.join('-')}.json`);
+function tests(name, projects = [name]) {
+  const report = join(reports, `${name}.json`);
   const chosen = projects.flatMap((project) => ['--project', project]);
+  const told = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  return { name, report, command: ['vitest', 'run', ...chosen, ...told] };
+}
+
+/** The same tests, asked of `broadsheet/static`. */
+function ofStatic({ name, report, command }) {
+  const own = report.replace(/(?=\.json$)/, '-static');
   return {
-    report,
-    command: ['vitest', 'run', ...chosen, '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    name: `${name} of static`,
+    report: own,
+    command: command.map((word) => word.replace(report, own)),
+    entry: 'static',
   };
 }
 
