@@ -29,7 +29,7 @@ export async function startReader(): Promise<Open> {
       ...options,
     });
     const page = await context.newPage();
-    // No consumer has an icon, and browsers ask for one.
+    // No consumer has an icon, and browsers ask for one; what they ask for while they close gets to the server all the same.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const complaints: string[] = [];
     page.on('console', (message) => {

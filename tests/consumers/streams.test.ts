@@ -9,13 +9,13 @@ beforeAll(async () => {
   open = await startReader();
 });
 
-/** A service of the newsroom that answers when the tests let it. */
+/** A service of the newsroom that answers when the tests let it, each visit by itself. */
 function startNewsroom() {
-  const questions: ServerResponse[] = [];
-  const asked: (() => void)[] = [];
-  const service = createServer((_, response) => {
-    questions.push(response);
-    asked.shift()?.();
+  const visits: ((question: ServerResponse) => void)[] = [];
+  const service = createServer((request, response) => {
+    const asked = visits[Number(/^\/\?visit=(\d+)$/.exec(request.url ?? '')?.[1])];
+    if (asked) asked(response);
+    else response.writeHead(404).end();
   });
   afterAll(() => void service.closeAllConnections());
   afterAll(() => void service.close());
@@ -24,10 +24,11 @@ function startNewsroom() {
       new Promise<string>((resolve) =>
         service.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(service.address() as AddressInfo).port}`)),
       ),
-    /** The next question, which has not been answered. */
-    question: async (): Promise<ServerResponse> => {
-      if (!questions[0]) await new Promise<void>((resolve) => asked.push(resolve));
-      return questions.shift() as ServerResponse;
+    /** An address that nobody has opened yet, and what the newsroom is asked when somebody does. */
+    visit: () => {
+      const address = `/?visit=${visits.length}`;
+      const question = new Promise<ServerResponse>((resolve) => visits.push(resolve));
+      return { address, question };
     },
   };
 }
@@ -49,9 +50,9 @@ describe.each([
 
   /** Opens the page, and lets the newsroom answer at once. */
   const openAt = async (hash: string, javaScriptEnabled = true) => {
-    const opened = open(`${server.origin}/${hash}`, { javaScriptEnabled });
-    (await newsroom.question()).end(points);
-    return opened;
+    const { address, question } = newsroom.visit();
+    void question.then((response) => response.end(points));
+    return open(`${server.origin}${address}${hash}`, { javaScriptEnabled });
   };
 
   describe('with JavaScript', () => testReading((hash) => openAt(hash)));
@@ -59,8 +60,10 @@ describe.each([
 
   test('is there with its style sheets before what is slow, which brings its own before its markup', async () => {
     // workerd would hold a piece back to compress it together with the next one.
-    const { body } = await fetch(server.origin, { headers: { 'accept-encoding': 'identity' } });
-    const question = await newsroom.question();
+    const headers = { 'accept-encoding': 'identity' };
+    const visit = newsroom.visit();
+    const { body } = await fetch(`${server.origin}${visit.address}`, { headers });
+    const question = await visit.question;
     let html = '';
     let early = '';
     for await (const chunk of (body as ReadableStream<Uint8Array>).pipeThrough(new TextDecoderStream())) {
@@ -98,22 +101,35 @@ describe.each([
   test('is another with a nonce of its own for each reader', async () => {
     const nonces = [];
     for (let reader = 0; reader < 2; reader += 1) {
-      const answered = fetch(server.origin);
-      (await newsroom.question()).end(points);
-      const response = await answered;
+      const { address, question } = newsroom.visit();
+      void question.then((asked) => asked.end(points));
+      const response = await fetch(`${server.origin}${address}`);
       nonces.push(/'nonce-([^']+)'/.exec(response.headers.get('content-security-policy') ?? '')?.[1]);
       await response.text();
     }
     expect(new Set(nonces).size).toBe(2);
   });
 
+  test('has for each of two readers what the newsroom has told them, whoever is told first', async () => {
+    const readers = ['A penny more', 'A penny less'].map((text) => ({ text, ...newsroom.visit() }));
+    const pages = readers.map(({ address }) => fetch(`${server.origin}${address}`).then((response) => response.text()));
+    for (const { text, question } of readers.toReversed()) (await question).end(JSON.stringify([{ text }]));
+    const told = (html: string) => readers.map(({ text }) => text).filter((text) => html.includes(text));
+    expect((await Promise.all(pages)).map(told)).toEqual([['A penny more'], ['A penny less']]);
+  });
+
+  test('is not drawn for an icon, for which browsers ask at a time of their own', async () => {
+    expect((await fetch(`${server.origin}/favicon.ico`)).status).toBe(404);
+  });
+
   test('is given up when the reader leaves: by React, and by what it waited for', async () => {
-    const request = requestOf(server.origin)
+    const visit = newsroom.visit();
+    const request = requestOf(`${server.origin}${visit.address}`)
       .on('error', () => undefined)
       .end();
     const response = await new Promise<IncomingMessage>((resolve) => request.on('response', resolve));
     await new Promise((resolve) => response.once('data', resolve));
-    const question = await newsroom.question();
+    const question = await visit.question;
     const stopped = server.line(/React has stopped/);
     const released = new Promise((resolve) => question.on('close', resolve));
     // As a closed window does it: workerd hears of a connection that is only half closed when it writes to it.

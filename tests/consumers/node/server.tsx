@@ -40,10 +40,10 @@ function MostRead({ points }: { points: Promise<KeyPoint[]> }) {
   return <KeyPoints title="Most read" points={use(points)} />;
 }
 
-/** What a service of the newsroom says, which may be slow. */
-async function askNewsroom(signal: AbortSignal): Promise<KeyPoint[]> {
+/** What a service of the newsroom says, which may be slow; it gets the query of the page, such as `section=harbour`. */
+async function askNewsroom(query: string, signal: AbortSignal): Promise<KeyPoint[]> {
   const service = process.env.MOST_READ_URL;
-  return service ? (await fetch(service, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
+  return service ? (await fetch(`${service}?${query}`, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
 }
 
 /** Puts the style sheets that a piece of markup needs before it. React calls `flush` where a piece ends; a chunk may end in a tag. */
@@ -74,11 +74,17 @@ class WithStyles extends Transform {
   }
 }
 
-const server = createServer((_, response) => {
+const server = createServer((request, response) => {
+  const [path, query = ''] = (request.url ?? '').split('?');
+  // Browsers ask for an icon, too, which is no reason to draw the story.
+  if (path !== '/') {
+    response.writeHead(404).end();
+    return;
+  }
   const nonce = randomBytes(16).toString('base64');
   const sheet = new ServerStyleSheet({ nonce });
   const gone = new AbortController();
-  const mostRead = askNewsroom(gone.signal);
+  const mostRead = askNewsroom(query, gone.signal);
   const { pipe } = renderToPipeableStream(
     <StyleSheetManager sheet={sheet.instance}>
       <Page nonce={nonce} mostRead={mostRead} />

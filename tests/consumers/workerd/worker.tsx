@@ -36,9 +36,9 @@ function MostRead({ points }: { points: Promise<KeyPoint[]> }) {
   return <KeyPoints title="Most read" points={use(points)} />;
 }
 
-/** What a service of the newsroom says, which may be slow. */
-async function askNewsroom(service: string, signal: AbortSignal): Promise<KeyPoint[]> {
-  return service ? (await fetch(service, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
+/** What a service of the newsroom says, which may be slow; it gets the query of the page, such as `?section=harbour`. */
+async function askNewsroom(service: string, query: string, signal: AbortSignal): Promise<KeyPoint[]> {
+  return service ? (await fetch(service + query, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
 }
 
 /** Puts the style sheets that a piece of markup needs before it. React writes a piece in one go; a chunk may end in a tag. */
@@ -70,13 +70,16 @@ interface Context {
 
 export default {
   async fetch(request: Request, environment: { MOST_READ_URL: string }, context: Context): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    // Browsers ask for an icon, too, which is no reason to draw the story.
+    if (pathname !== '/') return new Response(null, { status: 404 });
     const nonce = btoa(crypto.randomUUID());
     const sheet = new ServerStyleSheet({ nonce });
     // Aborted when the reader has gone: React stops, and so does the newsroom's answer.
     const { signal } = request;
     const stream = await renderToReadableStream(
       <StyleSheetManager sheet={sheet.instance}>
-        <Page nonce={nonce} mostRead={askNewsroom(environment.MOST_READ_URL, signal)} />
+        <Page nonce={nonce} mostRead={askNewsroom(environment.MOST_READ_URL, search, signal)} />
       </StyleSheetManager>,
       {
         nonce,
