@@ -79,8 +79,9 @@ export const Bytes: Story = {
  * Milliseconds for which the browser’s main thread is busy from `hydrateRoot` until React has taken over what the server has drawn and
  * nothing is left to do; in a new process each time, as for somebody who opens the page for the first time. Once at the machine’s full
  * speed, once at a fourth of it, as on a phone. Less is better. Broadsheet also brings the choice of a depth and the links of turns to life,
- * and works out dates and reading times, which plain React is told: for the first date a browser has to start its `Intl`, which is more than
- * half of what Broadsheet takes longer. A document by `renderDocument` is not hydrated and takes none of this time.
+ * and works out dates and reading times, which plain React is told: the first use of `Intl` takes a browser as long as plain React takes
+ * for the page, and is most of what Broadsheet takes longer. `broadsheet/islands` is what a document by `renderDocument` runs instead: it
+ * brings the choice and the links to life without React.
  */
 export const Hydration: Story = {
   render: () => <InBrowser caption="Hydration" full={measured.hydration.full} slow={measured.hydration.slow} />,
