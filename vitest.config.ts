@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
-import { isStatic, staticEntry } from './tests/static';
-import { writtenModules } from './tests/written';
+import { isStatic, staticEntry } from './tests/static.ts';
+import { writtenModules } from './tests/written.ts';
 
 /** What the tests of the source are asked of: the default entry, or `broadsheet/static`. */
 const entry = [writtenModules(), ...(isStatic ? [staticEntry()] : [])];

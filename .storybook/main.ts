@@ -1,6 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
-import { streamAnswer } from '../stories/live/answerServer';
-import { isStatic, staticEntry } from '../tests/static';
+import { streamAnswer } from '../stories/live/answerServer.ts';
+import { isStatic, staticEntry } from '../tests/static.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',

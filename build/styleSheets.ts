@@ -23,7 +23,7 @@ export async function readSheets(): Promise<Map<string, Sheet>> {
   const { outputFiles } = await build({
     stdin: {
       contents:
-        "export * from './src/index'; export * as live from './src/live/index'; export { sheets } from './src/theme/withStyles';",
+        "export * from './src/index.ts'; export * as live from './src/live/index.ts'; export { sheets } from './src/theme/withStyles.tsx';",
       resolveDir: '.',
     },
     bundle: true,

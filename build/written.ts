@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readSheets, toFlatSheets } from './styleSheets';
+import { readSheets, toFlatSheets } from './styleSheets.ts';
 
 /** The modules of `src` whose text is made from others, and what makes it. */
 export const written: [file: RegExp, write: () => Promise<string>][] = [
@@ -15,7 +15,7 @@ async function writeSheets(): Promise<string> {
 /** The program of `addIslands` as one small text, which can stand in a script element. */
 async function writeIslandsScript(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "import { addIslands } from './src/page/addIslands'; addIslands();", resolveDir: '.' },
+    stdin: { contents: "import { addIslands } from './src/page/addIslands.ts'; addIslands();", resolveDir: '.' },
     bundle: true,
     minify: true,
     write: false,

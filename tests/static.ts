@@ -1,6 +1,6 @@
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
-import { readSheets, toFlatSheets } from '../build/styleSheets';
+import { readSheets, toFlatSheets } from '../build/styleSheets.ts';
 
 /** True where the tests are asked of `broadsheet/static`: the same sources, with the twins in their places. */
 export const isStatic = process.env.BROADSHEET_ENTRY === 'static';

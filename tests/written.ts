@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { written } from '../build/written';
+import { written } from '../build/written.ts';
 
 /** The modules whose text the build makes, for tests of the source. */
 export function writtenModules(): Plugin {
