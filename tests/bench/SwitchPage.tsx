@@ -2,19 +2,25 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Article } from '../../src/article/Article';
+import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
+import { schemeKey } from '../../src/components/SchemeToggle/schemeBehavior';
 import { ArticlePage } from '../../src/page/ArticlePage';
 import { ThemeStyles } from '../../src/theme/ThemeStyles';
 import { themes } from '../../src/theme/themes';
 import { toCss } from '../../src/theme/toCss';
 import seed from '../../stories/articles/lebanon-pullout.json';
 
-/** The article page, and two ways to change its theme: the library's, and its custom properties set by hand. */
+/** The article page, and two ways to change its theme and its scheme: the library's, and custom properties set by hand. */
 declare global {
   interface Window {
     /** Milliseconds that it takes to change the theme to and fro and lay the page out again, in the library's way. */
-    byLibrary: () => number;
+    themeByLibrary: () => number;
     /** The same with the bare custom properties on the root element. */
-    byHand: () => number;
+    themeByHand: () => number;
+    /** Milliseconds that it takes to change the scheme to and fro by a click, which is remembered. */
+    schemeByLibrary: () => number;
+    /** The same by a click that sets the bare properties on the root element. */
+    schemeByHand: () => number;
   }
 }
 
@@ -27,9 +33,35 @@ function Page() {
   return <ThemeStyles theme={theme} />;
 }
 
+const schemes = ['light', 'dark'] as const;
+const { style } = document.documentElement;
+
+/** A choice as bare as the properties that it sets. */
+function BareToggle() {
+  return schemes.map((scheme) => (
+    <input
+      key={scheme}
+      type="radio"
+      name="bare"
+      value={scheme}
+      aria-label={scheme}
+      onChange={() => {
+        style.setProperty('--broadsheet-color-scheme', scheme);
+        style.colorScheme = scheme;
+      }}
+    />
+  ));
+}
+
+const header = (
+  <>
+    <SchemeToggle />
+    <BareToggle />
+  </>
+);
 const root = document.body.appendChild(document.createElement('div'));
 const styles = document.body.appendChild(document.createElement('div'));
-flushSync(() => createRoot(root).render(<ArticlePage article={seed as Article} />));
+flushSync(() => createRoot(root).render(<ArticlePage article={seed as Article} header={header} />));
 flushSync(() => createRoot(styles).render(<Page />));
 
 const propertiesOf = (theme: typeof one) =>
@@ -37,18 +69,33 @@ const propertiesOf = (theme: typeof one) =>
     ([, name, value]) => [name as string, value as string] as const,
   );
 const properties = [propertiesOf(one), propertiesOf(other)] as const;
+const inputs = (name: string) => [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
+const [system, ...own] = inputs(schemeKey);
+const bare = inputs('bare');
 
-window.byLibrary = () =>
+window.themeByLibrary = () =>
   timed((turn) => {
     flushSync(() => setTheme(turn === 0 ? one : other));
   });
 
-window.byHand = () => {
-  const { style } = document.documentElement;
+window.themeByHand = () => {
   const time = timed((turn) => {
     for (const [name, value] of properties[turn]) style.setProperty(name, value);
   });
   for (const [name] of properties[0]) style.removeProperty(name);
+  return time;
+};
+
+window.schemeByLibrary = () => {
+  const time = timed((turn) => own[turn]?.click());
+  system?.click();
+  return time;
+};
+
+window.schemeByHand = () => {
+  const time = timed((turn) => bare[turn]?.click());
+  style.removeProperty('--broadsheet-color-scheme');
+  style.colorScheme = '';
   return time;
 };
 

@@ -157,9 +157,9 @@ describe.each([
     await page.emulateMedia({ forcedColors: 'active' });
     const underlined = () =>
       page
-        .locator('.broadsheet-SchemeToggle label')
-        .evaluateAll((labels) =>
-          labels.flatMap((label) => (getComputedStyle(label).borderBottomWidth === '0px' ? [] : [label.textContent])),
+        .locator('.broadsheet-SchemeToggle span')
+        .evaluateAll((names) =>
+          names.flatMap((name) => (getComputedStyle(name).borderBottomWidth === '0px' ? [] : [name.textContent])),
         );
     expect(await underlined()).toEqual(['System']);
     await page.getByRole('radio', { name: 'Dark' }).check();

@@ -43,7 +43,7 @@ export const SchemeToggle = withStyles(
           {Object.entries({ system, light, dark }).map(([scheme, words]) => (
             <label key={scheme}>
               <input type="radio" name={schemeKey} value={scheme} defaultChecked={scheme === 'system'} />
-              {words}
+              <span>{words}</span>
             </label>
           ))}
         </SchemeToggleBehavior>
@@ -63,11 +63,12 @@ export const SchemeToggle = withStyles(
       :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
       :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
 
-      & > legend { ${unseen} }
-      & > div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-      & label { position: relative; padding-block: .5rem; cursor: pointer; }
+      & legend { ${unseen} }
+      & div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
+      & label { position: relative; cursor: pointer; }
       & label:hover { color: ${color.ink}; }
-      & label:has(:checked) { border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); color: ${color.ink}; font-weight: ${weight.strong}; }
+      & span { display: block; padding-block: .5rem; }
+      & :checked + span { color: ${color.ink}; font-weight: ${weight.strong}; border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); }
       & input { appearance: none; position: absolute; inset: 0 -2px -2px; margin: 0; cursor: inherit; }
       & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
 
