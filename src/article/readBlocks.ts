@@ -39,7 +39,8 @@ export function paragraphOf(words: string): ParagraphBlock {
   return { type: 'paragraph', text: words };
 }
 
-const image = object<Image>('an image', {
+/** A picture as it is: a portrait has the speaker's name beside it, and a size of its own. */
+export const image = object<Image>('an image', {
   url: required(imageUrl),
   alt: line,
   width: pixels,
@@ -94,7 +95,7 @@ const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>>
 };
 
 /** Reads a picture that has a text in its place; a page needs its size to keep the space that it will have. */
-export function sizedImage(value: unknown, reading: Reading): Image | undefined {
+function sizedImage(value: unknown, reading: Reading): Image | undefined {
   const picture = image(value, reading);
   if (!picture) return undefined;
   if (typeof picture.alt !== 'string') {

@@ -1,7 +1,7 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 import { isRecord, plainly } from './plainly';
 import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
-import { blocks, paragraphOf, sizedImage } from './readBlocks';
+import { blocks, image, paragraphOf } from './readBlocks';
 import { provenance } from './readProvenance';
 import { date, id, line } from './readText';
 
@@ -11,7 +11,7 @@ const readSpeaker = object<Speaker>('a speaker', {
   kind,
   asks: oneOf(true, false),
   role: line,
-  portrait: sizedImage,
+  portrait: image,
   provenance,
 });
 

@@ -121,6 +121,14 @@ describe('fields that are missing', () => {
     ]);
   });
 
+  it('ask neither alt nor size of a portrait, which has a name beside it and a size of its own', () => {
+    const speakers = [{ id: 'ann', name: 'Ann', kind: 'human', portrait: { url: '/ann.jpg' } }];
+    const turns = [{ speaker: 'ann', body: [{ type: 'paragraph', text: 'It burned.' }] }];
+    const { article, issues } = readWith({ conversation: { title: 'Asked', speakers, turns } });
+    expect(article.conversation?.speakers[0]?.portrait).toEqual({ url: '/ann.jpg' });
+    expect(issues).toEqual([]);
+  });
+
   it('leave a picture without a size as it is, and one without alt that is silent', () => {
     const { article, issues } = readWith({ body: [{ type: 'figure', image: { url: '/x.jpg' } }] });
     expect(article.body).toEqual([{ type: 'figure', image: { url: '/x.jpg', alt: '' } }]);

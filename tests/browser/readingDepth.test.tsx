@@ -4,6 +4,7 @@ import type { Depth } from '../../src/article/depth';
 import { depthKey } from '../../src/page/depthBehavior';
 import { depthBootstrap } from '../../src/page/depthBootstrap';
 import { renderDocument } from '../../src/server/renderDocument';
+import { brief, full, glance, shown } from './depths';
 import { type Site, seed, startSite } from './site';
 
 let site: Site;
@@ -11,22 +12,6 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
-
-/** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
-async function shown(page: Page) {
-  return page.evaluate(() => ({
-    versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
-      .filter((version) => version.checkVisibility({ contentVisibilityAuto: true }) && version.offsetHeight > 0)
-      .map((version) => version.id),
-    checked: [...document.querySelectorAll<HTMLInputElement>('[type=radio]')].flatMap((radio) =>
-      radio.checkVisibility() && radio.checked ? [radio.value] : [],
-    ),
-  }));
-}
-
-const glance = { versions: ['at-a-glance'], checked: ['at-a-glance'] };
-const brief = { versions: ['at-a-glance', 'in-brief'], checked: ['in-brief'] };
-const full = { versions: ['at-a-glance', 'in-full'], checked: ['in-full'] };
 
 const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).click();
 

@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { shown } from '../browser/depths';
 import { install, run, serve } from './install';
-import { hydrated, type Open, shown, startReader, testReading } from './reader';
+import { hydrated, type Open, startReader, testReading } from './reader';
 import story from './story.json';
 
 let origin: string;

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
+import { brief, full, glance, shown } from '../browser/depths';
 import { chromiumFlags } from '../chromium.mjs';
 import story from './story.json';
 
@@ -45,22 +46,6 @@ export async function startReader(): Promise<Open> {
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('[data-depth][hidden=until-found]').first().waitFor({ state: 'attached' });
 }
-
-/** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
-export function shown(page: Page): Promise<{ versions: string[]; checked: string[] }> {
-  return page.evaluate(() => ({
-    versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
-      .filter((version) => version.checkVisibility({ contentVisibilityAuto: true }) && version.offsetHeight > 0)
-      .map((version) => version.id),
-    checked: [...document.querySelectorAll<HTMLInputElement>('[name^=depth]')].flatMap((radio) =>
-      radio.checkVisibility() && radio.checked ? [radio.value] : [],
-    ),
-  }));
-}
-
-const glance = { versions: ['at-a-glance'], checked: ['at-a-glance'] };
-const brief = { versions: ['at-a-glance', 'in-brief'], checked: ['in-brief'] };
-const full = { versions: ['at-a-glance', 'in-full'], checked: ['in-full'] };
 
 /** What is asked of every page with the story, by whatever way it got there; `alive` waits until its islands are, where it has some. */
 export function testReading(

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright';
+
+/** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
+export function shown(page: Page): Promise<{ versions: string[]; checked: string[] }> {
+  return page.evaluate(() => ({
+    versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
+      .filter((version) => version.checkVisibility({ contentVisibilityAuto: true }) && version.offsetHeight > 0)
+      .map((version) => version.id),
+    checked: [...document.querySelectorAll<HTMLInputElement>('[name^=depth]')].flatMap((radio) =>
+      radio.checkVisibility() && radio.checked ? [radio.value] : [],
+    ),
+  }));
+}
+
+/** What is shown at each depth. */
+export const glance = { versions: ['at-a-glance'], checked: ['at-a-glance'] };
+export const brief = { versions: ['at-a-glance', 'in-brief'], checked: ['in-brief'] };
+export const full = { versions: ['at-a-glance', 'in-full'], checked: ['in-full'] };
