@@ -47,9 +47,15 @@ export function readingMinutes(article: Article): Partial<Record<Depth, number>>
     'in-brief': plainTextOfBlocks(told.brief),
     'in-full': plainTextOfBlocks(told.body),
   };
-  const measure = `${language} ${glance.length} ${words['in-brief'].length} ${words['in-full'].length}`;
   const known = counted.get(article);
-  if (known?.measure === measure) return known.minutes;
+  if (
+    known?.language === language &&
+    known.glance === glance.length &&
+    known.brief === words['in-brief'].length &&
+    known.full === words['in-full'].length
+  ) {
+    return known.minutes;
+  }
 
   const minutes: Partial<Record<Depth, number>> = {};
   const toGlance = minutesOf(glance, language);
@@ -57,12 +63,21 @@ export function readingMinutes(article: Article): Partial<Record<Depth, number>>
     const more = depth === 'at-a-glance' ? 0 : minutesOf(words[depth], language);
     minutes[depth] = Math.max(1, Math.round(toGlance + more));
   }
-  counted.set(article, { measure, minutes });
+  counted.set(article, {
+    language,
+    glance: glance.length,
+    brief: words['in-brief'].length,
+    full: words['in-full'].length,
+    minutes,
+  });
   return minutes;
 }
 
 /** Counting words costs as much as drawing them: a count is kept while the lengths that it was made from are the same. */
-const counted = new WeakMap<Article, { measure: string; minutes: Partial<Record<Depth, number>> }>();
+const counted = new WeakMap<
+  Article,
+  { language: string; glance: number; brief: number; full: number; minutes: Partial<Record<Depth, number>> }
+>();
 
 function minutesOf(words: string, language: string): number {
   return countWords(words, language) / (perMinute.get(primaryOf(language)) ?? meanPerMinute);

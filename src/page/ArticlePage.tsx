@@ -18,6 +18,7 @@ import { Dateline } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
 import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
+import { inOrder } from '../components/inOrder';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import { machineMark, type NoteOptions, notesOfPage, notesOnPartsAs } from '../components/notes';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
@@ -38,7 +39,7 @@ import { withStyles } from '../theme/withStyles';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
-import { drawPart, inOrder, notesOfPart, type PartMarks } from './drawPart';
+import { drawPart, notesOfPart, type PartMarks } from './drawPart';
 import { drawOpeningNotes } from './openingNotes';
 import { ReadingDepth } from './ReadingDepth';
 

@@ -37,15 +37,3 @@ export function notesOfPart(article: Article, part: ArticlePart, options: NoteOp
   const touching = correctionsOf(article.corrections, part);
   return notesOf(notesOfPage, messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
 }
-
-/** Two things one after the other; where one is missing, the other alone. */
-export function inOrder(first: ReactNode, second: ReactNode): ReactNode {
-  if (!first) return second;
-  if (!second) return first;
-  return (
-    <>
-      {first}
-      {second}
-    </>
-  );
-}

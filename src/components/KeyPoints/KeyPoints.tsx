@@ -12,6 +12,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
+import { inOrder } from '../inOrder';
 import type { NotesOn } from '../NotesOn';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
@@ -53,8 +54,7 @@ export const KeyPoints = withStyles(
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
               <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-                {told?.tombstone ?? inlineText(point?.text) ?? plainly(point)}
-                {told?.notes}
+                {inOrder(told?.tombstone ?? inlineText(point?.text) ?? plainly(point), told?.notes)}
               </li>
             );
           })}
