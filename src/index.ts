@@ -34,6 +34,7 @@ export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/Article
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';
 export type { OnDepthChange } from './page/depthBehavior';
 export { ReadingDepth, type ReadingDepthProps } from './page/ReadingDepth';
+export { StaticMarkup, type StaticMarkupProps } from './page/StaticMarkup.client';
 export { createTheme, type ThemeOptions } from './theme/createTheme';
 export { FallbackFonts, type FallbackFontsProps } from './theme/FallbackFonts';
 export { fallbackFaces } from './theme/fallbackFaces';

@@ -80,7 +80,8 @@ export const Bytes: Story = {
  * nothing is left to do; in a new process each time, as for somebody who opens the page for the first time. Once at the machine’s full
  * speed, once at a fourth of it, as on a phone. Less is better. Broadsheet also brings the choice of a depth and the links of turns to life,
  * and works out dates and reading times, which plain React is told: the first use of `Intl` takes a browser as long as plain React takes
- * for the page, and is most of what Broadsheet takes longer. `broadsheet/islands` is what a document by `renderDocument` runs instead: it
+ * for the page, and is most of what Broadsheet takes longer. Within `StaticMarkup` React keeps what the server has drawn, and nothing of
+ * it is worked out again; choice and links come to life there too. `broadsheet/islands` is what a document by `renderDocument` runs instead: it
  * brings the choice and the links to life without React.
  */
 export const Hydration: Story = {

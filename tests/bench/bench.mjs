@@ -34,7 +34,7 @@ const { benchThreads } = await import('./threads.mjs');
 const { comparePages } = await import('./pages.mjs');
 const { installedPeers } = await import('./peers.mjs');
 const { reportTargets, write } = await import('./report.mjs');
-const { islands, ours } = await import('./variants.mjs');
+const { islands, markup, ours } = await import('./variants.mjs');
 
 const questions = {
   bytes: benchBytes,
@@ -65,7 +65,7 @@ const { peers, missing } = values.peers ? await installedPeers() : { peers: [], 
 for (const { title, reason } of missing) console.log(`${title} is left out: ${reason}`);
 const variants = [...ours, ...peers];
 /** And what is taken over by other means than it is drawn by. */
-const inBrowser = [...ours, islands, ...peers];
+const inBrowser = [...ours, markup, islands, ...peers];
 
 const effort = values.quick
   ? { rounds: 3, seconds: 0.3, pageRounds: 5, switchRounds: 10, articles: 4_000 }

@@ -23,6 +23,13 @@ export const islands = {
   server: 'variants/static.mjs',
 };
 
+/** A page of `broadsheet/static` that React takes over without drawing it again. */
+export const markup = {
+  name: 'markup',
+  title: 'broadsheet/static in StaticMarkup',
+  file: 'variants/markup.mjs',
+};
+
 /** Ours, all of which draw the same HTML. The floor comes first. */
 export const ours = [plain, text, broadsheet, static_];
 

@@ -184,6 +184,7 @@ describe('the inline script', () => {
 describe.each([
   ['of React', '/hydrated'],
   ['without React', '/islands'],
+  ['of markup that React keeps', '/markup'],
 ])('the island %s', (_, path) => {
   const open = async (options = {}) => {
     const opened = await site.open(path, options);
@@ -324,6 +325,17 @@ test('a document brings its islands along: they remember the choice for the next
   await choose(page, /In brief/);
   await page.goto(page.url().replace(/#.*/, ''));
   expect(await shown(page)).toEqual(brief);
+  expect(complaints).toEqual([]);
+});
+
+test('a story that comes after the one that the server has drawn is drawn by React, and remembers the choice', async () => {
+  const { page, complaints } = await site.open('/markup');
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('button', { name: 'Read on' }).click();
+  expect(await page.locator('h1').allTextContents()).toEqual(['Another story']);
+  await choose(page, /In brief/);
+  expect(await shown(page)).toEqual(brief);
+  expect(await page.evaluate((key) => localStorage.getItem(key), depthKey)).toBe('in-brief');
   expect(complaints).toEqual([]);
 });
 

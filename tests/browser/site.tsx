@@ -13,6 +13,7 @@ import { chromiumFlags } from '../chromium.mjs';
 import { isStatic, staticBundle, staticCss } from '../static';
 import { FoldedPage } from './pages/FoldedPage';
 import { HydratedPage } from './pages/HydratedPage';
+import { MarkupPage } from './pages/MarkupPage';
 import { ThemedPage } from './pages/ThemedPage';
 
 /** The article that the product is modelled on. */
@@ -26,7 +27,7 @@ export const nonce = 'bm9uY2U=';
 /** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides. */
+/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/markup` by its server side alone. */
 export interface Site {
   /** Opens a page as somebody who has never been here, and closes the one before; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
@@ -42,6 +43,7 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
     ['/', renderDocument(seed, { nonce })],
     ['/islands', await withIslands()],
     ['/hydrated', await hydrated(HydratedPage, 'production')],
+    ['/markup', await hydrated(MarkupPage, 'development')],
     ['/folded', await hydrated(FoldedPage, 'production')],
     ['/themed', await hydrated(ThemedPage, 'development')],
   ]);

@@ -135,6 +135,7 @@ describe('assistive technology', () => {
 describe.each([
   ['of React', '/hydrated'],
   ['without React', '/islands'],
+  ['of markup that React keeps', '/markup'],
 ])('the island %s', (_, path) => {
   const open = async (options = {}) => {
     const opened = await site.open(path, options);

@@ -40,6 +40,30 @@ describe('A page that the server draws and the browser takes over', () => {
   });
 });
 
+describe('A page that React keeps as the server has drawn it', () => {
+  testReading((hash) => open(`${origin}/kept${hash}`), hydrated);
+
+  describe('without JavaScript', () => {
+    testReading((hash) => open(`${origin}/kept${hash}`, { javaScriptEnabled: false }));
+  });
+
+  test('loads what draws a story when the next one is asked for, and not before', async () => {
+    const { page, complaints } = await open(`${origin}/kept`);
+    await hydrated(page);
+    const scripts = () =>
+      page.evaluate(
+        () => performance.getEntriesByType('resource').filter(({ name }) => /Story.*\.js$/.test(name)).length,
+      );
+    await page.getByRole('radio', { name: /In brief/ }).click();
+    await expect.poll(() => page.getByText('You read:').textContent()).toBe('You read: in-brief');
+    expect(await scripts()).toBe(0);
+    await page.getByRole('button', { name: 'Next story' }).click();
+    await expect.poll(() => page.locator('h1').allTextContents()).toEqual(['A hundred and sixty-eight stairs']);
+    expect(await scripts()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+});
+
 function testLiveliness(visit: () => ReturnType<Open>) {
   test('has the looks that the paper has given it, and tells of each change of depth', async () => {
     const { page, complaints } = await visit();

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { draw } from './dist/server/server.js';
+import { draw, drawKept } from './dist/server/server.js';
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const read = (path) => readFile(new URL(`dist/client/${path}`, import.meta.url));
 const served = await read('served.html');
+const kept = await read('kept.html');
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
@@ -18,6 +19,10 @@ const server = createServer(async (request, response) => {
           .replace('<!--styles-->', () => styles)
           .replace('<!--page-->', () => page),
       );
+    } else if (pathname === '/kept') {
+      const page = await drawKept();
+      response.setHeader('content-type', types['.html']);
+      response.end(String(kept).replace('<!--page-->', () => page));
     } else {
       const path = pathname === '/' ? 'index.html' : pathname.slice(1);
       const file = await read(path);

@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
-  // A page that the browser draws, and one that the server draws and the browser takes over.
-  build: isSsrBuild ? {} : { rolldownOptions: { input: ['index.html', 'served.html'] } },
+  // A page that the browser draws, one that the server draws and the browser takes over, and one that the browser keeps.
+  build: isSsrBuild ? {} : { rolldownOptions: { input: ['index.html', 'served.html', 'kept.html'] } },
 }));

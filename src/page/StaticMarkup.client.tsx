@@ -1,0 +1,57 @@
+'use client';
+
+import { type ComponentPropsWithRef, createElement, type ReactNode, useId, useLayoutEffect, useState } from 'react';
+import { useHydrating } from '../components/useHydrating';
+import { addIslands, type IslandOptions } from './addIslands';
+
+/** What `StaticMarkup` takes besides the attributes of `<div>`. */
+export interface StaticMarkupProps<Data>
+  extends IslandOptions,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
+  /** What is drawn, such as an article. Another value, by `Object.is`, is drawn by React. */
+  data: Data;
+  /** Draws the data, and depends on nothing else: on the server, and in a browser that has come here without loading the page. */
+  children: (data: Data) => ReactNode;
+}
+
+/**
+ * What the server has drawn, kept: where React hydrates a page, it takes this over as it is, without drawing it again, and
+ * `addIslands` adds what the islands in it do. What else React has to run in the browser belongs beside it. Server components
+ * are never drawn again and need no such thing.
+ * @example
+ * ```tsx
+ * import { type Article, ArticlePage, StaticMarkup } from 'broadsheet';
+ *
+ * export const Page = ({ article }: { article: Article }) => (
+ *   <StaticMarkup data={article}>{(story) => <ArticlePage article={story} />}</StaticMarkup>
+ * );
+ * ```
+ */
+export function StaticMarkup<Data>({
+  data,
+  children,
+  onDepthChange,
+  id: given,
+  ...rest
+}: StaticMarkupProps<Data>): ReactNode {
+  const made = useId();
+  const id = given ?? made;
+  const hydrating = useHydrating();
+  // `hydrating` is true on the server too, where there is no document that could have the markup already.
+  const [kept, setKept] = useState(() =>
+    hydrating && typeof document === 'object' && document.getElementById(id) ? { data } : undefined,
+  );
+  if (kept && !Object.is(kept.data, data)) setKept(undefined);
+
+  useLayoutEffect(() => {
+    const element = kept && document.getElementById(id);
+    return element ? addIslands(element, { onDepthChange }) : undefined;
+  }, [kept, id, onDepthChange]);
+
+  // React leaves alone what is in an element whose markup is given; only where it creates one, it would put that there.
+  return kept
+    ? createElement('div', { ...rest, key: 'kept', id, ...untouched })
+    : createElement('div', { ...rest, key: 'drawn', id }, children(data));
+}
+
+const untouched = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } };

@@ -1,0 +1,25 @@
+import { type ReactNode, StrictMode, useState } from 'react';
+import type { Article } from '../../../src/article/Article';
+import { ArticlePage } from '../../../src/page/ArticlePage';
+import { StaticMarkup } from '../../../src/page/StaticMarkup.client';
+import seed from '../../../stories/articles/lebanon-pullout.json';
+
+/** The seed, which React leaves as the server has drawn it; each change of depth is put down in `window.changes`. A button brings another story. */
+export function MarkupPage({ nonce }: { nonce: string }): ReactNode {
+  const [article, setArticle] = useState(seed as Article);
+  return (
+    <StrictMode>
+      <StaticMarkup
+        data={article}
+        onDepthChange={(change) => {
+          window.changes = [...(window.changes ?? []), change];
+        }}
+      >
+        {(story) => <ArticlePage article={story} nonce={nonce} />}
+      </StaticMarkup>
+      <button type="button" onClick={() => setArticle({ ...article, headline: 'Another story' })}>
+        Read on
+      </button>
+    </StrictMode>
+  );
+}

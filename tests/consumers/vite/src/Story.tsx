@@ -1,0 +1,13 @@
+import { readArticle } from 'broadsheet/article';
+import { ArticlePage } from 'broadsheet/static';
+import story from '../../story.json';
+
+const stories = {
+  lamp: readArticle(story),
+  stairs: readArticle({ ...story, headline: 'A hundred and sixty-eight stairs' }),
+};
+
+/** A story of the paper. */
+export default function Story({ slug }: { slug: string }) {
+  return <ArticlePage article={stories[slug as keyof typeof stories]} />;
+}
