@@ -127,7 +127,7 @@ describe('TypeScript, strict and with the libraries checked, compiles a program 
   it('one of every kind, and those that the README has', () => {
     const readme = readFileSync(join(repository, 'README.md'), 'utf8');
     const pages = [...readme.matchAll(/```tsx\n([^`]*export const Page[^`]*)```/g)].map(([, page]) => page ?? '');
-    expect(pages).toHaveLength(2);
+    expect(pages).toHaveLength(3);
     const files = [program, ...pages].map((text, index) => {
       const file = join(project, `program-${index}.tsx`);
       writeFileSync(file, text);
