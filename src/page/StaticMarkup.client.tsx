@@ -32,6 +32,7 @@ export function StaticMarkup<Data>({
   children,
   onDepthChange,
   id: given,
+  className,
   ...rest
 }: StaticMarkupProps<Data>): ReactNode {
   const made = useId();
@@ -48,10 +49,12 @@ export function StaticMarkup<Data>({
     return element ? addIslands(element, { onDepthChange }) : undefined;
   }, [kept, id, onDepthChange]);
 
+  const root = { ...rest, id, className: className ? `${ownClass} ${className}` : ownClass };
   // React leaves alone what is in an element whose markup is given; only where it creates one, it would put that there.
   return kept
-    ? createElement('div', { ...rest, key: 'kept', id, ...untouched })
-    : createElement('div', { ...rest, key: 'drawn', id }, children(data));
+    ? createElement('div', { key: 'kept', ...root, ...untouched })
+    : createElement('div', { key: 'drawn', ...root }, children(data));
 }
 
+const ownClass = 'broadsheet-StaticMarkup';
 const untouched = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } };

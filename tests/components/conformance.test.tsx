@@ -55,6 +55,11 @@ const components: Record<string, (forRoot: ForRoot) => ReactElement> = {
     <library.SiteHeader publisher={{ name: 'The Courier' }} section={{ name: 'Coast' }} {...root} />
   ),
   SkipLink: (root) => <library.SkipLink {...root} />,
+  StaticMarkup: (root) => (
+    <library.StaticMarkup data="Words" {...root}>
+      {(words) => <p>{words}</p>}
+    </library.StaticMarkup>
+  ),
   Subheading: (root) => <library.Subheading {...root}>Words</library.Subheading>,
   ThemeScope: (root) => <library.ThemeScope theme={library.themes.ledger} {...root} />,
   Summary: (root) => <library.Summary {...root}>Words</library.Summary>,

@@ -89,6 +89,13 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   });
 });
 
+it('a page that React keeps loads less than 1.6 kB beyond React, with every island', async () => {
+  const { bytes, modules } = await bundle("export { StaticMarkup } from 'broadsheet/static'");
+  console.log(`StaticMarkup: ${bytes} bytes\n${modules.join('\n')}`);
+  expect(bytes).toBeLessThan(1600);
+  expect(modules.join()).not.toContain('styled');
+});
+
 describe('What a page loads where no React runs', () => {
   it('is less than 1.4 kB with every island, and neither React nor styled-components', async () => {
     const { bytes, modules } = await bundle("export { addIslands } from 'broadsheet/islands'");
