@@ -3,7 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 import { declare } from './build/declare';
 import { onePerFile, wholeTemplates, writtenModules } from './build/plugins';
 import { writeDocs } from './build/reference/writeDocs';
-import { partsOf, readSheets, toFlatSheets } from './build/styleSheets';
+import { partsOf, readSheets, toFile, toFlatSheets } from './build/styleSheets';
 import { staticModules } from './build/twins';
 
 const common: Options = {
@@ -50,9 +50,9 @@ async function writeStyleSheets(): Promise<void> {
   const sheets = await readSheets();
   mkdirSync('dist/static/styles', { recursive: true });
   const flat = toFlatSheets(sheets);
-  writeFileSync('dist/static/styles.css', [...flat.values()].join('\n'));
+  writeFileSync('dist/static/styles.css', toFile([...flat.values()]));
   for (const name of flat.keys()) {
-    const own = [...partsOf(sheets, name), name].map((part) => flat.get(part));
-    writeFileSync(`dist/static/styles/${name}.css`, own.join('\n'));
+    const own = [...partsOf(sheets, name), name].map((part) => flat.get(part) ?? '');
+    writeFileSync(`dist/static/styles/${name}.css`, toFile(own));
   }
 }

@@ -56,6 +56,30 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
   );
 }
 
+/** Style sheets as a file, which may be written anew for older browsers. */
+export function toFile(sheets: readonly string[]): string {
+  return [lowered, ...sheets].join('\n');
+}
+
+const [on, off] = ['initial', ' '];
+const lightningCss = (light: string, dark: string) => `--lightningcss-light:${light};--lightningcss-dark:${dark};`;
+const scheme = (light: string, dark: string) => `--broadsheet-light:${light};--broadsheet-dark:${dark};`;
+const chosen = (name: string) =>
+  `:root:has(.broadsheet-SchemeToggle [value='${name}']:checked),.broadsheet-ThemeScope[data-scheme='${name}']`;
+
+/**
+ * Vite and Next hand files to Lightning CSS, which writes `light-dark()` anew with two custom properties: one is empty, the other
+ * `initial`. It sets them where it reads a `color-scheme` in plain words, and cannot where that is a custom property, as on our pages:
+ * there they are set here, by the reader's system, by their choice or by a scope.
+ */
+const lowered = [
+  `:where(:root){${lightningCss(on, off)}${scheme(on, off)}}`,
+  `@media (prefers-color-scheme:dark){:where(:root){${scheme(off, on)}}}`,
+  `${chosen('light')}{${scheme(on, off)}}`,
+  `${chosen('dark')}{${scheme(off, on)}}`,
+  `:where(.broadsheet-ArticlePage,.broadsheet-ThemeScope){${lightningCss('var(--broadsheet-light,initial)', 'var(--broadsheet-dark,initial)')}}`,
+].join('');
+
 /** The components whose rules belong to the sheet of another. */
 export function partsOf(sheets: ReadonlyMap<string, Sheet>, name: string): readonly string[] {
   return sheets.get(name)?.parts ?? [];

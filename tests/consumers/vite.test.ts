@@ -47,6 +47,18 @@ describe('A page that React keeps as the server has drawn it', () => {
     testReading((hash) => open(`${origin}/kept${hash}`, { javaScriptEnabled: false }));
   });
 
+  test('has the colours of the scheme that the reader has, or chooses', async () => {
+    const { page } = await open(`${origin}/kept`, { colorScheme: 'dark' });
+    await hydrated(page);
+    expect(await colors(page)).toEqual({ paper: 'rgb(17, 19, 23)', rule: 'rgb(44, 48, 56)', band: 'rgb(25, 20, 18)' });
+    await page.getByRole('radio', { name: 'Light' }).click();
+    expect(await colors(page)).toEqual({
+      paper: 'rgb(255, 255, 255)',
+      rule: 'rgb(216, 219, 226)',
+      band: 'rgb(25, 20, 18)',
+    });
+  });
+
   test('loads what draws a story when the next one is asked for, and not before', async () => {
     const { page, complaints } = await open(`${origin}/kept`);
     await hydrated(page);
@@ -81,4 +93,16 @@ function testLiveliness(visit: () => ReturnType<Open>) {
 
 function border(page: Page): Promise<string> {
   return page.locator('#in-full aside').evaluate((aside) => getComputedStyle(aside).borderInlineStart);
+}
+
+/** Colours of the page, of a line on it and of the conversation. */
+function colors(page: Page) {
+  return page.evaluate(() => {
+    const of = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
+    return {
+      paper: of('.broadsheet-ArticlePage').backgroundColor,
+      rule: of('.broadsheet-KeyPoints').borderBlockStartColor,
+      band: of('.broadsheet-ConversationThread').backgroundColor,
+    };
+  });
 }

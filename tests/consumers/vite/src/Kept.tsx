@@ -1,4 +1,4 @@
-import { StaticMarkup } from 'broadsheet/static';
+import { SchemeToggle, StaticMarkup } from 'broadsheet/static';
 import { lazy, Suspense, useState } from 'react';
 
 // Only a browser that has to draw a story itself loads what draws it.
@@ -10,6 +10,7 @@ export function Kept() {
   const [depth, setDepth] = useState('as it was opened');
   return (
     <>
+      <SchemeToggle />
       <StaticMarkup data={slug} onDepthChange={(change) => setDepth(change.depth)}>
         {(wanted) => (
           <Suspense>
