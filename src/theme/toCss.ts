@@ -12,7 +12,8 @@ export interface CssOptions {
 }
 
 /**
- * A theme as CSS: its custom properties, and the accents of its sections on whatever has `data-section`. For pages with React, `ThemeStyles` draws it.
+ * A theme as CSS: its custom properties, and the accents of its sections on whatever has `data-section`. For pages with React, `ThemeStyles`
+ * draws it. As a file, it must not be rewritten for browsers without `light-dark()`, as Vite and Next do: VERSIONS.md tells how to ask them.
  * @throws {TypeError} if a token does not exist, or if its value could end the declaration that it stands in; the message names each by its path.
  */
 export function toCss(theme: Theme, { selector = ':root', complete = false }: CssOptions = {}): string {
