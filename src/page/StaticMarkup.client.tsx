@@ -1,13 +1,12 @@
 'use client';
 
 import { type ComponentPropsWithRef, createElement, type ReactNode, useId, useLayoutEffect, useState } from 'react';
-import { useHydrating } from '../components/useHydrating';
 import { addIslands, type IslandOptions } from './addIslands';
 
-/** What `StaticMarkup` takes besides the attributes of `<div>`. */
+/** What `StaticMarkup` takes besides the attributes of `<div>`; its id is React's. */
 export interface StaticMarkupProps<Data>
   extends IslandOptions,
-    Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML' | 'id'> {
   /** What is drawn, such as an article. Another value, by `Object.is`, is drawn by React. */
   data: Data;
   /** Draws the data, and depends on nothing else: on the server, and in a browser that has come here without loading the page. */
@@ -31,16 +30,13 @@ export function StaticMarkup<Data>({
   data,
   children,
   onDepthChange,
-  id: given,
   className,
   ...rest
 }: StaticMarkupProps<Data>): ReactNode {
-  const made = useId();
-  const id = given ?? made;
-  const hydrating = useHydrating();
-  // `hydrating` is true on the server too, where there is no document that could have the markup already.
+  // Only while React hydrates, an element with this id is there already.
+  const id = useId();
   const [kept, setKept] = useState(() =>
-    hydrating && typeof document === 'object' && document.getElementById(id) ? { data } : undefined,
+    typeof document === 'object' && document.getElementById(id) ? { data } : undefined,
   );
   if (kept && !Object.is(kept.data, data)) setKept(undefined);
 

@@ -20,18 +20,20 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
     for (const input of some) input.checked ||= input.value === depth;
   };
 
-  // The last group is the one that counts where the address calls for none.
-  check(last, inputs.slice(-versions.length));
+  // The one that counts where the address calls for none.
+  const lastGroup = inputs.slice(-versions.length);
+  check(last, lastGroup);
   // CSS shows the group that the address calls for: only that one has a box. But while a page is being loaded the address has
   // called for nothing yet, so it is asked first; and on a page that is drawn unseen nothing has a box.
   const checked = inputs.filter((input) => input.checked);
   let now =
     holding(addressed()) ?? ((checked.find((input) => input.getClientRects()[0]) ?? checked.at(-1))?.value as Depth);
-  show(now);
+  // The other groups follow when an address calls for them: each costs a phone milliseconds while the page is opened.
+  show(now, lastGroup);
 
-  function show(depth: Depth) {
+  function show(depth: Depth, some?: typeof inputs) {
     now = depth;
-    check(depth);
+    check(depth, some);
     for (const one of versions) {
       // TypeScript does not know that it takes this word: HTML, 6.1.
       const closed = ('onbeforematch' in one && 'until-found') as boolean;
@@ -69,8 +71,8 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
 
   /** A link inside the page, or the browser's search, has led into a version. */
   function open(element: Element | null) {
-    const depth = holding(element);
-    if (!depth || depth === now) return;
+    const depth = holding(element) ?? now;
+    if (depth === now) return check(now);
     change(depth);
     element?.scrollIntoView();
   }

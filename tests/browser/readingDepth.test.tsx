@@ -251,6 +251,19 @@ describe.each([
     expect(await shown(page)).toEqual(glance);
   });
 
+  test('keeps the depth that an address has opened when the next one calls for none', async () => {
+    const { page } = await site.open(`${path}#brief-2`);
+    await page.locator('html[data-ready]').waitFor();
+    await page.evaluate(() => {
+      location.hash = 'turn-2';
+    });
+    await expect
+      .poll(() => page.locator('#turn-2').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(400);
+    expect(await shown(page)).toEqual(brief);
+    expect(await changes(page)).toEqual([]);
+  });
+
   test("lets the browser's search find words in a closed version, and opens it there", async () => {
     const { page } = await open();
     const closed = page.locator('#in-brief');

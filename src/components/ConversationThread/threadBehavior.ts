@@ -12,7 +12,6 @@ export function threadBehavior(thread: HTMLElement): () => void {
     navigator.clipboard.writeText(`${link}`).then(() => {
       button.textContent = status.textContent = thread.dataset.copied as string;
     });
-  thread.append(status);
 
   function hear(event: Event) {
     // What is copied, is so from the element in which the selection begins.
@@ -36,6 +35,8 @@ export function threadBehavior(thread: HTMLElement): () => void {
       (type < 'p' || !document.querySelector('li :focus-visible'))
     ) {
       link = found;
+      // Not before: to add to a page that is being opened takes a phone as long as to take over a third of it.
+      status.isConnected || thread.append(status);
       link.after(button);
       button.textContent = thread.dataset.copy as string;
       status.textContent = '';
