@@ -44,13 +44,13 @@ export const ArticleBody = withStyles(
 
       & > :where(:not(style)) ~ * { margin-block-start: ${space.paragraph}; }
       & > :where(p) { margin-block-end: 0; }
-      & > :where(p:nth-child(1 of :not(style))) { margin-block-start: 0; }
+      & > :where(p:not(:not(style) ~ *)) { margin-block-start: 0; }
       & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
       & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * { margin-block-start: .7rem; }
       & > :where(figure, aside, hr) { margin-block: ${space.block}; }
       & > :where(${note}, :is(${note}) + style) + * { margin-block-start: .4rem; }
       & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) { margin-block-start: ${space.block}; }
-      & > p:nth-child(1 of :not(style)):not(:has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
+      & > p:not(:not(style) ~ *, :has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
       & > hr { margin-inline: 0 auto; }
       ${linkText}
 

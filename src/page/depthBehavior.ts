@@ -29,11 +29,11 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
   let now =
     holding(addressed()) ?? ((checked.find((input) => input.getClientRects()[0]) ?? checked.at(-1))?.value as Depth);
   // The other groups follow when an address calls for them: each costs a phone milliseconds while the page is opened.
-  show(now, lastGroup);
+  check(now, lastGroup);
+  show(now);
 
-  function show(depth: Depth, some?: typeof inputs) {
+  function show(depth: Depth) {
     now = depth;
-    check(depth, some);
     for (const one of versions) {
       // TypeScript does not know that it takes this word: HTML, 6.1.
       const closed = ('onbeforematch' in one && 'until-found') as boolean;
@@ -43,6 +43,7 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
 
   function change(depth: Depth) {
     root.dataset.changed = '';
+    check(depth);
     show(depth);
     onDepthChange?.({ depth });
   }
@@ -71,8 +72,9 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
 
   /** A link inside the page, or the browser's search, has led into a version. */
   function open(element: Element | null) {
-    const depth = holding(element) ?? now;
-    if (depth === now) return check(now);
+    check(now);
+    const depth = holding(element);
+    if (!depth || depth === now) return;
     change(depth);
     element?.scrollIntoView();
   }

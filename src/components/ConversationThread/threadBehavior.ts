@@ -35,9 +35,9 @@ export function threadBehavior(thread: HTMLElement): () => void {
       (type < 'p' || !document.querySelector('li :focus-visible'))
     ) {
       link = found;
-      // Not before: to add to a page that is being opened takes a phone as long as to take over a third of it.
-      status.isConnected || thread.append(status);
-      link.after(button);
+      found.after(button);
+      // Not before: it would have a phone lay out a page anew that is just being opened.
+      thread.append(status);
       button.textContent = thread.dataset.copy as string;
       status.textContent = '';
     }
