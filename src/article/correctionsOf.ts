@@ -9,8 +9,8 @@ export interface ListedCorrection extends Correction {
 
 /** Corrections with their ids, each unique among them; what is no correction is one of its words. */
 export function listedCorrections(corrections: readonly Correction[] | undefined): readonly ListedCorrection[] {
-  const all = listOf(corrections) as readonly ListedCorrection[];
-  if (all.length === 0) return all;
+  const all = listOf(corrections);
+  if (all.length === 0) return [];
   const ids = new Set<string>(all.map((correction) => attribute(correction?.id) ?? ''));
   return all.map((given, index) => {
     const correction = correctionFrom(given);

@@ -1,6 +1,14 @@
 'use client';
 
-import { type ComponentPropsWithRef, createElement, type ReactNode, useId, useLayoutEffect, useState } from 'react';
+import {
+  type ComponentPropsWithRef,
+  createElement,
+  type ReactNode,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { addIslands, type IslandOptions } from './addIslands';
 
 /** What `StaticMarkup` takes besides the attributes of `<div>`; its id is React's. */
@@ -35,15 +43,21 @@ export function StaticMarkup<Data>({
 }: StaticMarkupProps<Data>): ReactNode {
   // Only while React hydrates, an element with this id is there already.
   const id = useId();
-  const [kept, setKept] = useState(() =>
-    typeof document === 'object' && document.getElementById(id) ? { data } : undefined,
-  );
+  const [kept, setKept] = useState(() => {
+    const element = typeof document === 'object' && document.getElementById(id);
+    return element ? { element, data } : undefined;
+  });
   if (kept && !Object.is(kept.data, data)) setKept(undefined);
 
+  // Whoever listens may be another at each drawing; the islands stay, and with them the reader's focus.
+  const tell = useRef(onDepthChange);
   useLayoutEffect(() => {
-    const element = kept && document.getElementById(id);
-    return element ? addIslands(element, { onDepthChange }) : undefined;
-  }, [kept, id, onDepthChange]);
+    tell.current = onDepthChange;
+  });
+  useLayoutEffect(
+    () => (kept ? addIslands(kept.element, { onDepthChange: (change) => tell.current?.(change) }) : undefined),
+    [kept],
+  );
 
   const root = { ...rest, id, className: className ? `${ownClass} ${className}` : ownClass };
   // React leaves alone what is in an element whose markup is given; only where it creates one, it would put that there.

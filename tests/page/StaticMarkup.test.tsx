@@ -10,6 +10,10 @@ const lamp: Article = {
   headline: 'The lamp stays',
   summary: 'It stays.',
   body: [{ type: 'paragraph', text: 'The lamp on the mole stays lit.' }],
+  conversation: {
+    speakers: [{ id: 'ida', name: 'Ida', kind: 'human' }],
+    turns: [{ speaker: 'ida', body: [{ type: 'paragraph', text: 'Somebody lights it.' }] }],
+  },
 };
 const ferry: Article = { ...lamp, headline: 'The ferry goes' };
 
@@ -32,7 +36,13 @@ async function hydrate(article: Article, onDepthChange?: OnDepthChange) {
   const react = await act(() =>
     hydrateRoot(root, page(article, onDepthChange), { onRecoverableError: (error) => complaints.push(error) }),
   );
-  return { root, headline, complaints, redraw: (next: Article) => act(() => react.render(page(next))), react };
+  return {
+    root,
+    headline,
+    complaints,
+    redraw: (next: Article, tell?: OnDepthChange) => act(() => react.render(page(next, tell))),
+    react,
+  };
 }
 
 const choose = (name: RegExp) => userEvent.click(screen.getAllByRole('radio', { name }).at(-1) as HTMLElement);
@@ -84,6 +94,19 @@ describe('StaticMarkup', () => {
     await choose(/At a glance/);
     expect(onDepthChange.mock.calls).toEqual([[{ depth: 'at-a-glance' }]]);
     expect(localStorage.getItem('broadsheet-depth')).toBe('at-a-glance');
+  });
+
+  it('leaves the focus where it is when a page around it is drawn again, and tells whoever listens now', async () => {
+    const user = userEvent.setup();
+    const [before, now] = [vi.fn(), vi.fn()];
+    const { redraw } = await hydrate(lamp, before);
+    screen.getByRole('link', { name: /Link to turn 1/ }).focus();
+    await user.tab();
+    expect(document.activeElement).toHaveTextContent('Copy link');
+    await redraw(lamp, now);
+    expect(document.activeElement).toHaveTextContent('Copy link');
+    await choose(/At a glance/);
+    expect([before.mock.calls, now.mock.calls]).toEqual([[], [[{ depth: 'at-a-glance' }]]]);
   });
 
   it('has React draw other data, and the first again', async () => {
