@@ -1,5 +1,6 @@
 import type { OnIssue } from './Issue';
-import { isRecord, plainly } from './plainly';
+import { asWritten, isRecord, listOf } from './plainly';
+import { wordsOf } from './readable';
 
 /** One walk through a value from outside: where it stands, the ids it has met, and who hears of what it cannot read. */
 export class Reading {
@@ -10,6 +11,8 @@ export class Reading {
   /** Ids that were mentioned, and where: whether they lead to a part is known when all parts are read. */
   readonly mentions: { id: string; path: (string | number)[] }[] = [];
   readonly onIssue: OnIssue | undefined;
+  /** How many pieces stand inside marks of the text that is being read. */
+  pieces = 0;
 
   constructor(onIssue?: OnIssue, reserved?: readonly string[]) {
     this.onIssue = onIssue;
@@ -31,10 +34,10 @@ export class Reading {
     this.mentions.push({ id, path: [...this.path] });
   }
 
-  /** Reads what stands under a key or position of the present value. */
+  /** Reads what stands under a key or position of the present value; a date or an address as its string. */
   under<T>(key: string | number, read: Reader<T>, value: unknown): T | undefined {
     this.path.push(key);
-    const result = read(value, this);
+    const result = read(asWritten(value), this);
     this.path.pop();
     return result;
   }
@@ -100,12 +103,13 @@ export function list<T>(read: Reader<T>): Reader<readonly T[]> {
       const only = read(value, reading);
       return only === undefined ? undefined : [only];
     }
+    const all = listOf<unknown>(value);
     let sound: T[] | undefined;
-    for (let index = 0; index < value.length; index += 1) {
-      const was: unknown = value[index];
+    for (let index = 0; index < all.length; index += 1) {
+      const was = all[index];
       const is = reading.under(index, read, was);
       if (is === was && is !== undefined && !sound) continue;
-      sound ??= value.slice(0, index);
+      sound ??= all.slice(0, index) as T[];
       if (is !== undefined) sound.push(is);
     }
     return sound ?? value;
@@ -117,7 +121,7 @@ export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Re
   return (value, reading) => {
     const sound = read(value, reading);
     if (sound !== undefined) return sound;
-    const words = plainly(value);
+    const words = wordsOf(value);
     return words === '' ? undefined : fromWords(words);
   };
 }
@@ -148,7 +152,8 @@ function reportUnknownFields(value: object, names: readonly string[], what: stri
   }
 }
 
-function pathOf(keys: readonly (string | number)[]): string {
+/** A path as it is told: `body[3].text`. */
+export function pathOf(keys: readonly (string | number)[]): string {
   let path = '';
   for (const key of keys) {
     if (typeof key === 'number') path += `[${key}]`;

@@ -1,4 +1,5 @@
 import type { CorrectedPart, Correction } from './Correction';
+import { isEmpty } from './inline';
 import { attribute, isRecord, listOf, plainly } from './plainly';
 
 /** A correction that has an id, by which an address can point at its entry in the list. */
@@ -23,9 +24,16 @@ export function listedCorrections(corrections: readonly Correction[] | undefined
   });
 }
 
-/** Whatever is given as a correction is at least its words. */
+/** Whatever is given as a correction is at least its words; where they stand in other fields, those are its text. */
 export function correctionFrom(given: Correction): Correction {
-  return isRecord(given) ? given : { kind: 'correction', at: '', text: plainly(given) };
+  if (!isRecord(given)) return { kind: 'correction', at: '', text: plainly(given) };
+  return isEmpty(given.text) ? { ...given, text: plainly(besideFields(given)) } : given;
+}
+
+/** What stands in a correction beside its fields. */
+export function besideFields(correction: Partial<Correction>): object {
+  const { id, kind, at, text, parts, ...beside } = correction;
+  return beside;
 }
 
 /** The corrections that touch a part of an article (`summary`), or a key point, block or turn by its id (`#turn-3`). */

@@ -7,6 +7,7 @@ const script = /^[a-z]{2,3}-[a-z]{4}(-|$)/i;
 
 /** The direction in which a language (a BCP 47 tag) is written; its script decides where the tag names one. */
 export function directionOf(language: string): Direction {
+  if (typeof language !== 'string') return 'ltr';
   const rightToLeft = script.test(language) ? rightToLeftScripts.test(language) : rightToLeftLanguages.test(language);
   return rightToLeft ? 'rtl' : 'ltr';
 }

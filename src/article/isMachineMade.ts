@@ -1,4 +1,5 @@
 import type { DigitalSourceType, Provenance } from './Provenance';
+import { isKeyOf } from './plainly';
 
 /** The terms of the IPTC vocabulary that say that a machine had a share beyond recording, each with the message that says so in words. */
 const byMachines = {
@@ -31,12 +32,12 @@ export const sourceTypes: Record<DigitalSourceType, Wording> = { ...byMachines, 
 
 /** True for a term of the vocabulary, false for any other value. */
 export function isSourceType(value: unknown): value is DigitalSourceType {
-  return typeof value === 'string' && Object.hasOwn(sourceTypes, value);
+  return isKeyOf(sourceTypes, value);
 }
 
 /** True where a machine had a share in a part that is more than recording it, by its IPTC term. */
 export function isMachineMade(provenance: Provenance | undefined): boolean {
-  return Object.hasOwn(byMachines, provenance?.source ?? '');
+  return isKeyOf(byMachines, provenance?.source);
 }
 
 /** How much readers are told of a part's provenance: what it says itself, else one line unless it is known to be the work of people. */
@@ -44,5 +45,5 @@ export function disclosureOf(provenance: Provenance): 'none' | 'notice' | 'detai
   const { source, disclosure, exemption, review, responsible } = provenance;
   if (disclosure === 'details' || disclosure === 'notice') return disclosure;
   if (disclosure === 'none' && exemption && review && responsible) return disclosure;
-  return Object.hasOwn(byPeople, source) ? 'none' : 'notice';
+  return isKeyOf(byPeople, source) ? 'none' : 'notice';
 }

@@ -11,10 +11,10 @@ export function partIds(article: Article): Map<string, readonly (ArticlePart | `
     const id = isRecord(value) ? attribute(value.id) : undefined;
     if (id && !ids.has(id)) ids.set(id, holders);
   };
-  for (const point of listOf(article.keyPoints)) add(point, ['keyPoints']);
-  for (const block of listOf<Block>(article.brief)) add(block, ['brief']);
-  for (const block of listOf<Block>(article.body)) add(block, ['body']);
-  const turns = isRecord(article.conversation) ? listOf<Turn>(article.conversation.turns) : [];
+  for (const point of listOf(article?.keyPoints)) add(point, ['keyPoints']);
+  for (const block of listOf<Block>(article?.brief)) add(block, ['brief']);
+  for (const block of listOf<Block>(article?.body)) add(block, ['body']);
+  const turns = isRecord(article?.conversation) ? listOf<Turn>(article.conversation.turns) : [];
   turns.forEach((turn, index) => {
     const id = turnId(turn, index);
     add({ id }, ['conversation']);

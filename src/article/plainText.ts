@@ -1,25 +1,36 @@
 import type { Block } from './Block';
+import { formOf } from './formOf';
+import { apart, isMarked, piecesOf, textOf } from './inline';
 import { listOf, plainly } from './plainly';
 import type { Text } from './Text';
+import { withoutTags } from './withoutTags';
 
 /** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
 export function plainText(text: Text | undefined, marks = '“”‘’'): string {
+  return wordsOfText(text, marks, 0);
+}
+
+function wordsOfText(text: unknown, marks: string, depth: number): string {
   if (typeof text === 'string') return text;
-  if (!Array.isArray(text)) return plainly(text);
-  return text
-    .map((inline) =>
-      inline?.type === 'quotation'
-        ? marks[0] + plainText(inline.text, marks.slice(2) || marks) + marks[1]
-        : plainText(inline?.text ?? plainly(inline), marks),
-    )
-    .join('');
+  const pieces = piecesOf(text, depth);
+  if (!pieces) return plainly(text, withoutTags);
+  let words = '';
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (typeof piece === 'string') words += piece;
+    else if (!isMarked(piece)) words += apart(pieces, index);
+    else if (piece.type !== 'quotation') words += wordsOfText(textOf(piece), marks, depth + 1);
+    else words += marks[0] + wordsOfText(textOf(piece), marks.slice(2) || marks, depth + 1) + marks[1];
+  }
+  return words;
 }
 
 /** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. */
 export function plainTextOfBlocks(blocks: readonly Block[] | undefined): string {
   let words = '';
   for (const block of listOf(blocks)) {
-    words += Object.hasOwn(wordsOf, block?.type) ? wordsOf[block.type](block as never) : line(plainly(block));
+    const form = formOf(block);
+    words += form ? linesOf[form](block as never) : line(plainly(block, withoutTags));
   }
   return words;
 }
@@ -27,7 +38,7 @@ export function plainTextOfBlocks(blocks: readonly Block[] | undefined): string 
 const line = (text: Text | undefined) => (text ? `${plainText(text)}\n` : '');
 const lines = (texts: readonly Text[]) => listOf(texts).map(line).join('');
 
-const wordsOf: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string } = {
+const linesOf: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string } = {
   paragraph: ({ text }) => line(text),
   heading: ({ text }) => line(text),
   list: ({ items }) => lines(items),

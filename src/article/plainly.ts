@@ -1,26 +1,71 @@
-/** All the words and numbers in a value that was not understood, in their order, in one line. */
-export function plainly(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const words: string[] = [];
+import { withoutControls } from './withoutControls';
+
+/** Takes from the words under a name, which is empty where nothing has one, what no reader is told. */
+export type Clean = (words: string, name: string) => string;
+
+/**
+ * What a value says, in one line: a string as it is; of any other, all words and numbers in their order, less what stands under the
+ * names of ids, types, addresses and code. What may be words is taken for words.
+ */
+export function plainly(value: unknown, clean: Clean = asIs): string {
+  if (typeof value === 'string') return withoutControls(value);
+  let words = '';
   const seen = new Set<unknown>();
-  const ahead: unknown[] = [value];
-  while (ahead.length > 0) {
-    const next = ahead.pop();
-    if (typeof next === 'object' && next !== null && !seen.has(next)) {
-      seen.add(next);
-      for (const [key, inside] of Object.entries(next).reverse()) {
-        if (!/^(_?type|id|_key|__proto__)$/.test(key)) ahead.push(inside);
+  const ahead: [name: string, value: unknown][] = [['', value]];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const [name, given] = next;
+    const written = asWritten(given);
+    if (typeof written === 'object') {
+      if (!written || seen.has(given) || ArrayBuffer.isView(written)) continue;
+      seen.add(given);
+      // What is in a list has the name of the list.
+      for (const [key, inside] of Object.entries(written).reverse()) {
+        ahead.push([Array.isArray(written) ? name : key, inside]);
       }
-    } else if (/string|number|bigint/.test(typeof next)) {
-      words.push(String(next).trim());
+    } else if (/string|bigint/.test(typeof written) || Number.isFinite(written)) {
+      if (!unsaid.test(name)) words = together(words, withoutControls(clean(String(written), name)).trim());
     }
   }
-  return words.filter(Boolean).join(' ');
+  return words;
 }
 
-/** A list as it is, nothing as an empty one, and anything else as a list of one. */
+function asIs(words: string): string {
+  return words;
+}
+
+/** Names under which nobody writes words, by their last word. */
+const unsaid =
+  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:Name)?|styles?|_proto__)$|[a-z\d](?:I[dD]s?|Key|Type|U(?:r[iln]|R[ILN])|Src|Hash|Slug|Styles?)$/;
+
+/** A value as JSON would have it: a date or an address as its string, what is boxed as what is in it, a map as an object and a set as a list. */
+export function asWritten(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Set) return [...value];
+  if (value instanceof Map) {
+    return Object.fromEntries([...value].map(([key, inside], index) => [attribute(key) ?? ` ${index}`, inside]));
+  }
+  const { toJSON, valueOf: unbox } = value as { toJSON?: unknown; valueOf?: unknown };
+  const write = typeof toJSON === 'function' ? toJSON : unbox;
+  return typeof write === 'function' ? write.call(value) : value;
+}
+
+/** Two runs of words in one, with a blank between them where they would be glued. */
+export function together(before: string, after: string): string {
+  return isGlued(before, after) ? `${before} ${after}` : before + after;
+}
+
+/** True for words between which a blank is missing. A mark that closes what stands before it needs none. */
+export function isGlued(before: string, after: string): boolean {
+  return !/^$|[\s([{]/.test(before.slice(-1)) && !/^(?:$|\s|[,.;:!?…)\]}]+(?:\s|$))/.test(after);
+}
+
+/** A list as it is, or with undefined in its holes; nothing as an empty list, and anything else as a list of one. */
 export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
-  if (Array.isArray(value)) return value;
+  if (Array.isArray(value)) {
+    // An array may be a thousand million items long and have three: nobody may walk through that.
+    if (value.length > 100_000) return Object.values(value);
+    return value.includes(undefined) ? [...value] : value;
+  }
   return value === undefined || value === null ? [] : [value as T];
 }
 
@@ -29,7 +74,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True for a string that is one of the keys of a map. Any other value is none, and is not asked for its string: it may have none. */
+export function isKeyOf<Known extends object>(known: Known, value: unknown): value is keyof Known & string {
+  return typeof value === 'string' && Object.hasOwn(known, value);
+}
+
 /** A string, such as an id, that may be the value of an attribute; nothing for any other value. */
 export function attribute(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' ? withoutControls(value) : undefined;
 }

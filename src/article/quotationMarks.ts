@@ -1,3 +1,5 @@
+import { attribute } from './plainly';
+
 /**
  * The marks of each language in the order open, close, inner open, inner close. From the Unicode Common Locale Data Repository
  * (CLDR) 48, `delimiters`, with the regions that differ.
@@ -56,7 +58,7 @@ export function quotationMarks(language: string): string {
 
 function localeOf(language: string): Pick<Intl.Locale, 'language' | 'script' | 'region'> {
   try {
-    return new Intl.Locale(language).maximize();
+    return new Intl.Locale(attribute(language) ?? '').maximize();
   } catch {
     return { language: 'en' };
   }

@@ -1,10 +1,12 @@
 import type { Article, KeyPoint, Link, Section } from './Article';
 import type { ArticlePart } from './Correction';
 import { depths } from './depth';
-import type { OnIssue } from './Issue';
+import type { Issue, OnIssue } from './Issue';
 import { isTold } from './isTold';
 import type { Provenance } from './Provenance';
 import { partIds } from './partIds';
+import { plainCopy } from './plainCopy';
+import { asWritten } from './plainly';
 import { list, object, oneOf, orWords, Reading, required } from './Reading';
 import { blocks, paragraphOf } from './readBlocks';
 import { conversation } from './readConversation';
@@ -23,8 +25,23 @@ export interface ReadOptions {
  * kept as plain text wherever it has words, and reported with its path. A sound article is returned as it is, not copied.
  */
 export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Article {
+  let issues: Issue[] = [];
+  const keep = (issue: Issue) => void issues.push(issue);
+  let read: Article;
+  try {
+    read = readFrom(value, onIssue && keep);
+  } catch {
+    // Only code that runs where data is looked at can throw.
+    issues = [];
+    read = readFrom(plainCopy(value, keep), onIssue && keep);
+  }
+  for (const issue of issues) onIssue?.(issue);
+  return read;
+}
+
+function readFrom(value: unknown, onIssue: OnIssue | undefined): Article {
   const reading = new Reading(onIssue, pageIds);
-  return complete(article(value, reading) ?? { headline: '', body: [] }, reading);
+  return complete(article(asWritten(value), reading) ?? { headline: '', body: [] }, reading);
 }
 
 /** The ids that the page itself gives out. */

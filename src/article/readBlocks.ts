@@ -10,8 +10,9 @@ import type {
   PullQuoteBlock,
   QuoteBlock,
 } from './Block';
-import { isRecord, plainly } from './plainly';
+import { isKeyOf, isRecord } from './plainly';
 import { asIs, describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
+import { readable, readableText } from './readable';
 import { provenance } from './readProvenance';
 import { id, imageUrl, line, linkUrl, text } from './readText';
 
@@ -20,17 +21,18 @@ export const blocks: Reader<readonly Block[]> = list(block);
 
 function block(value: unknown, reading: Reading): Block | undefined {
   const type = isRecord(value) ? value.type : undefined;
-  if (typeof type === 'string' && Object.hasOwn(readers, type)) {
-    const known = readers[type as Block['type']](value, reading);
+  if (isKeyOf(readers, type)) {
+    const known = readers[type](value, reading);
     if (known) return known;
-  } else if (typeof value === 'string') {
+  }
+  const words = typeof value === 'string' ? readableText(value) : readable(value);
+  if (typeof value === 'string') {
     reading.report('is a string, not a block; it is shown as a paragraph. Write { "type": "paragraph", "text": … }.');
-  } else {
+  } else if (!isKeyOf(readers, type)) {
     reading.report(
-      `is ${type === undefined ? `${describe(value)} without a type` : `of type ${describe(type)}`}, not a block (${Object.keys(readers).join(', ')}); its words are shown as a paragraph.`,
+      `is ${type === undefined ? `${describe(value)} without a type` : `of type ${describe(type)}`}, not a block (${Object.keys(readers).join(', ')}); ${words === '' ? 'it has no words and is left out' : 'its words are shown as a paragraph'}.`,
     );
   }
-  const words = plainly(value);
   return words === '' ? undefined : paragraphOf(words);
 }
 

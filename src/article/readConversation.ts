@@ -1,6 +1,8 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
-import { isRecord, plainly } from './plainly';
-import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
+import { givenTurns, hasTurns } from './givenTurns';
+import { isRecord } from './plainly';
+import { describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
+import { readable, wordsOf } from './readable';
 import { blocks, image, paragraphOf } from './readBlocks';
 import { provenance } from './readProvenance';
 import { date, id, line } from './readText';
@@ -18,7 +20,7 @@ const readSpeaker = object<Speaker>('a speaker', {
 /** A speaker without a kind stays without one, and one of an unknown kind keeps it: to call either human would be a guess. */
 const speaker: Reader<Speaker> = (value, reading) => {
   const sound: Partial<Speaker> | undefined = readSpeaker(value, reading);
-  const name = sound?.name || sound?.id || plainly(value);
+  const name = sound?.name || sound?.id || wordsOf(value);
   if (name === '') return undefined;
   if (sound?.id && sound.name && sound.kind) return sound as Speaker;
   reading.report(
@@ -31,8 +33,8 @@ const turn: Reader<Turn> = (value, reading) => {
   const sound = readTurn(value, reading);
   if (sound) return sound;
   const { speaker = '', ...said } = isRecord(value) ? value : { said: value };
-  const words = plainly(said);
-  return words === '' ? undefined : { speaker: plainly(speaker), body: [paragraphOf(words)] };
+  const words = readable(said);
+  return words === '' ? undefined : { speaker: wordsOf(speaker), body: [paragraphOf(words)] };
 };
 
 const readTurn = object<Turn>('a turn', {
@@ -49,15 +51,16 @@ const fields = object<Conversation>('a conversation', {
   subtitle: line,
   note: line,
   speakers: list(speaker),
-  turns: required(list(turn)),
+  turns: list(turn),
 });
 
 /** Reads a conversation; words without a speaker are kept as a turn of nobody's. */
 export const conversation: Reader<Conversation> = (value, reading) => {
-  const read = orNobody(value, reading);
-  if (!read) return undefined;
-  const sound = read.speakers ? read : { ...read, speakers: [] };
-  const { speakers, turns } = sound;
+  const read: Partial<Conversation> =
+    fields(isRecord(value) && !hasTurns(value) ? fieldsOf(value) : value, reading) ?? {};
+  const { speakers = [], turns = turnsOfNobody(value, reading) } = read;
+  if (turns.length === 0 && readable(value) === '') return undefined;
+  const sound = read.speakers && read.turns ? (read as Conversation) : { ...read, speakers, turns };
   speakers.forEach(({ id }, index) => {
     if (speakers.findIndex((one) => one.id === id) < index) {
       reading.reportAt(
@@ -77,15 +80,22 @@ export const conversation: Reader<Conversation> = (value, reading) => {
   return sound;
 };
 
-const orNobody = orWords(fields, (words) => ({
-  speakers: [],
-  turns: [{ speaker: '', body: [paragraphOf(words)] }],
-}));
+/** The fields of a conversation without turns: what stands beside them is what is said. */
+function fieldsOf({ title, subtitle, note, speakers }: Record<string, unknown>): object {
+  return { title, subtitle, note, speakers };
+}
+
+/** What is said in a conversation that has no turns, in one turn. */
+function turnsOfNobody(value: unknown, reading: Reading): readonly Turn[] {
+  if (isRecord(value)) reading.report('has no turns, which a conversation must have; add them.');
+  const words = readable(givenTurns(value));
+  return words === '' ? [] : [{ speaker: '', body: [paragraphOf(words)] }];
+}
 
 function kind(value: unknown, reading: Reading): SpeakerKind | undefined {
   if (value === 'human' || value === 'ai' || value === 'organization') return value;
   reading.report(
     `is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name as it is.`,
   );
-  return (plainly(value) || undefined) as SpeakerKind | undefined;
+  return (wordsOf(value) || undefined) as SpeakerKind | undefined;
 }

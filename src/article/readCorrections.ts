@@ -1,6 +1,8 @@
 import type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
-import { isRecord, plainly } from './plainly';
+import { besideFields } from './correctionsOf';
+import { isKeyOf, isRecord } from './plainly';
 import { describe, list, object, type Reader, type Reading } from './Reading';
+import { wordsOf } from './readable';
 import { date, id, text } from './readText';
 
 /** Every part that readers see as one, so that none can be forgotten. */
@@ -28,13 +30,13 @@ const fields: Reader<Partial<Correction>> = object<Correction>('a correction', {
 
 /** Reads one change: what it lacks is reported, and does not cost it its kind, for a withdrawal must stay one. */
 const correction: Reader<Correction> = (value, reading) => {
-  const words = plainly(value);
+  const words = wordsOf(value);
   const told = words === '' ? undefined : fields(value, reading);
   if (!told) {
     if (words === '') reading.report('says nothing; it is left out.');
     return words === '' ? undefined : { kind: 'correction', at: '', text: words };
   }
-  const { kind = 'correction', at = '', text = wordsBeside(value) } = told;
+  const { kind = 'correction', at = '', text = wordsOf(isRecord(value) ? besideFields(value) : undefined) } = told;
   const missing = Object.entries({ kind: told.kind, date: told.at, text: told.text }).flatMap(([name, is]) =>
     is ? [] : `no ${name}`,
   );
@@ -50,7 +52,7 @@ export const corrections: Reader<readonly Correction[]> = list(correction);
 
 /** A kind that does not exist becomes a correction: it changes nothing else on the page. */
 function kind(value: unknown, reading: Reading): CorrectionKind {
-  if (typeof value === 'string' && Object.hasOwn(kinds, value)) return value as CorrectionKind;
+  if (isKeyOf(kinds, value)) return value;
   reading.report(
     `is ${describe(value)}, not one of ${Object.keys(kinds).join(', ')}; it is shown as a correction, and no part is withdrawn.`,
   );
@@ -58,8 +60,8 @@ function kind(value: unknown, reading: Reading): CorrectionKind {
 }
 
 function part(value: unknown, reading: Reading): CorrectedPart | undefined {
-  const name = plainly(value);
-  if (Object.hasOwn(articleParts, name)) return name as ArticlePart;
+  const name = wordsOf(value);
+  if (isKeyOf(articleParts, name)) return name;
   if (/^#\S+$/.test(name)) {
     reading.mention(name.slice(1));
     return name as `#${string}`;
@@ -68,10 +70,4 @@ function part(value: unknown, reading: Reading): CorrectedPart | undefined {
     `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it; it is ignored.`,
   );
   return undefined;
-}
-
-/** The words that stand beside the fields of a correction which has no text: they are what it says. */
-function wordsBeside(value: unknown): string {
-  const { kind, at, text, parts, ...beside } = isRecord(value) ? value : {};
-  return plainly(beside);
 }

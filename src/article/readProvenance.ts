@@ -2,8 +2,8 @@ import type { Author } from './Author';
 import { whoIsMissing } from './isExempt';
 import { isSourceType, sourceTypes } from './isMachineMade';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
-import { plainly } from './plainly';
 import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
+import { wordsOf } from './readable';
 import { date, line, linkUrl } from './readText';
 
 /** Reads a name with an address, such as an author's. */
@@ -67,5 +67,5 @@ function sourceType(value: unknown, reading: Reading): DigitalSourceType | undef
   reading.report(
     `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown as it is.`,
   );
-  return (plainly(value) || undefined) as DigitalSourceType | undefined;
+  return (wordsOf(value) || undefined) as DigitalSourceType | undefined;
 }

@@ -1,35 +1,66 @@
 import { parseDate } from './date';
-import { isRecord, plainly } from './plainly';
+import { apart, isMarked } from './inline';
+import { isRecord, listOf } from './plainly';
 import { plainText } from './plainText';
-import { asIs, describe, list, object, type Reader, type Reading, required } from './Reading';
+import { asIs, describe, object, type Reader, type Reading, required } from './Reading';
+import { readable, wordsOf } from './readable';
+import { readDate } from './readDate';
 import type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
 import { safeImageUrl, safeUrl } from './url';
 
 /** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
 const deepestPath = 20;
 
+/** So many pieces may stand inside marks of one text: what is held in many places has more of them than can be shown. */
+const mostPieces = 10_000;
+
 /** Reads words without marks. */
 export const line: Reader<string> = (value, reading) => {
   if (typeof value === 'string') return value;
-  reading.report(`is ${describe(value)}, not a string; its words are shown as they are.`);
-  return plainly(value) || undefined;
+  const words = wordsOf(value);
+  reading.report(
+    `is ${describe(value)}, not a string; ${words === '' ? 'it has no words and is left out' : 'its words are shown as they are'}.`,
+  );
+  return words || undefined;
 };
 
 /** Reads running text with its marks; text without a word says nothing. */
 export const text: Reader<Text> = (value, reading) => {
+  reading.pieces = Array.isArray(value) ? -value.length : 0;
+  return marked(value, reading);
+};
+
+const marked: Reader<Text> = (value, reading) => {
   if (typeof value === 'string') return line(value, reading) || undefined;
   if (isRecord(value)) {
     reading.report('is one object, not a list of inline text; it is taken as a list of one.');
-    return text([value], reading);
+    return marked([value], reading);
   }
   if (!Array.isArray(value)) return line(value, reading);
-  if (reading.path.length > deepestPath) {
+  reading.pieces += value.length;
+  if (reading.path.length > deepestPath || reading.pieces > mostPieces) {
     reading.report('is marked more deeply than can be shown; its words are shown without marks.');
-    return plainly(value) || undefined;
+    return readable(value) || undefined;
   }
-  const inlines = listOfInline(value, reading);
-  return inlines?.length ? joined(inlines) : undefined;
+  const inlines = inlinesOf(listOf<unknown>(value), reading);
+  return inlines.length > 0 ? joined(inlines) : undefined;
 };
+
+/** Reads the pieces of a text; between the words of one that is not known and those around it stands a blank. */
+function inlinesOf(pieces: readonly unknown[], reading: Reading): readonly Inline[] {
+  let sound: Inline[] | undefined;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const was = pieces[index];
+    const is =
+      typeof was === 'string' || isMarked(was)
+        ? reading.under(index, inline, was)
+        : apart(pieces, index, reading.under(index, unmarked, was));
+    if (is === was && !sound) continue;
+    sound ??= pieces.slice(0, index) as Inline[];
+    if (is) sound.push(is);
+  }
+  return sound ?? (pieces as readonly Inline[]);
+}
 
 /**
  * Strings that follow each other are one. React would write a comment between two of them, and only where it streams: the same
@@ -47,9 +78,9 @@ function joined(inlines: readonly Inline[]): readonly Inline[] {
 }
 
 const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
-  strong: object<Strong>('strong text', { type: asIs, text: required(text) }),
-  emphasis: object<Emphasis>('emphasised text', { type: asIs, text: required(text) }),
-  quotation: object<Quotation>('a quotation', { type: asIs, text: required(text) }),
+  strong: object<Strong>('strong text', { type: asIs, text: required(marked) }),
+  emphasis: object<Emphasis>('emphasised text', { type: asIs, text: required(marked) }),
+  quotation: object<Quotation>('a quotation', { type: asIs, text: required(marked) }),
   language: (value, reading) => {
     const span = readSpan(value, reading);
     return span?.language === '' ? plainText(span.text) : span;
@@ -62,25 +93,25 @@ const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
 
 const readSpan = object<LanguageSpan>('a language span', {
   type: asIs,
-  text: required(text),
+  text: required(marked),
   language: required((value, reading) => language(value, reading) ?? ''),
 });
 
-const readLink = object<InlineLink>('a link', { type: asIs, text: required(text), url: required(linkUrl) });
+const readLink = object<InlineLink>('a link', { type: asIs, text: required(marked), url: required(linkUrl) });
 
-const listOfInline = list<Inline>((value, reading) => {
-  if (typeof value === 'string') return line(value, reading);
+/** Reads a string or a mark; of one that has no words where they belong, those that it has elsewhere. */
+const inline: Reader<Inline> = (value, reading) =>
+  isMarked(value) ? (marks[value.type](value, reading) ?? readable(value)) : (value as string);
+
+/** Reads the words of a piece that is neither. */
+const unmarked: Reader<string> = (value, reading) => {
+  if (typeof value === 'string') return value;
   const type = isRecord(value) ? value.type : undefined;
-  if (typeof type === 'string' && Object.hasOwn(marks, type)) {
-    const inline = marks[type as keyof typeof marks](value, reading);
-    if (inline) return inline;
-  } else {
-    reading.report(
-      `is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`,
-    );
-  }
-  return plainly(value) || undefined;
-});
+  reading.report(
+    `is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`,
+  );
+  return readable(value);
+};
 
 /** Reads an address; the empty string stands for one that no link may lead to. */
 export function linkUrl(value: unknown, reading: Reading): string {
@@ -101,13 +132,22 @@ function url(value: unknown, reading: Reading, safe: (url: unknown) => string | 
   return '';
 }
 
-/** Reads a date; one that cannot be understood is kept as it is and shown as plain text. */
+/** Reads a date in any form that has one meaning; one that cannot be understood is kept as it is and shown as plain text. */
 export function date(value: unknown, reading: Reading): string | undefined {
-  if (parseDate(value)) return value as string;
+  const date = parseDate(value) ? (value as string) : readDate(value);
+  if (date) return date;
+  const words = wordsOf(value);
   reading.report(
-    `is ${describe(value)}, not an ISO 8601 date (2026-11-23) or date and time with offset (2026-11-23T21:40:00+02:00); it is shown as it is.`,
+    `is ${describe(value)}, ${faultOf(words)}; it is ${words === '' ? 'left out' : 'shown as it is'}. Write a date (2026-11-23), or a date and time with its offset from UTC (2026-11-23T21:40:00+02:00).`,
   );
-  return plainly(value) || undefined;
+  return words || undefined;
+}
+
+/** Why a date cannot be understood. */
+function faultOf(date: string): string {
+  if (/^\s*\d{4}-?\d\d-?\d\d(?:t| +)\d\d:?\d\d[\d:.]*\s*$/i.test(date)) return 'another moment in each time zone';
+  if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{2,4}\b/.test(date)) return 'another day in each country';
+  return 'not a date of ISO 8601';
 }
 
 /** Reads a BCP 47 language tag. */

@@ -1,7 +1,8 @@
 import type { Article } from './Article';
 import { countWords, primaryOf } from './countWords';
 import { type Depth, depthsOf } from './depth';
-import { attribute, listOf } from './plainly';
+import { textOf } from './inline';
+import { attribute, isRecord, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
 import { withoutWithdrawn } from './withdrawn';
 
@@ -38,10 +39,11 @@ const meanPerMinute = 184;
 
 /** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out, and what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
+  if (!isRecord(article)) return {};
   const language = attribute(article.language) ?? 'en';
   const told = withoutWithdrawn(article);
   let glance = plainText(told.summary);
-  for (const point of listOf(told.keyPoints)) glance += `\n${plainText(point?.text)}`;
+  for (const point of listOf(told.keyPoints)) glance += `\n${plainText(textOf(point))}`;
   const words: Record<Depth, string> = {
     'at-a-glance': glance,
     'in-brief': plainTextOfBlocks(told.brief),

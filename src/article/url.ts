@@ -1,15 +1,20 @@
+import { asWritten } from './plainly';
+import { withoutControls } from './withoutControls';
+
 /**
  * The address if a link may lead there: relative, or with the scheme http, https, mailto or tel. Otherwise undefined.
  * Characters that browsers drop are dropped before the scheme is read (WHATWG URL, 4.4).
  */
-export function safeUrl(url: unknown): string | undefined {
+export function safeUrl(given: unknown): string | undefined {
+  const url = asWritten(given);
   if (typeof url !== 'string' || url === '') return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a browser drops
   const scheme = /^[^/?#]*?:/.exec(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''));
-  return !scheme || /^(https?|mailto|tel):$/i.test(scheme[0]) ? url : undefined;
+  return !scheme || /^(https?|mailto|tel):$/i.test(scheme[0]) ? withoutControls(url) : undefined;
 }
 
 /** The address if a picture may be loaded from there: as for a link, or a `data:` address of an image. Otherwise undefined. */
-export function safeImageUrl(url: unknown): string | undefined {
-  return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? url : safeUrl(url);
+export function safeImageUrl(given: unknown): string | undefined {
+  const url = asWritten(given);
+  return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? withoutControls(url) : safeUrl(url);
 }

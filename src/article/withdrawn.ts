@@ -4,7 +4,7 @@ import type { Conversation, Turn } from './Conversation';
 import type { ArticlePart, CorrectedPart, Correction } from './Correction';
 import { isOfAll, isWithdrawal } from './correctionsOf';
 import { partIds, turnId } from './partIds';
-import { isRecord, listOf } from './plainly';
+import { attribute, isRecord, listOf } from './plainly';
 
 /**
  * The withdrawal that touches a part of an article, or a key point, block or turn by its id with `#` before it, the last that is
@@ -21,7 +21,7 @@ export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correc
   return (part) => {
     if (withdrawals.length === 0) return undefined;
     holders ??= partIds(article);
-    const touched = [part, ...(holders.get(part.slice(1)) ?? [])];
+    const touched = [part, ...(holders.get(attribute(part)?.slice(1) ?? '') ?? [])];
     return withdrawals.findLast((one) =>
       isOfAll(one) ? part !== 'headline' : listOf(one.parts).some((named) => touched.includes(named)),
     );
@@ -30,7 +30,7 @@ export function withdrawalsOf(article: Article): (part: CorrectedPart) => Correc
 
 /** An article without the words of what is withdrawn; the article itself when nothing is. The headline is then an empty string where it is withdrawn. */
 export function withoutWithdrawn(article: Article): Article {
-  if (!article.corrections) return article;
+  if (!article?.corrections) return article;
   const withdrawals = withdrawalsIn(article);
   if (withdrawals.length === 0) return article;
 
@@ -66,6 +66,6 @@ export function withoutWithdrawn(article: Article): Article {
   }
 }
 
-function withdrawalsIn({ corrections }: Article): readonly Correction[] {
-  return listOf<Correction>(corrections).filter(isWithdrawal);
+function withdrawalsIn(article: Article): readonly Correction[] {
+  return listOf<Correction>(article?.corrections).filter(isWithdrawal);
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../article/Correction';
-import { plainly } from '../article/plainly';
+import { isKeyOf, plainly } from '../article/plainly';
 import { fill } from '../messages/format';
 import type { NoteMessages } from '../messages/NoteMessages';
 import { drawTime } from './time';
@@ -16,7 +16,7 @@ export function drawCorrectionLine(
   timeZone: string,
   messages: NoteMessages,
 ): ReactNode {
-  const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
+  const named = isKeyOf(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
   if (!at) return part ? fill(messages.disclosure, { part, made: named }) : named;
   const [before, after] = fill(message, { kind: named, part }).split('{date}');
   return (

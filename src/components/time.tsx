@@ -4,21 +4,22 @@ import { plainly } from '../article/plainly';
 import { type DateForm, formatDate } from '../messages/format';
 
 /** A date as `<time>`, the same on every machine; a value that is no date as it is. */
-export function drawTime(value: string, form: DateForm, language: string, timeZone: string): ReactNode {
-  const date = parseDate(value);
-  if (!date) return <span>{plainly(value)}</span>;
+export function drawTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
+  const written = plainly(value);
+  const date = parseDate(written);
+  if (!date) return <span>{written}</span>;
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
-  const written = isDateOnly(value)
+  const shown = isDateOnly(written)
     ? formatDate(date, language, 'UTC', 'date')
     : formatDate(date, language, timeZone, form);
-  return <time dateTime={value}>{written}</time>;
+  return <time dateTime={written}>{shown}</time>;
 }
 
 /** Two moments of one day in a zone: the time of the second is enough. */
-export function isSameDay(at: string | undefined, before: string | undefined, timeZone: string): boolean {
-  if (!at || !before || isDateOnly(at)) return false;
+export function isSameDay(at: unknown, before: unknown, timeZone: string): boolean {
+  if (!at || !before || isDateOnly(plainly(at))) return false;
   const [day, dayBefore] = [at, before].map((moment) => {
-    const date = parseDate(moment);
+    const date = parseDate(plainly(moment));
     return date && formatDate(date, 'en', timeZone, 'date');
   });
   return day !== undefined && day === dayBefore;

@@ -5,6 +5,7 @@ import type { CorrectedPart, Correction } from '../article/Correction';
 import { isExempt } from '../article/isExempt';
 import type { Provenance } from '../article/Provenance';
 import { turnId } from '../article/partIds';
+import { isKeyOf } from '../article/plainly';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { digitalSourceTypeOf } from './digitalSourceTypeOf';
 import { dateOf, filled, type JsonLdObject, type JsonLdValue, webUrl } from './JsonLd';
@@ -160,7 +161,7 @@ function voice({ name, kind }: Speaker): JsonLdObject {
     ai: 'SoftwareApplication',
     organization: 'Organization',
   };
-  return filled({ '@type': Object.hasOwn(types, kind ?? '') ? types[kind] : undefined, name });
+  return filled({ '@type': isKeyOf(types, kind) ? types[kind] : undefined, name });
 }
 
 /** True for a provenance that is known and not kept from readers by right. */

@@ -1,8 +1,11 @@
 import type { Block } from '../article/Block';
-import type { Conversation, Speaker, SpeakerKind, Turn } from '../article/Conversation';
-import { listOf, plainly } from '../article/plainly';
+import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
+import { formOf } from '../article/formOf';
+import { givenTurns } from '../article/givenTurns';
+import { isRecord, listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
+import { withoutTags } from '../article/withoutTags';
 
 /** A conversation as it is written out: lines, and who says them. */
 export interface Script {
@@ -38,34 +41,25 @@ export interface Part {
 
 /** Reads a conversation for writing; whatever stands in it is written plainly. */
 export function scriptOf(conversation: Conversation, kindNames: Partial<Record<SpeakerKind, string>>): Script {
-  const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
+  const { title, subtitle, note, speakers }: Partial<Conversation> = isRecord(conversation) ? conversation : {};
   const voices = new Map<unknown, string>();
   for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, kindNames));
   return {
     title: inLine(title),
     subtitle: inLine(subtitle),
     note: inLine(note),
-    turns: listOf(turns).map((turn) => {
-      const { speaker, topic, at, body }: Partial<Turn> = turn?.body
-        ? turn
-        : { body: listOf(turn as unknown as Block[]) };
-      return {
-        voice: voices.get(speaker) ?? inLine(speaker),
-        topic: inLine(topic),
-        at,
-        parts: listOf(body).flatMap(partsOf),
-      };
-    }),
+    turns: givenTurns(conversation).map(({ speaker, topic, at, body }) => ({
+      voice: voices.get(speaker) ?? inLine(speaker),
+      topic: inLine(topic),
+      at,
+      parts: listOf(body).flatMap(partsOf),
+    })),
   };
 }
 
 /** The words of a value in one line. */
 export function inLine(value: unknown): string {
   return plainly(value).replace(/\s+/g, ' ').trim();
-}
-
-function nobody(said: unknown): Conversation {
-  return { speakers: [], turns: listOf(said as Turn[]) };
 }
 
 function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
@@ -76,10 +70,9 @@ function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<Speaker
   return name === '' || kindName === '' ? name : `${name} (${kindName})`;
 }
 
-function partsOf(block: Block | undefined): readonly Part[] {
-  const type = block?.type;
-  const part =
-    type !== undefined && Object.hasOwn(parts, type) ? parts[type](block as never) : paragraph(plainly(block));
+function partsOf(block: unknown): readonly Part[] {
+  const form = formOf(block);
+  const part = form ? parts[form](block as never) : paragraph(plainly(block, withoutTags));
   const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }

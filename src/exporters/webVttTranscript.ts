@@ -1,7 +1,10 @@
 import { isDateOnly, parseDate } from '../article/date';
+import { apart, isMarked, piecesOf, textOf } from '../article/inline';
 import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Inline, Text } from '../article/Text';
+import { withoutControls } from '../article/withoutControls';
+import { withoutTags } from '../article/withoutTags';
 import { inLine, type Script, type ScriptTurn } from './script';
 
 /** A script as a WebVTT file: a cue for each turn, and a line with its voice for each paragraph. */
@@ -32,25 +35,27 @@ function payload({ voice, parts }: ScriptTurn): string[] {
 
 /** Running text with the tags that WebVTT has; a link is its words. */
 function markup(text: Text, depth = 0): string {
-  if (typeof text === 'string' || !Array.isArray(text) || depth > deepest) return escaped(plainly(text));
-  return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, depth))).join('');
+  const pieces = piecesOf(text, depth);
+  if (!pieces) return escaped(plainly(text, withoutTags));
+  return pieces
+    .map((piece, index) => {
+      if (typeof piece === 'string') return escaped(piece);
+      return isMarked(piece) ? span(piece, depth) : escaped(apart(pieces, index));
+    })
+    .join('');
 }
 
-function span(inline: Exclude<Inline, string>, depth: number): string {
-  const words = markup(inline?.text, depth + 1);
-  if (inline?.type === 'strong') return `<b>${words}</b>`;
-  if (inline?.type === 'emphasis') return `<i>${words}</i>`;
-  const language = inline?.type === 'language' ? inLine(inline.language) : '';
+function span(piece: Exclude<Inline, string>, depth: number): string {
+  const words = markup(textOf(piece), depth + 1);
+  if (piece.type === 'strong') return `<b>${words}</b>`;
+  if (piece.type === 'emphasis') return `<i>${words}</i>`;
+  const language = piece.type === 'language' ? inLine(piece.language) : '';
   return language === '' ? words : `<lang ${escaped(language)}>${words}</lang>`;
 }
 
-/** Marks inside of marks that are written; a value that holds itself has no end. */
-const deepest = 20;
-
 function escaped(words: string): string {
-  return words
+  return withoutControls(words)
     .replace(/\s+/g, ' ')
-    .replaceAll('\0', '\uFFFD')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
@@ -58,7 +63,7 @@ function escaped(words: string): string {
 
 /** Words outside of cues, where an arrow would begin a cue. */
 function comment(words: string): string {
-  return words.replaceAll('\0', '\uFFFD').replaceAll('-->', '→');
+  return words.replaceAll('-->', '→');
 }
 
 /** A span of time in milliseconds from the first turn on. */

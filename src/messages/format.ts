@@ -8,10 +8,11 @@ export type DateForm = 'date' | 'dateTime' | 'time';
 
 /** A date, or a date and time, in a language and time zone; both are given, so that every machine writes the same. */
 export function formatDate(date: Date, language: string, timeZone: string, form: DateForm): string {
-  return kept(`${form} ${language} ${timeZone} ${date.getTime()}`, () => {
+  const written = `${form} ${named(language)} ${named(timeZone)}`;
+  return kept(`${written} ${date.getTime()}`, () => {
     const format = kept(
-      `${form} ${language} ${timeZone}`,
-      () => new Intl.DateTimeFormat([language, 'en'], { timeZone, ...dateForms[form] }),
+      written,
+      () => new Intl.DateTimeFormat([named(language), 'en'], { timeZone: named(timeZone), ...dateForms[form] }),
       () => new Intl.DateTimeFormat('en', { timeZone: 'UTC', ...dateForms[form] }),
     );
     // Engines disagree on which space stands before "pm".
@@ -24,8 +25,8 @@ export function formatMinutes(minutes: number, language: string): string {
   const make = (...locales: string[]) =>
     new Intl.NumberFormat(locales, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
   return kept(
-    `minutes ${language} ${minutes}`,
-    () => make(language, 'en'),
+    `minutes ${named(language)} ${minutes}`,
+    () => make(named(language), 'en'),
     () => make('en'),
   );
 }
@@ -37,10 +38,15 @@ export function formatNames(
 ): { type: 'element' | 'literal'; value: string }[] {
   const make = (...locales: string[]) => new Intl.ListFormat(locales, { type: 'conjunction' });
   return kept(
-    `names ${language}`,
-    () => make(language, 'en'),
+    `names ${named(language)}`,
+    () => make(named(language), 'en'),
     () => make('en'),
   ).formatToParts(names);
+}
+
+/** The name of a language or a time zone, and one that `Intl` does not know for anything else: not every value can be made a string. */
+function named(name: unknown): string {
+  return typeof name === 'string' ? name : '';
 }
 
 const dateForms: Record<DateForm, Intl.DateTimeFormatOptions> = {

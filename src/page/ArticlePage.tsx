@@ -8,6 +8,7 @@ import { isTold } from '../article/isTold';
 import { attribute, listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
+import { lookingOnce } from '../article/withoutControls';
 import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
 import { Byline } from '../components/Byline/Byline';
 import { blockParts } from '../components/blockParts';
@@ -71,7 +72,7 @@ const english = { ...en, ...enNotes };
 
 /** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
 export const ArticlePage = withStyles(
-  function ArticlePage({
+  lookingOnce(function ArticlePage({
     article: given,
     components,
     header,
@@ -107,9 +108,9 @@ export const ArticlePage = withStyles(
       headline: Headline.draw({
         section: linkedName(section),
         dateline: Dateline.draw({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
-        headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
-        deck: inlineText(told.deck),
-        standfirst: inlineText(told.standfirst),
+        headline: told.headline || (article.headline && messages.withdrawal),
+        deck: told.deck,
+        standfirst: told.standfirst,
         byline: inOrder(
           Byline.draw({ authors: listOf(authors), language, message: messages.byline }),
           drawOpeningNotes(article, told, written),
@@ -165,7 +166,7 @@ export const ArticlePage = withStyles(
         {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
       </div>
     );
-  },
+  }),
   {
     name: 'ArticlePage',
     parts: [

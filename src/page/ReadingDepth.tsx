@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Depth } from '../article/depth';
+import { nodeOf } from '../components/nodeOf';
 import { en } from '../messages/en';
 import { formatMinutes } from '../messages/format';
 import type { Messages } from '../messages/Messages';
@@ -54,20 +55,23 @@ export const ReadingDepth = withStyles(
     ...rest
   }: ReadingDepthProps): ReactNode {
     const every: { depth: Depth; name: string; version: ReactNode }[] = [
-      { depth: 'at-a-glance', name: messages.atAGlance, version: atAGlance },
-      { depth: 'in-brief', name: messages.inBrief, version: inBrief },
-      { depth: 'in-full', name: messages.inFull, version: inFull },
+      { depth: 'at-a-glance', name: messages.atAGlance, version: nodeOf(atAGlance) },
+      { depth: 'in-brief', name: messages.inBrief, version: nodeOf(inBrief) },
+      { depth: 'in-full', name: messages.inFull, version: nodeOf(inFull) },
     ];
     const offered = every.filter(({ version }) => version);
     if (offered.length === 0) return null;
-    const longest = Math.max(...offered.map(({ depth }) => minutes[depth] ?? 1));
-    const choices = offered.map(({ depth, name }) => ({
-      depth,
-      name: <span>{name}</span>,
-      time: minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>,
-      // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
-      share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
-    }));
+    const longest = Math.max(...offered.map(({ depth }) => minutesOf(minutes, depth) ?? 1));
+    const choices = offered.map(({ depth, name }) => {
+      const own = minutesOf(minutes, depth);
+      return {
+        depth,
+        name: <span>{name}</span>,
+        time: own && <small>{formatMinutes(own, language)}</small>,
+        // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
+        share: <svg aria-hidden="true" width={`${Math.round(((own ?? longest) / longest) * 100)}%`} />,
+      };
+    });
     return (
       <div className={className} {...rest}>
         {offered.length > 1 && (
@@ -168,6 +172,12 @@ export const ReadingDepth = withStyles(
     `,
   },
 );
+
+/** The minutes that a depth takes, if they are known. */
+function minutesOf(minutes: Partial<Record<Depth, number>> | null, depth: Depth): number | undefined {
+  const own = minutes?.[depth];
+  return typeof own === 'number' && own > 0 && Number.isFinite(own) ? own : undefined;
+}
 
 function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library

@@ -7,6 +7,7 @@ import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
 import { withoutWithdrawn } from '../article/withdrawn';
+import { withoutControls } from '../article/withoutControls';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import { messagesFor } from '../messages/messagesFor';
@@ -69,8 +70,8 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          <title>{titleOf(told)}</title>
-          {description && <meta name="description" content={description} />}
+          <title>{withoutControls(titleOf(told))}</title>
+          {description && <meta name="description" content={withoutControls(description)} />}
           {canonical && <link rel="canonical" href={canonical} />}
           {jsonLd && (
             <script

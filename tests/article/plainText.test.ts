@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/article/Block';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
 import type { Quotation, Text } from '../../src/article/Text';
@@ -40,6 +41,33 @@ describe('plainText', () => {
     expect(plainText(text as Text)).toBe(words);
   });
 
+  it.each<[what: string, text: unknown, words: string]>([
+    ['a break', ['12 Pier Road', { type: 'break' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
+    ['a mark that does not exist', ['The', { type: 'underline', text: 'lamp' }, 'is out'], 'The lamp is out'],
+    ['a list', ['The lamp', ['one', 'two'], 'goes'], 'The lamp one two goes'],
+    ['a list inside an item', ['Tools', { type: 'list', items: ['oil', 'cloth'] }], 'Tools oil cloth'],
+    ['nothing', ['The lamp', null, 'is out'], 'The lamp is out'],
+    ['several of these', ['A', { type: 'break' }, { type: 'term', text: 'B' }, { type: 'break' }, 'C'], 'A B C'],
+    ['a mark beside it', [{ type: 'strong', text: 'A' }, { type: 'break' }, { type: 'strong', text: 'B' }], 'A B'],
+    ['HTML', ['A', { html: '<p>un<em>believ</em>able</p><p>lamp</p>' }, 'B'], 'A unbelievable lamp B'],
+  ])('glues no words where there is %s', (_what, text, words) => {
+    expect(plainText(text as Text).replace(/ +/g, ' ')).toBe(words);
+  });
+
+  it('adds no blank where there is one, at the ends, and before a mark that closes', () => {
+    const term = { type: 'term', text: 'lamp' };
+    expect(plainText(['The ', term, ' is out'] as Text)).toBe('The lamp is out');
+    expect(plainText([term, ', and (', term, ').'] as Text)).toBe('lamp, and (lamp).');
+    expect(plainText([{ type: 'break' }, 'A', { type: 'break' }] as Text)).toBe('A');
+  });
+
+  it('keeps a word whole in which a mark begins', () => {
+    expect(plainText(['un', { type: 'emphasis', text: 'believ' }, 'able'])).toBe('unbelievable');
+    expect(plainText(['un', { type: 'emphasis', said: 'believ' }, { type: 'strong' }, 'able'] as unknown as Text)).toBe(
+      'unbelievable',
+    );
+  });
+
   it('leaves markup out and joins the words as they stand, adding no space', () => {
     expect(
       plainText([
@@ -67,6 +95,17 @@ describe('plainTextOfBlocks', () => {
       'Jonah Pell, harbour master',
       'On the last evening nobody came, and she was glad of it.',
     ]);
+  });
+
+  it.each<[what: string, block: object, words: string]>([
+    ['a paragraph', { type: 'paragraph', said: 'A lamp' }, 'A lamp\n'],
+    ['a list', { type: 'list', title: 'A lamp' }, 'A lamp\n'],
+    ['a quote', { type: 'quote', text: 'A lamp' }, 'A lamp\n'],
+    ['a figure', { type: 'figure', url: '/x.jpg', caption: 'A lamp' }, 'A lamp\n'],
+    ['a pull quote', { type: 'pullQuote', said: 'A lamp' }, 'A lamp\n'],
+    ['a block of no type', { title: 'A lamp' }, 'A lamp\n'],
+  ])('has the words of %s that are not where they belong', (_what, block, words) => {
+    expect(plainTextOfBlocks([block] as unknown as Block[])).toBe(words);
   });
 
   it('leaves out pull quotes, which repeat words', () => {

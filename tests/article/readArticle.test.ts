@@ -270,7 +270,7 @@ describe('what stands where something else belongs', () => {
       'a date that does not exist',
       { publishedAt: '2024-02-30' },
       'publishedAt',
-      /is "2024-02-30", not an ISO 8601 date \(2026-11-23\) .*; it is shown as it is/,
+      /is "2024-02-30", not a date of ISO 8601; it is shown as it is\. Write a date \(2026-11-23\), or/,
       { publishedAt: '2024-02-30' },
     ],
     ['words as date', { modifiedAt: 'yesterday' }, 'modifiedAt', /is "yesterday", not/, { modifiedAt: 'yesterday' }],
@@ -416,6 +416,220 @@ describe('what stands where something else belongs', () => {
       },
     });
     expect(issues).toContainEqual({ path: 'conversation.speakers[1].id', message: expect.stringContaining('"a"') });
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2026-11-24 14:00:00+0200', '2026-11-24T14:00:00+02:00'],
+    ['2026-11-24t14:00:00z', '2026-11-24T14:00:00Z'],
+    ['2026-W48-2', '2026-11-24'],
+    [new Date('2026-11-24T12:00:00Z'), '2026-11-24T12:00:00.000Z'],
+    [Object('2026-11-24'), '2026-11-24'],
+  ])('with one meaning are read, and nothing is told: %j', (given, date) => {
+    const turn = { speaker: 'a', at: given, body: [{ type: 'paragraph', text: 'Words.' }] };
+    const { article, issues } = readWith({
+      publishedAt: given,
+      corrections: [{ kind: 'update', at: given, text: 'Words.' }],
+      provenance: { source: 'humanEdits', madeAt: given },
+      conversation: { speakers: [{ id: 'a', name: 'A', kind: 'human' }], turns: [turn] },
+    });
+    expect(issues).toEqual([]);
+    expect(article.publishedAt).toBe(date);
+    expect(article.corrections?.[0]?.at).toBe(date);
+    expect(article.provenance?.madeAt).toBe(date);
+    expect(article.conversation?.turns[0]?.at).toBe(date);
+  });
+
+  it.each<[given: unknown, fault: RegExp, kept: string | undefined]>([
+    [
+      '2026-11-24T14:00:00',
+      /^is "2026-11-24T14:00:00", another moment in each time zone; it is shown as it is\. Write/,
+      '2026-11-24T14:00:00',
+    ],
+    ['2026-11-24 14:00', /another moment in each time zone; it is shown/, '2026-11-24 14:00'],
+    [
+      '11/12/2026',
+      /^is "11\/12\/2026", another day in each country; it is shown as it is\. Write a date \(2026-11-23\)/,
+      '11/12/2026',
+    ],
+    ['24.11.26', /another day in each country; it is shown/, '24.11.26'],
+    ['in spring', /^is "in spring", not a date of ISO 8601; it is shown/, 'in spring'],
+    [new Date(Number.NaN), /^is empty, not a date of ISO 8601; it is left out/, undefined],
+    [{}, /^is an object, not a date of ISO 8601; it is left out/, undefined],
+  ])('with two meanings or none are told, and kept where they have words: %j', (given, fault, kept) => {
+    const { article, issues } = readWith({ publishedAt: given });
+    expect(issues).toEqual([{ path: 'publishedAt', message: expect.stringMatching(fault) }]);
+    expect(article.publishedAt).toBe(kept);
+  });
+});
+
+describe('values that are not of JSON', () => {
+  it('are taken as JSON would write them: addresses, and what is boxed', () => {
+    const address = new URL('https://hearth.example/lamp');
+    const { article, issues } = readWith({
+      headline: Object('A story'),
+      url: address,
+      authors: [{ name: Object('Ann'), url: address }],
+      summary: [{ type: 'link', text: 'words', url: address }],
+      body: [{ type: 'figure', image: { url: address, alt: Object('A tower'), width: Object(3), height: 2 } }],
+    });
+    expect(issues).toEqual([]);
+    expect(article).toMatchObject({
+      headline: 'A story',
+      url: address.href,
+      authors: [{ name: 'Ann', url: address.href }],
+      summary: [{ type: 'link', text: 'words', url: address.href }],
+      body: [{ image: { url: address.href, alt: 'A tower', width: 3 } }],
+    });
+  });
+
+  it('are taken as they write themselves', () => {
+    class Post {
+      toJSON() {
+        return { ...story, deck: 'Its deck' };
+      }
+    }
+    expect(read(new Post())).toEqual({ article: { ...story, deck: 'Its deck' }, issues: [] });
+  });
+
+  it('keep their words in places where nobody knows them', () => {
+    const { article } = readWith({
+      headline: new Set(['one', 'two']),
+      body: [new Map([['caption', 'three']]), { film: new Date('2026-11-24'), words: 'four' }, new Uint8Array([5])],
+    });
+    expect(article.headline).toBe('one two');
+    expect(article.body).toEqual([
+      { type: 'paragraph', text: 'three' },
+      { type: 'paragraph', text: 'four' },
+    ]);
+  });
+});
+
+describe('data that throws when it is looked at', () => {
+  const refusing = {
+    get text(): string {
+      throw new Error('The connection is closed.');
+    },
+  };
+  const fault = expect.stringMatching(/^throws when it is looked at; it is left out\. Give data without getters/);
+
+  it('costs only the field that throws, which is told of', () => {
+    const { article, issues } = readWith({
+      keyPoints: [{ text: 'A point' }, Object.assign(Object.create(null), { id: 'b' })],
+      body: [
+        { type: 'paragraph', text: 'One.' },
+        Object.defineProperty({ type: 'paragraph', words: 'Two.' }, 'text', {
+          enumerable: true,
+          get: () => refusing.text,
+        }),
+      ],
+      unheard: 'A field',
+    });
+    expect(article.body).toEqual([
+      { type: 'paragraph', text: 'One.' },
+      { type: 'paragraph', text: 'Two.' },
+    ]);
+    expect(article.keyPoints).toEqual([{ text: 'A point' }]);
+    expect(issues.filter(({ path }) => path === 'body[1].text')).toEqual([{ path: 'body[1].text', message: fault }]);
+    expect(issues.filter(({ path }) => path === 'unheard')).toHaveLength(1);
+  });
+
+  it('is left out where it cannot be looked at from any side', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const closed = new Proxy({}, { ownKeys: () => Object.keys(null as never) });
+    const { article, issues } = readWith({ deck: proxy, body: ['One.', closed, proxy, 'Two.'] });
+    expect(article.body.map((block) => block.type === 'paragraph' && block.text)).toEqual(['One.', 'Two.']);
+    expect(issues.filter(({ message }) => message.startsWith('throws')).map(({ path }) => path)).toEqual([
+      'body[1]',
+      'body[2]',
+      'deck',
+    ]);
+    expect(read(proxy).article).toEqual({ headline: '', body: [] });
+  });
+
+  it('is told of only to who asks, and whoever throws there is heard', () => {
+    expect(readArticle({ ...story, deck: new Proxy({}, { get: () => refusing.text }) })).toMatchObject(story);
+    const onIssue = () => {
+      throw new Error('Enough.');
+    };
+    expect(() => readArticle({ ...story, deck: 7 }, { onIssue })).toThrow('Enough.');
+  });
+
+  it('may hold itself', () => {
+    const list: unknown[] = [{ type: 'paragraph', text: 'One.' }, refusing];
+    list.push(list);
+    const { article } = readWith({ body: list, deck: { again: list } });
+    expect(article.body[0]).toEqual({ type: 'paragraph', text: 'One.' });
+    expect(article.deck).toBe('One.');
+  });
+});
+
+describe('what has no place in an article', () => {
+  it('is shown without what only machines read', () => {
+    const { article, issues } = readWith({
+      body: [
+        {
+          _type: 'site.elements.FilmElement',
+          elementId: '3e83c465-58b8-40e9-838f-7c1217781cee',
+          html: '<p>The lamp &amp; the <em>tower</em>.</p><script>track()</script>',
+          url: 'https://films.example/1.mp4',
+          width: 640,
+          title: 'A film',
+        },
+        { _type: 'site.elements.TrackingElement', id: 'x', url: '/pixel.gif' },
+        '<p>A string with <b>tags</b>.</p><p>And another.</p>',
+      ],
+    });
+    expect(article.body).toEqual([
+      { type: 'paragraph', text: 'The lamp & the tower. A film' },
+      { type: 'paragraph', text: 'A string with tags. And another.' },
+    ]);
+    expect(issues.map(({ message }) => message.replace(/.*; /, ''))).toEqual([
+      'its words are shown as a paragraph.',
+      'it has no words and is left out.',
+      'it is shown as a paragraph. Write { "type": "paragraph", "text": … }.',
+    ]);
+  });
+
+  it('is not glued to the words around it', () => {
+    const { article } = readWith({
+      summary: ['12 Pier Road', { type: 'break' }, 'Harbour Town', { type: 'sup', text: 'one' }, ', and on'],
+      body: [
+        { type: 'list', items: [['Tools', { type: 'list', items: ['oil', 'cloth'] }], { text: 'A', items: ['B'] }] },
+      ],
+    });
+    expect(article.summary).toEqual(['12 Pier Road Harbour Town one, and on']);
+    expect(article.body).toEqual([{ type: 'list', items: [['Tools oil cloth'], ['A B']] }]);
+  });
+});
+
+describe('a conversation without turns', () => {
+  const speakers = [{ id: 'a', name: 'A', kind: 'human' }];
+
+  it('keeps its title and its note, and no turn is made of them', () => {
+    const { article, issues } = readWith({ conversation: { title: 'A title', note: 'A note', speakers } });
+    expect(article.conversation).toMatchObject({ title: 'A title', note: 'A note', speakers, turns: [] });
+    expect(issues).toEqual([
+      { path: 'conversation', message: 'has no turns, which a conversation must have; add them.' },
+    ]);
+  });
+
+  it('says what it has in other fields, which is nobody’s', () => {
+    const { article, issues } = readWith({ conversation: { title: 'A title', messages: ['One.', { said: 'Two.' }] } });
+    expect(article.conversation).toMatchObject({
+      title: 'A title',
+      speakers: [],
+      turns: [{ speaker: '', body: [{ type: 'paragraph', text: 'One. Two.' }] }],
+    });
+    expect(issues).toHaveLength(1);
+  });
+
+  it('is none when it says nothing', () => {
+    for (const nothing of [{}, { turns: null }, { speakers: [] }, []]) {
+      expect(readWith({ conversation: nothing }).article.conversation, JSON.stringify(nothing)).toBeUndefined();
+    }
   });
 });
 

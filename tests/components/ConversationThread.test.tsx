@@ -115,9 +115,16 @@ describe('ConversationThread', () => {
     expect(screen.getByRole('heading', { name: 'Conversation' })).toBeVisible();
   });
 
-  it('draws nothing when nothing was said', () => {
-    const { container } = render(<ConversationThread conversation={{ ...conversation, turns: [] }} />);
+  it('draws nothing when nothing is said, in turns or above them', () => {
+    const { container } = render(<ConversationThread conversation={{ speakers: conversation.speakers, turns: [] }} />);
     expect(container).toBeEmptyDOMElement();
+  });
+
+  it('keeps the title, the subtitle and the note of a conversation without turns, and has no list then', () => {
+    render(<ConversationThread conversation={{ ...conversation, turns: [] }} />);
+    const thread = screen.getByRole('region', { name: 'By the stove' });
+    expect(thread).toHaveTextContent(/^Written down as it was said\.By the stoveWhat a light is for$/);
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });
 
   it('speaks the words that it is given', () => {

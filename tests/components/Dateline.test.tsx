@@ -35,6 +35,14 @@ describe('Dateline', () => {
     }
   });
 
+  it('takes dates that are no strings', () => {
+    const at = (date: string) => new Date(date) as unknown as string;
+    expect(dateline({ publishedAt: at('2026-11-23T21:40:00Z'), modifiedAt: at('2026-11-23T21:40:00Z') })).toEqual({
+      words: 'November 23, 2026',
+      moments: ['2026-11-23T21:40:00.000Z'],
+    });
+  });
+
   it('adds when the story was changed, with time and zone', () => {
     expect(dateline({ publishedAt: '2026-11-23', modifiedAt: '2026-11-24T08:05:00Z', timeZone: 'UTC' })).toEqual({
       words: 'November 23, 2026Updated November 24, 2026 at 8:05 AM UTC',

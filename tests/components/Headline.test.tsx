@@ -30,6 +30,24 @@ describe('Headline', () => {
     expect(container).toHaveTextContent('CoastNovember 23, 2026Headline.Deck.Standfirst.By Ann');
   });
 
+  it('says what data says that nobody has read', () => {
+    const data = { rendered: 'The lamp is out', id: 'x1' } as unknown as string;
+    const marked = ['At ', { type: 'emphasis', text: 'last' }] as unknown as string;
+    render(<Headline headline={data} deck={marked} standfirst={new Map([['text', 'After forty years.']]) as never} />);
+    expect(screen.getByRole('heading')).toHaveTextContent(/^The lamp is out$/);
+    expect(screen.getByText('At last')).toHaveAttribute('data-part', 'deck');
+    expect(screen.getByText('After forty years.')).toHaveAttribute('data-part', 'standfirst');
+  });
+
+  it('leaves lists of elements and conditions as React would draw them', () => {
+    const parts = ['The ', [<b key="a">la</b>, 'mp'], false, null, new Set([<i key="b">!</i>])];
+    render(<Headline headline={parts as never} deck={parts as never} />);
+    expect(screen.getByRole('heading')).toHaveTextContent(/^The lamp!$/);
+    expect(screen.getByText((_, element) => element?.getAttribute('data-part') === 'deck')).toContainHTML(
+      'The <b>la</b>mp<i>!</i>',
+    );
+  });
+
   it('keeps the words of a link in the section', () => {
     render(<Headline section={<a href="/coast">Coast</a>} headline="The lamp is out" />);
     expect(screen.getByRole('link', { name: 'Coast' })).toHaveAttribute('href', '/coast');

@@ -74,6 +74,13 @@ describe('InlineText', () => {
     ['a number', 42, '42'],
     ['nothing', null, ''],
     ['holes', ['A', null, ' lamp'], 'A lamp'],
+    ['a break', ['12 Pier Road', { type: 'break' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
+    ['a mark that does not exist, beside others', ['The', { type: 'term', text: 'lamp' }, 'is out'], 'The lamp is out'],
+    ['a mark inside a word', ['un', { type: 'emphasis', text: 'believ' }, 'able'], 'unbelievable'],
+    ['a mark with its words in another field', ['A ', { type: 'strong', said: 'lamp' }], 'A lamp'],
+    ['a mark with an empty text', ['A ', { type: 'link', text: '', label: 'lamp', url: '/' }], 'A lamp'],
+    ['what has HTML in it', ['A ', { html: '<b>la</b>mp', id: '4f' }], 'A lamp'],
+    ['a date', [new Date('2026-11-24T12:00:00Z')], '2026-11-24T12:00:00.000Z'],
   ])('keeps the words of %s', (_what, text, words) => {
     const { container } = render(<InlineText text={text as Text} />);
     expect(container).toHaveTextContent(words, { normalizeWhitespace: false });

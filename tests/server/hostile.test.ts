@@ -1,9 +1,14 @@
 import { JSDOM } from 'jsdom';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { ArticlePage } from '../../src/page/ArticlePage';
 import { depthBootstrap } from '../../src/page/depthBootstrap';
 import { islandsScript } from '../../src/server/islandsScript';
 import { renderDocument } from '../../src/server/renderDocument';
 import { hostile } from '../browser/hostile';
+import { asArticle } from '../fixtures/lighthouse';
 import { filled } from './articles';
 
 const words: [what: string, word: string][] = [
@@ -20,9 +25,18 @@ const words: [what: string, word: string][] = [
   ['an entity', '&lt;script&gt; &#60;script&#62; &amp; &NewLine;'],
   ['mixed directions', 'שלום hello مرحبا \u202eevil\u202c \u2066isolated\u2069'],
   ['emoji joined by ZWJ', '👩‍👩‍👧‍👦🏳️‍🌈👨🏽‍🚀'],
-  ['half of a surrogate pair', 'half \ud800 and \udfff half'],
-  ['control characters', 'null \u0000 bell \u0007 escape \u001b'],
 ];
+
+/** Characters that HTML must not have (WHATWG HTML, 13.1), and what stands in their place. */
+const forbidden: [what: string, word: string, shown: string][] = [
+  ['U+0000', 'nu\u0000ll', 'null'],
+  ['other controls', 'be\u0007ll es\u001bcape de\u007flete \u0081\u009f', 'bell escape delete '],
+  ['separators', 'one\u000btwo\u001ethree\u0085four', 'one two three four'],
+  ['half of a surrogate pair', 'half \ud800 and \udfff half', 'half \ufffd and \ufffd half'],
+  ['noncharacters', 'no\ufdd0n\ufffechar\uffffact\u{1fffe}er', 'noncharacter'],
+];
+
+const anyForbidden = /[^\P{Cc}\t\n\f\r]|[\p{Cs}\p{Noncharacter_Code_Point}]/u;
 
 const addresses = [
   'javascript:window.attacked=1',
@@ -42,17 +56,42 @@ describe('Words', () => {
   it.each(words)('with %s stay words, in every place of an article', (_, word) => {
     const document = open(filled(word, '/'));
     expect(skeleton(document)).toEqual(harmless);
-    // A parser of HTML drops null characters from text, and writes U+FFFD for them in attributes.
-    const shown = word.replaceAll('\u0000', '');
-    expect(document.querySelector('h1')?.textContent).toBe(shown);
-    expect(document.querySelector('figcaption')?.textContent).toContain(shown);
-    expect(document.querySelector('img')?.alt.replaceAll('\ufffd', '')).toBe(shown);
+    expect(document.querySelector('h1')?.textContent).toBe(word);
+    expect(document.querySelector('figcaption')?.textContent).toContain(word);
+    expect(document.querySelector('img')?.alt).toBe(word);
   });
 
   it('of a headline of 100,000 characters are all shown', () => {
     const headline = 'It goes on. '.repeat(8_500);
     const document = open({ headline, body: [] });
     expect(document.querySelector('h1')?.textContent).toBe(headline);
+  });
+});
+
+describe('Characters that HTML forbids', () => {
+  it.each(forbidden)('are in no place of a document: %s', (_, word, shown) => {
+    expect(renderDocument(filled(word, `/lamp${word}`))).not.toMatch(anyForbidden);
+    const document = open(filled(word, '/'));
+    expect(skeleton(document)).toEqual(harmless);
+    expect(document.querySelector('h1')?.textContent).toBe(shown);
+    expect(document.querySelector('img')?.alt).toBe(shown);
+    expect(JSON.parse(document.querySelector('[type="application/ld+json"]')?.textContent ?? '')).toMatchObject({
+      headline: shown,
+    });
+  });
+
+  it.each(forbidden)('are in no place of a page that nobody has read, the first time or later: %s', (_, word) => {
+    const article = { ...filled(word, `/lamp${word}`), id: word, language: word, timeZone: word, publishedAt: word };
+    const unknown = { type: 'film', title: word, by: [{ name: word }] };
+    const unread = { ...article, body: [...article.body, unknown], section: { name: word, id: word } };
+    for (let time = 0; time < 2; time += 1) expect(page(asArticle(unread))).not.toMatch(anyForbidden);
+  });
+
+  it('are not in words that took the place of others in an article that was drawn before', () => {
+    const article = { ...filled('words', '/') };
+    page(article);
+    article.headline = 'wo\u0000rds';
+    expect(page(article)).not.toMatch(anyForbidden);
   });
 });
 
@@ -93,6 +132,11 @@ describe('An article with everything that a page should survive', () => {
     expect(document.body.textContent).toContain('yesterday');
   });
 });
+
+/** The page of an article, as it was given. */
+function page(article: Article): string {
+  return renderToStaticMarkup(createElement(ArticlePage, { article }));
+}
 
 /** The document of an article, opened as a browser would: its scripts run. */
 function open(article: Parameters<typeof renderDocument>[0]): Document {

@@ -2,7 +2,7 @@ import type { CorrectedPart } from '../Correction';
 import { isDateOnly, parseDate } from '../date';
 import type { Report } from '../Finding';
 import { partIds } from '../partIds';
-import { isRecord, listOf, plainly } from '../plainly';
+import { isKeyOf, isRecord, listOf, plainly } from '../plainly';
 import { articleParts } from '../readCorrections';
 import type { Story } from './Story';
 
@@ -50,10 +50,10 @@ export function checkCorrections(story: Story, report: Report): void {
       if (ids.has(part.slice(1))) return undefined;
       return `is ${JSON.stringify(part)}, and no key point, block or turn has that id; readers find the note in the list alone. Give the part the id, or mend this one.`;
     }
-    if (!Object.hasOwn(articleParts, part)) {
+    if (!isKeyOf(articleParts, part)) {
       return `is ${JSON.stringify(part)}, which is no part (${Object.keys(articleParts).join(', ')}) and no id with # before it. Mend it.`;
     }
-    const isThere = listOf<unknown>(article[part as keyof typeof articleParts] as readonly unknown[]).length > 0;
+    const isThere = listOf<unknown>(article[part] as readonly unknown[]).length > 0;
     return isThere || isWithdrawal
       ? undefined
       : `is ${JSON.stringify(part)}, which the article lacks. Name the part that was changed, or leave it out.`;

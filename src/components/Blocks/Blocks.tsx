@@ -1,8 +1,8 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
-import type { Block } from '../../article/Block';
+import type { Block, BlockType } from '../../article/Block';
+import { formOf } from '../../article/formOf';
 import { attribute, listOf, plainly } from '../../article/plainly';
-import type { Text } from '../../article/Text';
-import { safeImageUrl } from '../../article/url';
+import { withoutTags } from '../../article/withoutTags';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -84,8 +84,9 @@ export function drawBlocks(
     if (told?.tombstone) return cloneElement(told.tombstone, { key: index, id: attribute(block.id) });
     // What stands before a block would be left behind by one that goes into the margin.
     const placed = told?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
-    const drawn = Object.hasOwn(draw, placed?.type)
-      ? draw[placed.type](placed as never, components, index, block === first)
+    const form = formOf(placed);
+    const drawn = form
+      ? draw[form](placed as never, components, index, block === first)
       : drawPlainly(placed, components, index);
     const marked = told?.mark && isValidElement(drawn) ? cloneElement(drawn, told.mark) : drawn;
     if (!told?.notes) return marked;
@@ -103,22 +104,22 @@ function kindOf({ type }: Block): 'passage' | 'picture' {
   return type === 'figure' ? 'picture' : 'passage';
 }
 
-type Draw<Type extends Block['type']> = (
+type Draw<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
   components: Partial<BlockComponents>,
   key: number,
   priority: boolean,
 ) => ReactNode;
 
-const draw: { [Type in Block['type']]: Draw<Type> } = {
+const draw: { [Type in BlockType]: Draw<Type> } = {
   paragraph: (block, { paragraph: Paragraph = 'p' }, key) => (
     <Paragraph key={key} id={attribute(block.id)}>
-      {wordsOf(block)}
+      {inlineText(block.text)}
     </Paragraph>
   ),
   heading: (block, { heading: Heading = Subheading.draw }, key) => (
     <Heading key={key} id={attribute(block.id)} level={block.level}>
-      {wordsOf(block)}
+      {inlineText(block.text)}
     </Heading>
   ),
   list: ({ id, items, ordered }, { list: Items = List.draw }, key) => (
@@ -131,7 +132,7 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
       attribution={inlineText(block.attribution)}
       placement={block.placement === 'margin' ? 'margin' : 'column'}
     >
-      {wordsOf(block)}
+      {inlineText(block.text)}
     </Pulled>
   ),
   quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote.draw }, key) => (
@@ -142,28 +143,20 @@ const draw: { [Type in Block['type']]: Draw<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, { figure: Picture = Figure.draw, ...components }, key, priority) =>
-    safeImageUrl(block.image?.url) ? (
-      <Picture
-        key={key}
-        id={attribute(block.id)}
-        image={block.image}
-        caption={inlineText(block.caption)}
-        credit={inlineText(block.credit)}
-        priority={priority}
-      />
-    ) : (
-      drawPlainly(block, components, key)
-    ),
+  figure: (block, { figure: Picture = Figure.draw }, key, priority) => (
+    <Picture
+      key={key}
+      id={attribute(block.id)}
+      image={block.image}
+      caption={inlineText(block.caption)}
+      credit={inlineText(block.credit)}
+      priority={priority}
+    />
+  ),
   divider: ({ id }, { divider: Rule = Divider.draw }, key) => <Rule key={key} id={attribute(id)} />,
 };
 
-/** The words of a block, also where they stand in another field than its text. */
-function wordsOf(block: { text: Text }): ReactNode {
-  return inlineText(block.text) ?? plainly(block);
-}
-
 function drawPlainly(block: unknown, { paragraph: Paragraph = 'p' }: Partial<BlockComponents>, key: number): ReactNode {
-  const words = plainly(block);
+  const words = plainly(block, withoutTags);
   return words && <Paragraph key={key}>{words}</Paragraph>;
 }

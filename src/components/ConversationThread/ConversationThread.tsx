@@ -18,6 +18,7 @@ import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { blockParts } from '../blockParts';
 import { headingOf } from '../heading';
+import { nodeOf } from '../nodeOf';
 import { drawTurn, type Place, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
 import { ThreadBehavior } from './ConversationThread.client';
@@ -88,15 +89,18 @@ export const ConversationThread = withStyles(
     const given = live?.conversation ?? conversation;
     const speakers = listOf(given?.speakers ?? ownSpeakers);
     const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
-    if (said.length === 0 && !live) return null;
-    const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
-    const under = given?.subtitle ?? subtitle;
+    const name = plainly(given?.title ?? title);
+    const under = plainly(given?.subtitle ?? subtitle);
+    const ownNote = plainly(given?.note ?? note);
+    const isSilent = said.length === 0 && !live;
+    if (isSilent && !name && !under && !ownNote) return null;
+    const origin = ownNote || (!isSilent && machineNote(speakers, language, messages));
     const Heading = headingOf(level);
     const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
     const drawn = { components, notesOn };
     const drawSaid = (turn: Said, turnId: string | undefined, place: Place): ReactElement => {
       const told = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
-      let words = told?.tombstone ?? (turn.body ? drawBlocks(turn.body, drawn) : turn.children);
+      let words = told?.tombstone ?? (turn.body ? drawBlocks(turn.body, drawn) : nodeOf(turn.children));
       if (told?.notes) words = [<Fragment key="notes">{told.notes}</Fragment>, words];
       return drawTurn(turn, turnId, words, told?.mark ? { ...place, mark: told.mark } : place, thread);
     };
@@ -106,7 +110,7 @@ export const ConversationThread = withStyles(
       const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
       return turn.element ?? drawSaid(turn, ids[index], { number: index + 1, role, sameDay });
     };
-    const isFolded = collapseAfter !== undefined && collapseAfter < said.length;
+    const isFolded = typeof collapseAfter === 'number' && collapseAfter < said.length;
     const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
     return (
       <section
@@ -121,8 +125,8 @@ export const ConversationThread = withStyles(
       >
         <header>
           {origin && <p data-part="note">{origin}</p>}
-          <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
-          {under && <p data-part="subtitle">{plainly(under)}</p>}
+          <Heading id={`${id}-title`}>{name || messages.conversation}</Heading>
+          {under && <p data-part="subtitle">{under}</p>}
           {notes}
           {notesOn &&
             speakers.some((speaker) => speaker?.provenance) &&
@@ -138,7 +142,7 @@ export const ConversationThread = withStyles(
             nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
           />
         ) : (
-          drawList(0, shown, item)
+          !isSilent && drawList(0, shown, item)
         )}
         {shown < said.length && (
           <details>

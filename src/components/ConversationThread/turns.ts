@@ -1,5 +1,6 @@
 import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Conversation, Turn as TurnData } from '../../article/Conversation';
+import { givenTurns } from '../../article/givenTurns';
 import { attribute, listOf } from '../../article/plainly';
 import { Turn, type TurnProps } from '../Turn/Turn';
 
@@ -10,10 +11,7 @@ export type Said = Omit<TurnProps, 'children'> &
 
 /** The turns of a conversation; whatever is given as one is at least something that somebody said. */
 export function turnsOf(conversation: Conversation | undefined): readonly Said[] {
-  const turns = conversation?.turns ?? (conversation as unknown as TurnData[] | undefined);
-  return listOf(turns).map((turn) =>
-    turn?.body ? turn : ({ speaker: turn?.speaker, body: [turn] } as unknown as Said),
-  );
+  return givenTurns(conversation);
 }
 
 /** The turns among the children of a thread. */

@@ -31,7 +31,7 @@ export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 
 export const CorrectionNote = withStyles(
   function CorrectionNote({
     correction: given,
-    part = '',
+    part: name,
     language = 'en',
     timeZone = 'UTC',
     messages = enNotes,
@@ -39,6 +39,7 @@ export const CorrectionNote = withStyles(
     ...rest
   }: CorrectionNoteProps): ReactNode {
     const correction = correctionFrom(given);
+    const part = plainly(name);
     const isWithdrawn = isWithdrawal(correction);
     const { correctionNote, disclosure, withdrawn } = messages;
     const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });
@@ -47,7 +48,7 @@ export const CorrectionNote = withStyles(
     return (
       <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
         <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
-        {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
+        {isWithdrawn && <p>{inlineText(correction.text)}</p>}
       </div>
     );
   },

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
-import { listOf, plainly } from '../../article/plainly';
+import { isKeyOf, listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
@@ -15,6 +15,7 @@ import { drawCorrectionLine } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
+import { nodeOf } from '../nodeOf';
 import { partNames } from '../partNames';
 
 /** What `Corrections` takes besides the attributes of `<section>`. */
@@ -52,8 +53,8 @@ export const Corrections = withStyles(
     if (all.length === 0) return null;
     const Heading = headingOf(level);
     const nameOf = (part: CorrectedPart): readonly [name: string, id?: string] => {
-      if (Object.hasOwn(partNames, part)) {
-        const [name, partId] = partNames[part as keyof typeof partNames];
+      if (isKeyOf(partNames, part)) {
+        const [name, partId] = partNames[part];
         return [messages[name], partId];
       }
       const own = plainly(part);
@@ -61,7 +62,7 @@ export const Corrections = withStyles(
     };
     return (
       <section className={className} id={id} aria-labelledby={`${id}-title`} {...rest}>
-        <Heading id={`${id}-title`}>{title}</Heading>
+        <Heading id={`${id}-title`}>{nodeOf(title)}</Heading>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ol role="list">
           {all.map((correction) => (
@@ -69,7 +70,7 @@ export const Corrections = withStyles(
               <p data-part="kind">
                 {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
               </p>
-              <p>{inlineText(correction.text) ?? plainly(correction)}</p>
+              <p>{inlineText(correction.text)}</p>
               {listOf(correction.parts).length > 0 && (
                 <p data-part="concerns">
                   {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}

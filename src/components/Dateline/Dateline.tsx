@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { plainly } from '../../article/plainly';
 import { updated as updatedInEnglish } from '../../messages/en';
 import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
@@ -30,7 +31,7 @@ export const Dateline = withStyles(
     className = 'broadsheet-Dateline',
     ...rest
   }: DatelineProps): ReactNode {
-    const updated = modifiedAt && modifiedAt !== publishedAt;
+    const updated = modifiedAt && plainly(modifiedAt) !== plainly(publishedAt);
     if (!publishedAt && !updated) return null;
     const [before, after] = updatedMessage.split('{date}');
     return (

@@ -118,9 +118,12 @@ function lineOf(provenance: Provenance, part: string, messages: NoteMessages): s
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
   // What somebody has looked at was a draft.
-  const wording = reviewer && source === 'trainedAlgorithmicMedia' ? 'aiDrafted' : sourceTypes[source];
-  const made = isSourceType(source) ? messages[wording] : plainly(source ?? provenance);
-  return made && fill(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
+  const isDraft = reviewer && source === 'trainedAlgorithmicMedia';
+  const made = isSourceType(source)
+    ? messages[isDraft ? 'aiDrafted' : sourceTypes[source]]
+    : plainly(source ?? provenance);
+  const named = plainly(part);
+  return made && fill(reviewer ? messages.disclosureReviewed : messages.disclosure, { part: named, made, reviewer });
 }
 
 /** Who reviewed a part. */

@@ -7,6 +7,7 @@ import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { nodeOf } from '../nodeOf';
 
 /** What `Figure` takes besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
@@ -33,10 +34,11 @@ export const Figure = withStyles(
     className = 'broadsheet-Figure',
     ...rest
   }: FigureProps): ReactNode {
-    const { url, alt, width, height } = image;
+    const { url, alt, width, height, sources }: Partial<Image> = image ?? {};
     // A picture of unknown size has the space of one in 3:2, and keeps it.
-    const size = typeof width === 'number' && typeof height === 'number' && { width, height };
-    const sets = setsByFormat(listOf(image.sources));
+    const size = isPixels(width) && isPixels(height) && { width, height };
+    const sets = setsByFormat(listOf(sources));
+    const [words, source] = [nodeOf(caption), nodeOf(credit)];
     const own = sets.get('');
     sets.delete('');
     const picture = (
@@ -61,9 +63,9 @@ export const Figure = withStyles(
         ) : (
           picture
         )}
-        {(caption || credit) && (
+        {(words || source) && (
           <figcaption>
-            {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
+            {words && <span>{words}</span>} {source && <small>{source}</small>}
           </figcaption>
         )}
       </figure>
@@ -88,14 +90,20 @@ export const Figure = withStyles(
   },
 );
 
+/** True for a number of pixels that a picture can have. */
+function isPixels(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && Number.isFinite(value);
+}
+
 /** The `srcset` of each media type, in the order of their first files; that of the picture's own type has no name. */
 function setsByFormat(sources: readonly ImageSource[]): Map<string, string> {
   const sets = new Map<string, string>();
   for (const source of sources) {
-    if (!safeImageUrl(source?.url) || typeof source.width !== 'number') continue;
+    const address = safeImageUrl(source?.url);
+    if (!address || !isPixels(source.width)) continue;
     const type = attribute(source.type) ?? '';
     // White space ends an address in a `srcset`, and a comma at its end is taken off (WHATWG HTML, 4.8.4.3).
-    const url = source.url.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C');
+    const url = address.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C');
     const before = sets.get(type);
     sets.set(type, `${before ? `${before}, ` : ''}${url} ${source.width}w`);
   }

@@ -8,6 +8,7 @@ import { bodyText, deckText, headlineText, labelText } from '../../theme/typogra
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
+import { nodeOf } from '../nodeOf';
 
 /** What `Headline` takes besides the attributes of `<header>`. */
 export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
@@ -41,17 +42,18 @@ export const Headline = withStyles(
     ...rest
   }: HeadlineProps): ReactNode {
     const Heading = headingOf(level);
+    const [label, words, theme, lead] = [nodeOf(section), nodeOf(headline), nodeOf(deck), nodeOf(standfirst)];
     return (
       <header className={className} {...rest}>
-        {(section || dateline) && (
+        {(label || dateline) && (
           <div>
-            {section && <p data-part="section">{section}</p>}
+            {label && <p data-part="section">{label}</p>}
             {dateline}
           </div>
         )}
-        {headline && <Heading>{headline}</Heading>}
-        {deck && <p data-part="deck">{deck}</p>}
-        {standfirst && <p data-part="standfirst">{standfirst}</p>}
+        {words && <Heading>{words}</Heading>}
+        {theme && <p data-part="deck">{theme}</p>}
+        {lead && <p data-part="standfirst">{lead}</p>}
         {byline}
       </header>
     );

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
 import { attribute, plainly } from '../../article/plainly';
-import type { Inline, Text } from '../../article/Text';
+import type { Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
+import { withoutControls } from '../../article/withoutControls';
+import { withoutTags } from '../../article/withoutTags';
 
 /** What `InlineText` takes. */
 export interface InlineTextProps {
@@ -14,20 +17,21 @@ export function InlineText({ text }: InlineTextProps): ReactNode {
   return inlineText(text);
 }
 
-/** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
-const deepest = 8;
-
 /** The same without a component around it, for text that is drawn by the hundred; words of any other value are drawn plainly. */
-export function inlineText(text: Text | undefined, depth = 0): ReactNode {
-  if (typeof text === 'string' || !text) return text;
-  if (!Array.isArray(text) || depth > deepest) return plainly(text);
-  return text.map((inline, index) => drawInline(inline, index, depth + 1));
+export function inlineText(text: unknown, depth = 0): ReactNode {
+  if (typeof text === 'string') return withoutControls(text);
+  const pieces = piecesOf(text, depth);
+  if (!pieces) return plainly(text, withoutTags);
+  return pieces.map((piece, index) =>
+    typeof piece === 'string' ? withoutControls(piece) : drawPiece(pieces, index, depth + 1),
+  );
 }
 
-function drawInline(inline: Inline, key: number, depth: number): ReactNode {
-  if (typeof inline === 'string') return inline;
-  const words = inlineText(inline?.text, depth);
-  switch (inline?.type) {
+function drawPiece(pieces: readonly unknown[], key: number, depth: number): ReactNode {
+  const piece = pieces[key];
+  if (!isMarked(piece)) return apart(pieces, key);
+  const words = inlineText(textOf(piece), depth);
+  switch (piece.type) {
     case 'strong':
       return <strong key={key}>{words}</strong>;
     case 'emphasis':
@@ -36,17 +40,15 @@ function drawInline(inline: Inline, key: number, depth: number): ReactNode {
       return <q key={key}>{words}</q>;
     case 'link':
       return (
-        <a key={key} href={safeUrl(inline.url)}>
+        <a key={key} href={safeUrl(piece.url)}>
           {words}
         </a>
       );
     case 'language':
       return (
-        <span key={key} lang={attribute(inline.language)} dir="auto">
+        <span key={key} lang={attribute(piece.language)} dir="auto">
           {words}
         </span>
       );
-    default:
-      return plainly(inline);
   }
 }

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { KeyPoint } from '../../article/Article';
-import { attribute, listOf, plainly } from '../../article/plainly';
+import { textOf } from '../../article/inline';
+import { attribute, listOf } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
@@ -14,6 +15,7 @@ import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { inOrder } from '../inOrder';
 import type { NotesOn } from '../NotesOn';
+import { nodeOf } from '../nodeOf';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -45,7 +47,7 @@ export const KeyPoints = withStyles(
     const Heading = headingOf(level);
     return (
       <section className={className} {...rest}>
-        <Heading>{title}</Heading>
+        <Heading>{nodeOf(title)}</Heading>
         {notes}
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ul role="list">
@@ -54,7 +56,7 @@ export const KeyPoints = withStyles(
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
               <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-                {inOrder(told?.tombstone ?? inlineText(point?.text) ?? plainly(point), told?.notes)}
+                {inOrder(told?.tombstone ?? inlineText(textOf(point)), told?.notes)}
               </li>
             );
           })}

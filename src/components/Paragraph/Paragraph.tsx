@@ -3,14 +3,19 @@ import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { nodeOf } from '../nodeOf';
 
 /** What `Paragraph` takes: the attributes of `<p>`, and the words as children. */
 export type ParagraphProps = ComponentPropsWithRef<'p'>;
 
 /** A paragraph on its own. Inside `ArticleBody` paragraphs are plain `<p>` elements with the same look: there may be hundreds. */
 export const Paragraph = withStyles(
-  function Paragraph({ className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
-    return <p className={className} {...rest} />;
+  function Paragraph({ children, className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
+    return (
+      <p className={className} {...rest}>
+        {nodeOf(children)}
+      </p>
+    );
   },
   {
     name: 'Paragraph',

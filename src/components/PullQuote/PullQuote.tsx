@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { attribute } from '../../article/plainly';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as line from '../../theme/line';
@@ -8,6 +9,7 @@ import * as tracking from '../../theme/tracking';
 import { linkText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
+import { nodeOf } from '../nodeOf';
 
 /** What `PullQuote` takes besides the attributes of `<aside>`. */
 export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
@@ -28,10 +30,11 @@ export const PullQuote = withStyles(
     className = 'broadsheet-PullQuote',
     ...rest
   }: PullQuoteProps): ReactNode {
+    const whose = nodeOf(attribution);
     return (
-      <aside className={className} data-placement={placement} {...rest}>
-        <p>{children}</p>
-        {attribution && <p data-part="attribution">{attribution}</p>}
+      <aside className={className} data-placement={attribute(placement)} {...rest}>
+        <p>{nodeOf(children)}</p>
+        {whose && <p data-part="attribution">{whose}</p>}
       </aside>
     );
   },

@@ -1,10 +1,12 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { attribute } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { nodeOf } from '../nodeOf';
 
 /** What `Quote` takes besides the attributes of `<figure>`. */
 export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
@@ -20,11 +22,13 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
 export const Quote = withStyles(
   function Quote({ children, attribution, url, className = 'broadsheet-Quote', ...rest }: QuoteProps): ReactNode {
     // The name of a source is no address, however often it is put there.
-    const address = url && /\s/.test(url) ? undefined : safeUrl(url);
+    const address = /\s/.test(attribute(url) ?? '') ? undefined : safeUrl(url);
+    const words = nodeOf(children);
+    const whose = nodeOf(attribution);
     return (
       <figure className={className} {...rest}>
-        <blockquote cite={address}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
-        {attribution && <figcaption>{attribution}</figcaption>}
+        <blockquote cite={address}>{typeof words === 'string' ? <p>{words}</p> : words}</blockquote>
+        {whose && <figcaption>{whose}</figcaption>}
       </figure>
     );
   },

@@ -8,6 +8,7 @@ import { linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
+import { nodeOf } from '../nodeOf';
 
 /** What `Subheading` takes besides the attributes of a heading. */
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
@@ -17,10 +18,19 @@ export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
 
 /** A heading inside the running text. */
 export const Subheading = withStyles(
-  function Subheading({ level = 2, className = 'broadsheet-Subheading', ...rest }: SubheadingProps): ReactNode {
+  function Subheading({
+    children,
+    level = 2,
+    className = 'broadsheet-Subheading',
+    ...rest
+  }: SubheadingProps): ReactNode {
     const rank = level === 3 || level === 4 ? level : 2;
     const Heading = headingOf(rank);
-    return <Heading className={className} data-level={rank} {...rest} />;
+    return (
+      <Heading className={className} data-level={rank} {...rest}>
+        {nodeOf(children)}
+      </Heading>
+    );
   },
   {
     name: 'Subheading',

@@ -3,14 +3,19 @@ import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, summaryText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { nodeOf } from '../nodeOf';
 
 /** What `Summary` takes: the attributes of `<p>`, and the words as children. */
 export type SummaryProps = ComponentPropsWithRef<'p'>;
 
 /** The story reflected in one paragraph, set larger than the story itself. */
 export const Summary = withStyles(
-  function Summary({ className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
-    return <p className={className} {...rest} />;
+  function Summary({ children, className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
+    return (
+      <p className={className} {...rest}>
+        {nodeOf(children)}
+      </p>
+    );
   },
   {
     name: 'Summary',

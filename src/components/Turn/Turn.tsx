@@ -6,6 +6,7 @@ import { en } from '../../messages/en';
 import type { Messages } from '../../messages/Messages';
 import { headingOf } from '../heading';
 import type { Notes, NotesOn } from '../NotesOn';
+import { nodeOf } from '../nodeOf';
 import { drawTime } from '../time';
 
 /** What `Turn` takes. */
@@ -21,7 +22,7 @@ export type Turn = TurnData;
 
 /** What one speaker says in a `ConversationThread`, which numbers it. Elsewhere in a list it has no number, and a link only with an `id`. */
 export function Turn({ children, ...turn }: TurnProps): ReactNode {
-  return drawTurn(turn, turn.id, children, {}, threadOf({}));
+  return drawTurn(turn, attribute(turn.id), nodeOf(children), {}, threadOf({}));
 }
 
 /** Where a turn stands. */
@@ -87,7 +88,15 @@ export function threadOf({
   const voices = new Map<unknown, Voice>();
   // Of two speakers with one id the first counts.
   for (const speaker of speakers.toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages, notesOn));
-  return { voices, level: level + 1, language, timeZone, messages, notesOn, link: [before, after] };
+  return {
+    voices,
+    level: Number.isInteger(level) ? level + 1 : 3,
+    language,
+    timeZone,
+    messages,
+    notesOn,
+    link: [before, after],
+  };
 }
 
 /** An id that stands in an address as it is, as most do: to encode each takes longer than to look. */

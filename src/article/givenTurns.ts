@@ -1,0 +1,32 @@
+import type { Block } from './Block';
+import type { Turn } from './Conversation';
+import { isRecord, listOf, plainly } from './plainly';
+
+/**
+ * The turns of a conversation that nobody may have read: each has a body, of what it says in other fields where it has none of its own.
+ * A conversation without turns has one of what it says in fields that no conversation has, and what is no conversation is all turns.
+ */
+export function givenTurns(conversation: unknown): readonly Turn[] {
+  if (!isRecord(conversation)) return turnsFrom(conversation);
+  if (hasTurns(conversation)) return turnsFrom(conversation.turns);
+  const { title, subtitle, note, speakers, turns, ...beside } = conversation;
+  return plainly(beside) === '' ? [] : [turnFrom(beside)];
+}
+
+/** True for a conversation that has turns, or a list for them. */
+export function hasTurns({ turns }: Record<string, unknown>): boolean {
+  return turns !== undefined && turns !== null;
+}
+
+function turnsFrom(given: unknown): readonly Turn[] {
+  const turns = listOf(given as readonly Turn[]);
+  for (let index = 0; index < turns.length; index += 1) if (!turns[index]?.body) return turns.map(turnFrom);
+  return turns;
+}
+
+function turnFrom(given: unknown): Turn {
+  if (!isRecord(given)) return { speaker: '', body: [given as Block] };
+  if (given.body) return given as unknown as Turn;
+  const { id, speaker, topic, at, provenance, body, ...said } = given as Partial<Turn>;
+  return { id, speaker: speaker ?? '', topic, at, provenance, body: [said as Block] };
+}

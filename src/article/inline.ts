@@ -1,0 +1,58 @@
+import { attribute, isGlued, isKeyOf, isRecord, listOf, plainly } from './plainly';
+import type { Inline, Text } from './Text';
+import { withoutTags } from './withoutTags';
+
+/** A span of running text that has a mark. */
+type Marked = Exclude<Inline, string>;
+
+const marks: Record<Marked['type'], true> = {
+  strong: true,
+  emphasis: true,
+  quotation: true,
+  link: true,
+  language: true,
+};
+
+/** True for a span of text with one of the known marks, whatever its other fields hold. */
+export function isMarked(value: unknown): value is Marked {
+  return isRecord(value) && isKeyOf(marks, value.type);
+}
+
+/** The text of something that should have one: its own, or else the words in its other fields. */
+export function textOf(value: unknown): Text {
+  const text = isRecord(value) ? value.text : undefined;
+  return isEmpty(text) ? plainly(value, withoutTags) : (text as Text);
+}
+
+/** True for a text that says nothing. */
+export function isEmpty(text: unknown): boolean {
+  return text === undefined || text === null || text === '' || (Array.isArray(text) && text.length === 0);
+}
+
+/** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
+const deepest = 10;
+
+/** So many pieces may stand inside marks of one text; what is held in many places has more of them than can be shown. */
+const mostPieces = 10_000;
+
+let pieces = 0;
+
+/** The pieces of a text with marks, which stands inside so many others; undefined for one that is to be shown plainly. */
+export function piecesOf(text: unknown, depth: number): readonly unknown[] | undefined {
+  if (!Array.isArray(text) || depth > deepest) return undefined;
+  pieces = depth === 0 ? 0 : pieces + text.length;
+  return pieces > mostPieces ? undefined : listOf(text);
+}
+
+/** The words of a piece that is neither a string nor marked, with blanks where they or their neighbours would be glued. */
+export function apart(pieces: readonly unknown[], index: number, words = plainly(pieces[index], withoutTags)): string {
+  const before = neighbour(pieces, index - 1);
+  const after = neighbour(pieces, index + 1);
+  return (isGlued(before, words || after) ? ' ' : '') + words + (isGlued(words, after) ? ' ' : '');
+}
+
+/** What stands beside a piece: a string, nothing at the ends, or something that is taken for a word. */
+function neighbour(pieces: readonly unknown[], index: number): string {
+  if (index < 0 || index >= pieces.length) return '';
+  return attribute(pieces[index]) || 'word';
+}

@@ -1,0 +1,62 @@
+import type { OnIssue } from './Issue';
+import { asWritten } from './plainly';
+import { pathOf } from './Reading';
+
+/** Where something stands: under a key or position of what stands there. */
+interface Place {
+  key: string | number;
+  within: Place | undefined;
+}
+
+/**
+ * A copy without code, of a value in which looking at a field runs some, such as a getter or a proxy. Each field is looked at once;
+ * those that throw are told of and left out.
+ */
+export function plainCopy(value: unknown, onIssue: OnIssue): unknown {
+  let root: unknown;
+  const copies = new Map<object, object>();
+  const ahead: { look: () => unknown; keep: (copy: unknown) => void; place: Place | undefined }[] = [];
+  ahead.push({ look: () => value, keep: (copy) => (root = copy), place: undefined });
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { look, keep, place } = next;
+    try {
+      const given = asWritten(look());
+      if (!isOpen(given)) {
+        keep(given);
+        continue;
+      }
+      let copy = copies.get(given);
+      if (!copy) {
+        const isList = Array.isArray(given);
+        copy = isList ? [] : {};
+        copies.set(given, copy);
+        for (const key of Object.keys(given).reverse()) {
+          const inside = { key: isList ? Number(key) : key, within: place };
+          const own = copy;
+          const keepOwn = (value: unknown) =>
+            Object.defineProperty(own, key, { value, configurable: true, enumerable: true, writable: true });
+          ahead.push({ look: () => given[key], keep: keepOwn, place: inside });
+        }
+      }
+      keep(copy);
+    } catch {
+      onIssue({
+        path: pathTo(place),
+        message: 'throws when it is looked at; it is left out. Give data without getters and proxies.',
+      });
+    }
+  }
+  return root;
+}
+
+/** True for an object whose fields may run code. */
+function isOpen(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  return !(value instanceof Map || value instanceof Set || ArrayBuffer.isView(value));
+}
+
+function pathTo(place: Place | undefined): string {
+  const keys: (string | number)[] = [];
+  for (let at = place; at; at = at.within) keys.push(at.key);
+  return pathOf(keys.reverse());
+}

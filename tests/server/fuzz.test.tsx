@@ -1,0 +1,235 @@
+import fc, { type Arbitrary } from 'fast-check';
+import type { ComponentType, ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { toJsonLd, toTranscript } from '../../src/exporters/index';
+import * as library from '../../src/index';
+import { renderDocument } from '../../src/server/renderDocument';
+import { renderStream } from '../../src/server/renderStream';
+import { complaints } from '../fixtures/complaints';
+import { asArticle } from '../fixtures/lighthouse';
+import { anyData, nearArticle, nested } from '../fixtures/nearArticles';
+import { wordedArticle } from '../fixtures/wordedArticles';
+
+/** How many articles are tried; `npm run test:fuzz` tries many more. */
+const cases = Number(process.env.FUZZ_CASES ?? 200);
+
+/** The same cases each time; another seed finds others. */
+const seed = Number(process.env.FUZZ_SEED ?? 2031);
+
+/** Holds a property to many values. What fails is named by its seed and path, as not every value can be written down. */
+function hold<Value>(values: Arbitrary<Value>, numRuns: number, predicate: (value: Value) => void) {
+  const { failed, counterexamplePath, errorInstance } = fc.check(fc.property(values, predicate), { numRuns, seed });
+  if (failed) throw new Error(`FUZZ_SEED=${seed}, path "${counterexamplePath}"`, { cause: errorInstance });
+}
+
+/** Draws on the server; what React says about it on the console is not asked. */
+function draw(element: ReactElement): string {
+  let html = '';
+  complaints(() => {
+    html = renderToStaticMarkup(element);
+  });
+  return html;
+}
+
+/** All that can be done with an article that nobody has read. */
+const uses: Record<string, (article: library.Article) => unknown> = {
+  ArticlePage: (article) => draw(<library.ArticlePage article={article} />),
+  renderDocument,
+  readArticle: (article) => draw(<library.ArticlePage article={library.readArticle(article)} />),
+  toJsonLd,
+  checkArticle: library.checkArticle,
+  withoutWithdrawn: library.withoutWithdrawn,
+  withdrawalOf: (article) => library.withdrawalOf(article, 'body'),
+  readingMinutes: library.readingMinutes,
+  depthsOf: library.depthsOf,
+  toTranscript: (article) => {
+    for (const format of ['text', 'webvtt'] as const) toTranscript(Object(article).conversation, { format });
+  },
+};
+
+/** The props of each component that may hold data of an article. */
+const dataProps: Record<string, readonly string[]> = {
+  ArticleBody: ['blocks'],
+  ArticlePage: ['article'],
+  Blocks: ['blocks'],
+  Byline: ['authors', 'language'],
+  ConversationThread: [
+    'conversation',
+    'title',
+    'subtitle',
+    'note',
+    'speakers',
+    'level',
+    'collapseAfter',
+    'language',
+    'timeZone',
+  ],
+  CorrectionNote: ['correction', 'part', 'language', 'timeZone'],
+  Corrections: ['corrections', 'title', 'level', 'language', 'timeZone'],
+  Dateline: ['publishedAt', 'modifiedAt', 'language', 'timeZone'],
+  Disclosure: ['provenance', 'part', 'level', 'language', 'timeZone'],
+  Figure: ['image', 'caption', 'credit'],
+  Headline: ['headline', 'deck', 'standfirst', 'section', 'level'],
+  InlineText: ['text'],
+  KeyPoints: ['points', 'title', 'level'],
+  List: ['items', 'ordered'],
+  Paragraph: ['children'],
+  PullQuote: ['children', 'attribution', 'placement'],
+  Quote: ['children', 'attribution', 'url'],
+  ReadingDepth: ['atAGlance', 'inBrief', 'inFull', 'minutes', 'language'],
+  SiteFooter: ['links'],
+  SiteHeader: ['publisher', 'section'],
+  Subheading: ['children', 'level'],
+  Summary: ['children'],
+  Turn: ['id', 'speaker', 'topic', 'at', 'provenance', 'children'],
+};
+
+/** Components that take no data of an article. */
+const withoutData =
+  /^(Article|Embedded)Layout$|^Ask$|^Divider$|^FallbackFonts$|^SchemeToggle$|^SkipLink$|^StaticMarkup$|^Theme/;
+
+const components = Object.entries<unknown>(library).filter(
+  (entry): entry is [string, ComponentType<Record<string, unknown>>] =>
+    /^[A-Z]/.test(entry[0]) && (typeof entry[1] === 'function' || '$$typeof' in Object(entry[1])),
+);
+
+/** Functions that take a part of an article. */
+const functions: Record<string, (value: never) => unknown> = {
+  plainText: library.plainText,
+  plainTextOfBlocks: library.plainTextOfBlocks,
+  quotationMarks: library.quotationMarks,
+  directionOf: library.directionOf,
+  isMachineMade: library.isMachineMade,
+  correctionsOf: (value) => library.correctionsOf(value, value),
+  withdrawalsOf: (value) => library.withdrawalsOf(value)(value),
+};
+
+/** What once threw, hung or ended the process, in the field in which it did. */
+const found: [name: string, article: () => object][] = [
+  ['a type of block without a string', () => ({ body: [{ type: noString(), text: 'Words' }] })],
+  ['a source of a provenance without a string', () => ({ provenance: { source: noString() } })],
+  ['a kind of correction without a string', () => ({ body: [], corrections: [{ kind: noString(), at: noString() }] })],
+  ['a corrected part without a string', () => ({ body: [], corrections: [{ text: 'Words', parts: [noString()] }] })],
+  [
+    'corrected parts with holes',
+    () => ({ body: [], corrections: [{ text: 'Words', parts: Object.assign([], { 2: 'body' }) }] }),
+  ],
+  [
+    'dates without a string',
+    () => ({ body: [], publishedAt: noString(), modifiedAt: noString(), timeZone: noString() }),
+  ],
+  ['a language without a string', () => ({ language: noString(), authors: ['Ann', 'Bo'], publishedAt: '2026-03-01' })],
+  ['a rank that is a large number', () => ({ body: [{ type: 'heading', text: 'Words', level: 2n }] })],
+  ['a picture that is nothing', () => ({ body: [{ type: 'figure', image: null }] })],
+  [
+    'a list with holes beside a pull quote',
+    () => ({
+      body: [
+        { type: 'list', items: Object.assign([], { 2: 'one two three four' }) },
+        { type: 'pullQuote', text: 'two three five' },
+      ],
+    }),
+  ],
+  ['turns with holes', () => ({ conversation: { turns: Object.assign([], { 2: { speaker: 'Ann', body: [] } }) } })],
+  [
+    'a list of four thousand million items',
+    () => ({ summary: endless(), body: endless(), conversation: { turns: endless() } }),
+  ],
+  ['a language that is such a list', () => ({ language: endless(), timeZone: endless(), publishedAt: '2026-03-01' })],
+  ['marks 3,000 deep', () => ({ summary: deepMarks(3_000), body: [{ type: 'paragraph', text: deepMarks(3_000) }] })],
+  ['marks 100,000 deep', () => ({ summary: deepMarks(100_000), conversation: deepMarks(100_000) })],
+  [
+    'marks that hold each other twice, forty times over',
+    () => ({ summary: doubled(), body: [{ type: 'paragraph', text: doubled() }] }),
+  ],
+  [
+    'a text that holds itself many times',
+    () => ({ summary: selfish(), keyPoints: [{ text: selfish() }], headline: selfish() }),
+  ],
+  ['what looks like an element of React', () => ({ headline: { $$typeof: 'react.element', type: 'h1', props: {} } })],
+  ['a rank of the article that is no article', () => [7, null, Number.NaN]],
+];
+
+function noString(): object {
+  return { toString: 'no function', valueOf: null };
+}
+
+function endless(): unknown[] {
+  return Object.assign([], { 4000000000: 'Words' });
+}
+
+function deepMarks(levels: number): unknown {
+  return nested(levels, (inside) => [{ type: 'emphasis', text: inside }]);
+}
+
+function doubled(): unknown {
+  return nested(40, (inside) => [
+    { type: 'quotation', text: [inside, inside] },
+    { type: 'strong', text: inside },
+  ]);
+}
+
+function selfish(): unknown {
+  const text: unknown[] = ['Words'];
+  for (let time = 0; time < 100; time += 1) text.push({ type: 'strong', text });
+  return text;
+}
+
+describe('An article that nobody has read', () => {
+  it('is drawn, written, checked and exported without throwing, whatever its fields hold', () => {
+    hold(nearArticle, cases, (article) => {
+      for (const use of Object.values(uses)) use(asArticle(article));
+    });
+  });
+
+  it.each(found)('never throws with %s', async (_, article) => {
+    for (const use of Object.values(uses)) use(asArticle(article()));
+    await new Response(await renderStream(asArticle(article()))).text();
+  });
+});
+
+describe('Components', () => {
+  it('are all drawn with data, or take none', () => {
+    const names = components.map(([name]) => name).filter((name) => !withoutData.test(name));
+    expect(Object.keys(dataProps)).toEqual(names.sort());
+  });
+
+  it.each(components.filter(([name]) => name in dataProps))(
+    'never throw: %s, whatever it is given',
+    (name, Component) => {
+      const props = Object.fromEntries(
+        (dataProps[name] ?? []).map((prop) => [prop, fc.option(anyData, { nil: undefined })]),
+      );
+      hold(fc.record(props), Math.ceil(cases / 5), (given) => {
+        draw(<Component {...given} />);
+      });
+    },
+  );
+});
+
+describe('Functions', () => {
+  it.each(Object.entries(functions))('never throw: %s, whatever it is given', (_, use) => {
+    hold(anyData, cases, (value) => {
+      use(value as never);
+    });
+  });
+});
+
+describe('Each word of an article', () => {
+  const places: Record<string, (article: library.Article) => string> = {
+    'a page that nobody has read': (article) => draw(<library.ArticlePage article={article} />),
+    'a page that was read': (article) => draw(<library.ArticlePage article={library.readArticle(article)} />),
+    'a document': (article) => renderDocument(article).replace(/^.*<body>/s, ''),
+  };
+
+  it.each(Object.entries(places))('is on %s, and is there once', (_, drawn) => {
+    fc.assert(
+      fc.property(wordedArticle, ({ article, words }) => {
+        const html = drawn(asArticle(article));
+        expect(words.filter((word) => html.split(word).length !== 2)).toEqual([]);
+      }),
+      { numRuns: cases, seed },
+    );
+  });
+});
