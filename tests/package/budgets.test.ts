@@ -9,19 +9,32 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
- * and corrections brings its words and the formats of dates; a picture has sources. Each has `withStyles` in it, which a page needs once.
+ * Budgets other than 1.5 kB. What draws data finds the words in data that nobody has read, which takes a kilobyte that a page needs once,
+ * as it does `withStyles`. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins and
+ * corrections brings its words and the formats of dates; a picture has sources.
  */
 const budgets: Record<string, number> = {
   Ask: 2300,
-  Blocks: 3400,
-  ConversationThread: 7850,
-  CorrectionNote: 2750,
-  Corrections: 3550,
-  Disclosure: 3150,
-  Figure: 1650,
-  KeyPoints: 1750,
-  Turn: 2100,
+  Blocks: 4800,
+  Byline: 2050,
+  ConversationThread: 9400,
+  CorrectionNote: 3850,
+  Corrections: 4850,
+  Dateline: 1950,
+  Disclosure: 3800,
+  Figure: 2500,
+  Headline: 2550,
+  InlineText: 1800,
+  KeyPoints: 3050,
+  List: 2450,
+  Paragraph: 1800,
+  PullQuote: 2100,
+  Quote: 2150,
+  SiteFooter: 1800,
+  SiteHeader: 1950,
+  Subheading: 1900,
+  Summary: 1800,
+  Turn: 2950,
 };
 
 const island = (name: string, path: string) =>
@@ -47,10 +60,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 18.8 kB', async () => {
+  it('ArticlePage with everything behind it is less than 20.7 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(18_800);
+    expect(bytes).toBeLessThan(20_700);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
