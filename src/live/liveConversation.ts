@@ -1,6 +1,6 @@
 import type { Block } from '../article/Block';
 import type { Conversation, Turn } from '../article/Conversation';
-import { listOf } from '../article/plainly';
+import { isRecord, listOf } from '../article/plainly';
 import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
 import { type WordStream, wordsOf } from './wordsOf';
 
@@ -80,7 +80,7 @@ const pace = 40;
 /** A conversation that goes on: questions, answers that grow, and turns that others add. */
 export function liveConversation(options: LiveOptions): LiveStore {
   const { conversation, answer, resumes = false, reconnects = 0, toBlocks = paragraphsOf } = options;
-  const speakers = listOf(conversation.speakers);
+  const speakers = listOf(conversation?.speakers).filter(isRecord);
   const asker = options.asker ?? (speakers.find((one) => one.asks) ?? speakers[0])?.id ?? '';
   const answerer = options.answerer ?? speakers.find((one) => !one.asks && one.id !== asker)?.id ?? '';
   let state: LiveState = { turns: published(conversation) };

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd, toTranscript } from '../../src/exporters/index';
 import * as library from '../../src/index';
+import { liveConversation } from '../../src/live/liveConversation';
 import { renderDocument } from '../../src/server/renderDocument';
 import { renderStream } from '../../src/server/renderStream';
 import { complaints } from '../fixtures/complaints';
@@ -101,6 +102,7 @@ const functions: Record<string, (value: never) => unknown> = {
   quotationMarks: library.quotationMarks,
   directionOf: library.directionOf,
   isMachineMade: library.isMachineMade,
+  liveConversation: (conversation) => liveConversation({ conversation, answer: async () => new ReadableStream() }),
   correctionsOf: (value) => library.correctionsOf(value, value),
   withdrawalsOf: (value) => library.withdrawalsOf(value)(value),
 };
