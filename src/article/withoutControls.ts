@@ -22,12 +22,15 @@ export function withoutControls(text: string): string {
   return clean;
 }
 
-/** The articles that were drawn and hold nothing forbidden, each with the length of its strings. */
-const lengths = new WeakMap<object, number>();
+/** The articles that were drawn and hold nothing forbidden, each with the lengths of the strings that were drawn of it. */
+const lengths = new WeakMap<object, Set<number>>();
+
+/** An article is drawn in a few ways, in full and in brief or in several languages. */
+const mostWays = 10;
 
 /**
  * Draws an article as `draw` does. To look through all its strings takes a tenth of the time of a page: those of an article that was
- * drawn before are looked through again only if together they are not as long as they were.
+ * drawn before are looked through again only if together they are not as long as they once were.
  */
 export function lookingOnce<Props extends { article: unknown }, Drawn>(
   draw: (props: Props) => Drawn,
@@ -35,14 +38,14 @@ export function lookingOnce<Props extends { article: unknown }, Drawn>(
   return (props) => {
     const { article } = props;
     if (typeof article !== 'object' || article === null) return draw(props);
-    const before = lengths.get(article);
-    if (before !== undefined) {
+    const known = lengths.get(article);
+    if (known) {
       const drawn = drawAs(true, draw, props);
-      if (length === before) return drawn;
-      lengths.delete(article);
+      if (known.has(length)) return drawn;
     }
     const drawn = drawAs(false, draw, props);
-    if (isClean) lengths.set(article, length);
+    if (!isClean || (known && known.size >= mostWays)) lengths.delete(article);
+    else lengths.set(article, (known ?? new Set()).add(length));
     return drawn;
   };
 }
