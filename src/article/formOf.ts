@@ -1,7 +1,8 @@
 import type { Block, BlockType } from './Block';
 import { isEmpty } from './inline';
-import { isKeyOf, isRecord } from './plainly';
+import { isKeyOf, isRecord, plainly } from './plainly';
 import { safeImageUrl } from './url';
+import { withoutTags } from './withoutTags';
 
 /** Whether a block has what its type cannot do without. */
 const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) => boolean } = {
@@ -18,4 +19,9 @@ const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) =>
 export function formOf(block: unknown): BlockType | undefined {
   const type = isRecord(block) ? block.type : undefined;
   return isKeyOf(isWhole, type) && isWhole[type](block as never) ? type : undefined;
+}
+
+/** The words of a block that has no form; a string is HTML as much as one inside of it. */
+export function wordsOfBlock(block: unknown): string {
+  return plainly([block], withoutTags);
 }

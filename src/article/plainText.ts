@@ -1,5 +1,5 @@
 import type { Block } from './Block';
-import { formOf } from './formOf';
+import { formOf, wordsOfBlock } from './formOf';
 import { apart, isMarked, piecesOf, textOf } from './inline';
 import { listOf, plainly } from './plainly';
 import type { Text } from './Text';
@@ -30,7 +30,7 @@ export function plainTextOfBlocks(blocks: readonly Block[] | undefined): string 
   let words = '';
   for (const block of listOf(blocks)) {
     const form = formOf(block);
-    words += form ? linesOf[form](block as never) : line(plainly(block, withoutTags));
+    words += form ? linesOf[form](block as never) : line(wordsOfBlock(block));
   }
   return words;
 }

@@ -1,11 +1,10 @@
 import type { Block } from '../article/Block';
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
-import { formOf } from '../article/formOf';
+import { formOf, wordsOfBlock } from '../article/formOf';
 import { givenTurns } from '../article/givenTurns';
 import { isRecord, listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
-import { withoutTags } from '../article/withoutTags';
 
 /** A conversation as it is written out: lines, and who says them. */
 export interface Script {
@@ -72,7 +71,7 @@ function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<Speaker
 
 function partsOf(block: unknown): readonly Part[] {
   const form = formOf(block);
-  const part = form ? parts[form](block as never) : paragraph(plainly(block, withoutTags));
+  const part = form ? parts[form](block as never) : paragraph(wordsOfBlock(block));
   const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }

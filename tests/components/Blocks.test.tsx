@@ -74,6 +74,25 @@ describe('Blocks', () => {
     expect(container).toHaveTextContent('And on.');
   });
 
+  it.each<[what: string, block: unknown, words: string]>([
+    ['a paragraph with its words in another field', { type: 'paragraph', said: 'A lamp' }, 'A lamp'],
+    ['a list without items', { type: 'list', title: 'A lamp' }, 'A lamp'],
+    ['a quote without paragraphs', { type: 'quote', text: 'A lamp', attribution: 'Ann' }, 'A lamp Ann'],
+    [
+      'a figure without a picture',
+      { type: 'figure', image: { alt: 'A lamp', width: 3 }, caption: 'Ann' },
+      'A lamp 3 Ann',
+    ],
+    ['HTML', '<p>A <b>la</b>mp</p><p>Ann</p>', 'A lamp Ann'],
+    ['an element of another system', { _type: 'textElement', elementId: '3f2a', html: '<p>A lamp</p>' }, 'A lamp'],
+    ['a list of words', ['A', ['lamp']], 'A lamp'],
+    ['a map', new Map([['title', 'A lamp']]), 'A lamp'],
+  ])('draws the words of %s as one paragraph', (_, block, words) => {
+    const { container } = render(<Blocks blocks={[block as Block]} />);
+    expect([...container.children].map((child) => child.tagName)).toEqual(['P']);
+    expect(container).toHaveTextContent(new RegExp(`^${words}$`));
+  });
+
   it('takes ids that look like positions', () => {
     const blocks: Block[] = [
       { type: 'paragraph', id: '1', text: 'A' },

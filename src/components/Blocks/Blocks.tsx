@@ -1,8 +1,7 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
 import type { Block, BlockType } from '../../article/Block';
-import { formOf } from '../../article/formOf';
-import { attribute, listOf, plainly } from '../../article/plainly';
-import { withoutTags } from '../../article/withoutTags';
+import { formOf, wordsOfBlock } from '../../article/formOf';
+import { attribute, listOf } from '../../article/plainly';
 import { Divider, type DividerProps } from '../Divider/Divider';
 import { Figure, type FigureProps } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -157,6 +156,6 @@ const draw: { [Type in BlockType]: Draw<Type> } = {
 };
 
 function drawPlainly(block: unknown, { paragraph: Paragraph = 'p' }: Partial<BlockComponents>, key: number): ReactNode {
-  const words = plainly(block, withoutTags);
+  const words = wordsOfBlock(block);
   return words && <Paragraph key={key}>{words}</Paragraph>;
 }
