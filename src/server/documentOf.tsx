@@ -10,7 +10,6 @@ import { withoutWithdrawn } from '../article/withdrawn';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import { messagesFor } from '../messages/messagesFor';
-import { withOwn } from '../messages/withOwn';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
@@ -61,6 +60,8 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
   const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
+  const known = messagesFor(language);
+  const words = messages ? { ...messages, fallback: messages.fallback ?? known } : known;
   const permitted = (styles: string) => withNonce(styles, nonce);
   return {
     page: (
@@ -83,7 +84,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           {head}
         </head>
         <body>
-          <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...slots} />
+          <ArticlePage article={sound} nonce={nonce} messages={words} {...slots} />
           {islands && (
             // A module waits until the page has been read.
             // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this library

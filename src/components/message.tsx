@@ -1,0 +1,86 @@
+import { Fragment, isValidElement, type ReactNode } from 'react';
+import type { LanguageMessages } from '../messages/LanguageMessages';
+import type { PartialMessages } from '../messages/PartialMessages';
+
+/** A message as it was found for a page. */
+export interface Message {
+  /** The message. In braces: what is filled in. */
+  text: string;
+  /** The language of the message, a BCP 47 tag, where it is not that of the page. */
+  language?: string;
+}
+
+/** What is filled into a message, by the names in its braces: drawn, in the language of the page or marked as `say` marks it. */
+export type Values = Readonly<Record<string, ReactNode>>;
+
+/** The words of the interface on one page. */
+export interface Words<Name extends keyof LanguageMessages> {
+  /** The message of a name. */
+  find: (name: Name) => Message;
+  /** The message of a name, drawn. */
+  say: (name: Name, values?: Values) => ReactNode;
+}
+
+/** The words of the interface on a page in a language: those that are given, or their fallback, or those in English. */
+export function wordsOf<Name extends keyof LanguageMessages>(
+  english: Readonly<Record<Name, string>>,
+  messages: PartialMessages | undefined,
+  page: string,
+): Words<Name> {
+  const find = (name: Name): Message => {
+    let from = messages;
+    while (from && typeof from[name] !== 'string') from = from.fallback;
+    const language = from ? from.language : 'en';
+    return { text: from?.[name] ?? english[name], language: isOf(page, language) ? undefined : language };
+  };
+  return { find, say: (name, values) => drawMessage(find(name), page, values) };
+}
+
+/** True for a page whose tag says a language: `en-GB` says `en`. */
+function isOf(page: string, language = page): boolean {
+  return page === language || `${page}-`.toLowerCase().startsWith(`${language}-`.toLowerCase());
+}
+
+/**
+ * A message with what stands in its braces. One in another language than the page is marked, and what stands in it is marked as being
+ * in the language of the page again (WCAG 3.1.2, Language of Parts). Words that follow each other are one text: between two, a server
+ * that React may take over from writes a comment.
+ */
+export function drawMessage({ text, language }: Message, page: string, values?: Values): ReactNode {
+  return language ? mark(filled(text, language, page, values), language) : filled(text, language, page, values);
+}
+
+/** The text of a message with what stands in its braces. */
+function filled(text: string, language: string | undefined, page: string, values: Values | undefined): ReactNode {
+  if (!values) return text;
+  const drawn: ReactNode[] = [];
+  let words = '';
+  const add = (piece: ReactNode) => {
+    if (Array.isArray(piece)) piece.forEach(add);
+    else if (typeof piece === 'string' || typeof piece === 'number') words += piece;
+    else {
+      drawn.push(words, <Fragment key={drawn.length}>{piece}</Fragment>);
+      words = '';
+    }
+  };
+  for (const [index, piece] of text.split(/\{(\w+)\}/).entries()) {
+    add(index % 2 === 1 ? within(language, values[piece] ?? `{${piece}}`, page) : piece);
+  }
+  return drawn.length > 0 ? [...drawn, words] : words;
+}
+
+/** What was drawn for a page, as it stands in a message that is in another language. */
+export function within(language: string | undefined, drawn: ReactNode, page: string): ReactNode {
+  if (!language || typeof drawn === 'number') return drawn;
+  const isMarked = isValidElement<{ lang?: string; children?: ReactNode }>(drawn) && drawn.props.lang === language;
+  return isMarked ? drawn.props.children : mark(drawn, page);
+}
+
+/** Words in a language of their own, which run in its direction whatever stands around them. */
+export function mark(words: ReactNode, language: string): ReactNode {
+  return (
+    <bdi lang={language} dir={language === 'en' ? 'ltr' : undefined}>
+      {words}
+    </bdi>
+  );
+}
