@@ -7,5 +7,5 @@ import { writtenLanguageOf } from './writtenLanguageOf';
 export function languageAmong(languages: readonly string[], tag: string): string | undefined {
   if (languages.includes(tag)) return tag;
   const asked = writtenLanguageOf(tag);
-  return asked && languages.find((language) => writtenLanguageOf(language) === asked);
+  return languages.find((language) => asked && writtenLanguageOf(language) === asked);
 }
