@@ -213,6 +213,7 @@ export const ArticlePage = withStyles(
       }
 
       ${scripts}
+      & :is(a, bdi, button)[lang] { font-family: inherit; }
 
       @media print {
         --broadsheet-color-ink: #000;

@@ -8,7 +8,7 @@ import * as color from '../../theme/color';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { mark, wordsOf } from '../message';
+import { wordsOf } from '../message';
 
 /** What `SiteFooter` takes besides the attributes of `<footer>`. */
 export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
@@ -41,8 +41,8 @@ export const SiteFooter = withStyles(
       <footer className={className} {...rest}>
         <nav {...named}>
           {name.language && (
-            <span id={nameId} hidden>
-              {mark(name.text, name.language)}
+            <span id={nameId} lang={name.language} hidden>
+              {name.text}
             </span>
           )}
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
