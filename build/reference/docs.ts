@@ -22,7 +22,8 @@ const purposes: Record<string, string> = {
   'broadsheet/adapters': 'Other ways of writing a conversation, in.',
   'broadsheet/exporters': 'A story or a conversation in other ways of writing, out: JSON-LD and transcripts.',
   'broadsheet/live': 'A conversation that goes on while it is read.',
-  'broadsheet/messages': 'The words of the interface, in every language that has them: each at an address of its own too.',
+  'broadsheet/messages':
+    'The words of the interface, in every language that has them: each at an address of its own too.',
   'broadsheet/theme':
     'How it looks: themes, the tokens that they are made of, and what writes them as CSS. It needs no React.',
   'broadsheet/theme/check': 'Whether the colours of a theme are easy to tell apart.',

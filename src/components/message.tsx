@@ -29,45 +29,39 @@ export function wordsOf<Name extends keyof LanguageMessages>(
 ): Words<Name> {
   const find = (name: Name): Message => {
     let from = messages;
-    while (from && typeof from[name] !== 'string') from = from.fallback;
+    while (from && from[name] === undefined) from = from.fallback;
     const language = from ? from.language : 'en';
-    return { text: from?.[name] ?? english[name], language: isOf(page, language) ? undefined : language };
+    // The tag `en-GB` says `en` too.
+    const isOfPage = !language || language === page || `${page}-`.startsWith(`${language}-`);
+    return { text: from?.[name] ?? english[name], language: isOfPage ? undefined : language };
   };
   return { find, say: (name, values) => drawMessage(find(name), page, values) };
 }
 
-/** True for a page whose tag says a language: `en-GB` says `en`. */
-function isOf(page: string, language = page): boolean {
-  return page === language || `${page}-`.toLowerCase().startsWith(`${language}-`.toLowerCase());
-}
-
 /**
  * A message with what stands in its braces. One in another language than the page is marked, and what stands in it is marked as being
- * in the language of the page again (WCAG 3.1.2, Language of Parts). Words that follow each other are one text: between two, a server
- * that React may take over from writes a comment.
+ * in the language of the page again (WCAG 3.1.2, Language of Parts).
  */
 export function drawMessage({ text, language }: Message, page: string, values?: Values): ReactNode {
-  return language ? mark(filled(text, language, page, values), language) : filled(text, language, page, values);
+  const drawn = values ? fill(text, (name) => within(language, values[name] ?? `{${name}}`, page)) : text;
+  return language ? mark(drawn, language) : drawn;
 }
 
-/** The text of a message with what stands in its braces. */
-function filled(text: string, language: string | undefined, page: string, values: Values | undefined): ReactNode {
-  if (!values) return text;
+/** A text with what stands in its braces. Words that follow each other are one text: between two, a server that React may take over from writes a comment. */
+function fill(text: string, valueNamed: (name: string) => ReactNode): ReactNode {
   const drawn: ReactNode[] = [];
   let words = '';
-  const add = (piece: ReactNode) => {
-    if (Array.isArray(piece)) piece.forEach(add);
-    else if (typeof piece === 'string' || typeof piece === 'number') words += piece;
+  for (const piece of text.split(braces).flatMap((piece, index) => (index % 2 ? valueNamed(piece) : piece))) {
+    if (typeof piece === 'string' || typeof piece === 'number') words += piece;
     else {
       drawn.push(words, <Fragment key={drawn.length}>{piece}</Fragment>);
       words = '';
     }
-  };
-  for (const [index, piece] of text.split(/\{(\w+)\}/).entries()) {
-    add(index % 2 === 1 ? within(language, values[piece] ?? `{${piece}}`, page) : piece);
   }
-  return drawn.length > 0 ? [...drawn, words] : words;
+  return drawn[0] === undefined ? words : [...drawn, words];
 }
+
+const braces = /\{(\w+)\}/;
 
 /** What was drawn for a page, as it stands in a message that is in another language. */
 export function within(language: string | undefined, drawn: ReactNode, page: string): ReactNode {

@@ -213,7 +213,7 @@ export const ArticlePage = withStyles(
       }
 
       ${scripts}
-      & :is(a, bdi, button)[lang] { font-family: inherit; }
+      & :is(bdi, .broadsheet-SiteFooter *, li > p > :is(a, button))[lang] { font-family: inherit; }
 
       @media print {
         --broadsheet-color-ink: #000;

@@ -98,7 +98,7 @@ export const ConversationThread = withStyles(
     if (said.length === 0 && !live) return null;
     const words = wordsOf(english, messages, language);
     const [copy, copied] = [words.find('copyTurnLink'), words.find('turnLinkCopied')];
-    const isMarked = Boolean(copy.language ?? copied.language);
+    const foreign = copy.language ?? copied.language;
     const origin = plainly(given?.note ?? note) || machineNote(speakers, language, words);
     const under = given?.subtitle ?? subtitle;
     const Heading = headingOf(level);
@@ -125,9 +125,9 @@ export const ConversationThread = withStyles(
         aria-labelledby={`${id}-title`}
         data-variant={variant}
         data-copy={copy.text}
-        data-copy-lang={isMarked ? (copy.language ?? language) : undefined}
+        data-copy-lang={foreign && (copy.language ?? language)}
         data-copied={copied.text}
-        data-copied-lang={isMarked ? (copied.language ?? language) : undefined}
+        data-copied-lang={foreign && (copied.language ?? language)}
         data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
         {...rest}
       >

@@ -35,18 +35,12 @@ export const SiteFooter = withStyles(
     const all = listOf(links);
     if (all.length === 0) return null;
     const name = wordsOf({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
-    // An attribute has the language of its element, and the links have that of the page: a name in another one is an element.
-    const named = name.language ? { 'aria-labelledby': nameId } : { 'aria-label': name.text };
     return (
       <footer className={className} {...rest}>
-        <nav {...named}>
-          {name.language && (
-            <span id={nameId} lang={name.language} hidden>
-              {name.text}
-            </span>
-          )}
+        {/* A name that is an attribute has the language of its element. */}
+        <nav aria-label={name.text} lang={name.language}>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-          <ul role="list">
+          <ul role="list" lang={name.language && language}>
             {all.map((link, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
               <li key={index}>
@@ -64,8 +58,9 @@ export const SiteFooter = withStyles(
       ${bleed}
       padding-block: 2rem;
       color: ${color.secondary};
+      ${smallText}
 
-      & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
+      & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; }
       & a { display: block; padding-block: .25rem; color: inherit; text-decoration: none; }
       & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
@@ -74,5 +69,3 @@ export const SiteFooter = withStyles(
     `,
   },
 );
-
-const nameId = 'broadsheet-site-links';

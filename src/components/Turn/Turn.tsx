@@ -149,7 +149,6 @@ function voiceOf(
 ): Voice {
   const { kind, asks, role, portrait } = speaker ?? {};
   const name = plainly(speaker?.name ?? speaker?.id);
-  const words = wordsOf({ ai, organization }, messages, language);
   const isKnown = kind === 'ai' || kind === 'organization';
   const picture = safeImageUrl(portrait?.url);
   return {
@@ -159,7 +158,11 @@ function voiceOf(
     portrait: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
     name: name && <b>{name}</b>,
     kindName: kind && kind !== 'human' && (
-      <span>{drawMessage({ text: ' ({kind})' }, language, { kind: isKnown ? words.say(kind) : plainly(kind) })}</span>
+      <span>
+        {drawMessage({ text: ' ({kind})' }, language, {
+          kind: isKnown ? wordsOf({ ai, organization }, messages, language).say(kind) : plainly(kind),
+        })}
+      </span>
     ),
     role: role && <small>{plainly(role)}</small>,
   };
