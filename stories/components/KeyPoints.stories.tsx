@@ -30,6 +30,7 @@ const meta = {
   argTypes: {
     points: { table: { type: { summary: 'readonly KeyPoint[]' } } },
     level: { control: 'select', options: [2, 3, 4, 5, 6] },
+    messages: { control: false },
   },
 } satisfies Meta<typeof KeyPoints>;
 
@@ -83,7 +84,8 @@ export const RightToLeft: Story = {
   args: {
     lang: 'ar',
     points: oldLibrary.keyPoints.map(({ text }) => ({ text })),
-    title: ar.keyPoints,
+    language: 'ar',
+    messages: ar,
   },
   globals: { direction: 'rtl' },
 };
