@@ -81,6 +81,7 @@ beforeAll(async () => {
   site.put('/ar-with-en', mixed('ar', 'en'), { theme: themes.tabloid });
   site.put('/en-with-ar', mixed('en', 'ar'), { theme: themes.tabloid });
   site.put('/hi-Latn', { ...ferryIn('en'), language: 'hi-Latn' });
+  site.put('/ug', { ...ferryIn('ar'), language: 'ug' });
   site.put('/scope', ferryIn('ar'), {
     afterBody: (
       <ThemeScope theme={themes.tabloid} nonce={nonce}>
@@ -293,6 +294,61 @@ describe('Words in another language', () => {
     const page = await open('/hi-Latn');
     expect((await setting(page, 'h1')).families[0]).toBe('Newsreader Variable');
     expect((await setting(page, 'em')).slope).toBe('italic');
+  });
+});
+
+describe('Words of the interface in English, on a page that runs from right to left', () => {
+  test.each([390, 1280])(
+    'stand where those of the page would, and run from left to right: at %i pixels',
+    async (width) => {
+      const page = await open('/ug', width);
+      const words = page.locator('bdi[lang=en]');
+      expect(await words.count()).toBeGreaterThan(10);
+      expect(new Set(await words.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction)))).toEqual(
+        new Set(['ltr']),
+      );
+      for (const part of ['.broadsheet-KeyPoints h2', '.broadsheet-Byline', '[data-part=note]']) {
+        const [element, marked] = [page.locator(part), page.locator(`${part} > bdi`)];
+        const [box, own] = [await element.boundingBox(), await marked.boundingBox()];
+        expect((own?.x ?? 0) + (own?.width ?? 0)).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0), 0);
+      }
+      expect(await page.locator('.broadsheet-Byline').evaluate((one: HTMLElement) => one.innerText)).toBe(
+        'By مارا ليند',
+      );
+    },
+  );
+
+  test('have the type of their place, as the words of the page have beside them', async () => {
+    const page = await open('/ug');
+    for (const [part, own] of [
+      ['.broadsheet-Byline', 'bdi'],
+      ['[data-part=gauge] label', 'bdi'],
+      ['.broadsheet-ConversationThread [role] > li > p', 'a'],
+      ['.broadsheet-SiteFooter', 'li a'],
+    ] as const) {
+      const [around, inside] = await settings(page, part, `${part} ${own}`);
+      expect(inside?.families, part).toEqual(around?.families);
+    }
+  });
+
+  test('name what they name', async () => {
+    const page = await open('/ug');
+    for (const [role, name] of [
+      ['link', 'Skip to the story'],
+      ['heading', 'Key points'],
+      ['group', 'Reading depth'],
+      ['link', 'Link to turn 2'],
+      ['navigation', 'Site'],
+    ] as const) {
+      expect(await page.getByRole(role, { name, exact: true }).count(), name).toBe(1);
+    }
+    expect(await page.getByRole('navigation', { name: 'Site' }).getAttribute('lang')).toBe('en');
+    expect(
+      await page
+        .locator('nav li')
+        .first()
+        .evaluate((item) => item.closest('[lang]')?.getAttribute('lang')),
+    ).toBe('ug');
   });
 });
 
