@@ -60,6 +60,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
   const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
+  const title = titleOf(told);
   const known = messagesFor(language);
   const words = messages ? { ...messages, fallback: messages.fallback ?? known } : known;
   const permitted = (styles: string) => withNonce(styles, nonce);
@@ -70,7 +71,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          <title>{titleOf(told)}</title>
+          <title lang={title ? undefined : 'en'}>{title || 'Untitled'}</title>
           {description && <meta name="description" content={description} />}
           {canonical && <link rel="canonical" href={canonical} />}
           {jsonLd && (
@@ -101,10 +102,10 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
   };
 }
 
-/** The title of a window or a search result: the headline, and who publishes it. */
+/** The title of a window or a search result: the headline, and who publishes it; empty where neither is known. */
 function titleOf({ headline, deck, body, publisher }: Article): string {
   const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
-  return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
+  return [words, publisher?.name].filter(Boolean).join(' – ');
 }
 
 function withNonce(styles: string, nonce: string | undefined): string {

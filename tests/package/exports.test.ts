@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { componentsOf, pack } from './packed';
+import { componentsOf, pack, repository } from './packed';
 
 const packed = pack();
 const { folder, project } = packed;
@@ -40,7 +40,8 @@ const live =
 
 const presets = ['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'];
 
-const languages = 'ar de en es fa fr he hi ja ko pt ur zh-Hans zh-Hant'.split(' ');
+/** The languages with words; tests/messages holds their names. */
+const languages = readdirSync(join(repository, 'src/messages/words')).map((file) => file.replace('.ts', ''));
 
 /** The name of the words of a language: its tag in one word. */
 const nameOf = (language: string) => language.replace('-', '');

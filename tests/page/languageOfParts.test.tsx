@@ -240,6 +240,11 @@ describe('On a page in a language without words', () => {
     expect(renderDocument(story)).toContain(html.slice(html.indexOf('<a'), html.indexOf('<h1')));
   });
 
+  it('the title of a document without any is marked too', () => {
+    expect(renderDocument({ language: 'ka', headline: '', body: [] })).toContain('<title lang="en">Untitled</title>');
+    expect(renderDocument(article)).toContain(`<title>${ka} – ${ka}</title>`);
+  });
+
   it('they are all there', () => {
     const html = renderToStaticMarkup(<ArticlePage article={article} />);
     const root = document.createElement('div');
