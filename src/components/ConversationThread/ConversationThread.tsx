@@ -12,7 +12,7 @@ import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
-import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
+import { bodyText, labelText, linkText, smallText, targetOverLine, titleText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
@@ -200,7 +200,7 @@ export const ConversationThread = withStyles(
         & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
         & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
         &:where([data-kind='ai']) > p { color: ${color.accent}; }
-        & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+        & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
         & > p > a { margin-inline-start: .25em; text-decoration: none; }
         &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }

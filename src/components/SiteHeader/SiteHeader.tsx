@@ -7,7 +7,7 @@ import * as font from '../../theme/font';
 import { bleed } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as tracking from '../../theme/tracking';
-import { smallText } from '../../theme/typography';
+import { smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 
@@ -51,7 +51,7 @@ export const SiteHeader = withStyles(
 
       & > p { margin: 0; ${smallText} }
       & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/1.2 ${font.display}; letter-spacing: ${tracking.quote}; overflow-wrap: anywhere; }
-      & a { color: inherit; text-decoration: none; }
+      & a { ${targetOverLine} color: inherit; text-decoration: none; }
       & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
 
