@@ -8,6 +8,7 @@ import { plainTextOfBlocks } from '../../src/article/plainText';
 import { renderDocument } from '../../src/server/renderDocument';
 import { type ThemeName, themes } from '../../src/theme/themes';
 import { chromiumFlags } from '../chromium.mjs';
+import { sampleOf } from '../deep';
 import { optical } from '../theme/fallbackNumbers';
 import { seed } from './site';
 import { over, type StandIns } from './standIns';
@@ -138,7 +139,7 @@ declare global {
 /** The stand-ins of the others are Ledger's own families. */
 const ledgerStandIns: StandIns = { serif: 'EB Garamond', sans: 'Inter' };
 
-const places = (Object.keys(themes) as ThemeName[]).flatMap((theme) =>
+const places = sampleOf(Object.keys(themes) as ThemeName[], 'hearth', 'ledger').flatMap((theme) =>
   [390, 1280].map((width): [ThemeName, number] => [theme, width]),
 );
 
