@@ -23,7 +23,7 @@ Shows an article (a file of JSON) in the browser of this machine, and again when
   options: { theme: { type: 'string' }, port: { type: 'string' } },
   async run({ names, values }, terminal) {
     const name = onlyName(names, 'article');
-    if (name === '-') throw new Complaint('What comes in is not saved again. Name a file.', 2);
+    if (name === '-') throw new Complaint('Standard input is not saved again. Name a file.', 2);
     const port = portOf(values.port);
     // What is wrong from the beginning is told here; later on, in the browser.
     await pageOf(name, values.theme, terminal);
