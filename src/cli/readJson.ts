@@ -24,7 +24,7 @@ async function bytesOf(name: string): Promise<Uint8Array> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new Complaint(`There is no file ${name}. It was looked for at ${resolve(name)}.`);
     if (code === 'EISDIR') throw new Complaint(`${name} is a folder. Name a file in it.`);
-    throw new Complaint(`${name} cannot be read: ${fileFault(error)}`);
+    throw new Complaint(`${name} cannot be read: ${fileFault(error, 'read')}`);
   }
 }
 
@@ -32,6 +32,6 @@ async function inputOf(terminal: Terminal): Promise<Uint8Array> {
   try {
     return await terminal.read();
   } catch (error) {
-    throw new Complaint(`Standard input cannot be read: ${fileFault(error)}`);
+    throw new Complaint(`Standard input cannot be read: ${fileFault(error, 'read')}`);
   }
 }

@@ -1,12 +1,13 @@
-/** What keeps a file from being read or written, by the code of the error: why, and what to do. */
-const faults: Record<string, [cause: string, advice: string]> = {
-  EACCES: ['you have no permission', 'Change the permissions of it and of its folder, or choose another path'],
-  EPERM: ['the system does not permit it', 'Close what else uses it, change its permissions, or choose another path'],
-  EBUSY: ['another program uses it', 'Close that program, or choose another path'],
+type Fault = [cause: string, advice: string];
+
+/** What keeps a file from being read or written, by the code of the system's error. */
+const faults: Record<string, Fault> = {
+  EPERM: ['it is read-only or in use', 'Change its permissions, close what uses it, or choose another path'],
+  EBUSY: ['it is in use', 'Close what uses it, or choose another path'],
   EROFS: ['its disk is read-only', 'Choose another disk, or mount it for writing'],
   ENOSPC: ['its disk is full', 'Make room'],
   EDQUOT: ['your quota of its disk is used up', 'Make room'],
-  EFBIG: ['it is larger than a file may be here', 'Raise the limit, or choose another disk'],
+  EFBIG: ['it is larger than a file may be', 'Raise the limit, or choose another disk'],
   EMFILE: ['too many files are open', 'Raise the limit (ulimit -n)'],
   ENFILE: ['too many files are open', 'Close other programs'],
   ENOENT: ['there is no such folder or drive', 'Choose another path'],
@@ -18,9 +19,14 @@ const faults: Record<string, [cause: string, advice: string]> = {
   ENAMETOOLONG: ['its name is too long', 'Choose a shorter one'],
 };
 
-/** Why something cannot be read or written, and what to do: `the disk is full (ENOSPC). Make room.` */
-export function fileFault(error: unknown): string {
+const withoutPermission: Record<'read' | 'write', Fault> = {
+  read: ['you have no permission to read it', 'Change its permissions'],
+  write: ['its folder is read-only for you', 'Change its permissions, or choose another path'],
+};
+
+/** Why something cannot be read or written, and what to do: `its disk is full (ENOSPC). Make room.` */
+export function fileFault(error: unknown, doing: 'read' | 'write'): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const [cause, advice] = faults[code] ?? [];
-  return cause ? `${cause} (${code}). ${advice}.` : `${message}. Try again, or choose another path.`;
+  const [cause, advice] = (code === 'EACCES' ? withoutPermission[doing] : faults[code]) ?? [];
+  return cause ? `${cause} (${code}). ${advice}.` : `${message}. Choose another path.`;
 }
