@@ -1,7 +1,7 @@
 import type { Article } from '../article/Article';
 import type { FigureBlock } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
-import { countWords, isSpelled } from '../article/countWords';
+import { charactersIn, countWords } from '../article/countWords';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { articleParts } from '../article/readCorrections';
@@ -51,7 +51,7 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       url: page,
       mainEntityOfPage: page === '' ? undefined : { '@type': 'WebPage', '@id': page },
       image: pictures.map((figure) => writer.picture(figure)),
-      wordCount: isSpelled(language) ? undefined : countWords(plainTextOfBlocks(told.body), language),
+      wordCount: wordsIn(plainTextOfBlocks(told.body)),
       ...writer.facts(told.provenance),
       hasPart: [
         ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
@@ -65,6 +65,13 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       correction: (told.corrections ?? []).flatMap((correction, index) => writer.correction(correction, index)),
     }),
   };
+}
+
+/** How many words a text has, each character beside them counted as one; nothing for a text that is measured in characters. */
+function wordsIn(text: string): number | undefined {
+  const count = countWords(text);
+  const characters = charactersIn(count);
+  return characters > count.words ? undefined : count.words + characters;
 }
 
 /** The parts that are elements of the page; the conversation is a thing of its own. */

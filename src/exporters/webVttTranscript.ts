@@ -1,3 +1,4 @@
+import { charactersIn, countWords } from '../article/countWords';
 import { isDateOnly, parseDate } from '../article/date';
 import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
@@ -93,16 +94,12 @@ function lengthOf(texts: readonly Text[], wordsPerMinute: number): number {
   const pace = wordsPerMinute > 0 && Number.isFinite(wordsPerMinute) ? wordsPerMinute : 160;
   let words = 0;
   for (const text of listOf(texts)) {
-    const plain = plainText(text);
-    const unspaced = plain.match(withoutSpaces)?.length ?? 0;
-    words += unspaced / 2 + (plain.replace(withoutSpaces, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+    const count = countWords(plainText(text));
+    // Two characters make about a word.
+    words += count.words + charactersIn(count) / 2;
   }
   return Math.max(1000, Math.round((words / pace) * 60_000));
 }
-
-/** Characters of scripts that are written without spaces, of which two make about a word. */
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** `hh:mm:ss.ttt`, with as many digits for hours as it takes. */
 function timestamp(milliseconds: number): string {

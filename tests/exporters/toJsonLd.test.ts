@@ -111,9 +111,17 @@ describe('An article for search engines', () => {
     expect(told({ headline }).headline).toBe(headline);
   });
 
-  it('has no words counted where a language counts characters', () => {
-    expect(told({ language: 'ja' })).not.toHaveProperty('wordCount');
-    expect(told({ language: 'de' })).toHaveProperty('wordCount');
+  it.each(['ja', 'en', undefined])(
+    'has no words counted where most of the text is characters, under %s',
+    (language) => {
+      const body = [{ type: 'paragraph' as const, text: '灯台は AI で光る。' }];
+      expect(told({ language, body })).not.toHaveProperty('wordCount');
+    },
+  );
+
+  it.each(['ja', 'de'])('has the words counted where the text is in words, under %s', (language) => {
+    const body = [{ type: 'paragraph' as const, text: 'The lamp of 灯台 is dark.' }];
+    expect(told({ language, body }).wordCount).toBe(7);
   });
 
   it('has no date that is none', () => {
