@@ -3,6 +3,7 @@ import type { FigureBlock } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
 import { charactersIn, countWords } from '../article/countWords';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { articleParts } from '../article/readCorrections';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -31,7 +32,8 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
   const told = withoutWithdrawn(article);
   const { language = 'en', publisher, provenanceOf = {}, conversation } = told;
   const page = webUrl(told.url) ?? webUrl(url) ?? '';
-  const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]));
+  const marks = quotationMarks(language);
+  const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
   const { pictures, others } = picturesOf(told);
   return {
     '@context': 'https://schema.org',
@@ -40,7 +42,7 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       headline: told.headline,
       alternativeHeadline: told.deck,
       description: told.standfirst,
-      abstract: plainText(told.summary),
+      abstract: plainText(told.summary, marks),
       articleSection: told.section?.name,
       author: told.authors?.map((author) => writer.agent(author)),
       publisher:
@@ -56,7 +58,7 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       hasPart: [
         ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
         ...(told.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
-          writer.passage(id, plainText(text), provenance),
+          writer.passage(id, plainText(text, marks), provenance),
         ),
         ...[...(told.brief ?? []), ...told.body].flatMap((block) => writer.block(block)),
         ...others.map((figure) => writer.picture(figure)),

@@ -124,6 +124,26 @@ describe('An article for search engines', () => {
     expect(told({ language, body }).wordCount).toBe(7);
   });
 
+  it('has the quotation marks of its language wherever it has words of the story', () => {
+    const text = ['So: ', { type: 'quotation', text: ['a', { type: 'quotation', text: 'b' }] }] as const;
+    const image = { url: '/a.png', alt: '', width: 1, height: 1 };
+    const json = JSON.stringify(
+      toJsonLd({
+        headline: '',
+        language: 'be',
+        summary: text,
+        keyPoints: [{ text, provenance: machine }],
+        body: [
+          { type: 'paragraph', text, provenance: machine },
+          { type: 'pullQuote', text, attribution: 'A', provenance: machine },
+          { type: 'figure', image, caption: text },
+        ],
+        corrections: [{ kind: 'correction', at: '2026-03-02', text }],
+      }),
+    );
+    expect(json.match(/So: [^"]*/g)).toEqual(Array(6).fill('So: «a„b“»'));
+  });
+
   it('has no date that is none', () => {
     const { datePublished, dateModified } = told({ publishedAt: 'yesterday', modifiedAt: '2026-02-30' });
     expect([datePublished, dateModified]).toEqual([undefined, undefined]);
