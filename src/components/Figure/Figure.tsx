@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Image, ImageSource } from '../../article/Block';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import * as color from '../../theme/color';
@@ -63,7 +64,8 @@ export const Figure = withStyles(
         )}
         {(caption || credit) && (
           <figcaption>
-            {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
+            {caption && <span dir={directionAgainstFirst(caption)}>{caption}</span>}{' '}
+            {credit && <small dir={directionAgainstFirst(credit)}>{credit}</small>}
           </figcaption>
         )}
       </figure>
@@ -79,6 +81,7 @@ export const Figure = withStyles(
       & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
       & img:where(:not([width])) { aspect-ratio: 3/2; object-fit: contain; }
       & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
+      & > figcaption > :where(:not([dir])) { unicode-bidi: plaintext; }
       & small { font: inherit; }
       & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
       ${linkText}

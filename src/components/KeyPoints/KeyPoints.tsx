@@ -14,6 +14,7 @@ import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { inOrder } from '../inOrder';
 import type { NotesOn } from '../NotesOn';
+import { ownDirection } from '../ownDirection';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -54,7 +55,10 @@ export const KeyPoints = withStyles(
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
               <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-                {inOrder(told?.tombstone ?? inlineText(point?.text) ?? plainly(point), told?.notes)}
+                {inOrder(
+                  told?.tombstone ?? ownDirection(point?.text, inlineText(point?.text) ?? plainly(point)),
+                  told?.notes,
+                )}
               </li>
             );
           })}

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as line from '../../theme/line';
@@ -30,8 +31,12 @@ export const PullQuote = withStyles(
   }: PullQuoteProps): ReactNode {
     return (
       <aside className={className} data-placement={placement} {...rest}>
-        <p>{children}</p>
-        {attribution && <p data-part="attribution">{attribution}</p>}
+        <p dir={directionAgainstFirst(children)}>{children}</p>
+        {attribution && (
+          <p data-part="attribution" dir={directionAgainstFirst(attribution)}>
+            {attribution}
+          </p>
+        )}
       </aside>
     );
   },
