@@ -22,11 +22,13 @@ const own = (scope: string, elements: string) =>
 /**
  * The rules for the elements that all components draw, once for a sheet and before all others. `scope` narrows down the components.
  *
- * Words run in their own direction, that of their first letter, wherever they stand: a name in Latin letters on a page in Arabic, an
+ * Words never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow).
+ *
+ * They run in their own direction, that of their first letter, wherever they stand: a name in Latin letters on a page in Arabic, an
  * answer in Hebrew on a page in English. Where the first letter says otherwise than most of the words, the element has a `dir`. They
  * stay at the edge of the page that they belong to; running text, which sets `text-align`, begins at its own.
  */
 export function rulesOfOwnElements(scope: string): string {
   const texts = own(scope, 'h1,h2,h3,h4,h5,h6,p,li,dd,summary');
-  return `${texts}{${atEdge}}${texts}:where(:not([dir])){unicode-bidi:plaintext}`;
+  return `${roots}${scope}{overflow-wrap:anywhere}${texts}{${atEdge}}${texts}:where(:not([dir])){unicode-bidi:plaintext}`;
 }

@@ -75,7 +75,7 @@ export const KeyPoints = withStyles(
       color: ${color.ink};
 
       & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
+      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; }
       & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
       & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
       & li::before {

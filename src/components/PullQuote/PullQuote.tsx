@@ -49,7 +49,7 @@ export const PullQuote = withStyles(
       padding-inline-start: 1.4rem;
       color: ${color.ink};
 
-      & > p { margin: 0; font: ${weight.text} ${size.quote}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; overflow-wrap: anywhere; }
+      & > p { margin: 0; font: ${weight.text} ${size.quote}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; }
       & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} }
       &:where([data-placement='margin']) { border-inline-start-width: calc(${line.quote} * .75); padding-inline-start: 1.1rem; }
       &:where([data-placement='margin']) > p { font-size: calc(${size.quote} * .76); line-height: 1.3; text-wrap: pretty; }

@@ -31,7 +31,6 @@ export const Subheading = withStyles(
       font: ${weight.strong} ${size.heading}/1.2 ${font.display};
       letter-spacing: ${tracking.quote};
       text-wrap: balance;
-      overflow-wrap: anywhere;
 
       :where(&) { margin: 0; }
       &:where([data-level='3']) { font-size: 1.25rem; }
