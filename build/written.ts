@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { readSheets, toFlatSheets } from './styleSheets.ts';
+import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 
 /** The modules of `src` whose text is made from others, and what makes it. */
 export const written: [file: RegExp, write: () => Promise<string>][] = [
@@ -7,9 +7,9 @@ export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
 ];
 
-/** The rules of each component. */
+/** The rules of all components and those of each. */
 async function writeSheets(): Promise<string> {
-  return `export const sheets = ${JSON.stringify([...toFlatSheets(await readSheets())])};`;
+  return `export const sheets = ${JSON.stringify([['', commonRules], ...toFlatSheets(await readSheets())])};`;
 }
 
 /** The program of `addIslands` as one small text, which can stand in a script element. */

@@ -6,7 +6,7 @@ import { type DateForm, formatDate } from '../messages/format';
 /** A date as `<time>`, the same on every machine; a value that is no date as it is. */
 export function drawTime(value: string, form: DateForm, language: string, timeZone: string): ReactNode {
   const date = parseDate(value);
-  if (!date) return <span>{plainly(value)}</span>;
+  if (!date) return <bdi>{plainly(value)}</bdi>;
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
   const written = isDateOnly(value)
     ? formatDate(date, language, 'UTC', 'date')

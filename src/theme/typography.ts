@@ -6,29 +6,26 @@ import * as size from './size';
 import * as tracking from './tracking';
 import * as weight from './weight';
 
-/** Words that never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow). */
-const contained = 'overflow-wrap: anywhere;';
-
 /** The headline of a page. */
-export const headlineText = `font: ${weight.display} ${size.headline}/${leading.display} ${font.display}; letter-spacing: ${tracking.display}; text-wrap: balance; ${contained}`;
+export const headlineText = `font: ${weight.display} ${size.headline}/${leading.display} ${font.display}; letter-spacing: ${tracking.display}; text-wrap: balance;`;
 
 /** The title of a large part of the page. */
-export const titleText = `font: ${weight.display} ${size.title}/${leading.display} ${font.display}; letter-spacing: ${tracking.display}; text-wrap: balance; ${contained}`;
+export const titleText = `font: ${weight.display} ${size.title}/${leading.display} ${font.display}; letter-spacing: ${tracking.display}; text-wrap: balance;`;
 
 /** The line under a headline. */
-export const deckText = `font: ${setting.slope} ${weight.deck} ${size.deck}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; ${contained}`;
+export const deckText = `font: ${setting.slope} ${weight.deck} ${size.deck}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance;`;
 
 /** The paragraph that sums the story up. */
-export const summaryText = `font: ${weight.text} ${size.summary}/calc(${leading.text} - .16) ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
+export const summaryText = `font: ${weight.text} ${size.summary}/calc(${leading.text} - .16) ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last;`;
 
 /** Running text. */
-export const bodyText = `font: ${weight.text} ${size.text}/${leading.text} ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last; ${contained}`;
+export const bodyText = `font: ${weight.text} ${size.text}/${leading.text} ${font.text}; text-wrap: pretty; hanging-punctuation: first allow-end last;`;
 
 /** A name beside the words that it is about. */
-export const labelText = `font: ${weight.label} ${size.label}/1.35 ${font.label}; ${contained}`;
+export const labelText = `font: ${weight.label} ${size.label}/1.35 ${font.label};`;
 
 /** A note beside or below the words that it is about. */
-export const smallText = `font: 400 ${size.small}/1.45 ${font.label}; ${contained}`;
+export const smallText = `font: 400 ${size.small}/1.45 ${font.label};`;
 
 /** Links in running text: told from the words by their line, not by colour alone (WCAG 1.4.1). On paper the address follows the words. */
 export const linkText = `

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
@@ -20,7 +21,7 @@ export const Subheading = withStyles(
   function Subheading({ level = 2, className = 'broadsheet-Subheading', ...rest }: SubheadingProps): ReactNode {
     const rank = level === 3 || level === 4 ? level : 2;
     const Heading = headingOf(rank);
-    return <Heading className={className} data-level={rank} {...rest} />;
+    return <Heading className={className} data-level={rank} dir={directionAgainstFirst(rest.children)} {...rest} />;
   },
   {
     name: 'Subheading',
@@ -30,11 +31,11 @@ export const Subheading = withStyles(
       font: ${weight.strong} ${size.heading}/1.2 ${font.display};
       letter-spacing: ${tracking.quote};
       text-wrap: balance;
-      overflow-wrap: anywhere;
 
       :where(&) { margin: 0; }
       &:where([data-level='3']) { font-size: 1.25rem; }
       &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
+      &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
 
       @media print { break-after: avoid; }
