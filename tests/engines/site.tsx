@@ -28,8 +28,9 @@ declare module 'vitest' {
 
 /**
  * The site that every engine visits, once for the project: `/document` is the seed by `renderDocument`, `/hydrated` and `/kept` are the
- * seed taken over by React. A path behind `/no-script` allows no script, one behind `/phone` is shown 390 pixels wide, and one with
- * `?slowly` comes in two parts, the second when the reader has seen the first. Says which engines are missing.
+ * seed taken over by React. A path behind `/no-script` allows no script, one behind `/no-storage` may store nothing, one behind `/phone`
+ * is shown 390 pixels wide, and one with `?slowly` comes in two parts, the second when the reader has seen the first. Says which
+ * engines are missing.
  */
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
   for (const { missing } of [findFirefox(), findWebKit()]) if (missing) console.log(`Not tested: ${missing}`);
@@ -40,7 +41,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   const held = new Map<string, () => void>();
   const server = createServer(({ url = '/', headers: { host = '' } }, response) => {
     const { pathname, search } = new URL(url, 'http://site');
-    const [, place, path = pathname] = /^\/(no-script|phone)(\/.*)$/.exec(pathname) ?? [];
+    const [, place, path = pathname] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
     const html = pages.get(path);
     const begin = (type: string, policy = strict) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy });
@@ -52,7 +53,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
     if (html && place === 'phone') {
       begin('text/html', "default-src 'self'").end(`<!doctype html><iframe width="390" height="844" src="${path}">`);
     } else if (html) {
-      begin('text/html', place === 'no-script' ? strict.replace(/script-src [^;]+/, "script-src 'none'") : strict);
+      begin('text/html', place ? policies[place] : strict);
       const cut = html.indexOf('<p id="full-2"');
       if (search === '?slowly') sendSlowly(html.slice(0, cut), html.slice(cut));
       else response.end(html);
@@ -76,6 +77,12 @@ export default async function startSite(project: TestProject): Promise<() => Pro
 
 /** What a page may do: what stands in it with the nonce, and to load from its own origin. */
 const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+
+const policies: Record<string, string> = {
+  'no-script': strict.replace(/script-src [^;]+/, "script-src 'none'"),
+  // Such a page has an origin of its own, without storage.
+  'no-storage': `${strict}; sandbox allow-scripts`,
+};
 
 async function drawPages(): Promise<Map<string, string>> {
   const options = {

@@ -12,6 +12,7 @@ export function testDepths(engine: Engine): void {
   describe.each([
     ['of a document', '/document'],
     ['of a document whose policy allows no script', '/no-script/document'],
+    ['of a document that may store nothing', '/no-storage/document'],
     ['hydrated by React', '/hydrated'],
     ['of markup that React keeps', '/kept'],
   ])('The choice of a depth, %s,', (_, path) => {
@@ -26,6 +27,7 @@ export function testDepths(engine: Engine): void {
 
     test('is made with the keyboard: Tab reaches it, arrows move and choose', async () => {
       await visit(engine, path);
+      await isTakenOver(engine, path);
       await engine.evaluate(() => {
         const before = document.createElement('button');
         document.querySelector('[data-part=gauge]')?.before(before);

@@ -16,6 +16,7 @@ export function testSchemes(engine: Engine): void {
   describe.each([
     ['of a document', '/document'],
     ['of a document whose policy allows no script', '/no-script/document'],
+    ['of a document that may store nothing', '/no-storage/document'],
     ['hydrated by React', '/themed'],
   ])('The choice of a scheme, %s,', (_, path) => {
     test('is made with the mouse, and given back to the system', async () => {

@@ -16,7 +16,7 @@ export async function visitAgain(engine: Engine, path: string): Promise<void> {
 
 /** Waits until React has taken over a page; a document by `renderDocument` has no React. */
 export async function isTakenOver(engine: Engine, path: string): Promise<void> {
-  if (path === '/document') return;
+  if (path.endsWith('/document')) return;
   await expect.poll(() => engine.evaluate(() => document.documentElement.hasAttribute('data-ready'))).toBe(true);
 }
 

@@ -83,4 +83,4 @@ function bootstrap(nonce: string | undefined): ReactNode {
 }
 
 /** The inline script that restores the reader's last choice before the first paint. */
-export const schemeBootstrap = restoring(schemeKey);
+export const schemeBootstrap = restoring(schemeKey, 'parentNode');
