@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { transform } from 'lightningcss';
 import type { TestProject } from 'vitest/node';
+import { readSheets, toFile, toFlatSheets } from '../../build/styleSheets.ts';
 import { Ask } from '../../src/components/Ask/Ask';
 import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
 import { renderDocument } from '../../src/server/renderDocument';
@@ -94,14 +96,21 @@ async function drawPages(): Promise<Map<string, string>> {
     ),
     afterBody: <Ask />,
   };
+  const document = renderDocument(seed, options);
+  // The styles of `broadsheet/static` as a file, and as bundlers rewrite it for browsers without `light-dark()`.
+  const file = toFile([...toFlatSheets(await readSheets()).values()]);
+  const rewritten = transform({ filename: 'styles.css', code: Buffer.from(file), targets: { chrome: 105 << 16 } });
+  const withStyles = (css: string) => document.replace(/(?<=<style[^>]*>)[^<]*/, () => css);
   const pages: [path: string, html: string][] = [
-    ['/document', renderDocument(seed, options)],
+    ['/document', document],
     ['/hydrated', await hydrated(HydratedPage, 'production')],
     ['/kept', await hydrated(MarkupPage, 'development')],
     ['/themed', await hydrated(ThemedPage, 'development')],
     ['/live', await hydrated(LivePage, 'production')],
     ['/folded', await hydrated(FoldedPage, 'production')],
     ['/long', renderDocument({ ...seed, conversation: longThread(10_000) }, options)],
+    ['/file', withStyles(file)],
+    ['/rewritten', withStyles(rewritten.code.toString())],
     ['/drafted', renderDocument(saltmereDrafted, options)],
     ['/arabic', renderDocument(ferryIn('ar'), options)],
     ['/arabic-from-left', renderDocument({ ...ferryIn('ar'), direction: 'ltr' }, options)],
