@@ -174,7 +174,7 @@ export const ConversationThread = withStyles(
       & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
       @media screen {
         & > * { ${bleed} }
-        &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+        &:where(:not([data-variant='plain'])) { --broadsheet-color-scheme: dark; color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
         &:where(:not([data-variant='plain'])) > * {
           --broadsheet-color-paper: ${band.paper};
           --broadsheet-color-ink: ${band.ink};
