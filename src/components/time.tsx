@@ -11,7 +11,12 @@ export function drawTime(value: string, form: DateForm, language: string, timeZo
   const written = isDateOnly(value)
     ? formatDate(date, language, 'UTC', 'date')
     : formatDate(date, language, timeZone, form);
-  return <time dateTime={value}>{written}</time>;
+  // A browser may have other words than the server: React keeps those that are there.
+  return (
+    <time dateTime={value} suppressHydrationWarning>
+      {written}
+    </time>
+  );
 }
 
 /** Two moments of one day in a zone: the time of the second is enough. */

@@ -64,7 +64,7 @@ export const ReadingDepth = withStyles(
     const choices = offered.map(({ depth, name }) => ({
       depth,
       name: <span>{name}</span>,
-      time: minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>,
+      time: minutes[depth] && <small suppressHydrationWarning>{formatMinutes(minutes[depth], language)}</small>,
       // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
       share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
     }));

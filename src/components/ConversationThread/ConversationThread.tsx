@@ -120,7 +120,11 @@ export const ConversationThread = withStyles(
         {...rest}
       >
         <header>
-          {origin && <p data-part="note">{origin}</p>}
+          {origin && (
+            <p data-part="note" suppressHydrationWarning>
+              {origin}
+            </p>
+          )}
           <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
           {under && <p data-part="subtitle">{plainly(under)}</p>}
           {notes}

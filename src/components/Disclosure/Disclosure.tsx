@@ -109,7 +109,7 @@ export function drawMachineMade(
 ): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
-      <p>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
+      <p suppressHydrationWarning>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
     </div>
   );
 }
