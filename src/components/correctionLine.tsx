@@ -3,7 +3,7 @@ import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
 import { fill } from '../messages/format';
 import type { NoteMessages } from '../messages/NoteMessages';
-import { drawTime } from './time';
+import { drawDay } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
@@ -22,7 +22,7 @@ export function drawCorrectionLine(
   return (
     <>
       {before}
-      {drawTime(at, 'date', language, timeZone)}
+      {drawDay(at, language, timeZone)}
       {after}
     </>
   );

@@ -11,25 +11,24 @@ export type DateForm = 'date' | 'dateTime' | 'time';
  * those of Unicode CLDR, but for what newsrooms write otherwise or its versions write differently.
  */
 export function formatDate(date: Date, language: string, timeZone: string, form: DateForm): string {
-  return kept(`${form} ${language} ${timeZone} ${date.getTime()}`, () =>
-    kept(
-      `${form} ${language} ${timeZone}`,
-      () => dateWriter(language, timeZone, form),
-      () => dateWriter('en', 'UTC', form),
-    )(date),
-  );
+  return written(form, writers[form], date, language, timeZone);
+}
+
+/** The day of a date in a language and time zone. */
+export function formatDay(date: Date, language: string, timeZone: string): string {
+  return written('date', dayWriter, date, language, timeZone);
 }
 
 /** A number of minutes, short: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
-  const make = (...locales: string[]) =>
-    plainSpaces(
-      new Intl.NumberFormat(locales, { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes),
-    );
-  return kept(
-    `minutes ${language} ${minutes}`,
-    () => make(settled(language), 'en'),
-    () => make('en'),
+  const make = (tag: string) =>
+    new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
+  return plainSpaces(
+    kept(
+      `minutes ${language} ${minutes}`,
+      () => make(settled(language)),
+      () => make('en'),
+    ),
   );
 }
 
@@ -38,97 +37,89 @@ export function formatNames(
   names: readonly string[],
   language: string,
 ): { type: 'element' | 'literal'; value: string }[] {
-  // English commas are for everybody, an English "and" is not.
-  const isKnown = (tag: string) => Intl.ListFormat.supportedLocalesOf(tag).length > 0;
+  const make = (tag: string) =>
+    // English commas are for everybody, an English "and" is not.
+    new Intl.ListFormat([tag, 'en'], { type: isKnown(tag) ? 'conjunction' : 'unit' });
   return kept(
     `names ${language}`,
-    () => new Intl.ListFormat([language, 'en'], { type: isKnown(language) ? 'conjunction' : 'unit' }),
-    () => new Intl.ListFormat('en'),
+    () => make(language),
+    () => make('en'),
   ).formatToParts(names);
 }
 
+/** Makes a function that writes dates in a language and time zone; throws for what is none. */
+type MakeWriter = (tag: string, timeZone: string) => (date: Date) => string;
+
 /** Languages whose newsrooms write day, month and year with nothing but blanks between them. */
-const plainDays = /^(bn|gu|mr|my|ne|pa|ps|ru|ta|te|ti|uk|ur)$/;
+const plainDays = /^(bn|gu|mr|my|ne|pa|ps|ru|ta|te|ti|uk|ur)\b/;
 
-/** Languages that may count hours to twelve, as CLDR has it for their region; all others count them to 24. */
-const twelveHours = /^(en|hi|ko)$/;
-
-/** What stands between a day and its time, where it is no comma. */
-const joints: Record<string, string> = {
-  ar: '، ',
-  en: ' at ',
-  fa: '، ',
-  fr: ' à ',
-  ja: ' ',
-  ko: ' ',
-  my: ' ',
-  ps: '، ',
-  pt: ' às ',
-  th: ' ',
-  ur: '، ',
-  zh: ' ',
+const dayWriter: MakeWriter = (tag, timeZone) => {
+  const days = inZone(timeZone, settled(tag), { day: 'numeric', month: 'long', year: 'numeric' });
+  return (date) => {
+    const { day, month = '', year, era } = valuesOf(days, date);
+    // A browser may have no words for a language. Chrome has none for Burmese, Pashto and others, and no months in Punjabi.
+    if (!isKnown(tag) || /^M\d/.test(month)) return inZone(timeZone, 'sv').format(date);
+    return era === 'AP' || plainDays.test(tag) ? `${day} ${month} ${year}` : days.format(date);
+  };
 };
 
-/** What stands after a time. */
-const clocks: Record<string, string> = { de: ' Uhr', th: ' น.' };
+/** Languages that may count hours to twelve, as CLDR has it for their region; all others count them to 24. */
+const twelveHours = /^(en|hi|ko)\b/;
 
-/** What Greenwich time is called, where it is neither UTC nor GMT. */
-const greenwich: Record<string, string> = { ar: 'بتوقيت غرينتش', fa: 'به وقت گرینویچ' };
-
-/** Writes dates; throws for what is no language or no time zone. */
-function dateWriter(tag: string, timeZone: string, form: DateForm): (date: Date) => string {
-  const { language } = new Intl.Locale(tag);
-  // A browser may have no words for a language: Chrome has none for Burmese, Pashto and others.
-  const isKnown = Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  const inZone = (locale: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const make = (options: Intl.DateTimeFormatOptions) => inZone(isKnown ? settled(tag) : 'en', options);
-  const days = form === 'time' ? undefined : make({ day: 'numeric', month: 'long', year: 'numeric' });
-  const isPlain = plainDays.test(language) || days?.resolvedOptions().calendar === 'persian';
-  const hours: Intl.DateTimeFormatOptions = twelveHours.test(language)
-    ? { hour: 'numeric' }
-    : { hour: '2-digit', hourCycle: 'h23' };
-  const times = form === 'date' ? undefined : make({ ...hours, minute: '2-digit', timeZoneName: 'short' });
-
-  function dayOf(date: Date, format: Intl.DateTimeFormat): string {
-    const parts = format.formatToParts(date);
-    const month = partOf(parts, 'month');
-    if (isKnown && !/^M\d/.test(month)) {
-      return isPlain ? `${partOf(parts, 'day')} ${month} ${partOf(parts, 'year')}` : parts.map(toValue).join('');
-    }
-    const numbers = inZone('en', { day: '2-digit', month: '2-digit', year: 'numeric' }).formatToParts(date);
-    return `${partOf(numbers, 'year')}-${partOf(numbers, 'month')}-${partOf(numbers, 'day')}`;
-  }
-
-  function timeOf(parts: Intl.DateTimeFormatPart[]): string {
-    const isOfClock = ({ type }: Intl.DateTimeFormatPart) => /^(hour|minute|dayPeriod)$/.test(type);
-    const clock = parts.slice(parts.findIndex(isOfClock), parts.findLastIndex(isOfClock) + 1);
-    const time = clock.map(({ type, value }) => (type === 'dayPeriod' ? (halves[value + language] ?? value) : value));
-    return time.join('').replace(/^(\d\d):/, /fr|pt/.test(language) ? '$1h' : '$&') + (clocks[language] ?? '');
-  }
-
-  function zoneOf(date: Date, parts: Intl.DateTimeFormatPart[]): string {
-    const name = partOf(parts, 'timeZoneName');
-    // Where a language has no letters for a zone, CLDR has its whole name or an offset, each in more ways than there are languages.
-    const zone = /^\p{L}{1,5}$/u.test(name)
-      ? name
-      : partOf(inZone('en-001', { timeZoneName: 'short' }).formatToParts(date), 'timeZoneName');
-    return (/^(UTC|GMT)$/.test(zone) && greenwich[language]) || zone;
-  }
-
+const timeWriter: MakeWriter = (tag, timeZone) => {
+  const times = inZone(
+    timeZone,
+    settled(tag),
+    twelveHours.test(tag) ? { timeStyle: 'short' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  );
   return (date) => {
-    const day = days ? dayOf(date, days) : '';
-    const parts = times?.formatToParts(date);
-    const time = parts ? timeOf(parts) : '';
-    const whole = day && parts ? `${day}${joints[language] ?? ', '}${time} ${zoneOf(date, parts)}` : day + time;
-    return plainSpaces(whole);
+    const time = times.format(date);
+    // Some versions of CLDR have the halves of a day in English.
+    if (/^ko/.test(tag)) return time.replace('AM', '오전').replace('PM', '오후');
+    if (/^de/.test(tag)) return `${time} Uhr`;
+    if (/^th/.test(tag)) return `${time} น.`;
+    return /^(fr|pt)/.test(tag) ? time.replace(':', 'h') : time;
   };
+};
+
+/** What stands between a day and its time: the first that is of a language. */
+const joints: readonly (readonly [languages: RegExp, joint: string])[] = [
+  [/^en/, ' at '],
+  [/^fr/, ' à '],
+  [/^pt/, ' às '],
+  [/^(ar|fa|ps|ur)/, '، '],
+  [/^(ja|ko|my|th|zh)/, ' '],
+  [/^/, ', '],
+];
+
+const momentWriter: MakeWriter = (tag, timeZone) => {
+  const [day, time] = [dayWriter(tag, timeZone), timeWriter(tag, timeZone)];
+  const joint = joints.find(([languages]) => languages.test(tag))?.[1];
+  const [own, universal] = [tag, 'en-001'].map((locale) => inZone(timeZone, locale, { timeZoneName: 'short' }));
+  return (date) => {
+    const zoneIn = (format = own) => (format && valuesOf(format, date).timeZoneName) ?? '';
+    // Where a language has no letters for a zone, CLDR has its whole name or an offset, each in more ways than there are languages.
+    const zone = /^\p{L}{1,5}$/u.test(zoneIn()) ? zoneIn() : zoneIn(universal);
+    return `${day(date)}${joint}${time(date)} ${/^(UTC|GMT)$/.test(zone) ? (greenwichIn(tag) ?? zone) : zone}`;
+  };
+};
+
+/** What Greenwich time is called, where newsrooms write neither UTC nor GMT. */
+function greenwichIn(tag: string): string | undefined {
+  if (/^ar/.test(tag)) return 'بتوقيت غرينتش';
+  return /^fa/.test(tag) ? 'به وقت گرینویچ' : undefined;
 }
+
+/** What writes each form of a date. */
+const writers: Record<DateForm, MakeWriter> = { date: dayWriter, dateTime: momentWriter, time: timeWriter };
 
 /** A tag with what versions of CLDR disagree on: the calendar of Saudi Arabia, and the digits of Arabic without a region. */
 function settled(tag: string): string {
-  if (!/^ar(-|$)/i.test(tag) || /-u-/i.test(tag)) return tag;
-  return `${tag}-u-ca-gregory${tag.length === 2 ? '-nu-latn' : ''}`;
+  return /^ar\b(?!.*-u-)/i.test(tag) ? `${tag}-u-ca-gregory${tag[2] ? '' : '-nu-latn'}` : tag;
+}
+
+function isKnown(tag: string): boolean {
+  return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 }
 
 /** Engines disagree on which space stands before "pm". */
@@ -136,15 +127,27 @@ function plainSpaces(text: string): string {
   return text.replace(/\p{Zs}/gu, ' ');
 }
 
-/** The halves of a day in Korean, which some versions of CLDR have in English. */
-const halves: Record<string, string> = { AMko: '오전', PMko: '오후' };
-
-function toValue({ value }: Intl.DateTimeFormatPart): string {
-  return value;
+function inZone(timeZone: string, locale: string, options?: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat([locale, 'en'], { timeZone, ...options });
 }
 
-function partOf(parts: readonly Intl.DateTimeFormatPart[], type: Intl.DateTimeFormatPartTypes): string {
-  return parts.find((part) => part.type === type)?.value ?? '';
+/** What a date is in a format, by type of part. */
+function valuesOf(format: Intl.DateTimeFormat, date: Date): Record<string, string> {
+  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+}
+
+/** A date by a writer, which is made once for each language and zone; by one of English in UTC where these are none. */
+function written(kind: string, makeWriter: MakeWriter, date: Date, language: string, timeZone: string): string {
+  const key = `${kind} ${language} ${timeZone}`;
+  return kept(`${key} ${date.getTime()}`, () =>
+    plainSpaces(
+      kept(
+        key,
+        () => makeWriter(Intl.getCanonicalLocales(language)[0] ?? 'en', timeZone),
+        () => makeWriter('en', 'UTC'),
+      )(date),
+    ),
+  );
 }
 
 /** `Intl` takes long to make a formatter and to format: what it made is kept, up to a number that a busy front page needs. */

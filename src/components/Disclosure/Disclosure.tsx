@@ -11,7 +11,7 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
-import { drawTime } from '../time';
+import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
 export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -136,7 +136,7 @@ function factsOf(
   messages: NoteMessages,
 ): [name: string, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
-  const date = (value: string | undefined) => value && drawTime(value, 'date', language, timeZone);
+  const date = (value: string | undefined) => value && drawDay(value, language, timeZone);
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [
