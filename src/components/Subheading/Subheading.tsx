@@ -1,10 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import * as tracking from '../../theme/tracking';
-import { linkText } from '../../theme/typography';
+import { displayFamily, linkText, quoteTracking } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
@@ -27,14 +25,14 @@ export const Subheading = withStyles(
     css: `
       max-inline-size: ${measure.text};
       color: ${color.ink};
-      font: ${weight.strong} ${size.heading}/1.2 ${font.display};
-      letter-spacing: ${tracking.quote};
+      font: ${weight.strong} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
+      letter-spacing: ${quoteTracking};
       text-wrap: balance;
       overflow-wrap: anywhere;
 
       :where(&) { margin: 0; }
       &:where([data-level='3']) { font-size: 1.25rem; }
-      &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
+      &:where([data-level='4']) { font-size: 1.0625rem; font-style: var(--broadsheet-script-normal, italic); }
       ${linkText}
 
       @media print { break-after: avoid; }
