@@ -64,6 +64,13 @@ export const linkText = `
   }
 `;
 
+/** A link or button on a line of its own, which is at least 24 px high in any font (WCAG 2.5.8, Target Size). */
+export const targetLine = 'display: inline-block; line-height: max(1lh, 24px);';
+
+/** The same for one that reaches over the edges of its line, where nothing else can be pressed, and so moves nothing. Halves are rounded: hence the 25th pixel. */
+export const targetOverLine =
+  'display: inline-block; padding-block: max(0px, (25px - 1lh) / 2); margin-block: min(0px, (1lh - 25px) / 2);';
+
 /** For those who listen, and not on the screen. */
 export const unseen =
   'position: absolute; inline-size: 1px; block-size: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;';

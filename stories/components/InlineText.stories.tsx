@@ -115,4 +115,4 @@ export const UnsafeText: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = matrix;
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

@@ -17,6 +17,7 @@ import {
   linkText,
   slope,
   smallText,
+  targetOverLine,
   textFamily,
   titleText,
   unseen,
@@ -212,7 +213,7 @@ export const ConversationThread = withStyles(
         & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
         & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
         &:where([data-kind='ai']) > p { color: ${color.accent}; }
-        & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+        & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
         & > p > a { margin-inline-start: .25em; text-decoration: none; }
         &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }

@@ -8,7 +8,7 @@ import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { labelText, linkText, smallText } from '../../theme/typography';
+import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
@@ -92,6 +92,7 @@ export const Corrections = withStyles(
       & p { margin: 0; }
       & p:where([data-part]) { color: ${color.secondary}; }
       & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
+      & p:where([data-part='concerns']) a { ${targetLine} }
       ${linkText}
 
       ${wide} {

@@ -8,7 +8,7 @@ import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { linkText, smallText } from '../../theme/typography';
+import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
 import { drawDay } from '../time';
@@ -79,7 +79,8 @@ export const Disclosure = withStyles(
       ${smallText}
 
       & p { margin: 0; }
-      & summary { cursor: pointer; }
+      & summary { line-height: max(1lh, 24px); cursor: pointer; }
+      & a { ${targetLine} }
       & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
       & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
       & dd { margin: 0; color: ${color.ink}; }

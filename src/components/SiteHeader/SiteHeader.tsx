@@ -5,7 +5,7 @@ import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
 import { bleed } from '../../theme/grid';
 import * as line from '../../theme/line';
-import { displayFamily, quoteTracking, smallText } from '../../theme/typography';
+import { displayFamily, quoteTracking, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 
@@ -49,7 +49,7 @@ export const SiteHeader = withStyles(
 
       & > p { margin: 0; ${smallText} }
       & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/var(--broadsheet-script-line, 1.2) ${displayFamily}; letter-spacing: ${quoteTracking}; overflow-wrap: anywhere; }
-      & a { color: inherit; text-decoration: none; }
+      & a { ${targetOverLine} color: inherit; text-decoration: none; }
       & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
 
