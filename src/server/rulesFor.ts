@@ -27,13 +27,13 @@ export function rulesFor(markup: string, rules: readonly PartRule[], taken: Set<
 
 /** A selector of languages, as `theme/scripts.ts` has them: of a tag and what it begins, or of a script that a tag names. */
 const named = /\[lang([|*])=([\w-]+)(?: i)?\]/;
-const lists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\],?)+)\)/g;
+const lists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
 
 /** A rule for some languages alone; an empty one if it is for none of them. What names none, but only asks for a `lang`, stays. */
 function rewritten(css: string, languages: readonly string[]): string {
   let found = !named.test(css);
   const own = css.replace(lists, (_, kind, list: string) => {
-    const left = list.split(',').filter((selector) => languages.some((language) => isOf(selector, language)));
+    const left = list.split(/, ?/).filter((selector) => languages.some((language) => isOf(selector, language)));
     found ||= left.length > 0;
     return `:${left.length > 0 ? `${kind}(${left.join()})` : 'not(*)'}`;
   });

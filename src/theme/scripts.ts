@@ -46,7 +46,7 @@ const settings: Record<string, Setting> = {
 const others: Setting = { leading: 1.5 };
 
 /** Arabic as Urdu and its neighbours write it, the one script whose labels a system would set in another: in Naskh. */
-const nastaliq: Setting = { leading: 1.75, families: '"Noto Nastaliq Urdu", "Urdu Typesetting"' };
+const nastaliq: Setting = { leading: 2.05, families: '"Noto Nastaliq Urdu", "Urdu Typesetting"' };
 const inNastaliq = 'hnd hno khw ks lah pnb skr ur';
 
 /** Languages whose letters have marks above marks, in Latin. */
@@ -77,7 +77,7 @@ export const scripts = `
     .join('')}
   ${rule(otherLanguages(), byName.split(' '), others)}
   ${rule(inNastaliq, ['Aran'], nastaliq, 'pa-Arab pa-PK', nastaliqLabels())}
-  ${rule(tallLatin, [], { leading: 1.15, isLikeLatin: true })}
+  ${rule(tallLatin, [], { leading: 1.3, isLikeLatin: true })}
   ${selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['Cyrl', 'Latn'])} { ${asLatin} }
   & em:where([lang] *) { font-style: var(--broadsheet-script-normal, italic); font-weight: var(--broadsheet-script-stress, inherit); text-emphasis: var(--broadsheet-script-dots, none); }
   & :is(h1, h2, h3, h4, aside, [data-part='deck']):where([lang] *) { word-break: var(--broadsheet-script-break); }
