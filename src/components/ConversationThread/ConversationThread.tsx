@@ -7,14 +7,23 @@ import { fill } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
-import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge } from '../../theme/ownElements';
-import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
-import { bodyText, labelText, linkText, smallText, targetOverLine, titleText, unseen } from '../../theme/typography';
+import {
+  bodyText,
+  displayFamily,
+  labelText,
+  linkText,
+  slope,
+  smallText,
+  targetOverLine,
+  textFamily,
+  titleText,
+  unseen,
+} from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
@@ -124,7 +133,7 @@ export const ConversationThread = withStyles(
       >
         <header>
           {origin && (
-            <p data-part="note" dir={directionAgainstFirst(origin)}>
+            <p data-part="note" dir={directionAgainstFirst(origin)} suppressHydrationWarning>
               {origin}
             </p>
           )}
@@ -207,7 +216,7 @@ export const ConversationThread = withStyles(
         &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
         &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
         &:focus { outline: none; }
-        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; break-after: avoid; }
         & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
         & > p > :is(b, small) { unicode-bidi: plaintext; }
         & > p b { font-weight: inherit; }
@@ -221,7 +230,7 @@ export const ConversationThread = withStyles(
         & > div { ${bodyText} text-align: start; }
         & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
-        &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+        &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
         & > div { ${linkText} }
       }
       & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }

@@ -72,7 +72,7 @@ export const Corrections = withStyles(
               </p>
               <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
               {listOf(correction.parts).length > 0 && (
-                <p data-part="concerns">
+                <p data-part="concerns" suppressHydrationWarning>
                   {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
                 </p>
               )}

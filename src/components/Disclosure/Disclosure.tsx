@@ -11,7 +11,7 @@ import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
 import { drawMessage } from '../message';
-import { drawTime } from '../time';
+import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
 export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -110,7 +110,7 @@ export function drawMachineMade(
 ): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
-      <p>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
+      <p suppressHydrationWarning>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
     </div>
   );
 }
@@ -137,7 +137,7 @@ function factsOf(
   messages: NoteMessages,
 ): [name: string, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
-  const date = (value: string | undefined) => value && drawTime(value, 'date', language, timeZone);
+  const date = (value: string | undefined) => value && drawDay(value, language, timeZone);
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [

@@ -76,9 +76,9 @@ export const Headline = withStyles(
       & p:where([data-part='section']) a { ${targetOverLine} color: inherit; text-decoration: none; }
       & p:where([data-part='section']) a:hover { text-decoration: underline; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-      & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: ${setting.headlineCase}; }
+      & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: var(--broadsheet-script-none, ${setting.headlineCase}); }
       & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
-      & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
+      & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: var(--broadsheet-script-line, 1.5); }
       & > .broadsheet-Byline { margin-block-start: 1.1rem; }
       & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .25rem; }
 
