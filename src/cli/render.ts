@@ -34,6 +34,6 @@ async function writeTo(file: string, html: string): Promise<void> {
   try {
     await writeWhole(file, html);
   } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${(error as Error).message}. What was there before is as it was.`);
+    throw new Complaint(`${(error as Error).message} What was there before is as it was.`);
   }
 }
