@@ -22,7 +22,10 @@ async function bytesOf(name: string): Promise<Uint8Array> {
     return await readFile(name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Complaint(`There is no file ${name}. It was looked for at ${resolve(name)}.`);
+    if (code === 'ENOENT') {
+      const hint = name.includes('\uFFFD') ? ' Its name seems to be no UTF-8: rename it.' : '';
+      throw new Complaint(`There is no file ${name}. It was looked for at ${resolve(name)}.${hint}`);
+    }
     if (code === 'EISDIR') throw new Complaint(`${name} is a folder. Name a file in it.`);
     throw new Complaint(`${name} cannot be read: ${fileFault(error, 'read')}`);
   }

@@ -71,7 +71,15 @@ async function obey([name, ...words]: readonly string[], terminal: Terminal): Pr
   return command.run(parsed(command, words), terminal);
 }
 
-function parsed({ options }: Command, words: string[]): Given {
+function parsed(command: Command, words: string[]): Given {
+  const given = parsedWords(command, words);
+  const empty = Object.keys(given.values).find((option) => given.values[option] === '');
+  if (empty) throw new Complaint(`--${empty} is empty. Write a value after it.`, 2);
+  if (given.names.includes('')) throw new Complaint('A name is empty. Write one, or leave it out.', 2);
+  return given;
+}
+
+function parsedWords({ options }: Command, words: string[]): Given {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
     return { names: positionals, values: values as Given['values'] };

@@ -220,7 +220,12 @@ describe('broadsheet prerender', () => {
   });
 
   it.each<[string, number, string]>([
-    ['', 2, '`out` is empty. Name a folder, such as "public".\nWrite it as: broadsheet prerender FOLDER --out FOLDER'],
+    ['', 2, '--out is empty. Write a value after it.\nWrite it as: broadsheet prerender FOLDER --out FOLDER'],
+    [
+      '  ',
+      2,
+      '`out` is empty. Name a folder, such as "public".\nWrite it as: broadsheet prerender FOLDER --out FOLDER',
+    ],
     [parse(process.cwd()).root, 2, 'the root of the file system. Name a folder'],
     [
       'article.json',

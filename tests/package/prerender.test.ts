@@ -503,6 +503,17 @@ describe('What goes wrong in prerender', () => {
     expect(readdirSync(folder).sort()).toEqual(['file', 'loop', 'nothing']);
   });
 
+  it('with a module that cannot be loaded is told of each page, with the module', async () => {
+    const module = moduleOf('export default (');
+    const { failed } = await write([page('a')], { out: newFolder(), module });
+    expect(failed).toEqual([
+      { path: 'a.html', reason: expect.stringContaining(`options.mjs cannot be loaded: Unexpected`) },
+    ]);
+    await expect(write(abc, { out: newFolder(), module: project })).rejects.toThrow(
+      `The module ${project} cannot be read: it is a folder (EISDIR). Name a file in it.`,
+    );
+  });
+
   it.each([undefined, null, 7, '', '  ', parse(process.cwd()).root, `${parse(process.cwd()).root}tmp/..`])(
     'with %j as `out` is told before anything is drawn',
     async (out) => {

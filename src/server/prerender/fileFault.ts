@@ -7,6 +7,7 @@ const faults: Record<string, Fault> = {
   EROFS: ['its disk is read-only', 'Choose another disk, or mount it for writing'],
   ENOSPC: ['its disk is full', 'Make room'],
   EDQUOT: ['your quota of its disk is used up', 'Make room'],
+  ERR_FS_FILE_TOO_LARGE: ['it is larger than 2 GiB', 'Name a smaller file'],
   EFBIG: ['it is larger than a file may be', 'Raise the limit, or choose another disk'],
   EMFILE: ['too many files are open', 'Raise the limit (ulimit -n)'],
   ENFILE: ['too many files are open', 'Close other programs'],
