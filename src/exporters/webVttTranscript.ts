@@ -1,6 +1,6 @@
 import { isDateOnly, parseDate } from '../article/date';
 import { listOf, plainly } from '../article/plainly';
-import { plainText } from '../article/plainText';
+import { englishMarks, plainText } from '../article/plainText';
 import type { Inline, Text } from '../article/Text';
 import { inLine, type Script, type ScriptTurn } from './script';
 
@@ -9,13 +9,14 @@ export function webVttTranscript({ title, subtitle, note, turns }: Script, words
   const cues = turns.filter(({ voice, parts }) => voice !== '' || parts.length > 0);
   const times = timesOf(cues, wordsPerMinute);
   const blocks = [
-    title === '' ? 'WEBVTT' : `WEBVTT - ${comment(title)}`,
-    subtitle && `NOTE Subtitle: ${comment(subtitle)}`,
-    note && `NOTE About: ${comment(note)}`,
+    // Outside of cues nothing is escaped by rule, but an arrow would begin a cue.
+    title === '' ? 'WEBVTT' : `WEBVTT - ${escaped(title)}`,
+    subtitle && `NOTE Subtitle: ${escaped(subtitle)}`,
+    note && `NOTE About: ${escaped(note)}`,
     ...cues.flatMap((turn, index) => {
       const { begins = 0, ends = 0 } = times[index] ?? {};
       const timing = `${timestamp(begins)} --> ${timestamp(ends)}`;
-      return [turn.topic && `NOTE Topic: ${comment(turn.topic)}`, [timing, ...payload(turn)].join('\n')];
+      return [turn.topic && `NOTE Topic: ${escaped(turn.topic)}`, [timing, ...payload(turn)].join('\n')];
     }),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -30,14 +31,16 @@ function payload({ voice, parts }: ScriptTurn): string[] {
   return (lines.length > 0 ? lines : ['']).map((line) => `${tag}${line}</v>`);
 }
 
-/** Running text with the tags that WebVTT has; a link is its words. */
-function markup(text: Text, depth = 0): string {
+/** Running text with the tags that WebVTT has; a link is its words, and what is quoted stands in quotation marks. */
+function markup(text: Text | undefined, depth = 0, marks = englishMarks): string {
   if (typeof text === 'string' || !Array.isArray(text) || depth > deepest) return escaped(plainly(text));
-  return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, depth))).join('');
+  return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, depth, marks))).join('');
 }
 
-function span(inline: Exclude<Inline, string>, depth: number): string {
-  const words = markup(inline?.text, depth + 1);
+function span(inline: Exclude<Inline, string>, depth: number, marks: string): string {
+  const isQuoted = inline?.type === 'quotation';
+  const words = markup(inline?.text ?? plainly(inline), depth + 1, (isQuoted && marks.slice(2)) || marks);
+  if (isQuoted) return marks.charAt(0) + words + marks.charAt(1);
   if (inline?.type === 'strong') return `<b>${words}</b>`;
   if (inline?.type === 'emphasis') return `<i>${words}</i>`;
   const language = inline?.type === 'language' ? inLine(inline.language) : '';
@@ -54,11 +57,6 @@ function escaped(words: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-}
-
-/** Words outside of cues, where an arrow would begin a cue. */
-function comment(words: string): string {
-  return words.replaceAll('\0', '\uFFFD').replaceAll('-->', '→');
 }
 
 /** A span of time in milliseconds from the first turn on. */
