@@ -642,6 +642,118 @@ describe('A correction', () => {
   });
 });
 
+describe('A date of a change', () => {
+  it.each([
+    ['2026-03-01', '2026-03-02'],
+    ['2026-03-01T10:00:00Z', '2026-03-01T10:00:01Z'],
+    ['2026-03-01T12:00:00+02:00', '2026-03-01T10:00:01+00:00'],
+    ['2026-03-01', '2026-03-02T12:00:00Z'],
+  ])('before the story was published (%s, %s) is reported', (date, publishedAt) => {
+    const findings = check({ publishedAt, modifiedAt: date });
+    expect(places(findings)).toEqual(['changed-before-published modifiedAt']);
+    expect(findings[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining(`is ${date}, before the story was published (${publishedAt})`),
+    });
+    const corrections = [{ kind: 'correction', at: date, text: 'Mended.' }];
+    expect(places(check({ publishedAt, corrections }))).toEqual(['changed-before-published corrections[0].at']);
+  });
+
+  it.each([
+    ['2026-03-02', '2026-03-02'],
+    ['2026-03-03', '2026-03-02'],
+    ['2026-03-01', '2026-03-01T23:59:00Z'],
+    ['2026-03-01', '2026-03-02T00:30:00+02:00'],
+    ['yesterday', '2026-03-02'],
+    ['2026-03-01', 'today'],
+    ['2026-03-01', undefined],
+    [undefined, '2026-03-01'],
+  ])('may be %s where the story was published at %s', (date, publishedAt) => {
+    expect(
+      check({ publishedAt, modifiedAt: date, corrections: [{ kind: 'update', at: date, text: 'More.' }] }),
+    ).toEqual([]);
+  });
+});
+
+describe('Markup that is left in words', () => {
+  it.each([
+    'Q&amp;A',
+    'Q&amp;amp;A',
+    'The lamp&nbsp;burned',
+    'Caf&eacute;',
+    'It&#39;s out',
+    'It&#x2019;s out',
+    '&ldquo;So&rdquo;',
+    'The <b>lamp</b>',
+    'The<br/>lamp',
+    'The<BR>lamp',
+    '<p class="x">The lamp</p>',
+    '<a href="https://news.example/">The lamp</a>',
+    '<!-- to do --> The lamp',
+  ])('is reported where it stands: %s', (words) => {
+    const fields: [path: string, fields: object][] = [
+      ['headline', { headline: words }],
+      ['deck', { deck: words }],
+      ['summary[1].text', { summary: ['A ', { type: 'strong', text: words }] }],
+      ['keyPoints[0].text', { keyPoints: [{ text: words }] }],
+      ['body[1].items[0]', { body: [paragraph('A'), { type: 'list', items: [words] }] }],
+      ['brief[0].image.alt', { brief: [{ type: 'figure', image: { url: '/x.jpg', alt: words } }] }],
+      ['authors[0].name', { authors: [{ name: words }] }],
+      [
+        'conversation.turns[0].body[0].text',
+        {
+          conversation: {
+            speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+            turns: [{ speaker: 'a', body: [paragraph(words)] }],
+          },
+        },
+      ],
+    ];
+    for (const [path, story] of fields) {
+      const findings = of('markup-in-words', check(story));
+      expect(places(findings)).toEqual([`markup-in-words ${path}`]);
+      expect(findings[0]).toMatchObject({ severity: 'warning', message: expect.stringMatching(/^has [&<]/) });
+    }
+  });
+
+  it.each([
+    'AT&T; and others',
+    'R&D',
+    'B&Bs; hotels',
+    'a < b > c',
+    'a <b and c> d',
+    'x<y and y>z',
+    '<3',
+    'Tom & Jerry; a cat',
+    '<v Ida>',
+    'if (a<b) { c>d }',
+    '&c.; and so on',
+  ])('is nothing that only looks like it: %s', (words) => {
+    expect(check({ body: [paragraph(words)] })).toEqual([]);
+  });
+
+  it('is no matter in an address, in an id, and in words that were withdrawn', () => {
+    const url = 'https://news.example/?a=b&amp;c=d';
+    const corrections = [{ kind: 'withdrawal', at: '2026-03-02', text: 'Why', parts: ['summary', '#gone', '#turn-1'] }];
+    expect(
+      check({
+        url,
+        summary: '<b>',
+        body: [
+          paragraph('&amp;', 'gone'),
+          { ...paragraph('A'), id: '&amp;' },
+          { type: 'quote', paragraphs: ['A'], url },
+        ],
+        conversation: {
+          speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+          turns: [{ speaker: 'a', body: [paragraph('<b>')] }],
+        },
+        corrections,
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('The articles of the stories', () => {
   it('the seed repeats two passages in other words than its body has them, and does not name its machine', () => {
     const findings = checkArticle(lebanonPullout as unknown as Article);
