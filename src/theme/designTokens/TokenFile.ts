@@ -22,6 +22,7 @@ interface Layer {
 
 /** What stands at a path and is no group. */
 export interface Leaf {
+  /** The token, or whatever the file has there. */
   node: unknown;
   /** The type that it has by its group. */
   type: string | undefined;
@@ -29,9 +30,11 @@ export interface Leaf {
   rest: readonly string[];
 }
 
-/** The value of a token, and its type. */
+/** What a token says, itself or by what it refers to. */
 export interface TokenValue {
+  /** Its value, without references. */
   value: unknown;
+  /** Its type, if it or what is around it says one. */
   type: string | undefined;
 }
 
