@@ -7,6 +7,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { TestProject } from 'vitest/node';
 import { readSheets, toFile, toFlatSheets } from '../../build/styleSheets.ts';
 import type { Article } from '../../src/article/Article';
+import type { Inline } from '../../src/article/Text';
 import { Ask } from '../../src/components/Ask/Ask';
 import { ConversationThread } from '../../src/components/ConversationThread/ConversationThread';
 import { Disclosure } from '../../src/components/Disclosure/Disclosure';
@@ -51,7 +52,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   const held = new Map<string, () => void>();
   const server = createServer(({ url = '/', headers: { host = '' } }, response) => {
     const { pathname, search } = new URL(url, 'http://site');
-    const [, place, path = pathname] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
+    const [, place, path = decodeURI(pathname)] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
     const html = pages.get(path);
     const begin = (type: string, policy = strict) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy });
@@ -118,6 +119,10 @@ async function drawPages(): Promise<Map<string, string>> {
     ['/folded', await hydrated(FoldedPage, 'production')],
     ['/long', renderDocument({ ...seed, conversation: longThread(10_000) }, options)],
     ['/leads', renderDocument({ headline: 'Leads', body: [] }, { ...options, afterBody: <Leads /> })],
+    ...Object.entries(openings).map(([name, opening]): [string, string] => [
+      `/opening/${name}`,
+      renderDocument({ ...onePage, ...opening }, { ...options, theme: 'magazine' }),
+    ]),
     ['/file', withStyles(file)],
     ['/rewritten', withStyles(rewritten.code.toString())],
     ['/drafted', renderDocument(saltmereDrafted, options)],
@@ -140,6 +145,27 @@ const onePage: Article = {
   body: ferryIn('en').body.slice(0, 1),
   section: { name: 'Sport', id: 'sport' },
   conversation: longThread(1),
+};
+
+const nobody = 'Nobody had asked for it, or what it would cost, before the ferry came. ';
+const opening = (...text: Inline[]): Partial<Article> => ({
+  body: [{ type: 'paragraph', text: [...text, nobody.repeat(4)] }],
+});
+
+/** How stories begin, in a theme with a drop cap. */
+const openings: Record<string, Partial<Article>> = {
+  'a capital': opening(),
+  'a stressed capital': opening({ type: 'emphasis', text: 'Indeed. ' }),
+  'a capital and words that are quoted later': opening('The keeper said ', { type: 'quotation', text: 'quiet' }, '. '),
+  'words that are quoted': opening({ type: 'quotation', text: 'Quiet' }, ', said the keeper. '),
+  'a quotation mark': opening('“Quiet,” said the keeper. '),
+  'a figure': opening('1903 was the year. '),
+  'a small letter': opening('eBooks were unknown. '),
+  'an Arabic word': opening({ type: 'language', language: 'ar', text: 'السلام' }, ' is how they greet. '),
+  'a page in Arabic': {
+    language: 'ar',
+    ...opening('لم يعلن أحد موعد الرحلة، ومع ذلك وقف نصف المدينة على الرصيف. '.repeat(6)),
+  },
 };
 
 /** Parts of a page that have a scheme or a theme of their own. */
