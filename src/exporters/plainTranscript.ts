@@ -2,16 +2,18 @@ import { plainText } from '../article/plainText';
 import { inLine, type Part, type Script, type ScriptTurn } from './script';
 
 /** A script as plain text: a blank line between turns and paragraphs, a line below the title and below topics. */
-export function plainTranscript({ title, subtitle, note, names, turns }: Script): string {
+export function plainTranscript({ title, subtitle, note, names, marks, turns }: Script): string {
   const head = [underlined(title, '='), subtitle].filter(Boolean).join('\n');
-  const chunks = [head, note && `[${note}]`, ...turns.flatMap((turn) => turnChunks(turn, names))].filter(Boolean);
+  const chunks = [head, note && `[${note}]`, ...turns.flatMap((turn) => turnChunks(turn, names, marks))].filter(
+    Boolean,
+  );
   return chunks.length > 0 ? `${chunks.join('\n\n')}\n` : '';
 }
 
-function turnChunks({ voice, topic, parts }: ScriptTurn, names: readonly string[]): string[] {
+function turnChunks({ voice, topic, parts }: ScriptTurn, names: readonly string[], marks: string): string[] {
   const label = voice === '' ? '' : `${voice}:`;
   const chunks = parts.map((part, index) => {
-    const words = partText(part);
+    const words = partText(part, marks);
     if (label === '') return words;
     if (part.type !== 'paragraph') return index === 0 ? `${label}\n${words}` : words;
     return index === 0 || mayMislead(words, names) ? `${label} ${spoken(words)}` : words;
@@ -36,8 +38,8 @@ function spoken(words: string): string {
   return /^(?:\\+[[(（]|[[(（][^)\]）]*\d:\d)/u.test(words) ? `\\${words}` : words;
 }
 
-function partText({ type, lines }: Part): string {
-  const written = lines.map(({ mark, text }) => mark + inLine(plainText(text)));
+function partText({ type, lines }: Part, marks: string): string {
+  const written = lines.map(({ mark, text }) => mark + inLine(plainText(text, marks)));
   if (type === 'heading') return heading(written.join(' '));
   return type === 'quote' ? written.map((line) => `> ${line}`).join('\n>\n') : written.join('\n');
 }
