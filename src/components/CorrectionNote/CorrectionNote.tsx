@@ -7,7 +7,6 @@ import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
@@ -63,7 +62,7 @@ export const CorrectionNote = withStyles(
       & > p + p { color: ${color.ink}; }
       ${linkText}
 
-      @media print { ${withNext} }
+      @media print { break-inside: avoid; break-after: avoid; }
     `,
   },
 );

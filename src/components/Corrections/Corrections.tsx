@@ -8,7 +8,6 @@ import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -103,7 +102,7 @@ export const Corrections = withStyles(
 
       @media print {
         display: block;
-        & > :is(h2, h3, h4, h5, h6) { ${withNext} }
+        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
         & li { break-inside: avoid; }
       }
     `,

@@ -8,7 +8,6 @@ import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
@@ -92,7 +91,8 @@ export const Disclosure = withStyles(
       }
 
       @media print {
-        ${withNext}
+        break-inside: avoid;
+        break-after: avoid;
         & summary { list-style: none; }
         & details::details-content { display: block; block-size: auto; content-visibility: visible; }
       }

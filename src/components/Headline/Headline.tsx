@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
 import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
@@ -82,7 +81,7 @@ export const Headline = withStyles(
 
       @media print {
         display: block;
-        & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; ${withNext} }
+        & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
       }
     `,
   },

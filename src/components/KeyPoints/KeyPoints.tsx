@@ -6,7 +6,6 @@ import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import { labelText, linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -86,7 +85,7 @@ export const KeyPoints = withStyles(
       ${linkText}
 
       @media print {
-        & > :is(h2, h3, h4, h5, h6) { ${withNext} }
+        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
         & li { break-inside: avoid; }
       }
     `,

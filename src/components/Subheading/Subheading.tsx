@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from '../../theme/color';
 import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import * as tracking from '../../theme/tracking';
 import { linkText } from '../../theme/typography';
@@ -38,7 +37,7 @@ export const Subheading = withStyles(
       &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
       ${linkText}
 
-      @media print { ${withNext} }
+      @media print { break-after: avoid; }
     `,
   },
 );
