@@ -20,5 +20,5 @@ export function remembered(key: string): string | undefined {
  * position: WebKit matches no `:last-of-type` in an element that is still open.
  */
 export function restoring(key: string, buttons: 'parentNode' | 'previousElementSibling'): string {
-  return `{let last;try{last=localStorage.getItem('${key}')}catch{}for(const input of document.currentScript.${buttons}.querySelectorAll('input'))input.checked||=input.value===last}`;
+  return `{let last;try{last=localStorage['${key}']}catch{}for(const input of document.currentScript.${buttons}.querySelectorAll('input'))input.checked||=input.value===last}`;
 }

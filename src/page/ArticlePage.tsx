@@ -33,7 +33,7 @@ import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
 import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
-import { blackOnWhite } from '../theme/paper';
+import { blackOnWhite, roomForNext } from '../theme/paper';
 import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { withStyles } from '../theme/withStyles';
@@ -223,6 +223,7 @@ export const ArticlePage = withStyles(
       @media print {
         &&, & [data-section] { ${blackOnWhite} }
         & article > * { padding: 0 0 1.75rem; }
+        & :is(.broadsheet-Disclosure, .broadsheet-CorrectionNote, .broadsheet-Subheading, .broadsheet-KeyPoints > h2, .broadsheet-Corrections > h2) { break-inside: avoid; &::after { ${roomForNext} } }
       }
     `,
   },

@@ -9,11 +9,7 @@ export const blackOnWhite = `
 `;
 
 /**
- * For what leads into what follows it, and is not left alone at the foot of a page. Firefox does not know `break-after: avoid`: there
- * it holds the room that the first lines of what follows need. For elements without a padding or a border below.
+ * For the `::after` of what leads into what follows it: room for the first lines of that. Firefox knows no `break-after: avoid`, and
+ * would leave it alone at the foot of a page. The element has neither a padding nor a border below, and is not broken itself.
  */
-export const withNext = `
-  break-inside: avoid;
-  break-after: avoid;
-  &::after { content: ''; display: block; block-size: 5rem; margin-block-end: -5rem; }
-`;
+export const roomForNext = "content: ''; display: block; block-size: 5rem; margin-block-end: -5rem;";

@@ -15,12 +15,13 @@ const packed = pack();
 const budgets: Record<string, number> = {
   Ask: 2300,
   Blocks: 3400,
-  ConversationThread: 7850,
+  ConversationThread: 7900,
   CorrectionNote: 2750,
   Corrections: 3550,
   Disclosure: 3150,
   Figure: 1650,
   KeyPoints: 1750,
+  SchemeToggle: 1550,
   Turn: 2100,
 };
 
@@ -106,11 +107,11 @@ describe('What a page loads where no React runs', () => {
 });
 
 describe('What a document brings along before its first word can be drawn', () => {
-  it.each(['server', 'static/server'])('is less than 6 kB of styles, compressed, from broadsheet/%s', (entry) => {
+  it.each(['server', 'static/server'])('is less than 6.1 kB of styles, compressed, from broadsheet/%s', (entry) => {
     const bytes = gzipSync(stylesOf(entry), { level: 9 }).length;
     console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(6000);
+    expect(bytes).toBeLessThanOrEqual(6100);
   });
 });
 

@@ -11,7 +11,7 @@ import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge } from '../../theme/ownElements';
-import { withNext } from '../../theme/paper';
+import { roomForNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import {
   bodyText,
@@ -262,13 +262,12 @@ export const ConversationThread = withStyles(
       @media print {
         & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-        & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; ${withNext} }
+        & > header, & [data-asks], & li > :is(h3, h4, h5, h6, p) { break-inside: avoid; break-after: avoid; }
+        & > header::after, & [data-asks]::after, & li > p::after { ${roomForNext} }
+        & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; }
         & > header::after { block-size: 15rem; margin-block-end: -15rem; }
-        & :where([role]) > li {
-          &:where([data-asks]) { padding-block-end: 0; margin-block-end: .9rem; }
-          &:where([data-asks]), & > :is(h3, h4, h5, h6, p) { ${withNext} }
-          & > div > p { orphans: 3; widows: 3; }
-        }
+        & :where([role]) > [data-asks] { padding-block-end: 0; margin-block-end: .9rem; }
+        & li > div > p { orphans: 3; widows: 3; }
       }
     `,
   },

@@ -9,7 +9,6 @@ import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -105,7 +104,7 @@ export const Corrections = withStyles(
 
       @media print {
         display: block;
-        & > :is(h2, h3, h4, h5, h6) { ${withNext} }
+        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
         & li { break-inside: avoid; }
       }
     `,

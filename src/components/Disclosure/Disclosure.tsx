@@ -7,7 +7,6 @@ import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
@@ -93,7 +92,8 @@ export const Disclosure = withStyles(
       }
 
       @media print {
-        ${withNext}
+        break-inside: avoid;
+        break-after: avoid;
         & summary { list-style: none; }
         & details::details-content { display: block; block-size: auto; content-visibility: visible; }
       }

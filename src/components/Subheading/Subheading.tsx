@@ -2,7 +2,6 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { withNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import { displayFamily, linkText, quoteTracking } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -37,7 +36,7 @@ export const Subheading = withStyles(
       &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
 
-      @media print { ${withNext} }
+      @media print { break-after: avoid; }
     `,
   },
 );
