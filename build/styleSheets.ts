@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
+import { rulesOfOwnElements } from '../src/theme/ownElements.ts';
 
 /** The style sheet of a component as its source has it, its tokens put in. */
 export interface Sheet {
@@ -56,9 +57,12 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
   );
 }
 
+/** The rules for the elements that all components draw: they come first. */
+export const commonRules = rulesOfOwnElements('');
+
 /** Style sheets as a file, which may be written anew for older browsers. */
 export function toFile(sheets: readonly string[]): string {
-  return [lowered, ...sheets].join('\n');
+  return [lowered, commonRules, ...sheets].join('\n');
 }
 
 const [on, off] = ['initial', ' '];

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type ThemeName, themes } from '../../src/theme/themes';
+import { sampleOf } from '../deep';
 import { type Site, seed, startSite } from './site';
 
 let site: Site;
@@ -45,7 +46,7 @@ const placesOfMinutes = (page: Page) =>
     }),
   );
 
-describe.each(Object.keys(themes))('with the theme %s', (theme) => {
+describe.each(sampleOf(Object.keys(themes), 'hearth', 'tabloid', 'high-contrast'))('with the theme %s', (theme) => {
   let page: Page;
   beforeAll(async () => {
     page = (await site.open(`/${theme}`, { colorScheme: 'light' })).page;

@@ -39,7 +39,7 @@ export const Byline = withStyles(
       type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
     );
     return (
-      <p className={className} {...rest}>
+      <p className={className} suppressHydrationWarning {...rest}>
         {before}
         {names}
         {after}
@@ -53,7 +53,7 @@ export const Byline = withStyles(
       color: ${color.secondary};
       ${smallText}
 
-      & > :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
+      & > :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
       ${linkText}
     `,
   },

@@ -1,13 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Correction } from '../../article/Correction';
 import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { linkText, smallText } from '../../theme/typography';
+import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
@@ -41,13 +42,15 @@ export const CorrectionNote = withStyles(
     const correction = correctionFrom(given);
     const isWithdrawn = isWithdrawal(correction);
     const { correctionNote, disclosure, withdrawn } = messages;
-    const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });
+    const named = isWithdrawn ? withdrawn : fill(disclosure, { made: correctionNote });
     const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
     const id = attribute(correction.id);
     return (
       <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
         <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
-        {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
+        {isWithdrawn && (
+          <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
+        )}
       </div>
     );
   },
@@ -60,6 +63,7 @@ export const CorrectionNote = withStyles(
 
       & > p { margin: 0; }
       & > p + p { color: ${color.ink}; }
+      & > p:not(p + p) > a { ${targetLine} }
       ${linkText}
 
       @media print { break-inside: avoid; break-after: avoid; }

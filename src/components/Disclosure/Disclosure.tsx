@@ -4,14 +4,14 @@ import type { Provenance } from '../../article/Provenance';
 import { isRecord, listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
-import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { linkText, smallText } from '../../theme/typography';
+import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
-import { drawTime } from '../time';
+import { drawMessage } from '../message';
+import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
 export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -79,7 +79,8 @@ export const Disclosure = withStyles(
       ${smallText}
 
       & p { margin: 0; }
-      & summary { cursor: pointer; }
+      & summary { line-height: max(1lh, 24px); cursor: pointer; }
+      & a { ${targetLine} }
       & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
       & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
       & dd { margin: 0; color: ${color.ink}; }
@@ -109,18 +110,18 @@ export function drawMachineMade(
 ): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
-      <p>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
+      <p suppressHydrationWarning>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
     </div>
   );
 }
 
-function lineOf(provenance: Provenance, part: string, messages: NoteMessages): string | undefined {
+function lineOf(provenance: Provenance, part: string, messages: NoteMessages): ReactNode {
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
   // What somebody has looked at was a draft.
   const wording = reviewer && source === 'trainedAlgorithmicMedia' ? 'aiDrafted' : sourceTypes[source];
   const made = isSourceType(source) ? messages[wording] : plainly(source ?? provenance);
-  return made && fill(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
+  return made && drawMessage(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
 }
 
 /** Who reviewed a part. */
@@ -136,7 +137,7 @@ function factsOf(
   messages: NoteMessages,
 ): [name: string, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
-  const date = (value: string | undefined) => value && drawTime(value, 'date', language, timeZone);
+  const date = (value: string | undefined) => value && drawDay(value, language, timeZone);
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [
