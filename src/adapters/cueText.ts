@@ -2,7 +2,7 @@ import { plainText } from '../article/plainText';
 import { describe, Reading } from '../article/Reading';
 import { language } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
-import { unescaped } from './characterReferences';
+import { unescaped } from './unescaped';
 
 /** What one voice says in a cue. */
 export interface Utterance {

@@ -12,7 +12,8 @@ import { type Finding, severities } from './Finding';
 
 /**
  * What is not right in an article that reads and draws well: pull quotes that nobody wrote, key points that the story does not
- * bear out, machines that readers are not told of, dates that contradict each other, markup left in words. In the order of the rules; an empty list when nothing is found. Never throws.
+ * bear out, machines that readers are not told of, dates that contradict each other, markup left in words. In the order of the
+ * rules; an empty list when nothing is found. Never throws.
  */
 export function checkArticle(article: Article): Finding[] {
   const findings: Finding[] = [];

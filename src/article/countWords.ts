@@ -100,17 +100,17 @@ const unspacedRuns = new RegExp(`[${unspaced}][${unspaced}\\s]*`, 'gu');
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** The words of scripts without spaces between them; about as many, by their letters, where there is no `Intl.Segmenter`. */
+/** The words of scripts without spaces between them; about as many, by their length, where there is no `Intl.Segmenter`. */
 function countUnspaced(text: string): number {
   let words = 0;
   for (const [run] of text.matchAll(unspacedRuns)) {
     if ('Segmenter' in Intl) {
       segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
       for (const { isWordLike } of segmenter.segment(run)) if (isWordLike) words += 1;
-    } else words += Math.ceil((run.match(/\p{L}/gu)?.length ?? 0) / lettersPerWord);
+    } else words += Math.ceil(run.length / charactersPerWord);
   }
   return words;
 }
 
-/** From 2 letters in Tibetan, where a syllable counts as a word, to 3.6 in Khmer. */
-const lettersPerWord = 3;
+/** Letters and marks, from 4 in Thai and Tibetan to 6 in Khmer. */
+const charactersPerWord = 5;

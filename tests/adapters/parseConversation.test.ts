@@ -715,7 +715,7 @@ night.</v>
 describe('whatever the text is', () => {
   const forms = [undefined, 'prefixed', 'alternating', 'webvtt'] as const;
   const pieces =
-    'Ida: |Ben (AI): |**Cy:** |Ida\n|Ben\n|\n|\n\n|\r\n|- |1. |2. |> |# |---|===|* * *|: |：|\0|\uFEFF|\u202e|\ud800|WEBVTT\n\n|NOTE x\n|00:01.000 --> 00:02.000\n|-->|<v Ida>|<v |</v>|<i>|<lang x>|</lang>|<|>|&amp;|&#0;|&#x110000;|&|[12:30] |__proto__: |constructor: |(|)|**|   |\t|. |“|”'.split(
+    'Ida: |Ben (AI): |**Cy:** |Ida\n|Ben\n|\n|\n\n|\r\n|- |1. |2. |> |# |---|===|* * *|: |：|\0|\uFEFF|\u202e|\ud800|WEBVTT\n\n|NOTE x\n|00:01.000 --> 00:02.000\n|-->|<v Ida>|<v |</v>|<i>|<lang x>|</lang>|<|>|&amp;|&#0;|&#x110000;|&|[12:30] |[00:03]|(00:03): | (00:03)|00:03: |12:30 |\\\\[|(Guest): |__proto__: |constructor: |(|)|**|   |\t|. |“|”'.split(
       '|',
     );
 

@@ -65,7 +65,7 @@ describe('A preview', () => {
   it.each<[string, string, number]>([
     ['bytes that are no request', '\u0000\u0001\r\n\r\n', 400],
     ['the beginning of TLS', '\u0016\u0003\u0001\u0002\u0000', 400],
-    ['headers without an end', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(100_000)}`, 431],
+    ['headers without an end', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(20_000)}`, 431],
     ['a backslash before a host', 'GET \\\\evil.example/ HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
     ['a host in the place of an address', 'GET localhost:80 HTTP/1.1\r\nHost: localhost\r\n\r\n', 400],
     ['a request of HTTP/1.0 without a host', 'GET / HTTP/1.0\r\n\r\n', 421],

@@ -166,7 +166,10 @@ describe('broadsheet prerender', () => {
     writeFileSync(join(from, 'deep.json'), deep + deep.replaceAll('[', ']'));
     writeFileSync(join(from, 'broken.json'), deep);
     const { status, stdout, stderr } = obeyed(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '1 written, 0 unchanged, 6 failed\n' });
+    expect(status).toBe(1);
+    // Later versions of Node write JSON of any depth.
+    expect(stdout).toMatch(/^(?:1 written, 0 unchanged, 6|2 written, 0 unchanged, 5) failed\n$/);
+    expect(stderr).toMatch(/^(?:written deep\.html|failed deep\.html: The article .*: it is nested too deeply\.)$/m);
     expect(stderr).toMatch(
       /failed latin\.html: .*at byte offset 16 \(line 1, column 17\) there is 0xE9\. It is probably Latin-1/,
     );
@@ -174,7 +177,6 @@ describe('broadsheet prerender', () => {
     expect(stderr).toMatch(/failed empty\.html: .*empty\.json is not JSON: it is empty\./);
     expect(stderr).toMatch(/failed zero\.html: .*at line 1, column 15 there is U\+0000/);
     expect(stderr).toMatch(/failed broken\.html: .*it ends at line 1, column 100001/);
-    expect(stderr).toContain('failed deep.html: The article cannot be written as JSON: it is nested too deeply.\n');
     expect(stderr).not.toContain('RangeError');
   });
 

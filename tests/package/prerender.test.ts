@@ -411,11 +411,14 @@ describe('What goes wrong in prerender', () => {
       page('whole'),
     ] as PrerenderPage[];
     const { failed, written } = await write(pages, { out: newFolder() });
-    expect(written).toBe(2);
-    expect(Object.fromEntries(failed.map(({ path, reason }) => [path, reason]))).toEqual({
+    const tooDeep = 'The article cannot be written as JSON: it is nested too deeply.';
+    const reasons = Object.fromEntries(failed.map(({ path, reason }) => [path, reason]));
+    expect(written + failed.length).toBe(5);
+    // Later versions of Node write JSON of any depth.
+    expect({ 'deep.html': tooDeep, ...reasons }).toEqual({
       'cyclic.html': expect.stringMatching(/^The article cannot be written as JSON: .*circular/),
       'big.html': expect.stringMatching(/^The article cannot be written as JSON: .*BigInt/),
-      'deep.html': 'The article cannot be written as JSON: it is nested too deeply.',
+      'deep.html': tooDeep,
     });
   });
 

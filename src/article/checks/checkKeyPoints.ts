@@ -100,13 +100,13 @@ class StoryNumbers {
         this.#values.add(value);
         if (withUnit === undefined) this.#plain.add(value);
       }
-      if (withUnit !== undefined) this.#values.add(withUnit);
+      for (const value of withUnit ?? []) this.#values.add(value);
     }
   }
 
   /** True where the story has the number in some way. */
   has({ readings, withUnit }: WrittenNumber): boolean {
-    if (withUnit !== undefined && this.#values.has(withUnit)) return true;
+    if (withUnit?.some((value) => this.#values.has(value))) return true;
     // "Between 20 and 30 million" has 20 million; "20 thousand" has not.
     const values = withUnit === undefined ? this.#values : this.#plain;
     return readings.some((reading) =>

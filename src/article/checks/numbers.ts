@@ -7,8 +7,8 @@ export interface WrittenNumber {
    * 1.2, the "25" of "2024–25" is 25 or 2025, and "1.3.2026" is 1, 3 and 2026.
    */
   readings: readonly (readonly string[])[];
-  /** What it says together with the word behind it: "1.2 million" is 1200000. */
-  withUnit?: string;
+  /** What it may say together with the word behind it: "1.2 million" is 1200000. */
+  withUnit?: readonly string[];
 }
 
 /** Reads the numbers of texts in a language (a BCP 47 tag): in any digits, and grouped and named as CLDR tells of that language. */
@@ -38,7 +38,7 @@ export function numberReader(language: string): (text: string) => WrittenNumber[
     const zeros = values.length > 0 ? zerosIn(behind) : 0;
     const part = fraction.exec(behind)?.[1];
     if (part && /^\d+$/.test(first)) readings.unshift([String(Number(first) + fractionOf(part))]);
-    return { text, readings, ...(zeros > 0 && { withUnit: multiplied(first, zeros) }) };
+    return { text, readings, ...(zeros > 0 && { withUnit: values.map((value) => multiplied(value, zeros)) }) };
   }
 
   return function read(text) {
@@ -92,6 +92,7 @@ function valuesOf(number: string, group: string): string[] {
 
 /** Digits and marks as ASCII has them; Arabic marks, which have one meaning, stay as they are. */
 function inAscii(number: string): string {
+  if (/^\d+$/.test(number)) return number;
   return number
     .replace(/\p{Nd}/gu, digitOf)
     .replace(/[’ʼ]/g, "'")
@@ -111,6 +112,7 @@ function digitOf(digit: string): string {
 
 /** A number without zeros that say nothing. */
 function simple(number: string): string {
+  if (/^[1-9]\d*$/.test(number)) return number;
   return number
     .replace(/^0+(?=\d)/, '')
     .replace(/(\.\d*?)0+$/, '$1')

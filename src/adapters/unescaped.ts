@@ -90,7 +90,7 @@ const characters = new Map<string, string>([
   }),
 ]);
 
-// The longest name that fits is meant: "&notit" is "¬it", and "&times" not "×"s with a "t" of its own.
+// Of the names without a semicolon the longest that fits is meant.
 const byLength = [...openNames.keys()].sort((one, other) => other.length - one.length);
 
 const references = new RegExp(
