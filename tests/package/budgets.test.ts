@@ -10,18 +10,21 @@ const packed = pack();
 
 /**
  * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
- * and corrections brings its words and the formats of dates; a picture has sources. Each has `withStyles` in it, which a page needs once.
+ * and corrections brings its words and how dates are written; a picture has sources; text asks for what its script needs. Each has `withStyles` in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
   Ask: 2300,
-  Blocks: 3400,
-  ConversationThread: 7850,
-  CorrectionNote: 2750,
-  Corrections: 3550,
-  Disclosure: 3150,
-  Figure: 1650,
-  KeyPoints: 1750,
-  Turn: 2100,
+  Blocks: 3450,
+  ConversationThread: 8750,
+  CorrectionNote: 3050,
+  Corrections: 3900,
+  Dateline: 2150,
+  Disclosure: 3450,
+  Figure: 1700,
+  Headline: 1550,
+  KeyPoints: 1800,
+  SchemeToggle: 1550,
+  Turn: 2850,
 };
 
 const island = (name: string, path: string) =>
@@ -47,10 +50,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 18.8 kB', async () => {
+  it('ArticlePage with everything behind it is less than 21.3 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(18_800);
+    expect(bytes).toBeLessThan(21_300);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
