@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
 import { isDeep } from './tests/deep.ts';
+import { findFirefox, findWebKit } from './tests/engines/find.mjs';
 import { isStatic, staticEntry } from './tests/static.ts';
 import { writtenModules } from './tests/written.ts';
 
@@ -43,6 +44,13 @@ const inChromium = (name: string): TestProjectInlineConfiguration => ({
   },
 });
 
+/** Tests that drive every browser of this machine, a file for each. */
+function inEngines({ test, ...project }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  const found = ['chromium', !findFirefox().missing && 'firefox', !findWebKit().missing && 'webkit'].filter(Boolean);
+  const include = found.map((name) => `tests/engines/${name}.test.ts`);
+  return { ...project, test: { ...test, include, globalSetup: 'tests/engines/site.tsx', maxWorkers: 3 } };
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -76,6 +84,7 @@ export default defineConfig({
       inChromium('visual'),
       inChromium('loading'),
       inChromium('consumers'),
+      inEngines(inChromium('engines')),
       {
         test: {
           name: 'package',

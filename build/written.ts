@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
-import { readSheets, toFlatSheets } from './styleSheets.ts';
+import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 
 /** The modules of `src` whose text is made from others, and what makes it. */
 export const written: [file: RegExp, write: () => Promise<string>][] = [
@@ -8,12 +8,12 @@ export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
 ];
 
-/** The rules of each component; each rule for languages by itself, as a document may need it or not. */
+/** The rules of all components and those of each; each rule for languages by itself, as a document may need it or not. */
 async function writeSheets(): Promise<string> {
   const sheets = [...toFlatSheets(await readSheets())].flatMap(([name, css]) =>
     piecesOf(css).map((piece) => [name, piece]),
   );
-  return `export const sheets = ${JSON.stringify(sheets)};`;
+  return `export const sheets = ${JSON.stringify([['', commonRules], ...sheets])};`;
 }
 
 function piecesOf(css: string): string[] {

@@ -1,7 +1,7 @@
 // Runs every check and tells at the end, in one place, what passed.
 // With `--static` the tests of the source are asked of `broadsheet/static`: the same sources without a styling runtime. With `--all` they
 // are asked of both, all of what `npm test` samples is tried, and so are sites that install the package.
-import { spawn } from 'node:child_process';
+import { execSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,10 +25,24 @@ const consumers = { ...tests('consumers'), after: build };
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
 const types = { name: 'types', command: ['tsc'] };
+/** The types of tests that need what only they install. */
+const deepTypes = { name: 'types of deep tests', command: ['tsc', '--project', 'tests'] };
 
 /** The checks in the order in which they begin. */
 const checks = asked.all
-  ? [build, browser, types, ...others, packed, lint, ofStatic(browser), ...others.map(ofStatic), consumers, loading]
+  ? [
+      build,
+      browser,
+      types,
+      ...others,
+      packed,
+      lint,
+      ofStatic(browser),
+      ...others.map(ofStatic),
+      deepTypes,
+      consumers,
+      loading,
+    ]
   : asked.static
     ? [browser, ...others].map(ofStatic)
     : [build, browser, types, ...others, packed, lint];
@@ -37,7 +51,10 @@ const started = performance.now();
 const { path, from } = await findChromium();
 // What the checks start finds the same browser, and does not look for it again.
 process.env.CHROMIUM_PATH = path;
-if (asked.all) process.env.BROADSHEET_DEEP = '1';
+if (asked.all) {
+  process.env.BROADSHEET_DEEP = '1';
+  execSync('npm ci --prefix tests', { stdio: ['ignore', 'ignore', 'inherit'] });
+}
 console.log(`Chromium: ${path} (${from})\n`);
 
 // One more than there are processors, as a test waits for its browser half of the time.

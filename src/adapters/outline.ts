@@ -1,5 +1,5 @@
 import { isCapitalized, type Label, readNameLine, readPrefix } from './label';
-import type { Voices } from './Voices';
+import { keyOf, type Voices } from './Voices';
 
 /** Where the turns of a text begin, as one way of writing has it. */
 export interface Outline {
@@ -11,28 +11,69 @@ export interface Outline {
   isLikely: boolean;
 }
 
-/** Finds the lines that begin with a name and a colon. */
-export function prefixOutline(lines: readonly string[], voices: Voices): Outline {
+/**
+ * Finds the lines that begin with a name and a colon. Where something else names voices, whose keys are in `heard`, a name that is
+ * neither one of theirs nor certain has to come again.
+ */
+export function prefixOutline(
+  lines: readonly string[],
+  voices: Voices,
+  heard: ReadonlySet<string> = new Set(),
+): Outline {
   const found = new Map<number, Label>();
   lines.forEach((line, index) => {
     // A heading may hold a colon.
     const label = isUnderline(lines[index + 1]) ? undefined : readPrefix(line, voices);
     if (label) found.set(index, label);
   });
+  joinAsides(found, voices);
   const times = countKeys(found.values());
+  const isTimed = timed(found, heard);
   const quoted = new Set([...found.values()].filter(({ words }) => opensQuote.test(words)).map(({ key }) => key));
   const isStrict = isUniform(found, lines);
   const labels = new Map<number, Label>();
   const doubts = new Map<number, Label>();
   for (const [index, label] of found) {
     const isExpected = isStrict && isParagraph(lines, index);
-    const isRepeated = (times.get(label.key) ?? 0) > 1;
-    const isOne = label.isCertain || isName(label.name, isExpected || isRepeated, quoted.has(label.key));
+    const isRepeated = (times.get(label.key) ?? 0) > 1 || heard.has(label.key);
+    const isBelieved = (!label.hasBareTime || isTimed(label)) && (heard.size === 0 || isRepeated);
+    const isOne =
+      label.isCertain || (isBelieved && isName(label.name, isExpected || isRepeated, quoted.has(label.key)));
     if (isOne) labels.set(index, label);
     // A word before a colon in the middle of a paragraph is no name of anybody's.
     else if (isParagraph(lines, index) || !/^\p{Ll}/u.test(label.name)) doubts.set(index, label);
   }
-  return { labels, doubts, isLikely: isDialogue(labels, lines, voices) };
+  return { labels, doubts, isLikely: heard.size > 0 || isDialogue(labels, lines, voices) };
+}
+
+/**
+ * Brackets that stand behind a name each time are part of it, as in "Mara Lind (Guest)"; others tell how the words are said, and are
+ * kept with them.
+ */
+function joinAsides(found: Map<number, Label>, voices: Voices): void {
+  const times = countKeys(found.values());
+  const asides = new Map<string, Set<string | undefined>>();
+  for (const { key, aside } of found.values()) asides.set(key, (asides.get(key) ?? new Set()).add(aside));
+  for (const [index, { aside, ...label }] of found) {
+    if (aside === undefined) continue;
+    const isOfName = (times.get(label.key) ?? 0) > 1 && asides.get(label.key)?.size === 1 && !voices.known(label.key);
+    const name = `${label.name} ${aside}`;
+    const words = `${aside} ${label.words}`.trimEnd();
+    found.set(index, isOfName ? { ...label, name, key: keyOf(name) } : { ...label, words });
+  }
+}
+
+/**
+ * Whether a name beside a time without brackets is one: `10:30 Lunch: soup` is a line of an agenda. It is where the name stands
+ * without a time as well, or where most lines have times and names come again.
+ */
+function timed(found: Outline['labels'], heard: ReadonlySet<string>): (label: Label) => boolean {
+  const labels = [...found.values()];
+  const withTimes = labels.filter(({ time }) => time !== undefined);
+  const isUsual =
+    withTimes.length * 2 >= labels.length && [...countKeys(withTimes).values()].some((count) => count > 1);
+  const untimed = new Set(labels.filter((label) => !label.hasBareTime || label.isCertain).map(({ key }) => key));
+  return ({ key }) => isUsual || untimed.has(key) || heard.has(key);
 }
 
 /** Finds the lines that are nothing but a name, with what was said in the lines below. */

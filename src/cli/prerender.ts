@@ -1,12 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Article } from '../article/Article';
 import { type PrerenderPage, type PrerenderProgress, prerender as writePages } from '../server/prerender/prerender';
-import { onlyName } from './articleOf';
+import { articleOf, onlyName } from './articleOf';
 import type { Command } from './Command';
 import { Complaint } from './Complaint';
 import { interruption } from './interruption';
-import { readJsonFile } from './readJsonFile';
 import type { Terminal } from './Terminal';
 import { themeOf } from './themeOf';
 
@@ -77,7 +75,7 @@ function threadsOf(given: string | undefined): number | undefined {
 
 function pageOf(from: string, file: string): PrerenderPage {
   const path = file.replace(/json$/, 'html').replaceAll(sep, '/');
-  return { path, article: async () => (await readJsonFile(join(from, file))) as Article };
+  return { path, article: () => articleOf(join(from, file)) };
 }
 
 /** The articles of a folder, in the order of their names; what begins with a dot is none. */

@@ -7,7 +7,7 @@ import { didYouMean } from './nearest';
 import { prerender } from './prerender';
 import { render } from './render';
 import { serve } from './serve';
-import { type Terminal, terminalOf } from './Terminal';
+import { inOneLine, type Terminal, terminalOf } from './Terminal';
 
 const commands: Record<string, Command> = { render, prerender, check, serve };
 
@@ -28,7 +28,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await obey(words, terminal);
   } catch (error) {
     const { message, status } = error instanceof Complaint ? error : { message: String(error), status: 1 };
-    terminal.tell(`${terminal.paint('red', message)}\n`);
+    terminal.tell(`${terminal.paint('red', message.split('\n').map(inOneLine).join('\n'))}\n`);
     if (status === 2) terminal.tell(`${usageOf(words[0])}\n`);
     return status;
   }

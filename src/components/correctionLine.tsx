@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
-import { fill } from '../messages/format';
 import type { NoteMessages } from '../messages/NoteMessages';
+import { drawMessage } from './message';
 import { drawDay } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
@@ -17,13 +17,6 @@ export function drawCorrectionLine(
   messages: NoteMessages,
 ): ReactNode {
   const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
-  if (!at) return part ? fill(messages.disclosure, { part, made: named }) : named;
-  const [before, after] = fill(message, { kind: named, part }).split('{date}');
-  return (
-    <>
-      {before}
-      {drawDay(at, language, timeZone)}
-      {after}
-    </>
-  );
+  if (!at) return part ? drawMessage(messages.disclosure, { part, made: named }) : named;
+  return drawMessage(message, { kind: named, part, date: drawDay(at, language, timeZone) });
 }

@@ -18,7 +18,7 @@ export function drawDay(value: string, language: string, timeZone: string): Reac
 
 function drawWritten(value: string, write: (date: Date) => string): ReactNode {
   const date = parseDate(value);
-  if (!date) return <span>{plainly(value)}</span>;
+  if (!date) return <bdi>{plainly(value)}</bdi>;
   // A browser may have other words than the server: React keeps those that are there.
   return (
     <time dateTime={value} suppressHydrationWarning>

@@ -12,6 +12,8 @@ export interface Script {
   subtitle: string;
   /** How it came about. */
   note: string;
+  /** The marks around what is quoted, as `quotationMarks` gives them. */
+  marks: string;
   /** What is said, in order. */
   turns: readonly ScriptTurn[];
 }
@@ -37,7 +39,11 @@ export interface Part {
 }
 
 /** Reads a conversation for writing; whatever stands in it is written plainly. */
-export function scriptOf(conversation: Conversation, kindNames: Partial<Record<SpeakerKind, string>>): Script {
+export function scriptOf(
+  conversation: Conversation,
+  kindNames: Partial<Record<SpeakerKind, string>>,
+  marks: string,
+): Script {
   const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
   const voices = new Map<unknown, string>();
   for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, kindNames));
@@ -45,6 +51,7 @@ export function scriptOf(conversation: Conversation, kindNames: Partial<Record<S
     title: inLine(title),
     subtitle: inLine(subtitle),
     note: inLine(note),
+    marks,
     turns: listOf(turns).map((turn) => {
       const { speaker, topic, at, body }: Partial<Turn> = turn?.body
         ? turn
@@ -53,7 +60,7 @@ export function scriptOf(conversation: Conversation, kindNames: Partial<Record<S
         voice: voices.get(speaker) ?? inLine(speaker),
         topic: inLine(topic),
         at,
-        parts: listOf(body).flatMap(partsOf),
+        parts: listOf(body).flatMap((block) => partsOf(block, marks)),
       };
     }),
   };
@@ -76,15 +83,15 @@ function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<Speaker
   return name === '' || kindName === '' ? name : `${name} (${kindName})`;
 }
 
-function partsOf(block: Block | undefined): readonly Part[] {
+function partsOf(block: Block | undefined, marks: string): readonly Part[] {
   const type = block?.type;
   const part =
-    type !== undefined && Object.hasOwn(parts, type) ? parts[type](block as never) : paragraph(plainly(block));
+    type !== undefined && Object.hasOwn(parts, type) ? parts[type](block as never, marks) : paragraph(plainly(block));
   const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }
 
-const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Part | undefined } = {
+const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => Part | undefined } = {
   paragraph: ({ text }) => paragraph(text),
   heading: ({ text }) => ({ type: 'heading', lines: [{ mark: '', text: text ?? '' }] }),
   list: ({ items, ordered }) => ({
@@ -98,8 +105,8 @@ const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) 
       { mark: '— ', text: attribution ?? '' },
     ],
   }),
-  figure: ({ image, caption }) => {
-    const words = inLine(caption ? plainText(caption) : image?.alt);
+  figure: ({ image, caption }, marks) => {
+    const words = inLine(caption ? plainText(caption, marks) : image?.alt);
     return words === '' ? undefined : paragraph(`[${words}]`);
   },
   // It repeats words that are there already.

@@ -1,6 +1,7 @@
 import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { plainTextOfBlocks } from '../article/plainText';
 import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
+import { drawMessage } from '../components/message';
 import { fill } from '../messages/format';
 import type { LiveMessages } from '../messages/LiveMessages';
 import * as color from '../theme/color';
@@ -81,7 +82,6 @@ export const LiveTurns = withStyles(
     name: 'LiveTurns',
     css: `
       & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
-      & li > div > p:where(:not([data-part])) { unicode-bidi: plaintext; }
       & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
       & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
       & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
@@ -107,9 +107,10 @@ const Row = memo(function Row({
   const { turn, state } = live;
   if (state === 'complete') return drawTurn(turn, index, role, undefined);
   const isOver = !isRunning(live);
+  const answering = drawMessage(messages.answering, { name: nameOf(turn.speaker) });
   const words = {
-    waiting: fill(messages.answering, { name: nameOf(turn.speaker) }),
-    answering: fill(messages.answering, { name: nameOf(turn.speaker) }),
+    waiting: answering,
+    answering,
     reconnecting: messages.reconnecting,
     stopped: messages.stopped,
     failed: messages.failed,

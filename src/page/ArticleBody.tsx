@@ -43,7 +43,7 @@ export const ArticleBody = withStyles(
       ${bodyText}
 
       & > :where(:not(style)) ~ * { margin-block-start: ${space.paragraph}; }
-      & > :where(p) { margin-block-end: 0; }
+      & > :where(p) { margin-block-end: 0; text-align: start; }
       & > :where(p:not(:not(style) ~ *)) { margin-block-start: 0; }
       & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
       & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * { margin-block-start: .7rem; }

@@ -154,7 +154,7 @@ export const ReadingDepth = withStyles(
           padding: 0;
 
           & fieldset { display: block; }
-          & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
+          & legend { position: static; inline-size: auto; block-size: auto; white-space: normal; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
           & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
         }
       }

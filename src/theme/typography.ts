@@ -6,9 +6,6 @@ import * as size from './size';
 import * as tracking from './tracking';
 import * as weight from './weight';
 
-/** Words that never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow). */
-const contained = 'overflow-wrap: anywhere;';
-
 /** The family of headlines and quotes, behind those of the script (`scripts.ts`). */
 export const displayFamily = `var(--broadsheet-script-family,) ${font.display}`;
 
@@ -30,25 +27,25 @@ const displayLine = `var(--broadsheet-script-line, ${leading.display})`;
 const hanging = 'hanging-punctuation: var(--broadsheet-script-none, first allow-end last);';
 
 /** The headline of a page. */
-export const headlineText = `font: ${weight.display} ${size.headline}/${displayLine} ${displayFamily}; letter-spacing: ${displayTracking}; text-wrap: balance; ${contained}`;
+export const headlineText = `font: ${weight.display} ${size.headline}/${displayLine} ${displayFamily}; letter-spacing: ${displayTracking}; text-wrap: balance;`;
 
 /** The title of a large part of the page. */
-export const titleText = `font: ${weight.display} ${size.title}/${displayLine} ${displayFamily}; letter-spacing: ${displayTracking}; text-wrap: balance; ${contained}`;
+export const titleText = `font: ${weight.display} ${size.title}/${displayLine} ${displayFamily}; letter-spacing: ${displayTracking}; text-wrap: balance;`;
 
 /** The line under a headline. */
-export const deckText = `font: ${slope} ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; letter-spacing: ${quoteTracking}; text-wrap: balance; ${contained}`;
+export const deckText = `font: ${slope} ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; letter-spacing: ${quoteTracking}; text-wrap: balance;`;
 
 /** The paragraph that sums the story up. */
-export const summaryText = `font: ${weight.text} ${size.summary}/var(--broadsheet-script-line, calc(${leading.text} - .16)) ${textFamily}; text-wrap: pretty; ${hanging} ${contained}`;
+export const summaryText = `font: ${weight.text} ${size.summary}/var(--broadsheet-script-line, calc(${leading.text} - .16)) ${textFamily}; text-wrap: pretty; ${hanging}`;
 
 /** Running text. */
-export const bodyText = `font: ${weight.text} ${size.text}/var(--broadsheet-script-line, ${leading.text}) ${textFamily}; text-wrap: pretty; ${hanging} ${contained}`;
+export const bodyText = `font: ${weight.text} ${size.text}/var(--broadsheet-script-line, ${leading.text}) ${textFamily}; text-wrap: pretty; ${hanging}`;
 
 /** A name beside the words that it is about. */
-export const labelText = `font: ${weight.label} ${size.label}/var(--broadsheet-script-line, 1.35) ${labelFamily}; ${contained}`;
+export const labelText = `font: ${weight.label} ${size.label}/var(--broadsheet-script-line, 1.35) ${labelFamily};`;
 
 /** A note beside or below the words that it is about. */
-export const smallText = `font: 400 ${size.small}/var(--broadsheet-script-line, 1.45) ${labelFamily}; ${contained}`;
+export const smallText = `font: 400 ${size.small}/var(--broadsheet-script-line, 1.45) ${labelFamily};`;
 
 /** Links in running text: told from the words by their line, not by colour alone (WCAG 1.4.1). On paper the address follows the words. */
 export const linkText = `

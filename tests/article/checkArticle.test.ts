@@ -345,13 +345,13 @@ describe('A brief', () => {
     ]);
   });
 
-  it('is measured in characters where its language is', () => {
-    const [finding] = check({
-      language: 'ja',
-      brief: [paragraph('海は気が長い。')],
-      body: [paragraph('海は気が長い。')],
-    });
-    expect(finding?.message).toContain('has 6 characters where the full story has 6');
+  it.each([
+    ['海は気が長い。', 'ja', 'has 6 characters where the full story has 6'],
+    ['海有耐心。', undefined, 'has 4 characters where the full story has 4'],
+    ['海は AI です。', 'ja', 'has 5 words and characters where the full story has 5'],
+  ])('is measured in what it is written in: %s, under %s', (text, language, message) => {
+    const [finding] = check({ language, brief: [paragraph(text)], body: [paragraph(text)] });
+    expect(finding?.message).toContain(message);
   });
 
   it('without a story in full is not measured', () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { directionOf } from '../../src/article/direction';
+import { plainText } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
 import { ConversationThread } from '../../src/components/ConversationThread/ConversationThread';
 import { Headline } from '../../src/components/Headline/Headline';
@@ -119,6 +120,21 @@ function quoting(language: string): Article {
   return { language, headline: ferryIn('en').headline, body: [{ type: 'paragraph', text }] };
 }
 
+/** Languages for which Chromium draws the marks of English. */
+const unknownToChromium = ['be', 'is', 'ka', 'kk-Arab', 'nds', 'ti-ER', 'uz', 'yue'];
+
+/** Words in French that quote, and a quotation of words in French that quote. */
+const quotingInFrench = [
+  'Er: ',
+  { type: 'language', language: 'fr', text: ['elle a dit ', { type: 'quotation', text: 'non' }] },
+  ', ',
+  {
+    type: 'quotation',
+    text: ['so ', { type: 'language', language: 'fr', text: [{ type: 'quotation', text: 'non' }] }],
+  },
+  '.',
+] as const;
+
 let site: Site;
 beforeAll(async () => {
   site = await startSite();
@@ -137,6 +153,9 @@ beforeAll(async () => {
     site.put(`/tabloid/${language}`, ferryIn(language), { messages, theme: themes.tabloid });
     site.put(`/${language}-quoting`, quoting(language));
   }
+  for (const language of unknownToChromium) site.put(`/${language}-quoting`, quoting(language));
+  const { body, ...rest } = quoting('de');
+  site.put('/de-quoting-in-fr', { ...rest, body: [{ type: 'paragraph', text: quotingInFrench }] });
   const quotation = { type: 'quotation', text: 'No' } as const;
   for (const [when, text] of [
     ['later', [{ type: 'emphasis', text: 'She' }, ' said ', quotation, '.']],
@@ -370,7 +389,13 @@ describe('What is quoted', () => {
     expect(await spoken(await open(`/${language}-quoting`))).toBe(words);
   });
 
-  test.each(ferryLanguages)('has the marks in %s that plain text has', async (language) => {
+  test('has the marks of the page inside of words in another language too', async () => {
+    const words = await spoken(await open('/de-quoting-in-fr'));
+    expect(words).toBe('Er: elle a dit „non“, „so ‚non‘“.');
+    expect(words).toBe(plainText(quotingInFrench, quotationMarks('de')));
+  });
+
+  test.each([...ferryLanguages, ...unknownToChromium])('has the marks in %s that plain text has', async (language) => {
     const [opening, closing, innerOpening, innerClosing] = quotationMarks(language);
     const words = await spoken(await open(`/${language}-quoting`));
     expect(words).toBe(`Er: ${opening}Sie sagte ${innerOpening}nein${innerClosing}${closing}.`);

@@ -131,7 +131,10 @@ function built(path: string): Promise<string> | undefined {
 }
 
 /** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser; React counts what it draws in development only. */
-async function hydrated(Page: ComponentType<{ nonce: string }>, mode: 'production' | 'development'): Promise<string> {
+export async function hydrated(
+  Page: ComponentType<{ nonce: string }>,
+  mode: 'production' | 'development',
+): Promise<string> {
   const sheet = new ServerStyleSheet({ nonce });
   const markup = renderToString(sheet.collectStyles(<Page nonce={nonce} />));
   const script = await bundled(

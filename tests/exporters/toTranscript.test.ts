@@ -61,6 +61,22 @@ The Harbour Board (organization): And because it was in the budget.
 `);
   });
 
+  it.each(formats)('has the quotation marks of the language, in %s', (format) => {
+    const text = ['So: ', { type: 'quotation', text: ['a & ', { type: 'quotation', text: 'b' }] }] as const;
+    const image = { url: '/a.png', alt: '', width: 1, height: 1 };
+    const conversation = saying([
+      { type: 'paragraph', text },
+      { type: 'list', items: [text] },
+      { type: 'figure', image, caption: text },
+    ]);
+    const quoted = (options: TranscriptOptions) =>
+      toTranscript(conversation, { ...options, format })
+        .replaceAll('&amp;', '&')
+        .match(/So: [^<\n\]]*/g);
+    expect(quoted({})).toEqual(Array(3).fill('So: “a & ‘b’”'));
+    expect(quoted({ language: 'is' })).toEqual(Array(3).fill('So: „a & ‚b‘“'));
+  });
+
   it('says kinds in the words that it is given, humans as well', () => {
     const text = toTranscript(saying([{ type: 'paragraph', text: 'So.' }]), {
       kindNames: { ai: 'KI', human: 'Mensch' },

@@ -129,7 +129,7 @@ describe('broadsheet prerender', () => {
     writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');
     const { status, stdout, stderr } = obeyed(['prerender', from, '--out', join(from, 'out')]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '1 written, 0 unchanged, 1 failed\n' });
-    expect(stderr).toContain('b.json is not JSON: at line 3, column 1 there is "}", where a value should stand.');
+    expect(stderr).toContain('b.json is not JSON: at line 3, column 1 there is “}”, where a value should stand.');
     expect(pagesIn(join(from, 'out'))).toEqual(['a.html']);
   });
 
@@ -241,7 +241,7 @@ describe('broadsheet serve', () => {
     expect(await page()).toContain('<h1>The other lamp</h1>');
     saved('{ "headline": }');
     await told();
-    expect(await page()).toMatch(/is not JSON: at line 1, column 15 there is "}"[\s\S]*EventSource/);
+    expect(await page()).toMatch(/is not JSON: at line 1, column 15 there is “}”[\s\S]*EventSource/);
     const end = ending(child);
     child.kill('SIGINT');
     expect(await end).toEqual([0, null]);

@@ -53,7 +53,7 @@ export const Byline = withStyles(
       color: ${color.secondary};
       ${smallText}
 
-      & > :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
+      & > :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
       ${linkText}
     `,
   },

@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Conversation, Speaker } from '../../article/Conversation';
+import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
 import { en } from '../../messages/en';
 import { fill } from '../../messages/format';
@@ -9,6 +10,7 @@ import * as band from '../../theme/conversation';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import { atEdge } from '../../theme/ownElements';
 import * as size from '../../theme/size';
 import {
   bodyText,
@@ -99,6 +101,7 @@ export const ConversationThread = withStyles(
     const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
     if (said.length === 0 && !live) return null;
     const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
+    const name = plainly(given?.title ?? title) || messages.conversation;
     const under = given?.subtitle ?? subtitle;
     const Heading = headingOf(level);
     const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
@@ -130,12 +133,18 @@ export const ConversationThread = withStyles(
       >
         <header>
           {origin && (
-            <p data-part="note" suppressHydrationWarning>
+            <p data-part="note" dir={directionAgainstFirst(origin)} suppressHydrationWarning>
               {origin}
             </p>
           )}
-          <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || messages.conversation}</Heading>
-          {under && <p data-part="subtitle">{plainly(under)}</p>}
+          <Heading id={`${id}-title`} dir={directionAgainstFirst(name)}>
+            {name}
+          </Heading>
+          {under && (
+            <p data-part="subtitle" dir={directionAgainstFirst(under)}>
+              {plainly(under)}
+            </p>
+          )}
           {notes}
           {notesOn &&
             speakers.some((speaker) => speaker?.provenance) &&
@@ -174,7 +183,7 @@ export const ConversationThread = withStyles(
       & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
       @media screen {
         & > * { ${bleed} }
-        &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+        &:where(:not([data-variant='plain'])) { --broadsheet-color-scheme: dark; color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
         &:where(:not([data-variant='plain'])) > * {
           --broadsheet-color-paper: ${band.paper};
           --broadsheet-color-ink: ${band.ink};
@@ -209,16 +218,17 @@ export const ConversationThread = withStyles(
         &:focus { outline: none; }
         & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; break-after: avoid; }
         & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+        & > p > :is(b, small) { unicode-bidi: plaintext; }
         & > p b { font-weight: inherit; }
-        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
+        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} ${atEdge} }
         & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
         &:where([data-kind='ai']) > p { color: ${color.accent}; }
         & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
         & > p > a { margin-inline-start: .25em; text-decoration: none; }
         &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
-        & > div { ${bodyText} }
-        & > div > :where(p) { margin: 0; }
+        & > div { ${bodyText} text-align: start; }
+        & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
         &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
         & > div { ${linkText} }

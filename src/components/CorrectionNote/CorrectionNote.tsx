@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Correction } from '../../article/Correction';
 import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import { fill } from '../../messages/format';
@@ -41,13 +42,15 @@ export const CorrectionNote = withStyles(
     const correction = correctionFrom(given);
     const isWithdrawn = isWithdrawal(correction);
     const { correctionNote, disclosure, withdrawn } = messages;
-    const named = isWithdrawn ? withdrawn : fill(disclosure, { part, made: correctionNote });
+    const named = isWithdrawn ? withdrawn : fill(disclosure, { made: correctionNote });
     const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
     const id = attribute(correction.id);
     return (
       <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
         <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
-        {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
+        {isWithdrawn && (
+          <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
+        )}
       </div>
     );
   },

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
+import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
@@ -69,7 +70,7 @@ export const Corrections = withStyles(
               <p data-part="kind">
                 {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
               </p>
-              <p>{inlineText(correction.text) ?? plainly(correction)}</p>
+              <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
               {listOf(correction.parts).length > 0 && (
                 <p data-part="concerns" suppressHydrationWarning>
                   {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}

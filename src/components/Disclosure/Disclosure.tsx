@@ -4,13 +4,13 @@ import type { Provenance } from '../../article/Provenance';
 import { isRecord, listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
-import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
+import { drawMessage } from '../message';
 import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
@@ -115,13 +115,13 @@ export function drawMachineMade(
   );
 }
 
-function lineOf(provenance: Provenance, part: string, messages: NoteMessages): string | undefined {
+function lineOf(provenance: Provenance, part: string, messages: NoteMessages): ReactNode {
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
   // What somebody has looked at was a draft.
   const wording = reviewer && source === 'trainedAlgorithmicMedia' ? 'aiDrafted' : sourceTypes[source];
   const made = isSourceType(source) ? messages[wording] : plainly(source ?? provenance);
-  return made && fill(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
+  return made && drawMessage(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
 }
 
 /** Who reviewed a part. */

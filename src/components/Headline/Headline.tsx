@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
@@ -49,9 +50,17 @@ export const Headline = withStyles(
             {dateline}
           </div>
         )}
-        {headline && <Heading>{headline}</Heading>}
-        {deck && <p data-part="deck">{deck}</p>}
-        {standfirst && <p data-part="standfirst">{standfirst}</p>}
+        {headline && <Heading dir={directionAgainstFirst(headline)}>{headline}</Heading>}
+        {deck && (
+          <p data-part="deck" dir={directionAgainstFirst(deck)}>
+            {deck}
+          </p>
+        )}
+        {standfirst && (
+          <p data-part="standfirst" dir={directionAgainstFirst(standfirst)}>
+            {standfirst}
+          </p>
+        )}
         {byline}
       </header>
     );

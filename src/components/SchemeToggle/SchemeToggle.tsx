@@ -60,6 +60,7 @@ export const SchemeToggle = withStyles(
       color: ${color.secondary};
       ${smallText}
 
+      :root:has(&) { --broadsheet-color-scheme: light dark; }
       :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
       :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
 
@@ -83,4 +84,4 @@ function bootstrap(nonce: string | undefined): ReactNode {
 }
 
 /** The inline script that restores the reader's last choice before the first paint. */
-export const schemeBootstrap = restoring(schemeKey);
+export const schemeBootstrap = restoring(schemeKey, 'parentNode');

@@ -48,7 +48,7 @@ export const SiteHeader = withStyles(
       color: ${color.ink};
 
       & > p { margin: 0; ${smallText} }
-      & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/var(--broadsheet-script-line, 1.2) ${displayFamily}; letter-spacing: ${quoteTracking}; overflow-wrap: anywhere; }
+      & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/var(--broadsheet-script-line, 1.2) ${displayFamily}; letter-spacing: ${quoteTracking}; }
       & a { ${targetOverLine} color: inherit; text-decoration: none; }
       & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import { en } from '../../messages/en';
@@ -104,7 +105,14 @@ export function drawTurn(
   const { voices, language, timeZone, messages, link } = thread;
   const voice =
     voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages, thread.notesOn);
-  const words = typeof said === 'string' ? <p key="words">{said}</p> : said;
+  const words =
+    typeof said === 'string' ? (
+      <p key="words" dir={directionAgainstFirst(said)}>
+        {said}
+      </p>
+    ) : (
+      said
+    );
   const Topic = headingOf(thread.level);
   return (
     <li
@@ -115,7 +123,7 @@ export function drawTurn(
       data-asks={voice.asks}
       data-ai-disclosure={(mark ?? voice.mark)?.['data-ai-disclosure']}
     >
-      {topic && <Topic>{plainly(topic)}</Topic>}
+      {topic && <Topic dir={directionAgainstFirst(topic)}>{plainly(topic)}</Topic>}
       <p>
         {voice.portrait}
         {voice.name}

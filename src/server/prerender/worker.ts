@@ -10,15 +10,21 @@ import { writeWhole } from './writeWhole';
 const { options, module }: PageSettings = workerData;
 
 /** What each thread of `prerender` does: draws a page and writes it. */
-export default async function drawPage({ article, file }: PageTask): Promise<PageReport> {
+export default async function drawPage({ json, file }: PageTask): Promise<PageReport> {
   const issues: Issue[] = [];
+  let html: string;
   try {
+    const article: Article = JSON.parse(json);
     const own = await ownOptions(article);
-    const html = renderDocument(article, { ...options, ...own, onIssue: (issue) => issues.push(issue) });
+    html = renderDocument(article, { ...options, ...own, onIssue: (issue) => issues.push(issue) });
+  } catch (error) {
+    return { issues, fault: { message: error instanceof Error ? error.message : String(error) } };
+  }
+  try {
     await writeWhole(file, html);
     return { output: hashOf(html), issues };
   } catch (error) {
-    const { message, code }: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error));
+    const { message, code } = error as NodeJS.ErrnoException;
     return { issues, fault: { message, code } };
   }
 }

@@ -1,0 +1,4 @@
+import { startChromium } from './chromium';
+import { testEngine } from './testEngine';
+
+testEngine(await startChromium());

@@ -1,0 +1,4 @@
+import { startFirefox } from './firefox';
+import { testEngine } from './testEngine';
+
+testEngine(await startFirefox());
