@@ -88,7 +88,7 @@ interface Mark {
 const tags = /<(?:(\/?)(v|lang|ruby|rt|[bciu])(?:\.[^ \t\n\f<>]*)?(?:[ \t\n\f]([^<>]*))?|\d+:[\d:.]+)>/gi;
 
 /** The first of each line. */
-const strayTags = /^[^<\n]*(<[^<>]*>?)/gm;
+const strayTags = /^[^<\n]*(<[^<>\n]*>?)/gm;
 
 /** Marks without end could not be drawn. */
 const deepest = 6;

@@ -28,7 +28,7 @@ const longest = 80;
 const mostWords = 4;
 
 const timeBefore =
-  /^\s*((?:\[[\d\s:.,/>–-]{3,40}(?:[AP]M)?\]|\([\d\s:.,/>–-]{3,40}(?:[AP]M)?\)|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\s+)(?=\S)/i;
+  /^\s*(\[[\d\s:.,/>–-]{3,40}(?:[AP]M)?\]|\([\d\s:.,/>–-]{3,40}(?:[AP]M)?\)|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\s+(?=\S)/i;
 
 const brackets = '[[(（][^()[\\]（）]{1,40}[)\\]）]';
 
@@ -119,9 +119,9 @@ export function readNameLine(line: string, voices: Voices): Label | undefined {
 export function readName(text: string, voices: Voices): Label {
   const name = trimmed(text);
   const key = keyOf(name);
-  const last = voices.known(key) ? undefined : lastOf(name);
-  const kind = last && voices.kindOf(last.inside);
-  if (kind) return { name: last.name, key: keyOf(last.name), kind, words: '', isCertain: true };
+  const last = lastOf(name);
+  const kind = last && !isKnown(name, last, voices) ? voices.kindOf(last.inside) : undefined;
+  if (last && kind) return { name: last.name, key: keyOf(last.name), kind, words: '', isCertain: true };
   const label = labelOf(name, '', voices, true);
   return voices.known(label.key) ? label : { name, key, words: '', isCertain: true };
 }
@@ -145,7 +145,7 @@ function labelOf(text: string, behind: string, voices: Voices, isCertain: boolea
   let aside: string | undefined;
   const times: string[] = [];
   let hasBareTime = false;
-  for (let last = lastOf(name); last && !voices.known(keyOf(name)); last = lastOf(name)) {
+  for (let last = lastOf(name); last && !isKnown(name, last, voices); last = lastOf(name)) {
     if (last.isTime) {
       times.unshift(last.written);
       hasBareTime ||= last.written === last.inside;
@@ -171,6 +171,13 @@ function labelOf(text: string, behind: string, voices: Voices, isCertain: boolea
   };
 }
 
+/** True for a known name, unless its end is the kind of whoever has the name without it: "Ida (AI)" where Ida is known as one. */
+function isKnown(name: string, last: NameEnd, voices: Voices): boolean {
+  if (!voices.known(keyOf(name))) return false;
+  const kind = voices.kindOf(last.inside);
+  return kind === undefined || voices.known(keyOf(last.name))?.kind !== kind;
+}
+
 /** A label before which a time stands. */
 function withTime(label: Label, time: string): Label {
   const hasBareTime = label.hasBareTime || /^\d/.test(time);
@@ -178,7 +185,17 @@ function withTime(label: Label, time: string): Label {
 }
 
 /** The time or the brackets that a name ends with. */
-function lastOf(text: string): { name: string; written: string; inside: string; isTime: boolean } | undefined {
+interface NameEnd {
+  /** The name without them. */
+  name: string;
+  /** As they are written. */
+  written: string;
+  /** What stands in the brackets. */
+  inside: string;
+  isTime: boolean;
+}
+
+function lastOf(text: string): NameEnd | undefined {
   const { 0: last, index: end } = lastPart.exec(text) ?? { 0: '', index: 0 };
   const written = last.trim();
   const inside = written.replace(/^[[(（]|[)\]）]$/g, '').trim();
@@ -188,21 +205,23 @@ function lastOf(text: string): { name: string; written: string; inside: string; 
   return { name: text.slice(0, end), written, inside, isTime };
 }
 
-/** Words without the time in brackets that they begin with, and that time; a backslash before it says that it was spoken. */
+/** Words without the time in brackets that they begin with, and that time. */
 function withoutTime(words: string): [words: string, time?: string] {
-  const [whole = '', backslashes = '', written = ''] = firstBrackets.exec(words) ?? [];
-  if (!isTimes(written.slice(1, -1))) return [words];
-  return backslashes === '' ? [words.slice(whole.length).trimStart(), written] : [words.slice(1)];
+  // A backslash before brackets says that they are spoken.
+  if (/^\\+[[(（]/u.test(words)) return [words.slice(1)];
+  const [written = ''] = firstBrackets.exec(words) ?? [];
+  return isTimes(written.slice(1, -1)) ? [words.slice(written.length).trimStart(), written] : [words];
 }
 
-const firstBrackets = new RegExp(`^(\\\\*)(${brackets})`, 'u');
+const firstBrackets = new RegExp(`^${brackets}`, 'u');
 
 function isTimes(text: string): boolean {
   return /\d:\d\d/.test(text) && /^[\d\s:.,/>–—-]+(?:[AP]\.?M\.?)?$/i.test(text);
 }
 
 /** Whether a few words may be a name at all: short, and without what sentences are made with. */
-function isPlausible(name: string, most = mostWords): boolean {
+function isPlausible(text: string, most = mostWords): boolean {
+  const name = text.replace(/(?:\s*[(（][^()（）]*[)）])+$/u, '');
   if (!/^[\p{L}_@]/u.test(name) || !/\p{L}/u.test(name)) return false;
   if (/[:：,;!?…"“”„«»‹›<>{}[\]|=/\\#*`~()。、！？،؛؟—]|--/u.test(name)) return false;
   const words = name.split(/\s+/);

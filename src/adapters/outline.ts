@@ -36,7 +36,8 @@ export function prefixOutline(
   for (const [index, label] of found) {
     const isExpected = isStrict && isParagraph(lines, index);
     const isRepeated = (times.get(label.key) ?? 0) > 1 || heard.has(label.key);
-    const isBelieved = (!label.hasBareTime || isTimed(label)) && (heard.size === 0 || isRepeated);
+    const isBelieved =
+      (!label.hasBareTime || isTimed(label)) && (isRepeated || (heard.size === 0 && !isSubtitle(lines, index)));
     const isOne =
       label.isCertain || (isBelieved && isName(label.name, isExpected || isRepeated, quoted.has(label.key)));
     if (isOne) labels.set(index, label);
@@ -47,19 +48,21 @@ export function prefixOutline(
 }
 
 /**
- * Brackets that stand behind a name each time are part of it, as in "Mara Lind (Guest)"; others tell how the words are said, and are
- * kept with them.
+ * Brackets behind a name are part of it, as in "Mara Lind (Guest)", where it never stands without any, and each begins with a capital
+ * or comes again; otherwise they tell how the words are said, and are kept with them.
  */
 function joinAsides(found: Map<number, Label>, voices: Voices): void {
-  const times = countKeys(found.values());
-  const asides = new Map<string, Set<string | undefined>>();
-  for (const { key, aside } of found.values()) asides.set(key, (asides.get(key) ?? new Set()).add(aside));
+  const times = countKeys([...found.values()].map((label) => ({ key: `${label.key} ${label.aside}` })));
+  const apart = new Set<string>();
+  for (const { key, aside = '' } of found.values()) {
+    const isPart = /^.\s*\p{Lu}/u.test(aside) || (aside !== '' && (times.get(`${key} ${aside}`) ?? 0) > 1);
+    if (!isPart || voices.known(key)) apart.add(key);
+  }
   for (const [index, { aside, ...label }] of found) {
     if (aside === undefined) continue;
-    const isOfName = (times.get(label.key) ?? 0) > 1 && asides.get(label.key)?.size === 1 && !voices.known(label.key);
     const name = `${label.name} ${aside}`;
     const words = `${aside} ${label.words}`.trimEnd();
-    found.set(index, isOfName ? { ...label, name, key: keyOf(name) } : { ...label, words });
+    found.set(index, apart.has(label.key) ? { ...label, words } : { ...label, name, key: keyOf(name) });
   }
 }
 
@@ -108,6 +111,11 @@ export function nameLineOutline(lines: readonly string[], voices: Voices): Outli
 /** True for a line of dashes or equals signs, which makes the line above it a heading. */
 export function isUnderline(line: string | undefined): boolean {
   return line !== undefined && /^(?:-{3,}|={3,})\s*$/.test(line);
+}
+
+/** True for a line of its own below an underlined title, which may hold a colon: "A Talk: In Two Parts". */
+function isSubtitle(lines: readonly string[], index: number): boolean {
+  return isEmpty(lines[index + 1]) && isUnderline(lines[index - 1]) && lines[index - 1]?.startsWith('=') === true;
 }
 
 /** "He said: …" and "One more thing: …" begin sentences: a name has capitals or is expected, and does not announce a quotation. */
@@ -164,7 +172,7 @@ function hasKnown(labels: Outline['labels'], voices: Voices): boolean {
   return [...labels.values()].some(({ key, kind }) => kind !== undefined || voices.known(key) !== undefined);
 }
 
-function countKeys(labels: Iterable<Label>): Map<string, number> {
+function countKeys(labels: Iterable<Pick<Label, 'key'>>): Map<string, number> {
   const times = new Map<string, number>();
   for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
   return times;

@@ -41,9 +41,9 @@ function readOpening(lines: readonly string[], minutes: Minutes): number {
   const topic = topicAtEnd(lines);
   const end = topic?.begins ?? lines.length;
 
-  if (position < end && isTitle(lines, position)) {
+  const isUnderlined = isUnderline(lines[position + 1]);
+  if (position < end && isTitle(lines, position) && (isUnderlined || !isNote(lines[position]))) {
     const line = lines[position]?.trim() ?? '';
-    const isUnderlined = isUnderline(lines[position + 1]);
     minutes.title = isUnderlined ? line : line.replace(/^#\s+/, '');
     position += isUnderlined ? 2 : 1;
     const next = wordsFrom(lines, position);

@@ -29,14 +29,15 @@ export function readWebVtt(lines: readonly string[], minutes: Minutes, voices: V
       }
       return;
     }
-    const isFirst = index === 0 || before !== undefined;
-    if (isFirst) {
-      const kept = minutes.body ? 'in the turn above' : 'as a turn of nobody’s';
+    const goesOn = topic === undefined && minutes.body !== undefined;
+    if (index === 0 || before !== undefined || topic !== undefined) {
+      const kept = goesOn ? 'in the turn above' : 'as a turn of nobody’s';
       minutes.report(position, `names no voice; it is kept ${kept}. Name the voice: <v Name>…`);
     }
     const doubt = doubts.get(index);
     if (doubt) minutes.reportDoubt(position, doubt);
-    (minutes.body ?? minutes.begin(undefined, position)).say(text);
+    const body = (goesOn && minutes.body) || minutes.begin(undefined, position);
+    body.say(text);
   });
 }
 
@@ -53,22 +54,29 @@ function hear(lines: readonly string[], minutes: Minutes): Heard[] {
   const heard: Heard[] = [];
   const { title, parts } = readWebVttFile(lines, (position, message) => minutes.report(position, message));
   if (title !== '') minutes.title = title;
-  let topic: string | undefined;
+  let topic: { text: string; position: number } | undefined;
+
+  function begin(next: typeof topic): void {
+    if (topic) minutes.report(topic.position, 'names a topic in which nothing is said; it is left out.');
+    topic = next;
+  }
+
   for (const part of parts) {
     const { position } = part;
     if (part.type === 'cue') {
       for (const utterance of utterancesIn(part, minutes)) {
-        heard.push({ ...utterance, position, ...(topic !== undefined && { topic }) });
+        heard.push({ ...utterance, position, ...(topic && { topic: topic.text }) });
         topic = undefined;
       }
       continue;
     }
-    const [, key, words = ''] = /^(subtitle|about|topic):\s*(.*)$/is.exec(unescaped(part.text)) ?? [];
+    const [, key, text = ''] = /^(subtitle|about|topic):\s*(.*)$/is.exec(unescaped(part.text)) ?? [];
     if (key === undefined) minutes.report(position, 'is a comment, which is left out.');
-    else if (/^s/i.test(key)) minutes.subtitle = words;
-    else if (/^a/i.test(key)) minutes.note = words;
-    else topic = words;
+    else if (/^s/i.test(key)) minutes.subtitle = text;
+    else if (/^a/i.test(key)) minutes.note = text;
+    else begin({ text, position });
   }
+  begin(undefined);
   return heard;
 }
 

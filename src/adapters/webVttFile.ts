@@ -16,7 +16,9 @@ export interface Cue {
 
 /** A span of time in milliseconds. */
 export interface CueTime {
+  /** When it begins. */
   begins: number;
+  /** When it ends; players never show a cue that ends before it begins. */
   ends: number;
 }
 
@@ -119,7 +121,7 @@ const signature = /^WEBVTT(?:[ \t]|$)/;
 function titleIn(line: string): string {
   const behind = line.slice(6).trim();
   const title = behind.replace(/^[–—-](?:\s+|$)/, '');
-  const isNone = title === behind && /^(?:file|kind:.*|language:.*|.*-->.*)$/i.test(title);
+  const isNone = title === behind && /^(?:file|kind:.*|language:.*)$/i.test(title);
   return isNone ? '' : unescaped(title);
 }
 

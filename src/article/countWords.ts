@@ -58,26 +58,27 @@ export function primaryOf(language: string): string {
 /** The first character of Thai: every script before it sets spaces between words. */
 const firstUnspaced = 0xe00;
 
-/** What a character is counted as if not by white space; `joined` is one that belongs to the character before it. */
-function scriptAt(
-  text: string,
-  index: number,
-  code: number,
-): 'han' | 'kana' | 'hangul' | 'unspaced' | 'joined' | undefined {
-  // Thai, Lao, Tibetan, Myanmar; Khmer.
-  if (code < 0x10a0 || (code >= 0x1780 && code < 0x1800)) return 'unspaced';
-  if (code < 0x2e80) return code < 0x1100 || code > 0x11ff ? undefined : code < 0x1160 ? 'hangul' : 'joined';
-  if (code >= 0x4e00 && code < 0xa000) return 'han';
-  if (code >= 0xac00 && code < 0xd7a4) return 'hangul';
-  if ((code > 0x3040 && code < 0x3097) || (code > 0x30a0 && code < 0x30fb)) return 'kana';
+/** Scripts without spaces between words. */
+const unspaced = '\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}\\p{sc=Tibt}';
+
+/** What a character is counted as that is not counted by white space; `joined` is one that belongs to the character before it. */
+const scripts = [
+  // Vowels and last consonants of a syllable of Hangul; the voiced marks of half-width Katakana.
+  ['joined', /[\u1160-\u11ff\ud7b0-\ud7fb\uff9e\uff9f]/],
+  ['unspaced', new RegExp(`[${unspaced}]`, 'u')],
+  ['han', /(?=[\p{L}\p{N}])[\p{scx=Hani}\p{sc=Bopo}](?<![\p{scx=Hira}\p{scx=Kana}])/u],
+  ['kana', /(?=[\p{L}\p{N}])[\p{scx=Hira}\p{scx=Kana}]/u],
+  ['hangul', /(?=[\p{L}\p{N}])\p{sc=Hang}/u],
+] as const;
+
+function scriptAt(text: string, index: number, code: number): (typeof scripts)[number][0] | undefined {
+  // Most characters are told by their number, which is faster.
+  if (code < 0x10a0 || (code > 0x177f && code < 0x1800)) return 'unspaced';
+  if (code < 0x2e80 && (code < 0x1100 || code > 0x11ff)) return undefined;
+  if (code > 0x4dff && code < 0xa000) return 'han';
+  if (code > 0xabff && code < 0xd7a4) return 'hangul';
   const character = String.fromCodePoint(text.codePointAt(index) ?? code);
-  // Vowels and consonants at the end of a syllable of Hangul; the voiced marks of half-width Katakana.
-  if (/[\ud7b0-\ud7fb\uff9e\uff9f]/.test(character)) return 'joined';
-  if (/[\p{Script=Khmer}\p{Script=Myanmar}]/u.test(character)) return 'unspaced';
-  if (!/[\p{L}\p{N}]/u.test(character)) return undefined;
-  if (/[\p{scx=Hiragana}\p{scx=Katakana}]/u.test(character) && !/\p{scx=Han}/u.test(character)) return 'kana';
-  if (/[\p{scx=Han}\p{Script=Bopomofo}]/u.test(character)) return 'han';
-  return /\p{Script=Hangul}/u.test(character) ? 'hangul' : undefined;
+  return scripts.find(([, pattern]) => pattern.test(character))?.[0];
 }
 
 function isSpace(code: number): boolean {
@@ -85,7 +86,8 @@ function isSpace(code: number): boolean {
 }
 
 function isLetterOfAscii(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b) || (code > 0x2f && code < 0x3a);
+  const small = code | 0x20;
+  return (small > 0x60 && small < 0x7b) || (code > 0x2f && code < 0x3a);
 }
 
 function isLetter(text: string, index: number, code: number): boolean {
@@ -94,8 +96,7 @@ function isLetter(text: string, index: number, code: number): boolean {
 }
 
 /** Runs of scripts without spaces between words, with the white space in them, which ends a phrase. */
-const unspacedRuns =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\s]*/gu;
+const unspacedRuns = new RegExp(`[${unspaced}][${unspaced}\\s]*`, 'gu');
 
 let segmenter: Intl.Segmenter | undefined;
 

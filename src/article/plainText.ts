@@ -2,8 +2,11 @@ import type { Block } from './Block';
 import { listOf, plainly } from './plainly';
 import type { Text } from './Text';
 
+/** The quotation marks of English, in the order of `quotationMarks`. */
+export const englishMarks = '“”‘’';
+
 /** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
-export function plainText(text: Text | undefined, marks = '“”‘’'): string {
+export function plainText(text: Text | undefined, marks = englishMarks): string {
   if (typeof text === 'string') return text;
   if (!Array.isArray(text)) return plainly(text);
   return text

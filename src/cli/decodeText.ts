@@ -12,7 +12,8 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   try {
     if (!encoding) return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
-    if (!isOfBytes(error)) throw new Complaint(`${title} is too large to be read: ${bytes.length} bytes.`);
+    if (!isOfBytes(error))
+      throw new Complaint(`${title} is too large to be read: ${bytes.length} bytes. Name a smaller file.`);
   }
   const valid = validBeginningOf(bytes);
   // To UTF-8 the zeros of a wide encoding are characters too.

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { messageOf } from '../server/prerender/messageOf';
 
 /** A server with one page. */
 export interface Preview {
@@ -92,8 +93,7 @@ function policy(nonce: string): string {
 }
 
 function errorPage(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const words = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const words = messageOf(error).replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Not yet</title><p>${words}</p></html>`;
 }
 

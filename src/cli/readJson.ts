@@ -12,7 +12,7 @@ import type { Terminal } from './Terminal';
  */
 export async function readJson(name: string, terminal?: Terminal): Promise<unknown> {
   if (name !== '-' || !terminal) return parseJson(decodeText(await bytesOf(name), name), name);
-  const text = decodeText(await inputOf(terminal), name);
+  const text = decodeText(await terminal.read(), name);
   if (text.trim() !== '') return parseJson(text, 'Standard input');
   throw new Complaint('Standard input is empty. Send an article as JSON: broadsheet render - < article.json');
 }
@@ -22,16 +22,11 @@ async function bytesOf(name: string): Promise<Uint8Array> {
     return await readFile(name);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Complaint(`There is no file ${name}. It was looked for at ${resolve(name)}.`);
+    if (code === 'ENOENT') {
+      const hint = name.includes('\uFFFD') ? ' Its name seems to be no UTF-8: rename it.' : '';
+      throw new Complaint(`There is no file ${name}. It was looked for at ${resolve(name)}.${hint}`);
+    }
     if (code === 'EISDIR') throw new Complaint(`${name} is a folder. Name a file in it.`);
     throw new Complaint(`${name} cannot be read: ${fileFault(error, 'read')}`);
-  }
-}
-
-async function inputOf(terminal: Terminal): Promise<Uint8Array> {
-  try {
-    return await terminal.read();
-  } catch (error) {
-    throw new Complaint(`Standard input cannot be read: ${fileFault(error, 'read')}`);
   }
 }

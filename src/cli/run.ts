@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fileFault } from '../server/prerender/fileFault';
 import { version } from '../server/prerender/version';
 import type { Command, Given } from './Command';
 import { Complaint } from './Complaint';
@@ -34,13 +35,21 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   }
 }
 
-/** The same for this process. */
-export function runOnTerminal(): Promise<number> {
-  // Who reads only the beginning, as `head` does, closes the pipe.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+/** The same for this process, whose exit status it sets. */
+export async function runOnTerminal(): Promise<void> {
+  const { stdout, stderr } = process;
+  let isTold = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads only the beginning, as `head` does, closes the pipe.
+    if (error.code === 'EPIPE' || isTold) return;
+    isTold = true;
+    process.exitCode = 1;
+    stderr.write(`Standard output cannot be written: ${fileFault(error, 'write')}\n`);
   });
-  return run(process.argv.slice(2), terminalOf(process, process.env));
+  // There is nobody left to tell.
+  stderr.on('error', () => {});
+  const status = await run(process.argv.slice(2), terminalOf(process, process.env));
+  process.exitCode ||= status;
 }
 
 async function obey([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
@@ -62,7 +71,15 @@ async function obey([name, ...words]: readonly string[], terminal: Terminal): Pr
   return command.run(parsed(command, words), terminal);
 }
 
-function parsed({ options }: Command, words: string[]): Given {
+function parsed(command: Command, words: string[]): Given {
+  const given = parsedWords(command, words);
+  const empty = Object.keys(given.values).find((option) => given.values[option] === '');
+  if (empty) throw new Complaint(`--${empty} is empty. Write a value after it.`, 2);
+  if (given.names.includes('')) throw new Complaint('A name is empty. Write one, or leave it out.', 2);
+  return given;
+}
+
+function parsedWords({ options }: Command, words: string[]): Given {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
     return { names: positionals, values: values as Given['values'] };

@@ -14,6 +14,8 @@ export interface Script {
   note: string;
   /** The marks around what is quoted, as `quotationMarks` gives them. */
   marks: string;
+  /** The names of the voices, without their kinds. */
+  names: readonly string[];
   /** What is said, in order. */
   turns: readonly ScriptTurn[];
 }
@@ -52,6 +54,7 @@ export function scriptOf(
     subtitle: inLine(subtitle),
     note: inLine(note),
     marks,
+    names: listOf(speakers).map(nameOf),
     turns: listOf(turns).map((turn) => {
       const { speaker, topic, at, body }: Partial<Turn> = turn?.body
         ? turn
@@ -75,12 +78,24 @@ function nobody(said: unknown): Conversation {
   return { speakers: [], turns: listOf(said as Turn[]) };
 }
 
+function nameOf(speaker: Speaker | undefined): string {
+  return inLine(speaker?.name ?? speaker?.id);
+}
+
 function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
-  const name = inLine(speaker?.name ?? speaker?.id);
+  const name = nameOf(speaker);
   const kind: unknown = speaker?.kind;
   const isKnown = kind === 'human' || kind === 'ai' || kind === 'organization';
   const kindName = inLine(isKnown ? kindNames[kind] : kind);
-  return name === '' || kindName === '' ? name : `${name} (${kindName})`;
+  // A name that ends like a kind, "Ida (AI)", needs the kind behind it: a reader would take its end for it.
+  const said = kindName === '' && endsWithKind(name, kindNames) ? inLine(kind) : kindName;
+  return name === '' || said === '' ? name : `${name} (${said})`;
+}
+
+function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, string>>): boolean {
+  const [, inside] = /[(（]\s*([^()（）]*?)\s*[)）]$/u.exec(name.toLowerCase()) ?? [];
+  const kinds = ['human', 'ai', 'organization', 'organisation', ...Object.values(kindNames)];
+  return inside !== undefined && kinds.some((kind) => inLine(kind).toLowerCase() === inside);
 }
 
 function partsOf(block: Block | undefined, marks: string): readonly Part[] {
@@ -106,7 +121,7 @@ const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, 
     ],
   }),
   figure: ({ image, caption }, marks) => {
-    const words = inLine(caption ? plainText(caption, marks) : image?.alt);
+    const words = inLine(plainText(caption, marks)) || inLine(image?.alt);
     return words === '' ? undefined : paragraph(`[${words}]`);
   },
   // It repeats words that are there already.

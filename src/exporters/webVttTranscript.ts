@@ -10,13 +10,14 @@ export function webVttTranscript({ title, subtitle, note, marks, turns }: Script
   const cues = turns.filter(({ voice, parts }) => voice !== '' || parts.length > 0);
   const times = timesOf(cues, wordsPerMinute);
   const blocks = [
-    title === '' ? 'WEBVTT' : `WEBVTT - ${comment(title)}`,
-    subtitle && `NOTE Subtitle: ${comment(subtitle)}`,
-    note && `NOTE About: ${comment(note)}`,
+    // Outside of cues nothing is escaped by rule, but an arrow would begin a cue.
+    title === '' ? 'WEBVTT' : `WEBVTT - ${escaped(title)}`,
+    subtitle && `NOTE Subtitle: ${escaped(subtitle)}`,
+    note && `NOTE About: ${escaped(note)}`,
     ...cues.flatMap((turn, index) => {
       const { begins = 0, ends = 0 } = times[index] ?? {};
       const timing = `${timestamp(begins)} --> ${timestamp(ends)}`;
-      return [turn.topic && `NOTE Topic: ${comment(turn.topic)}`, [timing, ...payload(turn, marks)].join('\n')];
+      return [turn.topic && `NOTE Topic: ${escaped(turn.topic)}`, [timing, ...payload(turn, marks)].join('\n')];
     }),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -31,17 +32,16 @@ function payload({ voice, parts }: ScriptTurn, marks: string): string[] {
   return (lines.length > 0 ? lines : ['']).map((line) => `${tag}${line}</v>`);
 }
 
-/** Running text with the tags that WebVTT has; a link is its words. */
-function markup(text: Text, marks: string, depth = 0): string {
+/** Running text with the tags that WebVTT has; a link is its words, and what is quoted stands in quotation marks. */
+function markup(text: Text | undefined, marks: string, depth = 0): string {
   if (typeof text === 'string' || !Array.isArray(text) || depth > deepest) return escaped(plainly(text));
   return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, marks, depth))).join('');
 }
 
 function span(inline: Exclude<Inline, string>, marks: string, depth: number): string {
-  if (inline?.type === 'quotation') {
-    return marks[0] + markup(inline.text, marks.slice(2) || marks, depth + 1) + marks[1];
-  }
-  const words = markup(inline?.text, marks, depth + 1);
+  const isQuoted = inline?.type === 'quotation';
+  const words = markup(inline?.text ?? plainly(inline), (isQuoted && marks.slice(2)) || marks, depth + 1);
+  if (isQuoted) return marks.charAt(0) + words + marks.charAt(1);
   if (inline?.type === 'strong') return `<b>${words}</b>`;
   if (inline?.type === 'emphasis') return `<i>${words}</i>`;
   const language = inline?.type === 'language' ? inLine(inline.language) : '';
@@ -58,11 +58,6 @@ function escaped(words: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-}
-
-/** Words outside of cues, where an arrow would begin a cue. */
-function comment(words: string): string {
-  return words.replaceAll('\0', '\uFFFD').replaceAll('-->', '→');
 }
 
 /** A span of time in milliseconds from the first turn on. */

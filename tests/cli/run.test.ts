@@ -58,6 +58,10 @@ describe('The command line', () => {
     [['render', 'a', '--them', 'wire'], 'There is no option --them. Did you mean --theme?'],
     [['render', 'a', '-x'], 'There is no option -x.\n'],
     [['render', 'a', '--theme'], '--theme has no value. Write one after it.'],
+    [['render', 'a', '--theme', ''], '--theme is empty. Write a value after it.'],
+    [['render', 'a', '-o', ''], '--out is empty. Write a value after it.'],
+    [['prerender', 'a', '--out='], '--out is empty. Write a value after it.'],
+    [['check', 'a', ''], 'A name is empty. Write one, or leave it out.'],
     [['check'], 'There is no article to check.'],
     [['prerender', 'a'], 'It is not said where the pages go. Add --out and a folder.'],
     [['prerender', 'a', '--out', 'b', '--threads', 'many'], '--threads is many, and should be a number'],
@@ -108,6 +112,17 @@ describe('render', () => {
     expect(await written(join(folder, 'own.json'))).toContain('--broadsheet-size-text:2rem');
   });
 
+  it('does not write a page over its own article, whatever leads to it', async () => {
+    const folder = planted({ 'lamp.json': lamp });
+    symlinkSync('lamp.json', join(folder, 'link.json'));
+    for (const out of ['lamp.json', './lamp.json', 'link.json']) {
+      const { status, told } = await obeyed(['render', join(folder, 'lamp.json'), '-o', `${folder}/${out}`]);
+      expect(status).toBe(2);
+      expect(told).toContain(`${folder}/${out} is the article itself. Choose another file for the page.`);
+    }
+    expect(JSON.parse(readFileSync(join(folder, 'lamp.json'), 'utf8'))).toEqual(lamp);
+  });
+
   it('tells what was not understood, and writes the page all the same', async () => {
     const { status, written, told } = await obeyed(
       ['render', '-'],
@@ -140,6 +155,7 @@ describe('render', () => {
     expect(await toldOf('lamp.json/lamp.json')).toContain(
       'cannot be read: a part of its path is a file and not a folder (ENOTDIR). Choose another path.',
     );
+    expect(await toldOf('caf\uFFFD.json')).toContain('Its name seems to be no UTF-8: rename it.');
     expect(await toldOf('loop.json')).toContain(
       'cannot be read: links lead to it in a circle (ELOOP). Mend the links.',
     );
@@ -288,8 +304,7 @@ describe('prerender', () => {
     const folder = planted({ 'lamp.json': lamp });
     const { status, told } = await obeyed(['prerender', folder, '--out', join(folder, 'lamp.json')]);
     expect(status).toBe(1);
-    expect(told).toContain('lamp.json (');
-    expect(told).toContain('Name a folder that can be written to.');
+    expect(told).toContain('lamp.json: a file is where a folder is needed (EEXIST). Choose another path.');
   });
 });
 

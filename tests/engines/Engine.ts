@@ -23,6 +23,13 @@ export interface PrintingEngine extends Engine {
   print(): Promise<Uint8Array>;
 }
 
+/** How engines print. */
+export const paper = {
+  format: 'A4',
+  printBackground: true,
+  margin: { top: '1.5cm', right: '1.5cm', bottom: '1.5cm', left: '1.5cm' },
+} as const;
+
 /** The keys that tests press; a character is its own key. */
 export type Key = 'Tab' | 'Enter' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'v';
 

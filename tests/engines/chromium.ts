@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import { chromiumFlags } from '../chromium.mjs';
-import { callOf, type PrintingEngine } from './Engine';
+import { callOf, type PrintingEngine, paper } from './Engine';
 
 /** Starts the Chromium of the other tests, by Playwright. */
 export async function startChromium(colorScheme: 'light' | 'dark' = 'light'): Promise<PrintingEngine> {
@@ -14,7 +14,7 @@ export async function startChromium(colorScheme: 'light' | 'dark' = 'light'): Pr
     evaluate: (look, ...given) => page.evaluate(callOf(look, given)),
     click: (selector) => page.click(selector),
     press: (key, modifier) => page.keyboard.press(modifier ? `${modifier}+${key}` : key),
-    print: () => page.pdf({ format: 'A4', printBackground: true }),
+    print: () => page.pdf(paper),
     close: () => browser.close(),
   };
 }

@@ -1,5 +1,5 @@
 import puppeteer from 'puppeteer-core';
-import { callOf, type PrintingEngine } from './Engine';
+import { callOf, type PrintingEngine, paper } from './Engine';
 import { findFirefox } from './find.mjs';
 
 /** Starts the system's Firefox, by WebDriver BiDi. Its colour scheme is a preference, so a browser has one from first to last. */
@@ -30,7 +30,7 @@ export async function startFirefox(colorScheme: 'light' | 'dark' = 'light'): Pro
       await page.keyboard.press(key);
       if (modifier) await page.keyboard.up(modifier);
     },
-    print: () => page.pdf({ format: 'A4', printBackground: true }),
+    print: () => page.pdf(paper),
     close: () => browser.close(),
   };
 }

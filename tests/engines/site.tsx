@@ -3,11 +3,20 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { transform } from 'lightningcss';
+import { Fragment, type ReactNode } from 'react';
 import type { TestProject } from 'vitest/node';
 import { readSheets, toFile, toFlatSheets } from '../../build/styleSheets.ts';
+import type { Article } from '../../src/article/Article';
+import type { Inline } from '../../src/article/Text';
 import { Ask } from '../../src/components/Ask/Ask';
+import { ConversationThread } from '../../src/components/ConversationThread/ConversationThread';
+import { Disclosure } from '../../src/components/Disclosure/Disclosure';
+import { Quote } from '../../src/components/Quote/Quote';
 import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
+import { Turn } from '../../src/components/Turn/Turn';
+import { ArticleBody } from '../../src/page/ArticleBody';
 import { renderDocument } from '../../src/server/renderDocument';
+import { ThemeScope } from '../../src/theme/ThemeScope';
 import { themes } from '../../src/theme/themes';
 import { ferryIn } from '../../stories/articles/ferry';
 import { saltmereDrafted } from '../../stories/articles/saltmere-honest';
@@ -43,7 +52,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   const held = new Map<string, () => void>();
   const server = createServer(({ url = '/', headers: { host = '' } }, response) => {
     const { pathname, search } = new URL(url, 'http://site');
-    const [, place, path = pathname] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
+    const [, place, path = decodeURI(pathname)] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
     const html = pages.get(path);
     const begin = (type: string, policy = strict) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy });
@@ -109,16 +118,124 @@ async function drawPages(): Promise<Map<string, string>> {
     ['/live', await hydrated(LivePage, 'production')],
     ['/folded', await hydrated(FoldedPage, 'production')],
     ['/long', renderDocument({ ...seed, conversation: longThread(10_000) }, options)],
+    ['/leads', renderDocument({ headline: 'Leads', body: [] }, { ...options, afterBody: <Leads /> })],
+    ...Object.entries(openings).map(([name, opening]): [string, string] => [
+      `/opening/${name}`,
+      renderDocument({ ...onePage, ...opening }, { ...options, theme: 'magazine' }),
+    ]),
     ['/file', withStyles(file)],
     ['/rewritten', withStyles(rewritten.code.toString())],
     ['/drafted', renderDocument(saltmereDrafted, options)],
     ['/arabic', renderDocument(ferryIn('ar'), options)],
     ['/arabic-from-left', renderDocument({ ...ferryIn('ar'), direction: 'ltr' }, options)],
-    ...Object.entries(themes).map(([name, theme]): [string, string] => [
-      `/theme/${name}`,
-      renderDocument(seed, { ...options, theme }),
+    ...Object.entries(themes).flatMap(([name, theme]): [string, string][] => [
+      [`/theme/${name}`, renderDocument(seed, { ...options, theme })],
+      [`/paper/${name}`, renderDocument(onePage, { ...options, theme, afterBody: <Scopes /> })],
     ]),
   ];
   const watch = `<head><script nonce="${nonce}">(${watchPage})()</script>`;
   return new Map(pages.map(([path, html]) => [path, html.replace('<head>', () => watch)]));
+}
+
+/** A story that is one page of paper: Firefox takes a second for each further one. */
+const onePage: Article = {
+  ...ferryIn('en'),
+  keyPoints: undefined,
+  brief: undefined,
+  body: ferryIn('en').body.slice(0, 1),
+  section: { name: 'Sport', id: 'sport' },
+  conversation: longThread(1),
+};
+
+const nobody = 'Nobody had asked for it, or what it would cost, before the ferry came. ';
+const opening = (...text: Inline[]): Partial<Article> => ({
+  body: [{ type: 'paragraph', text: [...text, nobody.repeat(4)] }],
+});
+
+/** How stories begin, in a theme with a drop cap. */
+const openings: Record<string, Partial<Article>> = {
+  'a capital': opening(),
+  'a stressed capital': opening({ type: 'emphasis', text: 'Indeed. ' }),
+  'a capital and words that are quoted later': opening('The keeper said ', { type: 'quotation', text: 'quiet' }, '. '),
+  'words that are quoted': opening({ type: 'quotation', text: 'Quiet' }, ', said the keeper. '),
+  'a quotation mark': opening('“Quiet,” said the keeper. '),
+  'a figure': opening('1903 was the year. '),
+  'a small letter': opening('eBooks were unknown. '),
+  'an Arabic word': opening({ type: 'language', language: 'ar', text: 'السلام' }, ' is how they greet. '),
+  'a page in Arabic': {
+    language: 'ar',
+    ...opening('لم يعلن أحد موعد الرحلة، ومع ذلك وقف نصف المدينة على الرصيف. '.repeat(6)),
+  },
+};
+
+/** Parts of a page that have a scheme or a theme of their own. */
+function Scopes(): ReactNode {
+  const notice = (name: string) => <Quote attribution="The keeper">{`In the scope of ${name}.`}</Quote>;
+  return (
+    <>
+      <ThemeScope scheme="dark">{notice('a scheme')}</ThemeScope>
+      <ThemeScope theme={themes.ledger} nonce={nonce}>
+        {notice('a theme')}
+      </ThemeScope>
+      <ThemeScope theme={themes.magazine} scheme="dark" nonce={nonce}>
+        {notice('both')}
+      </ThemeScope>
+    </>
+  );
+}
+
+/** Parts that are led into, again and again, each further down than the one before: some reach the foot of a page. */
+function Leads(): ReactNode {
+  return Array.from({ length: 30 }, (_, index) => {
+    const text = 'The lamp was lit again, and nobody had asked for it. '.repeat(8);
+    const Led = [LedByNote, LedByHeading, LedByHeader][index % 3] ?? LedByNote;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same at each drawing
+      <Fragment key={index}>
+        <svg aria-hidden="true" width="1" height={20 + ((index * 37) % 300)} />
+        <Led lead={`Lead ${index}`} text={text} />
+      </Fragment>
+    );
+  });
+}
+
+interface Led {
+  lead: string;
+  text: string;
+}
+
+function LedByNote({ lead, text }: Led): ReactNode {
+  return (
+    <>
+      <Disclosure part={lead} provenance={{ source: 'trainedAlgorithmicMedia' }} />
+      <ArticleBody blocks={[{ type: 'paragraph', text }]} />
+    </>
+  );
+}
+
+function LedByHeading({ lead, text }: Led): ReactNode {
+  return (
+    <ArticleBody
+      blocks={[
+        { type: 'heading', text: lead },
+        { type: 'paragraph', text },
+      ]}
+    />
+  );
+}
+
+function LedByHeader({ lead, text }: Led): ReactNode {
+  return (
+    <ConversationThread
+      id={lead.replace(' ', '-')}
+      title={lead}
+      speakers={[
+        { id: 'reader', name: lead, kind: 'human', asks: true },
+        { id: 'log', name: 'Logbook', kind: 'ai' },
+      ]}
+    >
+      <Turn speaker="reader">{`${lead}: who is it for?`}</Turn>
+      <Turn speaker="log">{text}</Turn>
+    </ConversationThread>
+  );
 }

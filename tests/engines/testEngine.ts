@@ -5,8 +5,8 @@ import { testLayouts } from './testLayouts';
 import { testSchemes } from './testSchemes';
 import { testThreads } from './testThreads';
 
-/** Holds an engine to what every engine does for a reader. */
-export function testEngine(engine: Engine): void {
+/** Holds an engine to what every engine does for a reader, and to what only some can be asked. */
+export function testEngine(engine: Engine, testMore?: () => void): void {
   afterAll(() => engine.close());
   describe(engine.name, () => {
     afterEach(async () => {
@@ -16,5 +16,6 @@ export function testEngine(engine: Engine): void {
     testSchemes(engine);
     testThreads(engine);
     testLayouts(engine);
+    testMore?.();
   });
 }

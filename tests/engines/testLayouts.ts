@@ -25,6 +25,29 @@ export function testLayouts(engine: Engine): void {
   });
 
   test.each([
+    ['a capital', 3],
+    ['a stressed capital', 3],
+    ['a capital and words that are quoted later', 3],
+    ['words that are quoted', 0],
+    ['a quotation mark', 0],
+    ['a figure', 0],
+    ['a small letter', 0],
+    ['an Arabic word', 0],
+    ['a page in Arabic', 0],
+  ])(
+    'A story that begins with %s has its first letter in as many lines in the theme magazine: %i',
+    async (name, count) => {
+      await visit(engine, `/opening/${name}`);
+      expect((await indentsOf(engine)).map((indent) => indent > 15)).toEqual([2, 3, 4].map((line) => line <= count));
+    },
+  );
+
+  test('In other themes the first letter is as large as the others', async () => {
+    await visit(engine, '/theme/hearth');
+    for (const indent of await indentsOf(engine)) expect(indent).toBeLessThan(2);
+  });
+
+  test.each([
     ['a desk', ''],
     ['a phone', '/phone'],
   ])('A page in Arabic is the mirror of one from left to right, on %s', async (_, place) => {
@@ -68,6 +91,32 @@ function boxesOf(engine: Engine) {
       words: edges('h1', '#in-full', '#conversation-title', '#turn-1 > div'),
       lines: boxes('#in-full p', '#turn-1 > div').map((box) => box.width),
     };
+  });
+}
+
+/** How far the second, third and fourth line of the story are from the edge where lines begin. */
+function indentsOf(engine: Engine): Promise<number[]> {
+  return engine.evaluate(() => {
+    const paragraph = document.querySelector('#in-full p') as Element;
+    const edge = paragraph.getBoundingClientRect();
+    const isFromRight = getComputedStyle(paragraph).direction === 'rtl';
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const lines: { bottom: number; indent: number }[] = [];
+    let isFirst = true;
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (let index = 0; index < (text.nodeValue ?? '').length; index += 1) {
+        const letter = new Range();
+        letter.setStart(text, index);
+        letter.setEnd(text, index + 1);
+        const { left, right, top, bottom, width } = letter.getBoundingClientRect();
+        const indent = isFromRight ? edge.right - right : left - edge.left;
+        const line = lines.at(-1);
+        if (!isFirst && width > 0 && (!line || top > line.bottom - 5)) lines.push({ bottom, indent });
+        else if (!isFirst && line && width > 0) line.indent = Math.min(line.indent, indent);
+        isFirst = false;
+      }
+    }
+    return lines.slice(1, 4).map(({ indent }) => indent);
   });
 }
 

@@ -50,10 +50,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 21.3 kB', async () => {
+  it('ArticlePage with everything behind it is less than 21.8 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(21_300);
+    expect(bytes).toBeLessThan(21_800);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

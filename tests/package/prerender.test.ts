@@ -22,6 +22,7 @@ import type {
 } from '../../src/server/prerender/prerender';
 import { temporaryOf } from '../../src/server/prerender/writeWhole';
 import type { renderDocument } from '../../src/server/renderDocument';
+import { fullDisk } from './fullDisk';
 import { pack } from './packed';
 
 const { folder, project } = pack();
@@ -57,15 +58,6 @@ async function asAnybody<Result>(task: () => Promise<Result>): Promise<Result> {
     process.seteuid?.(0);
   }
 }
-
-/** A module in whose thread the disk is full: what it writes of page b goes to a device that has no room. */
-const fullDisk = `import fs from 'node:fs/promises';
-  import { syncBuiltinESMExports } from 'node:module';
-  const { open } = fs;
-  export default ({ headline }) => {
-    fs.open = headline === 'b' ? () => open('/dev/full', 'w') : open;
-    syncBuiltinESMExports();
-  };`;
 
 /** The files of a folder, and which of them are none that a reader should see. */
 function filesIn(out: string): { pages: string[]; temporary: string[] } {
@@ -477,7 +469,7 @@ describe('What goes wrong in prerender', () => {
     'with a full disk ends the run with what to do, and no page is there in part',
     async () => {
       const out = newFolder();
-      await expect(write(abc, { out, threads: 1, module: moduleOf(fullDisk) })).rejects.toThrow(
+      await expect(write(abc, { out, threads: 1, module: moduleOf(fullDisk('b')) })).rejects.toThrow(
         `No more pages can be written into ${out}: its disk is full (ENOSPC). Make room. What is written so far is whole`,
       );
       expect(filesIn(out).pages).not.toContain('b.html');
@@ -509,6 +501,17 @@ describe('What goes wrong in prerender', () => {
     await expect(write(abc, { out })).rejects.toThrow(`No pages can be written into ${out}: `);
     await expect(write(abc, { out })).rejects.toThrow(sentence);
     expect(readdirSync(folder).sort()).toEqual(['file', 'loop', 'nothing']);
+  });
+
+  it('with a module that cannot be loaded is told of each page, with the module', async () => {
+    const module = moduleOf('export default (');
+    const { failed } = await write([page('a')], { out: newFolder(), module });
+    expect(failed).toEqual([
+      { path: 'a.html', reason: expect.stringContaining(`options.mjs cannot be loaded: Unexpected`) },
+    ]);
+    await expect(write(abc, { out: newFolder(), module: project })).rejects.toThrow(
+      `The module ${project} cannot be read: it is a folder (EISDIR). Name a file in it.`,
+    );
   });
 
   it.each([undefined, null, 7, '', '  ', parse(process.cwd()).root, `${parse(process.cwd()).root}tmp/..`])(

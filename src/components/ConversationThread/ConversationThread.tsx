@@ -11,6 +11,7 @@ import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge } from '../../theme/ownElements';
+import { withNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import {
   bodyText,
@@ -216,7 +217,7 @@ export const ConversationThread = withStyles(
         &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
         &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
         &:focus { outline: none; }
-        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; break-after: avoid; }
+        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; }
         & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
         & > p > :is(b, small) { unicode-bidi: plaintext; }
         & > p b { font-weight: inherit; }
@@ -261,8 +262,13 @@ export const ConversationThread = withStyles(
       @media print {
         & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-        & :where([role]) > li { break-inside: avoid; }
-        & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; ${withNext} }
+        & > header::after { block-size: 15rem; margin-block-end: -15rem; }
+        & :where([role]) > li {
+          &:where([data-asks]) { padding-block-end: 0; margin-block-end: .9rem; }
+          &:where([data-asks]), & > :is(h3, h4, h5, h6, p) { ${withNext} }
+          & > div > p { orphans: 3; widows: 3; }
+        }
       }
     `,
   },

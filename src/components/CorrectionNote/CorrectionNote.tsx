@@ -8,6 +8,7 @@ import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
+import { withNext } from '../../theme/paper';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
@@ -66,7 +67,7 @@ export const CorrectionNote = withStyles(
       & > p:not(p + p) > a { ${targetLine} }
       ${linkText}
 
-      @media print { break-inside: avoid; break-after: avoid; }
+      @media print { ${withNext} }
     `,
   },
 );

@@ -9,6 +9,7 @@ import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import { withNext } from '../../theme/paper';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -104,7 +105,7 @@ export const Corrections = withStyles(
 
       @media print {
         display: block;
-        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & > :is(h2, h3, h4, h5, h6) { ${withNext} }
         & li { break-inside: avoid; }
       }
     `,

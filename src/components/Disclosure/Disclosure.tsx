@@ -7,6 +7,7 @@ import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
+import { withNext } from '../../theme/paper';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
@@ -92,8 +93,7 @@ export const Disclosure = withStyles(
       }
 
       @media print {
-        break-inside: avoid;
-        break-after: avoid;
+        ${withNext}
         & summary { list-style: none; }
         & details::details-content { display: block; block-size: auto; content-visibility: visible; }
       }

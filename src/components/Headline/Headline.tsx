@@ -3,6 +3,7 @@ import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
+import { withNext } from '../../theme/paper';
 import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
 import { bodyText, deckText, headlineText, labelText, targetOverLine } from '../../theme/typography';
@@ -90,7 +91,7 @@ export const Headline = withStyles(
 
       @media print {
         display: block;
-        & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
+        & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; ${withNext} }
       }
     `,
   },

@@ -5,6 +5,7 @@ import { keyPoints } from '../../messages/en';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import { withNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import { labelText, linkText, textFamily } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -88,7 +89,7 @@ export const KeyPoints = withStyles(
       ${linkText}
 
       @media print {
-        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & > :is(h2, h3, h4, h5, h6) { ${withNext} }
         & li { break-inside: avoid; }
       }
     `,

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
+import { withNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import { displayFamily, linkText, quoteTracking } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -36,7 +37,7 @@ export const Subheading = withStyles(
       &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
 
-      @media print { break-after: avoid; }
+      @media print { ${withNext} }
     `,
   },
 );

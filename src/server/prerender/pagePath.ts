@@ -69,7 +69,13 @@ function faultIn(given: string, name: string): string | undefined {
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 
 function withoutEnds(name: string): string {
-  return name.replace(/[. ]+(?=\/|$)/g, '');
+  return name.split('/').map(withoutEnd).join('/');
+}
+
+function withoutEnd(part: string): string {
+  let length = part.length;
+  while (part[length - 1] === '.' || part[length - 1] === ' ') length -= 1;
+  return part.slice(0, length);
 }
 
 function inOneCase(name: string): string {

@@ -71,12 +71,12 @@ export async function prerender(
       if (running.size >= 2 * pool.maxThreads) await Promise.race(running.values());
       if (end || signal?.aborted) break;
       const at = await files.take(path);
-      if (at.fault) tell(failedPage(at.path, at.fault));
-      else
-        running.set(
-          at.file,
-          write(page, at).finally(() => running.delete(at.file)),
-        );
+      if (at.fault) {
+        tell(failedPage(at.path, at.fault));
+        continue;
+      }
+      const job = write(page, at).finally(() => running.delete(at.file));
+      running.set(at.file, job);
     }
   } finally {
     await Promise.all(running.values());
@@ -118,6 +118,11 @@ async function sourceOf(module: URL): Promise<Uint8Array> {
   try {
     return await readFile(module);
   } catch (error) {
-    throw new TypeError(`There is no module ${fileURLToPath(module)} to take options from.`, { cause: error });
+    const name = fileURLToPath(module);
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const sentence = isMissing
+      ? `There is no module ${name} to take options from.`
+      : `The module ${name} cannot be read: ${fileFault(error, 'read')}`;
+    throw new TypeError(sentence, { cause: error });
   }
 }

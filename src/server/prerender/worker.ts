@@ -4,6 +4,7 @@ import type { Issue } from '../../article/Issue';
 import type { RenderDocumentOptions } from '../documentOf';
 import { renderDocument } from '../renderDocument';
 import { hashOf } from './hashOf';
+import { messageOf } from './messageOf';
 import type { PageReport, PageSettings, PageTask } from './PageTask';
 import { writeWhole } from './writeWhole';
 
@@ -18,7 +19,7 @@ export default async function drawPage({ json, file }: PageTask): Promise<PageRe
     const own = await ownOptions(article);
     html = renderDocument(article, { ...options, ...own, onIssue: (issue) => issues.push(issue) });
   } catch (error) {
-    return { issues, fault: { message: error instanceof Error ? error.message : String(error) } };
+    return { issues, fault: { message: messageOf(error) } };
   }
   try {
     await writeWhole(file, html);
@@ -31,7 +32,9 @@ export default async function drawPage({ json, file }: PageTask): Promise<PageRe
 
 async function ownOptions(article: Article): Promise<RenderDocumentOptions | undefined> {
   if (!module) return undefined;
-  const { default: optionsFor } = await import(module);
+  const { default: optionsFor } = await import(module).catch((error) => {
+    throw new TypeError(`The module ${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
+  });
   if (typeof optionsFor !== 'function') {
     throw new TypeError(
       `The module ${module} has no function as its default export. Export one that gives the options of an article.`,

@@ -4,6 +4,7 @@ import type { Issue } from '../../article/Issue';
 import { fatalError } from './fatal';
 import { hashOf } from './hashOf';
 import type { Manifest } from './manifest';
+import { messageOf } from './messageOf';
 import { isOneFile, type PageFile } from './PageFiles';
 import type { PageReport, PageTask } from './PageTask';
 import type { PrerenderPage, PrerenderProgress } from './PrerenderOptions';
@@ -85,8 +86,4 @@ async function draw(task: PageTask, pool: Run['pool'], isSecond = false): Promis
 
 async function hashOfFile(file: string): Promise<string | undefined> {
   return readFile(file).then(hashOf, () => undefined);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
