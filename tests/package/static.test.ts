@@ -99,12 +99,14 @@ function rulesOf(html: string): string[] {
       .replaceAll(`:where(.${generated},.${generated} *)`, '')
       .replaceAll(`:where(.${generated}, .${generated} *)`, '')
       .replaceAll(`:where(.${generated}) `, '')
-      .replaceAll(`.${generated}`, '.broadsheet-ArticlePage')
-      .replaceAll(';}', '}'),
+      .replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
   ).filter((rule) => !rule.startsWith('.broadsheet-ArticlePage{'));
 }
 
 /** Rules one by one, those of a media or container query together. */
 function rulesIn(css: string): string[] {
-  return css.replaceAll('\n', '').split(/(?<=\})(?!\})/);
+  return css
+    .replaceAll('\n', '')
+    .replaceAll(';}', '}')
+    .split(/(?<=\})(?!\})/);
 }
