@@ -71,7 +71,7 @@ const asLatin = `${['family', 'label', 'line', 'label-line', 'normal', 'none', '
  */
 export const scripts = `
   &, & [lang] { --broadsheet-script-theme: ${font.text}, ; }
-  & :where([lang]) { ${asLatin} }
+  & [lang] { ${asLatin} }
   ${Object.entries(settings)
     .map(([script, setting]) => rule(languagesOf(script), namesOf(script), setting))
     .join('')}
@@ -106,7 +106,7 @@ function selectors(languages: readonly string[], exact: readonly string[], names
   const usual = languages.length > 0 ? `:where(${languages.map(isIn).join(', ')})` : '';
   const named =
     exact.length + names.length > 0 ? `:is(${[...exact.map(isIn), ...names.map(isWrittenIn)].join(', ')})` : '';
-  return [usual, named].flatMap((list) => (list ? [`&${list}`, `& ${list}`] : [])).join(', ');
+  return [usual, named].flatMap((list) => (list ? [`&${list}`, `& [lang]${list}`] : [])).join(', ');
 }
 
 function declarations({ leading, families, isLikeLatin, more = '' }: Setting): string {

@@ -61,12 +61,12 @@ export const linkText = `
   }
 `;
 
-/** A link or button on a line of its own, which is at least 24 px high in any font (WCAG 2.5.8, Target Size). */
-export const targetLine = 'display: inline-block; line-height: max(1lh, 24px);';
+/** A link or button on a line of its own, which is at least 24 px high in any font (WCAG 2.5.8, Target Size), and runs in the direction of its words. */
+export const targetLine = 'display: inline-block; line-height: max(1lh, 24px); unicode-bidi: plaintext;';
 
 /** The same for one that reaches over the edges of its line, where nothing else can be pressed, and so moves nothing. Halves are rounded: hence the 25th pixel. */
 export const targetOverLine =
-  'display: inline-block; padding-block: max(0px, (25px - 1lh) / 2); margin-block: min(0px, (1lh - 25px) / 2);';
+  'display: inline-block; padding-block: max(0px, (25px - 1lh) / 2); margin-block: min(0px, (1lh - 25px) / 2); unicode-bidi: plaintext;';
 
 /** For those who listen, and not on the screen. */
 export const unseen =

@@ -139,9 +139,14 @@ describe.each(sampleOf(Object.keys(themes), 'hearth', 'tabloid', 'high-contrast'
     for (const ground of await paper('background-color', ...grounds)) expect(ground).toMatch(/, 0\)$|255, 255, 255/);
     const furniture = ['.broadsheet-SiteFooter', '.broadsheet-SkipLink', '[data-part="gauge"]', '#turn-1 > p > a'];
     for (const display of await paper('display', ...furniture)) expect(display).toBe('none');
-    const headings = ['h1', '.broadsheet-KeyPoints h2', '.broadsheet-Subheading', '#conversation-title'];
+    const headings = [
+      'h1',
+      '.broadsheet-KeyPoints h2',
+      '.broadsheet-Subheading',
+      '.broadsheet-ConversationThread > header',
+    ];
     for (const after of await paper('break-after', ...headings)) expect(after).toBe('avoid');
-    const whole = ['.broadsheet-PullQuote', '.broadsheet-Quote', '.broadsheet-Figure', '#turn-2'];
+    const whole = ['.broadsheet-PullQuote', '.broadsheet-Quote', '.broadsheet-Figure', '#turn-1'];
     for (const inside of await paper('break-inside', ...whole)) expect(inside).toBe('avoid');
     const address = await page
       .locator('.broadsheet-Summary a')

@@ -20,7 +20,7 @@ describe('The type of scripts', () => {
   });
 
   it('takes back, for words in Latin letters inside, each property that it sets for a script', () => {
-    const reset = /:where\(\[lang\]\) \{([^}]*)\}/.exec(scripts)?.[1] ?? '';
+    const reset = /& \[lang\] \{([^}]*: initial[^}]*)\}/.exec(scripts)?.[1] ?? '';
     const inherited = ['--broadsheet-script-theme', '--broadsheet-script-around', '--broadsheet-setting-drop-cap'];
     for (const name of new Set(set)) if (!inherited.includes(name)) expect(reset).toContain(`${name}: initial;`);
   });
