@@ -2,11 +2,12 @@
 // With `--static` the tests of the source are asked of `broadsheet/static`: the same sources without a styling runtime. With `--all` they
 // are asked of both, all of what `npm test` samples is tried, and so are sites that install the package.
 import { execSync, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
+import { findFirefox, findWebKit } from './engines/find.mjs';
 
 const { values: asked } = parseArgs({ options: { static: { type: 'boolean' }, all: { type: 'boolean' } } });
 const reports = mkdtempSync(join(tmpdir(), 'broadsheet-'));
@@ -22,6 +23,7 @@ const build = { name: 'build', command: ['tsup', '--silent'] };
 /** These read what was built. */
 const packed = { ...tests('package'), after: build };
 const consumers = { ...tests('consumers'), after: build };
+const engines = tests('engines');
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
 const types = { name: 'types', command: ['tsc'] };
@@ -41,6 +43,7 @@ const checks = asked.all
       ...others.map(ofStatic),
       deepTypes,
       consumers,
+      engines,
       loading,
     ]
   : asked.static
@@ -59,6 +62,7 @@ console.log(`Chromium: ${path} (${from})\n`);
 
 // One more than there are processors, as a test waits for its browser half of the time.
 const results = await runSideBySide(checks, availableParallelism() + 1);
+const driven = asked.all ? drivenEngines(engines) : '';
 rmSync(reports, { recursive: true, force: true });
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
@@ -67,6 +71,7 @@ for (const { name, passed, failed, time } of results) {
   const count = failed > 0 ? `${failed} failed, ${passed} passed` : `${passed} passed`;
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(20)} ${count.padEnd(24)} ${seconds(time).padStart(8)}`);
 }
+if (driven) console.log(`\n${driven}`);
 console.log(`\nIn ${seconds(performance.now() - started)}:`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
@@ -144,4 +149,14 @@ function counts(report, status) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Which browsers the tests of engines have driven, with their versions, and which are missing. */
+function drivenEngines({ report }) {
+  const { testResults } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] };
+  const names = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ ancestorTitles: [name] }) => name),
+  );
+  const missing = [findFirefox(), findWebKit()].map((found) => found.missing).filter(Boolean);
+  return [`Engines: ${[...new Set(names)].join(', ') || 'none'}`, ...missing].join('; ');
 }

@@ -161,7 +161,6 @@ const openings: Record<string, Partial<Article>> = {
   'a quotation mark': opening('“Quiet,” said the keeper. '),
   'a figure': opening('1903 was the year. '),
   'a small letter': opening('eBooks were unknown. '),
-  'an Arabic word': opening({ type: 'language', language: 'ar', text: 'السلام' }, ' is how they greet. '),
   'a page in Arabic': {
     language: 'ar',
     ...opening('لم يعلن أحد موعد الرحلة، ومع ذلك وقف نصف المدينة على الرصيف. '.repeat(6)),

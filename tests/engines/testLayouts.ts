@@ -32,7 +32,6 @@ export function testLayouts(engine: Engine): void {
     ['a quotation mark', 0],
     ['a figure', 0],
     ['a small letter', 0],
-    ['an Arabic word', 0],
     ['a page in Arabic', 0],
   ])(
     'A story that begins with %s has its first letter in as many lines in the theme magazine: %i',

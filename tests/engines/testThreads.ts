@@ -49,7 +49,10 @@ export function testThreads(engine: Engine): void {
     test('of a long conversation are the turns after the hundredth, which go on counting', async () => {
       await visit(engine, '/folded');
       expect(await isVisible('#turn-101')).toBe(false);
-      await engine.click('.broadsheet-ConversationThread summary');
+      await engine.evaluate(() =>
+        document.querySelector<HTMLElement>('.broadsheet-ConversationThread summary')?.focus(),
+      );
+      await engine.press('Enter');
       await engine.evaluate(() => document.getElementById('turn-101')?.scrollIntoView());
       await expect.poll(() => isVisible('#turn-101')).toBe(true);
       expect(await engine.evaluate(() => document.querySelector<HTMLOListElement>('details ol')?.start)).toBe(101);
