@@ -3,7 +3,7 @@ import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
 import type { NoteMessages } from '../messages/NoteMessages';
 import type { Words } from './message';
-import { drawTime } from './time';
+import { drawDay } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
@@ -15,6 +15,6 @@ export function drawCorrection(
   timeZone: string,
 ): { kind: ReactNode; date: ReactNode; line: ReactNode } {
   const kind = Object.hasOwn(kinds, given) ? say(given) : plainly(given) || say('correction');
-  const date = at && drawTime(at, 'date', language, timeZone);
+  const date = at && drawDay(at, language, timeZone);
   return { kind, date, line: date ? say('correctionNote', { kind, date }) : kind };
 }

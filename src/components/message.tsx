@@ -1,4 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
+import { runsRightToLeft } from '../article/direction';
 import type { LanguageMessages } from '../messages/LanguageMessages';
 import type { PartialMessages } from '../messages/PartialMessages';
 
@@ -39,16 +40,22 @@ export function wordsOf<Name extends keyof LanguageMessages>(
 }
 
 /**
- * A message with what stands in its braces. One in another language than the page is marked, and what stands in it is marked as being
- * in the language of the page again (WCAG 3.1.2, Language of Parts).
+ * A message with what stands in its braces: elements as they are, and words in a direction of their own where it is not that of the
+ * message. A message in another language than the page is marked, and what stands in it is marked as being in the language of the page
+ * again (WCAG 3.1.2, Language of Parts).
  */
 export function drawMessage({ text, language }: Message, page: string, values?: Values): ReactNode {
-  const drawn = values ? fill(text, (name) => within(language, values[name] ?? `{${name}}`, page)) : text;
+  const valueNamed = (name: string) => {
+    const value = values?.[name] ?? `{${name}}`;
+    if (language) return within(language, value, page);
+    return typeof value === 'string' && needsIsolation(value, text) ? <bdi>{value}</bdi> : value;
+  };
+  const drawn = values ? filled(text, valueNamed) : text;
   return language ? mark(drawn, language) : drawn;
 }
 
 /** A text with what stands in its braces. Words that follow each other are one text: between two, a server that React may take over from writes a comment. */
-function fill(text: string, valueNamed: (name: string) => ReactNode): ReactNode {
+function filled(text: string, valueNamed: (name: string) => ReactNode): ReactNode {
   const drawn: ReactNode[] = [];
   let words = '';
   for (const piece of text.split(braces).flatMap((piece, index) => (index % 2 ? valueNamed(piece) : piece))) {
@@ -63,6 +70,12 @@ function fill(text: string, valueNamed: (name: string) => ReactNode): ReactNode 
 
 const braces = /\{(\w+)\}/;
 
+/** True for words that stand among words of another direction, or hold some. */
+function needsIsolation(words: string, around: string): boolean {
+  const rightToLeft = runsRightToLeft(words);
+  return rightToLeft !== runsRightToLeft(around) || (rightToLeft && /\p{Script=Latin}/u.test(words));
+}
+
 /** What was drawn for a page, as it stands in a message that is in another language. */
 export function within(language: string | undefined, drawn: ReactNode, page: string): ReactNode {
   if (!language || typeof drawn === 'number') return drawn;
@@ -70,10 +83,10 @@ export function within(language: string | undefined, drawn: ReactNode, page: str
   return isMarked ? drawn.props.children : mark(drawn, page);
 }
 
-/** Words in a language of their own, which run in its direction whatever stands around them. */
+/** Words in a language of their own, which run in its direction whatever stands around them. A browser may join lists with other words than the server: React keeps those that are there. */
 export function mark(words: ReactNode, language: string): ReactNode {
   return (
-    <bdi lang={language} dir={language === 'en' ? 'ltr' : undefined}>
+    <bdi lang={language} dir={language === 'en' ? 'ltr' : undefined} suppressHydrationWarning>
       {words}
     </bdi>
   );

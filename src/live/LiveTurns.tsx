@@ -85,7 +85,6 @@ export const LiveTurns = withStyles(
     name: 'LiveTurns',
     css: `
       & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
-      & li > div > p:where(:not([data-part])) { unicode-bidi: plaintext; }
       & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
       & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
       & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }

@@ -54,15 +54,18 @@ export interface DraftDocument {
 export function documentOf(article: Article, options: RenderDocumentOptions): DraftDocument {
   const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
   const theme = typeof given === 'string' ? themeNamed(given) : given;
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
-  const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
-  const title = titleOf(told);
+  const marks = quotationMarks(language);
+  const title = titleOf(told, marks);
+  const description = told.standfirst || told.deck || plainText(told.summary, marks);
   const known = messagesFor(language);
   const words = messages ? { ...messages, fallback: messages.fallback ?? known } : known;
+  // Browsers have marks for fewer languages, and change them inside of words in another one. A style sheet of the page may have its own.
+  const quotes = `:where(html){quotes:${[...marks].map((mark) => `"${mark}"`).join('')}}`;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const permitted = (styles: string) => withNonce(styles, nonce);
   return {
     page: (
@@ -103,8 +106,8 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
 }
 
 /** The title of a window or a search result: the headline, and who publishes it; empty where neither is known. */
-function titleOf({ headline, deck, body, publisher }: Article): string {
-  const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
+function titleOf({ headline, deck, body, publisher }: Article, marks: string): string {
+  const words = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
   return [words, publisher?.name].filter(Boolean).join(' – ');
 }
 

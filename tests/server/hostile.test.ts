@@ -102,9 +102,10 @@ function open(article: Parameters<typeof renderDocument>[0]): Document {
 }
 
 /** The elements of a document and the names of their attributes: all that hostile words could change. */
+/** The elements and their attributes, but for those that tell the direction of words. */
 function skeleton(document: Document): string[] {
-  return [...document.querySelectorAll('*')].map((element) =>
-    [element.localName, ...element.getAttributeNames()].join(' '),
+  return [...document.querySelectorAll(':not(bdi)')].map((element) =>
+    [element.localName, ...element.getAttributeNames().filter((name) => name !== 'dir')].join(' '),
   );
 }
 

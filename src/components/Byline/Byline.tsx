@@ -44,7 +44,7 @@ export const Byline = withStyles(
     );
     const { say } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
     return (
-      <p className={className} {...rest}>
+      <p className={className} suppressHydrationWarning {...rest}>
         {say('byline', { authors: names })}
       </p>
     );
@@ -56,7 +56,7 @@ export const Byline = withStyles(
       color: ${color.secondary};
       ${smallText}
 
-      & :is(a, b) { unicode-bidi: isolate; color: ${color.ink}; font-weight: 500; }
+      & :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
       ${linkText}
     `,
   },

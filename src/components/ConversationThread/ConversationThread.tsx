@@ -1,5 +1,6 @@
 import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Conversation, Speaker } from '../../article/Conversation';
+import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
 import {
   aiAnswers,
@@ -12,13 +13,24 @@ import {
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
-import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import * as setting from '../../theme/setting';
+import { atEdge } from '../../theme/ownElements';
+import { roomForNext } from '../../theme/paper';
 import * as size from '../../theme/size';
-import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
+import {
+  bodyText,
+  displayFamily,
+  labelText,
+  linkText,
+  slope,
+  smallText,
+  targetOverLine,
+  textFamily,
+  titleText,
+  unseen,
+} from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
@@ -100,6 +112,7 @@ export const ConversationThread = withStyles(
     const [copy, copied] = [words.find('copyTurnLink'), words.find('turnLinkCopied')];
     const foreign = copy.language ?? copied.language;
     const origin = plainly(given?.note ?? note) || machineNote(speakers, language, words);
+    const name = plainly(given?.title ?? title) || words.say('conversation');
     const under = given?.subtitle ?? subtitle;
     const Heading = headingOf(level);
     const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
@@ -132,9 +145,19 @@ export const ConversationThread = withStyles(
         {...rest}
       >
         <header>
-          {origin && <p data-part="note">{origin}</p>}
-          <Heading id={`${id}-title`}>{plainly(given?.title ?? title) || words.say('conversation')}</Heading>
-          {under && <p data-part="subtitle">{plainly(under)}</p>}
+          {origin && (
+            <p data-part="note" dir={directionAgainstFirst(origin)} suppressHydrationWarning>
+              {origin}
+            </p>
+          )}
+          <Heading id={`${id}-title`} dir={directionAgainstFirst(name)}>
+            {name}
+          </Heading>
+          {under && (
+            <p data-part="subtitle" dir={directionAgainstFirst(under)}>
+              {plainly(under)}
+            </p>
+          )}
           {notes}
           {notesOn &&
             speakers.some((speaker) => speaker?.provenance) &&
@@ -174,7 +197,7 @@ export const ConversationThread = withStyles(
       & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
       @media screen {
         & > * { ${bleed} }
-        &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+        &:where(:not([data-variant='plain'])) { --broadsheet-color-scheme: dark; color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
         &:where(:not([data-variant='plain'])) > * {
           --broadsheet-color-paper: ${band.paper};
           --broadsheet-color-ink: ${band.ink};
@@ -207,20 +230,21 @@ export const ConversationThread = withStyles(
         &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
         &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
         &:focus { outline: none; }
-        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; }
         & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+        & > p > :is(b, small) { unicode-bidi: plaintext; }
         & > p b { font-weight: inherit; }
-        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
+        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} ${atEdge} }
         & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
         &:where([data-kind='ai']) > p { color: ${color.accent}; }
-        & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+        & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
         & > p > a { margin-inline-start: .25em; text-decoration: none; }
         &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
-        & > div { ${bodyText} }
-        & > div > :where(p) { margin: 0; }
+        & > div { ${bodyText} text-align: start; }
+        & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
-        &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+        &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
         & > div { ${linkText} }
       }
       & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
@@ -251,8 +275,12 @@ export const ConversationThread = withStyles(
       @media print {
         & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-        & :where([role]) > li { break-inside: avoid; }
-        & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & > header, & [data-asks], & li > :is(h3, h4, h5, h6, p) { break-inside: avoid; break-after: avoid; }
+        & > header::after, & [data-asks]::after, & li > p::after { ${roomForNext} }
+        & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; }
+        & > header::after { block-size: 15rem; margin-block-end: -15rem; }
+        & :where([role]) > [data-asks] { padding-block-end: 0; margin-block-end: .9rem; }
+        & li > div > p { orphans: 3; widows: 3; }
       }
     `,
   },

@@ -1,12 +1,13 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Correction } from '../../article/Correction';
 import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { linkText, smallText } from '../../theme/typography';
+import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrection } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
@@ -49,7 +50,9 @@ export const CorrectionNote = withStyles(
     return (
       <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
         <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
-        {isWithdrawn && <p>{inlineText(correction.text) ?? plainly(correction)}</p>}
+        {isWithdrawn && (
+          <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
+        )}
       </div>
     );
   },
@@ -62,6 +65,7 @@ export const CorrectionNote = withStyles(
 
       & > p { margin: 0; }
       & > p + p { color: ${color.ink}; }
+      & > p:not(p + p) > a { ${targetLine} }
       ${linkText}
 
       @media print { break-inside: avoid; break-after: avoid; }

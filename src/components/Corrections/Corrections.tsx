@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
+import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -8,7 +9,7 @@ import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { labelText, linkText, smallText } from '../../theme/typography';
+import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrection } from '../correctionLine';
@@ -69,9 +70,9 @@ export const Corrections = withStyles(
           {all.map((correction) => (
             <li key={correction.id} id={correction.id}>
               <p data-part="kind">{drawCorrection(correction, words, language, timeZone).line}</p>
-              <p>{inlineText(correction.text) ?? plainly(correction)}</p>
+              <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
               {listOf(correction.parts).length > 0 && (
-                <p data-part="concerns">
+                <p data-part="concerns" suppressHydrationWarning>
                   {listLinked(words.find('concerns'), listOf(correction.parts).map(nameOf), language)}
                 </p>
               )}
@@ -92,6 +93,7 @@ export const Corrections = withStyles(
       & p { margin: 0; }
       & p:where([data-part]) { color: ${color.secondary}; }
       & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
+      & p:where([data-part='concerns']) a { ${targetLine} }
       ${linkText}
 
       ${wide} {

@@ -5,7 +5,7 @@ import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { wordsOf } from '../message';
-import { drawTime } from '../time';
+import { drawDay, drawTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
 export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -40,7 +40,7 @@ export const Dateline = withStyles(
     const { say } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
     return (
       <p className={className} {...rest}>
-        {publishedAt && drawTime(publishedAt, 'date', language, timeZone)}
+        {publishedAt && drawDay(publishedAt, language, timeZone)}
         {isUpdated && <span>{say('updated', { date: drawTime(modifiedAt, 'dateTime', language, timeZone) })}</span>}
       </p>
     );

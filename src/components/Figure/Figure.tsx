@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Image, ImageSource } from '../../article/Block';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import * as color from '../../theme/color';
@@ -22,7 +23,13 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
   priority?: boolean;
 }
 
-/** A picture with its caption and credit. Its space is kept before it arrives. */
+/**
+ * At most the width at which the picture fills a window, or a page of paper, and leaves room for its caption. A browser without `attr()` for lengths leaves a ground at both sides of a
+ * picture that would be higher. One of unknown size is measured as 3:2.
+ */
+const wholeInWindow = 'min(100%, 90svh * attr(width number, 3) / attr(height number, 2))';
+
+/** A picture with its caption and credit, no larger than it is and no higher than the window. Its space is kept before it arrives. */
 export const Figure = withStyles(
   function Figure({
     image,
@@ -63,7 +70,8 @@ export const Figure = withStyles(
         )}
         {(caption || credit) && (
           <figcaption>
-            {caption && <span>{caption}</span>} {credit && <small>{credit}</small>}
+            {caption && <span dir={directionAgainstFirst(caption)}>{caption}</span>}{' '}
+            {credit && <small dir={directionAgainstFirst(credit)}>{credit}</small>}
           </figcaption>
         )}
       </figure>
@@ -76,9 +84,10 @@ export const Figure = withStyles(
       color: ${color.secondary};
 
       :where(&) { margin: 0; }
-      & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
-      & img:where(:not([width])) { aspect-ratio: 3/2; object-fit: contain; }
+      & img { display: block; max-inline-size: 100%; max-inline-size: ${wholeInWindow}; block-size: auto; max-block-size: 90svh; background: ${color.rule}; object-fit: contain; }
+      & img:where(:not([width])) { inline-size: 100%; aspect-ratio: 3/2; object-fit: scale-down; }
       & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
+      & > figcaption > :where(:not([dir])) { unicode-bidi: plaintext; }
       & small { font: inherit; }
       & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
       ${linkText}

@@ -4,11 +4,10 @@ import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import { labelText, linkText } from '../../theme/typography';
+import { labelText, linkText, textFamily } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
@@ -16,6 +15,7 @@ import { inlineText } from '../InlineText/InlineText';
 import { inOrder } from '../inOrder';
 import { wordsOf } from '../message';
 import type { NotesOn } from '../NotesOn';
+import { ownDirection } from '../ownDirection';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -62,7 +62,10 @@ export const KeyPoints = withStyles(
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
               <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-                {inOrder(told?.tombstone ?? inlineText(point?.text) ?? plainly(point), told?.notes)}
+                {inOrder(
+                  told?.tombstone ?? ownDirection(point?.text, inlineText(point?.text) ?? plainly(point)),
+                  told?.notes,
+                )}
               </li>
             );
           })}
@@ -79,7 +82,7 @@ export const KeyPoints = withStyles(
       color: ${color.ink};
 
       & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
+      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/var(--broadsheet-script-line, 1.48) ${textFamily}; text-wrap: pretty; }
       & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
       & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
       & li::before {

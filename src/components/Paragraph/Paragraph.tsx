@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
@@ -10,7 +11,7 @@ export type ParagraphProps = ComponentPropsWithRef<'p'>;
 /** A paragraph on its own. Inside `ArticleBody` paragraphs are plain `<p>` elements with the same look: there may be hundreds. */
 export const Paragraph = withStyles(
   function Paragraph({ className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
-    return <p className={className} {...rest} />;
+    return <p className={className} dir={directionAgainstFirst(rest.children)} {...rest} />;
   },
   {
     name: 'Paragraph',
@@ -19,6 +20,7 @@ export const Paragraph = withStyles(
       margin: 0;
       color: ${color.ink};
       ${bodyText}
+      &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
     `,
   },

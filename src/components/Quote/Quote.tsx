@@ -1,8 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import { atEdge } from '../../theme/ownElements';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 
@@ -23,8 +25,10 @@ export const Quote = withStyles(
     const address = url && /\s/.test(url) ? undefined : safeUrl(url);
     return (
       <figure className={className} {...rest}>
-        <blockquote cite={address}>{typeof children === 'string' ? <p>{children}</p> : children}</blockquote>
-        {attribution && <figcaption>{attribution}</figcaption>}
+        <blockquote cite={address}>
+          {typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children}
+        </blockquote>
+        {attribution && <figcaption dir={directionAgainstFirst(attribution)}>{attribution}</figcaption>}
       </figure>
     );
   },
@@ -39,9 +43,10 @@ export const Quote = withStyles(
 
       :where(&) { margin: 0; }
       & > blockquote { margin: 0; ${bodyText} }
-      & > blockquote > p { margin: 0; }
+      & > blockquote > p { margin: 0; text-align: start; }
       & > blockquote > p + p { margin-block-start: 1em; }
-      & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; }
+      & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; ${atEdge} }
+      & > figcaption:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
 
       @media print { break-inside: avoid; }

@@ -58,10 +58,9 @@ export const SiteFooter = withStyles(
       ${bleed}
       padding-block: 2rem;
       color: ${color.secondary};
-      ${smallText}
 
-      & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; }
-      & a { display: block; padding-block: .25rem; color: inherit; text-decoration: none; }
+      & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
+      & a { display: block; padding-block: .25rem; unicode-bidi: plaintext; color: inherit; text-decoration: none; }
       & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
 

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, summaryText } from '../../theme/typography';
@@ -10,7 +11,7 @@ export type SummaryProps = ComponentPropsWithRef<'p'>;
 /** The story reflected in one paragraph, set larger than the story itself. */
 export const Summary = withStyles(
   function Summary({ className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
-    return <p className={className} {...rest} />;
+    return <p className={className} dir={directionAgainstFirst(rest.children)} {...rest} />;
   },
   {
     name: 'Summary',
@@ -19,6 +20,7 @@ export const Summary = withStyles(
       margin: 0;
       color: ${color.ink};
       ${summaryText}
+      &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
     `,
   },

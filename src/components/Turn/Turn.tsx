@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import { ai, organization, turnLink } from '../../messages/en';
@@ -106,7 +107,14 @@ export function drawTurn(
 ): ReactElement {
   const { voices, language, timeZone, link } = thread;
   const voice = voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, thread);
-  const words = typeof said === 'string' ? <p key="words">{said}</p> : said;
+  const words =
+    typeof said === 'string' ? (
+      <p key="words" dir={directionAgainstFirst(said)}>
+        {said}
+      </p>
+    ) : (
+      said
+    );
   const Topic = headingOf(thread.level);
   return (
     <li
@@ -117,7 +125,7 @@ export function drawTurn(
       data-asks={voice.asks}
       data-ai-disclosure={(mark ?? voice.mark)?.['data-ai-disclosure']}
     >
-      {topic && <Topic>{plainly(topic)}</Topic>}
+      {topic && <Topic dir={directionAgainstFirst(topic)}>{plainly(topic)}</Topic>}
       <p>
         {voice.portrait}
         {voice.name}
