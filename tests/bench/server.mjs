@@ -2,7 +2,7 @@
  * How many pages does the server draw with `renderToString` in a second of processor time, compared with plain React elements and one
  * static CSS file? Each time in a process of its own.
  */
-import { ask, compileForServer, inRounds, named, printTable, start, target } from './shared.mjs';
+import { ask, compileForServer, inRounds, named, printTable, spread, start, target } from './shared.mjs';
 
 export async function benchServer({ variants, rounds, seconds }) {
   const programs = new Map();
@@ -21,10 +21,10 @@ export async function benchServer({ variants, rounds, seconds }) {
 
   printTable(
     `Server rendering of the article, ${rounds} rounds:`,
-    ['', 'pages per CPU-second', '× plain React'],
+    ['', 'pages per CPU-second', 'least–most', '× plain React', 'least–most'],
     variants.map((variant) => {
-      const { figure, ratio } = results.get(variant);
-      return [variant.title, figure.toFixed(0), ratio.toFixed(3)];
+      const { figure, ratio, figures, ratios } = results.get(variant);
+      return [variant.title, figure.toFixed(0), spread(figures, 0), ratio.toFixed(3), spread(ratios, 3)];
     }),
   );
   const ratioOf = (name) => results.get(variants.find((variant) => variant.name === name)).ratio;
