@@ -12,8 +12,7 @@ export async function benchServer({ variants, rounds, seconds }) {
   // A new process each time: what its engine happens to compile first makes a tenth of difference for as long as it lives.
   const results = await inRounds(variants, rounds, async (variant) => {
     const child = start(programs.get(variant));
-    // What is not counted: the engine has yet to compile what it finds to be hot.
-    await ask(child, { seconds });
+    await ask(child, { warmUp: seconds });
     const { pagesPerSecond } = await ask(child, { seconds });
     child.disconnect();
     return pagesPerSecond;
