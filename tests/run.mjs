@@ -56,7 +56,7 @@ const { path, from } = await findChromium();
 process.env.CHROMIUM_PATH = path;
 if (asked.all) {
   process.env.BROADSHEET_DEEP = '1';
-  execSync('npm ci --prefix tests', { stdio: ['ignore', 'ignore', 'inherit'] });
+  execSync('node tests/tools/install.mjs', { stdio: 'inherit' });
 }
 console.log(`Chromium: ${path} (${from})\n`);
 
