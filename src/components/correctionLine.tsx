@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
 import type { NoteMessages } from '../messages/NoteMessages';
-import type { Words } from './message';
+import { drawMessage, type Words } from './message';
 import { drawDay } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
@@ -10,11 +10,11 @@ const kinds: Record<CorrectionKind, true> = { correction: true, clarification: t
 /** The kind of a correction in words, its date, and both in a line; without a date the line is the kind alone. */
 export function drawCorrection(
   { kind: given, at }: Correction,
-  { say }: Words<keyof NoteMessages>,
+  { find, say }: Words<keyof NoteMessages>,
   language: string,
   timeZone: string,
 ): { kind: ReactNode; date: ReactNode; line: ReactNode } {
   const kind = Object.hasOwn(kinds, given) ? say(given) : plainly(given) || say('correction');
   const date = at && drawDay(at, language, timeZone);
-  return { kind, date, line: date ? say('correctionNote', { kind, date }) : kind };
+  return { kind, date, line: date ? drawMessage(find('correctionNote'), language, { kind, date }) : kind };
 }

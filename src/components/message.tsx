@@ -18,8 +18,8 @@ export type Values = Readonly<Record<string, ReactNode>>;
 export interface Words<Name extends keyof LanguageMessages> {
   /** The message of a name. */
   find: (name: Name) => Message;
-  /** The message of a name, drawn. */
-  say: (name: Name, values?: Values) => ReactNode;
+  /** The message of a name, drawn: one in which nothing is filled in. */
+  say: (name: Name) => ReactNode;
 }
 
 /** The words of the interface on a page in a language: those that are given, or their fallback, or those in English. */
@@ -36,7 +36,12 @@ export function wordsOf<Name extends keyof LanguageMessages>(
     const isOfPage = !language || language === page || `${page}-`.startsWith(`${language}-`);
     return { text: from?.[name] ?? english[name], language: isOfPage ? undefined : language };
   };
-  return { find, say: (name, values) => drawMessage(find(name), page, values) };
+  return { find, say: (name) => drawWords(find(name)) };
+}
+
+/** A message in which nothing is filled in. */
+export function drawWords({ text, language }: Message): ReactNode {
+  return language ? mark(text, language) : text;
 }
 
 /**
@@ -44,13 +49,12 @@ export function wordsOf<Name extends keyof LanguageMessages>(
  * message. A message in another language than the page is marked, and what stands in it is marked as being in the language of the page
  * again (WCAG 3.1.2, Language of Parts).
  */
-export function drawMessage({ text, language }: Message, page: string, values?: Values): ReactNode {
-  const valueNamed = (name: string) => {
-    const value = values?.[name] ?? `{${name}}`;
+export function drawMessage({ text, language }: Message, page: string, values: Values): ReactNode {
+  const drawn = filled(text, (name) => {
+    const value = values[name] ?? `{${name}}`;
     if (language) return within(language, value, page);
     return typeof value === 'string' && needsIsolation(value, text) ? <bdi>{value}</bdi> : value;
-  };
-  const drawn = values ? filled(text, valueNamed) : text;
+  });
   return language ? mark(drawn, language) : drawn;
 }
 

@@ -111,8 +111,8 @@ const Row = memo(function Row({
   const { turn, state } = live;
   if (state === 'complete') return drawTurn(turn, index, role, undefined);
   const isOver = !isRunning(live);
-  const { say } = wordsOf(enLive, messages, language);
-  const words = say(state === 'waiting' ? 'answering' : state, { name: nameOf(turn.speaker) });
+  const { find, say } = wordsOf(enLive, messages, language);
+  const words = drawMessage(find(state === 'waiting' ? 'answering' : state), language, { name: nameOf(turn.speaker) });
   return drawTurn(
     turn,
     index,
@@ -143,9 +143,9 @@ function announced(
   { turn, state }: LiveTurn,
   { language, messages, nameOf }: Pick<LiveTurnsProps, 'language' | 'messages' | 'nameOf'>,
 ): ReactNode {
-  const { say } = wordsOf(enLive, messages, language);
+  const { find, say } = wordsOf(enLive, messages, language);
   if (state === 'stopped' || state === 'failed') return say(state);
-  const who = say('answerComplete', { name: nameOf(turn.speaker) });
+  const who = drawMessage(find('answerComplete'), language, { name: nameOf(turn.speaker) });
   return drawMessage({ text: '{who}: {words}' }, language, { who, words: plainTextOfBlocks(turn.body).trim() });
 }
 

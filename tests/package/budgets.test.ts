@@ -14,23 +14,24 @@ const packed = pack();
  * interface say in which language they are. Each has `withStyles` and the rules for all elements of components in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
-  Ask: 2600,
+  Ask: 3150,
   Blocks: 4200,
-  Byline: 1750,
-  ConversationThread: 9700,
-  CorrectionNote: 3700,
-  Corrections: 4500,
-  Dateline: 2450,
-  Disclosure: 3950,
+  Byline: 2300,
+  ConversationThread: 9950,
+  CorrectionNote: 3950,
+  Corrections: 4750,
+  Dateline: 3000,
+  Disclosure: 4250,
   Figure: 2300,
   Headline: 2150,
-  KeyPoints: 2400,
+  KeyPoints: 2600,
   List: 1950,
   PullQuote: 1700,
   Quote: 1750,
-  SchemeToggle: 1850,
+  SchemeToggle: 2100,
+  SiteFooter: 1750,
   SiteHeader: 1700,
-  Turn: 3100,
+  Turn: 3300,
 };
 
 const island = (name: string, path: string) =>
@@ -56,10 +57,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 23 kB', async () => {
+  it('ArticlePage with everything behind it is less than 23.5 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(23_000);
+    expect(bytes).toBeLessThan(23_500);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

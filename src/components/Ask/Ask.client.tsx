@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { enLive } from '../../messages/enLive';
 import type { LiveMessages } from '../../messages/LiveMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
-import { type Values, wordsOf } from '../message';
+import { drawMessage, wordsOf } from '../message';
 import { useHydrating } from '../useHydrating';
 
 /** Called with the question that a reader sends; the form waits for what it returns, and keeps the question if that fails. */
@@ -52,8 +52,8 @@ export function AskFields({
   const field = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
   const [isPending, setPending] = useState(false);
-  const [fault, setFault] = useState<readonly [name: keyof AskMessages, values?: Values]>();
-  const { say } = wordsOf(enLive, { question: label, fallback: messages }, language);
+  const [fault, setFault] = useState<readonly [name: keyof AskMessages, count?: number]>();
+  const { find, say } = wordsOf(enLive, { question: label, fallback: messages }, language);
   const isPlain = useHydrating() || !onAsk;
   const left = maxLength - length;
 
@@ -67,7 +67,7 @@ export function AskFields({
       if (!element || !onAsk || isPending) return;
       const question = element.value.trim();
       if (question === '' || question.length > maxLength) {
-        setFault(question === '' ? ['questionMissing'] : ['tooLong', { count: question.length - maxLength }]);
+        setFault(question === '' ? ['questionMissing'] : ['tooLong', question.length - maxLength]);
         return element.focus();
       }
       setFault(undefined);
@@ -113,14 +113,14 @@ export function AskFields({
         onKeyDown={sendByKeys}
       />
       <p id={`${id}-fault`} role="alert" data-part="fault">
-        {fault && say(...fault)}
+        {fault && drawMessage(find(fault[0]), language, { count: fault[1] })}
       </p>
       <div>
         <button type="submit" aria-disabled={isPending || undefined}>
           {say(isPending ? 'asking' : 'ask')}
         </button>
         <p id={`${id}-note`}>
-          {say(left < 0 ? 'tooLong' : 'charactersLeft', { count: Math.abs(left) })}
+          {drawMessage(find(left < 0 ? 'tooLong' : 'charactersLeft'), language, { count: Math.abs(left) })}
           {onAsk && <span>{say('askHint')}</span>}
         </p>
       </div>

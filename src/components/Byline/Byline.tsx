@@ -8,7 +8,7 @@ import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { wordsOf } from '../message';
+import { drawMessage, wordsOf } from '../message';
 
 /** What `Byline` takes besides the attributes of `<p>`. */
 export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -42,10 +42,10 @@ export const Byline = withStyles(
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
       type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
     );
-    const { say } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
+    const { find } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
     return (
       <p className={className} suppressHydrationWarning {...rest}>
-        {say('byline', { authors: names })}
+        {drawMessage(find('byline'), language, { authors: names })}
       </p>
     );
   },

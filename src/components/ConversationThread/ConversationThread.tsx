@@ -36,7 +36,7 @@ import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { blockParts } from '../blockParts';
 import { headingOf } from '../heading';
-import { wordsOf } from '../message';
+import { drawMessage, wordsOf } from '../message';
 import { drawTurn, type Place, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
 import { ThreadBehavior } from './ConversationThread.client';
@@ -178,7 +178,7 @@ export const ConversationThread = withStyles(
         )}
         {shown < said.length && (
           <details>
-            <summary>{words.say('moreTurns', { count: said.length - shown })}</summary>
+            <summary>{drawMessage(words.find('moreTurns'), language, { count: said.length - shown })}</summary>
             {drawList(shown, said.length, item)}
           </details>
         )}

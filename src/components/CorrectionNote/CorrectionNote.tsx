@@ -12,7 +12,7 @@ import { withStyles } from '../../theme/withStyles';
 import { drawCorrection } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
 import { hashOf } from '../links';
-import { wordsOf } from '../message';
+import { drawMessage, wordsOf } from '../message';
 
 /** What `CorrectionNote` takes besides the attributes of `<div>`. */
 export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
@@ -44,7 +44,9 @@ export const CorrectionNote = withStyles(
     const words = wordsOf(enNotes, messages, language);
     const { kind, date, line: made } = drawCorrection(correction, words, language, timeZone);
     const named =
-      isWithdrawn && date ? words.say('withdrawn', { part, kind, date }) : words.say('disclosure', { part, made });
+      isWithdrawn && date
+        ? drawMessage(words.find('withdrawn'), language, { part, kind, date })
+        : drawMessage(words.find('disclosure'), language, { part, made });
     const line = part ? named : made;
     const id = attribute(correction.id);
     return (

@@ -4,7 +4,7 @@ import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { wordsOf } from '../message';
+import { drawMessage, wordsOf } from '../message';
 import { drawDay, drawTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
@@ -37,11 +37,15 @@ export const Dateline = withStyles(
   }: DatelineProps): ReactNode {
     const isUpdated = modifiedAt && modifiedAt !== publishedAt;
     if (!publishedAt && !isUpdated) return null;
-    const { say } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
+    const { find } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
     return (
       <p className={className} {...rest}>
         {publishedAt && drawDay(publishedAt, language, timeZone)}
-        {isUpdated && <span>{say('updated', { date: drawTime(modifiedAt, 'dateTime', language, timeZone) })}</span>}
+        {isUpdated && (
+          <span>
+            {drawMessage(find('updated'), language, { date: drawTime(modifiedAt, 'dateTime', language, timeZone) })}
+          </span>
+        )}
       </p>
     );
   },

@@ -11,7 +11,7 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
-import { type Message, type Words, wordsOf } from '../message';
+import { drawMessage, type Message, type Words, wordsOf } from '../message';
 import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
@@ -45,7 +45,7 @@ export const Disclosure = withStyles(
     const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
     const shown = level ?? disclosureOf(provenance);
     const words = wordsOf(enNotes, messages, language);
-    const line = lineOf(provenance, part, words);
+    const line = lineOf(provenance, part, language, words);
     if (shown === 'none' || !line) return null;
     return (
       <div className={className} {...rest}>
@@ -117,13 +117,19 @@ export function drawMachineMade(
   );
 }
 
-function lineOf(provenance: Provenance, part: ReactNode, { say }: Words<keyof NoteMessages>): ReactNode {
+function lineOf(
+  provenance: Provenance,
+  part: ReactNode,
+  language: string,
+  words: Words<keyof NoteMessages>,
+): ReactNode {
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
   // What somebody has looked at was a draft.
   const wording = reviewer && source === 'trainedAlgorithmicMedia' ? 'aiDrafted' : sourceTypes[source];
-  const made = isSourceType(source) ? say(wording) : plainly(source ?? provenance);
-  return made && say(reviewer ? 'disclosureReviewed' : 'disclosure', { part, made, reviewer });
+  const made = isSourceType(source) ? words.say(wording) : plainly(source ?? provenance);
+  const message = words.find(reviewer ? 'disclosureReviewed' : 'disclosure');
+  return made && drawMessage(message, language, { part, made, reviewer });
 }
 
 /** Who reviewed a part. */
