@@ -26,9 +26,10 @@ const own = (scope: string, elements: string) =>
  *
  * They run in their own direction, that of their first letter, wherever they stand: a name in Latin letters on a page in Arabic, an
  * answer in Hebrew on a page in English. Where the first letter says otherwise than most of the words, the element has a `dir`. They
- * stay at the edge of the page that they belong to; running text, which sets `text-align`, begins at its own.
+ * stay at the edge of the page that they belong to; running text, which sets `text-align`, begins at its own. A `<summary>` holds words of
+ * the interface, and its marker stands where the page begins.
  */
 export function rulesOfOwnElements(scope: string): string {
-  const texts = own(scope, 'h1,h2,h3,h4,h5,h6,p,li,dd,summary');
+  const texts = own(scope, 'h1,h2,h3,h4,h5,h6,p,li,dd');
   return `${roots}${scope}{overflow-wrap:anywhere}${texts}{${atEdge}}${texts}:where(:not([dir])){unicode-bidi:plaintext}`;
 }

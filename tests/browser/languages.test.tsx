@@ -170,7 +170,11 @@ beforeAll(async () => {
   site.put('/ar-with-en', mixed('ar', 'en'), { theme: themes.tabloid });
   site.put('/en-with-ar', mixed('en', 'ar'), { theme: themes.tabloid });
   site.put('/hi-Latn', { ...ferryIn('en'), language: 'hi-Latn' });
-  site.put('/ug', { ...ferryIn('ar'), language: 'ug' });
+  site.put('/ug', {
+    ...ferryIn('ar'),
+    language: 'ug',
+    provenanceOf: { summary: { source: 'trainedAlgorithmicMedia', disclosure: 'details' } },
+  });
   site.put('/scope', ferryIn('ar'), {
     afterBody: (
       <ThemeScope theme={themes.tabloid} nonce={nonce}>
@@ -459,6 +463,15 @@ describe('Words of the interface in English, on a page that runs from right to l
       );
     },
   );
+
+  test('stand after the marker of what can be opened, which is where the page begins', async () => {
+    const page = await open('/ug');
+    const edges = await page.locator('summary').evaluate((summary) => {
+      const words = summary.querySelector('bdi') as HTMLElement;
+      return [summary, words].map((element) => element.getBoundingClientRect().right);
+    });
+    expect(edges[1]).toBeLessThan((edges[0] ?? 0) - 5);
+  });
 
   test('have the type of their place, as the words of the page have beside them', async () => {
     const page = await open('/ug');
