@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
+import { rulesOfOwnElements } from '../src/theme/ownElements.ts';
 
 /** The style sheet of a component as its source has it, its tokens put in. */
 export interface Sheet {
@@ -56,9 +57,12 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
   );
 }
 
+/** The rules for the elements that all components draw: they come first. */
+export const commonRules = rulesOfOwnElements('');
+
 /** Style sheets as a file, which may be written anew for older browsers. */
 export function toFile(sheets: readonly string[]): string {
-  return [lowered, ...sheets].join('\n');
+  return [lowered, commonRules, ...sheets].join('\n');
 }
 
 const [on, off] = ['initial', ' '];
@@ -70,7 +74,8 @@ const chosen = (name: string) =>
 /**
  * Vite and Next hand files to Lightning CSS, which writes `light-dark()` anew with two custom properties: one is empty, the other
  * `initial`. It sets them where it reads a `color-scheme` in plain words, and cannot where that is a custom property, as on our pages:
- * there they are set here, by the reader's system, by their choice or by a scope.
+ * there they are set here, by the reader's system, by their choice or by a scope. The band of a conversation is dark whatever they
+ * choose: they end there, or a change of the scheme would restyle each of its turns.
  */
 const lowered = [
   `:where(:root){${lightningCss(on, off)}${scheme(on, off)}}`,
@@ -78,6 +83,7 @@ const lowered = [
   `${chosen('light')}{${scheme(on, off)}}`,
   `${chosen('dark')}{${scheme(off, on)}}`,
   `:where(.broadsheet-ArticlePage,.broadsheet-ThemeScope){${lightningCss('var(--broadsheet-light,initial)', 'var(--broadsheet-dark,initial)')}}`,
+  `@media screen{.broadsheet-ConversationThread:where(:not([data-variant='plain'])){${scheme(off, on)}${lightningCss(off, on)}}}`,
 ].join('');
 
 /** The components whose rules belong to the sheet of another. */

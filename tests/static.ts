@@ -1,6 +1,6 @@
 import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
-import { readSheets, toFlatSheets } from '../build/styleSheets.ts';
+import { commonRules, readSheets, toFlatSheets } from '../build/styleSheets.ts';
 
 /** True where the tests are asked of `broadsheet/static`: the same sources, with the twins in their places. */
 export const isStatic = process.env.BROADSHEET_ENTRY === 'static';
@@ -10,7 +10,7 @@ const written = 'virtual:broadsheet/styles.css';
 
 /** The style sheet of the components in the source. */
 export async function staticCss(): Promise<string> {
-  return [...toFlatSheets(await readSheets()).values()].join('');
+  return [commonRules, ...toFlatSheets(await readSheets()).values()].join('');
 }
 
 /** Puts the twins in their places, and the style sheet into Storybook's preview. */

@@ -90,7 +90,7 @@ export interface Image {
   url: string;
   /** What the picture says to somebody who cannot see it; an empty string when it says nothing that the text does not (WCAG 1.1.1). */
   alt: string;
-  /** Width of the picture in CSS pixels, with `height` the space reserved before it arrives; `readArticle` leaves out what the data does not tell. */
+  /** Width of the picture in CSS pixels: it is drawn at most so wide. With `height` it is the space reserved before the picture arrives; `readArticle` leaves out what the data does not tell. */
   width: number;
   /** Height of the picture in CSS pixels. */
   height: number;

@@ -1,4 +1,5 @@
 import type { Direction } from './Article';
+import { listOf } from './plainly';
 
 const rightToLeftLanguages =
   /^(ar|arb|arc|azb|bal|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|luz|mzn|nqo|pa-pk|pes|pnb|prs|ps|sd|sdh|skr|syr|ug|ur|uz-af|yi)(-|$)/i;
@@ -10,4 +11,42 @@ export function directionOf(language: string): Direction {
   if (typeof language !== 'string') return 'ltr';
   const rightToLeft = script.test(language) ? rightToLeftScripts.test(language) : rightToLeftLanguages.test(language);
   return rightToLeft ? 'rtl' : 'ltr';
+}
+
+const rightToLeftLetter =
+  /[\u0591-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** True for words of which some are written from right to left. */
+export function runsRightToLeft(words: string): boolean {
+  return rightToLeftLetter.test(words);
+}
+
+/**
+ * The direction of words whose first letter says otherwise, for the `dir` of their element: a headline in Hebrew that begins with the
+ * name of a firm in Latin letters. Of all others a browser finds the direction by itself (`unicode-bidi: plaintext`). Words from right
+ * to left decide as soon as they are two in five, as in Closure Library's estimate: they seldom stand among others.
+ */
+export function directionAgainstFirst(text: unknown): Direction | undefined {
+  const words = beginningOf(text, 0);
+  if (!runsRightToLeft(words)) return undefined;
+  const letters = words.match(/\p{L}/gu) ?? [];
+  const rightToLeft = letters.filter(runsRightToLeft).length;
+  const direction = rightToLeft >= letters.length * 0.4 ? 'rtl' : 'ltr';
+  return direction === (runsRightToLeft(letters[0] ?? '') ? 'rtl' : 'ltr') ? undefined : direction;
+}
+
+/** So many characters tell the direction of a text, however long it is. */
+const enough = 100;
+
+/** The first words of a text; those in another language have a direction of their own. */
+function beginningOf(text: unknown, depth: number): string {
+  if (typeof text === 'string') return text.slice(0, enough);
+  let words = '';
+  if (Array.isArray(text) && depth < 4) {
+    for (const part of listOf(text)) {
+      if (words.length >= enough) break;
+      words += beginningOf(part?.type === 'language' ? '' : (part?.text ?? part), depth + 1);
+    }
+  }
+  return words;
 }

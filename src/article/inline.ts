@@ -1,4 +1,4 @@
-import { attribute, isGlued, isKeyOf, isRecord, listOf, plainly } from './plainly';
+import { attribute, isKeyOf, isRecord, listOf, plainly } from './plainly';
 import type { Inline, Text } from './Text';
 import { withoutTags } from './withoutTags';
 
@@ -49,6 +49,11 @@ export function apart(pieces: readonly unknown[], index: number, words = plainly
   const before = neighbour(pieces, index - 1);
   const after = neighbour(pieces, index + 1);
   return (isGlued(before, words || after) ? ' ' : '') + words + (isGlued(words, after) ? ' ' : '');
+}
+
+/** True for words between which a blank is missing. A mark that closes what stands before it needs none. */
+function isGlued(before: string, after: string): boolean {
+  return !/^$|[\s([{]/.test(before.slice(-1)) && !/^(?:$|\s|[,.;:!?…)\]}]+(?:\s|$))/.test(after);
 }
 
 /** What stands beside a piece: a string, nothing at the ends, or something that is taken for a word. */

@@ -5,8 +5,11 @@ import { listOf, plainly } from './plainly';
 import type { Text } from './Text';
 import { withoutTags } from './withoutTags';
 
+/** The quotation marks of English, in the order of `quotationMarks`. */
+export const englishMarks = '“”‘’';
+
 /** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
-export function plainText(text: Text | undefined, marks = '“”‘’'): string {
+export function plainText(text: Text | undefined, marks = englishMarks): string {
   return wordsOfText(text, marks, 0);
 }
 
@@ -25,25 +28,28 @@ function wordsOfText(text: unknown, marks: string, depth: number): string {
   return words;
 }
 
-/** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. */
-export function plainTextOfBlocks(blocks: readonly Block[] | undefined): string {
+/** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. What is quoted stands between the marks of `quotationMarks`, or else those of English. */
+export function plainTextOfBlocks(blocks: readonly Block[] | undefined, marks?: string): string {
   let words = '';
   for (const block of listOf(blocks)) {
     const form = formOf(block);
-    words += form ? linesOf[form](block as never) : line(wordsOfBlock(block));
+    words += form ? linesOf[form](block as never, marks) : line(wordsOfBlock(block));
   }
   return words;
 }
 
-const line = (text: Text | undefined) => (text ? `${plainText(text)}\n` : '');
-const lines = (texts: readonly Text[]) => listOf(texts).map(line).join('');
+const line = (text: Text | undefined, marks?: string) => (text ? `${plainText(text, marks)}\n` : '');
+const lines = (texts: readonly Text[], marks?: string) =>
+  listOf(texts)
+    .map((text) => line(text, marks))
+    .join('');
 
-const linesOf: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string } = {
-  paragraph: ({ text }) => line(text),
-  heading: ({ text }) => line(text),
-  list: ({ items }) => lines(items),
-  quote: ({ paragraphs, attribution }) => lines(paragraphs) + line(attribution),
-  figure: ({ caption }) => line(caption),
+const linesOf: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks?: string) => string } = {
+  paragraph: ({ text }, marks) => line(text, marks),
+  heading: ({ text }, marks) => line(text, marks),
+  list: ({ items }, marks) => lines(items, marks),
+  quote: ({ paragraphs, attribution }, marks) => lines(paragraphs, marks) + line(attribution, marks),
+  figure: ({ caption }, marks) => line(caption, marks),
   pullQuote: () => '',
   divider: () => '',
 };

@@ -1,4 +1,4 @@
-import { withoutControls } from './withoutControls';
+import { withoutNull } from './withoutNull';
 
 /** Takes from the words under a name, which is empty where nothing has one, what no reader is told. */
 export type Clean = (words: string, name: string) => string;
@@ -8,8 +8,8 @@ export type Clean = (words: string, name: string) => string;
  * names of ids, types, addresses and code. What may be words is taken for words.
  */
 export function plainly(value: unknown, clean: Clean = asIs): string {
-  if (typeof value === 'string') return withoutControls(value);
-  let words = '';
+  if (typeof value === 'string') return withoutNull(value);
+  const words: string[] = [];
   const seen = new Set<unknown>();
   const ahead: [name: string, value: unknown][] = [['', value]];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
@@ -23,10 +23,10 @@ export function plainly(value: unknown, clean: Clean = asIs): string {
         ahead.push([Array.isArray(written) ? name : key, inside]);
       }
     } else if (/string|bigint/.test(typeof written) || Number.isFinite(written)) {
-      if (!unsaid.test(name)) words = together(words, withoutControls(clean(String(written), name)).trim());
+      if (!unsaid.test(name)) words.push(withoutNull(clean(String(written), name)).trim());
     }
   }
-  return words;
+  return words.filter(Boolean).join(' ');
 }
 
 function asIs(words: string): string {
@@ -39,7 +39,9 @@ const unsaid =
 
 /** A value as JSON would have it: a date or an address as its string, what is boxed as what is in it, a map as an object and a set as a list. */
 export function asWritten(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const kind = Object.getPrototypeOf(value);
+  if (kind === Object.prototype || kind === null) return value;
   if (value instanceof Set) return [...value];
   if (value instanceof Map) {
     return Object.fromEntries([...value].map(([key, inside], index) => [attribute(key) ?? ` ${index}`, inside]));
@@ -47,16 +49,6 @@ export function asWritten(value: unknown): unknown {
   const { toJSON, valueOf: unbox } = value as { toJSON?: unknown; valueOf?: unknown };
   const write = typeof toJSON === 'function' ? toJSON : unbox;
   return typeof write === 'function' ? write.call(value) : value;
-}
-
-/** Two runs of words in one, with a blank between them where they would be glued. */
-export function together(before: string, after: string): string {
-  return isGlued(before, after) ? `${before} ${after}` : before + after;
-}
-
-/** True for words between which a blank is missing. A mark that closes what stands before it needs none. */
-export function isGlued(before: string, after: string): boolean {
-  return !/^$|[\s([{]/.test(before.slice(-1)) && !/^(?:$|\s|[,.;:!?…)\]}]+(?:\s|$))/.test(after);
 }
 
 /** A list as it is, or with undefined in its holes; nothing as an empty list, and anything else as a list of one. */
@@ -81,5 +73,5 @@ export function isKeyOf<Known extends object>(known: Known, value: unknown): val
 
 /** A string, such as an id, that may be the value of an attribute; nothing for any other value. */
 export function attribute(value: unknown): string | undefined {
-  return typeof value === 'string' ? withoutControls(value) : undefined;
+  return typeof value === 'string' ? withoutNull(value) : undefined;
 }

@@ -1,5 +1,4 @@
 import { plainly } from './plainly';
-import { withoutControls } from './withoutControls';
 import { withoutTags } from './withoutTags';
 
 /** What a reader is told by something that has no place in an article: all its words and numbers, less what only machines read. */
@@ -14,7 +13,7 @@ export function wordsOf(value: unknown): string {
 
 /** The words of a string that may be HTML, in one line. */
 export function readableText(text: string): string {
-  return withoutControls(withoutTags(text).replace(reference, characterOf)).replace(/\s+/g, ' ').trim();
+  return withoutTags(text).replace(reference, characterOf).toWellFormed().replace(/\s+/g, ' ').trim();
 }
 
 function forReaders(words: string, name: string): string {

@@ -1,5 +1,5 @@
 import { asWritten } from './plainly';
-import { withoutControls } from './withoutControls';
+import { withoutNull } from './withoutNull';
 
 /**
  * The address if a link may lead there: relative, or with the scheme http, https, mailto or tel. Otherwise undefined.
@@ -10,11 +10,11 @@ export function safeUrl(given: unknown): string | undefined {
   if (typeof url !== 'string' || url === '') return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a browser drops
   const scheme = /^[^/?#]*?:/.exec(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''));
-  return !scheme || /^(https?|mailto|tel):$/i.test(scheme[0]) ? withoutControls(url) : undefined;
+  return !scheme || /^(https?|mailto|tel):$/i.test(scheme[0]) ? withoutNull(url) : undefined;
 }
 
 /** The address if a picture may be loaded from there: as for a link, or a `data:` address of an image. Otherwise undefined. */
 export function safeImageUrl(given: unknown): string | undefined {
   const url = asWritten(given);
-  return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? withoutControls(url) : safeUrl(url);
+  return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? withoutNull(url) : safeUrl(url);
 }

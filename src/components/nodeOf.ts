@@ -1,29 +1,26 @@
 import type { ReactNode } from 'react';
-import { asWritten, listOf, plainly } from '../article/plainly';
-import { withoutControls } from '../article/withoutControls';
+import { listOf, plainly } from '../article/plainly';
 
 /** What React can draw, as it is; of data that nobody has read, such as an object from a CMS, the words. */
-export function nodeOf(given: unknown, depth = 0): ReactNode {
-  const node = asWritten(given);
-  if (typeof node === 'string') return withoutControls(node);
-  if (!isObject(node) || isNode(node)) return node as ReactNode;
-  const pieces = listOf(node as readonly unknown[]);
-  const isData = pieces.some((piece) => isObject(piece) && !Array.isArray(piece)) && !pieces.some(isNode);
-  if (isData || depth > 3) return plainly(node);
-  const drawn = pieces.map((piece) => nodeOf(piece, depth + 1));
-  // React knows the children of an element, and asks for a key in each list that it does not know.
-  return pieces === given && drawn.every((piece, index) => piece === pieces[index]) ? (given as ReactNode) : drawn;
+export function nodeOf(given: unknown): ReactNode {
+  if (isDrawable(given, 0)) return given as ReactNode;
+  const pieces = Array.isArray(given) ? listOf(given) : [];
+  return pieces.some(isNode) ? pieces.map(nodeOf) : plainly(given);
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+/** Lists in lists are drawn to here; React has no end of its own. */
+const deepest = 10;
+
+function isDrawable(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return value.indexOf('\0') === -1;
+  if (typeof value !== 'object' || value === null || isNode(value)) return true;
+  const all = value instanceof Set ? [...value] : value;
+  if (!Array.isArray(all) || listOf(all) !== all || depth === deepest) return false;
+  return all.every((one) => isDrawable(one, depth + 1));
 }
 
-/** True for an element, a promise of one, and what yields nodes one by one and is no list. */
+/** True for an element, and for a promise of one. */
 function isNode(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const { $$typeof, then } = value as { $$typeof?: unknown; then?: unknown };
-  return (
-    typeof $$typeof === 'symbol' || typeof then === 'function' || (Symbol.iterator in value && !Array.isArray(value))
-  );
+  const { $$typeof, then } = Object(value) as { $$typeof?: unknown; then?: unknown };
+  return typeof $$typeof === 'symbol' || typeof then === 'function';
 }

@@ -1,6 +1,5 @@
 import { parseDate } from '../article/date';
 import { safeUrl } from '../article/url';
-import { withoutControls } from '../article/withoutControls';
 
 /** What a property of schema.org holds. */
 export type JsonLdValue = string | number | JsonLdObject | readonly JsonLdValue[];
@@ -24,7 +23,7 @@ export function filled(properties: Record<string, JsonLdValue | undefined>): Jso
   const thing: JsonLdObject = {};
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
-    thing[name] = typeof value === 'string' ? withoutControls(value) : value;
+    thing[name] = value;
   }
   return thing;
 }

@@ -1,5 +1,4 @@
 import type { DigitalSourceType } from '../article/Provenance';
-import { isKeyOf } from '../article/plainly';
 
 /** The term of schema.org (IPTCDigitalSourceEnumeration) for each of the IPTC's, less the ending that all of them have; `iptc` where it has none. */
 const terms: Record<DigitalSourceType, string> = {
@@ -25,7 +24,7 @@ const terms: Record<DigitalSourceType, string> = {
 
 /** The address of what made a part, in schema.org's vocabulary or else the IPTC's own; undefined for a source that neither has. */
 export function digitalSourceTypeOf(source: DigitalSourceType): string | undefined {
-  if (!isKeyOf(terms, source)) return undefined;
+  if (!Object.hasOwn(terms, source)) return undefined;
   return terms[source] === 'iptc'
     ? `http://cv.iptc.org/newscodes/digitalsourcetype/${source}`
     : `https://schema.org/${terms[source]}DigitalSource`;

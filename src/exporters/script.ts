@@ -14,6 +14,10 @@ export interface Script {
   subtitle: string;
   /** How it came about. */
   note: string;
+  /** The marks around what is quoted, as `quotationMarks` gives them. */
+  marks: string;
+  /** The names of the voices, without their kinds. */
+  names: readonly string[];
   /** What is said, in order. */
   turns: readonly ScriptTurn[];
 }
@@ -39,7 +43,11 @@ export interface Part {
 }
 
 /** Reads a conversation for writing; whatever stands in it is written plainly. */
-export function scriptOf(conversation: Conversation, kindNames: Partial<Record<SpeakerKind, string>>): Script {
+export function scriptOf(
+  conversation: Conversation,
+  kindNames: Partial<Record<SpeakerKind, string>>,
+  marks: string,
+): Script {
   const { title, subtitle, note, speakers }: Partial<Conversation> = isRecord(conversation) ? conversation : {};
   const voices = new Map<unknown, string>();
   for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, kindNames));
@@ -47,36 +55,50 @@ export function scriptOf(conversation: Conversation, kindNames: Partial<Record<S
     title: inLine(title),
     subtitle: inLine(subtitle),
     note: inLine(note),
+    marks,
+    names: listOf(speakers).map(nameOf),
     turns: givenTurns(conversation).map(({ speaker, topic, at, body }) => ({
       voice: voices.get(speaker) ?? inLine(speaker),
       topic: inLine(topic),
       at,
-      parts: listOf(body).flatMap(partsOf),
+      parts: listOf(body).flatMap((block) => partsOf(block, marks)),
     })),
   };
 }
 
 /** The words of a value in one line. */
 export function inLine(value: unknown): string {
-  return plainly(value).replace(/\s+/g, ' ').trim();
+  return (typeof value === 'string' ? value : plainly(value)).replace(/\s+/g, ' ').trim();
+}
+
+function nameOf(speaker: Speaker | undefined): string {
+  return inLine(speaker?.name ?? speaker?.id);
 }
 
 function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
-  const name = inLine(speaker?.name ?? speaker?.id);
+  const name = nameOf(speaker);
   const kind: unknown = speaker?.kind;
   const isKnown = kind === 'human' || kind === 'ai' || kind === 'organization';
   const kindName = inLine(isKnown ? kindNames[kind] : kind);
-  return name === '' || kindName === '' ? name : `${name} (${kindName})`;
+  // A name that ends like a kind, "Ida (AI)", needs the kind behind it: a reader would take its end for it.
+  const said = kindName === '' && endsWithKind(name, kindNames) ? inLine(kind) : kindName;
+  return name === '' || said === '' ? name : `${name} (${said})`;
 }
 
-function partsOf(block: unknown): readonly Part[] {
+function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, string>>): boolean {
+  const [, inside] = /[(（]\s*([^()（）]*?)\s*[)）]$/u.exec(name.toLowerCase()) ?? [];
+  const kinds = ['human', 'ai', 'organization', 'organisation', ...Object.values(kindNames)];
+  return inside !== undefined && kinds.some((kind) => inLine(kind).toLowerCase() === inside);
+}
+
+function partsOf(block: unknown, marks: string): readonly Part[] {
   const form = formOf(block);
-  const part = form ? parts[form](block as never) : paragraph(wordsOfBlock(block));
+  const part = form ? parts[form](block as never, marks) : paragraph(wordsOfBlock(block));
   const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }
 
-const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Part | undefined } = {
+const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => Part | undefined } = {
   paragraph: ({ text }) => paragraph(text),
   heading: ({ text }) => ({ type: 'heading', lines: [{ mark: '', text: text ?? '' }] }),
   list: ({ items, ordered }) => ({
@@ -90,8 +112,8 @@ const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) 
       { mark: '— ', text: attribution ?? '' },
     ],
   }),
-  figure: ({ image, caption }) => {
-    const words = inLine(caption ? plainText(caption) : image?.alt);
+  figure: ({ image, caption }, marks) => {
+    const words = inLine(plainText(caption, marks)) || inLine(image?.alt);
     return words === '' ? undefined : paragraph(`[${words}]`);
   },
   // It repeats words that are there already.

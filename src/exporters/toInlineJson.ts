@@ -1,10 +1,10 @@
 /**
  * A value as JSON that may stand inside a `<script>`: no word in it can end the element or begin a comment (WHATWG HTML, 4.12.1.3),
- * no separator of lines ends a string, and no character is one that HTML forbids. It is read as any other JSON.
+ * and no separator of lines ends a string. It is read as any other JSON.
  */
 export function toInlineJson(value: unknown): string {
   return (JSON.stringify(value) ?? 'null').replace(
-    /[<>&\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g,
+    /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,9 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Depth } from '../article/depth';
+import { wordsOf } from '../components/message';
 import { nodeOf } from '../components/nodeOf';
-import { en } from '../messages/en';
+import { atAGlance, inBrief, inFull, readingDepth } from '../messages/en';
 import { formatMinutes } from '../messages/format';
-import type { Messages } from '../messages/Messages';
+import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
 import { columns, wide } from '../theme/grid';
 import * as measure from '../theme/measure';
@@ -27,10 +28,10 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   inFull?: ReactNode;
   /** The minutes that each depth takes to read; the rule under a depth is as long as its share of the longest. */
   minutes?: Partial<Record<Depth, number>>;
-  /** The language of the minutes, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the minutes, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: PartialMessages;
   /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
@@ -43,21 +44,22 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  */
 export const ReadingDepth = withStyles(
   function ReadingDepth({
-    atAGlance,
-    inBrief,
-    inFull,
+    atAGlance: glance,
+    inBrief: brief,
+    inFull: full,
     minutes = {},
     language = 'en',
-    messages = en,
+    messages,
     nonce,
     onDepthChange,
     className = 'broadsheet-ReadingDepth',
     ...rest
   }: ReadingDepthProps): ReactNode {
-    const every: { depth: Depth; name: string; version: ReactNode }[] = [
-      { depth: 'at-a-glance', name: messages.atAGlance, version: nodeOf(atAGlance) },
-      { depth: 'in-brief', name: messages.inBrief, version: nodeOf(inBrief) },
-      { depth: 'in-full', name: messages.inFull, version: nodeOf(inFull) },
+    const { say } = wordsOf(english, messages, language);
+    const every: { depth: Depth; name: keyof typeof english; version: ReactNode }[] = [
+      { depth: 'at-a-glance', name: 'atAGlance', version: nodeOf(glance) },
+      { depth: 'in-brief', name: 'inBrief', version: nodeOf(brief) },
+      { depth: 'in-full', name: 'inFull', version: nodeOf(full) },
     ];
     const offered = every.filter(({ version }) => version);
     if (offered.length === 0) return null;
@@ -66,8 +68,8 @@ export const ReadingDepth = withStyles(
       const own = minutesOf(minutes, depth);
       return {
         depth,
-        name: <span>{name}</span>,
-        time: own && <small>{formatMinutes(own, language)}</small>,
+        name: <span>{say(name)}</span>,
+        time: own && <small suppressHydrationWarning>{formatMinutes(own, language)}</small>,
         // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
         share: <svg aria-hidden="true" width={`${Math.round(((own ?? longest) / longest) * 100)}%`} />,
       };
@@ -79,7 +81,7 @@ export const ReadingDepth = withStyles(
             {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
             {offered.map(({ depth: opened }) => (
               <fieldset key={opened} data-opened={opened}>
-                <legend>{messages.readingDepth}</legend>
+                <legend>{say('readingDepth')}</legend>
                 {choices.map(({ depth, name, time, share }) => (
                   <label key={depth}>
                     <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
@@ -113,7 +115,7 @@ export const ReadingDepth = withStyles(
 
         & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
         & legend { ${unseen} }
-        & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
+        & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: var(--broadsheet-script-label-line, 1.25); cursor: pointer; }
         & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
         & label:hover { color: ${color.ink}; }
         & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
@@ -158,7 +160,7 @@ export const ReadingDepth = withStyles(
           padding: 0;
 
           & fieldset { display: block; }
-          & legend { position: static; inline-size: auto; block-size: auto; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
+          & legend { position: static; inline-size: auto; block-size: auto; white-space: normal; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
           & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
         }
       }
@@ -172,6 +174,8 @@ export const ReadingDepth = withStyles(
     `,
   },
 );
+
+const english = { readingDepth, atAGlance, inBrief, inFull };
 
 /** The minutes that a depth takes, if they are known. */
 function minutesOf(minutes: Partial<Record<Depth, number>> | null, depth: Depth): number | undefined {

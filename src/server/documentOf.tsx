@@ -7,11 +7,10 @@ import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { safeUrl } from '../article/url';
 import { withoutWithdrawn } from '../article/withdrawn';
-import { withoutControls } from '../article/withoutControls';
+import { withoutNull } from '../article/withoutNull';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import { messagesFor } from '../messages/messagesFor';
-import { withOwn } from '../messages/withOwn';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
@@ -56,12 +55,18 @@ export interface DraftDocument {
 export function documentOf(article: Article, options: RenderDocumentOptions): DraftDocument {
   const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
   const theme = typeof given === 'string' ? themeNamed(given) : given;
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
-  const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
+  const marks = quotationMarks(language);
+  const title = withoutNull(titleOf(told, marks));
+  const description = withoutNull(told.standfirst || told.deck || plainText(told.summary, marks));
+  const known = messagesFor(language);
+  const words = messages ? { ...messages, fallback: messages.fallback ?? known } : known;
+  // Browsers have marks for fewer languages, and change them inside of words in another one. A style sheet of the page may have its own.
+  const quotes = `:where(html){quotes:${[...marks].map((mark) => `"${mark}"`).join('')}}`;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const permitted = (styles: string) => withNonce(styles, nonce);
   return {
     page: (
@@ -70,8 +75,8 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          <title>{withoutControls(titleOf(told))}</title>
-          {description && <meta name="description" content={withoutControls(description)} />}
+          <title lang={title ? undefined : 'en'}>{title || 'Untitled'}</title>
+          {description && <meta name="description" content={description} />}
           {canonical && <link rel="canonical" href={canonical} />}
           {jsonLd && (
             <script
@@ -84,7 +89,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           {head}
         </head>
         <body>
-          <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...slots} />
+          <ArticlePage article={sound} nonce={nonce} messages={words} {...slots} />
           {islands && (
             // A module waits until the page has been read.
             // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this library
@@ -101,10 +106,10 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
   };
 }
 
-/** The title of a window or a search result: the headline, and who publishes it. */
-function titleOf({ headline, deck, body, publisher }: Article): string {
-  const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
-  return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
+/** The title of a window or a search result: the headline, and who publishes it; empty where neither is known. */
+function titleOf({ headline, deck, body, publisher }: Article, marks: string): string {
+  const words = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
+  return [words, publisher?.name].filter(Boolean).join(' – ');
 }
 
 function withNonce(styles: string, nonce: string | undefined): string {

@@ -3,7 +3,7 @@ import { rulesFor } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 import { sheets } from './sheets.static';
 
-const rules = sheets.map(([name, css]) => ({ part: `broadsheet-${name}`, css }));
+const rules = sheets.map(([name, css]) => ({ part: name ? `broadsheet-${name}` : undefined, css }));
 
 /** `withSharedSheet` in `broadsheet/static`, where the rules are known from the build. */
 export function withSharedSheet(page: ReactNode): StyledPage {

@@ -1,5 +1,6 @@
 import type { ExoticComponent, ReactNode } from 'react';
 import { styled } from 'styled-components';
+import { rulesOfOwnElements } from './ownElements';
 
 /** The style sheet of a component. */
 export interface Styles {
@@ -34,7 +35,10 @@ export function withStyles<Props extends { className?: string }>(
 ): Styled<Props> {
   const { name, css, parts = [] } = styles;
   // The rules of a part weigh one class, as they would alone, and come first: what holds it may change it.
-  const sheet = parts.map((part) => `:where(&) .broadsheet-${part.styles.name}{${part.styles.css}}`).join('') + css;
+  const sheet =
+    rulesOfOwnElements(':where(&, & *)') +
+    parts.map((part) => `:where(&) .broadsheet-${part.styles.name}{${part.styles.css}}`).join('') +
+    css;
   const Component = styled(draw as (props: { className?: string }) => ReactNode).withConfig({
     componentId: `broadsheet-${name}`,
   })([sheet] as unknown as TemplateStringsArray);

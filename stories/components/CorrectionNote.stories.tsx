@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { CorrectionNote } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
@@ -102,4 +102,8 @@ export const RightToLeft: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = { ...matrix, args: { correction: withdrawal, part: 'Summary' } };
+export const Matrix: Story = {
+  ...matrix,
+  tags: ['!autodocs', 'deep'],
+  args: { correction: withdrawal, part: 'Summary' },
+};

@@ -62,7 +62,7 @@ function Live({ conversation, address, reconnects, language }: LiveProps): React
       live={live}
       language={language}
       messages={messages}
-      ask={<Ask onAsk={live.ask} action="/ask" messages={messages} />}
+      ask={<Ask onAsk={live.ask} action="/ask" language={language} messages={messages} />}
     />
   );
 }
@@ -182,6 +182,31 @@ export const OutOfSight: Story = {
   },
 };
 
+/** A language that has no words yet has those in English, and a screen reader is told that they are. */
+export const WithoutWords: Story = {
+  tags: ['!autodocs'],
+  args: { language: 'ka', conversation: { ...manyTurns(40), title: 'ჟურნალი' } },
+  render: (args) => (
+    <div lang="ka">
+      <Room {...args} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const isMarked = (words: Element | null) => expect(words?.closest('[lang]')).toHaveAttribute('lang', 'en');
+    room?.say({ id: 'news', speaker: 'log', body: [{ type: 'paragraph', text: 'ლამპარი ანთია.' }] });
+    await isMarked(await canvas.findByText('New answer'));
+    await isMarked(await canvas.findByText(/has answered/));
+    const status = canvas.getByRole('status');
+    await expect(status).toHaveTextContent('Logbook has answered: ლამპარი ანთია.');
+    await expect(
+      [...status.querySelectorAll<HTMLElement>('[lang]')].map(({ textContent, lang }) => [textContent, lang]),
+    ).toEqual([
+      ['Logbook has answered', 'en'],
+      ['Logbook', 'ka'],
+    ]);
+  },
+};
+
 export const RightToLeft: Story = {
   args: {
     language: 'ar',
@@ -196,14 +221,14 @@ export const RightToLeft: Story = {
   },
   globals: { direction: 'rtl' },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.type(canvas.getByRole('textbox'), 'من lamp?{Control>}{Enter}{/Control}');
+    await userEvent.type(canvas.getByRole('textbox'), 'من يوقد lamp?{Control>}{Enter}{/Control}');
     await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'false'), { timeout: 8000 });
     // An answer in another script than the page's begins on its own side.
     const words = (await canvas.findByText(/^For whoever/)) as HTMLElement;
     const line = new Range();
     line.selectNodeContents(words);
     await expect(words.getBoundingClientRect().left).toBe(line.getBoundingClientRect().left);
-    const asked = canvas.getByText('من lamp?');
+    const asked = canvas.getByText('من يوقد lamp?');
     line.selectNodeContents(asked);
     await expect(asked.getBoundingClientRect().right).toBe(line.getBoundingClientRect().right);
     await expect(canvas.getByRole('textbox')).toHaveAttribute('dir', 'auto');

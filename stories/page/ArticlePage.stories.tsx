@@ -11,7 +11,7 @@ import {
   readArticle,
   SiteHeader,
 } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';
@@ -375,6 +375,7 @@ export const BadInput: Story = {
 /** In every theme, light and dark: each part once, and short. */
 export const Matrix: Story = {
   ...matrix,
+  tags: ['!autodocs', 'deep'],
   args: {
     article: {
       ...saltmereLamp,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../src/article/direction';
+import { directionAgainstFirst, directionOf } from '../../src/article/direction';
 
 it.each([
   'ar',
@@ -42,4 +42,37 @@ it('follows the script where the tag names one', () => {
 it('takes a region for no script', () => {
   expect(directionOf('en-IL')).toBe('ltr');
   expect(directionOf('ar-DE')).toBe('rtl');
+});
+
+it.each([
+  ['Lampen מציגה מנורה חדשה', 'rtl'],
+  ['“iLamp 17” יוצאת לדרך בחורף', 'rtl'],
+  [['Lampen', ' מציגה ', { type: 'strong', text: 'מנורה' }], 'rtl'],
+  ['عاجل is an Arabic word that means urgent', 'ltr'],
+  ['𞤀𞤣𞤤𞤢𞤥 is the name of a script', 'ltr'],
+])('%j runs in the direction of most of its words, not of its first', (text, direction) => {
+  expect(directionAgainstFirst(text)).toBe(direction);
+});
+
+it.each([
+  'The lamp goes out',
+  'המנורה כבית',
+  'מנורה של Lampen',
+  'The word עברית ends this line of words',
+  '2031',
+  '۲۰۳۱ Lampen',
+  '',
+  [{ type: 'language', language: 'he', text: 'מנורה' }, ' is a lamp'],
+  undefined,
+  null,
+  4711,
+  { text: 'מנורה is' },
+])('a browser finds the direction of %j by itself', (text) => {
+  expect(directionAgainstFirst(text)).toBeUndefined();
+});
+
+it('a text that holds itself has an end', () => {
+  const text: unknown[] = ['Lampen'];
+  text.push(text, ' מציגה מנורה חדשה');
+  expect(directionAgainstFirst(text)).toBe('rtl');
 });

@@ -94,12 +94,6 @@ describe('plainly', () => {
   ])('shows what stands under %s', (name) => {
     expect(plainly({ [name]: 'A lamp' })).toBe('A lamp');
   });
-
-  it('sets blanks between words, and none before a mark that closes', () => {
-    expect(plainly(['The lamp', { text: 'is' }, ['out', '.']])).toBe('The lamp is out.');
-    expect(plainly(['The lamp (', 'at last', ') is out', ', said', '…'])).toBe('The lamp (at last) is out, said…');
-    expect(plainly(['in', '.NET', ':)', '(sic)'])).toBe('in .NET:) (sic)');
-  });
 });
 
 describe('withoutTags', () => {

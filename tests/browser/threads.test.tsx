@@ -7,6 +7,8 @@ let site: Site;
 beforeAll(async () => {
   // As if a screen reader were running: without one, Chromium leaves what it passes over out of the tree that it shows to tests.
   site = await startSite(['--force-renderer-accessibility']);
+  site.put('/georgian', { ...seed, language: 'ka' });
+  site.put('/half-georgian', { ...seed, language: 'ka' }, { messages: { copyTurnLink: 'ბმული' } });
   for (const count of [120, 400]) site.put(`/${count}-turns`, { ...seed, conversation: longThread(count) });
 });
 afterAll(() => site.close());
@@ -72,13 +74,31 @@ test('a browser passes over the turns that are far from what is read', async () 
   expect(await isDrawn('turn-400')).toBe(false);
 });
 
-test.each(['Entry 7.', 'Entry 399.'])("the browser's search finds “%s”", async (words) => {
-  const { page } = await site.open('/400-turns');
-  expect(
-    await page.evaluate((sought) => (window as unknown as { find(text: string): boolean }).find(sought), words),
-  ).toBe(true);
-  await expect.poll(() => isInWindow(page)).toBe(true);
-});
+test.each(['turn-7', 'turn-399'])(
+  "the browser's search reaches the words of %s, which are laid out when it gets there",
+  async (id) => {
+    const { page } = await site.open('/400-turns');
+    // What a search passes over. It looks into `content-visibility: auto`, and not into `hidden` (CSS Containment 2, 4.1).
+    const unsearchable = await page.locator(`#${id} > div > p:last-child`).evaluate((words) => {
+      const around: Element[] = [];
+      for (let element: Element | null = words; element; element = element.parentElement) around.push(element);
+      return around.flatMap((element) => {
+        const { display, visibility, contentVisibility, userSelect } = getComputedStyle(element);
+        const isFound =
+          display !== 'none' && visibility === 'visible' && contentVisibility !== 'hidden' && userSelect !== 'none';
+        return isFound && !element.matches('[inert], [hidden]') ? [] : [element.outerHTML.slice(0, 80)];
+      });
+    });
+    expect(unsearchable).toEqual([]);
+    // What it does with what it has found: it selects the words, and scrolls to them. (`window.find` finds nothing in a Chromium
+    // without a window.)
+    await page.locator(`#${id} > div > p:last-child`).evaluate((words) => {
+      getSelection()?.selectAllChildren(words);
+      words.scrollIntoView({ block: 'center' });
+    });
+    await expect.poll(() => isInWindow(page)).toBe(true);
+  },
+);
 
 describe('assistive technology', () => {
   test('is told of a dialogue: who speaks, what is not human, the link and the words', async () => {
@@ -175,6 +195,25 @@ describe.each([
     expect(await page.locator('#turn-5 :focus').textContent()).toBe('Copy link');
     expect(await page.getByRole('status').textContent()).toBe('');
     expect(complaints).toEqual([]);
+  });
+
+  test('says in which language the words of the button are, each of them', async () => {
+    const { page } = await site.open('/georgian');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const [button, status] = [page.locator('li button'), page.getByRole('status')];
+    const languages = () => Promise.all([button, status].map((element) => element.getAttribute('lang')));
+    await page.locator('#turn-1 > div').hover();
+    await button.click();
+    await expect.poll(() => status.textContent()).toBe('Link copied');
+    expect(await languages()).toEqual(['en', 'en']);
+    await page.goto(new URL('/half-georgian', page.url()).href);
+    await page.locator('#turn-1 > div').hover();
+    expect(await page.getByRole('button', { name: 'ბმული' }).getAttribute('lang')).toBe('ka');
+    await button.click();
+    await expect.poll(() => status.textContent()).toBe('Link copied');
+    expect(await languages()).toEqual(['en', 'en']);
+    await page.locator('#turn-2 > div').hover();
+    expect(await page.getByRole('button', { name: 'ბმული' }).getAttribute('lang')).toBe('ka');
   });
 
   test('offers the button to whoever points at a turn, and leaves it with the keyboard where that is in use', async () => {

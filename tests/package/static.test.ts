@@ -94,11 +94,19 @@ function rulesOf(html: string): string[] {
   const css = /<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const generated = /class="broadsheet-ArticlePage (\w+)"/.exec(html)?.[1];
   return rulesIn(
-    css.replaceAll(`:where(.${generated}) `, '').replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
+    css
+      // What styled-components writes for a component's own elements names the page; the file holds for all components.
+      .replaceAll(`:where(.${generated},.${generated} *)`, '')
+      .replaceAll(`:where(.${generated}, .${generated} *)`, '')
+      .replaceAll(`:where(.${generated}) `, '')
+      .replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
   ).filter((rule) => !rule.startsWith('.broadsheet-ArticlePage{'));
 }
 
 /** Rules one by one, those of a media or container query together. */
 function rulesIn(css: string): string[] {
-  return css.replaceAll('\n', '').split(/(?<=\})(?!\})/);
+  return css
+    .replaceAll('\n', '')
+    .replaceAll(';}', '}')
+    .split(/(?<=\})(?!\})/);
 }

@@ -1,5 +1,6 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
 import type { Block, BlockType } from '../../article/Block';
+import { directionAgainstFirst } from '../../article/direction';
 import { formOf, wordsOfBlock } from '../../article/formOf';
 import { attribute, listOf } from '../../article/plainly';
 import { Divider, type DividerProps } from '../Divider/Divider';
@@ -112,7 +113,7 @@ type Draw<Type extends BlockType> = (
 
 const draw: { [Type in BlockType]: Draw<Type> } = {
   paragraph: (block, { paragraph: Paragraph = 'p' }, key) => (
-    <Paragraph key={key} id={attribute(block.id)}>
+    <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
     </Paragraph>
   ),
@@ -138,7 +139,9 @@ const draw: { [Type in BlockType]: Draw<Type> } = {
     <Quoted key={key} id={attribute(id)} attribution={inlineText(attribution)} url={attribute(url)}>
       {listOf(paragraphs).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
-        <p key={index}>{inlineText(paragraph)}</p>
+        <p key={index} dir={directionAgainstFirst(paragraph)}>
+          {inlineText(paragraph)}
+        </p>
       ))}
     </Quoted>
   ),

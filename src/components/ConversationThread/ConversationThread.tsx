@@ -1,23 +1,42 @@
 import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode } from 'react';
 import type { Conversation, Speaker } from '../../article/Conversation';
+import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
-import { en } from '../../messages/en';
-import { fill } from '../../messages/format';
-import type { Messages } from '../../messages/Messages';
+import {
+  aiAnswers,
+  aiSpeaks,
+  conversation as conversationName,
+  copyTurnLink,
+  moreTurns,
+  turnLinkCopied,
+} from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
-import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import * as setting from '../../theme/setting';
+import { atEdge } from '../../theme/ownElements';
+import { roomForNext } from '../../theme/paper';
 import * as size from '../../theme/size';
-import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
+import {
+  bodyText,
+  displayFamily,
+  labelText,
+  linkText,
+  slope,
+  smallText,
+  targetOverLine,
+  textFamily,
+  titleText,
+  unseen,
+} from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { blockParts } from '../blockParts';
 import { headingOf } from '../heading';
+import { drawMessage, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
 import { drawTurn, type Place, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
@@ -52,12 +71,12 @@ export interface ConversationThreadProps
   notes?: ReactNode;
   /** What stands under the turns, such as an `Ask`. */
   ask?: ReactNode;
-  /** The language of the conversation, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the conversation, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the times of turns, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: PartialMessages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
   id?: string;
 }
@@ -66,7 +85,7 @@ export interface ConversationThreadProps
 export const ConversationThread = withStyles(
   function ConversationThread({
     conversation,
-    title,
+    title: ownTitle,
     subtitle,
     note,
     speakers: ownSpeakers,
@@ -81,7 +100,7 @@ export const ConversationThread = withStyles(
     notesOn,
     language = 'en',
     timeZone = 'UTC',
-    messages = en,
+    messages,
     id = 'conversation',
     className = 'broadsheet-ConversationThread',
     ...rest
@@ -89,12 +108,16 @@ export const ConversationThread = withStyles(
     const given = live?.conversation ?? conversation;
     const speakers = listOf(given?.speakers ?? ownSpeakers);
     const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
-    const name = plainly(given?.title ?? title);
+    const title = plainly(given?.title ?? ownTitle);
     const under = plainly(given?.subtitle ?? subtitle);
     const ownNote = plainly(given?.note ?? note);
     const isSilent = said.length === 0 && !live;
-    if (isSilent && !name && !under && !ownNote) return null;
-    const origin = ownNote || (!isSilent && machineNote(speakers, language, messages));
+    if (isSilent && !title && !under && !ownNote) return null;
+    const words = wordsOf(english, messages, language);
+    const [copy, copied] = [words.find('copyTurnLink'), words.find('turnLinkCopied')];
+    const foreign = copy.language ?? copied.language;
+    const origin = ownNote || (!isSilent && machineNote(speakers, language, words));
+    const name = title || words.say('conversation');
     const Heading = headingOf(level);
     const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
     const drawn = { components, notesOn };
@@ -118,15 +141,27 @@ export const ConversationThread = withStyles(
         id={id}
         aria-labelledby={`${id}-title`}
         data-variant={variant}
-        data-copy={messages.copyTurnLink}
-        data-copied={messages.turnLinkCopied}
+        data-copy={copy.text}
+        data-copy-lang={foreign && (copy.language ?? language)}
+        data-copied={copied.text}
+        data-copied-lang={foreign && (copied.language ?? language)}
         data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
         {...rest}
       >
         <header>
-          {origin && <p data-part="note">{origin}</p>}
-          <Heading id={`${id}-title`}>{name || messages.conversation}</Heading>
-          {under && <p data-part="subtitle">{under}</p>}
+          {origin && (
+            <p data-part="note" dir={directionAgainstFirst(origin)} suppressHydrationWarning>
+              {origin}
+            </p>
+          )}
+          <Heading id={`${id}-title`} dir={directionAgainstFirst(name)}>
+            {name}
+          </Heading>
+          {under && (
+            <p data-part="subtitle" dir={directionAgainstFirst(under)}>
+              {under}
+            </p>
+          )}
           {notes}
           {notesOn &&
             speakers.some((speaker) => speaker?.provenance) &&
@@ -137,6 +172,7 @@ export const ConversationThread = withStyles(
         </header>
         {live ? (
           <live.Turns
+            language={language}
             drawList={(count, each) => drawList(0, count, each)}
             drawTurn={(turn, index, role, after) => drawSaid(turn, turn.id, { number: index + 1, role, after })}
             nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
@@ -146,7 +182,7 @@ export const ConversationThread = withStyles(
         )}
         {shown < said.length && (
           <details>
-            <summary>{fill(messages.moreTurns, { count: said.length - shown })}</summary>
+            <summary>{drawMessage(words.find('moreTurns'), language, { count: said.length - shown })}</summary>
             {drawList(shown, said.length, item)}
           </details>
         )}
@@ -165,7 +201,7 @@ export const ConversationThread = withStyles(
       & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
       @media screen {
         & > * { ${bleed} }
-        &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+        &:where(:not([data-variant='plain'])) { --broadsheet-color-scheme: dark; color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
         &:where(:not([data-variant='plain'])) > * {
           --broadsheet-color-paper: ${band.paper};
           --broadsheet-color-ink: ${band.ink};
@@ -198,20 +234,21 @@ export const ConversationThread = withStyles(
         &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
         &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
         &:focus { outline: none; }
-        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; }
         & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
+        & > p > :is(b, small) { unicode-bidi: plaintext; }
         & > p b { font-weight: inherit; }
-        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} }
+        & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} ${atEdge} }
         & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
         &:where([data-kind='ai']) > p { color: ${color.accent}; }
-        & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+        & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
         & > p > a { margin-inline-start: .25em; text-decoration: none; }
         &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
-        & > div { ${bodyText} }
-        & > div > :where(p) { margin: 0; }
+        & > div { ${bodyText} text-align: start; }
+        & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
-        &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+        &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
         & > div { ${linkText} }
       }
       & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
@@ -242,12 +279,18 @@ export const ConversationThread = withStyles(
       @media print {
         & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-        & :where([role]) > li { break-inside: avoid; }
-        & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & > header, & [data-asks], & li > :is(h3, h4, h5, h6, p) { break-inside: avoid; break-after: avoid; }
+        & > header::after, & [data-asks]::after, & li > p::after { ${roomForNext} }
+        & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; }
+        & > header::after { block-size: 15rem; margin-block-end: -15rem; }
+        & :where([role]) > [data-asks] { padding-block-end: 0; margin-block-end: .9rem; }
+        & li > div > p { orphans: 3; widows: 3; }
       }
     `,
   },
 );
+
+const english = { conversation: conversationName, aiAnswers, aiSpeaks, copyTurnLink, turnLinkCopied, moreTurns };
 
 /** True for a turn whose speaker is given with it, and asks. */
 function asksItself({ speaker }: Said): boolean {

@@ -1,20 +1,22 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
+import { directionAgainstFirst } from '../../article/direction';
 import { isKeyOf, listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
-import type { NoteMessages } from '../../messages/NoteMessages';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { labelText, linkText, smallText } from '../../theme/typography';
+import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrectionLine } from '../correctionLine';
+import { drawCorrection } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
+import { type Message, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
 import { partNames } from '../partNames';
 
@@ -22,16 +24,16 @@ import { partNames } from '../partNames';
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
   /** The corrections, in the order in which they are told. The parts that they touch are linked to where `ArticlePage` has them. */
   corrections: readonly Correction[];
-  /** The title of the list. @default 'Corrections' */
+  /** The title of the list. @default the `corrections` of `messages` */
   title?: ReactNode;
   /** The rank of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
-  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: NoteMessages;
+  messages?: PartialMessages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'corrections' */
   id?: string;
 }
@@ -43,8 +45,8 @@ export const Corrections = withStyles(
     level = 2,
     language = 'en',
     timeZone = 'UTC',
-    messages = enNotes,
-    title = messages.corrections,
+    messages,
+    title,
     id = 'corrections',
     className = 'broadsheet-Corrections',
     ...rest
@@ -52,28 +54,27 @@ export const Corrections = withStyles(
     const all = listedCorrections(corrections);
     if (all.length === 0) return null;
     const Heading = headingOf(level);
-    const nameOf = (part: CorrectedPart): readonly [name: string, id?: string] => {
+    const words = wordsOf(enNotes, messages, language);
+    const nameOf = (part: CorrectedPart): readonly [name: Message, id?: string] => {
       if (isKeyOf(partNames, part)) {
         const [name, partId] = partNames[part];
-        return [messages[name], partId];
+        return [words.find(name), partId];
       }
       const own = plainly(part);
-      return own.startsWith('#') ? [messages.passage, own.slice(1)] : [own];
+      return own.startsWith('#') ? [words.find('passage'), own.slice(1)] : [{ text: own }];
     };
     return (
       <section className={className} id={id} aria-labelledby={`${id}-title`} {...rest}>
-        <Heading id={`${id}-title`}>{nodeOf(title)}</Heading>
+        <Heading id={`${id}-title`}>{nodeOf(title ?? words.say('corrections'))}</Heading>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ol role="list">
           {all.map((correction) => (
             <li key={correction.id} id={correction.id}>
-              <p data-part="kind">
-                {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
-              </p>
-              <p>{inlineText(correction.text)}</p>
+              <p data-part="kind">{drawCorrection(correction, words, language, timeZone).line}</p>
+              <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>
               {listOf(correction.parts).length > 0 && (
-                <p data-part="concerns">
-                  {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
+                <p data-part="concerns" suppressHydrationWarning>
+                  {listLinked(words.find('concerns'), listOf(correction.parts).map(nameOf), language)}
                 </p>
               )}
             </li>
@@ -93,6 +94,7 @@ export const Corrections = withStyles(
       & p { margin: 0; }
       & p:where([data-part]) { color: ${color.secondary}; }
       & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
+      & p:where([data-part='concerns']) a { ${targetLine} }
       ${linkText}
 
       ${wide} {

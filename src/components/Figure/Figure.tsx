@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Image, ImageSource } from '../../article/Block';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
 import * as color from '../../theme/color';
@@ -23,12 +24,18 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
   priority?: boolean;
 }
 
-/** A picture with its caption and credit. Its space is kept before it arrives. */
+/**
+ * At most the width at which the picture fills a window, or a page of paper, and leaves room for its caption. A browser without `attr()` for lengths leaves a ground at both sides of a
+ * picture that would be higher. One of unknown size is measured as 3:2.
+ */
+const wholeInWindow = 'min(100%, 90svh * attr(width number, 3) / attr(height number, 2))';
+
+/** A picture with its caption and credit, no larger than it is and no higher than the window. Its space is kept before it arrives. */
 export const Figure = withStyles(
   function Figure({
     image,
-    caption,
-    credit,
+    caption: ownCaption,
+    credit: ownCredit,
     sizes = '(min-width: 44rem) 41rem, 100vw',
     priority = false,
     className = 'broadsheet-Figure',
@@ -38,7 +45,7 @@ export const Figure = withStyles(
     // A picture of unknown size has the space of one in 3:2, and keeps it.
     const size = isPixels(width) && isPixels(height) && { width, height };
     const sets = setsByFormat(listOf(sources));
-    const [words, source] = [nodeOf(caption), nodeOf(credit)];
+    const [caption, credit] = [nodeOf(ownCaption), nodeOf(ownCredit)];
     const own = sets.get('');
     sets.delete('');
     const picture = (
@@ -63,9 +70,10 @@ export const Figure = withStyles(
         ) : (
           picture
         )}
-        {(words || source) && (
+        {(caption || credit) && (
           <figcaption>
-            {words && <span>{words}</span>} {source && <small>{source}</small>}
+            {caption && <span dir={directionAgainstFirst(caption)}>{caption}</span>}{' '}
+            {credit && <small dir={directionAgainstFirst(credit)}>{credit}</small>}
           </figcaption>
         )}
       </figure>
@@ -78,9 +86,10 @@ export const Figure = withStyles(
       color: ${color.secondary};
 
       :where(&) { margin: 0; }
-      & img { display: block; inline-size: 100%; block-size: auto; background: ${color.rule}; }
-      & img:where(:not([width])) { aspect-ratio: 3/2; object-fit: contain; }
+      & img { display: block; max-inline-size: 100%; max-inline-size: ${wholeInWindow}; block-size: auto; max-block-size: 90svh; background: ${color.rule}; object-fit: contain; }
+      & img:where(:not([width])) { inline-size: 100%; aspect-ratio: 3/2; object-fit: scale-down; }
       & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
+      & > figcaption > :where(:not([dir])) { unicode-bidi: plaintext; }
       & small { font: inherit; }
       & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
       ${linkText}

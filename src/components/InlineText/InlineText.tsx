@@ -3,7 +3,7 @@ import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
 import { attribute, plainly } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
-import { withoutControls } from '../../article/withoutControls';
+import { withoutNull } from '../../article/withoutNull';
 import { withoutTags } from '../../article/withoutTags';
 
 /** What `InlineText` takes. */
@@ -19,11 +19,11 @@ export function InlineText({ text }: InlineTextProps): ReactNode {
 
 /** The same without a component around it, for text that is drawn by the hundred; words of any other value are drawn plainly. */
 export function inlineText(text: unknown, depth = 0): ReactNode {
-  if (typeof text === 'string') return withoutControls(text);
+  if (typeof text === 'string') return withoutNull(text);
   const pieces = piecesOf(text, depth);
   if (!pieces) return plainly(text, withoutTags);
   return pieces.map((piece, index) =>
-    typeof piece === 'string' ? withoutControls(piece) : drawPiece(pieces, index, depth + 1),
+    typeof piece === 'string' ? withoutNull(piece) : drawPiece(pieces, index, depth + 1),
   );
 }
 

@@ -3,25 +3,27 @@ import type { KeyPoint } from '../../article/Article';
 import { textOf } from '../../article/inline';
 import { attribute, listOf } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import { labelText, linkText } from '../../theme/typography';
+import { labelText, linkText, textFamily } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { inOrder } from '../inOrder';
+import { wordsOf } from '../message';
 import type { NotesOn } from '../NotesOn';
 import { nodeOf } from '../nodeOf';
+import { ownDirection } from '../ownDirection';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
   /** The points, three to seven of them, each one sentence. */
   points: readonly KeyPoint[];
-  /** The title above the points. @default 'Key points' */
+  /** The title above the points. @default the `keyPoints` of `messages` */
   title?: ReactNode;
   /** The rank of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
@@ -29,13 +31,19 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   notes?: ReactNode;
   /** Tells of points that have a provenance, or that a correction touches, what readers are to know: `notesOnParts`. `ArticlePage` does so by itself. @default nothing is told */
   notesOn?: NotesOn;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
 export const KeyPoints = withStyles(
   function KeyPoints({
     points,
-    title = keyPoints,
+    language = 'en',
+    messages,
+    title = wordsOf({ keyPoints }, messages, language).say('keyPoints'),
     level = 2,
     notes,
     notesOn,
@@ -52,11 +60,12 @@ export const KeyPoints = withStyles(
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ul role="list">
           {all.map((point, index) => {
+            const text = textOf(point);
             const told = point && notesOn?.(point, 'passage');
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
               <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-                {inOrder(told?.tombstone ?? inlineText(textOf(point)), told?.notes)}
+                {inOrder(told?.tombstone ?? ownDirection(text, inlineText(text)), told?.notes)}
               </li>
             );
           })}
@@ -73,7 +82,7 @@ export const KeyPoints = withStyles(
       color: ${color.ink};
 
       & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; overflow-wrap: anywhere; }
+      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/var(--broadsheet-script-line, 1.48) ${textFamily}; text-wrap: pretty; }
       & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
       & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
       & li::before {

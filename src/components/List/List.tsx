@@ -6,6 +6,7 @@ import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
+import { ownDirection } from '../ownDirection';
 
 /** What `List` takes besides the attributes of a list. */
 export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
@@ -25,7 +26,7 @@ export const List = withStyles(
       <Items className={className} {...rest}>
         {all.map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
-          <li key={index}>{inlineText(item)}</li>
+          <li key={index}>{ownDirection(item, inlineText(item))}</li>
         ))}
       </Items>
     );

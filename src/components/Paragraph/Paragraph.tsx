@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
@@ -12,7 +13,7 @@ export type ParagraphProps = ComponentPropsWithRef<'p'>;
 export const Paragraph = withStyles(
   function Paragraph({ children, className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
     return (
-      <p className={className} {...rest}>
+      <p className={className} dir={directionAgainstFirst(children)} {...rest}>
         {nodeOf(children)}
       </p>
     );
@@ -24,6 +25,7 @@ export const Paragraph = withStyles(
       margin: 0;
       color: ${color.ink};
       ${bodyText}
+      &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
     `,
   },

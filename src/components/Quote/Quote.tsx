@@ -1,9 +1,11 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
+import { atEdge } from '../../theme/ownElements';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
@@ -20,15 +22,22 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
 
 /** Words quoted from elsewhere, which stand in the story only here. */
 export const Quote = withStyles(
-  function Quote({ children, attribution, url, className = 'broadsheet-Quote', ...rest }: QuoteProps): ReactNode {
+  function Quote({
+    children: ownChildren,
+    attribution: ownAttribution,
+    url,
+    className = 'broadsheet-Quote',
+    ...rest
+  }: QuoteProps): ReactNode {
+    const [children, attribution] = [nodeOf(ownChildren), nodeOf(ownAttribution)];
     // The name of a source is no address, however often it is put there.
     const address = /\s/.test(attribute(url) ?? '') ? undefined : safeUrl(url);
-    const words = nodeOf(children);
-    const whose = nodeOf(attribution);
     return (
       <figure className={className} {...rest}>
-        <blockquote cite={address}>{typeof words === 'string' ? <p>{words}</p> : words}</blockquote>
-        {whose && <figcaption>{whose}</figcaption>}
+        <blockquote cite={address}>
+          {typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children}
+        </blockquote>
+        {attribution && <figcaption dir={directionAgainstFirst(attribution)}>{attribution}</figcaption>}
       </figure>
     );
   },
@@ -43,9 +52,10 @@ export const Quote = withStyles(
 
       :where(&) { margin: 0; }
       & > blockquote { margin: 0; ${bodyText} }
-      & > blockquote > p { margin: 0; }
+      & > blockquote > p { margin: 0; text-align: start; }
       & > blockquote > p + p { margin-block-start: 1em; }
-      & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; }
+      & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; ${atEdge} }
+      & > figcaption:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
 
       @media print { break-inside: avoid; }

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, summaryText } from '../../theme/typography';
@@ -12,7 +13,7 @@ export type SummaryProps = ComponentPropsWithRef<'p'>;
 export const Summary = withStyles(
   function Summary({ children, className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
     return (
-      <p className={className} {...rest}>
+      <p className={className} dir={directionAgainstFirst(children)} {...rest}>
         {nodeOf(children)}
       </p>
     );
@@ -24,6 +25,7 @@ export const Summary = withStyles(
       margin: 0;
       color: ${color.ink};
       ${summaryText}
+      &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
     `,
   },

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { everywhere } from '../fixtures/everywhere';
+import { type Site, startSite } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** Opens an article, with all its depths and details open. */
+async function opened(article: Article): Promise<Page> {
+  site.put('/directions', article, { messages: messagesFor(article.language ?? 'en') });
+  const { page } = await site.open('/directions');
+  await page.evaluate(() => {
+    for (const depth of document.querySelectorAll<HTMLElement>('[data-depth]')) {
+      depth.hidden = false;
+      depth.style.display = 'block';
+    }
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  return page;
+}
+
+/** Which of some words are not drawn, or not in a direction wherever they are drawn. */
+function misdrawn(page: Page, words: readonly string[], direction: 'ltr' | 'rtl'): Promise<string[]> {
+  return page.evaluate(
+    ([all, wanted]) => {
+      const texts: Text[] = [];
+      const walker = document.createTreeWalker(document.querySelector('.broadsheet-ArticlePage') as Element, 4);
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      const range = new Range();
+      const middleOf = (text: Text, at: number) => {
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { left, right } = range.getClientRects()[0] ?? { left: Number.NaN, right: Number.NaN };
+        return (left + right) / 2;
+      };
+      const isRight = (text: Text, one: string) => {
+        const at = text.data.indexOf(one);
+        const [first, last] = [middleOf(text, at), middleOf(text, at + one.length - 1)] as const;
+        return wanted === 'ltr' ? first < last : first > last;
+      };
+      return all.filter((one) => {
+        const found = texts.filter(({ data }) => data.includes(one));
+        return found.length === 0 || !found.every((text) => isRight(text, one));
+      });
+    },
+    [words, direction] as const,
+  );
+}
+
+describe.each([
+  ['ar', 'ltr', (number: number) => `C${number}++`],
+  ['he', 'ltr', (number: number) => `Is ${number} open?`],
+  ['en', 'rtl', (number: number) => `קפה${number} פתוח!`],
+] as const)('on a page in %s, words that run %s', (language, direction, words) => {
+  test('are drawn so wherever an article has words', async () => {
+    const positions = new Map<string, string>();
+    const article = everywhere((position) => {
+      const own = words(positions.size);
+      positions.set(own, position);
+      return own;
+    });
+    const page = await opened({ ...article, language });
+    const wrong = await misdrawn(page, [...positions.keys()], direction);
+    expect(positions.size).toBeGreaterThan(60);
+    expect(wrong.map((own) => positions.get(own))).toEqual([]);
+  });
+});
+
+test('a text that begins with a name in Latin letters is drawn as the Hebrew that it is', async () => {
+  const isRunning =
+    /\b(?:text|items|paragraphs|headline|deck|standfirst|summary|title|subtitle|note|topic|attribution|caption|credit)\b/;
+  const texts = new Map<string, string>();
+  let count = 0;
+  const article = everywhere((position) => {
+    count += 1;
+    const own = `Lampen ${count} מנורה!`;
+    if (isRunning.test(position)) texts.set(own, position);
+    return own;
+  });
+  const page = await opened({ ...article, language: 'he' });
+  const wrong = await misdrawn(page, [...texts.keys()], 'rtl');
+  expect(texts.size).toBeGreaterThan(40);
+  expect(wrong.map((own) => texts.get(own))).toEqual([]);
+});
+
+test('words of another direction stay beside the mark or label that they belong to', async () => {
+  const page = await opened({ ...everywhere((position) => `Lamp at ${position}`), language: 'ar' });
+  const gaps = await page.evaluate(() =>
+    ['.broadsheet-KeyPoints li', '.broadsheet-List > li', '.broadsheet-Disclosure dd', '[role] > li > p > small'].map(
+      (selector) => {
+        const element = document.querySelector(selector) as Element;
+        const range = new Range();
+        range.selectNodeContents(element);
+        const padding = Number.parseFloat(getComputedStyle(element).paddingInlineStart);
+        return element.getBoundingClientRect().right - padding - range.getBoundingClientRect().right;
+      },
+    ),
+  );
+  for (const gap of gaps) expect(gap).toBeLessThan(1);
+});
+
+test('names in a sentence of the page are drawn in their own direction', async () => {
+  const names = ['Lampe!', 'C++', 'Keeper (old)', 'Desk?'];
+  const [first = '', second = '', keeper = '', desk = ''] = names;
+  const provenance = { source: 'trainedAlgorithmicMedia', review: { by: desk } } as const;
+  const page = await opened({
+    language: 'ar',
+    headline: 'المنارة',
+    body: [{ type: 'paragraph', text: 'انطفأ الضوء.' }],
+    conversation: {
+      speakers: [
+        { id: 'a', name: first, kind: 'ai' },
+        { id: 'b', name: second, kind: 'ai' },
+        { id: 'c', name: keeper, kind: 'human', provenance },
+      ],
+      turns: ['a', 'b', 'c'].map((speaker) => ({ speaker, body: [{ type: 'paragraph', text: 'نعم.' }] })),
+    },
+  });
+  expect(await page.locator('[data-part=note]').innerText()).toContain(second);
+  expect(await page.locator('.broadsheet-Disclosure').last().innerText()).toContain(keeper);
+  expect(await misdrawn(page, names, 'ltr')).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import type { Page, Route } from 'playwright';
+import { PNG } from 'pngjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { Figure } from '../../src/components/Figure/Figure';
+import { type Site, startSite } from './site';
+
+/** Pictures of one colour by the names of their files, with their sizes. */
+const sizes: Record<string, readonly [width: number, height: number]> = {
+  small: [120, 90],
+  tall: [400, 2000],
+  portrait: [3000, 4000],
+  wide: [4000, 500],
+  unsized: [120, 90],
+  beside: [120, 600],
+};
+
+/** The red of all pictures. */
+const red = [200, 0, 0, 255];
+
+function picture(name: string): Article['body'][number] {
+  const [width, height] = sizes[name] ?? [];
+  const image = { url: `/${name}.png`, alt: name, ...(name !== 'unsized' && { width, height }) };
+  return { type: 'figure', image, caption: `The ${name} picture` } as Article['body'][number];
+}
+
+const article: Article = {
+  headline: 'Pictures of every size',
+  body: ['small', 'tall', 'portrait', 'wide', 'unsized'].map(picture),
+};
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+  const [width = 0, height = 0] = sizes.beside ?? [];
+  site.put('/pictures', article, { aside: <Figure image={{ url: '/beside.png', alt: 'beside', width, height }} /> });
+});
+afterAll(() => site.close());
+
+/** Opens the page; its pictures come when they are asked for by `arrive`. */
+async function opened(width: number): Promise<{ page: Page; arrive: () => Promise<void> }> {
+  const held: Route[] = [];
+  const { page } = await site.open('/', { viewport: { width, height: 800 } });
+  await page.route('**/*.png', (route) => void held.push(route));
+  await page.goto(new URL('/pictures', page.url()).href, { waitUntil: 'domcontentloaded' });
+  await page.evaluate(() => {
+    for (const image of document.images) image.loading = 'eager';
+  });
+  await expect.poll(() => held.length).toBe(6);
+  return {
+    page,
+    async arrive() {
+      for (const route of held) {
+        const [fileWidth, fileHeight] = sizes[/(\w+)\.png/.exec(route.request().url())?.[1] ?? ''] ?? [0, 0];
+        // A large one is sent with fewer pixels, which are quicker to make.
+        const share = fileWidth * fileHeight > 100_000 ? 10 : 1;
+        const file = new PNG({ width: fileWidth / share, height: fileHeight / share });
+        for (let at = 0; at < file.data.length; at += 4) file.data.set(red, at);
+        await route.fulfill({ contentType: 'image/png', body: PNG.sync.write(file) });
+      }
+      await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
+    },
+  };
+}
+
+/** The boxes of all pictures, and the height of the page. */
+function boxes(page: Page) {
+  return page.evaluate(() => [
+    ...[...document.images].map((image) => ({ alt: image.alt, ...image.getBoundingClientRect().toJSON() })),
+    document.documentElement.scrollHeight,
+  ]);
+}
+
+/** How large a picture is drawn, as a reader sees it: where the page is red. */
+async function drawn(page: Page, name: string): Promise<{ width: number; height: number }> {
+  const { width, height, data } = PNG.sync.read(await page.getByAltText(name).screenshot());
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at] !== red[0] || data[at + 1] !== red[1]) continue;
+    const [x, y] = [(at / 4) % width, Math.floor(at / 4 / width)];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { width: right - left + 1, height: bottom - top + 1 };
+}
+
+describe.each([390, 768, 1280])('in a window of %i pixels', (width) => {
+  test('pictures are drawn whole, no larger than they are and no higher than the window, in the space that was kept for them', async () => {
+    const { page, arrive } = await opened(width);
+    const before = await boxes(page);
+    await arrive();
+    expect(await boxes(page)).toEqual(before);
+    for (const [name, [fileWidth, fileHeight]] of Object.entries(sizes)) {
+      const seen = await drawn(page, name);
+      expect(seen.width, name).toBeLessThanOrEqual(fileWidth);
+      expect(seen.height, name).toBeLessThanOrEqual(720);
+      expect(Math.abs(seen.width / seen.height - fileWidth / fileHeight), name).toBeLessThan(
+        0.02 * (fileWidth / fileHeight),
+      );
+    }
+    expect(await drawn(page, 'small')).toEqual({ width: 120, height: 90 });
+    expect(await drawn(page, 'unsized')).toEqual({ width: 120, height: 90 });
+    expect((await drawn(page, 'tall')).height).toBe(720);
+    // A browser without `attr()` for lengths keeps the whole width for a picture that would be higher than the window.
+    await page.evaluate(() => {
+      for (const image of document.images) image.style.maxInlineSize = '100%';
+    });
+    for (const name of ['tall', 'portrait']) {
+      const [fileWidth = 0, fileHeight = 0] = sizes[name] ?? [];
+      const { width: seenWidth, height: seenHeight } = await drawn(page, name);
+      expect(seenHeight, name).toBeLessThanOrEqual(720);
+      expect(seenWidth / seenHeight, name).toBeCloseTo(fileWidth / fileHeight, 1);
+    }
+    const column = await page.locator('.broadsheet-ArticleBody').evaluate((body) => body.clientWidth);
+    expect((await drawn(page, 'wide')).width).toBe(column);
+  });
+});
