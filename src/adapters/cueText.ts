@@ -2,7 +2,7 @@ import { plainText } from '../article/plainText';
 import { describe, Reading } from '../article/Reading';
 import { language } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
-import { unescaped } from './unescaped';
+import { unescaped } from '../article/unescaped';
 
 /** What one voice says in a cue. */
 export interface Utterance {
@@ -25,7 +25,13 @@ export function readCueText(text: string, report: (index: number, message: strin
     const written = text.slice(at, end);
     const begins = at;
     const reportWritten = (index: number, message: string) => report(begins + index, message);
-    if (written !== '') runs.push({ words: unescaped(written, reportWritten), span });
+    const words = unescaped(written, (index, reference) =>
+      reportWritten(
+        index,
+        `has ${describe(reference)}, a character reference that is not known; it is kept as it is written.`,
+      ),
+    );
+    if (words !== '') runs.push({ words, span });
     for (const { 0: before, 1: stray = '', index } of written.matchAll(strayTags)) {
       reportWritten(
         index + before.length - stray.length,

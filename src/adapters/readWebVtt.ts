@@ -1,10 +1,10 @@
 import { describe } from '../article/Reading';
 import type { Text } from '../article/Text';
+import { unescaped } from '../article/unescaped';
 import { readCueText, type Utterance } from './cueText';
 import { type Label, readName } from './label';
 import type { Minutes } from './Minutes';
 import { type Outline, prefixOutline } from './outline';
-import { unescaped } from './unescaped';
 import type { Voices } from './Voices';
 import { type Cue, readWebVttFile } from './webVttFile';
 

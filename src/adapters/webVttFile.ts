@@ -1,5 +1,5 @@
+import { unescaped } from '../article/unescaped';
 import { isUnderline } from './outline';
-import { unescaped } from './unescaped';
 
 /** Words of a WebVTT or SubRip file that somebody may have spoken, with their tags. */
 export interface Cue {

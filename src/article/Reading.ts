@@ -11,7 +11,7 @@ export class Reading {
   /** Ids that were mentioned, and where: whether they lead to a part is known when all parts are read. */
   readonly mentions: { id: string; path: (string | number)[] }[] = [];
   readonly onIssue: OnIssue | undefined;
-  /** How many pieces stand inside marks of the text that is being read. */
+  /** How many pieces were found in the text that is being read, and in its marks. */
   pieces = 0;
 
   constructor(onIssue?: OnIssue, reserved?: readonly string[]) {

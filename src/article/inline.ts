@@ -32,16 +32,17 @@ export function isEmpty(text: unknown): boolean {
 /** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
 const deepest = 10;
 
-/** So many pieces may stand inside marks of one text; what is held in many places has more of them than can be shown. */
+/** So many pieces may stand in one text: a value that is held in many places has more of them than can be shown. */
 const mostPieces = 10_000;
 
-let pieces = 0;
+/** How many pieces were found in the text that is being gone through: one at a time is, from its outside in. */
+let found = 0;
 
 /** The pieces of a text with marks, which stands inside so many others; undefined for one that is to be shown plainly. */
 export function piecesOf(text: unknown, depth: number): readonly unknown[] | undefined {
   if (!Array.isArray(text) || depth > deepest) return undefined;
-  pieces = depth === 0 ? 0 : pieces + text.length;
-  return pieces > mostPieces ? undefined : listOf(text);
+  found = (depth === 0 ? 0 : found) + text.length;
+  return found > mostPieces ? undefined : listOf(text);
 }
 
 /** The words of a piece that is neither a string nor marked, with blanks where they or their neighbours would be glued. */

@@ -1,13 +1,11 @@
 import { withoutNull } from './withoutNull';
 
-/** Takes from the words under a name, which is empty where nothing has one, what no reader is told. */
-export type Clean = (words: string, name: string) => string;
-
 /**
- * What a value says, in one line: a string as it is; of any other, all words and numbers in their order, less what stands under the
- * names of ids, types, addresses and code. What may be words is taken for words.
+ * What a value says, in one line: a string as it is; of any other, all words and numbers in their order, less addresses and what stands
+ * under the names of ids, types and code. What may be words is taken for words. `clean` takes from a string, and the name that it
+ * stands under, what else no reader is told.
  */
-export function plainly(value: unknown, clean: Clean = asIs): string {
+export function plainly(value: unknown, clean?: (text: string, name: string) => string): string {
   if (typeof value === 'string') return withoutNull(value);
   const words: string[] = [];
   const seen = new Set<unknown>();
@@ -23,19 +21,20 @@ export function plainly(value: unknown, clean: Clean = asIs): string {
         ahead.push([Array.isArray(written) ? name : key, inside]);
       }
     } else if (/string|bigint/.test(typeof written) || Number.isFinite(written)) {
-      if (!unsaid.test(name)) words.push(withoutNull(clean(String(written), name)).trim());
+      const text = String(written);
+      if (unsaid.test(name) || (address.test(text) && name !== '' && name !== 'text')) continue;
+      words.push(withoutNull(clean ? clean(text, name) : text).trim());
     }
   }
   return words.filter(Boolean).join(' ');
 }
 
-function asIs(words: string): string {
-  return words;
-}
-
 /** Names under which nobody writes words, by their last word. */
 const unsaid =
   /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:Name)?|styles?|_proto__)$|[a-z\d](?:I[dD]s?|Key|Type|U(?:r[iln]|R[ILN])|Src|Hash|Slug|Styles?)$/;
+
+/** An address without anything around it. */
+const address = /^\s*(?:https?:)?\/\/\S+\s*$/i;
 
 /** A value as JSON would have it: a date or an address as its string, what is boxed as what is in it, a map as an object and a set as a list. */
 export function asWritten(value: unknown): unknown {

@@ -11,7 +11,7 @@ import { safeImageUrl, safeUrl } from './url';
 /** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
 const deepestPath = 20;
 
-/** So many pieces may stand inside marks of one text: what is held in many places has more of them than can be shown. */
+/** So many pieces may stand in one text: a value that is held in many places has more of them than can be shown. */
 const mostPieces = 10_000;
 
 /** Reads words without marks. */
@@ -26,7 +26,7 @@ export const line: Reader<string> = (value, reading) => {
 
 /** Reads running text with its marks; text without a word says nothing. */
 export const text: Reader<Text> = (value, reading) => {
-  reading.pieces = Array.isArray(value) ? -value.length : 0;
+  reading.pieces = 0;
   return marked(value, reading);
 };
 

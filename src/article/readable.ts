@@ -1,4 +1,5 @@
 import { plainly } from './plainly';
+import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
 
 /** What a reader is told by something that has no place in an article: all its words and numbers, less what only machines read. */
@@ -13,11 +14,19 @@ export function wordsOf(value: unknown): string {
 
 /** The words of a string that may be HTML, in one line. */
 export function readableText(text: string): string {
-  return withoutTags(text).replace(reference, characterOf).toWellFormed().replace(/\s+/g, ' ').trim();
+  return unescaped(withoutTags(text)).replace(/\s+/g, ' ').trim();
 }
+
+/** The fields of an article that hold words. */
+export const wordFields: ReadonlySet<string> = new Set(
+  'headline deck standfirst summary keyPoints brief body text items paragraphs attribution caption credit alt title subtitle note topic name label role by system'.split(
+    ' ',
+  ),
+);
 
 function forReaders(words: string, name: string): string {
   const text = readableText(words);
+  if (wordFields.has(name)) return text;
   return isChoice(text, name) || (!/\s/.test(text) && forMachines.some((form) => form.test(text))) ? '' : text;
 }
 
@@ -50,80 +59,3 @@ const forMachines = [
   // Ids in base 62 or 64: letters and digits in no order that a word has.
   /^(?=.*\d)(?=(?:.*?(?:\d[a-z]|[a-z]\d|[a-z](?=[A-Z]))){3})[\w+/-]{16,}={0,2}$/,
 ];
-
-const reference = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}|frac12));/gi;
-
-/** The character of a reference; one that is not known stays as it is. Numbers from 128 to 159 are those of Windows-1252 (WHATWG HTML, 13.2.5.80). */
-function characterOf(reference: string, decimal?: string, hexadecimal?: string, name = ''): string {
-  const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-  if (code > 127 && code < 160) return windows1252[code - 128] ?? '';
-  if (code > 0) return code > 0x10ffff ? reference : String.fromCodePoint(code);
-  const [, letter = '', accent = ''] = accented.exec(name) ?? [];
-  return letter ? (letter + accents[accent]).normalize() : (characters[name] ?? reference);
-}
-
-/** The characters of Windows-1252 from 128 to 159; a blank for those that it lacks. */
-const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-const accented = /^([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)$/i;
-
-const accents: Record<string, string> = {
-  acute: '\u0301',
-  caron: '\u030c',
-  cedil: '\u0327',
-  circ: '\u0302',
-  grave: '\u0300',
-  ring: '\u030a',
-  tilde: '\u0303',
-  uml: '\u0308',
-};
-
-/** The characters that newsrooms write as references, by their names in HTML. */
-const characters: Record<string, string> = {
-  AElig: 'Æ',
-  Oslash: 'Ø',
-  aelig: 'æ',
-  amp: '&',
-  apos: "'",
-  bull: '•',
-  cent: '¢',
-  copy: '©',
-  deg: '°',
-  eth: 'ð',
-  euro: '€',
-  frac12: '½',
-  gt: '>',
-  hellip: '…',
-  iexcl: '¡',
-  iquest: '¿',
-  laquo: '«',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  middot: '·',
-  minus: '−',
-  nbsp: ' ',
-  ndash: '–',
-  oelig: 'œ',
-  ordf: 'ª',
-  ordm: 'º',
-  oslash: 'ø',
-  para: '¶',
-  pound: '£',
-  prime: '′',
-  quot: '"',
-  raquo: '»',
-  rarr: '→',
-  rdquo: '”',
-  reg: '®',
-  rsaquo: '›',
-  rsquo: '’',
-  sbquo: '‚',
-  sect: '§',
-  shy: '\u00ad',
-  szlig: 'ß',
-  thorn: 'þ',
-  times: '×',
-  trade: '™',
-};

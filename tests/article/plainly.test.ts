@@ -9,7 +9,7 @@ describe('plainly', () => {
     for (const word of words) expect(plainly(value)).toContain(word);
   });
 
-  it('is a string as it is', () => {
+  it('is a string as it is, whatever it holds', () => {
     expect(plainly(' A <b>lamp</b> &amp; https://hearth.example ')).toBe(
       ' A <b>lamp</b> &amp; https://hearth.example ',
     );
@@ -78,6 +78,16 @@ describe('plainly', () => {
     expect(plainly({ [name]: ['x1', 7], words: 'A lamp' })).toBe('A lamp');
   });
 
+  it('shows no address that stands under a name, and any that stands among words', () => {
+    expect(plainly({ embed: 'https://hearth.example/film', also: [' //hearth.example '], words: 'A lamp' })).toBe(
+      'A lamp',
+    );
+    expect(plainly({ words: 'See https://hearth.example', more: 'and/or // this' })).toBe(
+      'See https://hearth.example and/or // this',
+    );
+    expect(plainly(['https://hearth.example'])).toBe('https://hearth.example');
+  });
+
   it.each([
     'title',
     'grid',
@@ -141,7 +151,7 @@ describe('what is read of HTML', () => {
       'café Über ça Ñ å š øre Æ straße',
     ],
     ['a&nbsp;b', 'a b'],
-    ['&unknown; &#x110000; &#0; &amp', '&unknown; &#x110000; &#0; &amp'],
+    ['&unknown; &#x110000; &#0; AT&amp', '&unknown; \ufffd \ufffd AT&'],
     ['&#55357;', '\ufffd'],
   ])('has the characters of %j', (html, words) => {
     expect(readableText(html)).toBe(words);
@@ -188,6 +198,9 @@ describe('readable', () => {
     ['format', 'A film in black'],
     ['answer', 'true'],
     ['year', 1947],
+    ['text', 'max_width'],
+    ['text', 'ltr'],
+    ['text', 'https://hearth.example'],
     ['text', 'COVID-19-Impfstoffbeschaffung'],
     ['text', 'desk@hearth.example'],
     ['text', '#BlackLamps'],

@@ -31,6 +31,11 @@ describe('SiteFooter', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
+  it('leaves out links without words', () => {
+    const { container } = render(<SiteFooter links={[{ url: '/letters' } as never, null as never]} />);
+    expect(container).toBeEmptyDOMElement();
+  });
+
   it('takes two links of the same words', () => {
     const twice = [
       { label: 'Letters', url: '/letters' },

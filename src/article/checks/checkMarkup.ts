@@ -2,6 +2,7 @@ import type { CorrectedPart } from '../Correction';
 import type { Report } from '../Finding';
 import { turnId } from '../partIds';
 import { isRecord, listOf } from '../plainly';
+import { wordFields } from '../readable';
 import { articleParts } from '../readCorrections';
 import type { Story } from './Story';
 
@@ -39,13 +40,6 @@ interface Part {
   index?: number;
   depth: number;
 }
-
-/** The fields that hold words. */
-const wordFields = new Set(
-  'headline deck standfirst summary keyPoints brief body text items paragraphs attribution caption credit alt title subtitle note topic name label role by system'.split(
-    ' ',
-  ),
-);
 
 /** Marks inside of marks are looked through to here; a value that holds itself has no end. */
 const deepest = 100;

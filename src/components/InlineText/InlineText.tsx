@@ -18,7 +18,7 @@ export function InlineText({ text }: InlineTextProps): ReactNode {
 }
 
 /** The same without a component around it, for text that is drawn by the hundred; words of any other value are drawn plainly. */
-export function inlineText(text: unknown, depth = 0): ReactNode {
+export function inlineText(text: Text | undefined, depth = 0): ReactNode {
   if (typeof text === 'string') return withoutNull(text);
   const pieces = piecesOf(text, depth);
   if (!pieces) return plainly(text, withoutTags);

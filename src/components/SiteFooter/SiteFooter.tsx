@@ -32,7 +32,7 @@ export const SiteFooter = withStyles(
     className = 'broadsheet-SiteFooter',
     ...rest
   }: SiteFooterProps): ReactNode {
-    const all = listOf(links);
+    const all = listOf(links).filter((link) => plainly(link?.label ?? link));
     if (all.length === 0) return null;
     const name = wordsOf({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
     return (

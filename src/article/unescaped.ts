@@ -1,20 +1,15 @@
-import { describe } from '../article/Reading';
-
 /**
  * A text in which the character references (WHATWG HTML, 13.5) are characters: all numbers, and the names that captions are written
- * with. Any other name is kept as it is written and reported, with the index at which it stands.
+ * with. Any other name is kept as it is written, and told with the index at which it stands.
  */
-export function unescaped(text: string, report?: (index: number, message: string) => void): string {
+export function unescaped(text: string, onUnknown?: (index: number, reference: string) => void): string {
   if (!text.includes('&')) return text;
   return text.replace(references, (reference, decimal, hexadecimal, closed, open, index: number) => {
     const number = decimal ?? hexadecimal;
     if (number) return characterOf(Number.parseInt(number, decimal ? 10 : 16));
     const character = characters.get(closed ?? open);
     if (character) return character;
-    report?.(
-      index,
-      `has ${describe(reference)}, a character reference that is not known; it is kept as it is written.`,
-    );
+    onUnknown?.(index, reference);
     return reference;
   });
 }
