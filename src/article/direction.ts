@@ -27,6 +27,8 @@ export function runsRightToLeft(words: string): boolean {
  * to left decide as soon as they are two in five, as in Closure Library's estimate: they seldom stand among others.
  */
 export function directionAgainstFirst(text: unknown): Direction | undefined {
+  // Most texts are in one direction, which is seen without joining their pieces.
+  if (!holdsRightToLeft(text, 0)) return undefined;
   const words = beginningOf(text, 0);
   if (!runsRightToLeft(words)) return undefined;
   const letters = words.match(/\p{L}/gu) ?? [];
@@ -37,6 +39,13 @@ export function directionAgainstFirst(text: unknown): Direction | undefined {
 
 /** So many characters tell the direction of a text, however long it is. */
 const enough = 100;
+
+function holdsRightToLeft(text: unknown, depth: number): boolean {
+  if (typeof text === 'string') return runsRightToLeft(text.slice(0, enough));
+  return (
+    Array.isArray(text) && depth < 4 && listOf(text).some((part) => holdsRightToLeft(part?.text ?? part, depth + 1))
+  );
+}
 
 /** The first words of a text; those in another language have a direction of their own. */
 function beginningOf(text: unknown, depth: number): string {
