@@ -22,7 +22,7 @@ export function plainly(value: unknown, clean?: (text: string, name: string) => 
       }
     } else if (/string|bigint/.test(typeof written) || Number.isFinite(written)) {
       const text = String(written);
-      if (unsaid.test(name) || (address.test(text) && name !== '' && name !== 'text')) continue;
+      if (unsaid.test(inSmallLetters(name)) || (address.test(text) && name !== '' && name !== 'text')) continue;
       words.push(withoutNull(clean ? clean(text, name) : text).trim());
     }
   }
@@ -31,23 +31,24 @@ export function plainly(value: unknown, clean?: (text: string, name: string) => 
 
 /** Names under which nobody writes words, by their last word. */
 const unsaid =
-  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:Name)?|styles?|_proto__)$|[a-z\d](?:I[dD]s?|Key|Type|U(?:r[iln]|R[ILN])|Src|Hash|Slug|Styles?)$/;
+  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:_name)?|styles?|_proto__)$/;
+
+/** A name of a field in small letters, with `_` between its words. */
+export function inSmallLetters(name: string): string {
+  return name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase();
+}
 
 /** An address without anything around it. */
 const address = /^\s*(?:https?:)?\/\/\S+\s*$/i;
 
-/** A value as JSON would have it: a date or an address as its string, what is boxed as what is in it, a map as an object and a set as a list. */
+/** A value as JSON would have it: a date or an address as its string, what is boxed as what is in it, a map or a set as the list of its values. */
 export function asWritten(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const kind = Object.getPrototypeOf(value);
   if (kind === Object.prototype || kind === null) return value;
-  if (value instanceof Set) return [...value];
-  if (value instanceof Map) {
-    return Object.fromEntries([...value].map(([key, inside], index) => [attribute(key) ?? ` ${index}`, inside]));
-  }
-  const { toJSON, valueOf: unbox } = value as { toJSON?: unknown; valueOf?: unknown };
-  const write = typeof toJSON === 'function' ? toJSON : unbox;
-  return typeof write === 'function' ? write.call(value) : value;
+  if (value instanceof Map || value instanceof Set) return [...value.values()];
+  const { toJSON } = value as { toJSON?: unknown };
+  return typeof toJSON === 'function' ? toJSON.call(value) : value.valueOf();
 }
 
 /** A list as it is, or with undefined in its holes; nothing as an empty list, and anything else as a list of one. */

@@ -137,17 +137,19 @@ export function date(value: unknown, reading: Reading): string | undefined {
   const date = parseDate(value) ? (value as string) : readDate(value);
   if (date) return date;
   const words = wordsOf(value);
-  reading.report(
-    `is ${describe(value)}, ${faultOf(words)}; it is ${words === '' ? 'left out' : 'shown as it is'}. Write a date (2026-11-23), or a date and time with its offset from UTC (2026-11-23T21:40:00+02:00).`,
-  );
+  reading.report(`is ${describe(value)}, ${faultOf(words)}; it is ${words === '' ? 'left out' : 'shown as it is'}.`);
   return words || undefined;
 }
 
 /** Why a date cannot be understood. */
 function faultOf(date: string): string {
-  if (/^\s*\d{4}-?\d\d-?\d\d(?:t| +)\d\d:?\d\d[\d:.]*\s*$/i.test(date)) return 'another moment in each time zone';
-  if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{2,4}\b/.test(date)) return 'another day in each country';
-  return 'not a date of ISO 8601';
+  if (/^\s*\d{4}-?\d\d-?\d\d(?:t| +)\d\d:?\d\d[\d:.]*\s*$/i.test(date)) {
+    return 'which is another moment in each time zone without its offset from UTC (2026-11-23T21:40:00+02:00)';
+  }
+  if (/^\s*\d{1,2}([./-])\d{1,2}\1\d{2,4}\b/.test(date)) {
+    return 'which is another day in each country unless the year comes first (2026-11-23)';
+  }
+  return 'not an ISO 8601 date (2026-11-23) or date and time with offset (2026-11-23T21:40:00+02:00)';
 }
 
 /** Reads a BCP 47 language tag. */

@@ -1,4 +1,4 @@
-import { plainly } from './plainly';
+import { inSmallLetters, plainly } from './plainly';
 import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
 
@@ -32,7 +32,7 @@ function forReaders(words: string, name: string): string {
 
 /** True for a value under a name that stands for one of a few choices, or for a size. What has a capital or a blank was written by somebody. */
 function isChoice(text: string, name: string): boolean {
-  const named = name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase();
+  const named = inSmallLetters(name);
   return (
     (choices.test(named) && !/^\p{Lu}\p{Ll}|\s/u.test(text)) ||
     (sizes.test(named) && /^[\d.:,-]+[a-z%]{0,3}$/.test(text))

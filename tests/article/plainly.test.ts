@@ -25,8 +25,7 @@ describe('plainly', () => {
       'a map',
       new Map<unknown, unknown>([
         ['name', 'gannet'],
-        ['id', '4f'],
-        [{}, 'puffin'],
+        [{}, { id: '4f', words: 'puffin' }],
       ]),
       'gannet puffin',
     ],

@@ -270,7 +270,7 @@ describe('what stands where something else belongs', () => {
       'a date that does not exist',
       { publishedAt: '2024-02-30' },
       'publishedAt',
-      /is "2024-02-30", not a date of ISO 8601; it is shown as it is\. Write a date \(2026-11-23\), or/,
+      /is "2024-02-30", not an ISO 8601 date \(2026-11-23\) .*; it is shown as it is/,
       { publishedAt: '2024-02-30' },
     ],
     ['words as date', { modifiedAt: 'yesterday' }, 'modifiedAt', /is "yesterday", not/, { modifiedAt: 'yesterday' }],
@@ -423,7 +423,6 @@ describe('dates', () => {
   it.each([
     ['2026-11-24 14:00:00+0200', '2026-11-24T14:00:00+02:00'],
     ['2026-11-24t14:00:00z', '2026-11-24T14:00:00Z'],
-    ['2026-W48-2', '2026-11-24'],
     [new Date('2026-11-24T12:00:00Z'), '2026-11-24T12:00:00.000Z'],
     [Object('2026-11-24'), '2026-11-24'],
   ])('with one meaning are read, and nothing is told: %j', (given, date) => {
@@ -444,19 +443,19 @@ describe('dates', () => {
   it.each<[given: unknown, fault: RegExp, kept: string | undefined]>([
     [
       '2026-11-24T14:00:00',
-      /^is "2026-11-24T14:00:00", another moment in each time zone; it is shown as it is\. Write/,
+      /^is "2026-11-24T14:00:00", which is another moment in each time zone .*; it is shown as it is\.$/,
       '2026-11-24T14:00:00',
     ],
-    ['2026-11-24 14:00', /another moment in each time zone; it is shown/, '2026-11-24 14:00'],
+    ['2026-11-24 14:00', /another moment in each time zone .*; it is shown/, '2026-11-24 14:00'],
     [
       '11/12/2026',
-      /^is "11\/12\/2026", another day in each country; it is shown as it is\. Write a date \(2026-11-23\)/,
+      /^is "11\/12\/2026", which is another day in each country .*2026-11-23.*; it is shown as it is\.$/,
       '11/12/2026',
     ],
-    ['24.11.26', /another day in each country; it is shown/, '24.11.26'],
-    ['in spring', /^is "in spring", not a date of ISO 8601; it is shown/, 'in spring'],
-    [new Date(Number.NaN), /^is empty, not a date of ISO 8601; it is left out/, undefined],
-    [{}, /^is an object, not a date of ISO 8601; it is left out/, undefined],
+    ['24.11.26', /another day in each country .*; it is shown/, '24.11.26'],
+    ['in spring', /^is "in spring", not an ISO 8601 date .*; it is shown/, 'in spring'],
+    [new Date(Number.NaN), /^is empty, not an ISO 8601 date .*; it is left out/, undefined],
+    [{}, /^is an object, not an ISO 8601 date .*; it is left out/, undefined],
   ])('with two meanings or none are told, and kept where they have words: %j', (given, fault, kept) => {
     const { article, issues } = readWith({ publishedAt: given });
     expect(issues).toEqual([{ path: 'publishedAt', message: expect.stringMatching(fault) }]);

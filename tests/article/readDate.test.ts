@@ -19,12 +19,6 @@ describe('readDate', () => {
     ['20261124', '2026-11-24'],
     ['20261124T140000Z', '2026-11-24T14:00:00Z'],
     ['20261124T1400+0200', '2026-11-24T14:00+02:00'],
-    ['2026-W48-2', '2026-11-24'],
-    ['2026W482', '2026-11-24'],
-    ['2020-W53-7', '2021-01-03'],
-    ['2025-W01-1', '2024-12-30'],
-    ['2026-328', '2026-11-24'],
-    ['2024-366', '2024-12-31'],
   ])('reads %j', (text, date) => {
     expect(readDate(text)).toBe(date);
     expect(parseDate(date)).toBeInstanceOf(Date);
@@ -38,12 +32,6 @@ describe('readDate', () => {
     ['a time without offset, with a blank', '2026-11-24 14:00'],
     ['the short name of a zone', '2026-11-24 14:00 EST'],
     ['a week', '2026-W48'],
-    ['a week that the year does not have', '2026-W54-1'],
-    ['week 0', '2026-W00-1'],
-    ['day 8 of a week', '2026-W48-8'],
-    ['day 366 of a common year', '2026-366'],
-    ['day 0', '2026-000'],
-    ['a day of the year without marks, which may be a month', '2026328'],
     ['a year and a month', '2026-11'],
     ['a year', '2026'],
     ['a day that does not exist', '2026-02-30 14:00Z'],
