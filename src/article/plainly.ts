@@ -2,7 +2,7 @@ import { withoutNull } from './withoutNull';
 
 /**
  * What a value says, in one line: a string as it is; of any other, all words and numbers in their order, less addresses and what stands
- * under the names of ids, types and code. What may be words is taken for words. `clean` takes from a string, and the name that it
+ * under the names of ids, types, sizes and code. What may be words is taken for words. `clean` takes from a string, and the name that it
  * stands under, what else no reader is told.
  */
 export function plainly(value: unknown, clean?: (text: string, name: string) => string): string {
@@ -31,7 +31,7 @@ export function plainly(value: unknown, clean?: (text: string, name: string) => 
 
 /** Names under which nobody writes words, by their last word. */
 const unsaid =
-  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:_name)?|styles?|_proto__)$/;
+  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:_name)?|styles?|width|height|_proto__)$/;
 
 /** A name of a field in small letters, with `_` between its words. */
 export function inSmallLetters(name: string): string {

@@ -19,8 +19,10 @@ function isDrawable(value: unknown, depth: number): boolean {
   return all.every((one) => isDrawable(one, depth + 1));
 }
 
-/** True for an element, and for a promise of one. */
+/** True for an element, a promise of one, and what yields some and is no data. */
 function isNode(value: unknown): boolean {
-  const { $$typeof, then } = Object(value) as { $$typeof?: unknown; then?: unknown };
-  return typeof $$typeof === 'symbol' || typeof then === 'function';
+  const { $$typeof, then, [Symbol.iterator]: each } = Object(value) as Partial<Record<string | symbol, unknown>>;
+  if (typeof $$typeof === 'symbol' || typeof then === 'function') return true;
+  const isData = Array.isArray(value) || value instanceof Set || value instanceof Map || ArrayBuffer.isView(value);
+  return typeof value === 'object' && typeof each === 'function' && !isData;
 }

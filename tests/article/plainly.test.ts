@@ -72,6 +72,8 @@ describe('plainly', () => {
     'class',
     'className',
     'style',
+    'width',
+    'imageHeight',
   ])('shows nothing that stands under %s', (name) => {
     expect(plainly({ [name]: 'x1', words: 'A lamp' })).toBe('A lamp');
     expect(plainly({ [name]: ['x1', 7], words: 'A lamp' })).toBe('A lamp');

@@ -81,7 +81,7 @@ describe('Blocks', () => {
     [
       'a figure without a picture',
       { type: 'figure', image: { alt: 'A lamp', width: 3 }, caption: 'Ann' },
-      'A lamp 3 Ann',
+      'A lamp Ann',
     ],
     ['HTML', '<p>A <b>la</b>mp</p><p>Ann</p>', 'A lamp Ann'],
     ['an element of another system', { _type: 'textElement', elementId: '3f2a', html: '<p>A lamp</p>' }, 'A lamp'],

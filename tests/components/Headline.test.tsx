@@ -40,7 +40,12 @@ describe('Headline', () => {
   });
 
   it('leaves lists of elements and conditions as React would draw them', () => {
-    const parts = ['The ', [<b key="a">la</b>, 'mp'], false, null, new Set([<i key="b">!</i>])];
+    const marks = {
+      *[Symbol.iterator]() {
+        yield <i key="b">!</i>;
+      },
+    };
+    const parts = ['The ', [<b key="a">la</b>, 'mp'], false, null, new Set([marks])];
     render(<Headline headline={parts as never} deck={parts as never} />);
     expect(screen.getByRole('heading')).toHaveTextContent(/^The lamp!$/);
     expect(screen.getByText((_, element) => element?.getAttribute('data-part') === 'deck')).toContainHTML(
