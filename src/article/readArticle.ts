@@ -23,8 +23,8 @@ export interface ReadOptions {
 /**
  * The article that a value from outside (parsed JSON, the answer of a CMS) describes. Never throws: what is not understood is
  * kept as plain text wherever it has words, and reported with its path. A sound article is returned as it is, not copied. Dates,
- * addresses (`URL`), maps, sets and whatever has a `toJSON` are taken as JSON would have them, and dates in any form that has one
- * meaning, such as `2026-11-24 14:00:00+0200`. Of data in which a getter throws, the rest is read.
+ * addresses (`URL`) and whatever has a `toJSON` are taken as JSON would have them, maps and sets as lists of what they hold, and dates in
+ * any form that has one meaning, such as `2026-11-24 14:00:00+0200`. Of data in which a getter throws, the rest is read.
  */
 export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Article {
   let issues: Issue[] = [];

@@ -11,27 +11,32 @@ const packed = pack();
 /**
  * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own, and those of the
- * interface say in which language they are. Each has `withStyles` and the rules for all elements of components in it, which a page needs once.
+ * interface say in which language they are. What draws text finds the words in data that nobody has read. Each has `withStyles` and the
+ * rules for all elements of components in it. A page needs all this once.
  */
 const budgets: Record<string, number> = {
   Ask: 3150,
-  Blocks: 4200,
-  Byline: 2300,
-  ConversationThread: 9950,
-  CorrectionNote: 3950,
-  Corrections: 4750,
-  Dateline: 3000,
-  Disclosure: 4250,
-  Figure: 2300,
-  Headline: 2150,
-  KeyPoints: 2600,
-  List: 1950,
-  PullQuote: 1700,
-  Quote: 1750,
+  Blocks: 5450,
+  Byline: 2700,
+  ConversationThread: 11400,
+  CorrectionNote: 5150,
+  Corrections: 5950,
+  Dateline: 3400,
+  Disclosure: 4850,
+  Figure: 2950,
+  Headline: 3000,
+  InlineText: 1650,
+  KeyPoints: 3750,
+  List: 2950,
+  Paragraph: 2200,
+  PullQuote: 2550,
+  Quote: 2600,
   SchemeToggle: 2100,
-  SiteFooter: 1750,
-  SiteHeader: 1700,
-  Turn: 3300,
+  SiteFooter: 2200,
+  SiteHeader: 2100,
+  Subheading: 2350,
+  Summary: 2200,
+  Turn: 3950,
 };
 
 const island = (name: string, path: string) =>
@@ -57,10 +62,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 23.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 25.1 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(23_500);
+    expect(bytes).toBeLessThan(25_100);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
