@@ -33,7 +33,7 @@ export function isEmpty(text: unknown): boolean {
 const deepest = 10;
 
 /** So many pieces may stand in one text: a value that is held in many places has more of them than can be shown. */
-const mostPieces = 10_000;
+const mostPieces = 5_000;
 
 /** How many pieces were found in the text that is being gone through: one at a time is, from its outside in. */
 let found = 0;

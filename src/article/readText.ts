@@ -12,7 +12,7 @@ import { safeImageUrl, safeUrl } from './url';
 const deepestPath = 20;
 
 /** So many pieces may stand in one text: a value that is held in many places has more of them than can be shown. */
-const mostPieces = 10_000;
+const mostPieces = 5_000;
 
 /** Reads words without marks. */
 export const line: Reader<string> = (value, reading) => {

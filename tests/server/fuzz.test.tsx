@@ -14,7 +14,7 @@ import { anyData, nearArticle, nested } from '../fixtures/nearArticles';
 import { wordedArticle } from '../fixtures/wordedArticles';
 
 /** How many articles are tried; `npm run test:fuzz` tries 50,000. */
-const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 2_000 : 40));
+const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 2_000 : 30));
 
 /** The same cases each time; another seed finds others. */
 const seed = Number(process.env.FUZZ_SEED ?? 2031);
