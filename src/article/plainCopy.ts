@@ -51,8 +51,7 @@ export function plainCopy(value: unknown, onIssue: OnIssue): unknown {
 
 /** True for an object whose fields may run code. */
 function isOpen(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  return !(value instanceof Map || value instanceof Set || ArrayBuffer.isView(value));
+  return typeof value === 'object' && value !== null && !ArrayBuffer.isView(value);
 }
 
 function pathTo(place: Place | undefined): string {
