@@ -52,7 +52,7 @@ export const ArticleBody = withStyles(
       & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) { margin-block-start: ${space.block}; }
       & > p:not(:not(style) ~ *, :has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
       & > hr { margin-inline: 0 auto; }
-      ${linkText}
+      & > :where(p:not([class])) { ${linkText} }
 
       ${withMargin} {
         & > [data-placement='margin'] {

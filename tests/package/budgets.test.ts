@@ -9,19 +9,21 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * Budgets other than 2.1 kB, of which half a kilobyte are the rules for all elements that components draw. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources. Each has `withStyles` in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
-  Ask: 2300,
-  Blocks: 3400,
-  ConversationThread: 7850,
-  CorrectionNote: 2750,
-  Corrections: 3550,
-  Disclosure: 3150,
-  Figure: 1650,
-  KeyPoints: 1750,
-  Turn: 2100,
+  Ask: 2850,
+  Blocks: 4400,
+  ConversationThread: 9000,
+  CorrectionNote: 3700,
+  Corrections: 4500,
+  Disclosure: 3950,
+  Figure: 2600,
+  Headline: 2350,
+  KeyPoints: 2650,
+  List: 2250,
+  Turn: 2300,
 };
 
 const island = (name: string, path: string) =>
@@ -38,7 +40,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
     const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
     console.log(`${name}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(budgets[name] ?? 1500);
+    expect(bytes).toBeLessThan(budgets[name] ?? 2100);
   });
 
   it('a component from the package’s own name brings nothing else with it', async () => {
@@ -47,10 +49,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 18.8 kB', async () => {
+  it('ArticlePage with everything behind it is less than 20 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(18_800);
+    expect(bytes).toBeLessThan(20_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
@@ -106,11 +108,11 @@ describe('What a page loads where no React runs', () => {
 });
 
 describe('What a document brings along before its first word can be drawn', () => {
-  it.each(['server', 'static/server'])('is less than 6 kB of styles, compressed, from broadsheet/%s', (entry) => {
+  it.each(['server', 'static/server'])('is less than 6.35 kB of styles, compressed, from broadsheet/%s', (entry) => {
     const bytes = gzipSync(stylesOf(entry), { level: 9 }).length;
     console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(6000);
+    expect(bytes).toBeLessThanOrEqual(6350);
   });
 });
 

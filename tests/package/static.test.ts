@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { withParts } from '../../src/theme/ownElements';
 import { componentsOf, pack, repository } from './packed';
 
 const packed = pack();
@@ -93,8 +94,12 @@ function markupOf(html: string): string {
 function rulesOf(html: string): string[] {
   const css = /<style[^>]*>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const generated = /class="broadsheet-ArticlePage (\w+)"/.exec(html)?.[1];
+  // Which components the rules for all elements are for: on a page without styled-components, all of them.
+  const scopes = [withParts.roots, withParts.others].map((scope) => scope.replaceAll('&', `.${generated}`));
   return rulesIn(
-    css.replaceAll(`:where(.${generated}) `, '').replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
+    [...scopes, `:where(.${generated}) `]
+      .reduce((left, scope) => left.replaceAll(scope, ''), css)
+      .replaceAll(`.${generated}`, '.broadsheet-ArticlePage'),
   ).filter((rule) => !rule.startsWith('.broadsheet-ArticlePage{'));
 }
 

@@ -11,7 +11,7 @@ import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { atEdge } from '../../theme/ownElements';
+import { atEdge, overStates } from '../../theme/ownElements';
 import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
 import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
@@ -222,11 +222,11 @@ export const ConversationThread = withStyles(
         & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
         &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
-        & > div { ${linkText} }
+        & > div > :where(p:not([class])) { ${linkText} }
       }
       & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
       & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
-      & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
+      & > details > summary${overStates} { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
       & > details > summary:hover { color: ${color.ink}; }
 
       @media (hover: none) {
@@ -245,12 +245,12 @@ export const ConversationThread = withStyles(
           & > :is(h3, h4, h5, h6) { grid-column: 2; }
           & > p { padding-block-start: .3rem; }
         }
-        & > details > summary { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
+        & > details > summary${overStates} { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
         & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
       }
 
       @media print {
-        & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
+        & :where([role]) > li > p > :is(a, button), & > details > summary${overStates}, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
         & :where([role]) > li { break-inside: avoid; }
         & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }

@@ -7,6 +7,7 @@ import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
+import { overStates } from '../../theme/ownElements';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
@@ -79,7 +80,7 @@ export const Disclosure = withStyles(
       ${smallText}
 
       & p { margin: 0; }
-      & summary { cursor: pointer; }
+      & summary${overStates} { cursor: pointer; }
       & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
       & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
       & dd { margin: 0; color: ${color.ink}; }
@@ -93,7 +94,7 @@ export const Disclosure = withStyles(
       @media print {
         break-inside: avoid;
         break-after: avoid;
-        & summary { list-style: none; }
+        & summary${overStates} { list-style: none; }
         & details::details-content { display: block; block-size: auto; content-visibility: visible; }
       }
     `,

@@ -17,7 +17,6 @@ export const Divider = withStyles(
       border: 0;
       border-block-start: 1px solid ${color.secondary};
 
-      :where(&) { margin: 0; }
     `,
   },
 );

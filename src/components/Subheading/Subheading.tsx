@@ -32,7 +32,6 @@ export const Subheading = withStyles(
       letter-spacing: ${tracking.quote};
       text-wrap: balance;
 
-      :where(&) { margin: 0; }
       &:where([data-level='3']) { font-size: 1.25rem; }
       &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
       &:where(:not([dir])) { unicode-bidi: plaintext; }
