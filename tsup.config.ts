@@ -20,17 +20,24 @@ const common: Options = {
   },
 };
 
-// The program draws with `broadsheet/static`.
-const ofStaticAlone = staticModules.filter((module) => module.startsWith('cli/'));
+/** Whether a module is of the program, which draws with `broadsheet/static`. */
+const isOfProgram = (module: string) => module.startsWith('cli/');
+const ofStatic = (modules: string[]) => modules.map((module) => `src/${module}.{ts,tsx}`);
+const program = staticModules.filter(isOfProgram);
+const esbuildPlugins = [onePerFile(false), wholeTemplates(false), writtenModules];
+const staticPlugins = [onePerFile(true), wholeTemplates(true), writtenModules];
 
-// Both builds write into it.
+/** Nobody imports the program: it needs neither CommonJS nor types, and it is as readable as its sources. */
+const ofProgram: Options = { ...common, format: 'esm', sourcemap: false };
+
+// All builds write into it.
 rmSync('dist', { recursive: true, force: true });
 
 export default defineConfig([
   {
     ...common,
-    entry: ['src/**/*.{ts,tsx}', '!src/**/*.static.{ts,tsx}', ...ofStaticAlone.map((module) => `!src/${module}.ts`)],
-    esbuildPlugins: [onePerFile(false), wholeTemplates(false), writtenModules],
+    entry: ['src/**/*.{ts,tsx}', '!src/**/*.static.{ts,tsx}', '!src/cli/**'],
+    esbuildPlugins,
     onSuccess: async () => {
       declare();
       await writeDocs();
@@ -38,10 +45,22 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: staticModules.map((module) => `src/${module}.{ts,tsx}`),
+    entry: ofStatic(staticModules.filter((module) => !isOfProgram(module))),
     outDir: 'dist/static',
-    esbuildPlugins: [onePerFile(true), wholeTemplates(true), writtenModules],
+    esbuildPlugins: staticPlugins,
     onSuccess: writeStyleSheets,
+  },
+  {
+    ...ofProgram,
+    entry: ['src/cli/*.ts', ...ofStatic(program).map((files) => `!${files}`)],
+    outDir: 'dist/cli',
+    esbuildPlugins,
+  },
+  {
+    ...ofProgram,
+    entry: ofStatic(program),
+    outDir: 'dist/static/cli',
+    esbuildPlugins: staticPlugins,
   },
 ]);
 

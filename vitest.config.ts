@@ -3,11 +3,16 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
+import { isDeep } from './tests/deep.ts';
+import { findFirefox, findWebKit } from './tests/engines/find.mjs';
 import { isStatic, staticEntry } from './tests/static.ts';
 import { writtenModules } from './tests/written.ts';
 
 /** What the tests of the source are asked of: the default entry, or `broadsheet/static`. */
 const entry = [writtenModules(), ...(isStatic ? [staticEntry()] : [])];
+
+/** Whole files that only `npm run test:all` runs. */
+const deepFiles = isDeep ? [] : ['**/*.deep.test.*'];
 
 const { path: executablePath } = await findChromium();
 
@@ -30,6 +35,7 @@ const inChromium = (name: string): TestProjectInlineConfiguration => ({
     isolate: false,
     environment: 'node',
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    exclude: deepFiles,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // A machine that is busy with other checks is slow to draw.
@@ -37,6 +43,13 @@ const inChromium = (name: string): TestProjectInlineConfiguration => ({
     env: { BROADSHEET_CHROMIUM: executablePath },
   },
 });
+
+/** Tests that drive every browser of this machine, a file for each. */
+function inEngines({ test, ...project }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
+  const found = ['chromium', !findFirefox().missing && 'firefox', !findWebKit().missing && 'webkit'].filter(Boolean);
+  const include = found.map((name) => `tests/engines/${name}.test.ts`);
+  return { ...project, test: { ...test, include, globalSetup: 'tests/engines/site.tsx', maxWorkers: 3 } };
+}
 
 export default defineConfig({
   test: {
@@ -48,6 +61,7 @@ export default defineConfig({
           isolate: false,
           environment: 'jsdom',
           include: ['tests/{components,page}/**/*.test.tsx'],
+          exclude: deepFiles,
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
         },
@@ -62,7 +76,7 @@ export default defineConfig({
             'tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
           ],
           // Rules that styled-components writes are of the default entry only.
-          exclude: isStatic ? ['tests/server/{sharedSheet,lateRules}.test.tsx'] : [],
+          exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],
           testTimeout: 30_000,
         },
       },
@@ -70,18 +84,23 @@ export default defineConfig({
       inChromium('visual'),
       inChromium('loading'),
       inChromium('consumers'),
+      inEngines(inChromium('engines')),
       {
         test: {
           name: 'package',
           isolate: false,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
+          exclude: deepFiles,
           globalSetup: 'tests/package/archive.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
-      { plugins: [storybookTest({ configDir: '.storybook' })], test: { name: 'stories', isolate: false, browser } },
+      {
+        plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: isDeep ? [] : ['deep'] } })],
+        test: { name: 'stories', isolate: false, browser },
+      },
     ],
   },
 });

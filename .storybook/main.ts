@@ -16,6 +16,13 @@ const config: StorybookConfig = {
     plugins: [
       ...(vite.plugins ?? []),
       ...(isStatic ? [staticEntry()] : []),
+      // Style sheets of pages ask for "Noto Serif Telugu", whether it is one file for all weights or not.
+      {
+        name: 'families-of-scripts',
+        enforce: 'pre' as const,
+        transform: (code: string, id: string) =>
+          /\/tests\/fonts\/.*\.css$/.test(id) ? { code: code.replaceAll(" Variable'", "'"), map: null } : null,
+      },
       // The stories of live conversations are answered by a real server.
       { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
     ],

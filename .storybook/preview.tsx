@@ -21,12 +21,22 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/stix-two-text/wght-italic.css';
 import '@fontsource-variable/stix-two-text/index.css';
+/// <reference types="vite/client" />
 import type { Preview } from '@storybook/react-vite';
 import { themes } from '../src/index';
 import { ComponentDocs } from './ComponentDocs';
 import { withReader } from './Reader';
 import { readableArgTypes } from './readableArgTypes';
 import { theme } from './theme';
+
+// The fonts of all scripts, where `npm run fonts` has installed them.
+import.meta.glob(
+  [
+    '../tests/fonts/node_modules/@fontsource-variable/*/index.css',
+    '../tests/fonts/node_modules/@fontsource/*/{400,500,600,700}.css',
+  ],
+  { eager: true, exhaustive: true },
+);
 
 const preview: Preview = {
   tags: ['autodocs'],

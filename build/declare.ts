@@ -22,8 +22,8 @@ export function declare(): void {
     );
   }
   program.emit(undefined, (path, text) => {
-    // A twin has the types of the file in whose place it stands.
-    if (path.endsWith('.static.d.ts')) return;
+    // A twin has the types of the file in whose place it stands, and nobody imports the program.
+    if (path.endsWith('.static.d.ts') || path.startsWith('dist/cli/')) return;
     for (const extension of ['js', 'cjs']) {
       const typed = text.replace(/(?<=\b(?:from |import\(|import )(["']))\.{1,2}\/[^"']+(?=\1)/g, `$&.${extension}`);
       ts.sys.writeFile(path.replace(/ts$/, extension.replace('js', 'ts')), typed);

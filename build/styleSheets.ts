@@ -74,7 +74,8 @@ const chosen = (name: string) =>
 /**
  * Vite and Next hand files to Lightning CSS, which writes `light-dark()` anew with two custom properties: one is empty, the other
  * `initial`. It sets them where it reads a `color-scheme` in plain words, and cannot where that is a custom property, as on our pages:
- * there they are set here, by the reader's system, by their choice or by a scope.
+ * there they are set here, by the reader's system, by their choice or by a scope. The band of a conversation is dark whatever they
+ * choose: they end there, or a change of the scheme would restyle each of its turns.
  */
 const lowered = [
   `:where(:root){${lightningCss(on, off)}${scheme(on, off)}}`,
@@ -82,6 +83,7 @@ const lowered = [
   `${chosen('light')}{${scheme(on, off)}}`,
   `${chosen('dark')}{${scheme(off, on)}}`,
   `:where(.broadsheet-ArticlePage,.broadsheet-ThemeScope){${lightningCss('var(--broadsheet-light,initial)', 'var(--broadsheet-dark,initial)')}}`,
+  `@media screen{.broadsheet-ConversationThread:where(:not([data-variant='plain'])){${scheme(off, on)}${lightningCss(off, on)}}}`,
 ].join('');
 
 /** The components whose rules belong to the sheet of another. */

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { compile, serialize, stringify } from 'stylis';
 import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 
 /** The modules of `src` whose text is made from others, and what makes it. */
@@ -7,9 +8,24 @@ export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
 ];
 
-/** The rules of all components and those of each. */
+/** The rules of all components and those of each; each rule for languages by itself, as a document may need it or not. */
 async function writeSheets(): Promise<string> {
-  return `export const sheets = ${JSON.stringify([['', commonRules], ...toFlatSheets(await readSheets())])};`;
+  const sheets = [...toFlatSheets(await readSheets())].flatMap(([name, css]) =>
+    piecesOf(css).map((piece) => [name, piece]),
+  );
+  return `export const sheets = ${JSON.stringify([['', commonRules], ...sheets])};`;
+}
+
+function piecesOf(css: string): string[] {
+  const pieces: string[] = [];
+  let isOpen = false;
+  for (const rule of compile(css).map((element) => serialize([element], stringify))) {
+    const isOfLanguages = rule.includes('[lang');
+    if (isOpen && !isOfLanguages) pieces.push((pieces.pop() ?? '') + rule);
+    else pieces.push(rule);
+    isOpen = !isOfLanguages;
+  }
+  return pieces;
 }
 
 /** The program of `addIslands` as one small text, which can stand in a script element. */

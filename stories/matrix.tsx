@@ -7,9 +7,9 @@ const schemes = ['light', 'dark'] as const;
 /**
  * A story of the component in every theme and scheme, each cell checked by axe. Each is a form, so that radio buttons of one name are
  * a group of their own. What can stand on a page only once stands here in every cell: ids, which only links follow, and landmarks.
+ * Each story has the tags itself, where Storybook's index finds them: `deep` leaves it to `npm run test:all`.
  */
 export const matrix = {
-  tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },

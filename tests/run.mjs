@@ -1,12 +1,13 @@
-// Runs every check and tells at the end, in one place, what passed. Two run at a time: one builds, one tests the source.
+// Runs every check and tells at the end, in one place, what passed.
 // With `--static` the tests of the source are asked of `broadsheet/static`: the same sources without a styling runtime. With `--all` they
-// are asked of both, and so are sites that install the package.
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// are asked of both, all of what `npm test` samples is tried, and so are sites that install the package.
+import { execSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
+import { findFirefox, findWebKit } from './engines/find.mjs';
 
 const { values: asked } = parseArgs({ options: { static: { type: 'boolean' }, all: { type: 'boolean' } } });
 const reports = mkdtempSync(join(tmpdir(), 'broadsheet-'));
@@ -18,32 +19,50 @@ const others = [
   // Pictures are compared on Linux only: other systems draw letters too differently.
   ...(process.platform === 'linux' ? [tests('visual')] : []),
 ];
-const build = [{ name: 'build', command: ['tsup', '--silent'] }, tests('package')];
-const read = [
-  { name: 'lint', command: ['biome', 'check', '.'] },
-  { name: 'types', command: ['tsc'] },
-];
+const build = { name: 'build', command: ['tsup', '--silent'] };
+/** These read what was built. */
+const packed = { ...tests('package'), after: build };
+const consumers = { ...tests('consumers'), after: build };
+const engines = tests('engines');
+const loading = { ...tests('loading'), after: build };
+const lint = { name: 'lint', command: ['biome', 'check', '.'] };
+const types = { name: 'types', command: ['tsc'] };
+/** The types of tests that need what only they install. */
+const deepTypes = { name: 'types of deep tests', command: ['tsc', '--project', 'tests'] };
 
-/** The checks, each in one of two lanes; inside a lane they follow each other. */
-const lanes = asked.all
+/** The checks in the order in which they begin. */
+const checks = asked.all
   ? [
-      [...build, browser, tests('consumers'), ofStatic(browser)],
-      [...read, ...others, ...others.map(ofStatic), tests('loading')],
+      build,
+      browser,
+      types,
+      ...others,
+      packed,
+      lint,
+      ofStatic(browser),
+      ...others.map(ofStatic),
+      deepTypes,
+      consumers,
+      engines,
+      loading,
     ]
   : asked.static
-    ? [[ofStatic(browser)], others.map(ofStatic)]
-    : [
-        [...build, browser],
-        [...read, ...others],
-      ];
+    ? [browser, ...others].map(ofStatic)
+    : [build, browser, types, ...others, packed, lint];
 
 const started = performance.now();
 const { path, from } = await findChromium();
 // What the checks start finds the same browser, and does not look for it again.
 process.env.CHROMIUM_PATH = path;
+if (asked.all) {
+  process.env.BROADSHEET_DEEP = '1';
+  execSync('node tests/tools/install.mjs', { stdio: 'inherit' });
+}
 console.log(`Chromium: ${path} (${from})\n`);
 
-const results = (await Promise.all(lanes.map(runInOrder))).flat();
+// One more than there are processors, as a test waits for its browser half of the time.
+const results = await runSideBySide(checks, availableParallelism() + 1);
+const driven = asked.all ? drivenEngines(engines) : '';
 rmSync(reports, { recursive: true, force: true });
 
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`;
@@ -52,16 +71,26 @@ for (const { name, passed, failed, time } of results) {
   const count = failed > 0 ? `${failed} failed, ${passed} passed` : `${passed} passed`;
   console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(20)} ${count.padEnd(24)} ${seconds(time).padStart(8)}`);
 }
+if (driven) console.log(`\n${driven}`);
 console.log(`\nIn ${seconds(performance.now() - started)}:`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
 
-/** Each check of a lane, one after the other; a failure stops nothing, so that all that is wrong is told at once. */
-async function runInOrder(lane) {
-  const results = [];
-  for (const check of lane) results.push(await run(check));
-  return results;
+/** Some checks at a time; a failure stops nothing, so that all that is wrong is told at once. */
+async function runSideBySide(checks, width) {
+  const ahead = [...checks];
+  const results = new Map();
+  const next = async () => {
+    const check = ahead.shift();
+    if (!check) return;
+    const result = Promise.resolve(results.get(check.after)).then(() => run(check));
+    results.set(check, result);
+    await result;
+    await next();
+  };
+  await Promise.all(Array.from({ length: width }, next));
+  return Promise.all(checks.map((check) => results.get(check)));
 }
 
 async function run({ name, command, report, entry = '' }) {
@@ -120,4 +149,14 @@ function counts(report, status) {
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Which browsers the tests of engines have driven, with their versions, and which are missing. */
+function drivenEngines({ report }) {
+  const { testResults } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { testResults: [] };
+  const names = testResults.flatMap(({ assertionResults }) =>
+    assertionResults.map(({ ancestorTitles: [name] }) => name),
+  );
+  const missing = [findFirefox(), findWebKit()].map((found) => found.missing).filter(Boolean);
+  return [`Engines: ${[...new Set(names)].join(', ') || 'none'}`, ...missing].join('; ');
 }

@@ -36,6 +36,21 @@ export class Minutes {
     this.reports.push({ position, message });
   }
 
+  /** Tells of the times beside a name. */
+  reportTime(position: number, { time }: Label): void {
+    if (time !== undefined) {
+      this.report(position, `has a time beside the name, ${describe(time)}, which is left out.`);
+    }
+  }
+
+  /** Tells of what may be a name in words that go on the turn above. */
+  reportDoubt(position: number, { name }: Label): void {
+    this.report(
+      position,
+      `may begin with a name, ${describe(name)}; it is kept as words of the turn above. If it is one, pass it in \`speakers\`.`,
+    );
+  }
+
   /** What is being said; nothing before the first turn. */
   get body(): Body | undefined {
     return this.turns.at(-1)?.body;

@@ -3,8 +3,8 @@ import { listOf, plainly } from '../article/plainly';
 
 /** What is known of the voices before anything is read: who they are, and by which words a text tells their kind. */
 export class Voices {
-  /** Known names that hold a colon, which would end any other name. */
-  readonly withColon: readonly string[];
+  /** Known names that no rule would find at the beginning of a line, the longest first. */
+  readonly unusual: readonly string[];
   private readonly byName = new Map<string, Speaker>();
   private readonly kinds = new Map<string, SpeakerKind>(english);
 
@@ -13,9 +13,14 @@ export class Voices {
       const name = keyOf(plainly(speaker?.name ?? speaker?.id));
       if (name !== '' && !this.byName.has(name)) this.byName.set(name, speaker);
     }
-    this.withColon = [...this.byName.values()]
-      .map((speaker) => plainly(speaker.name ?? speaker.id).trim())
-      .filter((name) => /[:：]/.test(name));
+    this.unusual = [...this.byName.values()]
+      .map((speaker) =>
+        plainly(speaker.name ?? speaker.id)
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .filter((name) => isUnusual.test(name))
+      .sort((one, other) => other.length - one.length);
     for (const kind of ['human', 'ai', 'organization'] as const) {
       const word = kindNames?.[kind];
       if (word) this.kinds.set(keyOf(plainly(word)), kind);
@@ -47,6 +52,9 @@ export function keyOf(name: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** A colon would end any other name, a number or a bracket before it is a time, and a name has its length. */
+const isUnusual = /[:：*]|^[\d[(（]|^.{60}/u;
 
 const english: [string, SpeakerKind][] = [
   ['human', 'human'],

@@ -1,6 +1,8 @@
+import { plainText } from '../article/plainText';
 import { describe, Reading } from '../article/Reading';
 import { language } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
+import { unescaped } from './unescaped';
 
 /** What one voice says in a cue. */
 export interface Utterance {
@@ -10,83 +12,147 @@ export interface Utterance {
   text: Text;
 }
 
-/** Reads the text of a cue (WebVTT, 6.4) and reports tags that say nothing. */
-export function readCueText(text: string, report: (message: string) => void): Utterance[] {
-  const utterances: Utterance[] = [];
-  let voice: string | undefined;
-  let marks: Mark[] = [{ name: 'c', inside: [], language: undefined }];
+/**
+ * Reads the text of a cue as players do (W3C WebVTT, 6.4). What they leave out because it looks like a tag is kept as words, and is
+ * reported with the index at which it stands.
+ */
+export function readCueText(text: string, report: (index: number, message: string) => void): Utterance[] {
+  const runs: Run[] = [];
+  let span: Span = { name: '', marks: [] };
   let at = 0;
 
-  function add(inline: Inline): void {
-    if (inline !== '') marks.at(-1)?.inside.push(inline);
+  function addWords(end: number): void {
+    const written = text.slice(at, end);
+    const begins = at;
+    const reportWritten = (index: number, message: string) => report(begins + index, message);
+    if (written !== '') runs.push({ words: unescaped(written, reportWritten), span });
+    for (const { 0: before, 1: stray = '', index } of written.matchAll(strayTags)) {
+      reportWritten(
+        index + before.length - stray.length,
+        `has ${describe(stray)}, which is no tag of WebVTT; it is kept as words.`,
+      );
+    }
   }
 
-  function close(): void {
-    const mark = marks.pop();
-    for (const inline of mark ? marked(mark) : []) add(inline);
-  }
-
-  function finish(): void {
-    while (marks.length > 1) close();
-    const inlines = marks[0]?.inside ?? [];
-    const said = trimmed(tidied(inlines));
-    if (said.length > 0) utterances.push({ ...(voice !== undefined && { voice }), text: said });
-    marks = [{ name: 'c', inside: [], language: undefined }];
-  }
-
-  for (const { 0: tag, 1: slash, 2: name, 3: annotation = '', index } of text.matchAll(tags)) {
-    add(unescaped(text.slice(at, index)));
+  for (const { 0: tag, 1: slash, 2: written, 3: annotation = '', index } of text.matchAll(tags)) {
+    const name = written?.toLowerCase();
+    const isNamed = name === 'v' || name === 'lang';
+    // What stands in another tag is words that players do not show.
+    if (annotation.trim() !== '' && (!isNamed || slash)) continue;
+    addWords(index);
     at = index + tag.length;
     // A tag without a name is the time at which the next word is heard.
     if (name === undefined) continue;
-    const kind = name.toLowerCase();
-    if (!known.test(kind)) {
-      report(`has a tag that WebVTT does not know, ${describe(tag)}; it is kept as words.`);
-      add(unescaped(tag));
-    } else if (kind === 'v') {
-      finish();
-      voice = slash ? undefined : unescaped(annotation).replace(/\s+/g, ' ').trim() || undefined;
-    } else if (!slash) {
-      const isNew = kind === 'lang' || kind === 'rt' || marks.every((mark) => mark.name !== kind);
-      // A mark inside of its like says nothing, and marks without end could not be drawn.
-      if (isNew && marks.length <= deepest) {
-        const tongue = kind === 'lang' ? language(unescaped(annotation).trim(), reading) : undefined;
-        if (kind === 'lang' && !tongue) report(`has a tag without a language, ${describe(tag)}; its words are kept.`);
-        marks.push({ name: kind, inside: [], language: tongue });
-      }
-    } else if (marks.some((mark, depth) => depth > 0 && mark.name === kind)) {
-      while (marks.at(-1)?.name !== kind) close();
-      close();
+    if (name !== written)
+      report(index, `has ${describe(tag)}, which players know in small letters only; it is read all the same.`);
+    if (slash) {
+      if (tag.length === name.length + '</>'.length) span = closed(span, name);
+      continue;
     }
+    const inside = opened(span, name, annotation, (message) => report(index, message));
+    if (inside.isTooDeep && !span.isTooDeep) {
+      report(index, 'has more marks inside of each other than can be shown; its words are kept.');
+    }
+    span = inside;
   }
-  add(unescaped(text.slice(at)));
-  finish();
-  return utterances;
+  addWords(text.length);
+  return utterancesOf(runs);
+}
+
+/** Words between two tags, and the innermost tag around them. */
+interface Run {
+  words: string;
+  span: Span;
+}
+
+/** A tag that is open. */
+interface Span {
+  /** The name of the tag; an empty string for the whole cue. */
+  name: string;
+  /** The tag around it. */
+  within?: Span;
+  /** Who speaks in it. */
+  voice?: { name: string };
+  /** The marks that the words in it have, the outermost first. */
+  marks: readonly Mark[];
+  /** True where the mark of the tag itself is left out. */
+  isTooDeep?: boolean;
 }
 
 interface Mark {
   name: string;
-  inside: Inline[];
-  language: string | undefined;
+  language?: string;
 }
 
+/** A tag with its slash, name, classes and annotation, or a time. */
+const tags = /<(?:(\/?)(v|lang|ruby|rt|[bciu])(?:\.[^ \t\n\f<>]*)?(?:[ \t\n\f]([^<>]*))?|\d+:[\d:.]+)>/gi;
+
+/** The first of each line. */
+const strayTags = /^[^<\n]*(<[^<>\n]*>?)/gm;
+
+/** Marks without end could not be drawn. */
 const deepest = 6;
 
 /** Asks what the model asks, and tells nobody. */
 const reading = new Reading();
 
-/** A tag with its slash, name, classes and annotation, or a time. */
-const tags = /<(?:(\/?)([a-z]+)(?:\.[^\s<>]*)?(?:\s([^<>]*))?|\d+:[\d:.]+)>/gi;
+function opened(within: Span, name: string, annotation: string, report: (message: string) => void): Span {
+  const { voice, marks } = within;
+  const told = unescaped(annotation).replace(/\s+/g, ' ').trim();
+  if (name === 'v') return { name, within, voice: { name: told }, marks };
+  const mark: Mark = { name };
+  if (name === 'lang') {
+    mark.language = language(told, reading);
+    if (!mark.language) report(`has a language that is none, ${describe(told)}; its words are kept.`);
+  }
+  // Browsers know it in `ruby` alone.
+  if (name === 'rt' && within.name !== 'ruby') return within;
+  const isMark =
+    mark.language !== undefined ||
+    name === 'rt' ||
+    (/^[bi]$/.test(name) && !marks.some((other) => other.name === name));
+  if (!isMark || marks.length === deepest) return { name, within, voice, marks, isTooDeep: isMark };
+  return { name, within, voice, marks: [...marks, mark] };
+}
 
-const known = /^(?:[bciuv]|lang|ruby|rt)$/;
+/** What is open behind an end tag; one that does not fit the tag that was opened last says nothing. */
+function closed(span: Span, name: string): Span {
+  const ended = name === 'ruby' && span.name === 'rt' ? span.within : span;
+  return ended?.within && ended.name === name ? ended.within : span;
+}
 
-function marked({ name, inside, language }: Mark): readonly Inline[] {
-  if (inside.length === 0) return [];
+function utterancesOf(runs: readonly Run[]): Utterance[] {
+  const utterances: Utterance[] = [];
+  for (let from = 0, to = 0; from < runs.length; from = to) {
+    const voice = runs[from]?.span.voice;
+    while (to < runs.length && runs[to]?.span.voice === voice) to += 1;
+    const text = trimmed(tidied(marked(runs.slice(from, to), 0)));
+    if (plainText(text).trim() !== '') utterances.push({ ...(voice?.name && { voice: voice.name }), text });
+  }
+  return utterances;
+}
+
+/** The words of some runs with their marks from a depth on. */
+function marked(runs: readonly Run[], depth: number): Inline[] {
+  const inlines: Inline[] = [];
+  for (let from = 0, to = 0; from < runs.length; from = to) {
+    const mark = runs[from]?.span.marks[depth];
+    if (!mark) {
+      inlines.push(runs[from]?.words ?? '');
+      to = from + 1;
+      continue;
+    }
+    while (to < runs.length && runs[to]?.span.marks[depth] === mark) to += 1;
+    inlines.push(...withMark(mark, marked(runs.slice(from, to), depth + 1)));
+  }
+  return inlines;
+}
+
+function withMark({ name, language }: Mark, inside: readonly Inline[]): readonly Inline[] {
   if (name === 'b') return [{ type: 'strong', text: inside }];
   if (name === 'i') return [{ type: 'emphasis', text: inside }];
-  if (name === 'lang' && language) return [{ type: 'language', text: inside, language }];
-  // What is set above the words stands behind them, as in browsers that do not know it.
-  return name === 'rt' ? ['(', ...inside, ')'] : inside;
+  if (name === 'rt') return ['(', ...inside, ')'];
+  return language ? [{ type: 'language', text: inside, language }] : inside;
 }
 
 /** Words in one line, with neighbours joined. */
@@ -125,31 +191,3 @@ function plain(inlines: readonly Inline[]): Text {
   const [only = '', ...more] = inlines;
   return more.length === 0 && typeof only === 'string' ? only : inlines;
 }
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{1,8}));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name) return Object.hasOwn(entities, name) ? (entities[name] ?? whole) : whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal, 16);
-    const isCharacter = code > 0 && code <= 0x10_ff_ff && (code < 0xd8_00 || code > 0xdf_ff);
-    return isCharacter ? String.fromCodePoint(code) : '\uFFFD';
-  });
-}
-
-/** The character references that WebVTT names, and those that people write besides; others are kept as they are. */
-const entities: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  nbsp: '\u00a0',
-  lrm: '\u200e',
-  rlm: '\u200f',
-  quot: '"',
-  apos: "'",
-  hellip: '…',
-  mdash: '—',
-  ndash: '–',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};

@@ -9,10 +9,14 @@ export interface Label {
   key: string;
   /** The kind, where the text tells it: `Lamp (AI): …`. */
   kind?: SpeakerKind;
+  /** Any other brackets behind the name: part of it, or how the words are said. */
+  aside?: string;
   /** What follows the name in its line. */
   words: string;
-  /** A time before the name, which is no word of anybody's. */
+  /** The times beside the name, which are no words of anybody's. */
   time?: string;
+  /** True for a time without brackets, such as those of an agenda: `10:30 Lunch: soup`. */
+  hasBareTime?: boolean;
   /** True where nothing else can be meant: a known name, one with its kind, or one in bold. */
   isCertain: boolean;
 }
@@ -23,39 +27,77 @@ const longest = 80;
 /** The most words that a name has, unless it is known. */
 const mostWords = 4;
 
-const time =
-  /^\s*((?:\[[\d\s:.,/-]{3,40}(?:[AP]M)?\]|\([\d\s:.,/-]{3,40}(?:[AP]M)?\)|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\s+)(?=\S)/i;
+const timeBefore =
+  /^\s*(\[[\d\s:.,/>–-]{3,40}(?:[AP]M)?\]|\([\d\s:.,/>–-]{3,40}(?:[AP]M)?\)|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\s+(?=\S)/i;
 
-const bold = /^\s*\*\*(?=\S)([^*]{1,80}?)(?:\s*[:：]\s*\*\*|\*\*\s*([(（][^()（）]{1,40}[)）])?\s*[:：])(.*)$/su;
+const brackets = '[[(（][^()[\\]（）]{1,40}[)\\]）]';
 
-const colon = /^[^:：]{1,80}[:：]/u;
+const bareTime = '\\d{1,2}(?::\\d\\d){1,2}';
+
+/** What may stand between a name and its colon. */
+const behindName = `((?:\\s*${brackets}|\\s+${bareTime}){0,2})`;
+
+const bold = new RegExp(
+  `^\\s*\\*\\*(?=\\S)([^*]{1,80}?)(?:\\s*[:：]\\s*\\*\\*|\\*\\*${behindName}\\s*[:：])(.*)$`,
+  'su',
+);
+
+const lastPart = new RegExp(`(?:\\s*${brackets}|\\s${bareTime})$`, 'u');
+
+const behindKnownName = new RegExp(`^${behindName}\\s*([:：])`, 'u');
 
 /** Reads the name that a line begins with, up to a colon; undefined where it begins with none. */
 export function readPrefix(line: string, voices: Voices): Label | undefined {
-  for (const name of voices.withColon) {
-    const behind = line.trimStart().startsWith(name) ? line.trimStart().slice(name.length) : '';
-    const [whole, aside = ''] = /^\s*([(（][^()（）]{1,40}[)）])?\s*[:：]/u.exec(behind) ?? [];
-    if (whole !== undefined) return labelOf(name, aside, behind.slice(whole.length), voices, true);
+  const known = readKnown(line.trimStart(), voices);
+  if (known) return known;
+  const [before = '', time] = timeBefore.exec(line) ?? [];
+  const label = readNamed(line.slice(before.length), voices);
+  return label && time ? withTime(label, time) : label;
+}
+
+/** Reads a known name that no rule would find. */
+function readKnown(line: string, voices: Voices): Label | undefined {
+  for (const name of voices.unusual) {
+    if (!line.startsWith(name)) continue;
+    const [whole, aside = '', mark = ''] = behindKnownName.exec(line.slice(name.length)) ?? [];
+    const words = line.slice(name.length + (whole?.length ?? 0));
+    if (whole !== undefined && isApart(mark, words)) return labelOf(`${name} ${aside}`, words, voices, true);
   }
-  const stamp = time.exec(line)?.[1] ?? '';
-  const label = readNamed(stamp === '' ? line : line.trimStart().slice(stamp.length), voices);
-  return label && stamp !== '' ? { ...label, time: stamp.trim() } : label;
+  return undefined;
 }
 
 function readNamed(line: string, voices: Voices): Label | undefined {
   const [, marked, aside = '', said = ''] = bold.exec(line) ?? [];
-  if (marked !== undefined) return labelOf(marked, aside, said, voices, true);
+  if (marked !== undefined) {
+    const [before = '', time] = timeBefore.exec(marked) ?? [];
+    const label = labelOf(`${marked.slice(before.length)} ${aside}`, said, voices, true);
+    return time ? withTime(label, time) : label;
+  }
   // Questions are often in bold as a whole, with the name of who asks.
   const isBold = /^\s*\*\*(?=\S)/.test(line);
   const named = isBold ? line.trimStart().slice(2) : line;
-  const head = colon.exec(named)?.[0];
-  if (!head) return undefined;
-  const behind = named.slice(head.length);
+  const end = colonIn(named);
+  if (end < 1) return undefined;
+  const behind = named.slice(end + 1);
   const words = isBold ? behind.replace(/\*\*$/, '') : behind;
-  // A colon inside a word belongs to an address, a time or a path; scripts that do without spaces do so here as well.
-  if (head.endsWith(':') && words !== '' && !/^[\s\p{Cf}\p{Lo}]/u.test(words)) return undefined;
-  const label = labelOf(head.slice(0, -1), '', words, voices, false);
+  if (!isApart(named.charAt(end), words)) return undefined;
+  const label = labelOf(named.slice(0, end), words, voices, false);
   return label.isCertain || isPlausible(label.name) ? label : undefined;
+}
+
+/** Where the first colon is that stands neither in brackets nor in a time. */
+function colonIn(line: string): number {
+  return line
+    .slice(0, longest + 1)
+    .replace(withColons, (words) => words.replace(/[:：]/g, '-'))
+    .search(/[:：]/);
+}
+
+const withColons = new RegExp(`${brackets}|(?<!\\d)${bareTime}(?!\\d)`, 'g');
+
+/** A colon inside a word belongs to an address, a time or a path; scripts that do without spaces do so here as well. */
+function isApart(mark: string, words: string): boolean {
+  return mark !== ':' || words === '' || /^[\s\p{Cf}\p{Lo}]/u.test(words);
 }
 
 /** Reads a line that is nothing but a name; undefined where it is something else. */
@@ -66,16 +108,22 @@ export function readNameLine(line: string, voices: Voices): Label | undefined {
     .trim()
     .replace(/^#{1,6}\s+/, '')
     .replace(/^\*\*(.+)\*\*$/, '$1');
-  const label = labelOf(bare.replace(/[:：]$/u, ''), '', '', voices, false);
-  // Words behind the name are an aside, and a line with an aside is no plain name.
-  if (label.words !== '' || label.name === '') return undefined;
+  const label = labelOf(bare.replace(/[:：]$/u, ''), '', voices, false);
+  // A line with an aside is no plain name.
+  if (label.aside !== undefined || label.name === '') return undefined;
   // Headings come again too: "Concerns and challenges".
   return label.isCertain || (isPlausible(label.name) && (!isHeading || isCapitalized(label.name))) ? label : undefined;
 }
 
-/** Reads a name that something else has set apart, such as the voice of a cue. */
+/** Reads the voice of a cue: brackets and times behind its name are part of it, unless they tell a kind or the name alone is known. */
 export function readName(text: string, voices: Voices): Label {
-  return labelOf(text, '', '', voices, true);
+  const name = trimmed(text);
+  const key = keyOf(name);
+  const last = lastOf(name);
+  const kind = last && !isKnown(name, last, voices) ? voices.kindOf(last.inside) : undefined;
+  if (last && kind) return { name: last.name, key: keyOf(last.name), kind, words: '', isCertain: true };
+  const label = labelOf(name, '', voices, true);
+  return voices.known(label.key) ? label : { name, key, words: '', isCertain: true };
 }
 
 /** True where every word of a name begins as names do: with a capital, or in a script that has none. */
@@ -90,40 +138,92 @@ export function isCapitalized(name: string): boolean {
 const particle =
   /^(?:a[flv]|al|and|av|b[ei]n|d[aeiou]|das|de[lnrs]|della|do[st]?|e|el|et|for|ibn|la|le|of|te[nr]|the|u|und|v[ao]n|y|zu[mr]?)$/;
 
-function labelOf(text: string, aside: string, words: string, voices: Voices, isCertain: boolean): Label {
-  const name = trimmed(text);
+/** The label of a name with what stands behind it, and of the words behind the colon. */
+function labelOf(text: string, behind: string, voices: Voices, isCertain: boolean): Label {
+  let name = trimmed(text);
+  let kind: SpeakerKind | undefined;
+  let aside: string | undefined;
+  const times: string[] = [];
+  let hasBareTime = false;
+  for (let last = lastOf(name); last && !isKnown(name, last, voices); last = lastOf(name)) {
+    if (last.isTime) {
+      times.unshift(last.written);
+      hasBareTime ||= last.written === last.inside;
+    } else {
+      if (kind !== undefined || aside !== undefined) break;
+      kind = voices.kindOf(last.inside);
+      if (!kind && voices.known(keyOf(last.name))?.kind !== (last.inside as SpeakerKind)) aside = last.written;
+    }
+    name = last.name;
+  }
+  const [words, time] = withoutTime(behind.trim());
+  if (time) times.push(time);
   const key = keyOf(name);
-  const said = words.trim();
-  const isKnown = voices.known(key) !== undefined;
-  const behind = isKnown && aside === '' ? undefined : asideOf(aside === '' ? name : `${name} ${trimmed(aside)}`);
-  if (!behind) return { name, key, words: said, isCertain: isCertain || isKnown };
-  const bareKey = keyOf(behind.name);
-  const known = voices.known(bareKey);
-  const kind = voices.kindOf(behind.aside);
-  const isKind = kind !== undefined || known?.kind === (behind.aside as SpeakerKind);
   return {
-    name: behind.name,
-    key: bareKey,
+    name,
+    key,
     ...(kind && { kind }),
-    words: isKind ? said : `(${behind.aside}) ${said}`.trimEnd(),
+    ...(aside !== undefined && { aside }),
+    words,
+    ...(times.length > 0 && { time: times.join(' '), hasBareTime }),
     // A sentence may end with (AI) as well.
-    isCertain: isCertain || known !== undefined || (isKind && isPlausible(behind.name, 2 * mostWords)),
+    isCertain: isCertain || voices.known(key) !== undefined || (kind !== undefined && isPlausible(name, 2 * mostWords)),
   };
 }
 
-/** A name and what stands behind it in brackets. */
-function asideOf(text: string): { name: string; aside: string } | undefined {
-  if (!/[)）]$/u.test(text)) return undefined;
-  const opens = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-  const name = text.slice(0, Math.max(opens, 0)).trimEnd();
-  const aside = text.slice(opens + 1, -1).trim();
-  return name === '' || aside === '' || aside.length > 40 ? undefined : { name, aside };
+/** True for a known name, unless its end is the kind of whoever has the name without it: "Ida (AI)" where Ida is known as one. */
+function isKnown(name: string, last: NameEnd, voices: Voices): boolean {
+  if (!voices.known(keyOf(name))) return false;
+  const kind = voices.kindOf(last.inside);
+  return kind === undefined || voices.known(keyOf(last.name))?.kind !== kind;
+}
+
+/** A label before which a time stands. */
+function withTime(label: Label, time: string): Label {
+  const hasBareTime = label.hasBareTime || /^\d/.test(time);
+  return { ...label, time: label.time ? `${time} ${label.time}` : time, hasBareTime };
+}
+
+/** The time or the brackets that a name ends with. */
+interface NameEnd {
+  /** The name without them. */
+  name: string;
+  /** As they are written. */
+  written: string;
+  /** What stands in the brackets. */
+  inside: string;
+  isTime: boolean;
+}
+
+function lastOf(text: string): NameEnd | undefined {
+  const { 0: last, index: end } = lastPart.exec(text) ?? { 0: '', index: 0 };
+  const written = last.trim();
+  const inside = written.replace(/^[[(（]|[)\]）]$/g, '').trim();
+  const isTime = isTimes(inside);
+  // Square brackets hold what was not said, and times.
+  if (end === 0 || inside === '' || (written.startsWith('[') && !isTime)) return undefined;
+  return { name: text.slice(0, end), written, inside, isTime };
+}
+
+/** Words without the time in brackets that they begin with, and that time. */
+function withoutTime(words: string): [words: string, time?: string] {
+  // A backslash before brackets says that they are spoken.
+  if (/^\\+[[(（]/u.test(words)) return [words.slice(1)];
+  const [written = ''] = firstBrackets.exec(words) ?? [];
+  return isTimes(written.slice(1, -1)) ? [words.slice(written.length).trimStart(), written] : [words];
+}
+
+const firstBrackets = new RegExp(`^${brackets}`, 'u');
+
+function isTimes(text: string): boolean {
+  return /\d:\d\d/.test(text) && /^[\d\s:.,/>–—-]+(?:[AP]\.?M\.?)?$/i.test(text);
 }
 
 /** Whether a few words may be a name at all: short, and without what sentences are made with. */
-function isPlausible(name: string, most = mostWords): boolean {
+function isPlausible(text: string, most = mostWords): boolean {
+  const name = text.replace(/(?:\s*[(（][^()（）]*[)）])+$/u, '');
   if (!/^[\p{L}_@]/u.test(name) || !/\p{L}/u.test(name)) return false;
-  if (/[,;!?…"“”„«»‹›<>{}[\]|=/\\#*`~()。、！？،؛؟—]|--/u.test(name)) return false;
+  if (/[:：,;!?…"“”„«»‹›<>{}[\]|=/\\#*`~()。、！？،؛؟—]|--/u.test(name)) return false;
   const words = name.split(/\s+/);
   // A full stop ends a sentence, unless it shortens a word: Dr., J. R., U.S.
   return (

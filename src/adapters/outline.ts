@@ -1,5 +1,5 @@
 import { isCapitalized, type Label, readNameLine, readPrefix } from './label';
-import type { Voices } from './Voices';
+import { keyOf, type Voices } from './Voices';
 
 /** Where the turns of a text begin, as one way of writing has it. */
 export interface Outline {
@@ -11,28 +11,72 @@ export interface Outline {
   isLikely: boolean;
 }
 
-/** Finds the lines that begin with a name and a colon. */
-export function prefixOutline(lines: readonly string[], voices: Voices): Outline {
+/**
+ * Finds the lines that begin with a name and a colon. Where something else names voices, whose keys are in `heard`, a name that is
+ * neither one of theirs nor certain has to come again.
+ */
+export function prefixOutline(
+  lines: readonly string[],
+  voices: Voices,
+  heard: ReadonlySet<string> = new Set(),
+): Outline {
   const found = new Map<number, Label>();
   lines.forEach((line, index) => {
     // A heading may hold a colon.
     const label = isUnderline(lines[index + 1]) ? undefined : readPrefix(line, voices);
     if (label) found.set(index, label);
   });
+  joinAsides(found, voices);
   const times = countKeys(found.values());
+  const isTimed = timed(found, heard);
   const quoted = new Set([...found.values()].filter(({ words }) => opensQuote.test(words)).map(({ key }) => key));
   const isStrict = isUniform(found, lines);
   const labels = new Map<number, Label>();
   const doubts = new Map<number, Label>();
   for (const [index, label] of found) {
     const isExpected = isStrict && isParagraph(lines, index);
-    const isRepeated = (times.get(label.key) ?? 0) > 1;
-    const isOne = label.isCertain || isName(label.name, isExpected || isRepeated, quoted.has(label.key));
+    const isRepeated = (times.get(label.key) ?? 0) > 1 || heard.has(label.key);
+    const isBelieved =
+      (!label.hasBareTime || isTimed(label)) && (isRepeated || (heard.size === 0 && !isSubtitle(lines, index)));
+    const isOne =
+      label.isCertain || (isBelieved && isName(label.name, isExpected || isRepeated, quoted.has(label.key)));
     if (isOne) labels.set(index, label);
     // A word before a colon in the middle of a paragraph is no name of anybody's.
     else if (isParagraph(lines, index) || !/^\p{Ll}/u.test(label.name)) doubts.set(index, label);
   }
-  return { labels, doubts, isLikely: isDialogue(labels, lines, voices) };
+  return { labels, doubts, isLikely: heard.size > 0 || isDialogue(labels, lines, voices) };
+}
+
+/**
+ * Brackets behind a name are part of it, as in "Mara Lind (Guest)", where it never stands without any, and each begins with a capital
+ * or comes again; otherwise they tell how the words are said, and are kept with them.
+ */
+function joinAsides(found: Map<number, Label>, voices: Voices): void {
+  const times = countKeys([...found.values()].map((label) => ({ key: `${label.key} ${label.aside}` })));
+  const apart = new Set<string>();
+  for (const { key, aside = '' } of found.values()) {
+    const isPart = /^.\s*\p{Lu}/u.test(aside) || (aside !== '' && (times.get(`${key} ${aside}`) ?? 0) > 1);
+    if (!isPart || voices.known(key)) apart.add(key);
+  }
+  for (const [index, { aside, ...label }] of found) {
+    if (aside === undefined) continue;
+    const name = `${label.name} ${aside}`;
+    const words = `${aside} ${label.words}`.trimEnd();
+    found.set(index, apart.has(label.key) ? { ...label, words } : { ...label, name, key: keyOf(name) });
+  }
+}
+
+/**
+ * Whether a name beside a time without brackets is one: `10:30 Lunch: soup` is a line of an agenda. It is where the name stands
+ * without a time as well, or where most lines have times and names come again.
+ */
+function timed(found: Outline['labels'], heard: ReadonlySet<string>): (label: Label) => boolean {
+  const labels = [...found.values()];
+  const withTimes = labels.filter(({ time }) => time !== undefined);
+  const isUsual =
+    withTimes.length * 2 >= labels.length && [...countKeys(withTimes).values()].some((count) => count > 1);
+  const untimed = new Set(labels.filter((label) => !label.hasBareTime || label.isCertain).map(({ key }) => key));
+  return ({ key }) => isUsual || untimed.has(key) || heard.has(key);
 }
 
 /** Finds the lines that are nothing but a name, with what was said in the lines below. */
@@ -67,6 +111,11 @@ export function nameLineOutline(lines: readonly string[], voices: Voices): Outli
 /** True for a line of dashes or equals signs, which makes the line above it a heading. */
 export function isUnderline(line: string | undefined): boolean {
   return line !== undefined && /^(?:-{3,}|={3,})\s*$/.test(line);
+}
+
+/** True for a line of its own below an underlined title, which may hold a colon: "A Talk: In Two Parts". */
+function isSubtitle(lines: readonly string[], index: number): boolean {
+  return isEmpty(lines[index + 1]) && isUnderline(lines[index - 1]) && lines[index - 1]?.startsWith('=') === true;
 }
 
 /** "He said: …" and "One more thing: …" begin sentences: a name has capitals or is expected, and does not announce a quotation. */
@@ -123,7 +172,7 @@ function hasKnown(labels: Outline['labels'], voices: Voices): boolean {
   return [...labels.values()].some(({ key, kind }) => kind !== undefined || voices.known(key) !== undefined);
 }
 
-function countKeys(labels: Iterable<Label>): Map<string, number> {
+function countKeys(labels: Iterable<Pick<Label, 'key'>>): Map<string, number> {
   const times = new Map<string, number>();
   for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
   return times;

@@ -1,11 +1,12 @@
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
 import type { OnIssue } from '../article/Issue';
-import { plainly } from '../article/plainly';
+import { linesOf } from './linesOf';
 import { Minutes } from './Minutes';
 import { nameLineOutline, type Outline, prefixOutline } from './outline';
 import { readLines } from './readLines';
-import { isWebVtt, readWebVtt } from './readWebVtt';
+import { readWebVtt } from './readWebVtt';
 import { Voices } from './Voices';
+import { isWebVtt } from './webVttFile';
 
 /** How a conversation is written down: `Name: words`, names on lines of their own, or WebVTT (W3C) with voices. */
 export type ConversationForm = 'prefixed' | 'alternating' | 'webvtt';
@@ -34,11 +35,7 @@ export function parseConversation(
 ): Conversation {
   const voices = new Voices(speakers, kindNames);
   const minutes = new Minutes(voices, defaultKind, onIssue);
-  const lines = plainly(text)
-    .replace(/^\uFEFF/, '')
-    // A zero is no character that a page can hold (WHATWG HTML, 13.2.3.5; WebVTT, 4.1).
-    .replaceAll('\0', '\uFFFD')
-    .split(/\r\n|[\n\r]/);
+  const lines = linesOf(text);
   if (form === 'webvtt' || (form === undefined && isWebVtt(lines))) readWebVtt(lines, minutes, voices);
   else readLines(lines, outlineOf(lines, form, voices), minutes);
   return minutes.finished();

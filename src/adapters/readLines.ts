@@ -1,4 +1,3 @@
-import { describe } from '../article/Reading';
 import type { Minutes } from './Minutes';
 import { isEmpty, isUnderline, type Outline } from './outline';
 
@@ -21,21 +20,14 @@ export function readLines(lines: readonly string[], { labels, doubts }: Outline,
   for (let position = first; position < lines.length; position += 1) {
     const label = labels.get(position);
     if (label) {
-      if (label.time !== undefined) {
-        minutes.report(position, `begins with a time, ${describe(label.time)}, which is left out.`);
-      }
+      minutes.reportTime(position, label);
       const body = minutes.begin(label, position);
       body.close();
       body.say(label.words);
       continue;
     }
     const doubt = doubts.get(position);
-    if (doubt) {
-      minutes.report(
-        position,
-        `may begin with a name, ${describe(doubt.name)}; it is kept as words of the turn above. If it is one, pass it in \`speakers\`.`,
-      );
-    }
+    if (doubt) minutes.reportDoubt(position, doubt);
     minutes.body?.line(lines[position] ?? '');
   }
 }
@@ -49,9 +41,9 @@ function readOpening(lines: readonly string[], minutes: Minutes): number {
   const topic = topicAtEnd(lines);
   const end = topic?.begins ?? lines.length;
 
-  if (position < end && isTitle(lines, position)) {
+  const isUnderlined = isUnderline(lines[position + 1]);
+  if (position < end && isTitle(lines, position) && (isUnderlined || !isNote(lines[position]))) {
     const line = lines[position]?.trim() ?? '';
-    const isUnderlined = isUnderline(lines[position + 1]);
     minutes.title = isUnderlined ? line : line.replace(/^#\s+/, '');
     position += isUnderlined ? 2 : 1;
     const next = wordsFrom(lines, position);

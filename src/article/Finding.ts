@@ -24,7 +24,9 @@ export type FindingRule =
   | 'turn-without-speaker'
   | 'corrected-part-missing'
   | 'withdrawal-without-reason'
-  | 'modified-before-correction';
+  | 'modified-before-correction'
+  | 'changed-before-published'
+  | 'markup-in-words';
 
 /** How grave it is to break each rule. */
 export const severities: Record<FindingRule, Finding['severity']> = {
@@ -41,6 +43,8 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'corrected-part-missing': 'error',
   'withdrawal-without-reason': 'error',
   'modified-before-correction': 'warning',
+  'changed-before-published': 'warning',
+  'markup-in-words': 'warning',
 };
 
 /** Tells of one thing that is not right: the rule, where it stands, and what to say. */

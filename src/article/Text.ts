@@ -18,7 +18,7 @@ export interface Emphasis {
   text: Text;
 }
 
-/** Words quoted in running text, drawn as `<q>` (WHATWG HTML, 4.5.7), whose marks the browser draws by language. */
+/** Words quoted in running text, drawn as `<q>` (WHATWG HTML, 4.5.7). `renderDocument` sets the marks of the article's language; elsewhere the browser draws those that it knows. */
 export interface Quotation {
   type: 'quotation';
   /** The words, without quotation marks around them. */

@@ -1,7 +1,9 @@
 import type { Article } from './Article';
 import { checkBrief } from './checks/checkBrief';
 import { checkCorrections } from './checks/checkCorrections';
+import { checkDates } from './checks/checkDates';
 import { checkKeyPoints } from './checks/checkKeyPoints';
+import { checkMarkup } from './checks/checkMarkup';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
@@ -10,7 +12,8 @@ import { type Finding, severities } from './Finding';
 
 /**
  * What is not right in an article that reads and draws well: pull quotes that nobody wrote, key points that the story does not
- * bear out, machines that readers are not told of. In the order of the rules; an empty list when nothing is found. Never throws.
+ * bear out, machines that readers are not told of, dates that contradict each other, markup left in words. In the order of the
+ * rules; an empty list when nothing is found. Never throws.
  */
 export function checkArticle(article: Article): Finding[] {
   const findings: Finding[] = [];
@@ -21,4 +24,13 @@ export function checkArticle(article: Article): Finding[] {
   return findings;
 }
 
-const checks = [checkPullQuotes, checkKeyPoints, checkBrief, checkProvenance, checkSpeakers, checkCorrections];
+const checks = [
+  checkPullQuotes,
+  checkKeyPoints,
+  checkBrief,
+  checkProvenance,
+  checkSpeakers,
+  checkCorrections,
+  checkDates,
+  checkMarkup,
+];

@@ -13,8 +13,16 @@ export interface Terminal {
   isWatched: boolean;
   /** A text in a colour, where there are colours. */
   paint: (color: Color, text: string) => string;
-  /** All that comes in. */
-  read: () => Promise<string>;
+  /** All that is on standard input. */
+  read: () => Promise<Uint8Array>;
+}
+
+/** A text from outside as one line that is safe to show: what would steer a terminal, or turn its direction, stands as JSON writes it. */
+export function inOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const written = JSON.stringify(character).slice(1, -1);
+    return written === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : written;
+  });
 }
 
 /** The streams of a process, as far as a terminal needs them. */
@@ -39,7 +47,7 @@ export function terminalOf({ stdin, stdout, stderr }: Streams, env: NodeJS.Proce
     async read() {
       const chunks: Uint8Array[] = [];
       for await (const chunk of stdin) chunks.push(chunk);
-      return Buffer.concat(chunks).toString();
+      return Buffer.concat(chunks);
     },
   };
 }

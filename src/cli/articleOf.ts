@@ -1,19 +1,14 @@
 import type { Article } from '../article/Article';
 import { Complaint } from './Complaint';
-import { parseJson } from './parseJson';
-import { readJsonFile } from './readJsonFile';
+import { readJson } from './readJson';
 import type { Terminal } from './Terminal';
 
 /**
- * What a file of JSON holds, as an article that nobody has read yet; `-` is what comes in.
- * @throws {Complaint} if there is no such file, if it cannot be read, or if it is no JSON.
+ * What a file of JSON holds, as an article that nobody has read yet; `-` is standard input.
+ * @throws {Complaint} if there is no such file, if it cannot be read, if it is not UTF-8 or not JSON.
  */
-export async function articleOf(name: string, terminal: Terminal): Promise<Article> {
-  if (name !== '-') return (await readJsonFile(name)) as Article;
-  const text = await terminal.read();
-  if (text.trim() === '')
-    throw new Complaint('Nothing came in. Send an article as JSON: broadsheet render - < article.json');
-  return parseJson(text, 'What came in') as Article;
+export async function articleOf(name: string, terminal?: Terminal): Promise<Article> {
+  return (await readJson(name, terminal)) as Article;
 }
 
 /**

@@ -12,7 +12,5 @@ if (missing.length > 0) {
   );
   process.exitCode = 1;
 } else {
-  import('./run').then(async ({ runOnTerminal }) => {
-    process.exitCode = await runOnTerminal();
-  });
+  import('./run').then(({ runOnTerminal }) => runOnTerminal());
 }

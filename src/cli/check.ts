@@ -3,7 +3,7 @@ import { readArticle } from '../article/readArticle';
 import { articleOf } from './articleOf';
 import type { Command } from './Command';
 import { Complaint } from './Complaint';
-import type { Color, Terminal } from './Terminal';
+import { type Color, inOneLine, type Terminal } from './Terminal';
 
 /** `broadsheet check`: what in articles is not understood, and what in them is not right. */
 export const check: Command = {
@@ -42,13 +42,14 @@ function faultsOf(given: unknown): Fault[] {
 const colors: Record<Fault['kind'], Color> = { 'not understood': 'red', error: 'red', warning: 'yellow' };
 
 function textOf(name: string, faults: readonly Fault[], { paint }: Terminal): string {
-  if (faults.length === 0) return `${name}: nothing found.\n`;
+  if (faults.length === 0) return `${inOneLine(name)}: nothing found.\n`;
   const lines = faults.map(
-    ({ kind, path, message }) => `  ${paint(colors[kind], kind)}  ${path || 'The article'} ${message}\n`,
+    ({ kind, path, message }) =>
+      `  ${paint(colors[kind], kind)}  ${inOneLine(path) || 'The article'} ${inOneLine(message)}\n`,
   );
   const counts = (Object.keys(colors) as Fault['kind'][])
     .map((kind) => ({ kind, count: faults.filter((fault) => fault.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${count > 1 && kind !== 'not understood' ? `${kind}s` : kind}`);
-  return `${name}: ${counts.join(', ')}\n${lines.join('')}`;
+  return `${inOneLine(name)}: ${counts.join(', ')}\n${lines.join('')}`;
 }

@@ -1,13 +1,11 @@
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { Article } from '../article/Article';
+import { join, sep } from 'node:path';
 import { type PrerenderPage, type PrerenderProgress, prerender as writePages } from '../server/prerender/prerender';
-import { onlyName } from './articleOf';
+import { articleOf, onlyName } from './articleOf';
+import { articlesIn } from './articlesIn';
 import type { Command } from './Command';
 import { Complaint } from './Complaint';
 import { interruption } from './interruption';
-import { readJsonFile } from './readJsonFile';
-import type { Terminal } from './Terminal';
+import { inOneLine, type Terminal } from './Terminal';
 import { themeOf } from './themeOf';
 
 /** `broadsheet prerender`: a folder of articles as a folder of pages. */
@@ -15,6 +13,7 @@ export const prerender: Command = {
   help: `broadsheet prerender FOLDER --out FOLDER [--theme THEME] [--shard I/N] [--module FILE] [--threads N]
 
 Writes each article (*.json) of a folder, and of the folders in it, as an HTML document of the same name.
+Links are followed; names that are one file on macOS or Windows (a.json and A.json) are warned of.
 What is there already, made of the same, is left as it is: a run that was interrupted goes on where it stopped.
 Ends with 1 if a page could not be written, with 130 if it was interrupted.
 
@@ -38,7 +37,7 @@ Ends with 1 if a page could not be written, with 130 if it was interrupted.
     if (out === undefined) throw new Complaint('It is not said where the pages go. Add --out and a folder.', 2);
     const threads = threadsOf(values.threads);
     const theme = await themeOf(values.theme);
-    const files = await articlesIn(from);
+    const files = await articlesIn(from, terminal);
     const progress = progressOn(terminal, shard ? undefined : files.length);
     const { signal, status, release } = interruption(() => {
       progress.end();
@@ -76,25 +75,8 @@ function threadsOf(given: string | undefined): number | undefined {
 }
 
 function pageOf(from: string, file: string): PrerenderPage {
-  const path = file.replace(/json$/, 'html').replaceAll(sep, '/');
-  return { path, article: async () => (await readJsonFile(join(from, file))) as Article };
-}
-
-/** The articles of a folder, in the order of their names; what begins with a dot is none. */
-async function articlesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Complaint(`There is no folder ${folder}.`);
-    if (code === 'ENOTDIR') throw new Complaint(`${folder} is no folder. To write one article, use broadsheet render.`);
-    throw new Complaint(`${folder} cannot be read: ${message}`);
-  });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((file) => !file.split(sep).some((name) => name.startsWith('.')))
-    .sort();
-  if (files.length === 0) throw new Complaint(`There is no article in ${folder}: no file whose name ends with .json.`);
-  return files;
+  const path = file.replace(/json$/i, 'html').replaceAll(sep, '/');
+  return { path, article: () => articleOf(join(from, file)) };
 }
 
 /** Tells of each page: in one line that is written over where somebody watches, and else in a line of its own. */
@@ -102,13 +84,16 @@ function progressOn({ tell, paint, isWatched }: Terminal, all: number | undefine
   let done = 0;
   const over = isWatched ? '\r\u001b[K' : '';
   return {
-    tell({ path, outcome, issues, reason }: PrerenderProgress) {
+    tell({ path, outcome, issues, reason = '', warning }: PrerenderProgress) {
       done += 1;
-      const lines = issues.map((issue) => `${path}: ${issue.path || 'the article'} ${issue.message}\n`);
-      if (outcome === 'failed') lines.push(`${paint('red', 'failed')} ${path}: ${reason}\n`);
-      else if (!isWatched) lines.push(`${outcome} ${path}\n`);
+      const name = inOneLine(path);
+      const lines = issues.map((issue) => inOneLine(`${path}: ${issue.path || 'the article'} ${issue.message}`));
+      if (warning) lines.push(`${paint('yellow', 'warning')} ${name}: ${inOneLine(warning)}`);
+      if (outcome === 'failed') lines.push(`${paint('red', 'failed')} ${name}: ${inOneLine(reason)}`);
+      else if (!isWatched) lines.push(`${outcome} ${name}`);
       const count = all === undefined ? `${done}` : `${done} of ${all}`;
-      tell(over + lines.join('') + (isWatched ? `${count} ${paint('dim', path)}` : ''));
+      const told = lines.map((line) => `${line}\n`).join('');
+      tell(over + told + (isWatched ? `${count} ${paint('dim', name)}` : ''));
     },
     end: () => tell(over),
   };

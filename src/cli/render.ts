@@ -1,3 +1,4 @@
+import { isOneFile } from '../server/prerender/PageFiles';
 import { writeWhole } from '../server/prerender/writeWhole';
 import { renderDocument } from '../server/renderDocument';
 import { articleOf, onlyName } from './articleOf';
@@ -18,14 +19,18 @@ Writes an article (a file of JSON, or - for what comes in) as one HTML document.
   options: { theme: { type: 'string' }, out: { type: 'string', short: 'o' } },
   async run({ names, values }, terminal) {
     const name = onlyName(names, 'article');
+    const { out } = values;
+    if (out !== undefined && (await isOneFile(name, out))) {
+      throw new Complaint(`${out} is the article itself. Choose another file for the page.`, 2);
+    }
     const theme = await themeOf(values.theme);
     const article = await articleOf(name, terminal);
     const html = renderDocument(article, {
       theme,
       onIssue: (issue) => tellIssue(issue, terminal),
     });
-    if (values.out === undefined) terminal.write(html);
-    else await writeTo(values.out, html);
+    if (out === undefined) terminal.write(html);
+    else await writeTo(out, html);
     return 0;
   },
 };
@@ -34,6 +39,6 @@ async function writeTo(file: string, html: string): Promise<void> {
   try {
     await writeWhole(file, html);
   } catch (error) {
-    throw new Complaint(`${file} cannot be written: ${(error as Error).message}. What was there before is as it was.`);
+    throw new Complaint(`${(error as Error).message} What was there before is as it was.`);
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { fileFault } from '../server/prerender/fileFault';
 import { version } from '../server/prerender/version';
 import type { Command, Given } from './Command';
 import { Complaint } from './Complaint';
@@ -7,7 +8,7 @@ import { didYouMean } from './nearest';
 import { prerender } from './prerender';
 import { render } from './render';
 import { serve } from './serve';
-import { type Terminal, terminalOf } from './Terminal';
+import { inOneLine, type Terminal, terminalOf } from './Terminal';
 
 const commands: Record<string, Command> = { render, prerender, check, serve };
 
@@ -28,19 +29,27 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     return await obey(words, terminal);
   } catch (error) {
     const { message, status } = error instanceof Complaint ? error : { message: String(error), status: 1 };
-    terminal.tell(`${terminal.paint('red', message)}\n`);
+    terminal.tell(`${terminal.paint('red', message.split('\n').map(inOneLine).join('\n'))}\n`);
     if (status === 2) terminal.tell(`${usageOf(words[0])}\n`);
     return status;
   }
 }
 
-/** The same for this process. */
-export function runOnTerminal(): Promise<number> {
-  // Who reads only the beginning, as `head` does, closes the pipe.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+/** The same for this process, whose exit status it sets. */
+export async function runOnTerminal(): Promise<void> {
+  const { stdout, stderr } = process;
+  let isTold = false;
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Who reads only the beginning, as `head` does, closes the pipe.
+    if (error.code === 'EPIPE' || isTold) return;
+    isTold = true;
+    process.exitCode = 1;
+    stderr.write(`Standard output cannot be written: ${fileFault(error, 'write')}\n`);
   });
-  return run(process.argv.slice(2), terminalOf(process, process.env));
+  // There is nobody left to tell.
+  stderr.on('error', () => {});
+  const status = await run(process.argv.slice(2), terminalOf(process, process.env));
+  process.exitCode ||= status;
 }
 
 async function obey([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
@@ -62,7 +71,15 @@ async function obey([name, ...words]: readonly string[], terminal: Terminal): Pr
   return command.run(parsed(command, words), terminal);
 }
 
-function parsed({ options }: Command, words: string[]): Given {
+function parsed(command: Command, words: string[]): Given {
+  const given = parsedWords(command, words);
+  const empty = Object.keys(given.values).find((option) => given.values[option] === '');
+  if (empty) throw new Complaint(`--${empty} is empty. Write a value after it.`, 2);
+  if (given.names.includes('')) throw new Complaint('A name is empty. Write one, or leave it out.', 2);
+  return given;
+}
+
+function parsedWords({ options }: Command, words: string[]): Given {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
     return { names: positionals, values: values as Given['values'] };

@@ -1,5 +1,5 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { existsSync, type FSWatcher, watch } from 'node:fs';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
 import { renderDocument } from '../server/renderDocument';
@@ -7,6 +7,7 @@ import { articleOf, onlyName } from './articleOf';
 import type { Command } from './Command';
 import { Complaint } from './Complaint';
 import { interruption } from './interruption';
+import { previewOf } from './preview';
 import type { Terminal } from './Terminal';
 import { tellIssue } from './tellIssue';
 import { themeOf } from './themeOf';
@@ -23,26 +24,16 @@ Shows an article (a file of JSON) in the browser of this machine, and again when
   options: { theme: { type: 'string' }, port: { type: 'string' } },
   async run({ names, values }, terminal) {
     const name = onlyName(names, 'article');
-    if (name === '-') throw new Complaint('What comes in is not saved again. Name a file.', 2);
+    if (name === '-') throw new Complaint('Standard input is not saved again. Name a file.', 2);
     const port = portOf(values.port);
     // What is wrong from the beginning is told here; later on, in the browser.
     await pageOf(name, values.theme, terminal);
 
-    const readers = new Set<ServerResponse>();
-    const server = createServer(async ({ url = '/' }, response) => {
-      const { pathname } = new URL(url, 'http://localhost');
-      if (pathname === events) return follow(response, readers);
-      if (pathname !== '/')
-        return response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.');
-      const { status, html } = await pageOf(name, values.theme, terminal).then(
-        (page) => ({ status: 200, html: page }),
-        (error: Error) => ({ status: 500, html: complaintPage(error.message) }),
-      );
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-      response.end(html + reload);
-    });
+    const { server, reload } = previewOf((nonce) => pageOf(name, values.theme, terminal, nonce));
     await listening(server, port, name);
-    const watchers = [name, ...(values.theme ? [values.theme] : [])].flatMap((file) => watched(file, readers) ?? []);
+    server.on('error', ({ message }) => terminal.tell(`The server has a fault, and goes on: ${message}\n`));
+    const files = [name, ...(values.theme && existsSync(values.theme) ? [values.theme] : [])];
+    const watchers = files.flatMap((file) => watched(file, reload, terminal) ?? []);
     const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
     terminal.tell(`${name} is at ${terminal.paint('bold', address)} and follows what you save. Ctrl-C ends it.\n`);
 
@@ -55,43 +46,29 @@ Shows an article (a file of JSON) in the browser of this machine, and again when
   },
 };
 
-const events = '/broadsheet-events';
-
-/** It stands after the end of the document, where it is in nobody's way. */
-const reload = `<script>new EventSource('${events}').onmessage=()=>location.reload()</script>`;
-
-async function pageOf(name: string, theme: string | undefined, terminal: Terminal): Promise<string> {
-  return renderDocument(await articleOf(name, terminal), {
+async function pageOf(name: string, theme: string | undefined, terminal: Terminal, nonce?: string): Promise<string> {
+  return renderDocument(await articleOf(name), {
     theme: await themeOf(theme),
+    nonce,
     onIssue: (issue) => tellIssue(issue, terminal),
   });
 }
 
-function complaintPage(message: string): string {
-  const words = message.replace(/[&<]/g, (letter) => (letter === '&' ? '&amp;' : '&lt;'));
-  return `<!doctype html><html lang="en"><meta name="color-scheme" content="light dark"><title>Not yet</title><p>${words}</p></html>`;
-}
-
-function follow(response: ServerResponse, readers: Set<ServerResponse>): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write(':\n\n');
-  readers.add(response);
-  response.on('close', () => readers.delete(response));
-}
-
-/** Tells the readers when a file is saved. Its folder is watched: many editors put a new file in the place of the old one. */
-function watched(file: string, readers: Set<ServerResponse>): FSWatcher | undefined {
+/** Calls back when a file is saved. Its folder is watched: many editors put a new file in the place of the old one. */
+function watched(file: string, onSave: () => void, { tell }: Terminal): FSWatcher | undefined {
+  const fail = (error: Error) =>
+    tell(`What you save in ${file} is not followed: load the page again by yourself. ${error.message}\n`);
   let soon: NodeJS.Timeout | undefined;
   try {
-    return watch(dirname(file), (_, changed) => {
+    const watcher = watch(dirname(file), (_, changed) => {
       if (changed !== basename(file)) return;
       // Saving a file is several changes; the page is for the last of them.
       clearTimeout(soon);
-      soon = setTimeout(() => {
-        for (const reader of readers) reader.write('data: saved\n\n');
-      }, 50);
+      soon = setTimeout(onSave, 50);
     });
-  } catch {
-    // The name of a theme is no file.
+    return watcher.on('error', fail);
+  } catch (error) {
+    fail(error as Error);
     return undefined;
   }
 }
@@ -101,10 +78,10 @@ function portOf(given = '4700'): number {
   throw new Complaint(`--port is ${given}, and should be a number from 0 to 65535.`, 2);
 }
 
-function listening(server: ReturnType<typeof createServer>, port: number, name: string): Promise<void> {
+function listening(server: Server, port: number, name: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
-      const other = `Choose another one: broadsheet serve ${name} --port ${port + 1}`;
+      const other = `Choose another one: broadsheet serve ${name} --port ${port < 65_535 ? port + 1 : port - 1}`;
       if (code === 'EADDRINUSE') reject(new Complaint(`Port ${port} is in use. ${other}`));
       else if (code === 'EACCES') reject(new Complaint(`Port ${port} is not for everybody. Choose one above 1023.`));
       else reject(new Complaint(`The server cannot begin: ${message}`));

@@ -4,7 +4,7 @@ import type { Theme } from '../theme/Theme';
 import { type ThemeName, themes } from '../theme/themes';
 import { Complaint } from './Complaint';
 import { didYouMean } from './nearest';
-import { readJsonFile } from './readJsonFile';
+import { readJson } from './readJson';
 
 /**
  * The theme of `--theme`: one that the library brings, by name, or what `createTheme` makes of a file of JSON.
@@ -19,7 +19,7 @@ export async function themeOf(given: string | undefined): Promise<Theme | undefi
       `There is no theme ${given}: no file has that name, and the library brings ${names.join(', ')}.${didYouMean(given, names)}`,
     );
   }
-  const options = await readJsonFile(given);
+  const options = await readJson(given);
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new Complaint(`${given} is no theme. A theme is an object: { "name": "Harbour", "extends": "wire", … }`);
   }

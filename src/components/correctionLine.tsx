@@ -3,7 +3,7 @@ import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
 import type { NoteMessages } from '../messages/NoteMessages';
 import { drawMessage } from './message';
-import { drawTime } from './time';
+import { drawDay } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
@@ -18,5 +18,5 @@ export function drawCorrectionLine(
 ): ReactNode {
   const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
   if (!at) return part ? drawMessage(messages.disclosure, { part, made: named }) : named;
-  return drawMessage(message, { kind: named, part, date: drawTime(at, 'date', language, timeZone) });
+  return drawMessage(message, { kind: named, part, date: drawDay(at, language, timeZone) });
 }

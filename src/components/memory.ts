@@ -15,9 +15,10 @@ export function remembered(key: string): string | undefined {
 }
 
 /**
- * The inline script that checks the radio button of the reader's last choice before the first paint. It stands behind the
- * buttons; `within` is a selector for those of them that it may check.
+ * The inline script that checks the radio button of the reader's last choice before the first paint. It stands behind the buttons,
+ * which are all in one element: its parent or its previous sibling. It runs while the page is parsed, so it asks for nothing by
+ * position: WebKit matches no `:last-of-type` in an element that is still open.
  */
-export function restoring(key: string, within = ''): string {
-  return `try{document.currentScript.parentNode.querySelector('${within}[value="'+localStorage.getItem('${key}')+'"]').checked=true}catch(e){}`;
+export function restoring(key: string, buttons: 'parentNode' | 'previousElementSibling'): string {
+  return `{let last;try{last=localStorage['${key}']}catch{}for(const input of document.currentScript.${buttons}.querySelectorAll('input'))input.checked||=input.value===last}`;
 }

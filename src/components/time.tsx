@@ -1,17 +1,30 @@
 import type { ReactNode } from 'react';
 import { isDateOnly, parseDate } from '../article/date';
 import { plainly } from '../article/plainly';
-import { type DateForm, formatDate } from '../messages/format';
+import { type DateForm, formatDate, formatDay } from '../messages/format';
 
 /** A date as `<time>`, the same on every machine; a value that is no date as it is. */
 export function drawTime(value: string, form: DateForm, language: string, timeZone: string): ReactNode {
+  // A day without a time is that day everywhere: only a moment falls on another day in another zone.
+  return drawWritten(value, (date) =>
+    isDateOnly(value) ? formatDay(date, language, 'UTC') : formatDate(date, language, timeZone, form),
+  );
+}
+
+/** The day of a date as `<time>`; a value that is no date as it is. */
+export function drawDay(value: string, language: string, timeZone: string): ReactNode {
+  return drawWritten(value, (date) => formatDay(date, language, isDateOnly(value) ? 'UTC' : timeZone));
+}
+
+function drawWritten(value: string, write: (date: Date) => string): ReactNode {
   const date = parseDate(value);
   if (!date) return <bdi>{plainly(value)}</bdi>;
-  // A day without a time is that day everywhere: only a moment falls on another day in another zone.
-  const written = isDateOnly(value)
-    ? formatDate(date, language, 'UTC', 'date')
-    : formatDate(date, language, timeZone, form);
-  return <time dateTime={value}>{written}</time>;
+  // A browser may have other words than the server: React keeps those that are there.
+  return (
+    <time dateTime={value} suppressHydrationWarning>
+      {write(date)}
+    </time>
+  );
 }
 
 /** Two moments of one day in a zone: the time of the second is enough. */
@@ -19,7 +32,7 @@ export function isSameDay(at: string | undefined, before: string | undefined, ti
   if (!at || !before || isDateOnly(at)) return false;
   const [day, dayBefore] = [at, before].map((moment) => {
     const date = parseDate(moment);
-    return date && formatDate(date, 'en', timeZone, 'date');
+    return date && formatDay(date, 'en', timeZone);
   });
   return day !== undefined && day === dayBefore;
 }

@@ -6,6 +6,7 @@ import { isExempt } from '../article/isExempt';
 import type { Provenance } from '../article/Provenance';
 import { turnId } from '../article/partIds';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
+import type { Text } from '../article/Text';
 import { digitalSourceTypeOf } from './digitalSourceTypeOf';
 import { dateOf, filled, type JsonLdObject, type JsonLdValue, webUrl } from './JsonLd';
 import { selectorOf } from './selectorOf';
@@ -14,10 +15,17 @@ import { selectorOf } from './selectorOf';
 export class JsonLdWriter {
   readonly #page: string;
   readonly #organizations: ReadonlySet<string>;
+  readonly #marks: string;
 
-  constructor(page: string, organizations: ReadonlySet<string>) {
+  constructor(page: string, organizations: ReadonlySet<string>, marks: string) {
     this.#page = page;
     this.#organizations = organizations;
+    this.#marks = marks;
+  }
+
+  /** Running text as words alone, with the quotation marks of the article's language. */
+  #words(text: Text | undefined): string {
+    return plainText(text, this.#marks);
   }
 
   /** The address of an id on the page. */
@@ -48,7 +56,7 @@ export class JsonLdWriter {
       url: this.resolved(url),
       width,
       height,
-      caption: plainText(caption),
+      caption: this.#words(caption),
       description: alt,
       creditText: credit,
       ...this.facts(provenance),
@@ -107,7 +115,7 @@ export class JsonLdWriter {
   /** A block; how a picture came about is said where the picture is. */
   block(block: Block): JsonLdObject[] {
     if (block.type === 'figure') return [];
-    const words = block.type === 'pullQuote' ? plainText(block.text) : plainTextOfBlocks([block]).trim();
+    const words = block.type === 'pullQuote' ? this.#words(block.text) : plainTextOfBlocks([block], this.#marks).trim();
     return this.passage(block.id, words, block.provenance);
   }
 
@@ -145,7 +153,7 @@ export class JsonLdWriter {
         '@type': 'CorrectionComment',
         '@id': this.#fragment(id ?? `correction-${index + 1}`),
         additionalType: kind,
-        text: plainText(text),
+        text: this.#words(text),
         datePublished: dateOf(at),
         about: parts.map((part) => filled(this.#place(part))),
       }),

@@ -12,6 +12,10 @@ export interface Script {
   subtitle: string;
   /** How it came about. */
   note: string;
+  /** The marks around what is quoted, as `quotationMarks` gives them. */
+  marks: string;
+  /** The names of the voices, without their kinds. */
+  names: readonly string[];
   /** What is said, in order. */
   turns: readonly ScriptTurn[];
 }
@@ -37,7 +41,11 @@ export interface Part {
 }
 
 /** Reads a conversation for writing; whatever stands in it is written plainly. */
-export function scriptOf(conversation: Conversation, kindNames: Partial<Record<SpeakerKind, string>>): Script {
+export function scriptOf(
+  conversation: Conversation,
+  kindNames: Partial<Record<SpeakerKind, string>>,
+  marks: string,
+): Script {
   const { title, subtitle, note, speakers, turns } = conversation?.turns ? conversation : nobody(conversation);
   const voices = new Map<unknown, string>();
   for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, kindNames));
@@ -45,6 +53,8 @@ export function scriptOf(conversation: Conversation, kindNames: Partial<Record<S
     title: inLine(title),
     subtitle: inLine(subtitle),
     note: inLine(note),
+    marks,
+    names: listOf(speakers).map(nameOf),
     turns: listOf(turns).map((turn) => {
       const { speaker, topic, at, body }: Partial<Turn> = turn?.body
         ? turn
@@ -53,7 +63,7 @@ export function scriptOf(conversation: Conversation, kindNames: Partial<Record<S
         voice: voices.get(speaker) ?? inLine(speaker),
         topic: inLine(topic),
         at,
-        parts: listOf(body).flatMap(partsOf),
+        parts: listOf(body).flatMap((block) => partsOf(block, marks)),
       };
     }),
   };
@@ -68,23 +78,35 @@ function nobody(said: unknown): Conversation {
   return { speakers: [], turns: listOf(said as Turn[]) };
 }
 
+function nameOf(speaker: Speaker | undefined): string {
+  return inLine(speaker?.name ?? speaker?.id);
+}
+
 function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
-  const name = inLine(speaker?.name ?? speaker?.id);
+  const name = nameOf(speaker);
   const kind: unknown = speaker?.kind;
   const isKnown = kind === 'human' || kind === 'ai' || kind === 'organization';
   const kindName = inLine(isKnown ? kindNames[kind] : kind);
-  return name === '' || kindName === '' ? name : `${name} (${kindName})`;
+  // A name that ends like a kind, "Ida (AI)", needs the kind behind it: a reader would take its end for it.
+  const said = kindName === '' && endsWithKind(name, kindNames) ? inLine(kind) : kindName;
+  return name === '' || said === '' ? name : `${name} (${said})`;
 }
 
-function partsOf(block: Block | undefined): readonly Part[] {
+function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, string>>): boolean {
+  const [, inside] = /[(（]\s*([^()（）]*?)\s*[)）]$/u.exec(name.toLowerCase()) ?? [];
+  const kinds = ['human', 'ai', 'organization', 'organisation', ...Object.values(kindNames)];
+  return inside !== undefined && kinds.some((kind) => inLine(kind).toLowerCase() === inside);
+}
+
+function partsOf(block: Block | undefined, marks: string): readonly Part[] {
   const type = block?.type;
   const part =
-    type !== undefined && Object.hasOwn(parts, type) ? parts[type](block as never) : paragraph(plainly(block));
+    type !== undefined && Object.hasOwn(parts, type) ? parts[type](block as never, marks) : paragraph(plainly(block));
   const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }
 
-const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => Part | undefined } = {
+const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => Part | undefined } = {
   paragraph: ({ text }) => paragraph(text),
   heading: ({ text }) => ({ type: 'heading', lines: [{ mark: '', text: text ?? '' }] }),
   list: ({ items, ordered }) => ({
@@ -98,8 +120,8 @@ const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) 
       { mark: '— ', text: attribution ?? '' },
     ],
   }),
-  figure: ({ image, caption }) => {
-    const words = inLine(caption ? plainText(caption) : image?.alt);
+  figure: ({ image, caption }, marks) => {
+    const words = inLine(plainText(caption, marks)) || inLine(image?.alt);
     return words === '' ? undefined : paragraph(`[${words}]`);
   },
   // It repeats words that are there already.

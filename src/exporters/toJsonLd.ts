@@ -1,8 +1,9 @@
 import type { Article } from '../article/Article';
 import type { FigureBlock } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
-import { countWords, isSpelled } from '../article/countWords';
+import { charactersIn, countWords } from '../article/countWords';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
+import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { articleParts } from '../article/readCorrections';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -31,7 +32,8 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
   const told = withoutWithdrawn(article);
   const { language = 'en', publisher, provenanceOf = {}, conversation } = told;
   const page = webUrl(told.url) ?? webUrl(url) ?? '';
-  const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]));
+  const marks = quotationMarks(language);
+  const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
   const { pictures, others } = picturesOf(told);
   return {
     '@context': 'https://schema.org',
@@ -40,7 +42,7 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       headline: told.headline,
       alternativeHeadline: told.deck,
       description: told.standfirst,
-      abstract: plainText(told.summary),
+      abstract: plainText(told.summary, marks),
       articleSection: told.section?.name,
       author: told.authors?.map((author) => writer.agent(author)),
       publisher:
@@ -51,12 +53,12 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       url: page,
       mainEntityOfPage: page === '' ? undefined : { '@type': 'WebPage', '@id': page },
       image: pictures.map((figure) => writer.picture(figure)),
-      wordCount: isSpelled(language) ? undefined : countWords(plainTextOfBlocks(told.body), language),
+      wordCount: wordsIn(plainTextOfBlocks(told.body)),
       ...writer.facts(told.provenance),
       hasPart: [
         ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
         ...(told.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
-          writer.passage(id, plainText(text), provenance),
+          writer.passage(id, plainText(text, marks), provenance),
         ),
         ...[...(told.brief ?? []), ...told.body].flatMap((block) => writer.block(block)),
         ...others.map((figure) => writer.picture(figure)),
@@ -65,6 +67,13 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
       correction: (told.corrections ?? []).flatMap((correction, index) => writer.correction(correction, index)),
     }),
   };
+}
+
+/** How many words a text has, each character beside them counted as one; nothing for a text that is measured in characters. */
+function wordsIn(text: string): number | undefined {
+  const count = countWords(text);
+  const characters = charactersIn(count);
+  return characters > count.words ? undefined : count.words + characters;
 }
 
 /** The parts that are elements of the page; the conversation is a thing of its own. */

@@ -1,4 +1,5 @@
 import type { Conversation, SpeakerKind } from '../article/Conversation';
+import { quotationMarks } from '../article/quotationMarks';
 import { plainTranscript } from './plainTranscript';
 import { scriptOf } from './script';
 import { webVttTranscript } from './webVttTranscript';
@@ -9,6 +10,8 @@ export interface TranscriptOptions {
   format?: 'text' | 'webvtt';
   /** The words that say a kind in brackets behind a name; a kind without one is not said. @default "AI" and "organization" */
   kindNames?: Partial<Record<SpeakerKind, string>>;
+  /** The language of the conversation, a BCP 47 tag: what is quoted has its quotation marks. @default 'en' */
+  language?: string;
   /** How fast words are heard in WebVTT where turns do not all say `at`. @default 160 (BBC Subtitle Guidelines, 160 to 180) */
   wordsPerMinute?: number;
 }
@@ -19,8 +22,9 @@ export interface TranscriptOptions {
  */
 export function toTranscript(
   conversation: Conversation,
-  { format = 'text', kindNames, wordsPerMinute = 160 }: TranscriptOptions = {},
+  { format = 'text', kindNames, language = 'en', wordsPerMinute = 160 }: TranscriptOptions = {},
 ): string {
-  const script = scriptOf(conversation, { ai: 'AI', organization: 'organization', ...kindNames });
+  const kinds = { ai: 'AI', organization: 'organization', ...kindNames };
+  const script = scriptOf(conversation, kinds, quotationMarks(language));
   return format === 'webvtt' ? webVttTranscript(script, wordsPerMinute) : plainTranscript(script);
 }

@@ -1,3 +1,4 @@
+import { charactersIn, countWords } from '../article/countWords';
 import { isDateOnly, parseDate } from '../article/date';
 import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
@@ -5,39 +6,42 @@ import type { Inline, Text } from '../article/Text';
 import { inLine, type Script, type ScriptTurn } from './script';
 
 /** A script as a WebVTT file: a cue for each turn, and a line with its voice for each paragraph. */
-export function webVttTranscript({ title, subtitle, note, turns }: Script, wordsPerMinute: number): string {
+export function webVttTranscript({ title, subtitle, note, marks, turns }: Script, wordsPerMinute: number): string {
   const cues = turns.filter(({ voice, parts }) => voice !== '' || parts.length > 0);
   const times = timesOf(cues, wordsPerMinute);
   const blocks = [
-    title === '' ? 'WEBVTT' : `WEBVTT - ${comment(title)}`,
-    subtitle && `NOTE Subtitle: ${comment(subtitle)}`,
-    note && `NOTE About: ${comment(note)}`,
+    // Outside of cues nothing is escaped by rule, but an arrow would begin a cue.
+    title === '' ? 'WEBVTT' : `WEBVTT - ${escaped(title)}`,
+    subtitle && `NOTE Subtitle: ${escaped(subtitle)}`,
+    note && `NOTE About: ${escaped(note)}`,
     ...cues.flatMap((turn, index) => {
       const { begins = 0, ends = 0 } = times[index] ?? {};
       const timing = `${timestamp(begins)} --> ${timestamp(ends)}`;
-      return [turn.topic && `NOTE Topic: ${comment(turn.topic)}`, [timing, ...payload(turn)].join('\n')];
+      return [turn.topic && `NOTE Topic: ${escaped(turn.topic)}`, [timing, ...payload(turn, marks)].join('\n')];
     }),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function payload({ voice, parts }: ScriptTurn): string[] {
+function payload({ voice, parts }: ScriptTurn, marks: string): string[] {
   // A rule is nothing that could be heard.
   const spoken = parts.filter(({ type }) => type !== 'rule');
-  const lines = spoken.flatMap(({ lines }) => lines.map(({ mark, text }) => escaped(mark) + markup(text)));
+  const lines = spoken.flatMap(({ lines }) => lines.map(({ mark, text }) => escaped(mark) + markup(text, marks)));
   if (voice === '') return lines;
   const tag = `<v ${escaped(voice)}>`;
   return (lines.length > 0 ? lines : ['']).map((line) => `${tag}${line}</v>`);
 }
 
-/** Running text with the tags that WebVTT has; a link is its words. */
-function markup(text: Text, depth = 0): string {
+/** Running text with the tags that WebVTT has; a link is its words, and what is quoted stands in quotation marks. */
+function markup(text: Text | undefined, marks: string, depth = 0): string {
   if (typeof text === 'string' || !Array.isArray(text) || depth > deepest) return escaped(plainly(text));
-  return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, depth))).join('');
+  return text.map((inline) => (typeof inline === 'string' ? escaped(inline) : span(inline, marks, depth))).join('');
 }
 
-function span(inline: Exclude<Inline, string>, depth: number): string {
-  const words = markup(inline?.text, depth + 1);
+function span(inline: Exclude<Inline, string>, marks: string, depth: number): string {
+  const isQuoted = inline?.type === 'quotation';
+  const words = markup(inline?.text ?? plainly(inline), (isQuoted && marks.slice(2)) || marks, depth + 1);
+  if (isQuoted) return marks.charAt(0) + words + marks.charAt(1);
   if (inline?.type === 'strong') return `<b>${words}</b>`;
   if (inline?.type === 'emphasis') return `<i>${words}</i>`;
   const language = inline?.type === 'language' ? inLine(inline.language) : '';
@@ -54,11 +58,6 @@ function escaped(words: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
-}
-
-/** Words outside of cues, where an arrow would begin a cue. */
-function comment(words: string): string {
-  return words.replaceAll('\0', '\uFFFD').replaceAll('-->', '→');
 }
 
 /** A span of time in milliseconds from the first turn on. */
@@ -93,16 +92,12 @@ function lengthOf(texts: readonly Text[], wordsPerMinute: number): number {
   const pace = wordsPerMinute > 0 && Number.isFinite(wordsPerMinute) ? wordsPerMinute : 160;
   let words = 0;
   for (const text of listOf(texts)) {
-    const plain = plainText(text);
-    const unspaced = plain.match(withoutSpaces)?.length ?? 0;
-    words += unspaced / 2 + (plain.replace(withoutSpaces, ' ').match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0);
+    const count = countWords(plainText(text));
+    // Two characters make about a word.
+    words += count.words + charactersIn(count) / 2;
   }
   return Math.max(1000, Math.round((words / pace) * 60_000));
 }
-
-/** Characters of scripts that are written without spaces, of which two make about a word. */
-const withoutSpaces =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 
 /** `hh:mm:ss.ttt`, with as many digits for hours as it takes. */
 function timestamp(milliseconds: number): string {

@@ -1,5 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Block } from '../article/Block';
+import { listOf } from '../article/plainly';
+import { plainText } from '../article/plainText';
 import { type BlockOptions, drawBlocks } from '../components/Blocks/Blocks';
 import { blockParts } from '../components/blockParts';
 import * as color from '../theme/color';
@@ -16,6 +18,9 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
   blocks: readonly Block[];
 }
 
+/** The first letter of a text that begins with a capital. */
+const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter';
+
 const note = '.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])';
 
 /** Running text: one version of a story. In server components a block that has styles of its own brings a `<style>` before it. */
@@ -29,7 +34,7 @@ export const ArticleBody = withStyles(
     ...rest
   }: ArticleBodyProps): ReactNode {
     return (
-      <div className={className} {...rest}>
+      <div className={className} data-initial={beginsWithCapital(blocks)} {...rest}>
         {drawBlocks(blocks, { components, priority, notesOn })}
       </div>
     );
@@ -50,7 +55,18 @@ export const ArticleBody = withStyles(
       & > :where(figure, aside, hr) { margin-block: ${space.block}; }
       & > :where(${note}, :is(${note}) + style) + * { margin-block-start: .4rem; }
       & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) { margin-block-start: ${space.block}; }
-      & > p:not(:not(style) ~ *, :has(> q:first-child))::first-letter { initial-letter: ${setting.dropCap}; }
+      ${initial} { -webkit-initial-letter: ${setting.dropCap}; initial-letter: ${setting.dropCap}; }
+      @supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
+        @container style(--broadsheet-setting-drop-cap) and (not style(--broadsheet-setting-drop-cap: normal)) {
+          ${initial} {
+            float: inline-start;
+            margin-block-start: calc((1lh - 1.05cap) / 2);
+            font-size: calc((${setting.dropCap} - 1) * 1lh + 1cap);
+            font-size-adjust: cap-height 1;
+            line-height: calc(${setting.dropCap} * 1lh);
+          }
+        }
+      }
       & > hr { margin-inline: 0 auto; }
       & > :where(p:not([class])) { ${linkText} }
 
@@ -72,3 +88,9 @@ export const ArticleBody = withStyles(
     `,
   },
 );
+
+/** True for a text whose first letter a theme may set over several lines: of a quotation mark or a year it would be a part only. */
+function beginsWithCapital(blocks: readonly Block[]): true | undefined {
+  const [first] = listOf(blocks);
+  return first?.type === 'paragraph' && /^\p{Lu}/u.test(plainText(first.text)) ? true : undefined;
+}

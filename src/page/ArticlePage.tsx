@@ -33,6 +33,7 @@ import { withOwn } from '../messages/withOwn';
 import * as color from '../theme/color';
 import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
+import { blackOnWhite, roomForNext } from '../theme/paper';
 import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { withStyles } from '../theme/withStyles';
@@ -221,13 +222,9 @@ export const ArticlePage = withStyles(
       ${scripts}
 
       @media print {
-        --broadsheet-color-ink: #000;
-        --broadsheet-color-secondary: #333;
-        --broadsheet-color-rule: #999;
-        --broadsheet-color-accent: #000;
-        background: none;
-        color-scheme: light;
-        & article > * { padding: 0; }
+        &&, & [data-section] { ${blackOnWhite} }
+        & article > * { padding: 0 0 1.75rem; }
+        & :is(.broadsheet-Disclosure, .broadsheet-CorrectionNote, .broadsheet-Subheading, .broadsheet-KeyPoints > h2, .broadsheet-Corrections > h2) { break-inside: avoid; &::after { ${roomForNext} } }
       }
     `,
   },

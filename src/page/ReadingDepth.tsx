@@ -64,7 +64,7 @@ export const ReadingDepth = withStyles(
     const choices = offered.map(({ depth, name }) => ({
       depth,
       name: <span>{name}</span>,
-      time: minutes[depth] && <small>{formatMinutes(minutes[depth], language)}</small>,
+      time: minutes[depth] && <small suppressHydrationWarning>{formatMinutes(minutes[depth], language)}</small>,
       // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
       share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
     }));
@@ -109,7 +109,7 @@ export const ReadingDepth = withStyles(
 
         & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
         & legend { ${unseen} }
-        & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: 1.25; cursor: pointer; }
+        & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: var(--broadsheet-script-label-line, 1.25); cursor: pointer; }
         & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
         & label:hover { color: ${color.ink}; }
         & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }

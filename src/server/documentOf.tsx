@@ -55,12 +55,15 @@ export interface DraftDocument {
 export function documentOf(article: Article, options: RenderDocumentOptions): DraftDocument {
   const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
   const theme = typeof given === 'string' ? themeNamed(given) : given;
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
-  const description = told.standfirst || told.deck || plainText(told.summary, quotationMarks(language));
+  const marks = quotationMarks(language);
+  const description = told.standfirst || told.deck || plainText(told.summary, marks);
+  // Browsers have marks for fewer languages, and change them inside of words in another one. A style sheet of the page may have its own.
+  const quotes = `:where(html){quotes:${[...marks].map((mark) => `"${mark}"`).join('')}}`;
+  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const permitted = (styles: string) => withNonce(styles, nonce);
   return {
     page: (
@@ -69,7 +72,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          <title>{titleOf(told)}</title>
+          <title>{titleOf(told, marks)}</title>
           {description && <meta name="description" content={description} />}
           {canonical && <link rel="canonical" href={canonical} />}
           {jsonLd && (
@@ -101,8 +104,8 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
 }
 
 /** The title of a window or a search result: the headline, and who publishes it. */
-function titleOf({ headline, deck, body, publisher }: Article): string {
-  const words = headline || deck || plainTextOfBlocks(body).slice(0, 80).trim();
+function titleOf({ headline, deck, body, publisher }: Article, marks: string): string {
+  const words = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
   return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
 }
 

@@ -1,5 +1,6 @@
 import * as reactDom from 'react-dom/server';
 import type { Article } from '../article/Article';
+import { callBack } from './callBack';
 import { documentOf, type RenderDocumentOptions } from './documentOf';
 import { flushesOf } from './flushesOf';
 import { withSharedSheet } from './styles';
@@ -8,7 +9,7 @@ import { withSharedSheet } from './styles';
 export interface RenderStreamOptions extends RenderDocumentOptions {
   /** Ends the waiting: where a part has not arrived when it aborts, its fallback stays, and the document is closed. */
   signal?: AbortSignal;
-  /** Called with what was thrown inside a `<Suspense>`, whose fallback stays, once for each. @default console.error */
+  /** Called with what was thrown inside a `<Suspense>`, whose fallback stays, once for each. Where it fails itself, the console has both errors. @default console.error */
   onError?: (error: unknown) => void;
 }
 
@@ -35,7 +36,7 @@ export async function renderStream(
     signal,
     nonce: rest.nonce,
     onError: (error) => {
-      if (!isCancelled) onError(error);
+      if (!isCancelled) callBack(onError, error);
     },
   });
   const flushes = flushesOf(drawn);

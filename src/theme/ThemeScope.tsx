@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from './color';
+import { blackOnWhite } from './paper';
 import type { Theme } from './Theme';
 import { toCss } from './toCss';
 import { withStyles } from './withStyles';
@@ -63,6 +64,10 @@ const Scope = withStyles(
       }
       &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
       &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
+
+      @media print {
+        && { ${blackOnWhite} }
+      }
     `,
   },
 );

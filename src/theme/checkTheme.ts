@@ -1,5 +1,7 @@
 import { contrast, nearest, over } from './contrast';
-import { isLeftToBrowser, type Rgb, readColor } from './readColor';
+import { noColor } from './faultsOf';
+import { isColor } from './isColor';
+import { type Rgb, readColor } from './readColor';
 import type { SchemeValue, Theme, ThemeColor } from './Theme';
 import { defaultOf, tokens } from './tokens';
 
@@ -77,9 +79,9 @@ function unmeasured(theme: Theme, pairs: Pair[], palette: Palette, scheme: Schem
     const pair = pairs.find((each) => each.path === path || each.on === path);
     if (palette[path] || !pair) return [];
     const value = valueAt(theme, path, scheme);
-    const isNoColor = !isLeftToBrowser(value);
+    const isNoColor = !isSound(value);
     const message = isNoColor
-      ? `${path} is ${JSON.stringify(value)} in the ${scheme} scheme, which is no colour of CSS; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)".`
+      ? `${path} is ${JSON.stringify(value)} in the ${scheme} scheme, ${noColor}.`
       : `${path} cannot be measured in the ${scheme} scheme, because only a browser can tell which colour it is; write it as a colour, or give its var() one to fall back to.`;
     const section = path.startsWith('sections.') ? pair.section : undefined;
     return [{ path, scheme, section, required: pair.required, level: 'AA', suggestionFor: path, isNoColor, message }];
@@ -200,9 +202,15 @@ function paletteOf(theme: Theme, scheme: Scheme): Palette {
     Object.keys(tokens[group]).map((name) => `${group}.${name}`),
   );
   for (const path of [...names, ...Object.keys(theme.sections ?? {}).map((section) => `sections.${section}`)]) {
-    palette[path] = readColor(valueAt(theme, path, scheme), scheme);
+    const value = valueAt(theme, path, scheme);
+    palette[path] = isSound(value) ? readColor(value, scheme) : undefined;
   }
   return palette;
+}
+
+/** True for a colour of CSS, as `createTheme` takes it. */
+function isSound(value: unknown): value is string {
+  return typeof value === 'string' && isColor(value);
 }
 
 /** What stands at a path such as `color.ink`, in a scheme; what the theme leaves out is as in Hearth. */

@@ -1,4 +1,5 @@
 import { faultsOf } from './faultsOf';
+import { isColor } from './isColor';
 import type { Theme } from './Theme';
 import { type ThemeName, themes } from './themes';
 
@@ -11,11 +12,17 @@ export interface ThemeOptions extends Theme {
 /**
  * A theme that changes another one, value by value: plain data, which can be kept as JSON and handed to `ThemeStyles`,
  * `ThemeScope`, `renderDocument` and `toCss`. In development, the console is told of colours that are too close (WCAG 2.2).
- * @throws {TypeError} if a token does not exist or a value is not one; the message names each by its path and says why.
+ * @throws {TypeError} if a token does not exist, if a value could be more than a value, or if a colour is none of CSS; the message names
+ * each by its path and says why. Colours are judged by their grammar (`isColor`), in production too. A `var()` may stand for a colour or
+ * inside of one; its fallback is judged, and a browser knows the rest.
  */
 export function createTheme({ extends: base = 'hearth', ...own }: ThemeOptions): Theme {
   const start = typeof base === 'string' ? themeNamed(base) : base;
-  const faults = faultsOf(own);
+  const inherited = typeof base === 'string' ? [] : faultsOf(base, isColor);
+  if (inherited.length > 0) {
+    throw new TypeError(`Theme "${own.name}" extends a theme that is not sound: ${inherited.join(' ')}`);
+  }
+  const faults = faultsOf(own, isColor);
   if (faults.length > 0) throw new TypeError(`Theme "${own.name}": ${faults.join(' ')}`);
   const theme: Record<string, unknown> = { ...start };
   for (const [key, values] of Object.entries(own)) {

@@ -2,21 +2,29 @@ import { tokens } from './tokens';
 
 const known: Record<string, Record<string, string>> = tokens;
 
-/** What is wrong with the values of a theme, a sentence for each with the path of the token; nothing for a sound theme. */
-export function faultsOf(theme: unknown): string[] {
+/**
+ * What is wrong with the values of a theme, a sentence for each with the path of the token; nothing for a sound theme. Whether a colour is
+ * one is asked of `isColor`: who only has to write a theme down safely does without.
+ */
+export function faultsOf(theme: unknown, isColor?: (css: string) => boolean): string[] {
   if (!isRecord(theme)) return [`A theme is an object, not ${kindOf(theme)}.`];
   const faults: string[] = [];
   for (const [group, values] of Object.entries(theme)) {
     if (group === 'name' || values === undefined) continue;
-    if (group === 'sections') faults.push(...faultsOfGroup('sections', values, undefined));
-    else if (Object.hasOwn(known, group)) faults.push(...faultsOfGroup(group, values, known[group]));
+    if (group === 'sections') faults.push(...faultsOfGroup('sections', values, undefined, isColor));
+    else if (Object.hasOwn(known, group)) faults.push(...faultsOfGroup(group, values, known[group], isColor));
     else
       faults.push(`There is no group of tokens ${group}; the groups are ${Object.keys(known).join(', ')}, sections.`);
   }
   return faults;
 }
 
-function faultsOfGroup(group: string, values: unknown, names: Record<string, string> | undefined): string[] {
+function faultsOfGroup(
+  group: string,
+  values: unknown,
+  names: Record<string, string> | undefined,
+  isColor: ((css: string) => boolean) | undefined,
+): string[] {
   if (!isRecord(values)) return [`${group} is ${kindOf(values)}, not an object of values by name.`];
   const hasSchemes = !names || group === 'color' || group === 'conversation';
   const faults: string[] = [];
@@ -29,11 +37,11 @@ function faultsOfGroup(group: string, values: unknown, names: Record<string, str
       faults.push(`${path} is not the id of a section: letters, digits, - and _.`);
     } else if (hasSchemes && isRecord(value)) {
       for (const scheme of ['light', 'dark']) {
-        const fault = faultOf(value[scheme]) ?? faultOfHex(value[scheme]);
+        const fault = faultOf(value[scheme]) ?? faultOfColor(value[scheme], isColor);
         if (fault) faults.push(`${path}.${scheme} ${fault}.`);
       }
     } else {
-      const fault = faultOf(value) ?? (hasSchemes ? faultOfHex(value) : undefined);
+      const fault = faultOf(value) ?? (hasSchemes ? faultOfColor(value, isColor) : undefined);
       if (fault) faults.push(`${path} ${fault}.`);
     }
   }
@@ -47,20 +55,28 @@ function faultOf(value: unknown): string | undefined {
   if (/[;{}<>\\@]|\/\*|\*\/|\b(url|src|image|image-set|expression)\s*\(/i.test(value)) {
     return `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which no token needs`;
   }
-  return isBalanced(value)
+  const unquoted = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
+  if (unquoted.includes('!')) {
+    return `is ${JSON.stringify(value)}, and holds a !, which no value of CSS has: a token cannot be !important`;
+  }
+  return isBalanced(unquoted)
     ? undefined
     : `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`;
 }
 
-/** A colour with a digit too few is none, and a browser says nothing of it. */
-function faultOfHex(value: unknown): string | undefined {
-  return /#(?!([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b)/i.test(String(value))
-    ? `is ${JSON.stringify(value)}, and a colour has 3, 4, 6 or 8 digits after its #`
-    : undefined;
+/** What to do about a value that is no colour. */
+export const noColor = 'which is no colour of CSS; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)"';
+
+/** A browser passes over a value that is no colour and says nothing of it. */
+function faultOfColor(value: unknown, isColor: (css: string) => boolean = () => true): string | undefined {
+  const css = String(value);
+  if (/#(?!([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b)/i.test(css)) {
+    return `is ${JSON.stringify(value)}, and a colour has 3, 4, 6 or 8 digits after its #`;
+  }
+  return isColor(css) ? undefined : `is ${JSON.stringify(value)}, ${noColor}`;
 }
 
-function isBalanced(value: string): boolean {
-  const unquoted = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
+function isBalanced(unquoted: string): boolean {
   if (/["']/.test(unquoted)) return false;
   const open: string[] = [];
   for (const character of unquoted) {

@@ -80,18 +80,6 @@ export function readColor(css: unknown, scheme: keyof SchemeValue): Rgb | undefi
   }
 }
 
-/** The keywords of CSS Color 4 for a colour of the page or of the reader's system. */
-const keywords =
-  'currentcolor inherit initial unset revert revert-layer accentcolor accentcolortext activetext buttonborder buttonface buttontext canvas canvastext field fieldtext graytext highlight highlighttext linktext mark marktext selecteditem selecteditemtext visitedtext'.split(
-    ' ',
-  );
-
-/** True for what only a browser can make a colour of: a value of the page or of the reader's system, or one that is calculated. */
-export function isLeftToBrowser(css: unknown): boolean {
-  const value = String(css).trim().toLowerCase();
-  return keywords.includes(value) || /\b(var|env|attr|calc|min|max|clamp)\(.|\(from |currentcolor| hue,/.test(value);
-}
-
 function read(css: string, scheme: keyof SchemeValue): Color | undefined {
   const value = css.trim();
   const [, name, inside = ''] = /^(light-dark|color-mix)\((.*)\)$/s.exec(value) ?? [];

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/index';
+import { moreScripts } from './ferryInMoreScripts';
 
 /** The words of the story in one language. */
-interface Words {
+export interface FerryWords {
   section: string;
   publisher: string;
   author: string;
@@ -575,7 +576,8 @@ const words = {
     answer: 'Sim. Aos domingos ela sai duas vezes, às nove da manhã e às quatro da tarde.',
     contact: 'Contato',
   },
-} satisfies Record<string, Words>;
+  ...moreScripts,
+} satisfies Record<string, FerryWords>;
 
 /** A language in which the story is told. */
 export type FerryLanguage = keyof typeof words;
@@ -585,7 +587,7 @@ export const ferryLanguages = Object.keys(words) as FerryLanguage[];
 
 /** A short story of a ferry that runs again after winter, to an island that does not exist, in one of many languages. */
 export function ferryIn(language: FerryLanguage): Article {
-  const told: Words = words[language];
+  const told: FerryWords = words[language];
   const [before, stressed, after] = told.crowd;
   return {
     language,

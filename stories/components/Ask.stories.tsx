@@ -129,4 +129,4 @@ export const RightToLeft: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = { ...matrix, args: { label: 'Your question' } };
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'], args: { label: 'Your question' } };

@@ -312,4 +312,4 @@ export const UnknownSpeaker: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = matrix;
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

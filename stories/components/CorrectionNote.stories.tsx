@@ -102,4 +102,8 @@ export const RightToLeft: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = { ...matrix, args: { correction: withdrawal, part: 'Summary' } };
+export const Matrix: Story = {
+  ...matrix,
+  tags: ['!autodocs', 'deep'],
+  args: { correction: withdrawal, part: 'Summary' },
+};

@@ -85,4 +85,4 @@ export const NotADate: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = matrix;
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

@@ -43,4 +43,4 @@ export const BetweenParagraphs: Story = {
 export const RightToLeft: Story = { globals: { direction: 'rtl' } };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = matrix;
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

@@ -16,7 +16,7 @@ import { matrix } from '../matrix';
  * ### Do
  *
  * - Mark words in another language: they are then pronounced, hyphenated and drawn in that language.
- * - Write no quotation marks around what is marked as a quotation: the browser draws those of the language.
+ * - Write no quotation marks around what is marked as a quotation: they are drawn around it.
  *
  * ### Do not
  *
@@ -115,4 +115,4 @@ export const UnsafeText: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = matrix;
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

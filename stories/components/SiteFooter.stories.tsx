@@ -69,4 +69,4 @@ export const UnsafeLink: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = matrix;
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

@@ -22,7 +22,11 @@ import { TranscriptDesk } from './TranscriptDesk';
  * - **Lines that begin with a name and a colon.** A name is one that you pass in `speakers`, that says its kind (`Lamp (AI):`), that
  *   is in bold, whose words have capitals, or that comes again; “He said: …” goes on with the turn above.
  * - **Names on lines of their own**, with what was said below. A name comes again, and has no punctuation.
- * - **WebVTT** with voices (`<v Ida>`), as captions and recorders of meetings have it.
+ * - **WebVTT** with voices (`<v Ida>`), as captions and recorders of meetings have it. What players show is read as they read it; what
+ *   they leave out, such as a cue whose timing is wrong, is kept as words and reported.
+ *
+ * Times beside a name (`[00:03] Ada:`, `Ada (00:03):`, `Ada: [00:03] …`) are left out and reported; a backslash before the bracket says
+ * that it is spoken. Brackets that always stand behind a name, or begin with a capital, are part of it: `Mara Lind (Guest):`.
  *
  * Above the first name may stand a title, a subtitle and a note in brackets; a heading between turns is a topic.
  *

@@ -375,6 +375,7 @@ export const BadInput: Story = {
 /** In every theme, light and dark: each part once, and short. */
 export const Matrix: Story = {
   ...matrix,
+  tags: ['!autodocs', 'deep'],
   args: {
     article: {
       ...saltmereLamp,

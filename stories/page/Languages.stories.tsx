@@ -16,9 +16,14 @@ interface LanguagesArgs {
 }
 
 /**
- * A page is set in the type of its language: families that have its letters, lines as far apart as they are tall, and no italics,
- * capitals or tight letters where the script has none. It takes `language` in the article, and nothing else. Words in another
- * language inside it, in an element with a `lang`, have the type of theirs.
+ * A page is set in the type of its script: families that have its letters, lines as far apart as they are tall, and no italics,
+ * capitals or tight letters where the script has none. It takes `language` in the article, and nothing else. Every language that
+ * Unicode CLDR has data for has its script; a tag such as `uz-Cyrl`, `pa-Arab` or `hi-Latn` names another. Words in another language
+ * inside a page, in an element with a `lang`, have the type of theirs.
+ *
+ * `npm run fonts` installs a Noto font for each script, which these stories then use; without them they have those of your system.
+ * The texts in Gujarati, Punjabi, Telugu, Kannada, Malayalam, Odia, Sinhala, Khmer, Lao, Tibetan, Georgian, Armenian and Vietnamese
+ * await a reader who has the language as their own: please mend what you find.
  *
  * Stressed words are heavier where there are no italics, and have dots in Chinese and Japanese.
  *
@@ -60,6 +65,19 @@ export const ChineseSimplified: Story = { tags: ['!autodocs'], args: { language:
 export const ChineseTraditional: Story = { tags: ['!autodocs'], args: { language: 'zh-Hant' } };
 export const Japanese: Story = { tags: ['!autodocs'], args: { language: 'ja' } };
 export const Korean: Story = { tags: ['!autodocs'], args: { language: 'ko' } };
+export const Gujarati: Story = { tags: ['!autodocs'], args: { language: 'gu' } };
+export const Punjabi: Story = { tags: ['!autodocs', 'deep'], args: { language: 'pa' } };
+export const Telugu: Story = { tags: ['!autodocs', 'deep'], args: { language: 'te' } };
+export const Kannada: Story = { tags: ['!autodocs', 'deep'], args: { language: 'kn' } };
+export const Malayalam: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ml' } };
+export const Odia: Story = { tags: ['!autodocs', 'deep'], args: { language: 'or' } };
+export const Sinhala: Story = { tags: ['!autodocs', 'deep'], args: { language: 'si' } };
+export const Khmer: Story = { tags: ['!autodocs', 'deep'], args: { language: 'km' } };
+export const Lao: Story = { tags: ['!autodocs', 'deep'], args: { language: 'lo' } };
+export const Tibetan: Story = { tags: ['!autodocs', 'deep'], args: { language: 'bo' } };
+export const Georgian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ka' } };
+export const Armenian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'hy' } };
+export const Vietnamese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'vi' } };
 export const Amharic: Story = { tags: ['!autodocs'], args: { language: 'am' } };
 export const Greek: Story = { tags: ['!autodocs'], args: { language: 'el' } };
 export const Russian: Story = { tags: ['!autodocs'], args: { language: 'ru' } };

@@ -28,7 +28,7 @@ export const Refused: Story = {
     await expect(ink).toHaveAccessibleDescription(/3, 4, 6 or 8 digits after its #/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, 'no colour');
-    await expect(ink).toHaveAccessibleDescription(/does not know as a value of color/);
+    await expect(ink).toHaveAccessibleDescription(/is no colour of CSS/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, '}');
     await expect(ink).toHaveAccessibleDescription(/which no token needs/);

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { schemesOf } from '../../src/theme/designTokens/format';
 import { faultsOf } from '../../src/theme/faultsOf';
+import { isColor } from '../../src/theme/isColor';
 import type { SchemeValue, Theme, ThemeColor } from '../../src/theme/Theme';
 import { defaultOf, tokens } from '../../src/theme/tokens';
 
@@ -80,7 +81,7 @@ const properties: Record<string, string> = {
 
 /** What is wrong with a value for a field, in a sentence; `sound` is one that is right, by which a browser is asked. */
 export function faultOf({ path, group, name }: Field, value: string, sound: string): string | undefined {
-  const [fault] = faultsOf({ [group]: { [name]: value } });
+  const [fault] = faultsOf({ [group]: { [name]: value } }, isColor);
   if (fault) return fault;
   const property = properties[`${group}.${name}`] ?? properties[group];
   if (!property || !CSS.supports(property, sound) || CSS.supports(property, value)) return undefined;

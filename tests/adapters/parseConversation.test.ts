@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/adapters/linesOf';
 import { type ParseConversationOptions, parseConversation } from '../../src/adapters/parseConversation';
 import type { Conversation, Speaker } from '../../src/article/Conversation';
 import type { Issue } from '../../src/article/Issue';
 import { plainly } from '../../src/article/plainly';
 import { readArticle } from '../../src/article/readArticle';
+import { webVttFiles } from '../fixtures/webVttFiles';
 
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
 const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };
@@ -121,6 +124,99 @@ describe('lines that begin with a name and a colon', () => {
       'line 1',
       'line 2',
       'line 3',
+    ]);
+  });
+});
+
+describe('times beside a name', () => {
+  it.each([
+    '[00:03] Ada: Hi.',
+    '00:03 Ada: Hi.',
+    '**[00:03] Ada:** Hi.',
+    'Ada (00:03): Hi.',
+    'Ada [00:03]: Hi.',
+    'Ada 00:03: Hi.',
+    'Ada（00:03）：Hi.',
+    'Ada (1:00:03.250): Hi.',
+    'Ada [10:03 AM]: Hi.',
+    'Ada [00:03 – 00:05]: Hi.',
+    '**Ada** (00:03): Hi.',
+    '**Ada (00:03):** Hi.',
+    '**Ada** [00:03]: Hi.',
+    '**Ada:** [00:03] Hi.',
+    'Ada: [00:03] Hi.',
+    'Ada: (00:03) Hi.',
+    'Ada: [00:03]\nHi.',
+  ])('are left out and reported: %s', (line) => {
+    const text = `Ada: Oh.\nBen: Ho.\n${line}`;
+    const { conversation, issues } = parse(text, { defaultKind: 'human' });
+    expect(told(text)).toEqual([
+      ['Ada', 'Oh.'],
+      ['Ben', 'Ho.'],
+      ['Ada', 'Hi.'],
+    ]);
+    expect(conversation.speakers.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
+    expect(issues).toEqual([{ path: 'line 3', message: expect.stringMatching(/^has a time beside the name, .*\d:0/) }]);
+  });
+
+  it('leave the kind where it is, before them or behind', () => {
+    for (const line of ['Lamp (AI) (00:03): So.', 'Lamp (00:03) (AI): So.', '**Lamp** (AI) [00:03]: So.']) {
+      expect(parseConversation(`Ada: Oh.\n${line}`).speakers[1]).toEqual({ id: 'lamp', name: 'Lamp', kind: 'ai' });
+    }
+  });
+
+  it('stand beside names on lines of their own as well', () => {
+    const text = 'Ada (00:03)\n\nHi.\n\nBen [00:04]\n\nHo.\n\nAda (00:05)\n\nOh.\n\nBen [00:06]\n\nAh.';
+    expect(told(text)).toEqual([
+      ['Ada', 'Hi.'],
+      ['Ben', 'Ho.'],
+      ['Ada', 'Oh.'],
+      ['Ben', 'Ah.'],
+    ]);
+  });
+
+  it('are words where they are spoken', () => {
+    const lines = [
+      '10:30 it went out.',
+      '(10:30, by the clock) it went out.',
+      '[sighs] It went out.',
+      'It did, at [10:30].',
+    ];
+    expect(told(lines.map((line, index) => `${index % 2 ? 'Ben' : 'Ada'}: ${line}`).join('\n'))).toEqual(
+      lines.map((line, index) => [index % 2 ? 'Ben' : 'Ada', line]),
+    );
+  });
+
+  it.each(['10:30 Meeting: bring oil.', 'Meeting 10:30: bring oil.', '10:30 Lunch: soup.\n12:30 Tea: none.'])(
+    'do not make a speaker of what is none: %s',
+    (lines) => {
+      const text = `Ada: Hi.\nBen: Ho.\n${lines}\nAda: Oh.`;
+      const { conversation, issues } = parse(text, { defaultKind: 'human' });
+      expect(conversation.speakers.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
+      expect(told(text)[1]).toEqual(['Ben', `Ho. ${lines.replace('\n', ' ')}`]);
+      expect(issues[0]).toEqual({ path: 'line 3', message: expect.stringMatching(/^may begin with a name/) });
+      expect(parseConversation(lines).speakers).toEqual([]);
+    },
+  );
+});
+
+describe('brackets behind a name', () => {
+  it('are part of it where they stand there each time', () => {
+    const text = 'Mara Lind (Guest): Hi.\nBen: Ho.\nMara Lind (Guest): Oh.';
+    expect(told(text)).toEqual([
+      ['Mara Lind (Guest)', 'Hi.'],
+      ['Ben', 'Ho.'],
+      ['Mara Lind (Guest)', 'Oh.'],
+    ]);
+  });
+
+  it('tell how the words are said where they stand there now and then, or are those of a known name', () => {
+    const text = 'Ida (laughing): No.\nBen: Ho.\nIda: Yes.\nIda (laughing): No.';
+    expect(told(text)[2]).toEqual(['Ida', 'Yes.', '(laughing) No.']);
+    const speakers: Speaker[] = [{ id: 'ida', name: 'Ida', kind: 'human' }];
+    expect(told('Ida (laughing): No.\nBen: Ho.\nIda (laughing): Yes.', { speakers })[2]).toEqual([
+      'Ida',
+      '(laughing) Yes.',
     ]);
   });
 });
@@ -474,11 +570,137 @@ night.</v>
       'line 4 is a comment',
       'line 6 has no timing',
       'line 6 names no voice',
-      'line 8 has a timing that cannot be read',
-      'line 8 has a tag that WebVTT does not know',
-      'line 8 has a tag that WebVTT does not know',
+      'line 8 ends before it begins',
+      'line 9 has "<font>"',
       'line 10 names no voice',
     ]);
+  });
+
+  it.each([
+    ['<v Ida>It goes north --> south.', 'It goes north --> south. All night.'],
+    ['<v Ida>It goes\nnorth --> south.', 'It goes north --> south. All night.'],
+    ['<v Ida>It goes\n--> south.', 'It goes --> south. All night.'],
+    ['<v Ida>3 --> 4', '3 --> 4 All night.'],
+  ])('keeps an arrow that is spoken with whoever says it, and reports it: %s', (words, said) => {
+    const { conversation, issues } = parse(
+      `WEBVTT\n\n00:00.000 --> 00:02.000\n${words}\nAll night.\n\n00:02.000 --> 00:03.000\n<v Ben>Ah.`,
+      { defaultKind: 'human' },
+    );
+    expect(conversation.turns).toEqual([
+      { speaker: 'ida', body: [{ type: 'paragraph', text: said }] },
+      { speaker: 'ben', body: [{ type: 'paragraph', text: 'Ah.' }] },
+    ]);
+    const line = words.includes('\n') ? 5 : 4;
+    expect(issues).toEqual([{ path: `line ${line}`, message: expect.stringMatching(/^has an arrow \(-->\)/) }]);
+  });
+
+  it.each([
+    ['a cue', '00:00.000 --> 00:02.000\n<v Ida>It burned\n \t\nall night.'],
+    ['a comment', 'NOTE ask\n \nIda\n\n00:00.000 --> 00:02.000\n<v Ida>It burned all night.'],
+    ['a style', 'STYLE\n::cue {\n \ncolor: red }\n\n00:00.000 --> 00:02.000\n<v Ida>It burned all night.'],
+    ['a region', 'REGION\nid:x\n \nwidth:40%\n\n00:00.000 --> 00:02.000\n<v Ida>It burned all night.'],
+  ])('goes on with %s below a line of blanks, which is not empty', (_, part) => {
+    expect(told(`WEBVTT\n\n${part}\n\n00:02.000 --> 00:03.000\n<v Ben>Ah.`)).toEqual([
+      ['Ida', 'It burned all night.'],
+      ['Ben', 'Ah.'],
+    ]);
+  });
+
+  it('keeps what stands behind a timing, in a timing that cannot be read, in a tag or without one, and reports its line', () => {
+    const cues = [
+      '00:00.000 --> 00:01.000 align:start It burned.\n<v Ida>All night.',
+      '00:61.000 --> 00:62.000\n<v Ida>Nobody came.',
+      '00:02,000 --> 00:03,000\n<v Ida>Is 3 < 4?\nSay <b no more>.',
+      '<v Ida>Not timed.',
+    ];
+    const { conversation, issues } = parse(`WEBVTT\n\n${cues.join('\n\n')}`, { defaultKind: 'human' });
+    expect(plainly(conversation.turns)).toBe(
+      'It burned. ida All night. Nobody came. Is 3 < 4? Say <b no more>. Not timed.',
+    );
+    expect(issues.map(({ path, message }) => `${path} ${message.split(/[,;]/)[0]}`)).toEqual([
+      'line 3 has words behind its timing',
+      'line 3 names no voice',
+      'line 6 has a timing that players cannot read',
+      'line 9 has a timing that players cannot read',
+      'line 10 has "< 4?"',
+      'line 11 has "<b no more>"',
+      'line 13 has no timing',
+    ]);
+  });
+
+  it('names a voice with all that its tag says, which is no word of anybody’s', () => {
+    const names = ['Mara Lind (Guest)', 'Ben (00:03)', '10:30 Otto', '[Ada]', 'x: y', 'Zoe (Legal) (Guest)'];
+    const cues = names.map((name, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n<v ${name}>Word.`);
+    const { conversation, issues } = parse(`WEBVTT\n\n${cues.join('\n\n')}`, { defaultKind: 'human' });
+    expect(conversation.speakers.map(({ name }) => name)).toEqual(names);
+    expect(conversation.turns.map(({ body }) => body)).toEqual(names.map(() => [{ type: 'paragraph', text: 'Word.' }]));
+    expect(issues).toEqual([]);
+  });
+
+  it('finds a known name in a voice that says more, and reports what is left out', () => {
+    const { conversation, issues } = parse(
+      'WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ida Fenwick (Guest)>It burned.\n\n00:01.000 --> 00:02.000\n<v Ida Fenwick (human)>Yes.',
+      { speakers: [keeper] },
+    );
+    expect(conversation.speakers).toEqual([keeper]);
+    expect(plainly(conversation.turns)).toBe('keeper It burned. Yes.');
+    expect(issues).toEqual([{ path: 'line 3', message: 'has "(Guest)" behind a known name, which is left out.' }]);
+  });
+
+  it('leaves out and reports the times beside names before a colon', () => {
+    const cues = ['10:30 Otto: It burned.', 'Ada (10:31): No.', 'Otto: [10:32] Yes.', 'Ada: It did, <i>all</i> night.'];
+    const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
+    const { conversation, issues } = parse(text, { defaultKind: 'human' });
+    expect(conversation.speakers.map(({ name }) => name)).toEqual(['Otto', 'Ada']);
+    expect(plainly(conversation.turns)).toBe('otto It burned. ada No. otto Yes. ada It did, all night.');
+    expect(issues).toEqual(
+      ['"10:30"', '"(10:31)"', '"[10:32]"'].map((time, index) => ({
+        path: `line ${3 * index + 3}`,
+        message: `has a time beside the name, ${time}, which is left out.`,
+      })),
+    );
+  });
+
+  it.each(['10:30 Meeting: bring oil.', '[10:30] Meeting: bring oil.', 'Update: it is lit.'])(
+    'makes no speaker of “%s” in a file that names its voices',
+    (words) => {
+      const { conversation, issues } = parse(
+        `WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ida>Hi.\n\n00:01.000 --> 00:02.000\n${words}`,
+        { defaultKind: 'human' },
+      );
+      expect(conversation.turns).toEqual([{ speaker: 'ida', body: [{ type: 'paragraph', text: `Hi. ${words}` }] }]);
+      expect(issues.map(({ path, message }) => `${path} ${message.split(/[,;]/)[0]}`)).toEqual([
+        'line 6 names no voice',
+        'line 6 may begin with a name',
+      ]);
+    },
+  );
+
+  it('takes a name before a colon for one in a file that names its voices where it is that of a voice', () => {
+    const cues = ['<v Ida>Hi.', '10:30 Ida: Oh.', '<v Ben>Ho.', 'Ida: It <b>is</b>.'];
+    const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
+    expect(told(text)).toEqual([
+      ['Ida', 'Hi. Oh.'],
+      ['Ben', 'Ho.'],
+      ['Ida', 'It is .'],
+    ]);
+  });
+
+  it('knows the character references that captions are written with, and reports others', () => {
+    const { conversation, issues } = parse(
+      'WEBVTT - Q&amp;A\n\n00:00.000 --> 00:01.000\n<v Ida>Caf&eacute; &#8211; &#x2014; &hellip; AT&T &nosuch;',
+      { defaultKind: 'human' },
+    );
+    expect(conversation.title).toBe('Q&A');
+    expect(conversation.turns[0]?.body).toEqual([{ type: 'paragraph', text: 'Café – — … AT&T &nosuch;' }]);
+    expect(issues).toEqual([{ path: 'line 4', message: expect.stringMatching(/^has "&nosuch;"/) }]);
+  });
+
+  it('is no WebVTT where a line is drawn below the first one', () => {
+    expect(parseConversation('WEBVTT\n======\n\nIda: Why?\n\nBen: So.')).toMatchObject({
+      title: 'WEBVTT',
+      turns: [{ speaker: 'ida' }, { speaker: 'ben' }],
+    });
   });
 
   it('is read without its first line, which is reported', () => {
@@ -493,7 +715,7 @@ night.</v>
 describe('whatever the text is', () => {
   const forms = [undefined, 'prefixed', 'alternating', 'webvtt'] as const;
   const pieces =
-    'Ida: |Ben (AI): |**Cy:** |Ida\n|Ben\n|\n|\n\n|\r\n|- |1. |2. |> |# |---|===|* * *|: |：|\0|\uFEFF|\u202e|\ud800|WEBVTT\n\n|NOTE x\n|00:01.000 --> 00:02.000\n|-->|<v Ida>|<v |</v>|<i>|<lang x>|</lang>|<|>|&amp;|&#0;|&#x110000;|&|[12:30] |__proto__: |constructor: |(|)|**|   |\t|. |“|”'.split(
+    'Ida: |Ben (AI): |**Cy:** |Ida\n|Ben\n|\n|\n\n|\r\n|- |1. |2. |> |# |---|===|* * *|: |：|\0|\uFEFF|\u202e|\ud800|WEBVTT\n\n|NOTE x\n|00:01.000 --> 00:02.000\n|-->|<v Ida>|<v |</v>|<i>|<lang x>|</lang>|<|>|&amp;|&#0;|&#x110000;|&|[12:30] |[00:03]|(00:03): | (00:03)|00:03: |12:30 |\\\\[|(Guest): |__proto__: |constructor: |(|)|**|   |\t|. |“|”'.split(
       '|',
     );
 
@@ -529,6 +751,27 @@ describe('whatever the text is', () => {
         expect(unsound, JSON.stringify(text)).toEqual([]);
       }
     }
+  });
+
+  it('no word of a WebVTT file is lost: what is left out is reported, a name of a cue, or a style', () => {
+    fc.assert(
+      fc.property(webVttFiles, (file) => {
+        const { conversation, issues } = parse(file, { form: 'webvtt', defaultKind: 'human' });
+        const kept = plainly(conversation);
+        const lines = linesOf(file);
+        const lost = lines.flatMap((line, index) => {
+          const words = (line.match(/w\d+x/g) ?? []).filter((word) => !kept.includes(word));
+          const begins = lines.lastIndexOf('', index) + 1;
+          const isReported = issues.some(
+            ({ path }) => Number(path.slice(5)) > begins && Number(path.slice(5)) <= index + 1,
+          );
+          const isStyle = /^(?:\s*\n)*(?:STYLE|REGION)\s*$/m.test(lines.slice(begins, index + 1).join('\n'));
+          return isReported || isStyle || lines[index + 1]?.includes('-->') ? [] : words;
+        });
+        expect(lost).toEqual([]);
+      }),
+      { seed: 12, numRuns: 1000 },
+    );
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article, KeyPoint } from '../../src/article/Article';
 import type { Block } from '../../src/article/Block';
@@ -311,6 +312,121 @@ describe('A key point', () => {
     expect(places(found)).toEqual(['number-not-in-story keyPoints[0].text']);
   });
 
+  it.each([
+    ['en', '1,200', '1200'],
+    ['en', '1,200', '1.2 thousand'],
+    ['en', '1,250,000', '1.25 million'],
+    ['en', '1,250,000', '1,250,000.00'],
+    ['en', '12 345', '12,345'],
+    ['en', '412 187 people', '412,187'],
+    ['en', '1,20,000', '120000'],
+    ['en', '120,000', '1,20,000'],
+    ['en', '1,20,000', '1.2 lakh'],
+    ['en-IN', '2.5 crore', '2,50,00,000'],
+    ['en-IN', '1,20,000.50', '120,000.5'],
+    ['hi', '१,२०,०००', '1,20,000'],
+    ['hi', '१,२०,०००', '१.२ लाख'],
+    ['bn', '১,২০,০০০', '১২০০০০'],
+    ['de', '3,5', '3,500'],
+    ['de', '3.500', '3500'],
+    ['de', '1.234.567,89', '1 234 567,89'],
+    ['de', '2.500.000', '2,5 Mio. Euro'],
+    ['de', '3 Milliarden', '3.000.000.000'],
+    ['de', '1,250 Millionen', '1.250.000'],
+    ['de-CH', '1’234’567.50', "1'234'567.5"],
+    ['de', '20. März 2026', '20.03.2026'],
+    ['de', '18.30 Uhr', '18:30 Uhr'],
+    ['fr', '12\u202f345,5', '12 345,50'],
+    ['fr', '12\u00a0345', '12345'],
+    ['fr', '18h45', '18:45'],
+    ['es', '2.500.000.000', '2,5 mil millones'],
+    ['ru', '2,5 млн', '2\u00a0500\u00a0000'],
+    ['ar', '١٬٢٠٠٫٥', '1200.5'],
+    ['ar', '٪٥٠', '50 %'],
+    ['ar', '٢٬٥٠٠٬٠٠٠', '2.5 مليون'],
+    ['fa', '۱۲٬۳۴۵', '12345'],
+    ['ja', '120,000人', '12万人'],
+    ['ja', '１，２００円', '1200円'],
+    ['ko', '50,000명', '5만명'],
+    ['th', '๑,๒๐๐', '1200'],
+    ['en', '2½ hours', '2.5 hours'],
+    ['en', '20.5', '20½'],
+    ['en', 'two and a half hours', '2½ hours'],
+    ['en', 'the years 2024 and 2025', 'the years 2024–25'],
+    ['en', 'the season of 2024/25', 'the season of 2025'],
+    ['en', '−25 degrees', '-25 degrees'],
+    ['en', '25 degrees below zero', '−25 degrees'],
+    ['en', 'between 20 and 30 million', '20 million'],
+    ['en', 'In 2026 300 people', 'In 2026 there were 300'],
+    ['en', 'won by 2–1', 'won 2:1'],
+    ['en', '6.30pm', '6:30 p.m.'],
+    ['not a language', '1,200', '1200'],
+    ['xx', '1,200', '1200'],
+  ])('may write a number in another way in %s: %s as %s', (language, told, text) => {
+    expect(of('number-not-in-story', check({ language, body: [paragraph(told)], keyPoints: [{ text }] }))).toEqual([]);
+  });
+
+  it.each([
+    ['en', '1,200', '13,00'],
+    ['en', '20 thousand', '20 million'],
+    ['en', '1,200', '1.2'],
+    ['en', '1,20,000', '1,200,000'],
+    ['en', '1,20,000', '12,000'],
+    ['en', '1.2 million', '1.2 billion'],
+    ['en', '412 and 187', '412,187'],
+    ['en', '2024–25', '2026'],
+    ['en', '12:30', '12:40'],
+    ['en', '2½ hours', '2.75 hours'],
+    ['en-IN', '2.5 crore', '2.5 lakh'],
+    ['hi', '१,२०,०००', '१,३०,०००'],
+    ['de', '3,5', '3.500'],
+    ['de', '3.500', '3,6'],
+    ['fr', '12\u202f345', '345'],
+    ['ar', '١٬٢٠٠٫٥', '١٬٢٠٠٫٦'],
+    ['fa', '۱۲٬۳۴۵', '۱۲٬۳۴۶'],
+    ['ja', '12万人', '1,200人'],
+  ])('has another number in %s where the story has %s and it has %s', (language, told, text) => {
+    expect(places(check({ language, body: [paragraph(told)], keyPoints: [{ text }] }))).toEqual([
+      'number-not-in-story keyPoints[0].text',
+    ]);
+  });
+
+  it('may have any digits that Unicode knows', () => {
+    const digits = Array.from({ length: 0x11_0000 }, (_, code) => code)
+      .filter((code) => (code < 0xd800 || code > 0xdfff) && /\p{Nd}/u.test(String.fromCodePoint(code)))
+      .map((code) => String.fromCodePoint(code));
+    expect(digits.length).toBeGreaterThan(600);
+    for (let first = 0; first < digits.length; first += 10) {
+      const text = `${digits.slice(first + 1, first + 10).join('')}${digits[first]}`;
+      const findings = check({ body: [paragraph('1,234,567,890')], keyPoints: [{ text }] });
+      expect(of('number-not-in-story', findings), text).toEqual([]);
+    }
+  });
+
+  it('may write any number as any language does, and no other number', () => {
+    const languages =
+      'en en-IN de de-CH fr fr-CH es pt-BR it sv nb fi pl ru uk cs hu tr el he ar ar-EG fa ur hi mr bn ta te gu th my km zh ja ko vi id sw am';
+    const decimal = fc.tuple(fc.integer({ min: 13, max: 99_999_999 }), fc.constantFrom(0, 1, 2));
+    fc.assert(
+      fc.property(fc.constantFrom(...languages.split(' ')), decimal, (language, [number, digits]) => {
+        const value = number / 10 ** digits;
+        const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits });
+        const told = (other: number) =>
+          of(
+            'number-not-in-story',
+            check({
+              language,
+              body: [paragraph(`${value.toFixed(digits)}`)],
+              keyPoints: [{ text: format.format(other) }],
+            }),
+          );
+        expect(told(value)).toEqual([]);
+        if (value > 12) expect(told(value + 1)).toHaveLength(1);
+      }),
+      { seed: 12, numRuns: 500 },
+    );
+  });
+
   it('may be borne out by the brief', () => {
     const brief = [paragraph('The keeper teaches whoever comes after.')];
     expect(check({ keyPoints: [{ text: 'The keeper will teach whoever comes after her.' }], brief, body })).toEqual([]);
@@ -345,13 +461,13 @@ describe('A brief', () => {
     ]);
   });
 
-  it('is measured in characters where its language is', () => {
-    const [finding] = check({
-      language: 'ja',
-      brief: [paragraph('海は気が長い。')],
-      body: [paragraph('海は気が長い。')],
-    });
-    expect(finding?.message).toContain('has 6 characters where the full story has 6');
+  it.each([
+    ['海は気が長い。', 'ja', 'has 6 characters where the full story has 6'],
+    ['海有耐心。', undefined, 'has 4 characters where the full story has 4'],
+    ['海は AI です。', 'ja', 'has 5 words and characters where the full story has 5'],
+  ])('is measured in what it is written in: %s, under %s', (text, language, message) => {
+    const [finding] = check({ language, brief: [paragraph(text)], body: [paragraph(text)] });
+    expect(finding?.message).toContain(message);
   });
 
   it('without a story in full is not measured', () => {
@@ -524,6 +640,118 @@ describe('A correction', () => {
     [undefined, '2026-03-02'],
   ])('may be of the time of the change: %s, %s', (modifiedAt, at) => {
     expect(corrected({ at }, { modifiedAt })).toEqual([]);
+  });
+});
+
+describe('A date of a change', () => {
+  it.each([
+    ['2026-03-01', '2026-03-02'],
+    ['2026-03-01T10:00:00Z', '2026-03-01T10:00:01Z'],
+    ['2026-03-01T12:00:00+02:00', '2026-03-01T10:00:01+00:00'],
+    ['2026-03-01', '2026-03-02T12:00:00Z'],
+  ])('before the story was published (%s, %s) is reported', (date, publishedAt) => {
+    const findings = check({ publishedAt, modifiedAt: date });
+    expect(places(findings)).toEqual(['changed-before-published modifiedAt']);
+    expect(findings[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining(`is ${date}, before the story was published (${publishedAt})`),
+    });
+    const corrections = [{ kind: 'correction', at: date, text: 'Mended.' }];
+    expect(places(check({ publishedAt, corrections }))).toEqual(['changed-before-published corrections[0].at']);
+  });
+
+  it.each([
+    ['2026-03-02', '2026-03-02'],
+    ['2026-03-03', '2026-03-02'],
+    ['2026-03-01', '2026-03-01T23:59:00Z'],
+    ['2026-03-01', '2026-03-02T00:30:00+02:00'],
+    ['yesterday', '2026-03-02'],
+    ['2026-03-01', 'today'],
+    ['2026-03-01', undefined],
+    [undefined, '2026-03-01'],
+  ])('may be %s where the story was published at %s', (date, publishedAt) => {
+    expect(
+      check({ publishedAt, modifiedAt: date, corrections: [{ kind: 'update', at: date, text: 'More.' }] }),
+    ).toEqual([]);
+  });
+});
+
+describe('Markup that is left in words', () => {
+  it.each([
+    'Q&amp;A',
+    'Q&amp;amp;A',
+    'The lamp&nbsp;burned',
+    'Caf&eacute;',
+    'It&#39;s out',
+    'It&#x2019;s out',
+    '&ldquo;So&rdquo;',
+    'The <b>lamp</b>',
+    'The<br/>lamp',
+    'The<BR>lamp',
+    '<p class="x">The lamp</p>',
+    '<a href="https://news.example/">The lamp</a>',
+    '<!-- to do --> The lamp',
+  ])('is reported where it stands: %s', (words) => {
+    const fields: [path: string, fields: object][] = [
+      ['headline', { headline: words }],
+      ['deck', { deck: words }],
+      ['summary[1].text', { summary: ['A ', { type: 'strong', text: words }] }],
+      ['keyPoints[0].text', { keyPoints: [{ text: words }] }],
+      ['body[1].items[0]', { body: [paragraph('A'), { type: 'list', items: [words] }] }],
+      ['brief[0].image.alt', { brief: [{ type: 'figure', image: { url: '/x.jpg', alt: words } }] }],
+      ['authors[0].name', { authors: [{ name: words }] }],
+      [
+        'conversation.turns[0].body[0].text',
+        {
+          conversation: {
+            speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+            turns: [{ speaker: 'a', body: [paragraph(words)] }],
+          },
+        },
+      ],
+    ];
+    for (const [path, story] of fields) {
+      const findings = of('markup-in-words', check(story));
+      expect(places(findings)).toEqual([`markup-in-words ${path}`]);
+      expect(findings[0]).toMatchObject({ severity: 'warning', message: expect.stringMatching(/^has [&<]/) });
+    }
+  });
+
+  it.each([
+    'AT&T; and others',
+    'R&D',
+    'B&Bs; hotels',
+    'a < b > c',
+    'a <b and c> d',
+    'x<y and y>z',
+    '<3',
+    'Tom & Jerry; a cat',
+    '<v Ida>',
+    'if (a<b) { c>d }',
+    '&c.; and so on',
+  ])('is nothing that only looks like it: %s', (words) => {
+    expect(check({ body: [paragraph(words)] })).toEqual([]);
+  });
+
+  it('is no matter in an address, in an id, and in words that were withdrawn', () => {
+    const url = 'https://news.example/?a=b&amp;c=d';
+    const corrections = [{ kind: 'withdrawal', at: '2026-03-02', text: 'Why', parts: ['summary', '#gone', '#turn-1'] }];
+    expect(
+      check({
+        url,
+        summary: '<b>',
+        body: [
+          paragraph('&amp;', 'gone'),
+          { ...paragraph('A'), id: '&amp;' },
+          { type: 'quote', paragraphs: ['A'], url },
+        ],
+        conversation: {
+          speakers: [{ id: 'a', name: 'A', kind: 'human' }],
+          turns: [{ speaker: 'a', body: [paragraph('<b>')] }],
+        },
+        corrections,
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/article/Block';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
 import type { Quotation, Text } from '../../src/article/Text';
@@ -55,6 +56,19 @@ describe('plainText', () => {
 });
 
 describe('plainTextOfBlocks', () => {
+  it('writes the marks of what is quoted in every block, in the language that is asked for', () => {
+    const text = [quoted('so')];
+    const blocks: Block[] = [
+      { type: 'paragraph', text },
+      { type: 'heading', text },
+      { type: 'list', items: [text] },
+      { type: 'quote', paragraphs: [text], attribution: text },
+      { type: 'figure', image: { url: '/a.png', alt: '', width: 1, height: 1 }, caption: text },
+    ];
+    expect(plainTextOfBlocks(blocks, quotationMarks('de'))).toBe('„so“\n'.repeat(6));
+    expect(plainTextOfBlocks(blocks)).toBe('“so”\n'.repeat(6));
+  });
+
   it('has a line for each paragraph, heading, item, quoted paragraph, attribution and caption', () => {
     expect(plainTextOfBlocks(lighthouse.body).trimEnd().split('\n')).toEqual([
       'She wrote every night in the log book, and always ended with bonne nuit.',

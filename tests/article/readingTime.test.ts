@@ -22,6 +22,32 @@ describe('readingMinutes', () => {
     expect(inFull(words.repeat(aMinute * 10), language)).toBe(10);
   });
 
+  it.each([
+    ['yue', '燈', 255],
+    ['lzh', '燈', 255],
+    ['nan-Hant', '燈', 255],
+    ['wuu', '灯', 255],
+    ['en', '灯', 255],
+    ['und', '灯', 255],
+    [undefined, '灯', 255],
+    ['zxx', 'あ', 357],
+    ['en', '등', 500],
+    ['en', 'แมวกินปลา', 228 / 3],
+    ['lo', 'ແມວກິນປາ', 184 / 3],
+  ])('counts by the script and not by the tag: %s, %s', (language, words, aMinute) => {
+    expect(inFull(words.repeat(aMinute * 10), language)).toBe(10);
+  });
+
+  it.each([
+    ['zh', 8],
+    ['ko', 8],
+    ['ja', 7],
+    ['yue', 9],
+    ['en', 8],
+  ])('adds up the parts of a text in several scripts, under %s', (language, minutes) => {
+    expect(inFull(`${'灯'.repeat(798)} ${'lamp '.repeat(1_000)}`, language)).toBe(minutes);
+  });
+
   it('takes a story without a language for English', () => {
     expect(inFull('lamp '.repeat(2_280))).toBe(10);
   });

@@ -2,7 +2,7 @@
  * How many pages does the server draw with `renderToString` in a second of processor time, compared with plain React elements and one
  * static CSS file? Each time in a process of its own.
  */
-import { ask, compileForServer, inRounds, named, printTable, start, target } from './shared.mjs';
+import { ask, compileForServer, inRounds, named, printTable, spread, start, target } from './shared.mjs';
 
 export async function benchServer({ variants, rounds, seconds }) {
   const programs = new Map();
@@ -12,8 +12,7 @@ export async function benchServer({ variants, rounds, seconds }) {
   // A new process each time: what its engine happens to compile first makes a tenth of difference for as long as it lives.
   const results = await inRounds(variants, rounds, async (variant) => {
     const child = start(programs.get(variant));
-    // What is not counted: the engine has yet to compile what it finds to be hot.
-    await ask(child, { seconds });
+    await ask(child, { warmUp: seconds });
     const { pagesPerSecond } = await ask(child, { seconds });
     child.disconnect();
     return pagesPerSecond;
@@ -21,10 +20,10 @@ export async function benchServer({ variants, rounds, seconds }) {
 
   printTable(
     `Server rendering of the article, ${rounds} rounds:`,
-    ['', 'pages per CPU-second', '× plain React'],
+    ['', 'pages per CPU-second', 'least–most', '× plain React', 'least–most'],
     variants.map((variant) => {
-      const { figure, ratio } = results.get(variant);
-      return [variant.title, figure.toFixed(0), ratio.toFixed(3)];
+      const { figure, ratio, figures, ratios } = results.get(variant);
+      return [variant.title, figure.toFixed(0), spread(figures, 0), ratio.toFixed(3), spread(ratios, 3)];
     }),
   );
   const ratioOf = (name) => results.get(variants.find((variant) => variant.name === name)).ratio;

@@ -105,8 +105,9 @@ export function answer(child) {
 }
 
 /**
- * Measures all variants by turns, and gives for each the median of its figures and of its ratios to the floor of the same round: a
- * machine's speed changes from minute to minute. The floor comes first; each round begins with another variant.
+ * Measures all variants by turns, and gives for each the median of its figures and of its ratios to the floor of the same round, with
+ * the least and the greatest of both: a machine's speed changes from minute to minute. The floor comes first; each round begins with
+ * another variant.
  */
 export async function inRounds(variants, rounds, measure) {
   const figures = new Map(variants.map((variant) => [variant, []]));
@@ -120,9 +121,23 @@ export async function inRounds(variants, rounds, measure) {
   return new Map(
     variants.map((variant) => {
       const own = figures.get(variant);
-      return [variant, { figure: median(own), ratio: median(own.map((figure, round) => figure / floor[round])) }];
+      const ratios = own.map((figure, round) => figure / floor[round]);
+      return [
+        variant,
+        { figure: median(own), ratio: median(ratios), figures: spreadOf(own), ratios: spreadOf(ratios) },
+      ];
     }),
   );
+}
+
+/** The least and the greatest of some numbers. */
+function spreadOf(numbers) {
+  return [Math.min(...numbers), Math.max(...numbers)];
+}
+
+/** A spread in words, such as `0.82–0.91`. */
+export function spread([least, greatest], digits) {
+  return `${least.toFixed(digits)}–${greatest.toFixed(digits)}`;
 }
 
 /** The number in the middle. */

@@ -1,7 +1,10 @@
-import type { Page } from 'playwright';
+/** What runs a function in a page: a page of Playwright's, or another engine. */
+interface Browsing {
+  evaluate<Seen>(look: () => Seen): Promise<Seen>;
+}
 
 /** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
-export function shown(page: Page): Promise<{ versions: string[]; checked: string[] }> {
+export function shown(page: Browsing): Promise<{ versions: string[]; checked: string[] }> {
   return page.evaluate(() => ({
     versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
       .filter((version) => version.checkVisibility({ contentVisibilityAuto: true }) && version.offsetHeight > 0)

@@ -159,6 +159,7 @@ describe('the inline script', () => {
     );
     expect(await shown(page)).toEqual(expected);
     expect(complaints).toEqual([]);
+    await page.close();
   });
 
   test('yields to an address that opens a depth of its own', async () => {

@@ -29,7 +29,7 @@ const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; scrip
 
 /** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/markup` by its server side alone. */
 export interface Site {
-  /** Opens a page as somebody who has never been here, and closes the one before; what the page complains of is in `complaints`. */
+  /** Opens a page as somebody who has never been here; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   /** Puts another article at an address. */
   put(path: string, article: Article, options?: RenderDocumentOptions): void;
@@ -39,16 +39,10 @@ export interface Site {
 
 /** Starts the site, and a browser with more flags than usual where a test asks for some. */
 export async function startSite(flags: readonly string[] = []): Promise<Site> {
-  const pages = new Map<string, string>([
-    ['/', renderDocument(seed, { nonce })],
-    ['/islands', await withIslands()],
-    ['/hydrated', await hydrated(HydratedPage, 'production')],
-    ['/markup', await hydrated(MarkupPage, 'development')],
-    ['/folded', await hydrated(FoldedPage, 'production')],
-    ['/themed', await hydrated(ThemedPage, 'development')],
-  ]);
-  const server = createServer((request, response) => {
-    const html = pages.get(request.url?.split('?')[0] ?? '/');
+  const pages = new Map<string, string>([['/', renderDocument(seed, { nonce })]]);
+  const server = createServer(async (request, response) => {
+    const path = request.url?.split('?')[0] ?? '/';
+    const html = pages.get(path) ?? (await built(path));
     response.writeHead(html ? 200 : 204, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
@@ -56,38 +50,56 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
     response.end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({
-    executablePath: process.env.BROADSHEET_CHROMIUM,
-    args: [...chromiumFlags, ...flags],
-  });
+  const profiles = new Map<string, BrowserContext>();
   return {
-    open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, browser),
+    open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, await browserWith(flags), profiles),
     put: (path, article, options) => void pages.set(path, renderDocument(article, { nonce, ...options })),
     async close() {
-      await browser.close();
+      for (const profile of profiles.values()) await profile.close();
       await new Promise((resolve) => server.close(resolve));
     },
   };
 }
 
-/** Opens each page at an origin of its own, where nothing is stored yet: a new profile takes longer than most tests. */
-function openAt(host: string, browser: Browser): Site['open'] {
-  const profiles = new Map<string, BrowserContext>();
+/** The browsers of all files, by their flags. Playwright ends them with the process. */
+const browsers = new Map<string, Promise<Browser>>();
+
+function browserWith(flags: readonly string[]): Promise<Browser> {
+  const key = flags.join(' ');
+  const browser =
+    browsers.get(key) ??
+    chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: [...chromiumFlags, ...flags] });
+  browsers.set(key, browser);
+  return browser;
+}
+
+/** A reader’s window in which nothing has been set or moved yet. */
+const untouched = {
+  media: null,
+  colorScheme: null,
+  forcedColors: null,
+  contrast: null,
+  reducedMotion: 'reduce',
+} as const;
+
+/**
+ * Opens each page at an origin of its own, where nothing is stored yet, in one window for each kind of profile: a new window takes
+ * longer than the page. A test that leaves something in its window that navigation does not end, such as an init script, closes it.
+ */
+function openAt(host: string, browser: Browser, profiles: Map<string, BrowserContext>): Site['open'] {
   let origins = 0;
-  let before: Page | undefined;
   return async (path, options = {}) => {
-    const { viewport, colorScheme, forcedColors, ...rest } = options;
+    const { viewport, colorScheme = null, forcedColors = null, ...rest } = options;
     const key = JSON.stringify(rest);
-    const profile =
-      profiles.get(key) ??
-      (await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce', ...rest }));
+    const profile = profiles.get(key) ?? (await browser.newContext({ reducedMotion: 'reduce', ...rest }));
     profiles.set(key, profile);
-    const page = await profile.newPage();
-    // It would go on drawing. A browser that has no page left takes longer to open the next one.
-    await before?.close();
-    before = page;
-    if (viewport) await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme, forcedColors });
+    const page = profile.pages()[0] ?? (await profile.newPage());
+    page.removeAllListeners();
+    await Promise.all([
+      page.setViewportSize(viewport ?? { width: 1280, height: 800 }),
+      page.emulateMedia({ ...untouched, colorScheme, forcedColors }),
+      page.mouse.move(-1, -1),
+    ]);
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -99,8 +111,30 @@ function openAt(host: string, browser: Browser): Site['open'] {
   };
 }
 
+/** The pages that bring a program along, by their addresses. */
+const programs: Record<string, () => Promise<string>> = {
+  '/islands': withIslands,
+  '/hydrated': () => hydrated(HydratedPage, 'production'),
+  '/markup': () => hydrated(MarkupPage, 'development'),
+  '/folded': () => hydrated(FoldedPage, 'production'),
+  '/themed': () => hydrated(ThemedPage, 'development'),
+};
+
+/** What has been built; every file of tests asks for the same. */
+const builds = new Map<string, Promise<string>>();
+
+/** A page that brings a program along, built when it is first asked for. */
+function built(path: string): Promise<string> | undefined {
+  const build = builds.get(path) ?? programs[path]?.();
+  if (build) builds.set(path, build);
+  return build;
+}
+
 /** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser; React counts what it draws in development only. */
-async function hydrated(Page: ComponentType<{ nonce: string }>, mode: 'production' | 'development'): Promise<string> {
+export async function hydrated(
+  Page: ComponentType<{ nonce: string }>,
+  mode: 'production' | 'development',
+): Promise<string> {
   const sheet = new ServerStyleSheet({ nonce });
   const markup = renderToString(sheet.collectStyles(<Page nonce={nonce} />));
   const script = await bundled(

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -17,13 +17,14 @@ function planted(files: Record<string, unknown>): string {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-cli-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const [name, value] of Object.entries(files)) {
-    writeFileSync(join(folder, name), typeof value === 'string' ? value : JSON.stringify(value));
+    const isWhole = typeof value === 'string' || value instanceof Uint8Array;
+    writeFileSync(join(folder, name), isWhole ? value : JSON.stringify(value));
   }
   return folder;
 }
 
 /** What came of a command: its exit status, what it wrote and what else it told. */
-async function obeyed(words: string[], input?: string) {
+async function obeyed(words: string[], input?: string | Uint8Array) {
   const terminal = fakeTerminal(input);
   const status = await run(words, terminal);
   return { status, written: terminal.written(), told: terminal.told() };
@@ -57,10 +58,14 @@ describe('The command line', () => {
     [['render', 'a', '--them', 'wire'], 'There is no option --them. Did you mean --theme?'],
     [['render', 'a', '-x'], 'There is no option -x.\n'],
     [['render', 'a', '--theme'], '--theme has no value. Write one after it.'],
+    [['render', 'a', '--theme', ''], '--theme is empty. Write a value after it.'],
+    [['render', 'a', '-o', ''], '--out is empty. Write a value after it.'],
+    [['prerender', 'a', '--out='], '--out is empty. Write a value after it.'],
+    [['check', 'a', ''], 'A name is empty. Write one, or leave it out.'],
     [['check'], 'There is no article to check.'],
     [['prerender', 'a'], 'It is not said where the pages go. Add --out and a folder.'],
     [['prerender', 'a', '--out', 'b', '--threads', 'many'], '--threads is many, and should be a number'],
-    [['serve', '-'], 'What comes in is not saved again.'],
+    [['serve', '-'], 'Standard input is not saved again.'],
     [['serve', 'a', '--port', '65536'], '--port is 65536, and should be a number from 0 to 65535.'],
   ])('%j is written wrongly, and the answer says how to write it', async (words, sentence) => {
     const { status, written, told } = await obeyed(words);
@@ -107,6 +112,17 @@ describe('render', () => {
     expect(await written(join(folder, 'own.json'))).toContain('--broadsheet-size-text:2rem');
   });
 
+  it('does not write a page over its own article, whatever leads to it', async () => {
+    const folder = planted({ 'lamp.json': lamp });
+    symlinkSync('lamp.json', join(folder, 'link.json'));
+    for (const out of ['lamp.json', './lamp.json', 'link.json']) {
+      const { status, told } = await obeyed(['render', join(folder, 'lamp.json'), '-o', `${folder}/${out}`]);
+      expect(status).toBe(2);
+      expect(told).toContain(`${folder}/${out} is the article itself. Choose another file for the page.`);
+    }
+    expect(JSON.parse(readFileSync(join(folder, 'lamp.json'), 'utf8'))).toEqual(lamp);
+  });
+
   it('tells what was not understood, and writes the page all the same', async () => {
     const { status, written, told } = await obeyed(
       ['render', '-'],
@@ -120,18 +136,35 @@ describe('render', () => {
   it.each<[string, string, string]>([
     ['none.json', '', 'There is no file none.json. It was looked for at /'],
     ['.', '', '. is a folder. Name a file in it.'],
-    ['-', ' \n', 'Nothing came in.'],
-    ['-', '{"headline"', 'What came in is not JSON: it ends at line 1, column 12, where : should stand.'],
+    ['-', ' \n', 'Standard input is empty. Send an article as JSON: broadsheet render - < article.json'],
+    ['lamp\u001b[2J.json', '', 'There is no file lamp\\u001b[2J.json.'],
+    ['-', '{"headline"', 'Standard input is not JSON: it ends at line 1, column 12, where : should stand.'],
   ])('of %s with %j tells what to do', async (name, input, sentence) => {
     const { status, written, told } = await obeyed(['render', name], input);
     expect({ status, written: written.length }).toEqual({ status: 1, written: 0 });
     expect(told).toContain(sentence);
   });
 
+  it('of a file that cannot be read tells why, and what to do', async () => {
+    const folder = planted({ 'lamp.json': lamp });
+    symlinkSync('loop.json', join(folder, 'loop.json'));
+    const toldOf = async (name: string) => (await obeyed(['render', join(folder, name)])).told;
+    expect(await toldOf('x'.repeat(5000))).toContain(
+      'cannot be read: its name is too long (ENAMETOOLONG). Choose a shorter one.',
+    );
+    expect(await toldOf('lamp.json/lamp.json')).toContain(
+      'cannot be read: a part of its path is a file and not a folder (ENOTDIR). Choose another path.',
+    );
+    expect(await toldOf('caf\uFFFD.json')).toContain('Its name seems to be no UTF-8: rename it.');
+    expect(await toldOf('loop.json')).toContain(
+      'cannot be read: links lead to it in a circle (ELOOP). Mend the links.',
+    );
+  });
+
   it.each<[string, unknown, string]>([
     ['wier', undefined, 'and the library brings hearth, broadsheet, tabloid'],
     ['wier', undefined, 'Did you mean wire?'],
-    ['{folder}/own.json', '{ "name": }', 'own.json is not JSON: at line 1, column 11 there is "}"'],
+    ['{folder}/own.json', '{ "name": }', 'own.json is not JSON: at line 1, column 11 there is “}”'],
     [
       '{folder}/own.json',
       { name: 'Own', size: { huge: '9rem' } },
@@ -161,6 +194,38 @@ describe('render', () => {
   });
 });
 
+describe('A file that is not UTF-8', () => {
+  const latin = Buffer.from('{"headline":"Café","body":[]}', 'latin1');
+  const guess = 'there is 0xE9. It is probably Latin-1 or Windows-1252, where 0xE9 is “é”.';
+  const words = {
+    'check of a file': ['check', 'latin.json'],
+    'check of standard input': ['check', '-'],
+    'render of a file': ['render', 'latin.json'],
+    'render of standard input': ['render', '-'],
+    'render with a theme': ['render', 'lamp.json', '--theme', 'latin.json'],
+    'prerender with a theme': ['prerender', '.', '--out', 'out', '--theme', 'latin.json'],
+    serve: ['serve', 'latin.json'],
+    'serve with a theme': ['serve', 'lamp.json', '--theme', 'latin.json'],
+  };
+
+  it.each(Object.entries(words))('is refused by %s, with its place and its encoding', async (_, words) => {
+    const folder = planted({ 'lamp.json': lamp, 'latin.json': latin });
+    const located = words.map((word) => (/\.|^out/.test(word) ? join(folder, word) : word));
+    const { status, written, told } = await obeyed(located, latin);
+    expect(status).toBe(1);
+    expect(written).not.toContain('<html');
+    expect(told).toContain('is not UTF-8: at byte offset 16 (line 1, column 17)');
+    expect(told).toContain(guess);
+  });
+
+  it('is read where it begins with the byte order mark of UTF-8', async () => {
+    const folder = planted({ 'lamp.json': `\uFEFF${JSON.stringify(lamp)}`, 'own.json': '\uFEFF{"name":"Own"}' });
+    expect(await obeyed(['check', join(folder, 'lamp.json')])).toMatchObject({ status: 0 });
+    const themed = ['render', join(folder, 'lamp.json'), '--theme', join(folder, 'own.json')];
+    expect(await obeyed(themed)).toMatchObject({ status: 0, told: '' });
+  });
+});
+
 describe('check', () => {
   const quoting = (text: string) => ({ ...lamp, body: [...lamp.body, { type: 'pullQuote', text }] });
 
@@ -182,6 +247,16 @@ describe('check', () => {
     const { status, written } = await obeyed(['check', '-'], '{"headline":"The lamp","body":[{"type":"video"}]}');
     expect(status).toBe(1);
     expect(written).toContain('  not understood  body[0] is of type "video"');
+  });
+
+  it('shows what would steer a terminal as text', async () => {
+    const steering = { headline: 'The lamp', body: [{ type: 'a\u001b[2J\u202e\n-: nothing found.', text: '' }] };
+    const { written } = await obeyed(['check', '-'], JSON.stringify(steering));
+    expect(written).toContain('"a\\u001b[2J\\u202e\\n-: nothing found."');
+    const { told } = await obeyed(['render', '-'], JSON.stringify(steering));
+    for (const text of [written, told]) {
+      for (const sign of ['\u001b', '\u202e', '\n-: nothing found']) expect(text).not.toContain(sign);
+    }
   });
 
   it('tells of a warning, and ends with 0', async () => {
@@ -229,8 +304,7 @@ describe('prerender', () => {
     const folder = planted({ 'lamp.json': lamp });
     const { status, told } = await obeyed(['prerender', folder, '--out', join(folder, 'lamp.json')]);
     expect(status).toBe(1);
-    expect(told).toContain('lamp.json (');
-    expect(told).toContain('Name a folder that can be written to.');
+    expect(told).toContain('lamp.json: a file is where a folder is needed (EEXIST). Choose another path.');
   });
 });
 

@@ -1,7 +1,10 @@
 import { type Terminal, terminalOf } from '../../src/cli/Terminal';
 
 /** A terminal that remembers what is written and told; `input` comes in. */
-export function fakeTerminal(input = '', isTTY = false): Terminal & { written: () => string; told: () => string } {
+export function fakeTerminal(
+  input: string | Uint8Array = '',
+  isTTY = false,
+): Terminal & { written: () => string; told: () => string } {
   const out: string[] = [];
   const err: string[] = [];
   const stream = (texts: string[]) => ({ write: (text: string) => texts.push(text), isTTY });

@@ -111,9 +111,37 @@ describe('An article for search engines', () => {
     expect(told({ headline }).headline).toBe(headline);
   });
 
-  it('has no words counted where a language counts characters', () => {
-    expect(told({ language: 'ja' })).not.toHaveProperty('wordCount');
-    expect(told({ language: 'de' })).toHaveProperty('wordCount');
+  it.each(['ja', 'en', undefined])(
+    'has no words counted where most of the text is characters, under %s',
+    (language) => {
+      const body = [{ type: 'paragraph' as const, text: '灯台は AI で光る。' }];
+      expect(told({ language, body })).not.toHaveProperty('wordCount');
+    },
+  );
+
+  it.each(['ja', 'de'])('has the words counted where the text is in words, under %s', (language) => {
+    const body = [{ type: 'paragraph' as const, text: 'The lamp of 灯台 is dark.' }];
+    expect(told({ language, body }).wordCount).toBe(7);
+  });
+
+  it('has the quotation marks of its language wherever it has words of the story', () => {
+    const text = ['So: ', { type: 'quotation', text: ['a', { type: 'quotation', text: 'b' }] }] as const;
+    const image = { url: '/a.png', alt: '', width: 1, height: 1 };
+    const json = JSON.stringify(
+      toJsonLd({
+        headline: '',
+        language: 'be',
+        summary: text,
+        keyPoints: [{ text, provenance: machine }],
+        body: [
+          { type: 'paragraph', text, provenance: machine },
+          { type: 'pullQuote', text, attribution: 'A', provenance: machine },
+          { type: 'figure', image, caption: text },
+        ],
+        corrections: [{ kind: 'correction', at: '2026-03-02', text }],
+      }),
+    );
+    expect(json.match(/So: [^"]*/g)).toEqual(Array(6).fill('So: «a„b“»'));
   });
 
   it('has no date that is none', () => {

@@ -3,6 +3,7 @@ import { parseConversation } from '../../src/adapters/parseConversation';
 import type { Block } from '../../src/article/Block';
 import type { Conversation, Speaker, Turn } from '../../src/article/Conversation';
 import { plainTextOfBlocks } from '../../src/article/plainText';
+import type { Text } from '../../src/article/Text';
 import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTranscript';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import lebanon from '../../stories/articles/lebanon-pullout.json';
@@ -61,6 +62,22 @@ The Harbour Board (organization): And because it was in the budget.
 `);
   });
 
+  it.each(formats)('has the quotation marks of the language, in %s', (format) => {
+    const text = ['So: ', { type: 'quotation', text: ['a & ', { type: 'quotation', text: 'b' }] }] as const;
+    const image = { url: '/a.png', alt: '', width: 1, height: 1 };
+    const conversation = saying([
+      { type: 'paragraph', text },
+      { type: 'list', items: [text] },
+      { type: 'figure', image, caption: text },
+    ]);
+    const quoted = (options: TranscriptOptions) =>
+      toTranscript(conversation, { ...options, format })
+        .replaceAll('&amp;', '&')
+        .match(/So: [^<\n\]]*/g);
+    expect(quoted({})).toEqual(Array(3).fill('So: “a & ‘b’”'));
+    expect(quoted({ language: 'is' })).toEqual(Array(3).fill('So: „a & ‚b‘“'));
+  });
+
   it('says kinds in the words that it is given, humans as well', () => {
     const text = toTranscript(saying([{ type: 'paragraph', text: 'So.' }]), {
       kindNames: { ai: 'KI', human: 'Mensch' },
@@ -108,6 +125,20 @@ Ida: Good night.
     expect(parseConversation(text).turns[0]?.body).toEqual(
       [...paragraphs.slice(0, 3), 'Come in.'].map((words) => ({ type: 'paragraph', text: words })),
     );
+  });
+
+  it('has a backslash before a time in brackets that is spoken, and marks before a topic that looks like a list', () => {
+    const conversation = saying([{ type: 'paragraph', text: '[12:30] it went out.' }], { topic: '- or not' });
+    const text = toTranscript(conversation);
+    expect(text).toContain('## - or not\n\nLamp (AI): \\[12:30] it went out.\n');
+    expect(parseConversation(text)).toMatchObject({
+      turns: [{ topic: '- or not', body: [{ type: 'paragraph', text: '[12:30] it went out.' }] }, {}],
+    });
+  });
+
+  it('names a voice again before a few words without an end, which may be a name', () => {
+    const paragraphs = ['Who?', 'Ida', 'It burned.'].map((text): Block => ({ type: 'paragraph', text }));
+    expect(toTranscript(saying(paragraphs))).toContain('Lamp (AI): Who?\n\nLamp (AI): Ida\n\nIt burned.\n');
   });
 
   it('tells what a picture shows where it has no caption', () => {
@@ -220,6 +251,30 @@ NOTE About: Written down as it was said.
   }
 });
 
+describe.each(formats)('in both formats, %s', (format) => {
+  it('what is quoted stands in quotation marks, and what is quoted in that in others', () => {
+    const inner = { type: 'quotation' as const, text: 'the lamp' };
+    const text = ['She said: ', { type: 'quotation' as const, text: ['Mind ', inner, '!'] }];
+    const transcript = toTranscript(saying([{ type: 'paragraph', text }]), { format });
+    expect(transcript).toContain('She said: “Mind ‘the lamp’!”');
+  });
+
+  it('a name that ends like a kind has its kind behind it', () => {
+    const conversation: Conversation = {
+      speakers: [{ id: 'a', name: 'Ada (AI)', kind: 'human' }],
+      turns: [{ speaker: 'a', body: [{ type: 'paragraph', text: 'I am not.' }] }],
+    };
+    const transcript = toTranscript(conversation, { format });
+    expect(transcript).toContain('Ada (AI) (human)');
+    expect(parseConversation(transcript).speakers).toEqual([{ id: 'ada-ai', name: 'Ada (AI)', kind: 'human' }]);
+  });
+
+  it('the words of a mark that there is none of are written', () => {
+    const text = [{ type: 'formula', value: 'E = mc²' }, ' it is.'] as unknown as Text;
+    expect(toTranscript(saying([{ type: 'paragraph', text }]), { format })).toContain('E = mc² it is.');
+  });
+});
+
 describe.each(formats)('read again, %s', (format) => {
   it.each(conversations)('tells of %s who they are, of what kind, and what they say', (_, conversation) => {
     const back = parseConversation(toTranscript(conversation, { format }), { defaultKind: 'human' });
@@ -264,7 +319,7 @@ describe.each(formats)('read again, %s', (format) => {
       const order = some(4, () => random(2));
       const turns = [0, ...order.map((_, index) => order.slice(0, index + 1).reduce((sum, step) => sum + step + 1, 0))];
       const conversation: Conversation = {
-        ...(random(2) === 0 && { title: pick(words.filter((each) => !/-->|WEBVTT/.test(each))) }),
+        ...(random(2) === 0 && { title: pick(words) }),
         speakers,
         turns: turns.map((number) => ({
           speaker: `s${number % 3}`,

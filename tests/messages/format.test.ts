@@ -53,10 +53,8 @@ describe('formatDate', () => {
 
   it('writes a moment with its time and the name of its zone', () => {
     expect(formatDate(evening, 'en', 'UTC', 'dateTime')).toBe('November 23, 2026 at 8:40 PM UTC');
-    expect(formatDate(evening, 'de', 'Europe/Berlin', 'dateTime')).toMatch(
-      /^23\. November 2026 um 21:40 (MEZ|GMT\+1)$/,
-    );
-    expect(formatDate(evening, 'en-GB', 'Asia/Kolkata', 'dateTime')).toMatch(/^24 November 2026 at 02:10 /);
+    expect(formatDate(evening, 'de', 'Europe/Berlin', 'dateTime')).toBe('23. November 2026, 21:40 Uhr MEZ');
+    expect(formatDate(evening, 'en-GB', 'Asia/Kolkata', 'dateTime')).toBe('24 November 2026 at 02:10 GMT+5:30');
   });
 
   it('follows summer time', () => {
@@ -79,10 +77,6 @@ describe('formatDate', () => {
 
   it.each(['', 'Gull/Point', 'utc+25', '\ud800'])('falls back to UTC, and says so, for the zone %j', (zone) => {
     expect(formatDate(evening, 'en', zone, 'dateTime')).toBe('November 23, 2026 at 8:40 PM UTC');
-  });
-
-  it('falls back to English for a language that is well formed and unknown', () => {
-    expect(formatDate(evening, 'xx', 'UTC', 'date')).toBe('November 23, 2026');
   });
 
   it('writes the same after it has met more languages than a newsroom has', () => {

@@ -9,21 +9,28 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 2.1 kB, of which half a kilobyte are the rules for all elements that components draw. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
- * and corrections brings its words and the formats of dates; a picture has sources. Each has `withStyles` in it, which a page needs once.
+ * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own. Each has
+ * `withStyles` and the rules for all elements of components in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
-  Ask: 2850,
-  Blocks: 4400,
-  ConversationThread: 9000,
+  Ask: 2600,
+  Blocks: 4200,
+  Byline: 1750,
+  ConversationThread: 9700,
   CorrectionNote: 3700,
   Corrections: 4500,
+  Dateline: 2450,
   Disclosure: 3950,
-  Figure: 2600,
-  Headline: 2350,
-  KeyPoints: 2650,
-  List: 2250,
-  Turn: 2300,
+  Figure: 2300,
+  Headline: 2150,
+  KeyPoints: 2400,
+  List: 1950,
+  PullQuote: 1700,
+  Quote: 1750,
+  SchemeToggle: 1850,
+  SiteHeader: 1700,
+  Turn: 3100,
 };
 
 const island = (name: string, path: string) =>
@@ -49,10 +56,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 20 kB', async () => {
+  it('ArticlePage with everything behind it is less than 23 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(20_000);
+    expect(bytes).toBeLessThan(23_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
@@ -108,11 +115,11 @@ describe('What a page loads where no React runs', () => {
 });
 
 describe('What a document brings along before its first word can be drawn', () => {
-  it.each(['server', 'static/server'])('is less than 6.35 kB of styles, compressed, from broadsheet/%s', (entry) => {
+  it.each(['server', 'static/server'])('is less than 6.1 kB of styles, compressed, from broadsheet/%s', (entry) => {
     const bytes = gzipSync(stylesOf(entry), { level: 9 }).length;
     console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
     expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(6350);
+    expect(bytes).toBeLessThanOrEqual(6100);
   });
 });
 

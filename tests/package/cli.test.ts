@@ -13,10 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { run } from '../../src/cli/run';
 import { fakeTerminal } from '../cli/terminal';
+import { fullDisk } from './fullDisk';
 import { pack, repository } from './packed';
 
 const { folder, project } = pack();
@@ -83,12 +84,34 @@ describe('npx broadsheet', () => {
     expect(stdout).toBe(execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' }));
   });
 
-  it('says nothing when who listens has heard enough', () => {
-    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" render article.json | head -c 15`], {
+  /** What a shell says of a command, in which `broadsheet` is the program. */
+  const sh = (command: string) =>
+    spawnSync('sh', ['-c', `broadsheet() { "${process.execPath}" "${program}" "$@"; }; ${command}`], {
       cwd: project,
       encoding: 'utf8',
     });
-    expect(stderr).toBe('');
+
+  it('says nothing when who listens has heard enough', () => {
+    expect(sh('broadsheet render article.json | head -c 15').stderr).toBe('');
+  });
+
+  it.runIf(existsSync('/dev/full'))('says when standard output cannot be written, and leaves with 1', () => {
+    for (const command of ['render article.json', 'check article.json', '--help']) {
+      const { status, stderr } = sh(`broadsheet ${command} > /dev/full`);
+      expect({ status, stderr }).toEqual({
+        status: 1,
+        stderr: 'Standard output cannot be written: its disk is full (ENOSPC). Make room.\n',
+      });
+    }
+  });
+
+  it('goes on when nobody listens to what it tells', () => {
+    const from = articles(['a', 'b', 'c']);
+    const { stdout } = sh(
+      `exec 3>&1; { broadsheet prerender ${from} --out ${from}/out 2>&1 >/dev/null; echo "left with $?" >&3; } | true`,
+    );
+    expect(stdout).toBe('left with 0\n');
+    expect(pagesIn(join(from, 'out'))).toEqual(['a.html', 'b.html', 'c.html']);
   });
 
   it('without React says what to install', () => {
@@ -129,17 +152,104 @@ describe('broadsheet prerender', () => {
     writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');
     const { status, stdout, stderr } = obeyed(['prerender', from, '--out', join(from, 'out')]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '1 written, 0 unchanged, 1 failed\n' });
-    expect(stderr).toContain('b.json is not JSON: at line 3, column 1 there is "}", where a value should stand.');
+    expect(stderr).toContain('b.json is not JSON: at line 3, column 1 there is “}”, where a value should stand.');
     expect(pagesIn(join(from, 'out'))).toEqual(['a.html']);
+  });
+
+  it('with articles that are not UTF-8, empty, or nested too deeply names each, and writes the others', () => {
+    const from = articles(['a']);
+    const deep = '['.repeat(100_000);
+    writeFileSync(join(from, 'latin.json'), Buffer.from('{"headline":"Café"}', 'latin1'));
+    writeFileSync(join(from, 'wide.json'), Buffer.from('\uFEFF{"headline":"a"}', 'utf16le'));
+    writeFileSync(join(from, 'empty.json'), '');
+    writeFileSync(join(from, 'zero.json'), '{"headline":"a\u0000"}');
+    writeFileSync(join(from, 'deep.json'), deep + deep.replaceAll('[', ']'));
+    writeFileSync(join(from, 'broken.json'), deep);
+    const { status, stdout, stderr } = obeyed(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
+    expect(status).toBe(1);
+    // Later versions of Node write JSON of any depth.
+    expect(stdout).toMatch(/^(?:1 written, 0 unchanged, 6|2 written, 0 unchanged, 5) failed\n$/);
+    expect(stderr).toMatch(/^(?:written deep\.html|failed deep\.html: The article .*: it is nested too deeply\.)$/m);
+    expect(stderr).toMatch(
+      /failed latin\.html: .*at byte offset 16 \(line 1, column 17\) there is 0xE9\. It is probably Latin-1/,
+    );
+    expect(stderr).toMatch(/failed wide\.html: .*It is UTF-16LE\./);
+    expect(stderr).toMatch(/failed empty\.html: .*empty\.json is not JSON: it is empty\./);
+    expect(stderr).toMatch(/failed zero\.html: .*at line 1, column 15 there is U\+0000/);
+    expect(stderr).toMatch(/failed broken\.html: .*it ends at line 1, column 100001/);
+    expect(stderr).not.toContain('RangeError');
+  });
+
+  it('warns of names that are one file on some disk, and leaves with 0', () => {
+    const from = articles(['caf\u00e9', 'cafe\u0301']);
+    const { status, stderr } = obeyed(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      'warning caf\u00e9.html: "cafe\u0301.html" and "caf\u00e9.html" differ in their Unicode form only (é as one character and as two): on macOS or Windows they are one file. Rename one of them.\n',
+    );
+  });
+
+  it('follows links to articles and folders once, takes any case of .json, and nothing else', () => {
+    const from = articles(['a']);
+    const elsewhere = articles(['b', 'c']);
+    writeFileSync(join(from, 'UPPER.JSON'), seed);
+    mkdirSync(join(from, 'folder.json/deep'), { recursive: true });
+    writeFileSync(join(from, 'folder.json/deep/d.json'), seed);
+    symlinkSync(join(elsewhere, 'b.json'), join(from, 'linked.json'));
+    symlinkSync(elsewhere, join(from, 'more'));
+    symlinkSync(elsewhere, join(from, 'more-again'));
+    symlinkSync('..', join(from, 'folder.json/around'));
+    symlinkSync('self', join(from, 'self'));
+    symlinkSync('nothing.json', join(from, 'dangling.json'));
+    const out = join(from, 'out');
+    const { status, stdout, stderr } = obeyed(['prerender', from, '--out', out, '--threads', '1']);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '6 written, 0 unchanged, 1 failed\n' });
+    expect(stderr.match(/(?<=^written ).*/gm)?.sort()).toEqual([
+      'UPPER.html',
+      'a.html',
+      'folder.json/deep/d.html',
+      'linked.html',
+      'more/b.html',
+      'more/c.html',
+    ]);
+    expect(stderr).toMatch(/failed dangling\.html: There is no file .*dangling\.json\./);
+    expect(stderr).toContain(
+      `${join(from, 'more-again')} is a link to a folder whose articles are taken already; it is left out.\n`,
+    );
+    expect(stderr).toContain(
+      `${join(from, 'folder.json/around')} is a link to a folder whose articles are taken already; it is left out.\n`,
+    );
+  });
+
+  it.each<[string, number, string]>([
+    ['', 2, '--out is empty. Write a value after it.\nWrite it as: broadsheet prerender FOLDER --out FOLDER'],
+    [
+      '  ',
+      2,
+      '`out` is empty. Name a folder, such as "public".\nWrite it as: broadsheet prerender FOLDER --out FOLDER',
+    ],
+    [parse(process.cwd()).root, 2, 'the root of the file system. Name a folder'],
+    [
+      'article.json',
+      1,
+      'No pages can be written into article.json: a file is where a folder is needed (EEXIST). Choose another path.\n',
+    ],
+    ['article.json/out', 1, 'a part of its path is a file and not a folder (ENOTDIR). Choose another path.\n'],
+  ])('with --out %j says what is wrong, and leaves with %i', (out, expected, sentence) => {
+    const { status, stderr, stdout } = obeyed(['prerender', articles(['a']), '--out', out]);
+    expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
+    expect(stderr).toContain(sentence);
   });
 
   it.runIf(existsSync('/dev/full'))('on a full disk says so, and leaves with 1', () => {
     const from = articles(['a']);
-    mkdirSync(join(from, 'out'));
-    symlinkSync('/dev/full', join(from, 'out/.a.html.broadsheet-tmp'));
-    const { status, stderr } = obeyed(['prerender', from, '--out', join(from, 'out')]);
+    const module = join(from, 'module.mjs');
+    writeFileSync(module, fullDisk('a'));
+    const { status, stderr } = obeyed(['prerender', from, '--out', join(from, 'out'), '--module', module]);
     expect(status).toBe(1);
-    expect(stderr).toContain('is full (ENOSPC). What is written so far is whole. Make room and run the same again');
+    expect(stderr).toContain(
+      'its disk is full (ENOSPC). Make room. What is written so far is whole; the same run again',
+    );
     expect(pagesIn(join(from, 'out'))).toEqual([]);
   });
 
@@ -241,7 +351,7 @@ describe('broadsheet serve', () => {
     expect(await page()).toContain('<h1>The other lamp</h1>');
     saved('{ "headline": }');
     await told();
-    expect(await page()).toMatch(/is not JSON: at line 1, column 15 there is "}"[\s\S]*EventSource/);
+    expect(await page()).toMatch(/is not JSON: at line 1, column 15 there is “}”[\s\S]*EventSource/);
     const end = ending(child);
     child.kill('SIGINT');
     expect(await end).toEqual([0, null]);

@@ -17,12 +17,16 @@ describe('What a newcomer is told', () => {
     expect(firstScreen).toContain('npm ci && npm test');
   });
 
-  it('.ci/run runs the full check of the README, and nothing else', () => {
+  it('.ci/run runs the full check of the README with the packaged browser, in every engine that it can install', () => {
     const commands = read('.ci/run')
       .split('\n')
       .filter((line) => line && !/^(#|set |cd )/.test(line));
-    expect(commands).toEqual(['npm ci && npm run test:all']);
-    expect(readme).toContain(commands[0]);
+    expect(commands).toEqual([
+      'bash tests/engines/install.sh',
+      'export NO_SYSTEM_CHROMIUM=1',
+      'npm ci && npm run test:all',
+    ]);
+    expect(readme).toContain(commands[2]);
   });
 
   it.each(texts)('every script that %s names exists', (file) => {

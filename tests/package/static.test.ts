@@ -105,5 +105,8 @@ function rulesOf(html: string): string[] {
 
 /** Rules one by one, those of a media or container query together. */
 function rulesIn(css: string): string[] {
-  return css.replaceAll('\n', '').split(/(?<=\})(?!\})/);
+  return css
+    .replaceAll('\n', '')
+    .replaceAll(';}', '}')
+    .split(/(?<=\})(?!\})/);
 }

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ArticleBody } from '../../src/index';
+import { ArticleBody, type Block } from '../../src/index';
 import { lighthouse } from '../fixtures/lighthouse';
 
 describe('ArticleBody', () => {
@@ -19,6 +19,20 @@ describe('ArticleBody', () => {
     expect(screen.getByRole('img')).toHaveAttribute('loading', 'lazy');
     rerender(<ArticleBody blocks={lighthouse.body} priority />);
     expect(screen.getByRole('img')).not.toHaveAttribute('loading');
+  });
+
+  it.each<[string, Block | undefined, boolean]>([
+    ['a capital', { type: 'paragraph', text: 'On Friday it came on.' }, true],
+    ['a stressed capital', { type: 'paragraph', text: [{ type: 'emphasis', text: 'Élan' }, ' was missing.'] }, true],
+    ['words that are quoted', { type: 'paragraph', text: [{ type: 'quotation', text: 'Quiet' }, '.'] }, false],
+    ['a quotation mark', { type: 'paragraph', text: '“Quiet,” she said.' }, false],
+    ['a figure', { type: 'paragraph', text: '1903 was the year.' }, false],
+    ['letters without capitals', { type: 'paragraph', text: 'لم يعلن أحد' }, false],
+    ['a heading', { type: 'heading', text: 'On Friday' }, false],
+    ['nothing', undefined, false],
+  ])('says whether a theme may enlarge its first letter: %s', (_, first, isInitial) => {
+    const { container } = render(<ArticleBody blocks={first ? [first] : []} />);
+    expect(container.firstElementChild?.hasAttribute('data-initial')).toBe(isInitial);
   });
 
   it('takes other components by type of block', () => {

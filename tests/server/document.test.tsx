@@ -44,6 +44,17 @@ describe('A document', () => {
     expect(description({})).toBeUndefined();
   });
 
+  it('has one set of quotation marks: of its language, in its title, its description, its facts and its styles', () => {
+    const text = ['Sagte ', { type: 'quotation', text: ['ja, ', { type: 'quotation', text: 'nein' }] }] as const;
+    const article = { headline: '', language: 'is', summary: text, body: [{ type: 'paragraph' as const, text }] };
+    const html = renderDocument(article);
+    const { title, head } = parsed(html);
+    expect(title).toBe('Sagte „ja, ‚nein‘“');
+    expect(head.querySelector('meta[name=description]')?.getAttribute('content')).toBe('Sagte „ja, ‚nein‘“');
+    expect(JSON.parse(head.querySelector('script')?.textContent ?? '').abstract).toBe('Sagte „ja, ‚nein‘“');
+    expect(html).toContain(':where(html){quotes:"„""“""‚""‘"}');
+  });
+
   it('names its canonical address, and no other', () => {
     const canonical = (url: string) =>
       parsed(renderDocument({ ...seed, url }))

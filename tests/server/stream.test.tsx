@@ -92,6 +92,31 @@ describe('What goes wrong in a stream', () => {
     expect(html).toMatch(/<\/html>$/);
   });
 
+  it.each<[string, () => void | Promise<void>]>([
+    [
+      'throws',
+      () => {
+        throw new Error('The log is full.');
+      },
+    ],
+    ['rejects', async () => Promise.reject(new Error('The log is full.'))],
+  ])(
+    'does not end the process where onError %s: the console has both errors, and the document is whole',
+    async (_, onError) => {
+      const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+      onTestFinished(() => told.mockRestore());
+      const slot = late(() => {
+        throw new Error('The comments are down.');
+      });
+      const { next, rest } = reading(await renderStream(seed, { afterBody: slot.node, onError }));
+      expect(await next()).toContain('Comments are on their way.');
+      slot.arrive('Forty comments');
+      expect(await rest()).toMatch(/<\/html>$/);
+      const both = [new Error('The log is full.'), new Error('The comments are down.')];
+      expect(told.mock.calls).toEqual([expect.arrayContaining(both)]);
+    },
+  );
+
   it('outside of any rejects the promise before anything is sent', async () => {
     const errors: unknown[] = [];
     const stream = renderStream(seed, { afterBody: <Broken />, onError: (error) => errors.push(error) });

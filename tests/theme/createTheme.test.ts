@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { checkTheme } from '../../src/theme/checkTheme';
 import { createTheme } from '../../src/theme/createTheme';
 import type { Theme } from '../../src/theme/Theme';
 import { themes } from '../../src/theme/themes';
@@ -78,12 +79,85 @@ describe('createTheme', () => {
     },
   );
 
-  it.each(['#0b6', '#0b6f', '#0b6b3a', '#0B6B3AFF', 'color-mix(in oklab, #fff, #0b6b3a 20%)', 'oklch(50% .1 200)'])(
-    'takes %j, which is a colour',
+  it.each([
+    'blurple',
+    'fff',
+    'inherit',
+    'rgb(0 0)',
+    'rgb(1px 2 3)',
+    'rgb(1, 2 3)',
+    'hsl(0, 50, 50)',
+    'oklch(50% .1 200 / )',
+    'color(srgb 1 1)',
+    'oklch(from red r c h)',
+    'rgb(calc(1 + 1%) 0 0)',
+    'color-mix(red, blue)',
+    'color-mix(in srgb, red 120%, blue)',
+    'light-dark(red)',
+    'var(brand)',
+    'var(--brand, blurple)',
+    'color-mix(in srgb, var(--brand, blurple), red)',
+    'red blue',
+    '12px',
+    'blac\u212a',
+  ])('refuses %j, which is no colour, as checkTheme does', (value) => {
+    const theme: Theme = { name: 'Typo', color: { accent: value } };
+    expect(() => createTheme(theme)).toThrow(
+      `Theme "Typo": color.accent is ${JSON.stringify(value)}, which is no colour of CSS; write one, such as`,
+    );
+    expect(() => createTheme({ name: 'Typo', sections: { sport: { light: '#000', dark: value } } })).toThrow(
+      'sections.sport.dark is ',
+    );
+    expect(() => createTheme({ name: 'Later', extends: theme })).toThrow(
+      'Theme "Later" extends a theme that is not sound: color.accent is ',
+    );
+    expect(checkTheme(theme)).toContainEqual(expect.objectContaining({ path: 'color.accent', isNoColor: true }));
+  });
+
+  it.each(['#000 !important', 'red ! important', 'red; x: y', '1rem!important'])(
+    'refuses %j, which is more than a value',
     (value) => {
-      expect(createTheme({ name: 'Sound', color: { accent: value } }).color?.accent).toBe(value);
+      expect(() => createTheme({ name: 'More', conversation: { ink: value } })).toThrow(
+        /conversation\.ink is .* holds /,
+      );
+      expect(() => createTheme({ name: 'More', size: { text: value } })).toThrow(/size\.text is .* holds /);
+      expect(() => toCss({ name: 'More', size: { text: value } })).toThrow(/size\.text is .* holds /);
     },
   );
+
+  it.each([
+    '#0b6',
+    '#0b6f',
+    '#0b6b3a',
+    '#0B6B3AFF',
+    'RebeccaPurple',
+    'transparent',
+    'currentColor',
+    'CanvasText',
+    'rgb(1, 2, 3)',
+    'rgba(1, 2, 3, .5)',
+    'hsl(120deg 50% 50% / 80%)',
+    'hwb(90deg none 5%)',
+    'lab(50% 20 -30)',
+    'lch(50% 30 200)',
+    'oklab(.5 0 none)',
+    'oklch(50% .1 200)',
+    'color(display-p3 .1 .4 .8)',
+    'oklch(from var(--brand) calc(l * .9) c h)',
+    'color-mix(in oklab, #fff, #0b6b3a 20%)',
+    'color-mix(in oklch longer hue, var(--brand, #123) 40%, white)',
+    'light-dark(#fff, rgb(0 0 0))',
+    'var(--brand)',
+    'var(--brand, #123)',
+    'rgb(var(--channels) / 50%)',
+  ])('takes %j, which is a colour', (value) => {
+    expect(createTheme({ name: 'Sound', color: { rule: value } }).color?.rule).toBe(value);
+    expect(checkTheme({ name: 'Sound', color: { accent: value } }).some(({ isNoColor }) => isNoColor)).toBe(false);
+  });
+
+  it('takes a ! in the name of a family', () => {
+    expect(() => createTheme({ name: 'Named', font: { display: '"Extra! Extra!", serif' } })).not.toThrow();
+  });
 
   it('takes a # that is no colour', () => {
     expect(() => createTheme({ name: 'Named', font: { display: '"Face #1", serif' } })).not.toThrow();

@@ -257,13 +257,434 @@ describe('a file of another tool', () => {
     const { theme, issues } = readingOf({
       elevation: { high: { $type: 'number', $value: 3 } },
       constructor: { ink: { $value: '#123' } },
-      color: { shadow: { $value: '#000' }, toString: { $value: '#000' }, ink: { $value: '#123' }, $extends: '{brand}' },
+      color: { shadow: { $value: '#000' }, toString: { $value: '#000' }, ink: { $value: '#123' } },
     });
     expect(theme).toEqual({ name: 'Design tokens', color: { ink: '#123' } });
-    const paths = ['elevation', 'constructor', 'color', 'color.shadow', 'color.toString'];
+    const paths = ['elevation', 'constructor', 'color.shadow', 'color.toString'];
     expect(issues.map(({ path }) => path)).toEqual(paths);
     expect(issues[0]?.message).toMatch(/^There is no group of tokens elevation; .*color, conversation, font/);
-    expect(issues[3]?.message).toMatch(/^There is no token color\.shadow; color has (\w+, )*accent/);
+    expect(issues[2]?.message).toMatch(/^There is no token color\.shadow; color has (\w+, )*accent/);
+  });
+});
+
+describe('a group that extends another', () => {
+  const brand = {
+    $type: 'color',
+    ink: { $value: '#111111' },
+    paper: { $value: '#eeeeee' },
+    accent: { $root: { $value: '#cc0000' }, hover: { $value: '#aa0000' } },
+  };
+
+  it.each<[how: string, color: object]>([
+    ['{brand}', { $extends: '{brand}' }],
+    ['#/brand', { $extends: '#/brand' }],
+    ['a $ref beside its own tokens', { $ref: '#/brand', $description: 'As JSON Schema writes it' }],
+  ])('by %s has its tokens, and their type', (_how, color) => {
+    expect(fromDesignTokens({ brand, color }).color).toEqual({ ink: '#111111', paper: '#eeeeee', accent: '#cc0000' });
+  });
+
+  it('has its own tokens in their place, each as a whole', () => {
+    const file = {
+      brand,
+      color: {
+        $extends: '{brand}',
+        ink: { $value: '#222222' },
+        accent: { $value: '#00aa00' },
+        rule: { $value: '#333333' },
+      },
+    };
+    expect(fromDesignTokens(file).color).toEqual({
+      ink: '#222222',
+      paper: '#eeeeee',
+      accent: '#00aa00',
+      rule: '#333333',
+    });
+  });
+
+  it('merges the groups inside, as deep as they are', () => {
+    const file = {
+      base: { light: { accent: { $root: { $value: '#cc0000' }, hover: { $value: '#aa0000' } } } },
+      night: { $extends: '{base}', light: { accent: { hover: { $value: '#bb0000' } } } },
+      color: { accent: { $value: '{night.light.accent.$root}' }, focus: { $value: '{night.light.accent.hover}' } },
+    };
+    expect(fromDesignTokens(file).color).toEqual({ accent: '#cc0000', focus: '#bb0000' });
+  });
+
+  it('extends what that one extends, over any number of groups, also inside of others', () => {
+    const file = {
+      $extends: '{shared}',
+      shared: { conversation: { $extends: '{theme.dark}' } },
+      theme: {
+        dark: { $extends: '{theme.light}', paper: { $value: '#000000' } },
+        light: { $extends: '#/brand', rule: { $value: '#999999' } },
+      },
+      brand,
+    };
+    expect(fromDesignTokens(file).conversation).toEqual({
+      ink: '#111111',
+      paper: '#000000',
+      accent: '#cc0000',
+      rule: '#999999',
+    });
+  });
+
+  it('may be extended by two groups, and one inside of it may be extended by another', () => {
+    const file = {
+      brand: { ...brand, warm: { ink: { $value: '#331100' } } },
+      color: { $extends: '{brand}' },
+      conversation: { $extends: '{color.warm}', paper: { $value: '{color.paper}' } },
+    };
+    expect(readingOf(file).theme).toEqual({
+      name: 'Design tokens',
+      color: { ink: '#111111', paper: '#eeeeee', accent: '#cc0000' },
+      conversation: { ink: '#331100', paper: '#eeeeee' },
+    });
+  });
+
+  it('extends what is extended by a long row of $ref', () => {
+    const row = Object.fromEntries(
+      Array.from({ length: 60 }, (_, index) => [`g${index}`, { $ref: `#/g${index + 1}` }]),
+    );
+    expect(fromDesignTokens({ ...row, g60: brand, color: { $ref: '#/g0' } }).color?.ink).toBe('#111111');
+  });
+
+  it('has a type of its own before that of the other', () => {
+    const file = {
+      base: { $type: 'number', text: { $value: 500 } },
+      weight: { $extends: '{base}', $type: 'fontWeight', strong: { $value: 'bold' } },
+    };
+    expect(fromDesignTokens(file).weight).toEqual({ text: '500', strong: '700' });
+  });
+
+  it.each<[what: string, file: object, message: string]>([
+    [
+      'a group that is not there',
+      { color: { $extends: '{brand}' } },
+      'color extends {brand}: the file has no brand; it has color.',
+    ],
+    [
+      'a group that is not there, inside of one that is',
+      { brand: { red: {} }, color: { $extends: '#/brand/blue' } },
+      'color extends #/brand/blue: brand has no blue; it has red.',
+    ],
+    [
+      'a token',
+      { red: { $value: '#c00' }, color: { $extends: '{red}' } },
+      'color extends {red}: that is a token and no group.',
+    ],
+    [
+      'itself',
+      { color: { $extends: '{color}' } },
+      'color extends {color}, the group that it stands in, and so itself.',
+    ],
+    [
+      'the group around it',
+      { color: { ink: { $value: '#000' }, accent: { $extends: '{color}' } } },
+      'color.accent extends {color}, the group that it stands in, and so itself.',
+    ],
+    [
+      'nothing, by $ref',
+      { color: { $ref: '#/brand' } },
+      'color refers to #/brand: the file has no brand; it has color.',
+    ],
+    ['null', { color: { $extends: null } }, 'color extends null; write the path of a group, such as "{brand.colors}".'],
+    [
+      'groups in a circle',
+      { color: { $extends: '{a}' }, a: { $extends: '{b}' }, b: { $extends: '{color}' } },
+      'color extends {a}: a extends {b}: b extends {color}: color extends {a}: that is a circle, and one of the groups must not extend another.',
+    ],
+    [
+      'a list',
+      { color: { $extends: ['{brand}'] } },
+      'color extends ["{brand}"]; write the path of a group, such as "{brand.colors}".',
+    ],
+    [
+      'a path without its bracket',
+      { color: { $extends: '{brand' } },
+      'color extends "{brand": "{brand" is no reference; one is written "{group.token}".',
+    ],
+    [
+      'a group that extends nothing',
+      { brand: { red: { $extends: '{none}' } }, color: { ink: { $value: '{brand.red.deep}' } } },
+      'color.ink refers to {brand.red.deep}: brand.red extends {none}: the file has no none; it has brand, color.',
+    ],
+  ])('is refused if it extends %s', (_what, file, message) => {
+    expect(() => fromDesignTokens(file)).toThrow(`Design tokens: ${message}`);
+  });
+
+  it('is left alone if it extends nothing and no token of ours needs it', () => {
+    const file = { elevation: { $extends: '{none}' }, color: { ink: { $value: '#123' } } };
+    expect(readingOf(file).theme.color).toEqual({ ink: '#123' });
+  });
+});
+
+describe('a value that refers to another', () => {
+  const base = {
+    blue: { $type: 'color', $value: { colorSpace: 'srgb', components: [0.2, 0.4, 0.8], hex: '#3366cc' } },
+    text: {
+      $type: 'typography',
+      $value: { fontFamily: ['Gull', 'serif'], fontSize: { value: 20, unit: 'px' }, fontWeight: 420, lineHeight: 1.5 },
+    },
+    space: { $type: 'dimension', $value: { value: 16, unit: 'px' } },
+    alias: { $value: '{base.blue}' },
+    other: { $ref: '#/base/alias' },
+  };
+
+  it.each<[what: string, path: string, token: object, css: string]>([
+    ['a token', 'color.ink', { $ref: '#/base/blue' }, '#3366cc'],
+    ['the value of a token', 'color.ink', { $ref: '#/base/blue/$value' }, '#3366cc'],
+    ['a token that is an alias', 'color.ink', { $ref: '#/base/other' }, '#3366cc'],
+    ['the value of a token that is an alias', 'color.ink', { $value: { $ref: '#/base/other/$value' } }, '#3366cc'],
+    ['a part of a value', 'font.text', { $ref: '#/base/text/$value/fontFamily' }, 'Gull, serif'],
+    ['a part of a part', 'size.text', { $value: { $ref: '#/base/text/$value/fontSize' } }, '20px'],
+    [
+      'a part in a list',
+      'font.label',
+      { $value: [{ $ref: '#/base/text/$value/fontFamily/0' }, 'Georgia'] },
+      'Gull, Georgia',
+    ],
+    ['a number', 'weight.text', { $ref: '#/base/text/$value/fontWeight' }, '420'],
+    [
+      'a number inside',
+      'size.text',
+      { $value: { value: { $ref: '#/base/space/$value/value' }, unit: 'rem' } },
+      '16rem',
+    ],
+    ['a unit', 'size.text', { $value: { value: 2, unit: { $ref: '#/base/space/$value/unit' } } }, '2px'],
+    [
+      'components of a color that is an alias',
+      'color.ink',
+      {
+        $value: {
+          colorSpace: 'srgb',
+          components: [{ $ref: '#/base/other/$value/components/0' }, { $ref: '#/base/blue/$value/components/1' }, 1],
+        },
+      },
+      '#3366ff',
+    ],
+    ['a name with signs', 'color.ink', { $ref: '#/names/a~1b~0c%20d' }, '#123456'],
+    ['a name with points, but not with them as parts', 'color.ink', { $ref: '#/names/e.f' }, '#654321'],
+  ])('is read where it refers to %s', (_what, path, token, css) => {
+    const [group = '', name = ''] = path.split('.');
+    const names = { 'a/b~c d': { $value: '#123456' }, 'e.f': { $value: '#654321' } };
+    const { theme } = readingOf({ base, names, [group]: { [name]: token } });
+    expect((theme as unknown as Record<string, Record<string, string>>)[group]?.[name]).toBe(css);
+  });
+
+  it.each<[what: string, ink: object, message: string]>([
+    [
+      'nothing',
+      { $value: '{brand.red}' },
+      'color.ink refers to {brand.red}: the file has no brand; it has base, color.',
+    ],
+    [
+      'nothing, by others',
+      { $value: '{base.first}' },
+      'color.ink refers to {base.first}, which refers to #/base/none: base has no none; it has blue, first, group.',
+    ],
+    [
+      'a group',
+      { $value: '{base.group}' },
+      'color.ink refers to {base.group}: that is a group and no token; it has a, b, and its own token is its $root.',
+    ],
+    [
+      'what is no token',
+      { $value: '{base.group.b}' },
+      'color.ink refers to {base.group.b}: that is "#000", and a token is an object with a $value.',
+    ],
+    [
+      'a part of a token by its name',
+      { $value: '{base.blue.hex}' },
+      'color.ink refers to {base.blue.hex}: base.blue is no group.',
+    ],
+    [
+      'a part that is not there',
+      { $ref: '#/base/blue/$value/components/3' },
+      'color.ink refers to #/base/blue/$value/components/3: [0.2,0.4,0.8] has no 3.',
+    ],
+    [
+      'a part of another type',
+      { $ref: '#/base/blue/$value/components/0' },
+      'color.ink is 0.2, and a color is an object, such as',
+    ],
+    [
+      'another file',
+      { $ref: 'brand.json#/red' },
+      'color.ink: the $ref "brand.json#/red" leads nowhere in this file; one is written "#/group/token" (RFC 6901).',
+    ],
+    ['no text', { $ref: 5 }, 'color.ink: the $ref 5 leads nowhere in this file; one is written'],
+    [
+      'what is written badly',
+      { $ref: '#/base/50%' },
+      'color.ink: the $ref "#/base/50%" leads nowhere in this file; one is written',
+    ],
+    [
+      'two tokens',
+      { $value: '{base.blue}{base.blue}' },
+      'color.ink: "{base.blue}{base.blue}" is no reference; one is written "{group.token}".',
+    ],
+    [
+      'a token without a name',
+      { $value: '{base.}' },
+      'color.ink: "{base.}" is no reference; one is written "{group.token}".',
+    ],
+    [
+      'itself',
+      { $value: '{color.ink}' },
+      'color.ink refers to {color.ink}, which refers to {color.ink}: that is a circle, and one of them needs a value of its own.',
+    ],
+    [
+      'itself, by a part',
+      { $value: { colorSpace: 'srgb', components: [{ $ref: '#/color/ink/$value/components/0' }, 0, 0] } },
+      'color.ink refers to #/color/ink/$value/components/0, which refers to #/color/ink/$value/components/0: that is a circle',
+    ],
+    [
+      'another, and has a value',
+      { $value: '#000', $ref: '#/base/blue' },
+      'color.ink has a $value and a $ref; keep one of them.',
+    ],
+  ])('is refused where it refers to %s', (_what, ink, message) => {
+    const tokens = { blue: base.blue, first: { $ref: '#/base/none' }, group: { $root: base.blue, a: {}, b: '#000' } };
+    const file = { base: tokens, color: { ink } };
+    expect(() => fromDesignTokens(file)).toThrow(`Design tokens: ${message}`);
+  });
+
+  it('is refused, and not followed for ever, where thousands refer to each other', () => {
+    const chain = (link: (next: string) => object) =>
+      Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`t${index}`, link(`t${index + 1}`)]));
+    const aliases = { ...chain((next) => ({ $value: `{${next}}` })), color: { ink: { $value: '{t0}' } } };
+    expect(() => fromDesignTokens(aliases)).toThrow(
+      /color\.ink refers to \{t0\}, .*: more than 100 are not followed\.$/,
+    );
+    const groups = { ...chain((next) => ({ $extends: `{${next}}` })), color: { $extends: '{t0}' } };
+    expect(() => fromDesignTokens(groups)).toThrow(/color extends \{t0\}: .*: more than 100 are not followed\.$/);
+    const pointers = { ...chain((next) => ({ $ref: `#/${next}` })), color: { ink: { $ref: '#/t0' } } };
+    expect(() => fromDesignTokens(pointers)).toThrow(
+      /color\.ink refers to #\/t0, .*: more than 100 are not followed\.$/,
+    );
+  });
+});
+
+describe('a value that is none of its type', () => {
+  const color = (value: object) => ({ color: { ink: { $type: 'color', $value: value } } });
+  const token = (group: string, name: string, $value: unknown, more: object = {}) => ({
+    [group]: { [name]: { $value, ...more } },
+  });
+
+  it.each<[file: object, message: string]>([
+    [
+      token('color', 'ink', 'red'),
+      'color.ink is "red", and a color is an object, such as { "colorSpace": "srgb", "components": [1, 0, 0] }, or # with 3, 4, 6 or 8 digits.',
+    ],
+    [
+      color({ components: [1, 0, 0] }),
+      'color.ink has the colorSpace undefined, and there are srgb, srgb-linear, display-p3,',
+    ],
+    [
+      color({ colorSpace: 'cmyk', components: [0, 0, 0, 1] }),
+      'color.ink has the colorSpace "cmyk", and there are srgb,',
+    ],
+    [
+      color({ colorSpace: 'srgb', components: [1, 0] }),
+      'color.ink has the components [1,0], and srgb has a list of three.',
+    ],
+    [
+      color({ colorSpace: 'srgb', components: [0, 255, 0] }),
+      'color.ink has 255 as component 2 of srgb, which is "none" or a number from 0 to 1.',
+    ],
+    [
+      color({ colorSpace: 'oklch', components: [0.5, -1, 0] }),
+      'color.ink has -1 as component 2 of oklch, which is "none" or a number from 0.',
+    ],
+    [
+      color({ colorSpace: 'lab', components: [50, '20', 0] }),
+      'color.ink has "20" as component 2 of lab, which is "none" or a number.',
+    ],
+    [
+      color({ colorSpace: 'srgb', components: [0, 0, 0], alpha: 50 }),
+      'color.ink has the alpha 50, and an alpha is a number from 0 to 1.',
+    ],
+    [
+      token('size', 'text', '12em'),
+      'size.text is "12em", and a dimension is an object, such as { "value": 2, "unit": "px" }.',
+    ],
+    [
+      token('size', 'text', { value: '12', unit: 'px' }),
+      'size.text has the value "12", and that of a dimension is a number, as in { "value": 2, "unit": "px" }.',
+    ],
+    [
+      token('size', 'text', { value: 12, unit: 'em' }),
+      'size.text has the unit "em", and that of a dimension is px or rem.',
+    ],
+    [
+      token('motion', 'fade', { value: 1, unit: 'min' }),
+      'motion.fade has the unit "min", and that of a duration is ms or s.',
+    ],
+    [
+      token('font', 'text', []),
+      'font.text is [], and a fontFamily is a name or a list of names, such as ["Inter", "sans-serif"].',
+    ],
+    [
+      token('weight', 'text', 'Bold'),
+      'weight.text is "Bold", and a fontWeight is a number from 1 to 1000 or one of thin, light,',
+    ],
+    [
+      token('leading', 'text', '1.5'),
+      'leading.text is "1.5", and a number is written without quotation marks, such as 1.5.',
+    ],
+    [token('setting', 'dropCap', true), 'setting.dropCap is true, and a number is written'],
+    [token('setting', 'slope', 5, { $type: 'string' }), 'setting.slope is 5, and a string stands in quotation marks.'],
+    [
+      token('size', 'text', 16, { $type: 'number' }),
+      'size.text has the $type number, and tokens of size have dimension.',
+    ],
+    [
+      { color: { $type: 'dimension', ink: { $value: '#000' } } },
+      'color.ink has the $type dimension, which it has from its group or from what it refers to, and tokens of color have color.',
+    ],
+    [
+      { weights: { x: { $type: 'number', $value: 2 } }, color: { ink: { $value: '{weights.x}' } } },
+      'color.ink has the $type number, which it has from its group or from what it refers to, and tokens of color have color.',
+    ],
+    [{ color: { ink: { $type: 'color' } } }, 'color.ink has no $value.'],
+    [{ color: { ink: {} } }, 'color.ink has no $value.'],
+    [{ color: { ink: '#000' } }, 'color.ink is "#000", and a token is an object, such as { "$value": "#000" }.'],
+    [
+      { color: { ink: { light: { $value: '#000' } } } },
+      'color.ink is a group, where a theme has one token; give the group a $root with its value.',
+    ],
+    [
+      { color: { $value: '#000' } },
+      'color is a token, where a theme has a group of tokens; put it into the group under the name that it has there.',
+    ],
+    [{ color: '#000' }, 'color is "#000", where a theme has a group of tokens, such as { "ink": { "$value": … } }.'],
+    [JSON.parse('{"__proto__":{"ink":{"$value":"#000"}}}'), '__proto__ cannot be the name of a group.'],
+    [JSON.parse('{"color":{"__proto__":{"$value":"#000"}}}'), 'color.__proto__ cannot be the name of a token.'],
+  ])('is refused with what is wrong, where, and what to write: %j', (file, message) => {
+    expect(() => fromDesignTokens(file)).toThrow(`Design tokens: ${message}`);
+  });
+
+  it.each<[file: unknown, message: string]>([
+    [null, 'A file is an object of groups, such as { "color": { "ink": … } }, and not null.'],
+    [
+      '{}',
+      'A file is an object of groups, such as { "color": { "ink": … } }, and not "{}"; JSON.parse makes one of a text.',
+    ],
+  ])('is refused for a file that is none: %j', (file, message) => {
+    expect(() => fromDesignTokens(file)).toThrow(`Design tokens: ${message}`);
+  });
+
+  it('is told in few words where it is long', () => {
+    const file = token('font', 'text', Array(1000).fill(5));
+    expect(() => fromDesignTokens(file)).toThrow(/^Design tokens: .{0,250}$/);
+  });
+
+  it('is told where a token has others in it', () => {
+    const { theme, issues } = readingOf({ color: { ink: { $value: '#123', hover: { $value: '#234' } } } });
+    expect(theme.color).toEqual({ ink: '#123' });
+    expect(issues).toEqual([
+      { path: 'color.ink', message: 'color.ink is a token, and hover in it cannot be one as well. It is left out.' },
+    ]);
   });
 });
 

@@ -1,30 +1,35 @@
 import { describe, expect, it } from 'vitest';
-import * as font from '../../src/theme/font';
+import { scriptLanguages } from '../../src/theme/scriptLanguages';
 import { scripts } from '../../src/theme/scripts';
 import { propertyOf, tokens } from '../../src/theme/tokens';
 
 const all = Object.values(tokens).flatMap((group) => Object.values<string>(group).map(propertyOf));
 const set = [...scripts.matchAll(/(--broadsheet-[\w-]+):/g)].map(([, name = '']) => name);
 
-describe('the type of languages', () => {
-  it.each(['am', 'ar', 'bn', 'fa', 'he', 'hi', 'ja', 'ko', 'my', 'ta', 'th', 'ur', 'zh'])(
-    'has rules for %s',
-    (language) => {
-      expect(scripts).toContain(`:lang(${language})`);
-    },
-  );
+describe('The type of scripts', () => {
+  it.each(Object.entries(scriptLanguages))('has a rule for each language of %s', (_, languages) => {
+    for (const language of languages.split(' ')) expect(scripts).toContain(`[lang|=${language}]`);
+  });
 
-  it('asks for one language at a time and without wildcards, as Chromium does not know more', () => {
-    const asked = [...scripts.matchAll(/:lang\(([^)]*)\)/g)].map(([, language]) => language);
-    for (const language of asked) expect(language).toMatch(/^[a-z]{2}(-[A-Z]\w+)?$/);
+  it('asks neither for a list nor for a wildcard inside `:lang()`, which Chromium does not know', () => {
+    expect(scripts).not.toContain(':lang(');
   });
 
   it('sets no token but those that exist, and those of its own', () => {
     for (const name of set) expect([...all, name.match(/^--broadsheet-script[\w-]*/)?.[0]]).toContain(name);
   });
 
-  it('keeps the families of a theme under other names, with those of Hearth behind them', () => {
-    expect(scripts).toContain(`--broadsheet-script-display: ${font.display};`);
-    expect(scripts).toContain(`--broadsheet-script-text: ${font.text};`);
+  it('takes back, for words in Latin letters inside, each property that it sets for a script', () => {
+    const reset = /& \[lang\] \{([^}]*: initial[^}]*)\}/.exec(scripts)?.[1] ?? '';
+    const inherited = ['--broadsheet-script-theme', '--broadsheet-script-around', '--broadsheet-setting-drop-cap'];
+    for (const name of new Set(set)) if (!inherited.includes(name)) expect(reset).toContain(`${name}: initial;`);
+  });
+
+  it('names families that can be replaced, and that the families of a theme can follow', () => {
+    const families = [...scripts.matchAll(/--broadsheet-script-family: (?!initial)([^;]*);/g)].map(
+      ([, value]) => value,
+    );
+    expect(families.length).toBeGreaterThan(20);
+    for (const value of families) expect(value).toMatch(/^var\(--broadsheet-font-script(, [^()]+)?\),$/);
   });
 });

@@ -5,6 +5,7 @@ import { readArticle } from '../../src/article/readArticle';
 import { renderDocument } from '../../src/server/renderDocument';
 import seed from '../../stories/articles/lebanon-pullout.json';
 import { chromiumFlags } from '../chromium.mjs';
+import { sampleOf } from '../deep';
 import { fontFaces, serveFonts } from './fonts';
 import { compare } from './pictures';
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each([390, 768, 1280])('at %i pixels', (width) => {
+describe.each(sampleOf([390, 768, 1280], 390, 1280))('at %i pixels', (width) => {
   test.each(['light', 'dark'] as const)('the article page looks as it did, %s, at every depth', async (colorScheme) => {
     const page = await profile.newPage();
     await page.setViewportSize({ width, height: 900 });

@@ -9,6 +9,8 @@ import { text } from '../readText';
 import type { Text } from '../Text';
 import { withdrawalsOf } from '../withdrawn';
 
+import { numberReader, type WrittenNumber } from './numbers';
+
 /** A block of a story with its words, which may not be what its type says they are. */
 export interface Told {
   /** Where the block stands in the article. */
@@ -32,6 +34,7 @@ export class Story {
   readonly conversation: readonly Told[];
   readonly isWithdrawn: (part: Parameters<ReturnType<typeof withdrawalsOf>>[0]) => boolean;
   readonly #reading = new Reading();
+  #readNumbers: ReturnType<typeof numberReader> | undefined;
 
   constructor(given: Article) {
     const article: Article = isRecord(given) ? given : { headline: '', body: [] };
@@ -56,6 +59,12 @@ export class Story {
   /** The speakers of the conversation, each at its position; what is no speaker has no field. */
   get speakers(): readonly Readonly<Record<string, unknown>>[] {
     return this.#records('speakers');
+  }
+
+  /** The numbers of a text in the language of the story. */
+  readNumbers(text: string): WrittenNumber[] {
+    this.#readNumbers ??= numberReader(attribute(this.article.language) ?? 'en');
+    return this.#readNumbers(text);
   }
 
   /** The words of running text, without marks. */

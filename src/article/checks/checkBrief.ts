@@ -1,20 +1,22 @@
-import { countWords, isSpelled } from '../countWords';
+import { charactersIn, countWords } from '../countWords';
 import type { Report } from '../Finding';
 import type { Story, Told } from './Story';
 
 /** The share of the full story that its short version may take: what is longer is no short version. */
 const largestShare = 0.6;
 
-/** Reports a brief that is hardly shorter than the story in full, in words, or in characters where a language is measured in them. */
-export function checkBrief({ brief, body, language }: Story, report: Report): void {
-  const count = (blocks: readonly Told[]) => countWords(blocks.map(({ words }) => words).join('\n'), language);
-  const full = count(body);
-  const short = count(brief);
+/** Reports a brief that is hardly shorter than the story in full, in words and in the characters of scripts that are measured in them. */
+export function checkBrief({ brief, body }: Story, report: Report): void {
+  const count = (blocks: readonly Told[]) => countWords(blocks.map(({ words }) => words).join('\n'));
+  const inFull = count(body);
+  const inBrief = count(brief);
+  const full = inFull.words + charactersIn(inFull);
+  const short = inBrief.words + charactersIn(inBrief);
   if (full === 0 || short <= full * largestShare) return;
-  const unit = isSpelled(language) ? 'characters' : 'words';
+  const units = [inFull.words > 0 && 'words', charactersIn(inFull) > 0 && 'characters'].filter(Boolean).join(' and ');
   report(
     'brief-too-long',
     'brief',
-    `has ${short} ${unit} where the full story has ${full}, ${Math.round((short / full) * 100)} % of it; a reader who chooses it saves too little. Keep it under ${largestShare * 100} %.`,
+    `has ${short} ${units} where the full story has ${full}, ${Math.round((short / full) * 100)} % of it; a reader who chooses it saves too little. Keep it under ${largestShare * 100} %.`,
   );
 }

@@ -1,9 +1,9 @@
 import type { CorrectedPart } from '../Correction';
-import { isDateOnly, parseDate } from '../date';
 import type { Report } from '../Finding';
 import { partIds } from '../partIds';
 import { isRecord, listOf, plainly } from '../plainly';
 import { articleParts } from '../readCorrections';
+import { isEarlier } from './isEarlier';
 import type { Story } from './Story';
 
 /** Reports corrections of parts that do not exist, withdrawals that say no reason, and a date of change before a correction. */
@@ -58,17 +58,4 @@ export function checkCorrections(story: Story, report: Report): void {
       ? undefined
       : `is ${JSON.stringify(part)}, which the article lacks. Name the part that was changed, or leave it out.`;
   }
-}
-
-/** True when one date is surely before another: where one has no time of day, by days, wherever on Earth they are counted. */
-function isEarlier(date: unknown, other: unknown): boolean {
-  const [first, second] = [parseDate(date), parseDate(other)];
-  if (!first || !second) return false;
-  if (!isDateOnly(String(date)) && !isDateOnly(String(other))) return first < second;
-  return (daysOf(String(date), first).at(-1) ?? '') < (daysOf(String(other), second)[0] ?? '');
-}
-
-/** The day of a moment where it was written down and in UTC, the earlier one first. */
-function daysOf(date: string, moment: Date): string[] {
-  return [date.slice(0, 10), moment.toISOString().slice(0, 10)].sort();
 }

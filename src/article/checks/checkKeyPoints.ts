@@ -1,7 +1,8 @@
 import type { Report } from '../Finding';
 import { partIds } from '../partIds';
 import { isRecord, listOf, plainly } from '../plainly';
-import { numbersIn, tellingWords } from './meaning';
+import { tellingWords } from './meaning';
+import type { WrittenNumber } from './numbers';
 import type { Story } from './Story';
 import { WordIndex } from './WordIndex';
 
@@ -19,13 +20,13 @@ const fewestWords = 4;
  * somewhere in the story.
  */
 export function checkKeyPoints(story: Story, report: Report): void {
-  const { article, brief, body, conversation, language } = story;
+  const { article, brief, body, conversation } = story;
   const points = listOf<unknown>(article.keyPoints);
   if (points.length === 0 || story.isWithdrawn('keyPoints')) return;
   const blocks = [...brief, ...body];
   let ids: ReturnType<typeof partIds> | undefined;
   let index: WordIndex | undefined;
-  let numbers: Set<string> | undefined;
+  let numbers: StoryNumbers | undefined;
 
   points.forEach((point, position) => {
     const { id, text, supports } = isRecord(point) ? point : { text: point };
@@ -52,12 +53,10 @@ export function checkKeyPoints(story: Story, report: Report): void {
   }
 
   function checkNumbers(words: string, path: string): void {
-    const own = numbersIn(words);
+    const own = story.readNumbers(words);
     if (own.length === 0) return;
-    numbers ??= new Set(
-      [...blocks, ...conversation].flatMap(({ words }) => numbersIn(words).map(({ value }) => value)),
-    );
-    const missing = own.filter((number) => !numbers?.has(number.value));
+    numbers ??= new StoryNumbers([...blocks, ...conversation].flatMap(({ words }) => story.readNumbers(words)));
+    const missing = own.filter((number) => !numbers?.has(number));
     if (missing.length === 0) return;
     report(
       'number-not-in-story',
@@ -68,11 +67,11 @@ export function checkKeyPoints(story: Story, report: Report): void {
 
   function checkWords(words: string, path: string): void {
     if (blocks.length === 0) return;
-    index ??= new WordIndex(blocks, (block) => tellingWords(block.words, language).keys());
+    index ??= new WordIndex(blocks, (block) => tellingWords(block.words, story).keys());
     // What stands in more than half of a story's blocks is its subject, or a word that tells nothing in any language.
     const tooCommon = blocks.length > 3 ? blocks.length / 2 : blocks.length;
     const telling = new Map(
-      [...tellingWords(words, language)].filter(([word]) => (index?.blocksWith(word).length ?? 0) <= tooCommon),
+      [...tellingWords(words, story)].filter(([word]) => (index?.blocksWith(word).length ?? 0) <= tooCommon),
     );
     if (telling.size < fewestWords) return;
     const nearest = index.nearest(new Set(telling.keys()));
@@ -82,6 +81,36 @@ export function checkKeyPoints(story: Story, report: Report): void {
       'key-point-unsupported',
       path,
       `${nearest ? `has ${telling.size} words that tell something, of which the nearest block, ${nearest.block.path}, has ${nearest.words.length}` : 'shares no word with the story'}; ${nowhere.slice(0, 5).join(', ')} ${nowhere.length > 1 ? 'stand' : 'stands'} nowhere. Name the blocks that bear it out in \`supports\`, or mend it.`,
+    );
+  }
+}
+
+/** Newspapers spell small numbers out: up to this one, a number that is missing in figures may stand there in words. */
+const largestSpelled = 12;
+
+/** The numbers of a story. */
+class StoryNumbers {
+  readonly #values = new Set<string>();
+  /** Those without a word for a power of ten behind them. */
+  readonly #plain = new Set<string>();
+
+  constructor(numbers: readonly WrittenNumber[]) {
+    for (const { readings, withUnit } of numbers) {
+      for (const value of readings.flat()) {
+        this.#values.add(value);
+        if (withUnit === undefined) this.#plain.add(value);
+      }
+      for (const value of withUnit ?? []) this.#values.add(value);
+    }
+  }
+
+  /** True where the story has the number in some way. */
+  has({ readings, withUnit }: WrittenNumber): boolean {
+    if (withUnit?.some((value) => this.#values.has(value))) return true;
+    // "Between 20 and 30 million" has 20 million; "20 thousand" has not.
+    const values = withUnit === undefined ? this.#values : this.#plain;
+    return readings.some((reading) =>
+      reading.every((value) => values.has(value) || (/^\d+$/.test(value) && Number(value) <= largestSpelled)),
     );
   }
 }

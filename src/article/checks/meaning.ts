@@ -1,3 +1,4 @@
+import type { Story } from './Story';
 import { cleaned, wordsIn } from './words';
 
 /** Languages that set no spaces between words, and those that join so many to one that dictionaries find them better. */
@@ -20,7 +21,8 @@ const shortestElsewhere = 4;
  * The words of a text that tell something, as they are compared (in small letters, without their ending) and as they are written
  * first: numbers, names (a capital inside a sentence), and words that are not too short. No list of words is needed for that.
  */
-export function tellingWords(text: string, language: string): Map<string, string> {
+export function tellingWords(text: string, story: Pick<Story, 'language' | 'readNumbers'>): Map<string, string> {
+  const { language } = story;
   const telling = new Map<string, string>();
   const whole = cleaned(text);
   let last = 0;
@@ -29,7 +31,9 @@ export function tellingWords(text: string, language: string): Map<string, string
     const opens = last === 0 || /[.!?…:。！？]/u.test(between);
     last = end;
     const isNumber = /^\p{N}/u.test(word);
-    const compared = isNumber ? numeral(word) : compare(longestPart(word), opens);
+    const compared = isNumber
+      ? (story.readNumbers(word)[0]?.readings[0]?.join(' ') ?? word)
+      : compare(longestPart(word), opens);
     if (compared !== '' && !telling.has(compared)) telling.set(compared, word);
   }
   return telling;
@@ -51,35 +55,6 @@ function compare(word: string, opens: boolean): string {
 function longestPart(word: string): string {
   if (!word.includes("'")) return word;
   return word.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest));
-}
-
-/** Newspapers spell small numbers out: up to this one, a number that is missing in figures may stand there in words. */
-const largestSpelled = 12;
-
-/** The numbers of a text, as they are compared and as they are written: without small whole ones, which may be spelled out elsewhere. */
-export function numbersIn(text: string): { value: string; text: string }[] {
-  return Array.from(text.matchAll(/\p{Nd}+(?:[.,:'’٫٬\u00a0\u202f\u2009]\p{Nd}+)*/gu), ({ 0: number }) => ({
-    value: numeral(number),
-    text: number,
-  })).filter(({ value }) => !/^\d+$/.test(value) || Number(value) > largestSpelled);
-}
-
-/** A number in the digits 0 to 9, without the marks between its thousands, and with a point before its decimals. */
-function numeral(number: string): string {
-  const digits = number
-    .replace(/\p{Nd}/gu, digitOf)
-    .replace(/[٫]/g, '.')
-    .replace(/[٬]/g, ',');
-  if (/^\d{1,3}(?:([.,'’\u00a0\u202f\u2009])\d{3})(?:\1\d{3})*$/.test(digits)) return digits.replace(/\D/g, '');
-  return digits.replace(/[,'’\u00a0\u202f\u2009](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
-}
-
-/** A digit of any script as one of 0 to 9: the ten of a script follow each other, and nothing like them stands before. */
-function digitOf(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1;
-  return String(value);
 }
 
 function* segmented(text: string, language: string) {

@@ -39,7 +39,7 @@ export const Byline = withStyles(
       type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
     );
     return (
-      <p className={className} {...rest}>
+      <p className={className} suppressHydrationWarning {...rest}>
         {before}
         {names}
         {after}

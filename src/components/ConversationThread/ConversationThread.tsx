@@ -7,14 +7,24 @@ import { fill } from '../../messages/format';
 import type { Messages } from '../../messages/Messages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
-import * as font from '../../theme/font';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge, overStates } from '../../theme/ownElements';
-import * as setting from '../../theme/setting';
+import { roomForNext } from '../../theme/paper';
 import * as size from '../../theme/size';
-import { bodyText, labelText, linkText, smallText, titleText, unseen } from '../../theme/typography';
+import {
+  bodyText,
+  displayFamily,
+  labelText,
+  linkText,
+  slope,
+  smallText,
+  targetOverLine,
+  textFamily,
+  titleText,
+  unseen,
+} from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
@@ -124,7 +134,7 @@ export const ConversationThread = withStyles(
       >
         <header>
           {origin && (
-            <p data-part="note" dir={directionAgainstFirst(origin)}>
+            <p data-part="note" dir={directionAgainstFirst(origin)} suppressHydrationWarning>
               {origin}
             </p>
           )}
@@ -174,7 +184,7 @@ export const ConversationThread = withStyles(
       & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
       @media screen {
         & > * { ${bleed} }
-        &:where(:not([data-variant='plain'])) { color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+        &:where(:not([data-variant='plain'])) { --broadsheet-color-scheme: dark; color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
         &:where(:not([data-variant='plain'])) > * {
           --broadsheet-color-paper: ${band.paper};
           --broadsheet-color-ink: ${band.ink};
@@ -207,21 +217,21 @@ export const ConversationThread = withStyles(
         &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
         &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
         &:focus { outline: none; }
-        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/1.22 ${font.display}; text-wrap: balance; break-after: avoid; }
+        & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; }
         & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
         & > p > :is(b, small) { unicode-bidi: plaintext; }
         & > p b { font-weight: inherit; }
         & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} ${atEdge} }
         & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
         &:where([data-kind='ai']) > p { color: ${color.accent}; }
-        & > p > :is(a, button) { display: inline-block; border: 0; padding: 0 .35em; background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
+        & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
         & > p > a { margin-inline-start: .25em; text-decoration: none; }
         &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
         & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
         & > div { ${bodyText} text-align: start; }
         & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
-        &:where([data-asks]) > div { font: ${setting.slope} ${weight.text} 1.45rem/1.3 ${font.text}; text-wrap: pretty; }
+        &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
         & > div > :where(p:not([class])) { ${linkText} }
       }
       & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
@@ -252,8 +262,12 @@ export const ConversationThread = withStyles(
       @media print {
         & :where([role]) > li > p > :is(a, button), & > details > summary${overStates}, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-        & :where([role]) > li { break-inside: avoid; }
-        & > header > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
+        & > header, & [data-asks], & li > :is(h3, h4, h5, h6, p) { break-inside: avoid; break-after: avoid; }
+        & > header::after, & [data-asks]::after, & li > p::after { ${roomForNext} }
+        & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; }
+        & > header::after { block-size: 15rem; margin-block-end: -15rem; }
+        & :where([role]) > [data-asks] { padding-block-end: 0; margin-block-end: .9rem; }
+        & li > div > p { orphans: 3; widows: 3; }
       }
     `,
   },

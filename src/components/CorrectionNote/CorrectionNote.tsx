@@ -8,7 +8,7 @@ import { fill } from '../../messages/format';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
-import { linkText, smallText } from '../../theme/typography';
+import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
@@ -63,6 +63,7 @@ export const CorrectionNote = withStyles(
 
       & > p { margin: 0; }
       & > p + p { color: ${color.ink}; }
+      & > p:not(p + p) > a { ${targetLine} }
       ${linkText}
 
       @media print { break-inside: avoid; break-after: avoid; }

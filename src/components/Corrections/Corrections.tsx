@@ -9,7 +9,7 @@ import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { labelText, linkText, smallText } from '../../theme/typography';
+import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { drawCorrectionLine } from '../correctionLine';
@@ -72,7 +72,7 @@ export const Corrections = withStyles(
               </p>
               <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
               {listOf(correction.parts).length > 0 && (
-                <p data-part="concerns">
+                <p data-part="concerns" suppressHydrationWarning>
                   {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
                 </p>
               )}
@@ -93,6 +93,7 @@ export const Corrections = withStyles(
       & p { margin: 0; }
       & p:where([data-part]) { color: ${color.secondary}; }
       & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
+      & p:where([data-part='concerns']) a { ${targetLine} }
       ${linkText}
 
       ${wide} {

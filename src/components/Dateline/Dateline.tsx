@@ -3,7 +3,7 @@ import { updated as updatedInEnglish } from '../../messages/en';
 import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { drawTime } from '../time';
+import { drawDay, drawTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
 export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -35,7 +35,7 @@ export const Dateline = withStyles(
     const [before, after] = updatedMessage.split('{date}');
     return (
       <p className={className} {...rest}>
-        {publishedAt && drawTime(publishedAt, 'date', language, timeZone)}
+        {publishedAt && drawDay(publishedAt, language, timeZone)}
         {updated && (
           <span>
             {before}

@@ -8,11 +8,11 @@ import type { NoteMessages } from '../../messages/NoteMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { overStates } from '../../theme/ownElements';
-import { linkText, smallText } from '../../theme/typography';
+import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
 import { drawMessage } from '../message';
-import { drawTime } from '../time';
+import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
 export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -80,7 +80,8 @@ export const Disclosure = withStyles(
       ${smallText}
 
       & p { margin: 0; }
-      & summary${overStates} { cursor: pointer; }
+      & summary${overStates} { line-height: max(1lh, 24px); cursor: pointer; }
+      & a { ${targetLine} }
       & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
       & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
       & dd { margin: 0; color: ${color.ink}; }
@@ -110,7 +111,7 @@ export function drawMachineMade(
 ): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
-      <p>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
+      <p suppressHydrationWarning>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
     </div>
   );
 }
@@ -137,7 +138,7 @@ function factsOf(
   messages: NoteMessages,
 ): [name: string, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
-  const date = (value: string | undefined) => value && drawTime(value, 'date', language, timeZone);
+  const date = (value: string | undefined) => value && drawDay(value, language, timeZone);
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [

@@ -5,7 +5,7 @@ import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
 import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
-import { bodyText, deckText, headlineText, labelText } from '../../theme/typography';
+import { bodyText, deckText, headlineText, labelText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
@@ -73,12 +73,12 @@ export const Headline = withStyles(
       & > * { margin: 0; }
       & > :where(div:first-child) { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
       & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: ${size.small}; font-weight: ${weight.strong}; }
-      & p:where([data-part='section']) a { color: inherit; text-decoration: none; }
+      & p:where([data-part='section']) a { ${targetOverLine} color: inherit; text-decoration: none; }
       & p:where([data-part='section']) a:hover { text-decoration: underline; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-      & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: ${setting.headlineCase}; }
+      & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: var(--broadsheet-script-none, ${setting.headlineCase}); }
       & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
-      & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: 1.5; }
+      & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: var(--broadsheet-script-line, 1.5); }
       & > .broadsheet-Byline { margin-block-start: 1.1rem; }
       & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .25rem; }
 

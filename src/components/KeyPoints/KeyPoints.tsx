@@ -3,11 +3,10 @@ import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import { labelText, linkText } from '../../theme/typography';
+import { labelText, linkText, textFamily } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
@@ -75,7 +74,7 @@ export const KeyPoints = withStyles(
       color: ${color.ink};
 
       & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/1.48 ${font.text}; text-wrap: pretty; }
+      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/var(--broadsheet-script-line, 1.48) ${textFamily}; text-wrap: pretty; }
       & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
       & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
       & li::before {

@@ -1,12 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import * as tracking from '../../theme/tracking';
-import { linkText, smallText } from '../../theme/typography';
+import { displayFamily, linkText, quoteTracking, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 
@@ -49,10 +47,10 @@ export const PullQuote = withStyles(
       padding-inline-start: 1.4rem;
       color: ${color.ink};
 
-      & > p { margin: 0; font: ${weight.text} ${size.quote}/1.22 ${font.display}; letter-spacing: ${tracking.quote}; text-wrap: balance; }
+      & > p { margin: 0; font: ${weight.text} ${size.quote}/var(--broadsheet-script-line, 1.22) ${displayFamily}; letter-spacing: ${quoteTracking}; text-wrap: balance; }
       & > p:where([data-part='attribution']) { margin-block-start: .9rem; color: ${color.secondary}; ${smallText} }
       &:where([data-placement='margin']) { border-inline-start-width: calc(${line.quote} * .75); padding-inline-start: 1.1rem; }
-      &:where([data-placement='margin']) > p { font-size: calc(${size.quote} * .76); line-height: 1.3; text-wrap: pretty; }
+      &:where([data-placement='margin']) > p { font-size: calc(${size.quote} * .76); line-height: var(--broadsheet-script-line, 1.3); text-wrap: pretty; }
       &:where([data-placement='margin']) > p:where([data-part='attribution']) { font-size: ${size.small}; }
       ${linkText}
 

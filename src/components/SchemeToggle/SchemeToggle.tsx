@@ -60,8 +60,11 @@ export const SchemeToggle = withStyles(
       color: ${color.secondary};
       ${smallText}
 
-      :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
-      :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
+      @media screen {
+        :root:has(&) { --broadsheet-color-scheme: light dark; }
+        :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
+        :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
+      }
 
       & legend { ${unseen} }
       & div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
@@ -84,4 +87,4 @@ function bootstrap(nonce: string | undefined): ReactNode {
 }
 
 /** The inline script that restores the reader's last choice before the first paint. */
-export const schemeBootstrap = restoring(schemeKey);
+export const schemeBootstrap = restoring(schemeKey, 'parentNode');

@@ -3,11 +3,9 @@ import type { Publisher, Section } from '../../article/Article';
 import { plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import { bleed } from '../../theme/grid';
 import * as line from '../../theme/line';
-import * as tracking from '../../theme/tracking';
-import { smallText } from '../../theme/typography';
+import { displayFamily, quoteTracking, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 
@@ -50,8 +48,8 @@ export const SiteHeader = withStyles(
       color: ${color.ink};
 
       & > p { margin: 0; ${smallText} }
-      & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/1.2 ${font.display}; letter-spacing: ${tracking.quote}; }
-      & a { color: inherit; text-decoration: none; }
+      & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/var(--broadsheet-script-line, 1.2) ${displayFamily}; letter-spacing: ${quoteTracking}; }
+      & a { ${targetOverLine} color: inherit; text-decoration: none; }
       & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
       & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
 

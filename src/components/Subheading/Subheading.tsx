@@ -1,11 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
-import * as font from '../../theme/font';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import * as tracking from '../../theme/tracking';
-import { linkText } from '../../theme/typography';
+import { displayFamily, linkText, quoteTracking } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
@@ -28,12 +26,12 @@ export const Subheading = withStyles(
     css: `
       max-inline-size: ${measure.text};
       color: ${color.ink};
-      font: ${weight.strong} ${size.heading}/1.2 ${font.display};
-      letter-spacing: ${tracking.quote};
+      font: ${weight.strong} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
+      letter-spacing: ${quoteTracking};
       text-wrap: balance;
 
       &:where([data-level='3']) { font-size: 1.25rem; }
-      &:where([data-level='4']) { font-size: 1.0625rem; font-style: italic; }
+      &:where([data-level='4']) { font-size: 1.0625rem; font-style: var(--broadsheet-script-normal, italic); }
       &:where(:not([dir])) { unicode-bidi: plaintext; }
       ${linkText}
 

@@ -1,4 +1,3 @@
-import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
 import type { RenderDocumentOptions } from '../documentOf';
 
@@ -12,8 +11,8 @@ export interface PageSettings {
 
 /** A page that a thread has to write. */
 export interface PageTask {
-  /** What is drawn. */
-  article: Article;
+  /** The article that is drawn, as JSON. */
+  json: string;
   /** The name of the file. */
   file: string;
 }

@@ -4,7 +4,10 @@ import type { RenderDocumentOptions } from '../documentOf';
 
 /** A page that `prerender` writes. */
 export interface PrerenderPage {
-  /** The name of the file, inside the folder: `world/pullout.html`. */
+  /**
+   * The name of the file, inside the folder: `world/pullout.html`. A page has failed whose path leads out of the folder, names a
+   * device of Windows (`con.html`), or begins with `.broadsheet-`, as the files of `prerender` itself do.
+   */
   path: string;
   /** The article, or what reads it once it is its turn. */
   article: Article | (() => Article | Promise<Article>);
@@ -12,7 +15,7 @@ export interface PrerenderPage {
 
 /** What `prerender` takes besides the pages. */
 export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'jsonLd'> {
-  /** The folder that the pages are written into; it is made where it is missing. */
+  /** The folder that the pages are written into, other than the root of the file system; it is made where it is missing. */
   out: string;
   /**
    * The file of a module that has a function as its default export. It takes an article and returns options of `renderDocument` that are no
@@ -27,7 +30,10 @@ export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 
   threads?: number;
   /** Ends the work: what is being drawn is finished, and the promise is rejected with the signal's reason. The next run goes on from there. */
   signal?: AbortSignal;
-  /** Called when something is known of a page: that it is written, was so already, or could not be. */
+  /**
+   * Called when something is known of a page: that it is written, was so already, or could not be. Where it throws or its promise is
+   * rejected, the console has the error, and the work goes on.
+   */
   onProgress?: (progress: PrerenderProgress) => void;
 }
 
@@ -41,6 +47,8 @@ export interface PrerenderProgress {
   issues: Issue[];
   /** Why it could not be written, a sentence. */
   reason?: string;
+  /** What may go wrong with it elsewhere, a sentence: that its name and another's are one file on macOS or Windows. */
+  warning?: string;
 }
 
 /** What became of all pages. */
@@ -51,4 +59,6 @@ export interface PrerenderResult {
   unchanged: number;
   /** Those that could not be written, and why; their old files, if there are any, are as they were. */
   failed: { path: string; reason: string }[];
+  /** Those that something may go wrong with elsewhere, and what. */
+  warnings: { path: string; warning: string }[];
 }

@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from './writeWhole';
+import { writeWhole, writingFault } from './writeWhole';
 
 /** What is known of a page that has been written. */
 export interface ManifestEntry {
@@ -34,7 +34,9 @@ export async function openManifest(folder: string, shard: string | undefined): P
     get: (path) => entries.get(path),
     async add(path, entry) {
       entries.set(path, entry);
-      await journal.appendFile(lineOf(path, entry));
+      await journal.appendFile(lineOf(path, entry)).catch((error) => {
+        throw writingFault(error, file);
+      });
     },
     async close() {
       await journal.close();

@@ -1,11 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
-import { isAbsolute, join, normalize, sep } from 'node:path';
 import type { Piscina } from 'piscina';
-import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
 import { fatalError } from './fatal';
 import { hashOf } from './hashOf';
 import type { Manifest } from './manifest';
+import { messageOf } from './messageOf';
+import { isOneFile, type PageFile } from './PageFiles';
 import type { PageReport, PageTask } from './PageTask';
 import type { PrerenderPage, PrerenderProgress } from './PrerenderOptions';
 import { temporaryOf } from './writeWhole';
@@ -14,8 +14,6 @@ import { temporaryOf } from './writeWhole';
 export interface Run {
   /** The folder. */
   out: string;
-  /** The names that pages have so far. */
-  names: Set<string>;
   /** What the options and the library make of every page. */
   fingerprint: string;
   /** What is known of the folder. */
@@ -24,37 +22,54 @@ export interface Run {
   pool: Piscina<PageTask, PageReport>;
 }
 
-/** Writes a page, if need be. It throws what ends the whole run, and nothing else. */
-export async function writePage({ path, article: given }: PrerenderPage, run: Run): Promise<PrerenderProgress> {
-  const failed = (reason: string, issues: Issue[] = []) => ({ path, outcome: 'failed' as const, issues, reason });
-  const name = normalize(path);
-  if (isAbsolute(name) || name.split(sep)[0] === '..' || name.endsWith(sep)) {
-    return failed(`"${path}" is not the name of a file inside ${run.out}.`);
+/** Writes a page, if need be; pages whose files are alike are done already. It throws what ends the whole run, and nothing else. */
+export async function writePage(page: PrerenderPage, at: PageFile, run: Run): Promise<PrerenderProgress> {
+  const { path, file, alike } = at;
+  for (const other of alike) {
+    if (await isOneFile(other.file, file)) {
+      return failedPage(path, `${other.difference}: here they are one file, which the first one has. ${rename}`);
+    }
   }
-  if (run.names.has(name)) return failed('Another article has the same file; only the first one is written.');
-  run.names.add(name);
+  const [first] = alike;
+  const warning = first && `${first.difference}: on macOS or Windows they are one file. ${rename}`;
 
-  const file = join(run.out, name);
-  let article: Article;
-  let input: string;
+  let json: string;
   try {
-    article = typeof given === 'function' ? await given() : given;
-    input = hashOf(run.fingerprint, JSON.stringify(article) ?? '');
+    json = await jsonOf(page);
   } catch (error) {
-    return failed(messageOf(error));
+    return { ...failedPage(path, messageOf(error)), warning };
   }
+  const input = hashOf(run.fingerprint, json);
   const known = run.manifest.get(path);
   if (known?.input === input && known.output === (await hashOfFile(file))) {
-    return { path, outcome: 'unchanged', issues: [] };
+    return { path, outcome: 'unchanged', issues: [], warning };
   }
-  const { output, issues, fault } = await draw({ article, file }, run.pool);
-  const end = fatalError(fault?.code, run.out);
+  const { output, issues, fault } = await draw({ json, file }, run.pool);
+  const end = fatalError(fault, run.out);
   if (end) throw end;
-  if (output === undefined) return failed(fault?.message ?? 'It was not drawn.', issues);
+  if (output === undefined) return { ...failedPage(path, fault?.message ?? 'It was not drawn.', issues), warning };
   await run.manifest.add(path, { input, output }).catch((error) => {
-    throw fatalError(error.code, run.out) ?? error;
+    throw fatalError(error, run.out) ?? error;
   });
-  return { path, outcome: 'written', issues };
+  return { path, outcome: 'written', issues, warning };
+}
+
+/** What is told of a page that could not be written. */
+export function failedPage(path: string, reason: string, issues: Issue[] = []): PrerenderProgress {
+  return { path, outcome: 'failed', issues, reason };
+}
+
+const rename = 'Rename one of them.';
+
+/** The article as the text that goes to a thread. A clone of it would lose other things than its hash does. */
+async function jsonOf({ article: given }: PrerenderPage): Promise<string> {
+  const article = typeof given === 'function' ? await given() : given;
+  try {
+    return JSON.stringify(article) ?? 'null';
+  } catch (error) {
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : messageOf(error);
+    throw new TypeError(`The article cannot be written as JSON: ${reason}.`, { cause: error });
+  }
 }
 
 /** Has a thread write a page; another one, if the first has died over it. */
@@ -70,9 +85,5 @@ async function draw(task: PageTask, pool: Run['pool'], isSecond = false): Promis
 }
 
 async function hashOfFile(file: string): Promise<string | undefined> {
-  return readFile(file, 'utf8').then(hashOf, () => undefined);
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return readFile(file).then(hashOf, () => undefined);
 }

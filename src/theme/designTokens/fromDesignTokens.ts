@@ -1,7 +1,9 @@
 import { faultsOf, isRecord } from '../faultsOf';
 import type { Theme, ThemeColor } from '../Theme';
 import { tokens } from '../tokens';
+import { faultOfValue } from './faultOfValue';
 import { extension, groups, own, readers, schemesOf } from './format';
+import { isToken, type Leaf, namesIn, shown, TokenFault, TokenFile } from './TokenFile';
 
 /** Something in a file of design tokens that a theme has no place for. */
 export interface DesignTokenIssue {
@@ -21,12 +23,6 @@ export interface DesignTokenOptions {
 
 type Group = keyof typeof readers;
 
-/** A token or its value, and its type. */
-interface Place {
-  token: unknown;
-  type: string | undefined;
-}
-
 /** A value in CSS. */
 interface Read {
   css: string;
@@ -38,20 +34,25 @@ const known: Record<string, Record<string, string>> = tokens;
 /**
  * The theme in a file of design tokens (parsed JSON) in the format of the Design Tokens Community Group, 2025.10: one that
  * `toDesignTokens` made, with whatever a designer has edited in it since, or one of another tool with tokens of our names, such as
- * `color.ink`. Other tokens are left out and told to `onIssue`; aliases may point to them.
+ * `color.ink`. Other tokens are left out and told to `onIssue`. Groups have what they inherit (`$extends`), and values what they refer
+ * to, `{brand.red}` or `{ "$ref": "#/brand/red/$value" }`, anywhere in the file.
  * @throws {TypeError} if a token of ours is not understood or not safe in CSS; the message names each by its path and says why.
  */
 export function fromDesignTokens(json: unknown, { name = 'Design tokens', onIssue }: DesignTokenOptions = {}): Theme {
-  if (!isRecord(json)) throw new TypeError('Design tokens: The file is not an object of groups.');
+  if (!isRecord(json)) {
+    throw new TypeError(
+      `Design tokens: A file is an object of groups, such as { "color": { "ink": … } }, and not ${shown(json)}${typeof json === 'string' ? '; JSON.parse makes one of a text' : ''}.`,
+    );
+  }
   const reading = new Reading(json, onIssue);
   const noted = noteOf(json).name;
   const theme: Record<string, unknown> = { name: typeof noted === 'string' ? noted : name };
-  for (const [group, node] of entriesOf(json)) {
-    if (group === '__proto__') reading.faults.push(`${group} is not the name of a group.`);
+  for (const group of reading.names([])) {
+    if (group === '__proto__') reading.faults.push(`${group} cannot be the name of a group.`);
     else if (!groups.includes(group)) {
       reading.tell(group, `There is no group of tokens ${group}; the groups are ${groups.join(', ')}. It is left out.`);
     } else {
-      const values = reading.group(group as Group, node);
+      const values = reading.group(group as Group);
       if (values) theme[group] = values;
     }
   }
@@ -63,56 +64,117 @@ export function fromDesignTokens(json: unknown, { name = 'Design tokens', onIssu
 /** One reading of one file: the file, and what was found in it. */
 class Reading {
   readonly faults: string[] = [];
+  readonly #file: TokenFile;
+  readonly #onIssue: DesignTokenOptions['onIssue'];
 
-  constructor(
-    readonly file: Record<string, unknown>,
-    readonly onIssue: DesignTokenOptions['onIssue'],
-  ) {}
+  constructor(file: Record<string, unknown>, onIssue: DesignTokenOptions['onIssue']) {
+    this.#file = new TokenFile(file);
+    this.#onIssue = onIssue;
+  }
 
   tell(path: string, message: string): void {
-    this.onIssue?.({ path, message });
+    this.#onIssue?.({ path, message });
+  }
+
+  /** What is read; undefined, and a fault, for what cannot be. */
+  #attempt<Found>(path: string, read: () => Found): Found | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof TokenFault)) throw error;
+      const { message } = error;
+      this.faults.push(`${message.startsWith(path) ? message : `${path} cannot be read: ${message}`}.`);
+      return undefined;
+    }
+  }
+
+  /** The names in a group, or in the file, with those that it inherits. */
+  names(path: string[]): readonly string[] {
+    const found = this.#attempt(path.join('.') || 'the file', () => this.#file.find(path));
+    if (!found || !('layers' in found)) return [];
+    return [...new Set(found.layers.flatMap(({ node }) => namesIn(node)))];
   }
 
   /** The values of a group; undefined if the theme does not have it. */
-  group(group: Group, node: unknown): Record<string, ThemeColor> | undefined {
-    if (!isRecord(node) || isToken(node)) {
-      this.faults.push(`${group} is ${isRecord(node) ? 'a token' : shown(node)}, not a group of tokens.`);
+  group(group: Group): Record<string, ThemeColor> | undefined {
+    const found = this.#attempt(group, () => this.#file.find([group]));
+    if (!found) return undefined;
+    if (!('layers' in found)) {
+      const { node } = found;
+      if (!isToken(node)) {
+        this.faults.push(
+          `${group} is ${shown(node)}, where a theme has a group of tokens, such as { "ink": { "$value": … } }.`,
+        );
+      } else if (this.#attempt(group, () => this.#file.valueOf(node, undefined, group))) {
+        this.faults.push(
+          `${group} is a token, where a theme has a group of tokens; put it into the group under the name that it has there.`,
+        );
+      }
       return undefined;
     }
-    if (Object.hasOwn(node, '$extends')) this.tell(group, `${group} extends another group, which is left out.`);
-    const { keywords, empty } = noteOf(node);
+    const { keywords, empty } = noteOf(found.layers.find(({ node }) => Object.hasOwn(node, '$extensions'))?.node);
     const values: Record<string, ThemeColor> = {};
     const names = own(known, group);
     for (const [name, note] of isRecord(keywords) ? Object.entries(keywords) : []) {
       if (!names || !Object.hasOwn(names, name) || !isRecord(note) || note.css === undefined) continue;
       if (note.default !== true || note.css !== note.reads) values[name] = note.css as string;
     }
-    for (const [name, token] of entriesOf(node)) {
+    for (const name of this.names([group])) {
       const path = `${group}.${name}`;
-      if (name === '__proto__') this.faults.push(`${path} is not the name of a token.`);
+      if (name === '__proto__') this.faults.push(`${path} cannot be the name of a token.`);
       else if (names && !Object.hasOwn(names, name)) {
         const others = Object.keys(names).join(', ');
         this.tell(path, `There is no token ${path}; ${group} has ${others}. It is left out.`);
       } else {
-        const value = this.token(group, name, token);
+        const value = this.token(group, name);
         if (value !== undefined) values[name] = value;
       }
     }
     return empty === true || Object.keys(values).length > 0 ? values : undefined;
   }
 
-  /** The value of a token; undefined for what the theme leaves as it is in Hearth, and for what is not understood. */
-  token(group: Group, name: string, token: unknown): ThemeColor | undefined {
+  /** The token of a name, or the `$root` of a group of that name. */
+  #tokenAt(group: Group, name: string): { token: Record<string, unknown>; type: string | undefined } | undefined {
     const path = `${group}.${name}`;
-    const root = isRecord(token) && !isToken(token) && Object.hasOwn(token, '$root') ? ['$root'] : [];
-    const place = placeIn(this.file, [group, name, ...root]);
+    return this.#attempt(path, () => {
+      let found = this.#file.find([group, name]);
+      if ('layers' in found) {
+        const names = [...new Set(found.layers.flatMap(({ node }) => Object.keys(node)))];
+        if (names.includes('$root')) found = this.#file.find([group, name, '$root']);
+        else if (names.some((each) => !each.startsWith('$'))) {
+          throw new TokenFault(
+            `${path} is a group, where a theme has one token; give the group a $root with its value`,
+          );
+        } else throw new TokenFault(`${path} has no $value`);
+      }
+      if ('layers' in found || !isToken(found.node)) {
+        const { node } = found as Leaf;
+        throw new TokenFault(
+          `${path} is ${shown(node)}, and a token is an object, such as { "$value": ${shown(node)} }`,
+        );
+      }
+      const inside = namesIn(found.node);
+      if (inside.length > 0) {
+        this.tell(path, `${path} is a token, and ${inside.join(', ')} in it cannot be one as well. It is left out.`);
+      }
+      return { token: found.node, type: found.type };
+    });
+  }
+
+  /** The value of a token; undefined for what the theme leaves as it is in Hearth, and for what is not understood. */
+  token(group: Group, name: string): ThemeColor | undefined {
+    const path = `${group}.${name}`;
+    const place = this.#tokenAt(group, name);
+    if (!place) return undefined;
     const note = noteOf(place.token);
     const light = this.value(group, path, place, note);
     if (!light) return undefined;
     const css = typeof note.css === 'string' ? note.css : light.css;
     if (!isRecord(note.dark)) {
       if (!light.isEdited) return note.default === true ? undefined : css;
-      if (note.standIn === true) this.tell(path, `${path} was ${css}, and is ${light.css} now, whatever the page.`);
+      if (note.standIn === true) {
+        this.tell(path, `${path} was ${css}, which follows the page, and is ${light.css} now on every page.`);
+      }
       return light.css;
     }
     const dark = this.value(group, `${path}.dark`, { token: note.dark, type: 'color' }, note.dark);
@@ -130,12 +192,26 @@ class Reading {
   }
 
   /** The CSS of a `$value`, and whether it is another one than when the file was written. */
-  value(group: Group, path: string, start: Place, { reads }: Record<string, unknown>): Read | undefined {
-    const found = this.resolved(path, start);
+  value(
+    group: Group,
+    path: string,
+    { token, type: inherited }: { token: Record<string, unknown>; type: string | undefined },
+    { reads }: Record<string, unknown>,
+  ): Read | undefined {
+    const found = this.#attempt(path, () => {
+      if (!isToken(token)) throw new TokenFault(`${path} has no $value`);
+      return this.#file.valueOf(token, inherited, path);
+    });
     if (!found) return undefined;
-    const { token: value, type } = found;
+    const { value, type } = found;
     const types = readers[group];
-    for (const name of type === undefined ? Object.keys(types) : [type]) {
+    const names = Object.keys(types);
+    if (type !== undefined && !names.includes(type)) {
+      const from = Object.hasOwn(token, '$type') ? '' : ', which it has from its group or from what it refers to';
+      this.faults.push(`${path} has the $type ${type}${from}, and tokens of ${group} have ${names.join(' or ')}.`);
+      return undefined;
+    }
+    for (const name of type === undefined ? names : [type]) {
       const css = own(types, name)?.(value);
       if (css === undefined) continue;
       if (isRecord(value) && /^#/.test(css) && typeof value.hex === 'string' && !isSameHex(css, value.hex)) {
@@ -146,76 +222,9 @@ class Reading {
       }
       return { css, isEdited: typeof reads !== 'string' || inRem(css) !== inRem(reads) };
     }
-    const what = type === undefined ? '' : ` of type ${type}`;
-    this.faults.push(`${path} is ${shown(value)}${what}, not a value of type ${Object.keys(types).join(' or ')}.`);
+    this.faults.push(`${path} ${faultOfValue(type ?? names[0] ?? '', value)}.`);
     return undefined;
   }
-
-  /** The value at the end of a chain of aliases, and its type. */
-  resolved(path: string, start: Place): Place | undefined {
-    const passed = new Set<string>();
-    let at = start;
-    let ownType: string | undefined;
-    for (;;) {
-      const { token } = at;
-      if (!isRecord(token) || !isToken(token)) {
-        const last = [...passed].at(-1);
-        const what = isRecord(token) ? 'a group, not a token' : `${shown(token)}, not a token`;
-        this.faults.push(
-          `${path} is ${last === undefined ? what : `an alias of ${last}, which is no token of the file`}.`,
-        );
-        return undefined;
-      }
-      const value = Object.hasOwn(token, '$value') ? token.$value : token;
-      ownType ??= typeOf(token);
-      const next = aliasIn(value);
-      if (!next) return { token: value, type: ownType ?? at.type };
-      const name = next.join('.');
-      if (passed.has(name)) {
-        this.faults.push(`${path} is an alias that leads in a circle: ${[...passed, name].join(', ')}.`);
-        return undefined;
-      }
-      passed.add(name);
-      at = placeIn(this.file, next);
-    }
-  }
-}
-
-/** What stands at a place in the file, and the type that it inherits from the groups around it. */
-function placeIn(file: Record<string, unknown>, names: string[]): Place {
-  let token: unknown = file;
-  let type: string | undefined;
-  for (const name of names) {
-    if (!isRecord(token)) return { token: undefined, type };
-    type = typeOf(token) ?? type;
-    token = own(token, name);
-  }
-  return { token, type };
-}
-
-function typeOf(node: Record<string, unknown>): string | undefined {
-  const type = own(node, '$type');
-  return type === undefined || typeof type === 'string' ? type : shown(type);
-}
-
-/** Where an alias points to, `{a.b}` or `{ "$ref": "#/a/b" }`; undefined for any other value. */
-function aliasIn(value: unknown): string[] | undefined {
-  if (typeof value === 'string') return /^\{([^{}]+)\}$/.exec(value)?.[1]?.split('.');
-  if (!isRecord(value) || typeof value.$ref !== 'string') return undefined;
-  return value.$ref
-    .replace(/^#?\//, '')
-    .replace(/\/\$value$/, '')
-    .split('/')
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-function isToken(node: Record<string, unknown>): boolean {
-  return Object.hasOwn(node, '$value') || Object.hasOwn(node, '$ref');
-}
-
-/** The tokens and groups in a group; names with `$` are properties of the group itself. */
-function entriesOf(group: Record<string, unknown>): [name: string, node: unknown][] {
-  return Object.entries(group).filter(([name]) => !name.startsWith('$'));
 }
 
 /** What stands in `$extensions` under our key. */
@@ -232,8 +241,4 @@ function isSameHex(css: string, hex: string): boolean {
 /** Tools may count in pixels what was written in rem: the size is the same. */
 function inRem(css: string): string {
   return css.replace(/^(-?[\d.]+)px$/, (_, pixels) => `${Number(pixels) / 16}rem`);
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value) ?? String(value);
 }

@@ -49,10 +49,14 @@ export function PlainPage({ article, known }: { article: Article; known: Known }
               <KeyPoints points={keyPoints ?? []} />
             </div>
             <div id="in-brief" data-depth="in-brief">
-              <div className="broadsheet-ArticleBody">{brief?.map(drawBlock)}</div>
+              <div className="broadsheet-ArticleBody" data-initial>
+                {brief?.map(drawBlock)}
+              </div>
             </div>
             <div id="in-full" data-depth="in-full">
-              <div className="broadsheet-ArticleBody">{body.map(drawBlock)}</div>
+              <div className="broadsheet-ArticleBody" data-initial>
+                {body.map(drawBlock)}
+              </div>
             </div>
           </div>
           {conversation && <PlainThread conversation={conversation} />}

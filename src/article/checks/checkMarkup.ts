@@ -1,0 +1,90 @@
+import type { CorrectedPart } from '../Correction';
+import type { Report } from '../Finding';
+import { turnId } from '../partIds';
+import { isRecord } from '../plainly';
+import { articleParts } from '../readCorrections';
+import type { Story } from './Story';
+
+/** Reports character references and tags of HTML in words, which readers see as they are written: `Q&amp;A`, `<b>`. */
+export function checkMarkup(story: Story, report: Report): void {
+  const seen = new Set<unknown>();
+  const ahead: Part[] = [{ value: story.article, path: '', field: '', depth: 0 }];
+  for (let part = ahead.pop(); part; part = ahead.pop()) {
+    const { value, path, field, depth } = part;
+    if (typeof value === 'string') {
+      const found = wordFields.has(field) ? [...new Set(value.match(markup))] : [];
+      if (found.length === 0) continue;
+      report(
+        'markup-in-words',
+        path,
+        `has ${found.slice(0, 3).join(', ')}, which readers see as ${found.length > 1 ? 'they are' : 'it is'} written. Write the characters themselves, and mark words as inline text.`,
+      );
+    } else if (typeof value === 'object' && value !== null && !seen.has(value) && depth < deepest) {
+      seen.add(value);
+      for (const inside of partsOf(value, part).reverse()) {
+        const name = withdrawableOf(inside);
+        if (name === undefined || !story.isWithdrawn(name)) ahead.push(inside);
+      }
+    }
+  }
+}
+
+/** A value in an article. */
+interface Part {
+  value: unknown;
+  path: string;
+  /** The name of the field that it stands in, in a list or not. */
+  field: string;
+  /** Its position in a list. */
+  index?: number;
+  depth: number;
+}
+
+/** The fields that hold words. */
+const wordFields = new Set(
+  'headline deck standfirst summary keyPoints brief body text items paragraphs attribution caption credit alt title subtitle note topic name label role by system'.split(
+    ' ',
+  ),
+);
+
+/** Marks inside of marks are looked through to here; a value that holds itself has no end. */
+const deepest = 100;
+
+const tags =
+  'a|abbr|article|aside|b|big|blockquote|br|center|cite|code|del|div|em|figure|figcaption|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video';
+
+/** What editors and systems write most: any other "&word;" may be words. */
+const references =
+  '#\\d{1,7}|#x[\\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|shy|[lr]rm|zwn?j|[en]sp|emsp|thinsp|hellip|[mn]dash|[lrs][sb]quo|[lrb]dquo|[lr]s?aquo|bull|middot|euro|pound|yen|cent|sect|copy|reg|trade|deg|times|frac\\d\\d|[aceinouy](?:acute|grave|circ|uml|tilde|cedil|ring|slash)|aelig|oelig|szlig';
+
+const markup = new RegExp(`&(?:${references});|</?(?:${tags})(?:\\s+[\\w:-]+\\s*=[^<>]*)?\\s*/?>|<!--`, 'gi');
+
+function partsOf(value: object, { path, field, depth }: Part): Part[] {
+  if (Array.isArray(value)) {
+    return value.map((inside: unknown, index) => ({
+      value: inside,
+      path: `${path}[${index}]`,
+      field,
+      index,
+      depth: depth + 1,
+    }));
+  }
+  return Object.entries(value).map(([key, inside]) => ({
+    value: inside,
+    path: path === '' ? key : `${path}.${key}`,
+    field: key,
+    depth: depth + 1,
+  }));
+}
+
+/** The name by which a correction can take a part back. */
+function withdrawableOf({ value, path, field, index }: Part): CorrectedPart | undefined {
+  if (isArticlePart(path)) return path;
+  if (!isRecord(value)) return undefined;
+  if (field === 'turns' && index !== undefined) return `#${turnId(value, index)}`;
+  return typeof value.id === 'string' ? `#${value.id}` : undefined;
+}
+
+function isArticlePart(path: string): path is keyof typeof articleParts {
+  return Object.hasOwn(articleParts, path);
+}

@@ -1,0 +1,215 @@
+import { colorsNamed } from 'culori/fn';
+import { type Browser, chromium, type Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isColor } from '../../src/theme/isColor';
+import { chromiumFlags } from '../chromium.mjs';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+
+/** What the browser takes for a colour. */
+function known(values: readonly string[]): Promise<string[]> {
+  return page.evaluate((all) => all.filter((value) => CSS.supports('color', value)), values);
+}
+
+/** Makes up values from a seed, the same each time: colours as people write them, and colours with something wrong. */
+class Maker {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** A whole number from 0 up to and without `count`. */
+  below(count: number): number {
+    this.#state = (this.#state * 48_271) % 2_147_483_647;
+    return this.#state % count;
+  }
+
+  one<Value>(values: readonly Value[]): Value {
+    return values[this.below(values.length)] as Value;
+  }
+
+  maybe(text: string, inHundred = 50): string {
+    return this.below(100) < inHundred ? text : '';
+  }
+
+  number(): string {
+    return this.one(['0', '1', '.5', '0.25', '+3', '-1', '120', '255', '1e2', '2.5e-1', '300.75', '100']);
+  }
+
+  hex(): string {
+    const digits = Array.from({ length: this.one([3, 4, 6, 8, 3, 6, 1, 2, 5, 7, 9]) }, () =>
+      this.one([...'0123456789abcdefABCDEF']),
+    );
+    return `#${digits.join('')}`;
+  }
+
+  name(): string {
+    const system =
+      'Canvas CanvasText LinkText VisitedText ActiveText ButtonFace ButtonText ButtonBorder Field FieldText Highlight HighlightText SelectedItem SelectedItemText Mark MarkText GrayText';
+    return this.one([
+      this.one(Object.keys(colorsNamed)),
+      'transparent',
+      'currentColor',
+      'RED',
+      this.one(system.split(' ')),
+    ]);
+  }
+
+  sum(channels: string, unit: string): string {
+    const amount = () =>
+      this.one([`${this.number()}${unit}`, channels ? this.one([...channels]) : `${this.number()}${unit}`]);
+    return this.one([
+      () => `calc(${amount()} + ${amount()})`,
+      () => `calc(${amount()} * ${this.number()})`,
+      () => `calc(${this.number()}*(${amount()} - ${amount()})/2)`,
+      () => `min(${amount()}, ${amount()})`,
+      () => `clamp(${amount()}, ${amount()}, max(${amount()}))`,
+      () => `calc(${amount()})`,
+    ])();
+  }
+
+  /** A channel or an opacity; `h` has an angle. */
+  channel(each: string, channels: string): string {
+    const unit = this.one(['', each === 'h' ? this.one(['deg', 'rad', 'grad', 'turn']) : '%']);
+    const plain = `${this.number()}${unit}`;
+    if (this.below(10) === 0) return 'none';
+    if (this.below(6) === 0) return this.sum(unit ? '' : channels, unit);
+    return channels && this.below(2) === 0 ? this.one([...channels, 'alpha']) : plain;
+  }
+
+  function(depth: number): string {
+    const name = this.one(['rgb', 'rgba', 'hsl', 'hsla', 'hwb', 'lab', 'lch', 'oklab', 'oklch', 'color', 'OKLCH']);
+    const space = this.one([
+      'srgb',
+      'srgb-linear',
+      'display-p3',
+      'a98-rgb',
+      'prophoto-rgb',
+      'rec2020',
+      'xyz',
+      'xyz-d50',
+      'xyz-d65',
+    ]);
+    const channels =
+      name === 'color'
+        ? space.startsWith('xyz')
+          ? 'xyz'
+          : 'rgb'
+        : name
+            .toLowerCase()
+            .replace(/^(rgb|hsl)a$/, '$1')
+            .slice(-3);
+    if (this.below(5) === 0) {
+      const unit = this.maybe('%');
+      const values = [...channels].map(
+        (each) => this.number() + (/^hsl/.test(name) ? (each === 'h' ? '' : '%') : unit),
+      );
+      return `${name}(${[...values, ...(this.below(2) ? [this.channel('', '')] : [])].join(this.one([',', ', ', ' , ']))})`;
+    }
+    const isRelative = this.below(3) === 0;
+    const origin = isRelative ? `from ${this.color(depth + 1)} ` : '';
+    const values = [...channels].map((each) => this.channel(each, isRelative ? channels : ''));
+    const opacity = this.maybe(`${this.one([' / ', '/', ' /'])}${this.channel('', isRelative ? channels : '')}`);
+    return `${name}(${this.maybe(' ', 10)}${origin}${name === 'color' ? `${space} ` : ''}${values.join(this.one([' ', '  ', '\n']))}${opacity})`;
+  }
+
+  mix(depth: number): string {
+    const polar = ['hsl', 'hwb', 'lch', 'oklch'];
+    const space = this.one([
+      'srgb',
+      'srgb-linear',
+      'display-p3',
+      'rec2020',
+      'lab',
+      'oklab',
+      'xyz',
+      'xyz-d50',
+      ...polar,
+    ]);
+    const hue = polar.includes(space)
+      ? this.maybe(` ${this.one(['shorter', 'longer', 'increasing', 'decreasing'])} hue`)
+      : '';
+    const part = () => {
+      const share = this.one(['', '0%', '20%', '55.5%', '100%']);
+      return this.one([`${this.color(depth + 1)} ${share}`, `${share} ${this.color(depth + 1)}`]).trim();
+    };
+    return `color-mix(in ${space}${hue}, ${part()}, ${part()})`;
+  }
+
+  /** A colour as people write it; hex digits are now and then too many or too few, and channels of a kind that the function does not take. */
+  color(depth = 0): string {
+    if (depth > 2) return this.one(['red', '#123']);
+    return this.one([
+      () => this.hex(),
+      () => this.name(),
+      () => this.function(depth),
+      () => this.function(depth),
+      () => this.mix(depth),
+      () => `light-dark(${this.color(depth + 1)}, ${this.color(depth + 1)})`,
+      () => `var(--${this.one(['brand', 'Brand_2', 'größe'])}${this.maybe(`, ${this.color(depth + 1)}`)})`,
+    ])();
+  }
+
+  /** A value with something added, left out or said twice. */
+  wrong(): string {
+    const value = this.color();
+    const at = this.below(value.length + 1);
+    const more = this.one([
+      '',
+      '',
+      ' ',
+      ',',
+      '/',
+      '%',
+      '(',
+      ')',
+      '-',
+      '.',
+      '1',
+      'e',
+      'x',
+      '#',
+      'deg',
+      ' red',
+      ' !important',
+      '\u00a0',
+      '\u212a',
+      'none',
+      '?',
+      '·',
+      '§',
+      '¿',
+      '_',
+    ]);
+    return value.slice(0, at) + more + value.slice(at + this.one([0, 1, 1, 2]));
+  }
+}
+
+const maker = new Maker(7);
+const colors = [...Object.keys(colorsNamed), ...Array.from({ length: 4000 }, () => maker.color())];
+
+describe('What createTheme takes for a colour', () => {
+  it('is what the browser takes for one, of what people write', async () => {
+    const byBrowser = new Set(await known(colors));
+    // A browser cannot say what comes of a var() before it knows the page.
+    const plain = colors.filter((value) => !value.includes('var('));
+    expect(plain.filter((value) => isColor(value) !== byBrowser.has(value))).toEqual([]);
+    expect(colors.filter((value) => isColor(value) && !byBrowser.has(value))).toEqual([]);
+    expect(plain.filter(isColor).length).toBeGreaterThan(2000);
+    expect(plain.filter((value) => !isColor(value)).length).toBeGreaterThan(500);
+  });
+
+  it('is nothing that the browser refuses, of what is written wrong', async () => {
+    const wrong = Array.from({ length: 8000 }, () => maker.wrong());
+    const byBrowser = new Set(await known(wrong));
+    expect(wrong.filter((value) => isColor(value) && !byBrowser.has(value))).toEqual([]);
+    expect(wrong.filter(isColor).length).toBeGreaterThan(500);
+  });
+});

@@ -1,0 +1,7 @@
+/** True in `npm run test:all`, which tries all of what `npm test` tries samples of. */
+export const isDeep = Boolean(process.env.BROADSHEET_DEEP);
+
+/** A list in `npm run test:all`, and the named ones of it in `npm test`: those that differ most. */
+export function sampleOf<T>(all: readonly T[], ...few: T[]): readonly T[] {
+  return isDeep ? all : few;
+}

@@ -1,0 +1,240 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { transform } from 'lightningcss';
+import { Fragment, type ReactNode } from 'react';
+import type { TestProject } from 'vitest/node';
+import { readSheets, toFile, toFlatSheets } from '../../build/styleSheets.ts';
+import type { Article } from '../../src/article/Article';
+import type { Inline } from '../../src/article/Text';
+import { Ask } from '../../src/components/Ask/Ask';
+import { ConversationThread } from '../../src/components/ConversationThread/ConversationThread';
+import { Disclosure } from '../../src/components/Disclosure/Disclosure';
+import { Quote } from '../../src/components/Quote/Quote';
+import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
+import { Turn } from '../../src/components/Turn/Turn';
+import { ArticleBody } from '../../src/page/ArticleBody';
+import { renderDocument } from '../../src/server/renderDocument';
+import { ThemeScope } from '../../src/theme/ThemeScope';
+import { themes } from '../../src/theme/themes';
+import { ferryIn } from '../../stories/articles/ferry';
+import { saltmereDrafted } from '../../stories/articles/saltmere-honest';
+import { longThread } from '../browser/longThread';
+import { FoldedPage } from '../browser/pages/FoldedPage';
+import { HydratedPage } from '../browser/pages/HydratedPage';
+import { LivePage } from '../browser/pages/LivePage';
+import { MarkupPage } from '../browser/pages/MarkupPage';
+import { ThemedPage } from '../browser/pages/ThemedPage';
+import { hydrated, nonce, seed } from '../browser/site';
+import { findFirefox, findWebKit } from './find.mjs';
+import { watchPage } from './watchPage';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The host of the site; each name before it is an origin of its own. */
+    site: string;
+  }
+}
+
+/**
+ * The site that every engine visits, once for the project: `/document` is the seed by `renderDocument`, `/hydrated` and `/kept` are the
+ * seed taken over by React. A path behind `/no-script` allows no script, one behind `/no-storage` may store nothing, one behind `/phone`
+ * is shown 390 pixels wide, and one with `?slowly` comes in two parts, the second when the reader has seen the first. Says which
+ * engines are missing.
+ */
+export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
+  for (const { missing } of [findFirefox(), findWebKit()]) if (missing) console.log(`Not tested: ${missing}`);
+
+  const pages = await drawPages();
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  /** What is still to be sent, by the host that a reader has come to. */
+  const held = new Map<string, () => void>();
+  const server = createServer(({ url = '/', headers: { host = '' } }, response) => {
+    const { pathname, search } = new URL(url, 'http://site');
+    const [, place, path = decodeURI(pathname)] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
+    const html = pages.get(path);
+    const begin = (type: string, policy = strict) =>
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy });
+    const sendSlowly = (first: string, rest: string) => {
+      response.write(first);
+      held.set(host, () => response.end(rest));
+    };
+
+    if (html && place === 'phone') {
+      begin('text/html', "default-src 'self'").end(`<!doctype html><iframe width="390" height="844" src="${path}">`);
+    } else if (html) {
+      begin('text/html', place ? policies[place] : strict);
+      const cut = html.indexOf('<p id="full-2"');
+      if (search === '?slowly') sendSlowly(html.slice(0, cut), html.slice(cut));
+      else response.end(html);
+    } else if (pathname === '/axe.js') {
+      begin('text/javascript').end(axe);
+    } else if (pathname === '/answer') {
+      begin('text/plain');
+      sendSlowly('For whoever ', 'looks up.');
+    } else {
+      if (pathname === '/go-on') held.get(host)?.();
+      response.writeHead(204).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  project.provide('site', `broadsheet.localhost:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+}
+
+/** What a page may do: what stands in it with the nonce, and to load from its own origin. */
+const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+
+const policies: Record<string, string> = {
+  'no-script': strict.replace(/script-src [^;]+/, "script-src 'none'"),
+  // Such a page has an origin of its own, without storage.
+  'no-storage': `${strict}; sandbox allow-scripts`,
+};
+
+async function drawPages(): Promise<Map<string, string>> {
+  const options = {
+    nonce,
+    header: (
+      <header>
+        <SchemeToggle nonce={nonce} />
+      </header>
+    ),
+    afterBody: <Ask />,
+  };
+  const document = renderDocument(seed, options);
+  // The styles of `broadsheet/static` as a file, and as bundlers rewrite it for browsers without `light-dark()`.
+  const file = toFile([...toFlatSheets(await readSheets()).values()]);
+  const rewritten = transform({ filename: 'styles.css', code: Buffer.from(file), targets: { chrome: 105 << 16 } });
+  const withStyles = (css: string) => document.replace(/(?<=<style[^>]*>)[^<]*/, () => css);
+  const pages: [path: string, html: string][] = [
+    ['/document', document],
+    ['/hydrated', await hydrated(HydratedPage, 'production')],
+    ['/kept', await hydrated(MarkupPage, 'development')],
+    ['/themed', await hydrated(ThemedPage, 'development')],
+    ['/live', await hydrated(LivePage, 'production')],
+    ['/folded', await hydrated(FoldedPage, 'production')],
+    ['/long', renderDocument({ ...seed, conversation: longThread(10_000) }, options)],
+    ['/leads', renderDocument({ headline: 'Leads', body: [] }, { ...options, afterBody: <Leads /> })],
+    ...Object.entries(openings).map(([name, opening]): [string, string] => [
+      `/opening/${name}`,
+      renderDocument({ ...onePage, ...opening }, { ...options, theme: 'magazine' }),
+    ]),
+    ['/file', withStyles(file)],
+    ['/rewritten', withStyles(rewritten.code.toString())],
+    ['/drafted', renderDocument(saltmereDrafted, options)],
+    ['/arabic', renderDocument(ferryIn('ar'), options)],
+    ['/arabic-from-left', renderDocument({ ...ferryIn('ar'), direction: 'ltr' }, options)],
+    ...Object.entries(themes).flatMap(([name, theme]): [string, string][] => [
+      [`/theme/${name}`, renderDocument(seed, { ...options, theme })],
+      [`/paper/${name}`, renderDocument(onePage, { ...options, theme, afterBody: <Scopes /> })],
+    ]),
+  ];
+  const watch = `<head><script nonce="${nonce}">(${watchPage})()</script>`;
+  return new Map(pages.map(([path, html]) => [path, html.replace('<head>', () => watch)]));
+}
+
+/** A story that is one page of paper: Firefox takes a second for each further one. */
+const onePage: Article = {
+  ...ferryIn('en'),
+  keyPoints: undefined,
+  brief: undefined,
+  body: ferryIn('en').body.slice(0, 1),
+  section: { name: 'Sport', id: 'sport' },
+  conversation: longThread(1),
+};
+
+const nobody = 'Nobody had asked for it, or what it would cost, before the ferry came. ';
+const opening = (...text: Inline[]): Partial<Article> => ({
+  body: [{ type: 'paragraph', text: [...text, nobody.repeat(4)] }],
+});
+
+/** How stories begin, in a theme with a drop cap. */
+const openings: Record<string, Partial<Article>> = {
+  'a capital': opening(),
+  'a stressed capital': opening({ type: 'emphasis', text: 'Indeed. ' }),
+  'a capital and words that are quoted later': opening('The keeper said ', { type: 'quotation', text: 'quiet' }, '. '),
+  'words that are quoted': opening({ type: 'quotation', text: 'Quiet' }, ', said the keeper. '),
+  'a quotation mark': opening('“Quiet,” said the keeper. '),
+  'a figure': opening('1903 was the year. '),
+  'a small letter': opening('eBooks were unknown. '),
+  'a page in Arabic': {
+    language: 'ar',
+    ...opening('لم يعلن أحد موعد الرحلة، ومع ذلك وقف نصف المدينة على الرصيف. '.repeat(6)),
+  },
+};
+
+/** Parts of a page that have a scheme or a theme of their own. */
+function Scopes(): ReactNode {
+  const notice = (name: string) => <Quote attribution="The keeper">{`In the scope of ${name}.`}</Quote>;
+  return (
+    <>
+      <ThemeScope scheme="dark">{notice('a scheme')}</ThemeScope>
+      <ThemeScope theme={themes.ledger} nonce={nonce}>
+        {notice('a theme')}
+      </ThemeScope>
+      <ThemeScope theme={themes.magazine} scheme="dark" nonce={nonce}>
+        {notice('both')}
+      </ThemeScope>
+    </>
+  );
+}
+
+/** Parts that are led into, again and again, each further down than the one before: some reach the foot of a page. */
+function Leads(): ReactNode {
+  return Array.from({ length: 30 }, (_, index) => {
+    const text = 'The lamp was lit again, and nobody had asked for it. '.repeat(8);
+    const Led = [LedByNote, LedByHeading, LedByHeader][index % 3] ?? LedByNote;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same at each drawing
+      <Fragment key={index}>
+        <svg aria-hidden="true" width="1" height={20 + ((index * 37) % 300)} />
+        <Led lead={`Lead ${index}`} text={text} />
+      </Fragment>
+    );
+  });
+}
+
+interface Led {
+  lead: string;
+  text: string;
+}
+
+function LedByNote({ lead, text }: Led): ReactNode {
+  return (
+    <>
+      <Disclosure part={lead} provenance={{ source: 'trainedAlgorithmicMedia' }} />
+      <ArticleBody blocks={[{ type: 'paragraph', text }]} />
+    </>
+  );
+}
+
+function LedByHeading({ lead, text }: Led): ReactNode {
+  return (
+    <ArticleBody
+      blocks={[
+        { type: 'heading', text: lead },
+        { type: 'paragraph', text },
+      ]}
+    />
+  );
+}
+
+function LedByHeader({ lead, text }: Led): ReactNode {
+  return (
+    <ConversationThread
+      id={lead.replace(' ', '-')}
+      title={lead}
+      speakers={[
+        { id: 'reader', name: lead, kind: 'human', asks: true },
+        { id: 'log', name: 'Logbook', kind: 'ai' },
+      ]}
+    >
+      <Turn speaker="reader">{`${lead}: who is it for?`}</Turn>
+      <Turn speaker="log">{text}</Turn>
+    </ConversationThread>
+  );
+}

@@ -1,0 +1,21 @@
+import { afterAll, afterEach, describe, expect } from 'vitest';
+import type { Engine } from './Engine';
+import { testDepths } from './testDepths';
+import { testLayouts } from './testLayouts';
+import { testSchemes } from './testSchemes';
+import { testThreads } from './testThreads';
+
+/** Holds an engine to what every engine does for a reader, and to what only some can be asked. */
+export function testEngine(engine: Engine, testMore?: () => void): void {
+  afterAll(() => engine.close());
+  describe(engine.name, () => {
+    afterEach(async () => {
+      expect(await engine.evaluate(() => window.complaints ?? [])).toEqual([]);
+    });
+    testDepths(engine);
+    testSchemes(engine);
+    testThreads(engine);
+    testLayouts(engine);
+    testMore?.();
+  });
+}

@@ -1,0 +1,29 @@
+import { expect, inject } from 'vitest';
+import type { Engine } from './Engine';
+
+let readers = 0;
+
+/** Opens a page of the site as somebody who has never been there: at an origin of its own, where nothing is stored yet. */
+export async function visit(engine: Engine, path: string): Promise<void> {
+  readers += 1;
+  await engine.open(`http://reader-${process.pid}-${readers}.${inject('site')}${path}`);
+}
+
+/** Opens a page of the site as the reader who was there last. */
+export async function visitAgain(engine: Engine, path: string): Promise<void> {
+  await engine.open(`http://reader-${process.pid}-${readers}.${inject('site')}${path}`);
+}
+
+/** Waits until React has taken over a page; a document by `renderDocument` has no React. */
+export async function isTakenOver(engine: Engine, path: string): Promise<void> {
+  if (path.endsWith('/document')) return;
+  await expect.poll(() => engine.evaluate(() => document.documentElement.hasAttribute('data-ready'))).toBe(true);
+}
+
+/** True where the beginning of an element stands in the window. */
+export function isInWindow(engine: Engine, selector: string): Promise<boolean> {
+  return engine.evaluate((sought) => {
+    const { top, height } = (document.querySelector(sought) as Element).getBoundingClientRect();
+    return height > 0 && top >= 0 && top < innerHeight;
+  }, selector);
+}

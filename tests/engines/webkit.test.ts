@@ -1,0 +1,4 @@
+import { testEngine } from './testEngine';
+import { startWebKit } from './webkit';
+
+testEngine(await startWebKit());

@@ -1,0 +1,71 @@
+import { act } from '@testing-library/react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { ArticlePage } from '../../src/page/ArticlePage';
+
+const article: Article = {
+  headline: 'The ferry runs again',
+  publishedAt: '2026-11-23',
+  modifiedAt: '2026-11-24T08:30:00Z',
+  authors: [{ name: 'Mara Lind' }, { name: 'Otto Berg' }],
+  summary: 'The strait is free of ice.',
+  body: [{ type: 'paragraph', id: 'p', text: 'The first boat of the year left the pier.' }],
+  provenanceOf: {
+    summary: { source: 'trainedAlgorithmicMedia' },
+    headline: { source: 'trainedAlgorithmicMedia' },
+  },
+  corrections: [
+    {
+      id: 'c',
+      kind: 'correction',
+      at: '2026-11-24T09:00:00Z',
+      text: 'Six, not seven.',
+      parts: ['summary', 'headline'],
+    },
+  ],
+  conversation: {
+    title: 'On the pier',
+    speakers: [
+      { id: 'a', name: 'Ada', kind: 'ai' },
+      { id: 'b', name: 'Bo', kind: 'ai' },
+      { id: 'c', name: 'Cy', kind: 'human' },
+    ],
+    turns: [{ speaker: 'a', at: '2026-11-24T10:00:00Z', body: [{ type: 'paragraph', text: 'Hello.' }] }],
+  },
+};
+
+/** What another edition of Unicode CLDR may have in the place of words of this one. */
+const others: [words: string, other: string][] = [
+  ['November', 'Nov.'],
+  ['2026 at ', '2026, '],
+  [' AM', ' a.m.'],
+  ['1 min<', '1 minute<'],
+  [' and ', ' &amp; '],
+];
+
+it('React takes over what a server has drawn with other words for dates, minutes and lists, and keeps those', async () => {
+  const markup = renderToString(<ArticlePage article={article} />);
+  const served = others.reduce((text, [words, other]) => text.replaceAll(words, other), markup);
+  for (const [words] of others) expect(markup).toContain(words);
+  const root = document.createElement('div');
+  root.innerHTML = served;
+  document.body.append(root);
+  const before = wordsOf(root);
+  const errors: unknown[] = [];
+  const taken = await act(() =>
+    hydrateRoot(root, <ArticlePage article={article} />, { onRecoverableError: (error) => errors.push(error) }),
+  );
+  expect(errors).toEqual([]);
+  expect(wordsOf(root)).toBe(before);
+  await act(() => taken.unmount());
+  root.remove();
+});
+
+/** What is read; the script beside a choice of depths is done when React begins. */
+function wordsOf(root: Element): string {
+  const copy = root.cloneNode(true) as Element;
+  for (const script of copy.querySelectorAll('script')) script.remove();
+  return copy.textContent;
+}
