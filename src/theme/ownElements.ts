@@ -68,7 +68,7 @@ export function rulesOfOwnElements({ roots, others }: Scope): string {
     `${elements}::after{all:revert}`,
     `${elements}::marker{all:revert}`,
     `${own('details,summary')}${overStates}{all:revert}`,
-    `${own(withHints)}{all:revert-layer}`,
+    `:where(${own(withHints)})${overStates}{all:revert-layer}`,
     `${own('h1,h2,h3,h4,h5,h6,p,li,dd,summary')}:where(:not([dir])){${atEdge}unicode-bidi:plaintext}`,
   ];
   return `@supports (all:revert-layer){${rules.join('')}}`;

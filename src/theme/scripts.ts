@@ -1,4 +1,5 @@
 import * as font from './font';
+import { overStates } from './ownElements';
 import { scriptLanguages } from './scriptLanguages';
 import * as weight from './weight';
 
@@ -60,6 +61,12 @@ const asLatin = `${['family', 'label', 'line', 'label-line', 'normal', 'none', '
   .map((name) => `--broadsheet-script-${name}: initial;`)
   .join(' ')} line-break: auto;`;
 
+/** Words of another language in the text of components, which outweigh what a site says of elements. */
+const marked = "[class^='broadsheet-'] [lang]:not([class])";
+
+/** Not in what stands beside the text, in the face of labels. */
+const besideText = ":not(figcaption *, [data-part='attribution'] *)";
+
 /**
  * The type of the languages of the world, by script. A page and whatever has a `lang` inside get custom properties, which the text of
  * components asks for before those of the theme: what is `normal` and what is `none` where a script has neither slanted letters,
@@ -81,14 +88,14 @@ export const scripts = `
   ${selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['Cyrl', 'Latn'])} { ${asLatin} }
   & em:where([lang] *) { font-style: var(--broadsheet-script-normal, italic); font-weight: var(--broadsheet-script-stress, inherit); text-emphasis: var(--broadsheet-script-dots, none); }
   & :is(h1, h2, h3, h4, aside, [data-part='deck']):where([lang] *) { word-break: var(--broadsheet-script-break); }
-  :where(& [lang]) {
+  :where(& [lang]), :where(& ${marked})${overStates} {
     font-family: var(--broadsheet-script-family) ${font.text};
     font-style: var(--broadsheet-script-normal);
     letter-spacing: var(--broadsheet-script-normal);
     line-height: var(--broadsheet-script-line);
     text-transform: var(--broadsheet-script-none);
   }
-  :where(& [lang]:not(figcaption *, [data-part='attribution'] *)) {
+  :where(& [lang]${besideText}), :where(& ${marked}${besideText})${overStates} {
     font-family: var(--broadsheet-script-family, var(--broadsheet-script-around)) ${font.text};
   }
 `;

@@ -438,6 +438,8 @@ describe('What a publisher puts into a page', () => {
       });
     const withPage = await outside();
     await page.evaluate(() => {
+      // The document's own: its ground, and the quotation marks of its language.
+      document.documentElement.style.quotes = getComputedStyle(document.documentElement).quotes;
       for (const style of document.querySelectorAll('style')) if (style.id !== 'host') style.remove();
       document.documentElement.style.background = document.body.style.margin = '0';
     });

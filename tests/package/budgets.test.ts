@@ -9,27 +9,27 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * Budgets other than 1.8 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own. Each has
  * `withStyles` and the rules for all elements of components in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
-  Ask: 2600,
-  Blocks: 4200,
-  Byline: 1750,
-  ConversationThread: 9700,
-  CorrectionNote: 3700,
-  Corrections: 4500,
-  Dateline: 2450,
-  Disclosure: 3950,
-  Figure: 2300,
-  Headline: 2150,
-  KeyPoints: 2400,
-  List: 1950,
-  PullQuote: 1700,
-  Quote: 1750,
-  SchemeToggle: 1850,
-  SiteHeader: 1700,
+  Ask: 2850,
+  Blocks: 4400,
+  Byline: 2050,
+  ConversationThread: 9950,
+  CorrectionNote: 3950,
+  Corrections: 4750,
+  Dateline: 2750,
+  Disclosure: 4200,
+  Figure: 2550,
+  Headline: 2400,
+  KeyPoints: 2650,
+  List: 2250,
+  PullQuote: 1950,
+  Quote: 2000,
+  SchemeToggle: 2150,
+  SiteHeader: 1950,
   Turn: 3100,
 };
 
@@ -47,7 +47,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
     const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
     console.log(`${name}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(budgets[name] ?? 2100);
+    expect(bytes).toBeLessThan(budgets[name] ?? 1800);
   });
 
   it('a component from the package’s own name brings nothing else with it', async () => {
@@ -56,10 +56,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 23 kB', async () => {
+  it('ArticlePage with everything behind it is less than 23.3 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(23_000);
+    expect(bytes).toBeLessThan(23_300);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
