@@ -24,6 +24,7 @@ import '@fontsource-variable/stix-two-text/index.css';
 /// <reference types="vite/client" />
 import type { Preview } from '@storybook/react-vite';
 import { themes } from '../src/index';
+import { languages } from '../src/messages/languages';
 import { ComponentDocs } from './ComponentDocs';
 import { withReader } from './Reader';
 import { readableArgTypes } from './readableArgTypes';
@@ -85,7 +86,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'story', title: 'As the story' },
-          ...'ar de en es fa fr he hi ja ko pt ur zh-Hans zh-Hant'.split(' ').map((value) => ({
+          ...Object.keys(languages).map((value) => ({
             value,
             title: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
           })),

@@ -61,6 +61,8 @@ export function wholeTemplates(isStatic: boolean): Plugin {
 export const writtenModules: Plugin = {
   name: 'written-modules',
   setup(build) {
-    for (const [filter, write] of written) build.onLoad({ filter }, async () => ({ contents: await write() }));
+    for (const [filter, write] of written) {
+      build.onLoad({ filter }, async ({ path }) => ({ contents: await write(), resolveDir: dirname(path) }));
+    }
   },
 };

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
 import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
@@ -6,6 +7,7 @@ import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/sheets\.static\.ts$/, writeSheets],
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
+  [/\/messages\/loaders\.ts$/, writeLoaders],
 ];
 
 /** The rules of all components and those of each; each rule for languages by itself, as a document may need it or not. */
@@ -40,4 +42,13 @@ async function writeIslandsScript(): Promise<string> {
   });
   const text = outputFiles[0]?.text.trim().replaceAll('</', '<\\/') ?? '';
   return `export const islandsScript = ${JSON.stringify(text)};`;
+}
+
+/** What loads the words of each language: a bundler finds only what an `import()` names. */
+async function writeLoaders(): Promise<string> {
+  const loaders = readdirSync('src/messages/words').map((file) => {
+    const tag = file.replace('.ts', '');
+    return `'${tag}': () => import('./words/${tag}').then((words) => words.${tag.replace('-', '')})`;
+  });
+  return `export const loaders = { ${loaders.join(', ')} };`;
 }

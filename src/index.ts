@@ -29,6 +29,7 @@ export { en } from './messages/en';
 export { enNotes } from './messages/enNotes';
 export type { Messages } from './messages/Messages';
 export type { NoteMessages } from './messages/NoteMessages';
+export type { PartialMessages } from './messages/PartialMessages';
 export { ArticleBody, type ArticleBodyProps } from './page/ArticleBody';
 export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/ArticleLayout';
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';

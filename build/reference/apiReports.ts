@@ -11,11 +11,12 @@ export function apiReports(types: PublicTypes): Map<string, string> {
     for (const { symbol } of names) if (!homes.has(symbol)) homes.set(symbol, specifier);
   }
   const told = new Set<ts.Symbol>();
-  const sections = grouped(types.entries, ({ key }) => key);
+  const sections = grouped(types.entries, ({ key }) => fileOf(key));
   const reports = new Map<string, string>();
-  for (const [key, entries] of sections) {
+  for (const [file, entries] of sections) {
     const texts = entries.map((entry) => sectionOf(entry, types, homes, told));
-    reports.set(fileOf(key), `${[...opening(key, entries[0]?.specifier ?? ''), ...texts].join('\n\n')}\n`);
+    const { key = '', specifier = '' } = entries[0] ?? {};
+    reports.set(file, `${[...opening(key, specifier), ...texts].join('\n\n')}\n`);
   }
   return reports;
 }

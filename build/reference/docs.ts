@@ -22,7 +22,8 @@ const purposes: Record<string, string> = {
   'broadsheet/adapters': 'Other ways of writing a conversation, in.',
   'broadsheet/exporters': 'A story or a conversation in other ways of writing, out: JSON-LD and transcripts.',
   'broadsheet/live': 'A conversation that goes on while it is read.',
-  'broadsheet/messages': 'The words of the interface, in fourteen languages.',
+  'broadsheet/messages':
+    'The words of the interface, in every language that has them: each at an address of its own too.',
   'broadsheet/theme':
     'How it looks: themes, the tokens that they are made of, and what writes them as CSS. It needs no React.',
   'broadsheet/theme/check': 'Whether the colours of a theme are easy to tell apart.',
@@ -254,6 +255,9 @@ class Book {
     const shared = key.includes('*');
     const title = titleOf(first);
     const sections = entries.flatMap((entry) => {
+      if (entry.key.includes('*') && !shared) {
+        return [`- \`${entry.specifier}\` has ${entry.names.map((one) => this.#linkTo(one)).join(', ')} alone.`];
+      }
       if (entry.twinOf) {
         const page = this.#pageOf({ ...entry, ...this.#types.entries.find((one) => one.specifier === entry.twinOf) });
         const link = `[\`${entry.twinOf}\`](${page}.md)`;

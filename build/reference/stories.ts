@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { createElement, isValidElement, type ReactElement } from 'react';
 import ts from 'typescript';
+import { writtenModules } from '../plugins';
 import { docsOf } from './publicTypes';
 import { type NameOf, type Room, writeJsx } from './writeJsx';
 
@@ -109,6 +110,7 @@ async function load(repository: string, paths: string[]): Promise<Loaded> {
     logLevel: 'error',
     external: ['react', 'react-dom', 'styled-components'],
     plugins: [
+      writtenModules,
       {
         name: 'stories',
         setup(build) {

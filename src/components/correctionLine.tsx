@@ -2,21 +2,19 @@ import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../article/Correction';
 import { plainly } from '../article/plainly';
 import type { NoteMessages } from '../messages/NoteMessages';
-import { drawMessage } from './message';
+import { drawMessage, type Words } from './message';
 import { drawDay } from './time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
-/** The kind of a correction in words, and its date; `message` says how they are put together. Without a date the kind alone, after the name of the part. */
-export function drawCorrectionLine(
-  { kind, at }: Correction,
-  message: string,
-  part: string,
+/** The kind of a correction in words, its date, and both in a line; without a date the line is the kind alone. */
+export function drawCorrection(
+  { kind: given, at }: Correction,
+  { find, say }: Words<keyof NoteMessages>,
   language: string,
   timeZone: string,
-  messages: NoteMessages,
-): ReactNode {
-  const named = Object.hasOwn(kinds, kind) ? messages[kind] : plainly(kind) || messages.correction;
-  if (!at) return part ? drawMessage(messages.disclosure, { part, made: named }) : named;
-  return drawMessage(message, { kind: named, part, date: drawDay(at, language, timeZone) });
+): { kind: ReactNode; date: ReactNode; line: ReactNode } {
+  const kind = Object.hasOwn(kinds, given) ? say(given) : plainly(given) || say('correction');
+  const date = at && drawDay(at, language, timeZone);
+  return { kind, date, line: date ? drawMessage(find('correctionNote'), language, { kind, date }) : kind };
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { safeUrl } from '../article/url';
 import { formatNames } from '../messages/format';
+import { drawMessage, drawWords, type Message, mark, within } from './message';
 
 /** Words as a link where they have an address that a link may have. */
-export function linked(words: string, url: unknown): ReactNode {
+export function linked(words: ReactNode, url: unknown): ReactNode {
   const address = safeUrl(url);
   return address && words ? <a href={address}>{words}</a> : words;
 }
@@ -13,31 +14,32 @@ export function hashOf(id: string): string {
   return `#${encodeURIComponent(id.toWellFormed())}`;
 }
 
-/** Names in a sentence of which some lead to an element of the page; `{parts}` is where they stand in the message. */
+/**
+ * Names in a sentence, of which some lead to an element of the page; `{parts}` is where they stand in the message. They are joined in
+ * its language.
+ */
 export function listLinked(
-  message: string,
-  parts: readonly (readonly [name: string, id?: string])[],
-  language: string,
+  message: Message,
+  parts: readonly (readonly [name: Message, id?: string])[],
+  page: string,
 ): ReactNode {
-  const [before = '', after = ''] = message.split('{parts}');
+  const { language } = message;
   const left = parts.values();
-  const drawn: ReactNode[] = [];
-  // Words that follow each other are one text: between two, a server that React may take over from writes a comment.
-  let words = before;
-  for (const { type, value } of formatNames(
-    parts.map(([name]) => name),
-    language,
-  )) {
-    const id = type === 'element' && left.next().value?.[1];
-    if (id) {
-      drawn.push(
-        words,
-        <a key={drawn.length} href={hashOf(id)}>
-          {value}
-        </a>,
-      );
-      words = '';
-    } else words += value;
-  }
-  return [...drawn, words + after];
+  const names = formatNames(
+    parts.map(([{ text }]) => text),
+    language ?? page,
+  ).map(({ type, value }, index) => {
+    const part = type === 'element' && left.next().value;
+    if (!part) return value;
+    const name = within(language, drawWords(part[0]), page);
+    return part[1] ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
+      <a key={index} href={hashOf(part[1])}>
+        {name}
+      </a>
+    ) : (
+      name
+    );
+  });
+  return drawMessage(message, page, { parts: language ? mark(names, language) : names });
 }

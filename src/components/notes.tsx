@@ -5,19 +5,20 @@ import { isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf, plainly } from '../article/plainly';
 import { enNotes } from '../messages/enNotes';
-import type { NoteMessages } from '../messages/NoteMessages';
+import type { PartialMessages } from '../messages/PartialMessages';
 import { CorrectionNote, type CorrectionNoteProps } from './CorrectionNote/CorrectionNote';
 import { Disclosure, type DisclosureProps } from './Disclosure/Disclosure';
+import { wordsOf } from './message';
 import type { Notes, NotesOn } from './NotesOn';
 
 /** How what is said about a part is written. */
 export interface NoteOptions {
-  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: NoteMessages;
+  messages?: PartialMessages;
   /** True where the part does not stand beside its notes: each of them names it. @default false */
   isApart?: boolean;
 }
@@ -45,14 +46,15 @@ export function notesOnPartsAs(
   drawn: NoteComponents,
   options: NoteOptions & { corrections?: readonly Correction[] },
 ): NotesOn {
-  const { corrections, messages = enNotes } = options;
+  const { corrections, messages, language = 'en' } = options;
+  const { say } = wordsOf(enNotes, messages, language);
   const listed = listedCorrections(corrections);
   return (part, kind) => {
     // Most parts have nothing that is to be told, and there are many.
     if (!part.provenance && listed.length === 0) return nothing;
     const id = attribute(part.id);
     const touching = id ? listed.filter(({ parts }) => listOf(parts).includes(`#${id}`)) : none;
-    const name = kind === 'speaker' ? plainly(part.name ?? id) : messages[kind];
+    const name = kind === 'speaker' ? plainly(part.name ?? id) : say(kind);
     return notesOf(drawn, name, part.provenance, touching, options);
   };
 }
@@ -62,7 +64,7 @@ const none: readonly ListedCorrection[] = [];
 /** What readers are told about a part that has a name: of its provenance, and of the corrections that touch it. A tombstone has the part's `id`. */
 export function notesOf(
   { Disclosure, CorrectionNote }: NoteComponents,
-  part: string,
+  part: ReactNode,
   provenance: Provenance | undefined,
   corrections: readonly ListedCorrection[],
   { language, timeZone, messages, isApart }: NoteOptions,

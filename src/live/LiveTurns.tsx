@@ -1,9 +1,9 @@
 import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { plainTextOfBlocks } from '../article/plainText';
 import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
-import { drawMessage } from '../components/message';
-import { fill } from '../messages/format';
-import type { LiveMessages } from '../messages/LiveMessages';
+import { drawMessage, wordsOf } from '../components/message';
+import { enLive } from '../messages/enLive';
+import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
 import * as line from '../theme/line';
 import { labelText, smallText, unseen } from '../theme/typography';
@@ -17,7 +17,7 @@ export interface LiveTurnsProps extends Drawing {
   /** The conversation. */
   store: LiveStore;
   /** The words of the interface. */
-  messages: LiveMessages;
+  messages: PartialMessages | undefined;
 }
 
 /**
@@ -28,6 +28,7 @@ export const LiveTurns = withStyles(
   function LiveTurns({
     className = 'broadsheet-LiveTurns',
     store,
+    language,
     messages,
     drawList,
     drawTurn,
@@ -35,6 +36,7 @@ export const LiveTurns = withStyles(
   }: LiveTurnsProps): ReactNode {
     const state = useSyncExternalStore(store.subscribe, store.state, store.state);
     const { turns } = state;
+    const { say } = wordsOf(enLive, messages, language);
     const log = useRef<HTMLDivElement>(null);
     const [isUnseen, setUnseen] = useUnseen(log, turns.length);
     const isBusy = turns.some(isRunning);
@@ -51,7 +53,7 @@ export const LiveTurns = withStyles(
     return (
       <div className={className}>
         <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
-          {turns.length === 0 && <p data-part="nothing">{messages.nothingSaid}</p>}
+          {turns.length === 0 && <p data-part="nothing">{say('nothingSaid')}</p>}
           {turns.length > 0 &&
             drawList(turns.length, (index, role) => {
               const live = turns[index] as LiveTurn;
@@ -62,6 +64,7 @@ export const LiveTurns = withStyles(
                   index={index}
                   role={role}
                   store={store}
+                  language={language}
                   messages={messages}
                   drawTurn={drawTurn}
                   nameOf={nameOf}
@@ -71,10 +74,10 @@ export const LiveTurns = withStyles(
         </div>
         {isUnseen && (
           <button type="button" onClick={lead}>
-            {messages.newTurn}
+            {say('newTurn')}
           </button>
         )}
-        <Announcement state={state} messages={messages} nameOf={nameOf} />
+        <Announcement state={state} language={language} messages={messages} nameOf={nameOf} />
       </div>
     );
   },
@@ -97,10 +100,11 @@ const Row = memo(function Row({
   index,
   role,
   store,
+  language,
   messages,
   drawTurn,
   nameOf,
-}: Pick<LiveTurnsProps, 'store' | 'messages' | 'drawTurn' | 'nameOf'> & {
+}: Pick<LiveTurnsProps, 'store' | 'language' | 'messages' | 'drawTurn' | 'nameOf'> & {
   live: LiveTurn;
   index: number;
   role: ItemRole;
@@ -108,14 +112,8 @@ const Row = memo(function Row({
   const { turn, state } = live;
   if (state === 'complete') return drawTurn(turn, index, role, undefined);
   const isOver = !isRunning(live);
-  const answering = drawMessage(messages.answering, { name: nameOf(turn.speaker) });
-  const words = {
-    waiting: answering,
-    answering,
-    reconnecting: messages.reconnecting,
-    stopped: messages.stopped,
-    failed: messages.failed,
-  }[state];
+  const { find, say } = wordsOf(enLive, messages, language);
+  const words = drawMessage(find(state === 'waiting' ? 'answering' : state), language, { name: nameOf(turn.speaker) });
   return drawTurn(
     turn,
     index,
@@ -123,7 +121,7 @@ const Row = memo(function Row({
     <p data-part="state">
       {words} {/* One button with two names, so that the focus stays where it is. */}
       <button type="button" onClick={() => (isOver ? store.retry(turn.id) : store.stop(turn.id))}>
-        {isOver ? messages.retry : messages.stop}
+        {say(isOver ? 'retry' : 'stop')}
       </button>
     </p>,
   );
@@ -132,23 +130,24 @@ const Row = memo(function Row({
 /** What is said aloud: each turn once, when it is whole, or why it is not. */
 function Announcement({
   state: { latest },
-  messages,
-  nameOf,
-}: {
+  ...drawing
+}: Pick<LiveTurnsProps, 'language' | 'messages' | 'nameOf'> & {
   state: LiveState;
-  messages: LiveMessages;
-  nameOf: Drawing['nameOf'];
 }): ReactNode {
   // The same words twice in a row are news too: they stand in a new element.
   const count = useRef({ latest, of: 0 });
   if (count.current.latest !== latest) count.current = { latest, of: count.current.of + 1 };
-  return <p role="status">{latest && <span key={count.current.of}>{announced(latest, messages, nameOf)}</span>}</p>;
+  return <p role="status">{latest && <span key={count.current.of}>{announced(latest, drawing)}</span>}</p>;
 }
 
-function announced({ turn, state }: LiveTurn, messages: LiveMessages, nameOf: Drawing['nameOf']): string {
-  if (state === 'stopped') return messages.stopped;
-  if (state === 'failed') return messages.failed;
-  return `${fill(messages.answerComplete, { name: nameOf(turn.speaker) })}: ${plainTextOfBlocks(turn.body).trim()}`;
+function announced(
+  { turn, state }: LiveTurn,
+  { language, messages, nameOf }: Pick<LiveTurnsProps, 'language' | 'messages' | 'nameOf'>,
+): ReactNode {
+  const { find, say } = wordsOf(enLive, messages, language);
+  if (state === 'stopped' || state === 'failed') return say(state);
+  const who = drawMessage(find('answerComplete'), language, { name: nameOf(turn.speaker) });
+  return drawMessage({ text: '{who}: {words}' }, language, { who, words: plainTextOfBlocks(turn.body).trim() });
 }
 
 function isRunning({ state }: LiveTurn): boolean {

@@ -20,16 +20,14 @@ import { Headline } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { inOrder } from '../components/inOrder';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { wordsOf } from '../components/message';
 import { machineMark, type NoteOptions, notesOfPage, notesOnPartsAs } from '../components/notes';
 import { SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
-import { en } from '../messages/en';
 import { enNotes } from '../messages/enNotes';
-import type { Messages } from '../messages/Messages';
-import type { NoteMessages } from '../messages/NoteMessages';
-import { withOwn } from '../messages/withOwn';
+import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
 import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
@@ -60,15 +58,13 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   afterBody?: ReactNode;
   /** Puts the parts in their places. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
-  /** Words of the interface: those of the story's language, by `messagesFor`, and any of your own. @default those in English */
-  messages?: Partial<Messages & NoteMessages>;
+  /** The words of the interface: those of the story's language, and any of your own. @default those in English */
+  messages?: PartialMessages;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
-
-const english = { ...en, ...enNotes };
 
 /** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
 export const ArticlePage = withStyles(
@@ -80,7 +76,7 @@ export const ArticlePage = withStyles(
     aside,
     afterBody,
     layout: Layout,
-    messages: own,
+    messages,
     nonce,
     onDepthChange,
     className = 'broadsheet-ArticlePage',
@@ -90,7 +86,7 @@ export const ArticlePage = withStyles(
     const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
     const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
     const language = attribute(article.language) ?? 'en';
-    const messages = withOwn(english, own);
+    const { say } = wordsOf(enNotes, messages, language);
     const written = { language, timeZone, messages };
     const listed = listedCorrections(article.corrections);
     const corrections = listed.length > 0 ? listed : undefined;
@@ -103,16 +99,16 @@ export const ArticlePage = withStyles(
     // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
     const parts: ArticleParts = {
       article,
-      skipLink: SkipLink.draw({ children: messages.skipToStory }),
+      skipLink: SkipLink.draw({ language, messages }),
       header: header === undefined ? SiteHeader.draw({ publisher, section }) : header,
       headline: Headline.draw({
         section: linkedName(section),
-        dateline: Dateline.draw({ publishedAt, modifiedAt, language, timeZone, updatedMessage: messages.updated }),
-        headline: inlineText(told.headline || (article.headline && messages.withdrawal)),
+        dateline: Dateline.draw({ publishedAt, modifiedAt, language, timeZone, messages }),
+        headline: inlineText(told.headline) || (article.headline && say('withdrawal')),
         deck: inlineText(told.deck),
         standfirst: inlineText(told.standfirst),
         byline: inOrder(
-          Byline.draw({ authors: listOf(authors), language, message: messages.byline }),
+          Byline.draw({ authors: listOf(authors), language, messages }),
           drawOpeningNotes(article, told, written),
         ),
       }),
@@ -125,7 +121,7 @@ export const ArticlePage = withStyles(
               )}
             {points.length > 0 &&
               part('keyPoints', (marks, notes) =>
-                KeyPoints.draw({ ...marks, title: messages.keyPoints, notesOn, points, notes }),
+                KeyPoints.draw({ ...marks, language, messages, notesOn, points, notes }),
               )}
           </>
         ),
@@ -136,7 +132,7 @@ export const ArticlePage = withStyles(
             inOrder(notes, ArticleBody.draw({ components, notesOn, blocks: brief, ...marks })),
           ),
         inFull: withdrawal
-          ? CorrectionNote.draw({ ...written, correction: withdrawal, part: messages.thisArticle })
+          ? CorrectionNote.draw({ ...written, correction: withdrawal, part: say('thisArticle') })
           : listOf(body).length > 0 &&
             part('body', (marks, notes) =>
               inOrder(notes, ArticleBody.draw({ components, notesOn, blocks: body, priority: true, ...marks })),
@@ -151,8 +147,7 @@ export const ArticlePage = withStyles(
       corrections: corrections && Corrections.draw({ ...written, corrections }),
       afterBody,
       conversation: !withdrawal && drawConversation(article, { language, timeZone, messages, components, notesOn }),
-      footer:
-        footer === undefined ? SiteFooter.draw({ links: listOf(article.links), label: messages.siteLinks }) : footer,
+      footer: footer === undefined ? SiteFooter.draw({ links: listOf(article.links), language, messages }) : footer,
     };
     return (
       <div
@@ -231,10 +226,7 @@ export const ArticlePage = withStyles(
 );
 
 /** The conversation; the thread itself draws what is told of it and of its turns. */
-function drawConversation(
-  article: Article,
-  drawn: BlockOptions & NoteOptions & { messages: typeof english },
-): ReactNode {
+function drawConversation(article: Article, drawn: BlockOptions & NoteOptions): ReactNode {
   const { conversation } = article;
   if (!conversation) return null;
   if (!article.provenanceOf && !article.corrections) return ConversationThread.draw({ conversation, ...drawn });

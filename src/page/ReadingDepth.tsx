@@ -1,8 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Depth } from '../article/depth';
-import { en } from '../messages/en';
+import { wordsOf } from '../components/message';
+import { atAGlance, inBrief, inFull, readingDepth } from '../messages/en';
 import { formatMinutes } from '../messages/format';
-import type { Messages } from '../messages/Messages';
+import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
 import { columns, wide } from '../theme/grid';
 import * as measure from '../theme/measure';
@@ -26,10 +27,10 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   inFull?: ReactNode;
   /** The minutes that each depth takes to read; the rule under a depth is as long as its share of the longest. */
   minutes?: Partial<Record<Depth, number>>;
-  /** The language of the minutes, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the minutes, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: PartialMessages;
   /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
@@ -42,28 +43,29 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
  */
 export const ReadingDepth = withStyles(
   function ReadingDepth({
-    atAGlance,
-    inBrief,
-    inFull,
+    atAGlance: glance,
+    inBrief: brief,
+    inFull: full,
     minutes = {},
     language = 'en',
-    messages = en,
+    messages,
     nonce,
     onDepthChange,
     className = 'broadsheet-ReadingDepth',
     ...rest
   }: ReadingDepthProps): ReactNode {
-    const every: { depth: Depth; name: string; version: ReactNode }[] = [
-      { depth: 'at-a-glance', name: messages.atAGlance, version: atAGlance },
-      { depth: 'in-brief', name: messages.inBrief, version: inBrief },
-      { depth: 'in-full', name: messages.inFull, version: inFull },
+    const { say } = wordsOf(english, messages, language);
+    const every: { depth: Depth; name: keyof typeof english; version: ReactNode }[] = [
+      { depth: 'at-a-glance', name: 'atAGlance', version: glance },
+      { depth: 'in-brief', name: 'inBrief', version: brief },
+      { depth: 'in-full', name: 'inFull', version: full },
     ];
     const offered = every.filter(({ version }) => version);
     if (offered.length === 0) return null;
     const longest = Math.max(...offered.map(({ depth }) => minutes[depth] ?? 1));
     const choices = offered.map(({ depth, name }) => ({
       depth,
-      name: <span>{name}</span>,
+      name: <span>{say(name)}</span>,
       time: minutes[depth] && <small suppressHydrationWarning>{formatMinutes(minutes[depth], language)}</small>,
       // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
       share: <svg aria-hidden="true" width={`${Math.round(((minutes[depth] ?? longest) / longest) * 100)}%`} />,
@@ -75,7 +77,7 @@ export const ReadingDepth = withStyles(
             {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
             {offered.map(({ depth: opened }) => (
               <fieldset key={opened} data-opened={opened}>
-                <legend>{messages.readingDepth}</legend>
+                <legend>{say('readingDepth')}</legend>
                 {choices.map(({ depth, name, time, share }) => (
                   <label key={depth}>
                     <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
@@ -170,6 +172,8 @@ export const ReadingDepth = withStyles(
     `,
   },
 );
+
+const english = { readingDepth, atAGlance, inBrief, inFull };
 
 function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
+import { wordsOf } from '../components/message';
 import type { Notes } from '../components/NotesOn';
 import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes';
 import { partNames } from '../components/partNames';
@@ -33,7 +34,8 @@ const unmarked: PartMarks = {};
 
 /** What readers are told of a part of an article. */
 export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions, id?: string): Notes {
-  const { messages = enNotes } = options;
+  const { messages, language = 'en' } = options;
   const touching = correctionsOf(article.corrections, part);
-  return notesOf(notesOfPage, messages[partNames[part][0]], article.provenanceOf?.[part], touching, options, id);
+  const name = wordsOf(enNotes, messages, language).say(partNames[part][0]);
+  return notesOf(notesOfPage, name, article.provenanceOf?.[part], touching, options, id);
 }

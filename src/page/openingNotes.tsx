@@ -8,8 +8,10 @@ import { disclosureOf, isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf } from '../article/plainly';
 import { drawMachineMade } from '../components/Disclosure/Disclosure';
+import { type Message, type Words, wordsOf } from '../components/message';
 import { type NoteOptions, notesOf, notesOfPage } from '../components/notes';
 import { partNames } from '../components/partNames';
+import { enNotes } from '../messages/enNotes';
 import type { NoteMessages } from '../messages/NoteMessages';
 import { notesOfPart } from './drawPart';
 
@@ -17,16 +19,17 @@ import { notesOfPart } from './drawPart';
 export function drawOpeningNotes(
   article: Article,
   told: Article,
-  options: NoteOptions & Required<Pick<NoteOptions, 'language' | 'messages'>>,
+  options: NoteOptions & { language: string },
 ): ReactNode {
   const { provenance, provenanceOf, corrections } = article;
   const { language, messages } = options;
-  const share = !isMachineMade(provenance) && drawMachineShare(article, told, language, messages);
+  const words = wordsOf(enNotes, messages, language);
+  const share = !isMachineMade(provenance) && drawMachineShare(article, told, language, words);
   if (!provenance && !provenanceOf && !corrections) return share;
   const ofAll = listedCorrections(corrections).filter((one) => isOfAll(one) && !isWithdrawal(one));
   return (
     <>
-      {notesOf(notesOfPage, messages.thisArticle, provenance, ofAll, options).notes}
+      {notesOf(notesOfPage, words.say('thisArticle'), provenance, ofAll, options).notes}
       {share}
       {opening.map((part) => {
         const { tombstone, notes } = notesOfPart(article, part, { ...options, isApart: true });
@@ -43,7 +46,7 @@ function drawMachineShare(
   { provenanceOf, conversation, corrections }: Article,
   told: Article,
   language: string,
-  messages: NoteMessages,
+  words: Words<keyof NoteMessages>,
 ): ReactNode {
   const isTakenBack = corrections && correctionsOf(corrections, 'conversation').some(isWithdrawal);
   const spoken = isTakenBack ? undefined : conversation;
@@ -55,36 +58,37 @@ function drawMachineShare(
     (!spoken || (haveNone(spoken.speakers) && haveNone(spoken.turns)));
   if (isSilent) return undefined;
 
-  let found: Map<string, string | undefined> | undefined;
+  let found: Map<string, [name: Message, id?: string]> | undefined;
   let isAllAi = true;
-  const add = (provenance: Provenance | undefined, name: string, id: string | undefined) => {
+  const add = (provenance: Provenance | undefined, part: keyof NoteMessages, id: string | undefined) => {
     if (!provenance || !isMachineMade(provenance) || disclosureOf(provenance) === 'none') return;
     isAllAi &&= /trained/i.test(provenance.source);
     found ??= new Map();
-    found.set(name, found.get(name) ?? id);
+    const name = words.find(part);
+    found.set(name.text, [name, found.get(name.text)?.[1] ?? id]);
   };
   const addBlocks = (blocks: readonly Block[] | undefined, within: string) => {
     for (const block of listOf(blocks)) {
       if (!block?.provenance) continue;
-      const name = block?.type === 'figure' ? messages.picture : messages.passage;
+      const name = block?.type === 'figure' ? 'picture' : 'passage';
       add(block?.provenance, name, attribute(block?.id) ?? within);
     }
   };
   if (provenanceOf) {
     const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
     for (const [part, [name, id]] of Object.entries(partNames) as [ArticlePart, (typeof partNames)[ArticlePart]][]) {
-      if (parts[part]) add(provenanceOf[part], messages[name], id);
+      if (parts[part]) add(provenanceOf[part], name, id);
     }
   }
-  for (const point of listOf(told.keyPoints)) add(point?.provenance, messages.keyPoints, attribute(point?.id));
+  for (const point of listOf(told.keyPoints)) add(point?.provenance, 'keyPoints', attribute(point?.id));
   addBlocks(told.brief, 'in-brief');
   addBlocks(told.body, 'in-full');
   if (spoken) {
     for (const list of [spoken.speakers, spoken.turns]) {
-      for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, messages.conversation, 'conversation');
+      for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, 'conversation', 'conversation');
     }
   }
-  return found && drawMachineMade([...found], isAllAi, language, messages);
+  return found && drawMachineMade([...found.values()], isAllAi, language, words);
 }
 
 /** True for parts of which none says how it came about: so it is on most pages. */

@@ -10,7 +10,6 @@ import { withoutWithdrawn } from '../article/withdrawn';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import { messagesFor } from '../messages/messagesFor';
-import { withOwn } from '../messages/withOwn';
 import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
@@ -60,7 +59,10 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
   const canonical = safeUrl(sound.url);
   const told = withoutWithdrawn(sound);
   const marks = quotationMarks(language);
+  const title = titleOf(told, marks);
   const description = told.standfirst || told.deck || plainText(told.summary, marks);
+  const known = messagesFor(language);
+  const words = messages ? { ...messages, fallback: messages.fallback ?? known } : known;
   // Browsers have marks for fewer languages, and change them inside of words in another one. A style sheet of the page may have its own.
   const quotes = `:where(html){quotes:${[...marks].map((mark) => `"${mark}"`).join('')}}`;
   const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
@@ -72,7 +74,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          <title>{titleOf(told, marks)}</title>
+          <title lang={title ? undefined : 'en'}>{title || 'Untitled'}</title>
           {description && <meta name="description" content={description} />}
           {canonical && <link rel="canonical" href={canonical} />}
           {jsonLd && (
@@ -86,7 +88,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
           {head}
         </head>
         <body>
-          <ArticlePage article={sound} nonce={nonce} messages={withOwn(messagesFor(language), messages)} {...slots} />
+          <ArticlePage article={sound} nonce={nonce} messages={words} {...slots} />
           {islands && (
             // A module waits until the page has been read.
             // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this library
@@ -103,10 +105,10 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
   };
 }
 
-/** The title of a window or a search result: the headline, and who publishes it. */
+/** The title of a window or a search result: the headline, and who publishes it; empty where neither is known. */
 function titleOf({ headline, deck, body, publisher }: Article, marks: string): string {
   const words = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
-  return [words, publisher?.name].filter(Boolean).join(' – ') || 'Untitled';
+  return [words, publisher?.name].filter(Boolean).join(' – ');
 }
 
 function withNonce(styles: string, nonce: string | undefined): string {

@@ -47,7 +47,8 @@ export const withParts: Scope = {
  * Words never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow). They run in their own direction, that of
  * their first letter, wherever they stand: a name in Latin letters on a page in Arabic, an answer in Hebrew on a page in English. Where
  * the first letter says otherwise than most of the words, the element has a `dir`. They stay at the edge of the page that they belong
- * to; running text, which sets `text-align`, begins at its own.
+ * to; running text, which sets `text-align`, begins at its own. A `<summary>` holds words of the interface, and its marker stands where
+ * the page begins.
  *
  * What does not know `revert-layer` passes over all of them: jsdom too, which would take three times as long to answer a test.
  */
@@ -69,7 +70,7 @@ export function rulesOfOwnElements({ roots, others }: Scope): string {
     `${elements}::marker{all:revert}`,
     `${own('details,summary')}${overStates}{all:revert}`,
     `:where(${own(withHints)})${overStates}{all:revert-layer}`,
-    `${own('h1,h2,h3,h4,h5,h6,p,li,dd,summary')}:where(:not([dir])){${atEdge}unicode-bidi:plaintext}`,
+    `${own('h1,h2,h3,h4,h5,h6,p,li,dd')}:where(:not([dir])){${atEdge}unicode-bidi:plaintext}`,
   ];
   return `@supports (all:revert-layer){${rules.join('')}}`;
 }

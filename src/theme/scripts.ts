@@ -61,6 +61,9 @@ const asLatin = `${['family', 'label', 'line', 'label-line', 'normal', 'none', '
   .map((name) => `--broadsheet-script-${name}: initial;`)
   .join(' ')} line-break: auto;`;
 
+/** Words of the interface, which have the type of their place, and elements that have a `lang` for their names alone. */
+const inPlace = 'bdi, [aria-label]';
+
 /** Words of another language in the text of components, which outweigh what a site says of elements. */
 const marked = "[class^='broadsheet-'] [lang]:not([class])";
 
@@ -88,14 +91,14 @@ export const scripts = `
   ${selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['Cyrl', 'Latn'])} { ${asLatin} }
   & em:where([lang] *) { font-style: var(--broadsheet-script-normal, italic); font-weight: var(--broadsheet-script-stress, inherit); text-emphasis: var(--broadsheet-script-dots, none); }
   & :is(h1, h2, h3, h4, aside, [data-part='deck']):where([lang] *) { word-break: var(--broadsheet-script-break); }
-  :where(& [lang]), :where(& ${marked})${overStates} {
+  :where(& [lang]:not(${inPlace})), :where(& ${marked}:not(${inPlace}))${overStates} {
     font-family: var(--broadsheet-script-family) ${font.text};
     font-style: var(--broadsheet-script-normal);
     letter-spacing: var(--broadsheet-script-normal);
     line-height: var(--broadsheet-script-line);
     text-transform: var(--broadsheet-script-none);
   }
-  :where(& [lang]${besideText}), :where(& ${marked}${besideText})${overStates} {
+  :where(& [lang]:not(${inPlace})${besideText}), :where(& ${marked}:not(${inPlace})${besideText})${overStates} {
     font-family: var(--broadsheet-script-family, var(--broadsheet-script-around)) ${font.text};
   }
 `;

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { Ask } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
@@ -123,8 +123,34 @@ export const Pending: Story = {
   },
 };
 
+/** A language that has no words yet has those in English, and a screen reader is told that they are. */
+export const WithoutWords: Story = {
+  tags: ['!autodocs'],
+  args: {
+    lang: 'ka',
+    language: 'ka',
+    maxLength: 20,
+    onAsk: fn(() => {
+      throw new Error('The server is out to lunch.');
+    }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    const isMarked = (words: HTMLElement) => expect(words.closest('[lang]')).toHaveAttribute('lang', 'en');
+    const field = canvas.getByRole('textbox', { name: 'Your question' });
+    await isMarked(canvas.getByText('20 characters left'));
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await isMarked(canvas.getByText('Write a question first.'));
+    await userEvent.type(field, 'ვისთვის ანთია ლამპარი?');
+    await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
+    await isMarked(canvas.getByRole('alert').querySelector('bdi') as HTMLElement);
+    await expect(canvas.getByRole('alert')).toHaveTextContent('Too long by 2 characters');
+    await userEvent.type(field, '{Backspace}{Backspace}{Control>}{Enter}{/Control}');
+    await isMarked(await canvas.findByText(/could not be sent/));
+  },
+};
+
 export const RightToLeft: Story = {
-  args: { lang: 'ar', messages: ar },
+  args: { lang: 'ar', language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Byline } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
@@ -17,7 +17,7 @@ import { matrix } from '../matrix';
  * ### Do
  *
  * - Give the names in the order in which the authors want to be named.
- * - Write the words around them in the story’s language: `message="Von {authors}"`.
+ * - Write the words around them in the story’s language: `messages={de}`, or `message="Text: {authors}"`.
  *
  * ### Do not
  *
@@ -27,7 +27,7 @@ const meta = {
   title: 'Components/Byline',
   component: Byline,
   args: { authors: saltmereLamp.authors, language: 'en' },
-  argTypes: { authors: { table: { type: { summary: 'readonly Author[]' } } } },
+  argTypes: { authors: { table: { type: { summary: 'readonly Author[]' } } }, messages: { control: false } },
 } satisfies Meta<typeof Byline>;
 
 export default meta;
@@ -67,7 +67,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { lang: 'ar', language: 'ar', authors: oldLibrary.authors, message: ar.byline },
+  args: { lang: 'ar', language: 'ar', authors: oldLibrary.authors, messages: ar },
   globals: { direction: 'rtl' },
 };
 

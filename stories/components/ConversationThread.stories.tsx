@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ConversationThread, readArticle, Turn } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { stairs } from '../articles/drawings';
 import seed from '../articles/lebanon-pullout.json';
 import { manyTurns } from '../articles/many-turns';

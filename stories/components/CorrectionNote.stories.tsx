@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { CorrectionNote } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**

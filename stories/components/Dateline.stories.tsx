@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Dateline } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
@@ -25,6 +25,7 @@ const meta = {
   title: 'Components/Dateline',
   component: Dateline,
   args: { publishedAt: '2026-10-03T07:30:00+01:00', language: 'en-GB', timeZone: 'Europe/London' },
+  argTypes: { messages: { control: false } },
 } satisfies Meta<typeof Dateline>;
 
 export default meta;
@@ -71,7 +72,7 @@ export const RightToLeft: Story = {
     language: 'ar',
     timeZone: 'Asia/Beirut',
     modifiedAt: '2026-10-03T16:05:00+01:00',
-    updatedMessage: ar.updated,
+    messages: ar,
   },
   globals: { direction: 'rtl' },
 };

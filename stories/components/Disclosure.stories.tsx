@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Disclosure } from '../../src/index';
-import { ar } from '../../src/messages/ar';
-import { de } from '../../src/messages/de';
+import { ar } from '../../src/messages/words/ar';
+import { de } from '../../src/messages/words/de';
 import { drafted } from '../articles/saltmere-honest';
 import { matrix } from '../matrix';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { KeyPoints } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
@@ -30,6 +30,7 @@ const meta = {
   argTypes: {
     points: { table: { type: { summary: 'readonly KeyPoint[]' } } },
     level: { control: 'select', options: [2, 3, 4, 5, 6] },
+    messages: { control: false },
   },
 } satisfies Meta<typeof KeyPoints>;
 
@@ -83,7 +84,8 @@ export const RightToLeft: Story = {
   args: {
     lang: 'ar',
     points: oldLibrary.keyPoints.map(({ text }) => ({ text })),
-    title: ar.keyPoints,
+    language: 'ar',
+    messages: ar,
   },
   globals: { direction: 'rtl' },
 };

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent } from 'storybook/test';
 import { schemeKey } from '../../src/components/SchemeToggle/schemeBehavior';
 import { SchemeToggle } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
@@ -35,6 +35,7 @@ const meta = {
     localStorage.removeItem(schemeKey);
     return () => localStorage.removeItem(schemeKey);
   },
+  argTypes: { messages: { control: false } },
 } satisfies Meta<typeof SchemeToggle>;
 
 export default meta;
@@ -61,7 +62,7 @@ export const Dark: Story = {
 
 /** In another language, from right to left. */
 export const RightToLeft: Story = {
-  args: { label: ar.colorScheme, system: ar.systemScheme, light: ar.lightScheme, dark: ar.darkScheme, lang: 'ar' },
+  args: { lang: 'ar', language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
 };
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { SiteFooter } from '../../src/index';
+import { ar } from '../../src/messages/words/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
@@ -26,7 +27,7 @@ const meta = {
   component: SiteFooter,
   parameters: { layout: 'fullscreen' },
   args: { links: saltmereLamp.links, label: 'Site' },
-  argTypes: { links: { table: { type: { summary: 'readonly Link[]' } } } },
+  argTypes: { links: { table: { type: { summary: 'readonly Link[]' } } }, messages: { control: false } },
 } satisfies Meta<typeof SiteFooter>;
 
 export default meta;
@@ -55,7 +56,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
-  args: { lang: 'ar', links: oldLibrary.links, label: 'الموقع' },
+  args: { lang: 'ar', links: oldLibrary.links, language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
 };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Paragraph, SkipLink } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
@@ -32,7 +32,7 @@ const meta = {
   title: 'Components/SkipLink',
   component: SkipLink,
   args: { href: '#story', children: 'Skip to the story' },
-  argTypes: { children: { control: 'text' } },
+  argTypes: { children: { control: 'text' }, messages: { control: false } },
   render: (args) => (
     <>
       <SkipLink {...args} />
@@ -65,7 +65,7 @@ export const Focused: Story = {
 
 export const RightToLeft: Story = {
   tags: ['!autodocs'],
-  args: { lang: 'ar', children: ar.skipToStory },
+  args: { lang: 'ar', language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
   play: async ({ canvas, canvasElement, userEvent }) => {
     await userEvent.tab();

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { expect, within } from 'storybook/test';
 import { styled } from 'styled-components';
 import { directionOf } from '../../src/article/direction';
+import { updated } from '../../src/messages/en';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import { messagesFor } from '../../src/messages/messagesFor';
 import * as color from '../../src/theme/color';
@@ -64,7 +65,7 @@ function writtenIn(language: string, timeZone: string, at: string): string[] {
     formatDate(date, language, 'UTC', 'dateTime'),
     formatDate(date, language, timeZone, 'time'),
     [1, 3, 12].map((minutes) => formatMinutes(minutes, language)).join(' · '),
-    fill(messagesFor(language).updated, { date: moment }),
+    fill(messagesFor(language).updated ?? updated, { date: moment }),
     formatNames(['Mara Lind', 'Otto Berg', 'Ida Holm'], language)
       .map(({ value }) => value)
       .join(''),

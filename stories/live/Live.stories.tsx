@@ -62,7 +62,7 @@ function Live({ conversation, address, reconnects, language }: LiveProps): React
       live={live}
       language={language}
       messages={messages}
-      ask={<Ask onAsk={live.ask} action="/ask" messages={messages} />}
+      ask={<Ask onAsk={live.ask} action="/ask" language={language} messages={messages} />}
     />
   );
 }
@@ -179,6 +179,31 @@ export const OutOfSight: Story = {
     await expect(news).toHaveFocus();
     await waitFor(() => expect(news.getBoundingClientRect().top).toBeLessThan(window.innerHeight));
     await waitFor(() => expect(canvas.queryByRole('button', { name: 'New answer' })).not.toBeInTheDocument());
+  },
+};
+
+/** A language that has no words yet has those in English, and a screen reader is told that they are. */
+export const WithoutWords: Story = {
+  tags: ['!autodocs'],
+  args: { language: 'ka', conversation: { ...manyTurns(40), title: 'ჟურნალი' } },
+  render: (args) => (
+    <div lang="ka">
+      <Room {...args} />
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    const isMarked = (words: Element | null) => expect(words?.closest('[lang]')).toHaveAttribute('lang', 'en');
+    room?.say({ id: 'news', speaker: 'log', body: [{ type: 'paragraph', text: 'ლამპარი ანთია.' }] });
+    await isMarked(await canvas.findByText('New answer'));
+    await isMarked(await canvas.findByText(/has answered/));
+    const status = canvas.getByRole('status');
+    await expect(status).toHaveTextContent('Logbook has answered: ლამპარი ანთია.');
+    await expect(
+      [...status.querySelectorAll<HTMLElement>('[lang]')].map(({ textContent, lang }) => [textContent, lang]),
+    ).toEqual([
+      ['Logbook has answered', 'en'],
+      ['Logbook', 'ka'],
+    ]);
   },
 };
 

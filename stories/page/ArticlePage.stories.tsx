@@ -11,7 +11,7 @@ import {
   readArticle,
   SiteHeader,
 } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';

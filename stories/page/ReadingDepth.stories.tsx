@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn } from 'storybook/test';
 import { ArticleBody, KeyPoints, ReadingDepth, Summary } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';

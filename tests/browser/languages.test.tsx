@@ -170,6 +170,11 @@ beforeAll(async () => {
   site.put('/ar-with-en', mixed('ar', 'en'), { theme: themes.tabloid });
   site.put('/en-with-ar', mixed('en', 'ar'), { theme: themes.tabloid });
   site.put('/hi-Latn', { ...ferryIn('en'), language: 'hi-Latn' });
+  site.put('/ug', {
+    ...ferryIn('ar'),
+    language: 'ug',
+    provenanceOf: { summary: { source: 'trainedAlgorithmicMedia', disclosure: 'details' } },
+  });
   site.put('/scope', ferryIn('ar'), {
     afterBody: (
       <ThemeScope theme={themes.tabloid} nonce={nonce}>
@@ -435,6 +440,71 @@ describe('Words in another language', () => {
     const page = await open('/hi-Latn');
     expect((await setting(page, 'h1')).families[0]).toBe('Newsreader Variable');
     expect((await setting(page, 'em')).slope).toBe('italic');
+  });
+});
+
+describe('Words of the interface in English, on a page that runs from right to left', () => {
+  test.each([390, 1280])(
+    'stand where those of the page would, and run from left to right: at %i pixels',
+    async (width) => {
+      const page = await open('/ug', width);
+      const words = page.locator('bdi[lang=en]');
+      expect(await words.count()).toBeGreaterThan(10);
+      expect(new Set(await words.evaluateAll((all) => all.map((one) => getComputedStyle(one).direction)))).toEqual(
+        new Set(['ltr']),
+      );
+      for (const part of ['.broadsheet-KeyPoints h2', '.broadsheet-Byline', '[data-part=note]']) {
+        const [element, marked] = [page.locator(part), page.locator(`${part} > bdi`)];
+        const [box, own] = [await element.boundingBox(), await marked.boundingBox()];
+        expect((own?.x ?? 0) + (own?.width ?? 0)).toBeCloseTo((box?.x ?? 0) + (box?.width ?? 0), 0);
+      }
+      expect(await page.locator('.broadsheet-Byline').evaluate((one: HTMLElement) => one.innerText)).toBe(
+        'By مارا ليند',
+      );
+    },
+  );
+
+  test('stand after the marker of what can be opened, which is where the page begins', async () => {
+    const page = await open('/ug');
+    const edges = await page.locator('summary').evaluate((summary) => {
+      const words = summary.querySelector('bdi') as HTMLElement;
+      return [summary, words].map((element) => element.getBoundingClientRect().right);
+    });
+    expect(edges[1]).toBeLessThan((edges[0] ?? 0) - 5);
+  });
+
+  test('have the type of their place, as the words of the page have beside them', async () => {
+    const page = await open('/ug');
+    for (const [around, inside] of [
+      ['.broadsheet-Byline', '.broadsheet-Byline bdi[lang=en]'],
+      ['.broadsheet-Byline', '.broadsheet-Byline bdi[lang=ug]'],
+      ['[data-part=gauge] label', '[data-part=gauge] label bdi'],
+      ['.broadsheet-ConversationThread [role] > li > p', '#turn-1 > p > a'],
+      ['.broadsheet-Byline', '.broadsheet-SiteFooter li a'],
+    ] as const) {
+      const [place, words] = await settings(page, around, inside);
+      expect({ ...words, selector: '', direction: '' }).toEqual({ ...place, selector: '', direction: '' });
+    }
+  });
+
+  test('name what they name', async () => {
+    const page = await open('/ug');
+    for (const [role, name] of [
+      ['link', 'Skip to the story'],
+      ['heading', 'Key points'],
+      ['group', 'Reading depth'],
+      ['link', 'Link to turn 2'],
+      ['navigation', 'Site'],
+    ] as const) {
+      expect(await page.getByRole(role, { name, exact: true }).count(), name).toBe(1);
+    }
+    expect(await page.getByRole('navigation', { name: 'Site' }).getAttribute('lang')).toBe('en');
+    expect(
+      await page
+        .locator('nav li')
+        .first()
+        .evaluate((item) => item.closest('[lang]')?.getAttribute('lang')),
+    ).toBe('ug');
   });
 });
 

@@ -7,6 +7,8 @@ let site: Site;
 beforeAll(async () => {
   // As if a screen reader were running: without one, Chromium leaves what it passes over out of the tree that it shows to tests.
   site = await startSite(['--force-renderer-accessibility']);
+  site.put('/georgian', { ...seed, language: 'ka' });
+  site.put('/half-georgian', { ...seed, language: 'ka' }, { messages: { copyTurnLink: 'ბმული' } });
   for (const count of [120, 400]) site.put(`/${count}-turns`, { ...seed, conversation: longThread(count) });
 });
 afterAll(() => site.close());
@@ -193,6 +195,25 @@ describe.each([
     expect(await page.locator('#turn-5 :focus').textContent()).toBe('Copy link');
     expect(await page.getByRole('status').textContent()).toBe('');
     expect(complaints).toEqual([]);
+  });
+
+  test('says in which language the words of the button are, each of them', async () => {
+    const { page } = await site.open('/georgian');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const [button, status] = [page.locator('li button'), page.getByRole('status')];
+    const languages = () => Promise.all([button, status].map((element) => element.getAttribute('lang')));
+    await page.locator('#turn-1 > div').hover();
+    await button.click();
+    await expect.poll(() => status.textContent()).toBe('Link copied');
+    expect(await languages()).toEqual(['en', 'en']);
+    await page.goto(new URL('/half-georgian', page.url()).href);
+    await page.locator('#turn-1 > div').hover();
+    expect(await page.getByRole('button', { name: 'ბმული' }).getAttribute('lang')).toBe('ka');
+    await button.click();
+    await expect.poll(() => status.textContent()).toBe('Link copied');
+    expect(await languages()).toEqual(['en', 'en']);
+    await page.locator('#turn-2 > div').hover();
+    expect(await page.getByRole('button', { name: 'ბმული' }).getAttribute('lang')).toBe('ka');
   });
 
   test('offers the button to whoever points at a turn, and leaves it with the keyboard where that is in use', async () => {

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type Correction, CorrectionNote } from '../../src/index';
-import { de } from '../../src/messages/de';
+import { de } from '../../src/messages/words/de';
 import { garbage } from '../fixtures/garbage';
 
 const correction: Correction = {

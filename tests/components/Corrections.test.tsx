@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type Correction, Corrections } from '../../src/index';
-import { ar } from '../../src/messages/ar';
+import { ar } from '../../src/messages/words/ar';
 import { complaints } from '../fixtures/complaints';
 import { garbage } from '../fixtures/garbage';
 

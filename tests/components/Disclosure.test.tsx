@@ -2,9 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type DigitalSourceType, Disclosure, enNotes, type Provenance } from '../../src/index';
-import { de } from '../../src/messages/de';
-import { fr } from '../../src/messages/fr';
-import { ja } from '../../src/messages/ja';
+import { de } from '../../src/messages/words/de';
+import { fr } from '../../src/messages/words/fr';
+import { ja } from '../../src/messages/words/ja';
 import { complaints } from '../fixtures/complaints';
 import { garbage } from '../fixtures/garbage';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
-import { languages } from '../../src/messages/languages';
+import { en } from '../../src/messages/words/en';
 
 const evening = new Date('2026-11-23T20:40:00Z');
 
@@ -134,11 +134,11 @@ describe('formatNames', () => {
 
 describe('the English messages', () => {
   it('have words for everything', () => {
-    for (const [name, message] of Object.entries(languages.en)) expect(message.trim(), name).not.toBe('');
+    for (const [name, message] of Object.entries(en)) expect(message.trim(), name).not.toBe('');
   });
 
   it('have the braces that are filled in, and no other', () => {
-    const braces = Object.entries(languages.en).flatMap(([name, message]) =>
+    const braces = Object.entries(en).flatMap(([name, message]) =>
       [...message.matchAll(/\{(.*?)\}/g)].map((brace) => `${name} ${brace[1]}`),
     );
     expect(braces).toEqual([

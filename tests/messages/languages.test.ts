@@ -1,13 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import * as index from '../../src/messages/index';
 import type { LanguageMessages } from '../../src/messages/LanguageMessages';
-import { type Language, languages } from '../../src/messages/languages';
+import { languages } from '../../src/messages/languages';
+import { loadMessages } from '../../src/messages/loadMessages';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { en } from '../../src/messages/words/en';
+import { writtenLanguageOf } from '../../src/messages/writtenLanguageOf';
+import { repository } from '../architecture/files';
 
 const published: Record<string, unknown> = { ...index };
-const names = Object.keys(languages) as Language[];
+const files = readdirSync(join(repository, 'src/messages/words')).map((file) => file.replace('.ts', ''));
+const names = Object.keys(languages);
 const translations = names.filter((name) => name !== 'en');
-const messageNames = Object.keys(languages.en) as (keyof LanguageMessages)[];
+const messageNames = Object.keys(en) as (keyof LanguageMessages)[];
+
+/** The words of a language as its readers have them, those in English included. */
+function wordsIn(name: string): LanguageMessages {
+  return { ...en, ...languages[name] };
+}
+
+/** Words that a language still lacks, and has in English, as in `de askHint`. */
+const lacking: string[] = [];
 
 /** Words that are rightly those of English. */
 const sharedWithEnglish = [
@@ -17,23 +33,69 @@ const sharedWithEnglish = [
   'fr passage',
   'ja ai',
   'ko ai',
-  'zhHans ai',
-  'zhHant ai',
+  'zh-Hans ai',
+  'zh-Hant ai',
 ];
 
 /** What puts others together, with no words of its own: a language may do it as English does. */
 const joining = ['disclosure', 'correctionNote'];
 
 describe('Every language', () => {
+  it('is a file that is named by its tag, and a line of words.ts', () => {
+    expect(names).toEqual(files);
+    for (const tag of files) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
+  });
+
   it('is told to users by its own name', () => {
-    expect(Object.keys(published).sort()).toEqual([...names, 'enLive', 'enNotes', 'messagesFor'].sort());
-    for (const name of translations) expect(published[name], name).toBe(languages[name]);
+    const ownNames = names.map((name) => name.replace('-', ''));
+    expect(Object.keys(published).sort()).toEqual(
+      [...ownNames, 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
+    );
+    for (const name of names) expect(published[name.replace('-', '')], name).toBe(languages[name]);
     expect({ ...index.en, ...index.enNotes, ...index.enLive }).toEqual(languages.en);
   });
 
-  it.each(names)('has words for everything, and for nothing else, in %s', (name) => {
-    expect(Object.keys(languages[name])).toEqual(messageNames);
-    for (const [message, words] of Object.entries(languages[name])) {
+  it('is loaded by itself, and is the one that messagesFor gives', async () => {
+    for (const tag of files) {
+      const own = languages[tag];
+      expect(await loadMessages(tag), tag).toBe(own);
+      expect(messagesFor(tag), tag).toBe(own);
+    }
+  });
+
+  it('stands alone: no two are for the same language and script', () => {
+    expect(new Set(files.map(writtenLanguageOf)).size).toBe(files.length);
+  });
+
+  it('is in the table of the README, which says whether a native reader has seen it', () => {
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+    const [, table = ''] = /\n\| language \|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
+    const nameOf = new Intl.DisplayNames('en', { type: 'language' });
+    const seen = table.match(/[^|]+(?=\|$)/gm)?.map((cell) => cell.trim());
+    expect(new Set(seen)).toEqual(new Set(['yes', 'not yet']));
+    const rows = table
+      .trim()
+      .split('\n')
+      .map((row) =>
+        row
+          .split('|')
+          .map((cell) => cell.trim())
+          .slice(1, 3),
+      );
+    expect(rows).toEqual(files.map((tag) => [nameOf.of(tag), `\`${tag}\``]));
+  });
+
+  it('lacks no words but those that are listed here', () => {
+    const missing = names.flatMap((name) =>
+      messageNames.filter((message) => !languages[name]?.[message]).map((message) => `${name} ${message}`),
+    );
+    expect(missing).toEqual(lacking);
+  });
+
+  it.each(names)('has words for nothing that there is not, and in one order, in %s', (name) => {
+    const own = Object.keys(languages[name] ?? {});
+    expect(own).toEqual(messageNames.filter((message) => own.includes(message)));
+    for (const [message, words] of Object.entries(languages[name] ?? {})) {
       if (!joining.includes(message)) expect(words.replace(/\{\w+\}/g, ''), message).toMatch(/\p{L}/u);
       // French keeps a colon on the line of the word before it.
       expect(words, message).toBe(words.trim().replace(/[^\S\u00a0]+/g, ' '));
@@ -43,7 +105,7 @@ describe('Every language', () => {
   it('has no words that were left in English', () => {
     const same = translations.flatMap((name) =>
       messageNames
-        .filter((message) => languages[name][message] === languages.en[message] && !joining.includes(message))
+        .filter((message) => languages[name]?.[message] === en[message] && !joining.includes(message))
         .map((message) => `${name} ${message}`),
     );
     expect(same.sort()).toEqual(sharedWithEnglish);
@@ -51,47 +113,34 @@ describe('Every language', () => {
 
   it.each(translations)('has each brace of English exactly once, and no other, in %s', (name) => {
     for (const message of messageNames) {
-      expect(languages[name][message].match(/\{.*?\}|[{}]/g), message).toEqual(languages.en[message].match(/\{.*?\}/g));
+      expect(wordsIn(name)[message].match(/\{.*?\}|[{}]/g), message).toEqual(en[message].match(/\{.*?\}/g));
     }
   });
 
   it.each(names)('calls the three depths by three names in %s', (name) => {
-    const { atAGlance, inBrief, inFull } = languages[name];
+    const { atAGlance, inBrief, inFull } = wordsIn(name);
     expect(new Set([atAGlance, inBrief, inFull]).size).toBe(3);
   });
 
   it.each(names)('calls the three color schemes by three names in %s', (name) => {
-    const { systemScheme, lightScheme, darkScheme } = languages[name];
+    const { systemScheme, lightScheme, darkScheme } = wordsIn(name);
     expect(new Set([systemScheme, lightScheme, darkScheme]).size).toBe(3);
   });
 
   it.each(names)('names depths shortly enough for three columns of a phone in %s', (name) => {
-    const { atAGlance, inBrief, inFull } = languages[name];
+    const { atAGlance, inBrief, inFull } = wordsIn(name);
     for (const depth of [atAGlance, inBrief, inFull]) expect(depth.length, depth).toBeLessThanOrEqual(16);
   });
 
   it.each(names)('has no straight quotation marks in %s', (name) => {
-    for (const words of Object.values(languages[name])) expect(words).not.toMatch(/['"`]/);
+    for (const words of Object.values(wordsIn(name))) expect(words).not.toMatch(/['"`]/);
   });
 });
 
 describe('The writing of a language', () => {
-  it.each<[Language, RegExp]>([
-    ['ar', /^\p{scx=Arabic}$/u],
-    ['fa', /^\p{scx=Arabic}$/u],
-    ['ur', /^\p{scx=Arabic}$/u],
-    ['he', /^\p{scx=Hebrew}$/u],
-    ['hi', /^\p{scx=Devanagari}$/u],
-    ['ja', /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]$/u],
-    ['ko', /^\p{scx=Hangul}$/u],
-    ['zhHans', /^\p{scx=Han}$/u],
-    ['zhHant', /^\p{scx=Han}$/u],
-  ])('has no letters of another, but for the mark of a machine and the names of keys, in %s', (name, script) => {
+  it.each(names)('has no letters of another, but for the mark of a machine and the names of keys, in %s', (name) => {
+    const script = lettersIn(scriptOf(name));
     expect(lettersOf(name).filter((letter) => !script.test(letter))).toEqual([]);
-  });
-
-  it.each<[Language]>([['de'], ['en'], ['es'], ['fr'], ['pt']])('has Latin letters only in %s', (name) => {
-    expect(lettersOf(name).filter((letter) => !/\p{sc=Latin}/u.test(letter))).toEqual([]);
   });
 
   it('tells Arabic, Persian and Urdu apart by their letters', () => {
@@ -103,27 +152,13 @@ describe('The writing of a language', () => {
   it('is simplified where it should be and traditional where it should be', () => {
     const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
     const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
-    expect(lettersOf('zhHans').filter((letter) => !simplified.has(letter))).toEqual([]);
-    expect(lettersOf('zhHant').filter((letter) => !traditional.has(letter))).toEqual([]);
+    expect(lettersOf('zh-Hans').filter((letter) => !simplified.has(letter))).toEqual([]);
+    expect(lettersOf('zh-Hant').filter((letter) => !traditional.has(letter))).toEqual([]);
   });
 
-  it.each<[Language, string]>([
-    ['ar', '.'],
-    ['de', '.'],
-    ['en', '.'],
-    ['es', '.'],
-    ['fa', '.'],
-    ['fr', '.'],
-    ['he', '.'],
-    ['hi', '।'],
-    ['ja', '。'],
-    ['ko', '.'],
-    ['pt', '.'],
-    ['ur', '۔'],
-    ['zhHans', '。'],
-    ['zhHant', '。'],
-  ])('ends sentences, and nothing else, with its own full stop in %s', (name, stop) => {
-    const ending = Object.entries(languages[name]).filter(([, words]) => /\p{Sentence_Terminal}/u.test(words));
+  it.each(names)('ends sentences, and nothing else, with its own full stop in %s', (name) => {
+    const stop = stops[name] ?? '.';
+    const ending = Object.entries(languages[name] ?? {}).filter(([, words]) => /\p{Sentence_Terminal}/u.test(words));
     expect(ending.map(([message]) => message)).toEqual(['aiAnswers', 'aiSpeaks', 'askFailed', 'questionMissing']);
     for (const [, words] of ending) {
       expect(new Set(words.match(/\p{Sentence_Terminal}/gu))).toEqual(new Set([stop]));
@@ -132,8 +167,8 @@ describe('The writing of a language', () => {
   });
 
   it('has wide colons between wide characters', () => {
-    for (const name of ['zhHans', 'zhHant', 'ja'] as const) {
-      expect(Object.values(languages[name]).join('')).not.toMatch(/[:,()]/);
+    for (const name of ['zh-Hans', 'zh-Hant', 'ja']) {
+      expect(Object.values(wordsIn(name)).join('')).not.toMatch(/[:,()]/);
     }
   });
 });
@@ -141,7 +176,7 @@ describe('The writing of a language', () => {
 describe('A page in a language', () => {
   const evening = new Date('2026-11-23T20:40:00Z');
 
-  it.each<[tag: string, name: Language, authors: string[], byline: string]>([
+  it.each<[tag: string, name: string, authors: string[], byline: string]>([
     ['ar', 'ar', ['ليلى حداد', 'سامي ناصر'], 'بقلم ليلى حداد وسامي ناصر'],
     ['he', 'he', ['נועה לוי', 'יואב כהן'], 'מאת נועה לוי ויואב כהן'],
     ['fa', 'fa', ['مریم رضایی', 'علی کریمی'], 'نوشتهٔ مریم رضایی و علی کریمی'],
@@ -152,15 +187,15 @@ describe('A page in a language', () => {
     ['fr', 'fr', ['Anne Morel', 'Luc Petit'], 'Par Anne Morel et Luc Petit'],
     ['de', 'de', ['Anna Berg', 'Jan Wolf', 'Eva Kern'], 'Von Anna Berg, Jan Wolf und Eva Kern'],
     ['pt', 'pt', ['Ana Lima', 'João Reis'], 'Por Ana Lima e João Reis'],
-    ['zh-Hans', 'zhHans', ['王芳', '李伟'], '作者：王芳和李伟'],
-    ['zh-Hant', 'zhHant', ['王芳', '李偉'], '撰文：王芳和李偉'],
+    ['zh-Hans', 'zh-Hans', ['王芳', '李伟'], '作者：王芳和李伟'],
+    ['zh-Hant', 'zh-Hant', ['王芳', '李偉'], '撰文：王芳和李偉'],
     ['ja', 'ja', ['佐藤葵', '鈴木健'], '執筆：佐藤葵、鈴木健'],
     ['ko', 'ko', ['김하나', '이준'], '글 김하나 및 이준'],
   ])('names its authors in a sentence of the language %s', (tag, name, authors, byline) => {
-    expect(fill(languages[name].byline, { authors: joined(authors, tag) })).toBe(byline);
+    expect(fill(wordsIn(name).byline, { authors: joined(authors, tag) })).toBe(byline);
   });
 
-  it.each<[name: Language, reviewer: string, line: string]>([
+  it.each<[name: string, reviewer: string, line: string]>([
     ['ar', 'قسم الأخبار', 'الملخص: صياغة أولية بالذكاء الاصطناعي، مراجعة قسم الأخبار'],
     ['he', 'דסק החדשות', 'תקציר: טיוטה בבינה מלאכותית, בבדיקת דסק החדשות'],
     ['fa', 'میز خبر', 'خلاصه: پیش‌نویس با هوش مصنوعی، بازبینی میز خبر'],
@@ -170,16 +205,16 @@ describe('A page in a language', () => {
     ['fr', 'Anne Morel', 'Résumé\u00a0: ébauche produite avec l’IA, relecture par Anne Morel'],
     ['de', 'Anna Berg', 'Zusammenfassung: mit KI entworfen, geprüft von Anna Berg'],
     ['pt', 'Ana Lima', 'Resumo: rascunho feito com IA, com revisão de Ana Lima'],
-    ['zhHans', '王芳', '摘要：由人工智能起草，审核：王芳'],
-    ['zhHant', '王芳', '摘要：以 AI 起草，審核：王芳'],
+    ['zh-Hans', '王芳', '摘要：由人工智能起草，审核：王芳'],
+    ['zh-Hant', '王芳', '摘要：以 AI 起草，審核：王芳'],
     ['ja', '佐藤葵', '要約：AIで下書き、確認は佐藤葵'],
     ['ko', '김하나', '요약: AI로 초안 작성, 김하나 검토'],
   ])('tells how a summary came about in a line of %s', (name, reviewer, line) => {
-    const { summary, aiDrafted, disclosureReviewed } = languages[name];
+    const { summary, aiDrafted, disclosureReviewed } = wordsIn(name);
     expect(fill(disclosureReviewed, { part: summary, made: aiDrafted, reviewer })).toBe(line);
   });
 
-  it.each<[tag: string, name: Language, updated: string]>([
+  it.each<[tag: string, name: string, updated: string]>([
     ['ar-EG', 'ar', 'آخر تحديث: ٢٣ نوفمبر ٢٠٢٦'],
     ['he', 'he', 'עודכן: 23 בנובמבר 2026'],
     ['fa', 'fa', 'به\u200cروز شده در ۲ آذر ۱۴۰۵'],
@@ -189,12 +224,12 @@ describe('A page in a language', () => {
     ['fr', 'fr', 'Mis à jour le 23 novembre 2026'],
     ['de', 'de', 'Aktualisiert am 23. November 2026'],
     ['pt', 'pt', 'Atualizado em 23 de novembro de 2026'],
-    ['zh-Hans', 'zhHans', '更新于2026年11月23日'],
-    ['zh-Hant', 'zhHant', '最後更新：2026年11月23日'],
+    ['zh-Hans', 'zh-Hans', '更新于2026年11月23日'],
+    ['zh-Hant', 'zh-Hant', '最後更新：2026年11月23日'],
     ['ja', 'ja', '2026年11月23日 更新'],
     ['ko', 'ko', '업데이트 2026년 11월 23일'],
   ])('tells when it was changed in a sentence of the language %s', (tag, name, updated) => {
-    expect(fill(languages[name].updated, { date: formatDate(evening, tag, 'UTC', 'date') })).toBe(updated);
+    expect(fill(wordsIn(name).updated, { date: formatDate(evening, tag, 'UTC', 'date') })).toBe(updated);
   });
 
   it.each(['ar', 'he', 'fa', 'ur', 'hi', 'es', 'fr', 'de', 'pt', 'zh-Hans', 'zh-Hant', 'ja', 'ko'])(
@@ -234,13 +269,26 @@ describe('A page in a language', () => {
   });
 });
 
+/** What ends a sentence, where it is no full stop. */
+const stops: Record<string, string> = { hi: '।', ja: '。', ur: '۔', 'zh-Hans': '。', 'zh-Hant': '。' };
+
+/** The script of a language, as ISO 15924 has it. */
+function scriptOf(name: string): string {
+  return new Intl.Locale(name).maximize().script ?? '';
+}
+
+/** A letter of a script; some scripts are several. */
+function lettersIn(script: string): RegExp {
+  const parts = { Jpan: ['Hani', 'Hira', 'Kana'], Kore: ['Hang'], Hans: ['Hani'], Hant: ['Hani'] }[script] ?? [script];
+  return new RegExp(`^[${parts.map((part) => `\\p{scx=${part}}`).join('')}]$`, 'u');
+}
+
 /** The letters of all the words in a language, but for what is filled in, the mark of a machine and the names of keys. */
-function lettersOf(name: Language): string[] {
-  const words = Object.values(languages[name])
+function lettersOf(name: string): string[] {
+  const words = Object.values(languages[name] ?? {})
     .join(' ')
     .replace(/\{\w+\}/g, '');
-  const isLatin = /^(de|en|es|fr|pt)$/.test(name);
-  const letters = (isLatin ? words : words.replaceAll(/AI|Ctrl|Enter/g, '')).match(/\p{L}/gu) ?? [];
+  const letters = (scriptOf(name) === 'Latn' ? words : words.replaceAll(/AI|Ctrl|Enter/g, '')).match(/\p{L}/gu) ?? [];
   expect(letters.length).toBeGreaterThan(20);
   return letters;
 }

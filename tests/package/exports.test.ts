@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { componentsOf, pack } from './packed';
+import { componentsOf, pack, repository } from './packed';
 
 const packed = pack();
 const { folder, project } = packed;
@@ -40,7 +40,11 @@ const live =
 
 const presets = ['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'];
 
-const languages = 'ar de en es fa fr he hi ja ko pt ur zhHans zhHant'.split(' ');
+/** The languages with words; tests/messages holds their names. */
+const languages = readdirSync(join(repository, 'src/messages/words')).map((file) => file.replace('.ts', ''));
+
+/** The name of the words of a language: its tag in one word. */
+const nameOf = (language: string) => language.replace('-', '');
 
 const components = [
   'Ask',
@@ -117,7 +121,7 @@ const entries: [entry: string, values: string[], types: string[]][] = [
         'Messages',
         'OnDepthChange',
       ],
-      ...['NoteMessages', 'NoteOptions', 'NotedPart', 'Notes', 'NotesOn', 'OnAsk'],
+      ...['NoteMessages', 'NoteOptions', 'NotedPart', 'Notes', 'NotesOn', 'OnAsk', 'PartialMessages'],
       ...['ReadingDepthProps', 'StaticMarkupProps', 'ThemeScopeProps', 'ThemeStylesProps', 'FallbackFontsProps'],
     ],
   ],
@@ -126,9 +130,10 @@ const entries: [entry: string, values: string[], types: string[]][] = [
   ['./live', ['enLive', 'useLiveConversation'], live],
   [
     './messages',
-    [...languages, 'enLive', 'enNotes', 'messagesFor'],
-    ['LanguageMessages', 'LiveMessages', 'Messages', 'NoteMessages'],
+    [...languages.map(nameOf), 'enLive', 'enNotes', 'loadMessages', 'messagesFor'],
+    ['LanguageMessages', 'LiveMessages', 'Messages', 'NoteMessages', 'PartialMessages'],
   ],
+  ...languages.map((language): [string, string[], string[]] => [`./messages/${language}`, [nameOf(language)], []]),
   ['./theme', [...theme.values, ...presets, ...tokenGroups], theme.types],
   ['./theme/check', ['checkTheme', 'warningOf'], ['ContrastFinding']],
   ['./theme/design-tokens', ['fromDesignTokens', 'toDesignTokens'], designTokens],
@@ -153,6 +158,9 @@ const inStatic = entries.filter(([entry]) =>
   /^\.$|^\.\/(?:components\/\w+|live|server|server\/prerender)$/.test(entry),
 );
 
+/** What has an address beside others of its kind, which `package.json` writes with a star. */
+const inFolder = /^(.*\/(?:components|messages)\/)([\w-]+)$/;
+
 const program = ts.createProgram(
   entries.map(([entry]) => declarationsOf(entry)),
   { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] },
@@ -176,8 +184,8 @@ describe('The public names', () => {
 
   it('are of every entry in the package', () => {
     const named = Object.keys(exports).filter((entry) => exports[entry].import);
-    const listed = entries.map(([entry]) => entry.replace(/(?<=components\/).*/, '*'));
-    const twins = inStatic.map(([entry]) => staticOf(entry).replace(/(?<=components\/).*/, '*'));
+    const listed = entries.map(([entry]) => entry.replace(inFolder, '$1*'));
+    const twins = inStatic.map(([entry]) => staticOf(entry).replace(inFolder, '$1*'));
     expect(new Set(named)).toEqual(new Set([...listed, ...twins]));
   });
 
@@ -220,7 +228,7 @@ function staticOf(entry: string): string {
 
 /** The file in which `package.json` says that the types of an entry are. */
 function typesOf(entry: string, condition: 'import' | 'require'): string {
-  const [, before, name = ''] = /^(.*\/components\/)(\w+)$/.exec(entry) ?? [];
+  const [, before, name = ''] = inFolder.exec(entry) ?? [];
   return exports[before ? `${before}*` : entry][condition].types.replaceAll('*', name);
 }
 

@@ -10,7 +10,7 @@ import {
   type Provenance,
   PullQuote,
 } from '../../src/index';
-import { de } from '../../src/messages/de';
+import { de } from '../../src/messages/words/de';
 import { garbage } from '../fixtures/garbage';
 import { lighthouse } from '../fixtures/lighthouse';
 

@@ -1,8 +1,10 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { fill } from '../../messages/format';
+import { enLive } from '../../messages/enLive';
 import type { LiveMessages } from '../../messages/LiveMessages';
+import type { PartialMessages } from '../../messages/PartialMessages';
+import { drawMessage, wordsOf } from '../message';
 import { useHydrating } from '../useHydrating';
 
 /** Called with the question that a reader sends; the form waits for what it returns, and keeps the question if that fails. */
@@ -22,8 +24,8 @@ export type AskMessages = Pick<
 export interface AskFieldsProps {
   /** Called with the question; without it the browser sends the form. */
   onAsk?: OnAsk;
-  /** The name of the field. */
-  label: string;
+  /** The name of the field. @default the `question` of `messages` */
+  label?: string;
   /** The name under which a server finds the question. */
   name: string;
   /** The greatest length of a question, in UTF-16 code units, as browsers count it. */
@@ -31,16 +33,27 @@ export interface AskFieldsProps {
   /** The lines that the field has at first. */
   rows: number;
   /** The words of the interface. */
-  messages: AskMessages;
+  messages?: PartialMessages;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
 }
 
 /** The fields of `Ask`, and what they do where there is JavaScript. */
-export function AskFields({ onAsk, label, name, maxLength, rows, messages }: AskFieldsProps): ReactNode {
+export function AskFields({
+  onAsk,
+  label,
+  name,
+  maxLength,
+  rows,
+  messages,
+  language = 'en',
+}: AskFieldsProps): ReactNode {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
   const [isPending, setPending] = useState(false);
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<readonly [name: keyof AskMessages, count?: number]>();
+  const { find, say } = wordsOf(enLive, { question: label, fallback: messages }, language);
   const isPlain = useHydrating() || !onAsk;
   const left = maxLength - length;
 
@@ -54,19 +67,17 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
       if (!element || !onAsk || isPending) return;
       const question = element.value.trim();
       if (question === '' || question.length > maxLength) {
-        setFault(
-          question === '' ? messages.questionMissing : fill(messages.tooLong, { count: question.length - maxLength }),
-        );
+        setFault(question === '' ? ['questionMissing'] : ['tooLong', question.length - maxLength]);
         return element.focus();
       }
-      setFault('');
+      setFault(undefined);
       setPending(true);
       try {
         await onAsk({ question });
         element.value = '';
         setLength(0);
       } catch {
-        setFault(messages.askFailed);
+        setFault(['askFailed']);
       }
       setPending(false);
       element.focus();
@@ -74,7 +85,7 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
 
     form.addEventListener('submit', send);
     return () => form.removeEventListener('submit', send);
-  }, [onAsk, isPending, maxLength, messages]);
+  }, [onAsk, isPending, maxLength]);
 
   function sendByKeys(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
@@ -84,7 +95,7 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
 
   return (
     <>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{say('question')}</label>
       {/* The browser cuts what is pasted beyond `maxLength`: it is set only where nothing else holds the limit. */}
       <textarea
         ref={field}
@@ -102,15 +113,15 @@ export function AskFields({ onAsk, label, name, maxLength, rows, messages }: Ask
         onKeyDown={sendByKeys}
       />
       <p id={`${id}-fault`} role="alert" data-part="fault">
-        {fault}
+        {fault && drawMessage(find(fault[0]), language, { count: fault[1] })}
       </p>
       <div>
         <button type="submit" aria-disabled={isPending || undefined}>
-          {isPending ? messages.asking : messages.ask}
+          {say(isPending ? 'asking' : 'ask')}
         </button>
         <p id={`${id}-note`}>
-          {fill(left < 0 ? messages.tooLong : messages.charactersLeft, { count: Math.abs(left) })}
-          {onAsk && <span>{messages.askHint}</span>}
+          {drawMessage(find(left < 0 ? 'tooLong' : 'charactersLeft'), language, { count: Math.abs(left) })}
+          {onAsk && <span>{say('askHint')}</span>}
         </p>
       </div>
     </>

@@ -1,12 +1,12 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { enLive } from '../../messages/enLive';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { bodyText, labelText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { AskFields, type AskFieldsProps, type AskMessages } from './Ask.client';
+import { AskFields, type AskFieldsProps } from './Ask.client';
 
 export type { AskMessages, OnAsk } from './Ask.client';
 
@@ -14,7 +14,7 @@ export type { AskMessages, OnAsk } from './Ask.client';
 export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'>, Pick<AskFieldsProps, 'onAsk'> {
   /** The address that the question is sent to where there is no JavaScript, or no `onAsk`. @default the page's own */
   action?: string;
-  /** The name of the field. @default 'Your question' */
+  /** The name of the field. @default the `question` of `messages` */
   label?: string;
   /** The name under which a server finds the question. @default 'question' */
   name?: string;
@@ -22,16 +22,19 @@ export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'
   maxLength?: number;
   /** The lines that the field has at first. @default 3 */
   rows?: number;
-  /** The words of the interface: those of the page's language, by `messagesFor`, and any of your own. @default those in English */
-  messages?: AskMessages;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface: those of the page's language, and any of your own. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** A form for a reader's question: sent by POST as any form, or given to `onAsk`. Ctrl or Command with Enter sends it. */
 export const Ask = withStyles(
   function Ask({
     onAsk,
-    messages = enLive,
-    label = messages.question,
+    language,
+    messages,
+    label,
     name = 'question',
     maxLength = 1000,
     rows = 3,
@@ -40,7 +43,15 @@ export const Ask = withStyles(
   }: AskProps): ReactNode {
     return (
       <form className={className} method="post" {...rest}>
-        <AskFields onAsk={onAsk} label={label} name={name} maxLength={maxLength} rows={rows} messages={messages} />
+        <AskFields
+          onAsk={onAsk}
+          label={label}
+          name={name}
+          maxLength={maxLength}
+          rows={rows}
+          messages={messages}
+          language={language}
+        />
       </form>
     );
   },

@@ -4,18 +4,22 @@ import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { drawMessage, wordsOf } from '../message';
 
 /** What `Byline` takes besides the attributes of `<p>`. */
 export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
   /** Who wrote the story, in the order of their names. */
   authors: readonly Author[];
-  /** The language in which the names are joined, a BCP 47 tag. @default 'en' */
+  /** The language of the page, in which the names are joined: a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words around the names; `{authors}` is where they stand. @default 'By {authors}' */
+  /** The words around the names; `{authors}` is where they stand. @default the `byline` of `messages` */
   message?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** Who wrote the story. Draws nothing when nobody is named. */
@@ -23,13 +27,13 @@ export const Byline = withStyles(
   function Byline({
     authors,
     language = 'en',
-    message = byline,
+    message,
+    messages,
     className = 'broadsheet-Byline',
     ...rest
   }: BylineProps): ReactNode {
     const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
     if (all.length === 0) return null;
-    const [before, after] = message.split('{authors}');
     const left = all.values();
     const names = formatNames(
       all.map((author) => plainly(author.name ?? author)),
@@ -38,11 +42,10 @@ export const Byline = withStyles(
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
       type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
     );
+    const { find } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
     return (
       <p className={className} suppressHydrationWarning {...rest}>
-        {before}
-        {names}
-        {after}
+        {drawMessage(find('byline'), language, { authors: names })}
       </p>
     );
   },
@@ -53,7 +56,7 @@ export const Byline = withStyles(
       color: ${color.secondary};
       ${smallText}
 
-      & > :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
+      & :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
       ${linkText}
     `,
   },

@@ -2,9 +2,15 @@ import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode
 import type { Conversation, Speaker } from '../../article/Conversation';
 import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
-import { en } from '../../messages/en';
-import { fill } from '../../messages/format';
-import type { Messages } from '../../messages/Messages';
+import {
+  aiAnswers,
+  aiSpeaks,
+  conversation as conversationName,
+  copyTurnLink,
+  moreTurns,
+  turnLinkCopied,
+} from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
 import { bleed, columns, wide } from '../../theme/grid';
@@ -30,6 +36,7 @@ import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, drawBlocks } from '../Blocks/Blocks';
 import { blockParts } from '../blockParts';
 import { headingOf } from '../heading';
+import { drawMessage, wordsOf } from '../message';
 import { drawTurn, type Place, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
 import { ThreadBehavior } from './ConversationThread.client';
@@ -63,12 +70,12 @@ export interface ConversationThreadProps
   notes?: ReactNode;
   /** What stands under the turns, such as an `Ask`. */
   ask?: ReactNode;
-  /** The language of the conversation, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the conversation, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the times of turns, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: Messages;
+  messages?: PartialMessages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
   id?: string;
 }
@@ -92,7 +99,7 @@ export const ConversationThread = withStyles(
     notesOn,
     language = 'en',
     timeZone = 'UTC',
-    messages = en,
+    messages,
     id = 'conversation',
     className = 'broadsheet-ConversationThread',
     ...rest
@@ -101,8 +108,11 @@ export const ConversationThread = withStyles(
     const speakers = listOf(given?.speakers ?? ownSpeakers);
     const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
     if (said.length === 0 && !live) return null;
-    const origin = plainly(given?.note ?? note) || machineNote(speakers, language, messages);
-    const name = plainly(given?.title ?? title) || messages.conversation;
+    const words = wordsOf(english, messages, language);
+    const [copy, copied] = [words.find('copyTurnLink'), words.find('turnLinkCopied')];
+    const foreign = copy.language ?? copied.language;
+    const origin = plainly(given?.note ?? note) || machineNote(speakers, language, words);
+    const name = plainly(given?.title ?? title) || words.say('conversation');
     const under = given?.subtitle ?? subtitle;
     const Heading = headingOf(level);
     const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
@@ -127,8 +137,10 @@ export const ConversationThread = withStyles(
         id={id}
         aria-labelledby={`${id}-title`}
         data-variant={variant}
-        data-copy={messages.copyTurnLink}
-        data-copied={messages.turnLinkCopied}
+        data-copy={copy.text}
+        data-copy-lang={foreign && (copy.language ?? language)}
+        data-copied={copied.text}
+        data-copied-lang={foreign && (copied.language ?? language)}
         data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
         {...rest}
       >
@@ -156,6 +168,7 @@ export const ConversationThread = withStyles(
         </header>
         {live ? (
           <live.Turns
+            language={language}
             drawList={(count, each) => drawList(0, count, each)}
             drawTurn={(turn, index, role, after) => drawSaid(turn, turn.id, { number: index + 1, role, after })}
             nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
@@ -165,7 +178,7 @@ export const ConversationThread = withStyles(
         )}
         {shown < said.length && (
           <details>
-            <summary>{fill(messages.moreTurns, { count: said.length - shown })}</summary>
+            <summary>{drawMessage(words.find('moreTurns'), language, { count: said.length - shown })}</summary>
             {drawList(shown, said.length, item)}
           </details>
         )}
@@ -272,6 +285,8 @@ export const ConversationThread = withStyles(
     `,
   },
 );
+
+const english = { conversation: conversationName, aiAnswers, aiSpeaks, copyTurnLink, turnLinkCopied, moreTurns };
 
 /** True for a turn whose speaker is given with it, and asks. */
 function asksItself({ speaker }: Said): boolean {

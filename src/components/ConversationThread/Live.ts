@@ -12,6 +12,8 @@ export interface Live {
 
 /** How a live conversation draws its turns. */
 export interface LiveTurnsProps {
+  /** The language of the page, a BCP 47 tag. */
+  language: string;
   /** A list of as many items, each drawn by its position from 0. */
   drawList: (count: number, item: (index: number, role: ItemRole) => ReactElement) => ReactNode;
   /** One turn by its position from 0, with what stands under its words. */

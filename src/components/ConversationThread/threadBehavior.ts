@@ -1,17 +1,25 @@
 /**
  * What a browser adds to a thread: a button that copies the link of the turn that is pointed at or has the focus, and the speaker's
- * name before words that are copied from the middle of a turn. The words of the button stand in the thread's data attributes. Ends with
- * the function that is returned.
+ * name before words that are copied from the middle of a turn. The words of the button stand in the thread's data attributes, with their
+ * languages where one of them is not in that of the page. Ends with the function that is returned.
  */
 export function threadBehavior(thread: HTMLElement): () => void {
   const button = document.createElement('button');
   const status = document.createElement('output');
+  const words = thread.dataset;
   let link: Element;
   button.type = 'button';
   button.onclick = () =>
     navigator.clipboard.writeText(`${link}`).then(() => {
-      button.textContent = status.textContent = thread.dataset.copied as string;
+      say('copied');
+      say('copied', status);
     });
+
+  function say(name: string, element: HTMLElement = button) {
+    element.textContent = words[name] as string;
+    const language = words[`${name}Lang`];
+    if (language) element.lang = language;
+  }
 
   function hear(event: Event) {
     // What is copied, is so from the element in which the selection begins.
@@ -38,7 +46,7 @@ export function threadBehavior(thread: HTMLElement): () => void {
       found.after(button);
       // Not before: it would have a phone lay out a page anew that is just being opened.
       thread.append(status);
-      button.textContent = thread.dataset.copy as string;
+      say('copy');
       status.textContent = '';
     }
   }

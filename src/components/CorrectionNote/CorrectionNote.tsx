@@ -4,46 +4,50 @@ import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
-import { fill } from '../../messages/format';
-import type { NoteMessages } from '../../messages/NoteMessages';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrectionLine } from '../correctionLine';
+import { drawCorrection } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
 import { hashOf } from '../links';
+import { drawMessage, wordsOf } from '../message';
 
 /** What `CorrectionNote` takes besides the attributes of `<div>`. */
-export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
   /** The correction; with an `id` the note is a link to its entry in the list. */
   correction: Correction;
   /** The name of the part as it is shown, where the part itself does not stand beside the note. */
-  part?: string;
-  /** The language of the date, a BCP 47 tag. @default 'en' */
+  part?: ReactNode;
+  /** The language of the page and of the date, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the date, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: NoteMessages;
+  messages?: PartialMessages;
 }
 
 /** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
 export const CorrectionNote = withStyles(
   function CorrectionNote({
     correction: given,
-    part = '',
+    part,
     language = 'en',
     timeZone = 'UTC',
-    messages = enNotes,
+    messages,
     className = 'broadsheet-CorrectionNote',
     ...rest
   }: CorrectionNoteProps): ReactNode {
     const correction = correctionFrom(given);
     const isWithdrawn = isWithdrawal(correction);
-    const { correctionNote, disclosure, withdrawn } = messages;
-    const named = isWithdrawn ? withdrawn : fill(disclosure, { made: correctionNote });
-    const line = drawCorrectionLine(correction, part ? named : correctionNote, part, language, timeZone, messages);
+    const words = wordsOf(enNotes, messages, language);
+    const { kind, date, line: made } = drawCorrection(correction, words, language, timeZone);
+    const named =
+      isWithdrawn && date
+        ? drawMessage(words.find('withdrawn'), language, { part, kind, date })
+        : drawMessage(words.find('disclosure'), language, { part, made });
+    const line = part ? named : made;
     const id = attribute(correction.id);
     return (
       <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>

@@ -4,7 +4,7 @@ import { listedCorrections } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
-import type { NoteMessages } from '../../messages/NoteMessages';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
@@ -12,26 +12,27 @@ import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrectionLine } from '../correctionLine';
+import { drawCorrection } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
+import { type Message, wordsOf } from '../message';
 import { partNames } from '../partNames';
 
 /** What `Corrections` takes besides the attributes of `<section>`. */
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
   /** The corrections, in the order in which they are told. The parts that they touch are linked to where `ArticlePage` has them. */
   corrections: readonly Correction[];
-  /** The title of the list. @default 'Corrections' */
+  /** The title of the list. @default the `corrections` of `messages` */
   title?: ReactNode;
   /** The rank of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
-  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: NoteMessages;
+  messages?: PartialMessages;
   /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'corrections' */
   id?: string;
 }
@@ -43,8 +44,8 @@ export const Corrections = withStyles(
     level = 2,
     language = 'en',
     timeZone = 'UTC',
-    messages = enNotes,
-    title = messages.corrections,
+    messages,
+    title,
     id = 'corrections',
     className = 'broadsheet-Corrections',
     ...rest
@@ -52,28 +53,27 @@ export const Corrections = withStyles(
     const all = listedCorrections(corrections);
     if (all.length === 0) return null;
     const Heading = headingOf(level);
-    const nameOf = (part: CorrectedPart): readonly [name: string, id?: string] => {
+    const words = wordsOf(enNotes, messages, language);
+    const nameOf = (part: CorrectedPart): readonly [name: Message, id?: string] => {
       if (Object.hasOwn(partNames, part)) {
         const [name, partId] = partNames[part as keyof typeof partNames];
-        return [messages[name], partId];
+        return [words.find(name), partId];
       }
       const own = plainly(part);
-      return own.startsWith('#') ? [messages.passage, own.slice(1)] : [own];
+      return own.startsWith('#') ? [words.find('passage'), own.slice(1)] : [{ text: own }];
     };
     return (
       <section className={className} id={id} aria-labelledby={`${id}-title`} {...rest}>
-        <Heading id={`${id}-title`}>{title}</Heading>
+        <Heading id={`${id}-title`}>{title ?? words.say('corrections')}</Heading>
         {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
         <ol role="list">
           {all.map((correction) => (
             <li key={correction.id} id={correction.id}>
-              <p data-part="kind">
-                {drawCorrectionLine(correction, messages.correctionNote, '', language, timeZone, messages)}
-              </p>
+              <p data-part="kind">{drawCorrection(correction, words, language, timeZone).line}</p>
               <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text) ?? plainly(correction)}</p>
               {listOf(correction.parts).length > 0 && (
                 <p data-part="concerns" suppressHydrationWarning>
-                  {listLinked(messages.concerns, listOf(correction.parts).map(nameOf), language)}
+                  {listLinked(words.find('concerns'), listOf(correction.parts).map(nameOf), language)}
                 </p>
               )}
             </li>

@@ -1,8 +1,10 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { updated as updatedInEnglish } from '../../messages/en';
+import { updated } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { drawMessage, wordsOf } from '../message';
 import { drawDay, drawTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
@@ -11,12 +13,14 @@ export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'childre
   publishedAt?: string;
   /** When the story was last changed in substance, in the same form; shown with its time. */
   modifiedAt?: string;
-  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The words around the date of the last change; `{date}` is where it stands. @default 'Updated {date}' */
+  /** The words around the date of the last change; `{date}` is where it stands. @default the `updated` of `messages` */
   updatedMessage?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** When the story was published and last changed, the same on every machine. Draws nothing without a date. */
@@ -26,21 +30,20 @@ export const Dateline = withStyles(
     modifiedAt,
     language = 'en',
     timeZone = 'UTC',
-    updatedMessage = updatedInEnglish,
+    updatedMessage,
+    messages,
     className = 'broadsheet-Dateline',
     ...rest
   }: DatelineProps): ReactNode {
-    const updated = modifiedAt && modifiedAt !== publishedAt;
-    if (!publishedAt && !updated) return null;
-    const [before, after] = updatedMessage.split('{date}');
+    const isUpdated = modifiedAt && modifiedAt !== publishedAt;
+    if (!publishedAt && !isUpdated) return null;
+    const { find } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
     return (
       <p className={className} {...rest}>
         {publishedAt && drawDay(publishedAt, language, timeZone)}
-        {updated && (
+        {isUpdated && (
           <span>
-            {before}
-            {drawTime(modifiedAt, 'dateTime', language, timeZone)}
-            {after}
+            {drawMessage(find('updated'), language, { date: drawTime(modifiedAt, 'dateTime', language, timeZone) })}
           </span>
         )}
       </p>

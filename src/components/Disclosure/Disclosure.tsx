@@ -5,29 +5,30 @@ import { isRecord, listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
 import { overStates } from '../../theme/ownElements';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
-import { drawMessage } from '../message';
+import { drawMessage, type Message, type Words, wordsOf } from '../message';
 import { drawDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
-export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
   /** How the part came about. */
   provenance: Provenance;
   /** The name of the part as it is shown, such as "Summary". */
-  part: string;
+  part: ReactNode;
   /** How much is told: nothing, one line, or the line with details behind it. @default what the provenance says, or 'notice' where a machine had a share */
   level?: 'none' | 'notice' | 'details';
-  /** The language of the dates, a BCP 47 tag. @default 'en' */
+  /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
   /** The words of the interface. @default those in English */
-  messages?: NoteMessages;
+  messages?: PartialMessages;
 }
 
 /** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
@@ -38,13 +39,14 @@ export const Disclosure = withStyles(
     level,
     language = 'en',
     timeZone = 'UTC',
-    messages = enNotes,
+    messages,
     className = 'broadsheet-Disclosure',
     ...rest
   }: DisclosureProps): ReactNode {
     const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
     const shown = level ?? disclosureOf(provenance);
-    const line = lineOf(provenance, part, messages);
+    const words = wordsOf(enNotes, messages, language);
+    const line = lineOf(provenance, part, language, words);
     if (shown === 'none' || !line) return null;
     return (
       <div className={className} {...rest}>
@@ -52,11 +54,11 @@ export const Disclosure = withStyles(
           <details>
             <summary>{line}</summary>
             <dl>
-              {factsOf(provenance, language, timeZone, messages).map(
+              {factsOf(provenance, language, timeZone, words).map(
                 ([name, ...facts]) =>
                   facts.some(Boolean) && (
                     <div key={name}>
-                      <dt>{name}</dt>
+                      <dt>{words.say(name)}</dt>
                       {facts.map((fact, index) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
                         <dd key={index}>{fact}</dd>
@@ -104,25 +106,31 @@ export const Disclosure = withStyles(
 
 /** The line that names all parts of a story in which a machine had a share, with links to those that have an id on the page. */
 export function drawMachineMade(
-  parts: readonly (readonly [name: string, id?: string])[],
+  parts: readonly (readonly [name: Message, id?: string])[],
   isAllAi: boolean,
   language: string,
-  messages: NoteMessages,
+  { find }: Words<keyof NoteMessages>,
 ): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
-      <p suppressHydrationWarning>{listLinked(isAllAi ? messages.aiUsed : messages.automationUsed, parts, language)}</p>
+      <p suppressHydrationWarning>{listLinked(find(isAllAi ? 'aiUsed' : 'automationUsed'), parts, language)}</p>
     </div>
   );
 }
 
-function lineOf(provenance: Provenance, part: string, messages: NoteMessages): ReactNode {
+function lineOf(
+  provenance: Provenance,
+  part: ReactNode,
+  language: string,
+  words: Words<keyof NoteMessages>,
+): ReactNode {
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
   // What somebody has looked at was a draft.
   const wording = reviewer && source === 'trainedAlgorithmicMedia' ? 'aiDrafted' : sourceTypes[source];
-  const made = isSourceType(source) ? messages[wording] : plainly(source ?? provenance);
-  return made && drawMessage(reviewer ? messages.disclosureReviewed : messages.disclosure, { part, made, reviewer });
+  const made = isSourceType(source) ? words.say(wording) : plainly(source ?? provenance);
+  const message = words.find(reviewer ? 'disclosureReviewed' : 'disclosure');
+  return made && drawMessage(message, language, { part, made, reviewer });
 }
 
 /** Who reviewed a part. */
@@ -135,20 +143,20 @@ function factsOf(
   provenance: Provenance,
   language: string,
   timeZone: string,
-  messages: NoteMessages,
-): [name: string, ...facts: ReactNode[]][] {
+  { say }: Words<keyof NoteMessages>,
+): [name: keyof NoteMessages, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
   const date = (value: string | undefined) => value && drawDay(value, language, timeZone);
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [
-    [messages.system, plainly(system)],
-    [messages.madeAt, date(madeAt)],
-    [messages.reviewedBy, reviewer, reviewed],
-    [messages.responsible, linked(plainly(responsible?.name ?? responsible), responsible?.url)],
-    [messages.basedOn, ...listOf(basedOn).map((one) => linked(plainly(one?.label ?? one), one?.url))],
-    [messages.policy, safeUrl(policy) ? linked(messages.policyLink, policy) : plainly(policy)],
-    [messages.sourceType, linked(plainly(source), isSourceType(source) ? vocabulary + source : undefined)],
+    ['system', plainly(system)],
+    ['madeAt', date(madeAt)],
+    ['reviewedBy', reviewer, reviewed],
+    ['responsible', linked(plainly(responsible?.name ?? responsible), responsible?.url)],
+    ['basedOn', ...listOf(basedOn).map((one) => linked(plainly(one?.label ?? one), one?.url))],
+    ['policy', safeUrl(policy) ? linked(say('policyLink'), policy) : plainly(policy)],
+    ['sourceType', linked(plainly(source), isSourceType(source) ? vocabulary + source : undefined)],
   ];
 }
 

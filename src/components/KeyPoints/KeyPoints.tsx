@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
@@ -12,6 +13,7 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { inOrder } from '../inOrder';
+import { wordsOf } from '../message';
 import type { NotesOn } from '../NotesOn';
 import { ownDirection } from '../ownDirection';
 
@@ -19,7 +21,7 @@ import { ownDirection } from '../ownDirection';
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
   /** The points, three to seven of them, each one sentence. */
   points: readonly KeyPoint[];
-  /** The title above the points. @default 'Key points' */
+  /** The title above the points. @default the `keyPoints` of `messages` */
   title?: ReactNode;
   /** The rank of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
@@ -27,13 +29,19 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   notes?: ReactNode;
   /** Tells of points that have a provenance, or that a correction touches, what readers are to know: `notesOnParts`. `ArticlePage` does so by itself. @default nothing is told */
   notesOn?: NotesOn;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
 export const KeyPoints = withStyles(
   function KeyPoints({
     points,
-    title = keyPoints,
+    language = 'en',
+    messages,
+    title = wordsOf({ keyPoints }, messages, language).say('keyPoints'),
     level = 2,
     notes,
     notesOn,

@@ -1,23 +1,29 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import * as messages from '../../messages/en';
+import { colorScheme, darkScheme, lightScheme, systemScheme } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { smallText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { restoring } from '../memory';
+import { wordsOf } from '../message';
 import { SchemeToggleBehavior } from './SchemeToggle.client';
 import { schemeKey } from './schemeBehavior';
 
 /** What `SchemeToggle` takes besides the attributes of `<fieldset>`. */
 export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'children'> {
-  /** The name of the choice. @default 'Colour scheme' */
+  /** The name of the choice. @default the `colorScheme` of `messages` */
   label?: string;
-  /** The words for the scheme of the reader's system. @default 'System' */
+  /** The words for the scheme of the reader's system. @default the `systemScheme` of `messages` */
   system?: string;
-  /** The words for the light scheme. @default 'Light' */
+  /** The words for the light scheme. @default the `lightScheme` of `messages` */
   light?: string;
-  /** The words for the dark scheme. @default 'Dark' */
+  /** The words for the dark scheme. @default the `darkScheme` of `messages` */
   dark?: string;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
   /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
   nonce?: string;
 }
@@ -28,22 +34,26 @@ export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'
  */
 export const SchemeToggle = withStyles(
   function SchemeToggle({
-    label = messages.colorScheme,
-    system = messages.systemScheme,
-    light = messages.lightScheme,
-    dark = messages.darkScheme,
+    label,
+    system,
+    light,
+    dark,
+    language = 'en',
+    messages,
     nonce,
     className = 'broadsheet-SchemeToggle',
     ...rest
   }: SchemeToggleProps): ReactNode {
+    const own = { colorScheme: label, systemScheme: system, lightScheme: light, darkScheme: dark, fallback: messages };
+    const { say } = wordsOf(english, own, language);
     return (
       <fieldset className={className} {...rest}>
-        <legend>{label}</legend>
+        <legend>{say('colorScheme')}</legend>
         <SchemeToggleBehavior bootstrap={bootstrap(nonce)}>
-          {Object.entries({ system, light, dark }).map(([scheme, words]) => (
+          {(['system', 'light', 'dark'] as const).map((scheme) => (
             <label key={scheme}>
               <input type="radio" name={schemeKey} value={scheme} defaultChecked={scheme === 'system'} />
-              <span>{words}</span>
+              <span>{say(`${scheme}Scheme`)}</span>
             </label>
           ))}
         </SchemeToggleBehavior>
@@ -80,6 +90,8 @@ export const SchemeToggle = withStyles(
     `,
   },
 );
+
+const english = { colorScheme, systemScheme, lightScheme, darkScheme };
 
 function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library

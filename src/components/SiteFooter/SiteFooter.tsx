@@ -3,34 +3,44 @@ import type { Link } from '../../article/Article';
 import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { siteLinks } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { wordsOf } from '../message';
 
 /** What `SiteFooter` takes besides the attributes of `<footer>`. */
 export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
   /** The links of the site. */
   links: readonly Link[];
-  /** The name of the list of links, for those who do not see it. @default 'Site' */
+  /** The name of the list of links, for those who do not see it. @default the `siteLinks` of `messages` */
   label?: string;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** The links of the site under the page. Draws nothing without links. */
 export const SiteFooter = withStyles(
   function SiteFooter({
     links,
-    label = siteLinks,
+    label,
+    language = 'en',
+    messages,
     className = 'broadsheet-SiteFooter',
     ...rest
   }: SiteFooterProps): ReactNode {
     const all = listOf(links);
     if (all.length === 0) return null;
+    const name = wordsOf({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
     return (
       <footer className={className} {...rest}>
-        <nav aria-label={label}>
+        {/* A name that is an attribute has the language of its element. */}
+        <nav aria-label={name.text} lang={name.language}>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-          <ul role="list">
+          <ul role="list" lang={name.language && language}>
             {all.map((link, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
               <li key={index}>

@@ -1,22 +1,30 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { skipToStory } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { labelText, unseen } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
+import { wordsOf } from '../message';
 
 /** What `SkipLink` takes besides the attributes of `<a>`. */
 export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
   /** The address of the story on this page. @default '#main' */
   href?: string;
-  /** The words of the link. @default 'Skip to the story' */
+  /** The words of the link. @default the `skipToStory` of `messages` */
   children?: ReactNode;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The words of the interface. @default those in English */
+  messages?: PartialMessages;
 }
 
 /** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
 export const SkipLink = withStyles(
   function SkipLink({
     href = '#main',
-    children = skipToStory,
+    language = 'en',
+    messages,
+    children = wordsOf({ skipToStory }, messages, language).say('skipToStory'),
     className = 'broadsheet-SkipLink',
     ...rest
   }: SkipLinkProps): ReactNode {

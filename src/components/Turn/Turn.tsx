@@ -3,9 +3,10 @@ import type { Speaker, Turn as TurnData } from '../../article/Conversation';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
-import { en } from '../../messages/en';
-import type { Messages } from '../../messages/Messages';
+import { ai, organization, turnLink } from '../../messages/en';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import { headingOf } from '../heading';
+import { drawMessage, wordsOf } from '../message';
 import type { Notes, NotesOn } from '../NotesOn';
 import { drawTime } from '../time';
 
@@ -45,16 +46,16 @@ export interface Thread {
   voices: Map<unknown, Voice>;
   /** The rank of the headings of topics. */
   level: number;
-  /** The language of dates, a BCP 47 tag. */
+  /** The language of the page and of dates, a BCP 47 tag. */
   language: string;
   /** The time zone of dates, an IANA name. */
   timeZone: string;
   /** The words of the interface. */
-  messages: Messages;
+  messages?: PartialMessages;
   /** Tells what readers are to know of speakers and turns. */
   notesOn?: NotesOn;
-  /** The words before and after the number in the name of a turn's link. */
-  link: readonly [string, string];
+  /** The words before and after the number in the name of a turn's link, and their language where it is not that of the page. */
+  link: readonly [before: string, after: string, language?: string];
 }
 
 /** What each turn of a speaker shows of them. */
@@ -81,14 +82,16 @@ export function threadOf({
   level = 2,
   language = 'en',
   timeZone = 'UTC',
-  messages = en,
+  messages,
   notesOn,
 }: Partial<Omit<Thread, 'voices' | 'link'>> & { speakers?: readonly Speaker[] }): Thread {
-  const [before = '', after = ''] = messages.turnLink.split('{number}');
+  const { text, language: spoken } = wordsOf({ turnLink }, messages, language).find('turnLink');
+  const [before = '', after = ''] = text.split('{number}');
   const voices = new Map<unknown, Voice>();
   // Of two speakers with one id the first counts.
-  for (const speaker of speakers.toReversed()) voices.set(speaker?.id, voiceOf(speaker, messages, notesOn));
-  return { voices, level: level + 1, language, timeZone, messages, notesOn, link: [before, after] };
+  for (const speaker of speakers.toReversed())
+    voices.set(speaker?.id, voiceOf(speaker, { language, messages, notesOn }));
+  return { voices, level: level + 1, language, timeZone, messages, notesOn, link: [before, after, spoken] };
 }
 
 /** An id that stands in an address as it is, as most do: to encode each takes longer than to look. */
@@ -102,9 +105,8 @@ export function drawTurn(
   { number, role, sameDay, mark, after }: Place,
   thread: Thread,
 ): ReactElement {
-  const { voices, language, timeZone, messages, link } = thread;
-  const voice =
-    voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, messages, thread.notesOn);
+  const { voices, language, timeZone, link } = thread;
+  const voice = voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, thread);
   const words =
     typeof said === 'string' ? (
       <p key="words" dir={directionAgainstFirst(said)}>
@@ -132,6 +134,7 @@ export function drawTurn(
           <a
             href={`#${plain.test(id) ? id : encodeURIComponent(id.toWellFormed())}`}
             aria-label={link[0] + (number ?? '') + link[1]}
+            lang={link[2]}
           >
             #
           </a>
@@ -148,7 +151,10 @@ function isSpeaker(speaker: unknown): speaker is Speaker {
   return typeof speaker === 'object' && speaker !== null;
 }
 
-function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages, notesOn?: NotesOn): Voice {
+function voiceOf(
+  speaker: Partial<Speaker> | undefined,
+  { language, messages, notesOn }: Pick<Thread, 'language' | 'messages' | 'notesOn'>,
+): Voice {
   const { kind, asks, role, portrait } = speaker ?? {};
   const name = plainly(speaker?.name ?? speaker?.id);
   const isKnown = kind === 'ai' || kind === 'organization';
@@ -159,7 +165,13 @@ function voiceOf(speaker: Partial<Speaker> | undefined, messages: Messages, note
     mark: speaker?.provenance && notesOn?.(speaker, 'speaker').mark,
     portrait: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
     name: name && <b>{name}</b>,
-    kindName: kind && kind !== 'human' && <span>{` (${isKnown ? messages[kind] : plainly(kind)})`}</span>,
+    kindName: kind && kind !== 'human' && (
+      <span>
+        {drawMessage({ text: ' ({kind})' }, language, {
+          kind: isKnown ? wordsOf({ ai, organization }, messages, language).say(kind) : plainly(kind),
+        })}
+      </span>
+    ),
     role: role && <small>{plainly(role)}</small>,
   };
 }

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in German. */
-export const de: LanguageMessages = {
+export const de: PartialMessages = {
   skipToStory: 'Zum Artikel springen',
   siteLinks: 'Links der Website',
   byline: 'Von {authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Portuguese. */
-export const pt: LanguageMessages = {
+export const pt: PartialMessages = {
   skipToStory: 'Ir para a notícia',
   siteLinks: 'Links do site',
   byline: 'Por {authors}',

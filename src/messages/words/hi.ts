@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Hindi. */
-export const hi: LanguageMessages = {
+export const hi: PartialMessages = {
   skipToStory: 'ख़बर पर जाएँ',
   siteLinks: 'साइट के लिंक',
   byline: 'लेखक: {authors}',

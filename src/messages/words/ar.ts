@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Arabic. */
-export const ar: LanguageMessages = {
+export const ar: PartialMessages = {
   skipToStory: 'الانتقال إلى المقال',
   siteLinks: 'روابط الموقع',
   byline: 'بقلم {authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Japanese. */
-export const ja: LanguageMessages = {
+export const ja: PartialMessages = {
   skipToStory: '本文へスキップ',
   siteLinks: 'サイト内リンク',
   byline: '執筆：{authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in French. */
-export const fr: LanguageMessages = {
+export const fr: PartialMessages = {
   skipToStory: 'Aller à l’article',
   siteLinks: 'Liens du site',
   byline: 'Par {authors}',

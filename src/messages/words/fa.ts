@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Persian. */
-export const fa: LanguageMessages = {
+export const fa: PartialMessages = {
   skipToStory: 'رفتن به متن مطلب',
   siteLinks: 'پیوندهای سایت',
   byline: 'نوشتهٔ {authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Spanish. */
-export const es: LanguageMessages = {
+export const es: PartialMessages = {
   skipToStory: 'Ir a la noticia',
   siteLinks: 'Enlaces del sitio',
   byline: 'Por {authors}',

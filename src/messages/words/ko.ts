@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Korean. */
-export const ko: LanguageMessages = {
+export const ko: PartialMessages = {
   skipToStory: '본문 바로가기',
   siteLinks: '사이트 링크',
   byline: '글 {authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Hebrew. */
-export const he: LanguageMessages = {
+export const he: PartialMessages = {
   skipToStory: 'דילוג לכתבה',
   siteLinks: 'קישורי האתר',
   byline: 'מאת {authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in Urdu. */
-export const ur: LanguageMessages = {
+export const ur: PartialMessages = {
   skipToStory: 'خبر پر جائیں',
   siteLinks: 'سائٹ کے لنکس',
   byline: 'تحریر: {authors}',

@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in traditional Chinese. */
-export const zhHant: LanguageMessages = {
+export const zhHant: PartialMessages = {
   skipToStory: '跳至內文',
   siteLinks: '網站連結',
   byline: '撰文：{authors}',

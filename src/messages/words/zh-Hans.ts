@@ -1,7 +1,7 @@
-import type { LanguageMessages } from './LanguageMessages';
+import type { PartialMessages } from '../PartialMessages';
 
 /** The words of the interface in simplified Chinese. */
-export const zhHans: LanguageMessages = {
+export const zhHans: PartialMessages = {
   skipToStory: '跳至正文',
   siteLinks: '网站链接',
   byline: '作者：{authors}',

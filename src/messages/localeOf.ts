@@ -1,8 +1,0 @@
-/** What a BCP 47 tag says and what it leaves to be understood, such as the script of `zh-TW`; nothing for what is no tag. */
-export function localeOf(language: string): Intl.Locale | undefined {
-  try {
-    return new Intl.Locale(language).maximize();
-  } catch {
-    return undefined;
-  }
-}

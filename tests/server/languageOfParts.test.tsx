@@ -1,0 +1,446 @@
+import { JSDOM } from 'jsdom';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { Block } from '../../src/article/Block';
+import type { Conversation } from '../../src/article/Conversation';
+import { sourceTypes } from '../../src/article/isMachineMade';
+import type { DigitalSourceType, Provenance } from '../../src/article/Provenance';
+import type { LiveTurnsProps as Drawing } from '../../src/components/ConversationThread/ConversationThread';
+import {
+  Ask,
+  Byline,
+  ConversationThread,
+  CorrectionNote,
+  Corrections,
+  Dateline,
+  Disclosure,
+  KeyPoints,
+  ReadingDepth,
+  SchemeToggle,
+  SiteFooter,
+  SkipLink,
+  Turn,
+} from '../../src/index';
+import { LiveTurns } from '../../src/live/LiveTurns';
+import { type Answer, type LiveStore, liveConversation, type TurnState } from '../../src/live/liveConversation';
+import { formatDate, formatNames } from '../../src/messages/format';
+import type { LanguageMessages } from '../../src/messages/LanguageMessages';
+import type { PartialMessages } from '../../src/messages/PartialMessages';
+import { en } from '../../src/messages/words/en';
+import { ArticlePage } from '../../src/page/ArticlePage';
+import { renderDocument } from '../../src/server/renderDocument';
+
+/** What the page is in: words of its own are Georgian, those of the interface English, and nothing else has Latin letters. */
+const ka = 'ანა';
+
+const made: Provenance = { source: 'trainedAlgorithmicMedia' };
+const reviewed: Provenance = {
+  source: 'trainedAlgorithmicMedia',
+  disclosure: 'details',
+  system: ka,
+  madeAt: '2026-11-20',
+  review: { by: ka, at: '2026-11-21' },
+  responsible: { name: ka },
+  basedOn: [{ label: ka, url: '/source' }],
+  policy: '/policy',
+};
+
+/** A story of which every word of the interface is told that a page can have. */
+const article: Article = {
+  language: 'ka',
+  headline: ka,
+  deck: ka,
+  standfirst: ka,
+  section: { name: ka },
+  publisher: { name: ka },
+  publishedAt: '2026-11-23',
+  modifiedAt: '2026-11-24',
+  authors: [{ name: ka, url: '/ana' }, { name: ka }],
+  summary: ka,
+  keyPoints: [{ id: 'k', text: ka, provenance: made }, { text: ka }],
+  brief: [{ type: 'paragraph', text: ka, provenance: { source: 'algorithmicMedia' } }],
+  body: [
+    { type: 'paragraph', id: 'p', text: ka },
+    ...(Object.keys(sourceTypes) as DigitalSourceType[]).map((source): Block => {
+      return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
+    }),
+    { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+  ],
+  provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
+  corrections: [
+    { kind: 'correction', at: '2026-11-25', text: ka, parts: ['headline', 'summary', 'keyPoints', '#p'] },
+    { kind: 'clarification', at: '', text: ka, parts: ['brief'] },
+    { kind: 'update', at: '2026-11-25', text: ka },
+    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['deck'] },
+    { kind: 'withdrawal', at: '', text: ka, parts: ['standfirst'] },
+  ],
+  links: [{ label: ka, url: '/contact' }],
+  conversation: {
+    speakers: [
+      { id: 'a', name: ka, kind: 'ai', role: ka },
+      { id: 'b', name: ka, kind: 'organization', provenance: made },
+      { id: 'c', name: ka, kind: 'human' },
+    ],
+    turns: [
+      { speaker: 'a', at: '2026-11-24', body: [{ type: 'paragraph', text: ka }] },
+      { speaker: 'b', topic: ka, body: [{ type: 'paragraph', text: ka }], provenance: made },
+      { speaker: 'c', body: [{ type: 'paragraph', text: ka }] },
+    ],
+  },
+};
+
+const withdrawn: Article = {
+  ...article,
+  corrections: [{ kind: 'withdrawal', at: '2026-11-25', text: ka }],
+};
+
+/** Two voices of which one asks and a machine answers. */
+const interview: Article = {
+  language: 'ka',
+  headline: ka,
+  body: [],
+  conversation: {
+    title: ka,
+    speakers: [
+      { id: 'a', name: ka, kind: 'human', asks: true },
+      { id: 'b', name: ka, kind: 'ai' },
+    ],
+    turns: [{ speaker: 'a', body: [{ type: 'paragraph', text: ka }] }],
+  },
+};
+
+/** What is known of a conversation before it begins. */
+const begun: Conversation = {
+  speakers: [
+    { id: 'a', name: ka, kind: 'human', asks: true },
+    { id: 'b', name: ka, kind: 'organization' },
+  ],
+  turns: [],
+};
+
+/** A live conversation in which an answer is waited for that ends in a state. */
+async function liveUntil(state: TurnState, answer: Answer, reconnects = 0): Promise<LiveStore> {
+  const store = liveConversation({ conversation: begun, answer, reconnects });
+  await new Promise<void>((resolve) => {
+    store.subscribe(() => {
+      const last = store.state().turns.at(-1);
+      if (last?.state === state) resolve();
+      else if (last?.state === 'waiting' && state === 'stopped') store.stop(last.turn.id);
+    });
+    store.ask({ question: ka });
+  });
+  return store;
+}
+
+const never: Answer = ({ signal }) =>
+  new Promise((_, reject) => {
+    signal.throwIfAborted();
+    signal.addEventListener('abort', reject);
+  });
+const whole: Answer = () => words();
+const broken: Answer = () => Promise.reject(new Error('The line is dead.'));
+
+async function* words(): AsyncIterable<string> {
+  yield ka;
+}
+
+/** Live conversations by the state of their last answer; with none nothing has been said. */
+const lives: Record<string, LiveStore> = {
+  'nothing said': liveConversation({ conversation: begun, answer: never }),
+  waiting: await liveUntil('waiting', never),
+  stopped: await liveUntil('stopped', never),
+  complete: await liveUntil('complete', whole),
+  failed: await liveUntil('failed', broken),
+  reconnecting: await liveUntil('reconnecting', broken, 1),
+};
+afterAll(() => {
+  for (const store of Object.values(lives)) store.close();
+});
+
+/** The live conversations, drawn by a server. */
+function drawLives(language: string, messages?: PartialMessages): string[] {
+  return Object.values(lives).map((store) => {
+    const Turns = (drawing: Drawing) => <LiveTurns store={store} messages={messages} {...drawing} />;
+    return renderToStaticMarkup(
+      <ConversationThread title={ka} language={language} messages={messages} live={{ conversation: begun, Turns }} />,
+    );
+  });
+}
+
+/** Each component alone, on a page in a language. */
+function alone(language: string, messages?: PartialMessages): Record<string, ReactElement> {
+  const props = { language, messages };
+  return {
+    Ask: <Ask onAsk={() => undefined} {...props} />,
+    Byline: <Byline authors={[{ name: ka }, { name: ka }]} {...props} />,
+    ConversationThread: <ConversationThread conversation={article.conversation} collapseAfter={1} {...props} />,
+    Corrections: <Corrections corrections={article.corrections ?? []} {...props} />,
+    CorrectionNote: (
+      <CorrectionNote correction={{ kind: 'withdrawal', at: '2026-11-25', text: ka }} part={ka} {...props} />
+    ),
+    Dateline: <Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...props} />,
+    Disclosure: <Disclosure provenance={reviewed} part={ka} {...props} />,
+    KeyPoints: <KeyPoints points={[{ text: ka }]} {...props} />,
+    ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
+    SchemeToggle: <SchemeToggle {...props} />,
+    SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    SkipLink: <SkipLink {...props} />,
+  };
+}
+
+const { document } = new JSDOM('').window;
+
+/** Markup as elements, in one that is not of it. */
+function parsed(html: string): HTMLElement {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  return root;
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === 1;
+}
+
+/** All that is read or spoken in a document, with its language: texts, names and what scripts take from attributes. */
+function spoken(html: string, page: string): { text: string; language: string }[] {
+  const root = parsed(html);
+  const found: { text: string; language: string }[] = [];
+  const listen = (element: HTMLElement, around: string) => {
+    const language = element.getAttribute('lang') ?? around;
+    for (const node of element.childNodes) {
+      if (isElement(node)) listen(node, language);
+      // Neither scripts nor the terms of the IPTC are in a language.
+      else if (!/SCRIPT|STYLE/.test(element.tagName) && !element.getAttribute('href')?.includes('iptc.org')) {
+        found.push({ text: node.textContent ?? '', language });
+      }
+    }
+    for (const name of ['aria-label', 'alt', 'title']) found.push({ text: element.getAttribute(name) ?? '', language });
+    for (const name of ['copy', 'copied']) {
+      found.push({ text: element.dataset[name] ?? '', language: element.dataset[`${name}Lang`] ?? language });
+    }
+  };
+  listen(root, page);
+  return found.filter(({ text }) => /\p{L}/u.test(text));
+}
+
+/** What is in a language other than its letters say. */
+function mistaken(html: string, page = 'ka'): { text: string; language: string }[] {
+  return spoken(html, page).filter(
+    ({ text, language }) =>
+      (/\p{Script=Latin}/u.test(text) && language !== 'en') || (/\p{Script=Georgian}/u.test(text) && language !== 'ka'),
+  );
+}
+
+/** The words in English on a page. */
+function english(html: string, page = 'ka'): string[] {
+  return spoken(html, page)
+    .filter(({ language }) => language === 'en')
+    .map(({ text }) => text.trim());
+}
+
+/** Words that are to be Georgian, with the braces of English. */
+const inGeorgian = Object.fromEntries(
+  Object.entries(en).map(([name, words]) => [name, `ქა${(words.match(/\{\w+\}/g) ?? []).join(' ქა ')}`]),
+) as unknown as LanguageMessages;
+
+const pages = { article, withdrawn, interview };
+
+describe('On a page in a language without words', () => {
+  it.each(Object.entries(pages))('those of the interface are marked as English, and no others: %s', (_, story) => {
+    const html = renderToStaticMarkup(<ArticlePage article={story} />);
+    expect(mistaken(html)).toEqual([]);
+    expect(renderDocument(story)).toContain(html.slice(html.indexOf('<a'), html.indexOf('<h1')));
+  });
+
+  it('the title of a document without any is marked too', () => {
+    expect(renderDocument({ language: 'ka', headline: '', body: [] })).toContain('<title lang="en">Untitled</title>');
+    expect(renderDocument(article)).toContain(`<title>${ka} – ${ka}</title>`);
+  });
+
+  it('they are all there', () => {
+    const day = (date: string) => formatDate(new Date(date), 'ka', 'UTC', 'date');
+    const pair = formatNames([ka, ka], 'ka')
+      .map(({ value }) => value)
+      .join('');
+    const html = renderToStaticMarkup(<ArticlePage article={article} />);
+    const root = parsed(html);
+    const words = [...root.querySelectorAll('[lang=en]')].map(({ textContent }) => textContent);
+    for (const line of [
+      'Skip to the story',
+      `By ${pair}`,
+      `Updated ${day('2026-11-24')}`,
+      'AI or automation was used for: Headline, Summary, In brief, Conversation, Key points, Passage, and Picture',
+      `Headline: drafted with AI, reviewed by ${ka}`,
+      `Headline: Correction, ${day('2026-11-25')}`,
+      `Deck: withdrawn on ${day('2026-11-25')}`,
+      'Standfirst: Withdrawn',
+      'Reading depth',
+      'At a glance',
+      'Key points',
+      'Reviewed by',
+      'How we use AI',
+      'Corrections',
+      'Concerns: Headline, Summary, Key points, and Passage',
+      `The words of ${ka} were written by an AI model.`,
+      'Conversation',
+      'AI',
+      'organization',
+    ]) {
+      expect(words, line).toContain(line);
+    }
+    expect([...root.querySelectorAll('li a[lang=en]')].map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Link to turn 1',
+      'Link to turn 2',
+      'Link to turn 3',
+    ]);
+  });
+
+  it.each(Object.keys(alone('ka')))('each component alone marks its own: %s', (name) => {
+    const html = renderToStaticMarkup(alone('ka')[name] ?? null);
+    expect(english(html)).not.toEqual([]);
+    expect(mistaken(html)).toEqual([]);
+  });
+
+  it('a live conversation marks its own in every state', () => {
+    const drawn = drawLives('ka');
+    expect(drawn.flatMap((html) => mistaken(html))).toEqual([]);
+    const told = drawn.map((html) => english(html).join(' '));
+    const lines = [
+      'Nothing has been said yet',
+      'is answering Stop',
+      'Stopped before the end Try again',
+      'has answered',
+      'The connection was lost before the end Try again',
+      'Reconnecting Stop',
+    ];
+    for (const [index, line] of lines.entries()) expect(told[index]).toContain(line);
+  });
+
+  it('what is marked runs from left to right on a page that runs from right to left', () => {
+    const html = renderToStaticMarkup(<ArticlePage article={{ ...article, language: 'ug' }} />);
+    const root = parsed(html);
+    const marked = [...root.querySelectorAll('[lang=en]')].filter((element) => !element.matches('a, nav'));
+    expect(marked.length).toBeGreaterThan(40);
+    expect(marked.filter((element) => element.getAttribute('dir') !== 'ltr')).toEqual([]);
+  });
+});
+
+/** Words that are drawn when something happens in a browser. */
+const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
+
+const names = Object.keys(en) as (keyof LanguageMessages)[];
+
+/** Everything that has words of the interface, as a server draws it in Georgian. */
+function drawAll(messages: PartialMessages): string[] {
+  const { Ask, ConversationThread, SchemeToggle } = alone('ka', messages);
+  const drawn = [
+    ...Object.values(pages).map((story) => <ArticlePage key="page" article={story} messages={messages} />),
+    Ask,
+    ConversationThread,
+    SchemeToggle,
+  ].map((element) => renderToStaticMarkup(element));
+  return [...drawn, ...drawLives('ka', messages)];
+}
+
+/** The words of some messages in English, and those that join a list. */
+function wordsOf(some: readonly (keyof LanguageMessages)[]): string[] {
+  const messages = some.map((name) => en[name].replace(/\{\w+\}/g, ' '));
+  return [...messages, 'and'].join(' ').match(/\p{L}+/gu) ?? [];
+}
+
+/** The longest of the pieces of a message that stand between what is filled in. */
+function pieceOf(name: keyof LanguageMessages): string {
+  const pieces = en[name].split(/\{\w+\}/).filter((piece) => /\p{L}/u.test(piece));
+  return pieces.sort((one, other) => other.length - one.length)[0]?.trim() ?? '';
+}
+
+describe('Of a language that lacks some words', () => {
+  // Of any two words one is there and the other is not at least once.
+  const halves = [0, 1, 2, 3, 4, 5, 6].flatMap((bit) =>
+    [0, 1].map((side) => names.filter((_, index) => ((index >> bit) & 1) === side)),
+  );
+
+  it.each(halves.map((half) => [half.slice(0, 4).join(), half] as const))(
+    'those are in English and marked, and no others: %s, …',
+    (_, half) => {
+      const missing = Object.fromEntries(half.map((name) => [name, undefined]));
+      const drawn = drawAll({ ...inGeorgian, ...missing });
+      expect(drawn.flatMap((html) => mistaken(html))).toEqual([]);
+      const words = drawn.flatMap((html) => english(html)).flatMap((text) => text.match(/\p{L}+/gu) ?? []);
+      const known = new Set(wordsOf(half));
+      expect(words.filter((word) => !known.has(word))).toEqual([]);
+    },
+  );
+
+  it('all words are among those that are drawn here, but for those that a browser draws later', () => {
+    const text = drawAll({})
+      .flatMap((html) => english(html))
+      .join('\n');
+    expect(names.filter((name) => !text.includes(pieceOf(name))).sort()).toEqual(later);
+  });
+});
+
+describe('Words of a newspaper’s own', () => {
+  it('are in the language of the page', () => {
+    const html = renderToStaticMarkup(<ArticlePage article={article} messages={inGeorgian} />);
+    expect(mistaken(html)).toEqual([]);
+    expect(english(html)).toEqual([]);
+  });
+
+  it('are marked where they say that they are in another one', () => {
+    const messages = { ...inGeorgian, language: 'ka' };
+    const html = renderToStaticMarkup(<ArticlePage article={{ ...article, language: 'xmf' }} messages={messages} />);
+    expect(html).toContain('<bdi lang="ka">ქა</bdi>');
+    expect(html).not.toContain('lang="en"');
+  });
+
+  it('come before those of the language, and leave what they lack to them', () => {
+    const messages = { language: 'en', policyLink: 'Our rules', fallback: { keyPoints: 'ქა' } };
+    const html = renderToStaticMarkup(<ArticlePage article={article} messages={messages} />);
+    expect(english(html)).toContain('Our rules');
+    expect(mistaken(html)).toEqual([]);
+    expect(html).toContain('<h2>ქა</h2>');
+    const german = renderDocument(
+      { ...article, language: 'de-AT' },
+      { messages: { byline: 'Text: {authors}', inFull: undefined } },
+    );
+    expect(german).toContain('Text: <a');
+    expect(german).toContain('In voller Länge');
+  });
+});
+
+describe('A page whose language has all the words', () => {
+  it.each(['en', 'en-GB', 'EN', 'de', 'de-CH', 'ar', 'zh-TW'])('has no mark: %s', (language) => {
+    for (const story of Object.values(pages)) {
+      const html = renderDocument({ ...story, language });
+      expect(html.match(/ lang="/g)).toHaveLength(2);
+      expect(html).not.toContain('<bdi lang');
+    }
+  });
+
+  it.each(Object.keys(alone('en')))('has none of a component alone: %s', (name) => {
+    for (const language of ['en', 'en-IN']) {
+      expect(renderToStaticMarkup(alone(language)[name] ?? null)).not.toMatch(/lang=|<bdi|-lang/);
+    }
+  });
+
+  it('draws no two texts in a row, between which React would write a comment', () => {
+    for (const story of Object.values(pages)) {
+      for (const language of ['en', 'ka', 'ug', 'de']) {
+        expect(renderDocument({ ...story, language })).not.toContain('<!-- -->');
+      }
+    }
+  });
+});
+
+it('a turn alone in a list has the words of English', () => {
+  expect(
+    renderToStaticMarkup(
+      <Turn speaker={{ id: 'a', name: ka, kind: 'ai' }} id="t">
+        {ka}
+      </Turn>,
+    ),
+  ).toContain('<span> (AI)</span>');
+});
