@@ -28,6 +28,7 @@ import { Summary } from '../../src/components/Summary/Summary';
 import { Turn } from '../../src/components/Turn/Turn';
 import { ArticleBody } from '../../src/page/ArticleBody';
 import { ReadingDepth } from '../../src/page/ReadingDepth';
+import { isDeep } from '../deep';
 import { everywhere } from '../fixtures/everywhere';
 import { isStatic, staticCss } from '../static';
 import { type Site, startSite } from './site';
@@ -35,15 +36,17 @@ import { type Site, startSite } from './site';
 const require = createRequire(import.meta.url);
 const fileOf = (name: string) => readFileSync(require.resolve(name), 'utf8');
 
-/** Style sheets that sites begin with, and one that is as unkind as can be. */
+/** Style sheets that sites begin with; those that only the deep tests install are read by them alone. */
 const hosts = {
-  bootstrap: fileOf('bootstrap/dist/css/bootstrap.min.css'),
-  bulma: fileOf('bulma/css/bulma.min.css'),
-  foundation: fileOf('foundation-sites/dist/css/foundation.min.css'),
+  'an unkind sheet': readFileSync(new URL('../fixtures/unkind.css', import.meta.url), 'utf8'),
   'normalize.css': fileOf('normalize.css/normalize.css'),
   'the preflight of Tailwind': `@layer base{${fileOf('tailwindcss/preflight.css')}}`,
-  'water.css': fileOf('water.css/out/water.min.css'),
-  'an unkind sheet': readFileSync(new URL('../fixtures/unkind.css', import.meta.url), 'utf8'),
+  ...(isDeep && {
+    bootstrap: fileOf('bootstrap/dist/css/bootstrap.min.css'),
+    bulma: fileOf('bulma/css/bulma.min.css'),
+    foundation: fileOf('foundation-sites/dist/css/foundation.min.css'),
+    'water.css': fileOf('water.css/out/water.min.css'),
+  }),
 };
 
 /** The frame of the page is the site's to set; the page stands in it at the same place with every sheet. */
