@@ -31,6 +31,7 @@ import { ReadingDepth } from '../../src/page/ReadingDepth';
 import { isDeep } from '../deep';
 import { everywhere } from '../fixtures/everywhere';
 import { isStatic, staticCss } from '../static';
+import { changed, frame, type Looks, looks } from './looks';
 import { type Site, startSite } from './site';
 
 const require = createRequire(import.meta.url);
@@ -48,10 +49,6 @@ const hosts = {
     'water.css': fileOf('water.css/out/water.min.css'),
   }),
 };
-
-/** The frame of the page is the site's to set; the page stands in it at the same place with every sheet. */
-const frame =
-  'html{font-size:16px!important}html,body{display:block!important;margin:0!important;padding:0!important;border:0!important;width:auto!important;max-width:none!important;overflow:visible!important}body>#page,body>#alone{all:unset!important;display:block!important}';
 
 const paragraph = {
   type: 'paragraph',
@@ -91,13 +88,18 @@ const alone = (
   </>
 );
 
+/** The style elements and the markup of components outside of a page. */
+async function drawn(components: ReactNode): Promise<readonly [styles: string, markup: string]> {
+  const sheet = new ServerStyleSheet();
+  const markup = renderToStaticMarkup(sheet.collectStyles(components));
+  return [isStatic ? `<style>${await staticCss()}</style>` : sheet.getStyleTags(), markup];
+}
+
 let site: Site;
 let page: Page;
 beforeAll(async () => {
   site = await startSite();
-  const sheet = new ServerStyleSheet();
-  const markup = renderToStaticMarkup(sheet.collectStyles(alone));
-  const styles = isStatic ? `<style>${await staticCss()}</style>` : sheet.getStyleTags();
+  const [styles, markup] = await drawn(alone);
   site.put('/host', story, { jsonLd: false });
   page = (await site.open('/host', { bypassCSP: true })).page;
   await page.evaluate(
@@ -125,85 +127,19 @@ async function host(css: string, place: 'first' | 'last'): Promise<void> {
   );
 }
 
-/** How every element of the library looks, and where it is; and the marks before and after it. */
-function looks(): Promise<Record<string, Record<string, string | number>>> {
-  return page.evaluate(() => {
-    const found: Record<string, Record<string, string | number>> = {};
-    // Those of words are looked at where words are: a site's are inherited as far as the next that are ours.
-    const ofWords = [
-      ...[
-        'color',
-        'font-family',
-        'font-size',
-        'font-weight',
-        'font-style',
-        'line-height',
-        'letter-spacing',
-        'word-spacing',
-      ],
-      ...['text-transform', 'text-indent', 'text-align', 'text-shadow', 'hyphens'],
-    ];
-    const ofBoxes = [
-      ...['background-color', 'background-image', 'text-decoration-line', 'text-decoration-color', 'opacity', 'filter'],
-      ...['box-shadow', 'border-top-width', 'border-right-width', 'border-bottom-width', 'border-left-width'],
-      ...['border-top-color', 'border-left-color', 'border-top-left-radius', 'float'],
-    ];
-    const elements = document.querySelectorAll<HTMLElement>('[class^="broadsheet-"], [class^="broadsheet-"] *');
-    for (const [index, element] of elements.entries()) {
-      if (element.closest('style, script') || getComputedStyle(element).clipPath !== 'none') continue;
-      const look: Record<string, string | number> = {};
-      for (const pseudo of ['', '::before', '::after', '::marker']) {
-        const style = getComputedStyle(element, pseudo);
-        if (pseudo === '::before' || pseudo === '::after') look[`${pseudo} content`] = style.content;
-        else if (pseudo === '') {
-          const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
-          for (const property of hasWords ? [...ofBoxes, ...ofWords] : ofBoxes)
-            look[property] = style.getPropertyValue(property);
-          if (style.textDecorationLine === 'none') look['text-decoration-color'] = '';
-          if (style.borderLeftWidth === '0px') look['border-left-color'] = '';
-          if (style.borderTopWidth === '0px') look['border-top-color'] = '';
-        } else if (style.display === 'list-item') {
-          look['::marker color'] = style.color;
-          look['::marker content'] = style.content;
-          look['::marker type'] = getComputedStyle(element).listStyleType;
-        }
-      }
-      const { x, y, width, height } = element.getBoundingClientRect();
-      Object.assign(look, { x, y: y + scrollY, width, height });
-      const name = `${element.localName}.${element.className || '-'} in ${element.parentElement?.className || element.parentElement?.localName}`;
-      found[`${index} ${name}`] = look;
-    }
-    return found;
-  });
-}
-
-type Looks = Awaited<ReturnType<typeof looks>>;
-
-/** What looks otherwise than before, or stands more than a pixel elsewhere. */
-function changed(before: Looks, after: Looks): string[] {
-  return Object.entries(before).flatMap(([name, look]) =>
-    Object.entries(look)
-      .filter(([property, value]) => {
-        const now = after[name]?.[property];
-        return typeof value === 'number' ? !(Math.abs(value - Number(now)) <= 1) : value !== now;
-      })
-      .map(([property, value]) => `${name}: ${property} ${value} → ${after[name]?.[property]}`),
-  );
-}
-
 describe.each([390, 1280])('in a window of %i pixels', (width) => {
   let before: Looks;
   beforeAll(async () => {
     await page.setViewportSize({ width, height: 800 });
     await host('', 'last');
-    before = await looks();
+    before = await page.evaluate(looks);
   });
 
   test.each(Object.entries(hosts))('what %s says of elements changes no element of ours', async (_, css) => {
     expect(Object.keys(before).length).toBeGreaterThan(300);
     for (const place of ['first', 'last'] as const) {
       await host(css, place);
-      expect(changed(before, await looks()).slice(0, 40), place).toEqual([]);
+      expect(changed(before, await page.evaluate(looks)).slice(0, 40), place).toEqual([]);
     }
   });
 });
@@ -245,9 +181,7 @@ test('components are set alike as parts of a page, in a layout of one’s own, a
       />
     </>
   );
-  const sheet = new ServerStyleSheet();
-  const markup = renderToStaticMarkup(sheet.collectStyles(composed));
-  const styles = isStatic ? `<style>${await staticCss()}</style>` : sheet.getStyleTags();
+  const [styles, markup] = await drawn(composed);
   const article = { headline, deck, authors, summary, keyPoints, body };
   site.put('/page', article);
   site.put('/layout', article, {
@@ -312,8 +246,8 @@ function Given({ classes = '' }: { classes?: string }): ReactNode {
       <ol>
         <li>Paper</li>
       </ol>
-      <blockquote className={classes || undefined}>
-        <p>Dear editor</p>
+      <blockquote className={classes || undefined} lang="fr">
+        <p>Chère rédaction</p>
       </blockquote>
       <figure>
         <img src="/desk.png" alt="A desk" width={40} height={20} />
@@ -353,6 +287,7 @@ describe('What a publisher puts into a page', () => {
       <div data-slot={slot}>
         <Given />
         <Given classes={utilities} />
+        <PullQuote attribution="Ida Fenwick">A lamp, in an element of the site’s</PullQuote>
       </div>
     );
     const Block = () => given('block');
@@ -429,8 +364,8 @@ describe('What a publisher puts into a page', () => {
     await host(hosts['an unkind sheet'], 'first');
     const outside = () =>
       page.evaluate(() => {
-        const [slot] = document.querySelectorAll('[data-slot]');
-        const copy = slot?.cloneNode(true) as Element;
+        const given = document.querySelector('[data-given]');
+        const copy = given?.cloneNode(true) as Element;
         document.body.append(copy);
         const styles = [...copy.querySelectorAll('*')].map((element) => {
           const style = getComputedStyle(element);
