@@ -83,7 +83,6 @@ export const LiveTurns = withStyles(
   },
   {
     name: 'LiveTurns',
-    isPart: true,
     css: `
       & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
       & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }

@@ -99,6 +99,7 @@ export const ReadingDepth = withStyles(
   },
   {
     name: 'ReadingDepth',
+    // Sites name the type and the state of a radio button, and style what stands after it.
     css: `
       color: ${color.ink};
 

@@ -1,6 +1,6 @@
 import type { ExoticComponent, ReactNode } from 'react';
 import { styled } from 'styled-components';
-import { rulesOfOwnElements, withParts } from './ownElements';
+import { rulesOfOwnElements } from './ownElements';
 
 /** The style sheet of a component. */
 export interface Styles {
@@ -10,8 +10,6 @@ export interface Styles {
   css: string;
   /** The components that it draws as parts of its own, and those that they draw: their rules belong to its sheet. */
   parts?: readonly { styles: Styles }[];
-  /** True for what stands only inside a component that has a sheet of its own. @default false */
-  isPart?: boolean;
 }
 
 /** A component that brings its style sheet along. */
@@ -35,10 +33,10 @@ export function withStyles<Props extends { className?: string }>(
   draw: (props: Props) => ReactNode,
   styles: Styles,
 ): Styled<Props> {
-  const { name, css, parts = [], isPart } = styles;
+  const { name, css, parts = [] } = styles;
   // The rules of a part weigh one class, as they would alone, and come first: what holds it may change it.
   const sheet =
-    (isPart ? '' : rulesOfOwnElements(withParts)) +
+    rulesOfOwnElements('&') +
     parts.map((part) => `:where(&) .broadsheet-${part.styles.name}{${part.styles.css}}`).join('') +
     css;
   const Component = styled(draw as (props: { className?: string }) => ReactNode).withConfig({

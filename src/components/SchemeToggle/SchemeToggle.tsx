@@ -62,6 +62,7 @@ export const SchemeToggle = withStyles(
   },
   {
     name: 'SchemeToggle',
+    // Sites name the type and the state of a radio button, and style what stands after it.
     css: `
       min-inline-size: 0;
       margin: 0;
