@@ -9,28 +9,28 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * Budgets other than 1.7 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own, and those of the
  * interface say in which language they are. Each has `withStyles` and the rules for all elements of components in it, which a page needs once.
  */
 const budgets: Record<string, number> = {
-  Ask: 3150,
-  Blocks: 4200,
-  Byline: 2300,
-  ConversationThread: 9950,
-  CorrectionNote: 3950,
-  Corrections: 4750,
-  Dateline: 3000,
-  Disclosure: 4250,
-  Figure: 2300,
-  Headline: 2150,
-  KeyPoints: 2600,
-  List: 1950,
-  PullQuote: 1700,
-  Quote: 1750,
-  SchemeToggle: 2100,
-  SiteFooter: 1750,
-  SiteHeader: 1700,
+  Ask: 3350,
+  Blocks: 4350,
+  Byline: 2500,
+  ConversationThread: 10150,
+  CorrectionNote: 4200,
+  Corrections: 5000,
+  Dateline: 3200,
+  Disclosure: 4450,
+  Figure: 2500,
+  Headline: 2400,
+  KeyPoints: 2800,
+  List: 2200,
+  PullQuote: 1900,
+  Quote: 2000,
+  SchemeToggle: 2350,
+  SiteFooter: 2000,
+  SiteHeader: 1900,
   Turn: 3300,
 };
 
@@ -48,7 +48,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
     const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
     console.log(`${name}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(budgets[name] ?? 1800);
+    expect(bytes).toBeLessThan(budgets[name] ?? 1700);
   });
 
   it('a component from the package’s own name brings nothing else with it', async () => {
@@ -57,10 +57,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 23.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 23.9 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(23_500);
+    expect(bytes).toBeLessThan(23_900);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
