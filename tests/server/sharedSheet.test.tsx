@@ -20,10 +20,10 @@ describe('The sheet that styled-components fills for all documents', () => {
 
   it('has the rules of a component that replaces the library’s own', () => {
     const Loud = styled(PullQuote).withConfig({ componentId: 'saltmere-Loud' })`
-      color: rebeccapurple;
+      color: peru;
     `;
     const html = renderDocument(filled('words', '/'), { components: { pullQuote: Loud } });
-    expect(stylesOf(html)).toMatch(new RegExp(`\\.${lastClass(html, '.saltmere-Loud')}\\{color:rebeccapurple;\\}`));
+    expect(stylesOf(html)).toMatch(new RegExp(`\\.${lastClass(html, '.saltmere-Loud')}\\{color:peru;\\}`));
   });
 });
 
