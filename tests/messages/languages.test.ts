@@ -34,8 +34,11 @@ const sharedWithEnglish = [
   'de systemScheme',
   'fr conversation',
   'fr passage',
+  'id ai',
   'ja ai',
   'ko ai',
+  'nl ai',
+  'vi ai',
   'zh-Hans ai',
   'zh-Hant ai',
 ];
