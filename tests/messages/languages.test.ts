@@ -38,6 +38,8 @@ const sharedWithEnglish = [
   'ja ai',
   'ko ai',
   'nl ai',
+  'pl ai',
+  'pl system',
   'vi ai',
   'zh-Hans ai',
   'zh-Hant ai',
