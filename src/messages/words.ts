@@ -1,17 +1,21 @@
 // The languages that have words, one on each line.
 export { ar } from './words/ar';
+export { bn } from './words/bn';
 export { de } from './words/de';
 export { en } from './words/en';
 export { es } from './words/es';
 export { fa } from './words/fa';
 export { fr } from './words/fr';
+export { gu } from './words/gu';
 export { he } from './words/he';
 export { hi } from './words/hi';
 export { id } from './words/id';
 export { it } from './words/it';
 export { ja } from './words/ja';
 export { ko } from './words/ko';
+export { mr } from './words/mr';
 export { nl } from './words/nl';
+export { pa } from './words/pa';
 export { pl } from './words/pl';
 export { pt } from './words/pt';
 export { ru } from './words/ru';

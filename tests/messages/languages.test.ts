@@ -276,7 +276,15 @@ describe('A page in a language', () => {
 });
 
 /** What ends a sentence, where it is no full stop. */
-const stops: Record<string, string> = { hi: '।', ja: '。', ur: '۔', 'zh-Hans': '。', 'zh-Hant': '。' };
+const stops: Record<string, string> = {
+  bn: '।',
+  hi: '।',
+  ja: '。',
+  pa: '।',
+  ur: '۔',
+  'zh-Hans': '。',
+  'zh-Hant': '。',
+};
 
 /** The script of a language, as ISO 15924 has it. */
 function scriptOf(name: string): string {
