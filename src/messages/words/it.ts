@@ -32,7 +32,7 @@ export const it: PartialMessages = {
   picture: 'Immagine',
   thisArticle: 'Questo articolo',
   disclosure: '{part}: {made}',
-  disclosureReviewed: '{part}: {made}, con revisione di {reviewer}',
+  disclosureReviewed: '{part}: {made}, revisione: {reviewer}',
   aiUsed: 'L’IA è stata usata per: {parts}',
   automationUsed: 'L’IA o l’automazione è stata usata per: {parts}',
   aiMade: 'realizzazione con l’IA',

@@ -50,7 +50,7 @@ export const mr: PartialMessages = {
   virtual: 'आभासी जगातील चित्रण',
   composed: 'अनेक मूळ घटकांची जुळणी',
   sourceType: 'डिजिटल स्रोताचा प्रकार',
-  system: 'प्रणाली',
+  system: 'सिस्टीम',
   madeAt: 'तयार केल्याची तारीख',
   reviewedBy: 'तपासणी',
   responsible: 'संपादकीय जबाबदारी',

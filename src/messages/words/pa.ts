@@ -61,7 +61,7 @@ export const pa: PartialMessages = {
   correction: 'ਭੁੱਲ-ਸੁਧਾਰ',
   clarification: 'ਸਪੱਸ਼ਟੀਕਰਨ',
   update: 'ਅਪਡੇਟ',
-  withdrawal: 'ਵਾਪਸ ਲਿਆ ਹਿੱਸਾ',
+  withdrawal: 'ਵਾਪਸ ਲਿਆ ਗਿਆ ਹਿੱਸਾ',
   correctionNote: '{kind}, {date}',
   withdrawn: '{part}: ਇਹ ਹਿੱਸਾ {date} ਨੂੰ ਵਾਪਸ ਲਿਆ ਗਿਆ',
   concerns: 'ਸਬੰਧਤ ਹਿੱਸੇ: {parts}',

@@ -54,7 +54,7 @@ export const tr: PartialMessages = {
   madeAt: 'Hazırlanma tarihi',
   reviewedBy: 'Gözden geçiren',
   responsible: 'Yayın sorumluluğu',
-  basedOn: 'Dayanak',
+  basedOn: 'Kaynaklar',
   policy: 'İlkeler',
   policyLink: 'Yapay zekâyı nasıl kullanıyoruz',
   corrections: 'Düzeltmeler',
