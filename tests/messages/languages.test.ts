@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../src/article/direction';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import * as index from '../../src/messages/index';
 import type { LanguageMessages } from '../../src/messages/LanguageMessages';
@@ -48,7 +49,7 @@ const sharedWithEnglish = [
 ];
 
 /** What puts others together, with no words of its own: a language may do it as English does. */
-const joining = ['disclosure', 'correctionNote'];
+const joining: readonly string[] = ['disclosure', 'correctionNote'];
 
 describe('Every language', () => {
   it('is a file that is named by its tag, and a line of words.ts', () => {
@@ -149,6 +150,10 @@ describe('The writing of a language', () => {
   it.each(names)('has no letters of another, but for the mark of a machine and the names of keys, in %s', (name) => {
     const script = lettersIn(scriptOf(name));
     expect(lettersOf(name).filter((letter) => !script.test(letter))).toEqual([]);
+  });
+
+  it.each(names)('says where a line begins that is nothing but names, in %s', (name) => {
+    expect(wordsIn(name).disclosure.split('{')[0]).toBe(directionOf(name) === 'rtl' ? '\u200f' : '');
   });
 
   it('tells Arabic, Persian and Urdu apart by their letters', () => {

@@ -31,7 +31,7 @@ export const ps: PartialMessages = {
   passage: 'د متن برخه',
   picture: 'انځور',
   thisArticle: 'دا لیکنه',
-  disclosure: '{part}: {made}',
+  disclosure: '\u200f{part}: {made}',
   disclosureReviewed: '{part}: {made}، بیاکتنه: {reviewer}',
   aiUsed: 'د مصنوعي ځیرکتیا کارېدنه: {parts}',
   automationUsed: 'د مصنوعي ځیرکتیا یا اتومات سیسټم کارېدنه: {parts}',
