@@ -11,7 +11,7 @@ export const nl: PartialMessages = {
   lightScheme: 'Licht',
   darkScheme: 'Donker',
   readingDepth: 'Leesdiepte',
-  atAGlance: 'In één oogopslag',
+  atAGlance: 'De kern',
   inBrief: 'In het kort',
   inFull: 'Volledig',
   keyPoints: 'Hoofdpunten',

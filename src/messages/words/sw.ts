@@ -11,7 +11,7 @@ export const sw: PartialMessages = {
   lightScheme: 'Mwanga',
   darkScheme: 'Giza',
   readingDepth: 'Kiwango cha maelezo',
-  atAGlance: 'Kwa muhtasari',
+  atAGlance: 'Muhtasari',
   inBrief: 'Kwa ufupi',
   inFull: 'Habari kamili',
   keyPoints: 'Mambo muhimu',
