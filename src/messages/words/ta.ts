@@ -11,7 +11,7 @@ export const ta: PartialMessages = {
   lightScheme: 'வெளிச்சம்',
   darkScheme: 'இருள்',
   readingDepth: 'விவரத்தின் அளவு',
-  atAGlance: 'ஒரு பார்வை',
+  atAGlance: 'சாராம்சம்',
   inBrief: 'சுருக்கமாக',
   inFull: 'விரிவாக',
   keyPoints: 'முக்கிய அம்சங்கள்',
