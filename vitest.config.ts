@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -51,6 +52,18 @@ function inEngines({ test, ...project }: TestProjectInlineConfiguration): TestPr
   return { ...project, test: { ...test, include, globalSetup: 'tests/engines/site.tsx', maxWorkers: 3 } };
 }
 
+/** Tests of the stories. Storybook takes seconds to start, also where no story is tested: it is not even asked there. */
+const stories = (): TestProjectInlineConfiguration => ({
+  plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: isDeep ? [] : ['deep'] } })],
+  test: { name: 'stories', isolate: false, browser },
+});
+
+/** Whether the command line asks for a project, by its name or by none. */
+function isAsked(project: string): boolean {
+  const { values } = parseArgs({ options: { project: { type: 'string', multiple: true } }, strict: false });
+  return values.project?.includes(project) ?? true;
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -64,6 +77,8 @@ export default defineConfig({
           exclude: deepFiles,
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
+          // Rules are added as in production, one by one; in development jsdom reads a whole style sheet again for each.
+          env: { SC_DISABLE_SPEEDY: 'false' },
         },
       },
       {
@@ -97,10 +112,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: isDeep ? [] : ['deep'] } })],
-        test: { name: 'stories', isolate: false, browser },
-      },
+      ...(isAsked('stories') ? [stories()] : []),
     ],
   },
 });

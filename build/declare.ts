@@ -1,32 +1,47 @@
-import ts from 'typescript';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 /**
  * Writes the types of each file beside both of its builds. They are the same but for the extensions of what they import; tsup's `dts`
- * would bundle them, for each build again, which takes four times as long.
+ * would bundle them, for each build again, which takes many times as long.
  */
 export function declare(): void {
-  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
-  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, '.');
-  const program = ts.createProgram(fileNames, {
-    ...options,
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-types-'));
+  try {
+    for (const path of declaredIn(folder)) {
+      // A twin has the types of the file in whose place it stands, and nobody imports the program.
+      if (path.endsWith('.static.d.ts') || /^cli[\\/]/.test(path)) continue;
+      const text = readFileSync(join(folder, path), 'utf8');
+      for (const extension of ['js', 'cjs']) {
+        const typed = text.replace(/(?<=\b(?:from |import\(|import )(["']))\.{1,2}\/[^"']+(?=\1)/g, `$&.${extension}`);
+        writeFileSync(join('dist', path.replace(/ts$/, extension.replace('js', 'ts'))), typed);
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Has TypeScript write the types of the source into a folder, and tells which files there are. */
+function declaredIn(folder: string): string[] {
+  const project = join(folder, 'tsconfig.json');
+  const compilerOptions = {
     noEmit: false,
     declaration: true,
     emitDeclarationOnly: true,
-    rootDir: 'src',
-    outDir: 'dist',
-  });
-  const complaints = ts.getPreEmitDiagnostics(program);
-  if (complaints.length > 0) {
-    throw new Error(
-      ts.formatDiagnostics(complaints, { ...ts.sys, getCanonicalFileName: String, getNewLine: () => '\n' }),
-    );
-  }
-  program.emit(undefined, (path, text) => {
-    // A twin has the types of the file in whose place it stands, and nobody imports the program.
-    if (path.endsWith('.static.d.ts') || path.startsWith('dist/cli/')) return;
-    for (const extension of ['js', 'cjs']) {
-      const typed = text.replace(/(?<=\b(?:from |import\(|import )(["']))\.{1,2}\/[^"']+(?=\1)/g, `$&.${extension}`);
-      ts.sys.writeFile(path.replace(/ts$/, extension.replace('js', 'ts')), typed);
-    }
-  });
+    rootDir: resolve('src'),
+    outDir: folder,
+    typeRoots: [resolve('node_modules/@types')],
+  };
+  const config = { extends: resolve('tsconfig.json'), include: [resolve('src')], exclude: [], compilerOptions };
+  writeFileSync(project, JSON.stringify(config));
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/typescript-native/bin/tsc', '--project', project],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(stdout);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.d.ts'));
 }

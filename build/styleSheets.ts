@@ -58,7 +58,7 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
 }
 
 /** The rules for the elements that all components draw: they come first. */
-export const commonRules = rulesOfOwnElements('');
+export const commonRules = serialize(compile(rulesOfOwnElements('')), stringify);
 
 /** Style sheets as a file, which may be written anew for older browsers. */
 export function toFile(sheets: readonly string[]): string {

@@ -5,3 +5,11 @@ export const isDeep = Boolean(process.env.BROADSHEET_DEEP);
 export function sampleOf<T>(all: readonly T[], ...few: T[]): readonly T[] {
   return isDeep ? all : few;
 }
+
+/** The same for rows, which are named by their first cell. */
+export function sampleOfRows<const T extends readonly [string, ...unknown[]]>(
+  all: readonly T[],
+  ...few: NoInfer<T[0]>[]
+): readonly T[] {
+  return isDeep ? all : all.filter(([name]) => few.includes(name));
+}

@@ -4,7 +4,7 @@
 import { execSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from './chromium.mjs';
 import { findFirefox, findWebKit } from './engines/find.mjs';
@@ -26,9 +26,10 @@ const consumers = { ...tests('consumers'), after: build };
 const engines = tests('engines');
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
-const types = { name: 'types', command: ['tsc'] };
+const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
+const types = { name: 'types', command: tsc };
 /** The types of tests that need what only they install. */
-const deepTypes = { name: 'types of deep tests', command: ['tsc', '--project', 'tests'] };
+const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 'tests'] };
 
 /** The checks in the order in which they begin. */
 const checks = asked.all
@@ -54,6 +55,8 @@ const started = performance.now();
 const { path, from } = await findChromium();
 // What the checks start finds the same browser, and does not look for it again.
 process.env.CHROMIUM_PATH = path;
+// The programs that are installed here come first, also where npm has not started this one.
+process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
 if (asked.all) {
   process.env.BROADSHEET_DEEP = '1';
   execSync('node tests/tools/install.mjs', { stdio: 'inherit' });
@@ -107,7 +110,7 @@ async function run({ name, command, report, entry = '' }) {
 
 function execute([program, ...parameters], entry) {
   return new Promise((resolve) => {
-    const child = spawn('npx', ['--no-install', program, ...parameters], {
+    const child = spawn(program, parameters, {
       shell: process.platform === 'win32',
       env: { ...process.env, BROADSHEET_ENTRY: entry },
     });

@@ -13,8 +13,7 @@ export function directionOf(language: string): Direction {
   return rightToLeft ? 'rtl' : 'ltr';
 }
 
-const rightToLeftLetter =
-  /[\u0591-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const rightToLeftLetter = /[\u0591-\u08ff\ufb1d-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** True for words of which some are written from right to left. */
 export function runsRightToLeft(words: string): boolean {
@@ -29,12 +28,12 @@ export function runsRightToLeft(words: string): boolean {
 export function directionAgainstFirst(text: unknown): Direction | undefined {
   // Most texts are in one direction, which is seen without joining their pieces.
   if (!holdsRightToLeft(text, 0)) return undefined;
-  const words = beginningOf(text, 0);
-  if (!runsRightToLeft(words)) return undefined;
-  const letters = words.match(/\p{L}/gu) ?? [];
-  const rightToLeft = letters.filter(runsRightToLeft).length;
-  const direction = rightToLeft >= letters.length * 0.4 ? 'rtl' : 'ltr';
-  return direction === (runsRightToLeft(letters[0] ?? '') ? 'rtl' : 'ltr') ? undefined : direction;
+  const initials = [...beginningOf(text, 0).matchAll(/(\p{L})\S*/gu)].map(([, initial = '']) =>
+    runsRightToLeft(initial),
+  );
+  const isRightToLeft = initials.filter(Boolean).length >= initials.length * 0.4;
+  if (isRightToLeft === (initials[0] ?? isRightToLeft)) return undefined;
+  return isRightToLeft ? 'rtl' : 'ltr';
 }
 
 /** So many characters tell the direction of a text, however long it is. */

@@ -1,6 +1,5 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
 import { runsRightToLeft } from '../article/direction';
-import { attribute } from '../article/plainly';
 import type { LanguageMessages } from '../messages/LanguageMessages';
 import type { PartialMessages } from '../messages/PartialMessages';
 
@@ -34,10 +33,15 @@ export function wordsOf<Name extends keyof LanguageMessages>(
     while (from && from[name] === undefined) from = from.fallback;
     const language = from ? from.language : 'en';
     // The tag `en-GB` says `en` too.
-    const isOfPage = !language || language === page || attribute(page)?.startsWith(`${language}-`);
+    const isOfPage = !language || language === page || (isTag(page) && page.startsWith(`${language}-`));
     return { text: from?.[name] ?? english[name], language: isOfPage ? undefined : language };
   };
   return { find, say: (name) => drawWords(find(name)) };
+}
+
+/** True for what may be a language: data that nobody has read may hold anything in its place. */
+function isTag(language: unknown): language is string {
+  return typeof language === 'string';
 }
 
 /** A message in which nothing is filled in. */
@@ -91,7 +95,11 @@ export function within(language: string | undefined, drawn: ReactNode, page: str
 /** Words in a language of their own, which run in its direction whatever stands around them. A browser may join lists with other words than the server: React keeps those that are there. */
 export function mark(words: ReactNode, language: string): ReactNode {
   return (
-    <bdi lang={attribute(language)} dir={language === 'en' ? 'ltr' : undefined} suppressHydrationWarning>
+    <bdi
+      lang={isTag(language) ? language : undefined}
+      dir={language === 'en' ? 'ltr' : undefined}
+      suppressHydrationWarning
+    >
       {words}
     </bdi>
   );

@@ -16,7 +16,10 @@ export interface NoteMessages extends Pick<Messages, 'keyPoints' | 'inBrief' | '
   picture: string;
   /** The name of the article as a whole. */
   thisArticle: string;
-  /** How a part came about, in a line; `{part}` is its name, `{made}` one of the ways below. */
+  /**
+   * How a part came about, in a line; `{part}` is its name, `{made}` one of the ways below. In a language from right to left it begins
+   * with U+200F, as it has no letters that say so.
+   */
   disclosure: string;
   /** The same for a part that somebody reviewed; `{reviewer}` is who. */
   disclosureReviewed: string;

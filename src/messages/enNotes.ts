@@ -16,7 +16,10 @@ export const passage = 'Passage';
 export const picture = 'Picture';
 /** The name of the article as a whole. */
 export const thisArticle = 'This article';
-/** How a part came about, in a line; `{part}` is its name, `{made}` one of the ways below. */
+/**
+ * How a part came about, in a line; `{part}` is its name, `{made}` one of the ways below. In a language from right to left it begins
+ * with U+200F, as it has no letters that say so.
+ */
 export const disclosure = '{part}: {made}';
 /** The same for a part that somebody reviewed; `{reviewer}` is who. */
 export const disclosureReviewed = '{part}: {made}, reviewed by {reviewer}';

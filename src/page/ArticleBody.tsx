@@ -68,7 +68,7 @@ export const ArticleBody = withStyles(
         }
       }
       & > hr { margin-inline: 0 auto; }
-      ${linkText}
+      & > :where(p:not([class])) { ${linkText} }
 
       ${withMargin} {
         & > [data-placement='margin'] {

@@ -190,6 +190,7 @@ export const ArticlePage = withStyles(
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
 
+      & > :where(main, article), & > main > :where(article), & article > :where([data-part]), & [data-part='beside'] > :where(aside) { all: revert; }
       & ::selection { background: ${color.selection}; }
       & > main:focus { outline: none; }
       & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }

@@ -103,6 +103,7 @@ export const ReadingDepth = withStyles(
   },
   {
     name: 'ReadingDepth',
+    // Sites name the type and the state of a radio button, and style what stands after it.
     css: `
       color: ${color.ink};
 
@@ -120,7 +121,8 @@ export const ReadingDepth = withStyles(
         & label:hover { color: ${color.ink}; }
         & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
         & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
-        & input { appearance: none; position: absolute; inset: 0; margin: 0; cursor: inherit; }
+        & input[type] { all: unset; position: absolute; inset: 0; cursor: inherit; }
+        & input[type]::after { content: none; }
         & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
         & small { font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
       }
@@ -130,6 +132,7 @@ export const ReadingDepth = withStyles(
       & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .5rem; }
       & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
       & > [data-depth]:where([hidden]) { margin: 0; }
+      & > [hidden='until-found'] { display: block !important; }
       @keyframes broadsheet-fade { from { opacity: 0; } }
       @media (prefers-reduced-motion: no-preference) {
         &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade ${motion.fade}; }

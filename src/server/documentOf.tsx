@@ -48,6 +48,9 @@ export interface DraftDocument {
   permitted: (styles: string) => string;
 }
 
+/** Stands for the styles in the head until all of them are known. What stands before it may hold any markup, in a script too. */
+const placeOfStyles = 'broadsheet-styles';
+
 /**
  * What every way of writing a document draws.
  * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
@@ -87,6 +90,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
             />
           )}
           {head}
+          <style media={placeOfStyles} />
         </head>
         <body>
           <ArticlePage article={sound} nonce={nonce} messages={words} {...slots} />
@@ -102,7 +106,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
     complete: (markup, styles) =>
       markup
         .replace(/^(<!DOCTYPE html>)?/, '<!doctype html>')
-        .replace('</head>', () => `${permitted(styles + own)}</head>`),
+        .replace(`<style media="${placeOfStyles}"></style>`, () => permitted(styles + own)),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as font from './font';
+import { overElements, ownElements } from './ownElements';
 import { scriptLanguages } from './scriptLanguages';
 import * as weight from './weight';
 
@@ -60,14 +61,17 @@ const asLatin = `${['family', 'label', 'line', 'label-line', 'normal', 'none', '
   .map((name) => `--broadsheet-script-${name}: initial;`)
   .join(' ')} line-break: auto;`;
 
-/** Words of the interface, which have the type of their place, and elements that have a `lang` for their names alone. */
-const inPlace = 'bdi, [aria-label]';
+/** Words of another language; those of the interface have the type of their place, and some elements have a `lang` for their names alone. */
+const marked = '[lang]:not(bdi, [aria-label])';
 
 /**
  * The type of the languages of the world, by script. A page and whatever has a `lang` inside get custom properties, which the text of
  * components asks for before those of the theme: what is `normal` and what is `none` where a script has neither slanted letters,
  * capitals nor space between its letters to take away, the height of its lines, and its families, which end in a comma.
  * `--broadsheet-font-script` replaces these. A tag that names a script wins over the usual script of its language, by one class.
+ *
+ * What it says of words of another language gives way to what a site says of elements, but not for those that components draw: there it
+ * weighs more than that, and than what the sheet of a component inside takes back.
  *
  * Attributes are asked for, not `:lang()`, as Chromium knows neither a list nor a wildcard in that. A document gets the rules of the
  * languages that are in it (`server/rulesFor.ts`).
@@ -84,15 +88,13 @@ export const scripts = `
   ${selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['Cyrl', 'Latn'])} { ${asLatin} }
   & em:where([lang] *) { font-style: var(--broadsheet-script-normal, italic); font-weight: var(--broadsheet-script-stress, inherit); text-emphasis: var(--broadsheet-script-dots, none); }
   & :is(h1, h2, h3, h4, aside, [data-part='deck']):where([lang] *) { word-break: var(--broadsheet-script-break); }
-  :where(& [lang]:not(${inPlace})) {
-    font-family: var(--broadsheet-script-family) ${font.text};
+  & :is(figcaption, [data-part='attribution']):where([lang] *) { --broadsheet-script-around: initial; }
+  :where(& ${marked}), ${ownElements(marked, '&')}${overElements} {
+    font-family: var(--broadsheet-script-family, var(--broadsheet-script-around)) ${font.text};
     font-style: var(--broadsheet-script-normal);
     letter-spacing: var(--broadsheet-script-normal);
     line-height: var(--broadsheet-script-line);
     text-transform: var(--broadsheet-script-none);
-  }
-  :where(& [lang]:not(${inPlace}, figcaption *, [data-part='attribution'] *)) {
-    font-family: var(--broadsheet-script-family, var(--broadsheet-script-around)) ${font.text};
   }
 `;
 

@@ -36,7 +36,7 @@ export function withStyles<Props extends { className?: string }>(
   const { name, css, parts = [] } = styles;
   // The rules of a part weigh one class, as they would alone, and come first: what holds it may change it.
   const sheet =
-    rulesOfOwnElements(':where(&, & *)') +
+    rulesOfOwnElements('&') +
     parts.map((part) => `:where(&) .broadsheet-${part.styles.name}{${part.styles.css}}`).join('') +
     css;
   const Component = styled(draw as (props: { className?: string }) => ReactNode).withConfig({

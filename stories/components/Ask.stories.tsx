@@ -150,6 +150,7 @@ export const WithoutWords: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
 };

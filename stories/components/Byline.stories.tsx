@@ -53,6 +53,7 @@ export const InGerman: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     authors: [
       'Nell Harrow',
@@ -67,6 +68,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', language: 'ar', authors: oldLibrary.authors, messages: ar },
   globals: { direction: 'rtl' },
 };

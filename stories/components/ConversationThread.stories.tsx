@@ -256,6 +256,7 @@ export const WithoutTitle: Story = {
 
 /** Answers may hold more than paragraphs. */
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       ...saltmereLamp.conversation,
@@ -292,6 +293,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', language: 'ar', conversation: oldLibrary.conversation, messages: ar },
   globals: { direction: 'rtl' },
 };

@@ -80,6 +80,7 @@ export const WithoutLink: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     part: 'Summary',
     correction: { ...withdrawal, text: `${Array(4).fill(withdrawal.text).join(' ')} ${'Saltmere'.repeat(30)}` },
@@ -91,6 +92,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     language: 'ar',

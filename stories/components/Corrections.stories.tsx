@@ -80,6 +80,7 @@ export const WithoutCorrections: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     corrections: [
       { kind: 'clarification', at: '2026-10-05', text: Array(8).fill('The tower has 168 stairs.').join(' ') },
@@ -94,6 +95,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     language: 'ar',

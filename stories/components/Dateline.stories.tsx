@@ -67,6 +67,7 @@ export const InGerman: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     language: 'ar',

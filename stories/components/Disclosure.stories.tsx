@@ -133,6 +133,7 @@ export const InGerman: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     provenance: {
       ...drafted,
@@ -148,6 +149,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     part: ar.summary,

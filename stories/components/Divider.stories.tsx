@@ -40,7 +40,7 @@ export const BetweenParagraphs: Story = {
   ),
 };
 
-export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+export const RightToLeft: Story = { tags: ['deep'], globals: { direction: 'rtl' } };
 
 /** In every theme, light and dark. */
 export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };

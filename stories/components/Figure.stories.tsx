@@ -78,6 +78,7 @@ export const Decorative: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     caption: `${'The light at Saltmere, seen from the ferry on an evening in October. '.repeat(6)}${'Saltmere'.repeat(20)}`,
     credit: 'Drawing: The Saltmere Courier, after a photograph by a passenger who asked not to be named',
@@ -89,6 +90,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     image: { ...lighthouse, alt: 'منارة على صخرة في الليل.' },

@@ -73,6 +73,7 @@ export const SecondRank: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     headline: `${headline}, after a meeting that went on until the lamp itself had to be lit, which the keeper left to do, and came back`,
     deck: 'A town votes against the timer, for the penny on the ferry, and for the bakery, which was not on the ballot',
@@ -90,6 +91,7 @@ export const UnbreakableWord: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     section: oldLibrary.section.name,

@@ -98,7 +98,11 @@ export const Quotation: Story = {
   },
 };
 
-export const RightToLeft: Story = { args: { text: oldLibrary.body[0].text }, globals: { direction: 'rtl' } };
+export const RightToLeft: Story = {
+  tags: ['deep'],
+  args: { text: oldLibrary.body[0].text },
+  globals: { direction: 'rtl' },
+};
 
 /** An address that a page must not open is left out; the words stay. HTML is only words. */
 export const UnsafeText: Story = {

@@ -66,6 +66,7 @@ export const WithMarks: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     points: [
       { text: Array(6).fill(saltmereLamp.keyPoints[0].text).join(' ') },
@@ -81,6 +82,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     points: oldLibrary.keyPoints.map(({ text }) => ({ text })),

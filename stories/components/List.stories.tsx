@@ -52,6 +52,7 @@ export const WithMarks: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     items: [
       'It would never be ill, and it would never ask for a day off in the week of the regatta, when the whole town is on the water and nobody looks at the tower at all.',
@@ -66,6 +67,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', items: ['القاعة الكبيرة', 'غرفة الأطفال', 'ركن الصحف'] },
   globals: { direction: 'rtl' },
 };

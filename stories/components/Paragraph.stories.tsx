@@ -35,6 +35,7 @@ export const WithMarks: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: { children: `${saltmereLamp.brief[0].text} ${'Saltmere'.repeat(40)} ${saltmereLamp.brief[1].text}` },
   play: async ({ canvas }) => {
     const paragraph = canvas.getByText(/SaltmereSaltmere/);
@@ -43,6 +44,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', children: oldLibrary.brief[0].text },
   globals: { direction: 'rtl' },
 };

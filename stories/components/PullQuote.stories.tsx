@@ -49,6 +49,7 @@ export const InTheMargin: Story = {
 export const WithoutAttribution: Story = { args: { attribution: undefined } };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     children: `The lamp was never for the ships, which have had better ones since 1988, and not for the harbour board, which has never looked up: ${'Saltmere'.repeat(12)}`,
     attribution: 'Ida Fenwick, keeper of the light at Saltmere for thirty-one years, in the town hall on Thursday',
@@ -60,6 +61,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', children: 'لم أسرق الكتاب، كنت أحفظه فقط.', attribution: 'قارئة في الصف' },
   globals: { direction: 'rtl' },
 };

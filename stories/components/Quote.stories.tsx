@@ -55,6 +55,7 @@ export const SeveralParagraphs: Story = {
 export const WithoutAttribution: Story = { args: { attribution: undefined } };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: { children: `${'Lit at 6.12. Wind in the west. Nobody on the water. '.repeat(8)}${'Saltmere'.repeat(20)}` },
   play: async ({ canvas }) => {
     const quotation = canvas.getByRole('blockquote');
@@ -63,6 +64,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', children: 'الكتب تعرف طريقها إلى البيت.', attribution: 'لوحة فوق الباب' },
   globals: { direction: 'rtl' },
 };

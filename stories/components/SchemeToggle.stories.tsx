@@ -62,6 +62,7 @@ export const Dark: Story = {
 
 /** In another language, from right to left. */
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
 };

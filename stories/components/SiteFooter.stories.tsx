@@ -41,6 +41,7 @@ export const Default: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     links: [
       'Write to us',
@@ -56,6 +57,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', links: oldLibrary.links, language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
 };

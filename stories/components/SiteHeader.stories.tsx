@@ -48,6 +48,7 @@ export const WithoutLinks: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     publisher: { name: 'The Saltmere, Port Ellery and Lower Fen Courier, Advertiser and Weekly Tide Table', url: '/' },
     section: { name: 'Harbours, ferries, lighthouses and the people who look after them', url: '/coast' },
@@ -55,6 +56,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', publisher: oldLibrary.publisher, section: oldLibrary.section },
   globals: { direction: 'rtl' },
 };

@@ -44,6 +44,7 @@ export const ThirdRank: Story = {
 export const FourthRank: Story = { args: { level: 4, children: 'On the two nights when she is away' } };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: {
     children: `What the board wanted, what it bought, and what it will do with it now: ${'Saltmere'.repeat(20)}`,
   },
@@ -54,6 +55,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', children: 'بلا غرامات' },
   globals: { direction: 'rtl' },
 };

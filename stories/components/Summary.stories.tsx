@@ -44,9 +44,10 @@ export const WithMarks: Story = {
   argTypes: { children: { control: false } },
 };
 
-export const LongText: Story = { args: { children: `${saltmereLamp.summary} `.repeat(4) } };
+export const LongText: Story = { tags: ['deep'], args: { children: `${saltmereLamp.summary} `.repeat(4) } };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', children: oldLibrary.summary },
   globals: { direction: 'rtl' },
 };

@@ -83,6 +83,7 @@ export const Nested: Story = {
 
 /** From right to left. */
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     theme: themes.broadsheet,
     dir: 'rtl',

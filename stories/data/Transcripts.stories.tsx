@@ -142,6 +142,7 @@ Courier (human): On every night?`,
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { text: toTranscript(oldLibrary.conversation) },
   globals: { direction: 'rtl' },
   play: async ({ canvas }) => {

@@ -208,6 +208,7 @@ export const WithoutWords: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     language: 'ar',
     conversation: {

@@ -65,6 +65,7 @@ export const OwnComponents: Story = {
 };
 
 export const LongText: Story = {
+  tags: ['deep'],
   args: { blocks: [...saltmereLamp.brief, { type: 'paragraph', text: 'Saltmere'.repeat(40) }, ...saltmereLamp.brief] },
   play: async ({ canvas }) => {
     const word = canvas.getByText(/SaltmereSaltmere/);
@@ -73,6 +74,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { lang: 'ar', blocks: oldLibrary.body },
   globals: { direction: 'rtl' },
 };

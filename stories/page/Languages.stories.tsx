@@ -53,18 +53,18 @@ type Story = StoryObj<typeof meta>;
 export const English: Story = {};
 
 export const Arabic: Story = { tags: ['!autodocs'], args: { language: 'ar' } };
-export const Hebrew: Story = { tags: ['!autodocs'], args: { language: 'he' } };
-export const Persian: Story = { tags: ['!autodocs'], args: { language: 'fa' } };
+export const Hebrew: Story = { tags: ['!autodocs', 'deep'], args: { language: 'he' } };
+export const Persian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'fa' } };
 export const Urdu: Story = { tags: ['!autodocs'], args: { language: 'ur' } };
 export const Hindi: Story = { tags: ['!autodocs'], args: { language: 'hi' } };
-export const Bengali: Story = { tags: ['!autodocs'], args: { language: 'bn' } };
-export const Tamil: Story = { tags: ['!autodocs'], args: { language: 'ta' } };
+export const Bengali: Story = { tags: ['!autodocs', 'deep'], args: { language: 'bn' } };
+export const Tamil: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ta' } };
 export const Thai: Story = { tags: ['!autodocs'], args: { language: 'th' } };
 export const Burmese: Story = { tags: ['!autodocs'], args: { language: 'my' } };
-export const ChineseSimplified: Story = { tags: ['!autodocs'], args: { language: 'zh-Hans' } };
-export const ChineseTraditional: Story = { tags: ['!autodocs'], args: { language: 'zh-Hant' } };
+export const ChineseSimplified: Story = { tags: ['!autodocs', 'deep'], args: { language: 'zh-Hans' } };
+export const ChineseTraditional: Story = { tags: ['!autodocs', 'deep'], args: { language: 'zh-Hant' } };
 export const Japanese: Story = { tags: ['!autodocs'], args: { language: 'ja' } };
-export const Korean: Story = { tags: ['!autodocs'], args: { language: 'ko' } };
+export const Korean: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ko' } };
 export const Gujarati: Story = { tags: ['!autodocs'], args: { language: 'gu' } };
 export const Punjabi: Story = { tags: ['!autodocs', 'deep'], args: { language: 'pa' } };
 export const Telugu: Story = { tags: ['!autodocs', 'deep'], args: { language: 'te' } };
@@ -78,13 +78,13 @@ export const Tibetan: Story = { tags: ['!autodocs', 'deep'], args: { language: '
 export const Georgian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ka' } };
 export const Armenian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'hy' } };
 export const Vietnamese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'vi' } };
-export const Amharic: Story = { tags: ['!autodocs'], args: { language: 'am' } };
-export const Greek: Story = { tags: ['!autodocs'], args: { language: 'el' } };
-export const Russian: Story = { tags: ['!autodocs'], args: { language: 'ru' } };
-export const Spanish: Story = { tags: ['!autodocs'], args: { language: 'es' } };
-export const French: Story = { tags: ['!autodocs'], args: { language: 'fr' } };
-export const German: Story = { tags: ['!autodocs'], args: { language: 'de' } };
-export const Portuguese: Story = { tags: ['!autodocs'], args: { language: 'pt' } };
+export const Amharic: Story = { tags: ['!autodocs', 'deep'], args: { language: 'am' } };
+export const Greek: Story = { tags: ['!autodocs', 'deep'], args: { language: 'el' } };
+export const Russian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ru' } };
+export const Spanish: Story = { tags: ['!autodocs', 'deep'], args: { language: 'es' } };
+export const French: Story = { tags: ['!autodocs', 'deep'], args: { language: 'fr' } };
+export const German: Story = { tags: ['!autodocs', 'deep'], args: { language: 'de' } };
+export const Portuguese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'pt' } };
 
 /** The opening of the story in every language, in the place of a page's parts. */
 function EveryOpening(): ReactNode {

@@ -6,6 +6,7 @@ import type { Conversation, Speaker } from '../../src/article/Conversation';
 import type { Issue } from '../../src/article/Issue';
 import { plainly } from '../../src/article/plainly';
 import { readArticle } from '../../src/article/readArticle';
+import { sampleOfRows } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';
 
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
@@ -774,30 +775,42 @@ describe('whatever the text is', () => {
     );
   });
 
-  it.each([
-    ['one long line', 'a'.repeat(2_000_000)],
-    ['spaces', ' '.repeat(1_000_000)],
-    ['spaces between words', `a${' '.repeat(1_000_000)}b`],
-    ['brackets', '<'.repeat(500_000)],
-    ['tags that do not end', `WEBVTT\n\n00:00.000 --> 00:01.000\n${'<a '.repeat(200_000)}`],
-    ['tags inside of tags', `WEBVTT\n\n00:00.000 --> 00:01.000\n${'<lang x>'.repeat(100_000)}word`],
-    ['a voice of spaces', `WEBVTT\n\n00:00.000 --> 00:01.000\n<v ${'\u200e '.repeat(300_000)}x>word`],
-    ['names and nothing else', 'Ida:\n'.repeat(100_000)],
-    ['names that are all different', Array.from({ length: 100_000 }, (_, index) => `Name${index}: Words.`).join('\n')],
+  const large = sampleOfRows(
     [
-      'names without letters',
-      Array.from(
-        { length: 100_000 },
-        (_, i) => `**${'✨'.repeat(1 + (i % 40))}${'!'.repeat(Math.floor(i / 40) % 40)}**: x`,
-      ).join('\n'),
+      ['one long line', 'a'.repeat(2_000_000)],
+      ['spaces', ' '.repeat(1_000_000)],
+      ['spaces between words', `a${' '.repeat(1_000_000)}b`],
+      ['brackets', '<'.repeat(500_000)],
+      ['tags that do not end', `WEBVTT\n\n00:00.000 --> 00:01.000\n${'<a '.repeat(200_000)}`],
+      ['tags inside of tags', `WEBVTT\n\n00:00.000 --> 00:01.000\n${'<lang x>'.repeat(100_000)}word`],
+      ['a voice of spaces', `WEBVTT\n\n00:00.000 --> 00:01.000\n<v ${'\u200e '.repeat(300_000)}x>word`],
+      ['names and nothing else', 'Ida:\n'.repeat(100_000)],
+      [
+        'names that are all different',
+        Array.from({ length: 100_000 }, (_, index) => `Name${index}: Words.`).join('\n'),
+      ],
+      [
+        'names without letters',
+        Array.from(
+          { length: 100_000 },
+          (_, i) => `**${'✨'.repeat(1 + (i % 40))}${'!'.repeat(Math.floor(i / 40) % 40)}**: x`,
+        ).join('\n'),
+      ],
+      ['turns', 'Ida: It burned.\nBen: And then?\n'.repeat(50_000)],
+      ['name lines', 'Ida\nIt burned.\nBen\nAnd then?\n'.repeat(25_000)],
+      ['cues', `WEBVTT\n\n${'00:00.000 --> 00:01.000\n<v Ida>It burned.\n\n'.repeat(33_000)}`],
+      ['list items', `Ida: Yes.\nBen: No.\n${'- item\n'.repeat(100_000)}`],
+      ['colons', ': '.repeat(500_000)],
+      ['stars', '**'.repeat(500_000)],
     ],
-    ['turns', 'Ida: It burned.\nBen: And then?\n'.repeat(50_000)],
-    ['name lines', 'Ida\nIt burned.\nBen\nAnd then?\n'.repeat(25_000)],
-    ['cues', `WEBVTT\n\n${'00:00.000 --> 00:01.000\n<v Ida>It burned.\n\n'.repeat(33_000)}`],
-    ['list items', `Ida: Yes.\nBen: No.\n${'- item\n'.repeat(100_000)}`],
-    ['colons', ': '.repeat(500_000)],
-    ['stars', '**'.repeat(500_000)],
-  ])('it is read before the test runner gives up, which work that grows with the square is not: %s', (_, text) => {
-    expect(parseConversation(text).turns).toBeInstanceOf(Array);
-  });
+    'tags inside of tags',
+    'names that are all different',
+  );
+
+  it.each(large)(
+    'it is read before the test runner gives up, which work that grows with the square is not: %s',
+    (_, text) => {
+      expect(parseConversation(text).turns).toBeInstanceOf(Array);
+    },
+  );
 });

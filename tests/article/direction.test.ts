@@ -47,6 +47,7 @@ it('takes a region for no script', () => {
 it.each([
   ['Lampen מציגה מנורה חדשה', 'rtl'],
   ['“iLamp 17” יוצאת לדרך בחורף', 'rtl'],
+  ['Lampen ו-Gull', 'rtl'],
   [['Lampen', ' מציגה ', { type: 'strong', text: 'מנורה' }], 'rtl'],
   ['عاجل is an Arabic word that means urgent', 'ltr'],
   ['𞤀𞤣𞤤𞤢𞤥 is the name of a script', 'ltr'],
@@ -58,6 +59,7 @@ it.each([
   'The lamp goes out',
   'המנורה כבית',
   'מנורה של Lampen',
+  'מה lamp?',
   'The word עברית ends this line of words',
   '2031',
   '۲۰۳۱ Lampen',

@@ -136,11 +136,12 @@ class Maker {
     const hue = polar.includes(space)
       ? this.maybe(` ${this.one(['shorter', 'longer', 'increasing', 'decreasing'])} hue`)
       : '';
-    const part = () => {
-      const share = this.one(['', '0%', '20%', '55.5%', '100%']);
-      return this.one([`${this.color(depth + 1)} ${share}`, `${share} ${this.color(depth + 1)}`]).trim();
-    };
-    return `color-mix(in ${space}${hue}, ${part()}, ${part()})`;
+    const part = (share: string) =>
+      this.one([`${this.color(depth + 1)} ${share}`, `${share} ${this.color(depth + 1)}`]).trim();
+    const first = this.one(['', '0%', '20%', '55.5%', '100%']);
+    // Nothing of both is no colour to browsers until 2026, and a transparent one to those that came later.
+    const second = this.one(['', ...(first === '0%' ? [] : ['0%']), '20%', '55.5%', '100%']);
+    return `color-mix(in ${space}${hue}, ${part(first)}, ${part(second)})`;
   }
 
   /** A colour as people write it; hex digits are now and then too many or too few, and channels of a kind that the function does not take. */

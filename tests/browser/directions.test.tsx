@@ -126,3 +126,31 @@ test('names in a sentence of the page are drawn in their own direction', async (
   expect(await page.locator('.broadsheet-Disclosure').last().innerText()).toContain(keeper);
   expect(await misdrawn(page, names, 'ltr')).toEqual([]);
 });
+
+test('a line that a message only puts together begins where lines of the page begin', async () => {
+  const provenance = { source: 'algorithmicallyEnhanced' } as const;
+  const page = await opened({
+    language: 'ar',
+    headline: 'المنارة',
+    keyPoints: [{ text: 'انطفأ الضوء.', provenance }],
+    body: [{ type: 'paragraph', text: 'انطفأ الضوء.', provenance }],
+  });
+  const { passage, enhanced } = messagesFor('ar');
+  const lines = await page.locator('.broadsheet-Disclosure p', { hasText: enhanced }).evaluateAll((elements) =>
+    elements.map((element) => {
+      const walker = document.createTreeWalker(element, 4);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      const edgesOf = (words: string) => {
+        const text = texts.find(({ data }) => data.includes(words)) as Text;
+        const range = new Range();
+        range.setStart(text, text.data.indexOf(words));
+        range.setEnd(text, text.data.indexOf(words) + words.length);
+        return range.getBoundingClientRect();
+      };
+      const [name = '', made = ''] = (element.textContent ?? '').replace('\u200f', '').split(': ');
+      return { name, isBefore: edgesOf(name).left > edgesOf(made).right };
+    }),
+  );
+  expect(lines).toEqual([1, 2].map(() => ({ name: passage, isBefore: true })));
+});

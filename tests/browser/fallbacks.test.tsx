@@ -140,7 +140,7 @@ declare global {
 const ledgerStandIns: StandIns = { serif: 'EB Garamond', sans: 'Inter' };
 
 const places = sampleOf(Object.keys(themes) as ThemeName[], 'hearth', 'ledger').flatMap((theme) =>
-  [390, 1280].map((width): [ThemeName, number] => [theme, width]),
+  sampleOf([390, 1280], 390).map((width): [ThemeName, number] => [theme, width]),
 );
 
 describe('When the web fonts come late', () => {
@@ -152,16 +152,16 @@ describe('When the web fonts come late', () => {
     expect(Math.abs(after.length / before.length - 1)).toBeLessThan(0.02);
   });
 
-  test.each([
-    [390, 0.015],
-    [1280, 0.003],
-  ])('Hearth would move at %i pixels, were its fallback fonts left as they are', async (width, least) => {
-    const standIns = { serif: 'Playfair Display', sans: 'Inter' };
-    const plain = await whenFontsArrive(documentWith('hearth', over(standIns, false)), width);
-    const fitted = await whenFontsArrive(documentWith('hearth', over(standIns)), width);
-    expect(plain.after.moved).toBeGreaterThan(least);
-    expect(fitted.after.moved).toBeLessThan(0.0005);
-  });
+  test.each(sampleOf([390, 1280], 390))(
+    'Hearth would move at %i pixels, were its fallback fonts left as they are',
+    async (width) => {
+      const standIns = { serif: 'Playfair Display', sans: 'Inter' };
+      const plain = await whenFontsArrive(documentWith('hearth', over(standIns, false)), width);
+      const fitted = await whenFontsArrive(documentWith('hearth', over(standIns)), width);
+      expect(plain.after.moved).toBeGreaterThan(width < 400 ? 0.015 : 0.003);
+      expect(fitted.after.moved).toBeLessThan(0.0005);
+    },
+  );
 });
 
 /** English as it is: how often each letter is there is what counts. */

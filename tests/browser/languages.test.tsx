@@ -400,11 +400,14 @@ describe('What is quoted', () => {
     expect(words).toBe(plainText(quotingInFrench, quotationMarks('de')));
   });
 
-  test.each([...ferryLanguages, ...unknownToChromium])('has the marks in %s that plain text has', async (language) => {
-    const [opening, closing, innerOpening, innerClosing] = quotationMarks(language);
-    const words = await spoken(await open(`/${language}-quoting`));
-    expect(words).toBe(`Er: ${opening}Sie sagte ${innerOpening}nein${innerClosing}${closing}.`);
-  });
+  test.each(sampleOf([...ferryLanguages, ...unknownToChromium], 'he', 'zh-Hant', 'nds', 'yue'))(
+    'has the marks in %s that plain text has',
+    async (language) => {
+      const [opening, closing, innerOpening, innerClosing] = quotationMarks(language);
+      const words = await spoken(await open(`/${language}-quoting`));
+      expect(words).toBe(`Er: ${opening}Sie sagte ${innerOpening}nein${innerClosing}${closing}.`);
+    },
+  );
 });
 
 test('a story that begins with what is quoted has no drop cap, which would be the quotation mark', async () => {

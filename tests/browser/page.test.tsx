@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import { sampleOf } from '../deep';
 import { hostile } from './hostile';
 import { type Site, seed, startSite } from './site';
 
@@ -34,10 +35,13 @@ function sideways(page: Page) {
 }
 
 describe.each(['light', 'dark'] as const)('the document, %s', (colorScheme) => {
-  test.each(['#at-a-glance', '#in-brief', '#in-full'])('has nothing that axe objects to at %s', async (hash) => {
-    const { page } = await site.open(`/${hash}`, { colorScheme, bypassCSP: true });
-    expect(await findings(page)).toEqual([]);
-  });
+  test.each(sampleOf(['#at-a-glance', '#in-brief', '#in-full'], '#in-full'))(
+    'has nothing that axe objects to at %s',
+    async (hash) => {
+      const { page } = await site.open(`/${hash}`, { colorScheme, bypassCSP: true });
+      expect(await findings(page)).toEqual([]);
+    },
+  );
 
   test('has nothing that axe objects to on a phone', async () => {
     const { page } = await site.open('/', { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } });
@@ -109,18 +113,21 @@ test('letters so large that the depths would not fit beside each other put them 
 });
 
 describe('bad input', () => {
-  test.each([320, 390, 768, 1280, 1920])('never runs out of its column at %i pixels', async (width) => {
-    const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
-    const out = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-        .filter(({ children }) => children.length === 0)
-        .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
-        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-    );
-    expect(out).toEqual([]);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-  });
+  test.each(sampleOf([320, 390, 768, 1280, 1920], 320, 1280))(
+    'never runs out of its column at %i pixels',
+    async (width) => {
+      const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
+      const out = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+          .filter(({ children }) => children.length === 0)
+          .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
+          .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+      );
+      expect(out).toEqual([]);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    },
+  );
 
   test('never executes', async () => {
     const { page, complaints } = await site.open('/hostile', { bypassCSP: true });

@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { Figure } from '../../src/components/Figure/Figure';
+import { sampleOf } from '../deep';
 import { type Site, startSite } from './site';
 
 /** Pictures of one colour by the names of their files, with their sizes. */
@@ -86,7 +87,7 @@ async function drawn(page: Page, name: string): Promise<{ width: number; height:
   return { width: right - left + 1, height: bottom - top + 1 };
 }
 
-describe.each([390, 768, 1280])('in a window of %i pixels', (width) => {
+describe.each(sampleOf([390, 768, 1280], 390))('in a window of %i pixels', (width) => {
   test('pictures are drawn whole, no larger than they are and no higher than the window, in the space that was kept for them', async () => {
     const { page, arrive } = await opened(width);
     const before = await boxes(page);

@@ -6,6 +6,7 @@ import { schemeKey } from '../../src/components/SchemeToggle/schemeBehavior';
 import { createTheme } from '../../src/theme/createTheme';
 import { ThemeScope } from '../../src/theme/ThemeScope';
 import { themes } from '../../src/theme/themes';
+import { sampleOf, sampleOfRows } from '../deep';
 import { nonce, type Site, seed, startSite } from './site';
 
 const harbour = createTheme({
@@ -111,11 +112,17 @@ describe('A theme', () => {
   });
 });
 
-describe.each([
-  ['without JavaScript', '/toggle', false],
-  ['with the document alone', '/toggle', true],
-  ['hydrated by React', '/themed', true],
-])('The choice of a scheme, %s,', (_, path, javaScriptEnabled) => {
+const pages = sampleOfRows(
+  [
+    ['without JavaScript', '/toggle', false],
+    ['with the document alone', '/toggle', true],
+    ['hydrated by React', '/themed', true],
+  ],
+  'without JavaScript',
+  'hydrated by React',
+);
+
+describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled) => {
   const open = async (colorScheme: 'light' | 'dark') => {
     const opened = await site.open(path, { javaScriptEnabled, colorScheme });
     if (path === '/themed') await opened.page.locator('html[data-ready]').waitFor();
@@ -227,12 +234,15 @@ describe('The choice of a scheme is remembered', () => {
     expect(await page.evaluate((key) => localStorage.getItem(key), schemeKey)).toBe('dark');
   });
 
-  test.each(['', 'nonsense', '"]<script>'])('and not led astray by the stored value %j', async (stored) => {
-    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
-    await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);
-    await page.reload();
-    await page.locator('html[data-ready]').waitFor();
-    expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
-    expect(complaints).toEqual([]);
-  });
+  test.each(sampleOf(['', 'nonsense', '"]<script>'], '"]<script>'))(
+    'and not led astray by the stored value %j',
+    async (stored) => {
+      const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+      await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);
+      await page.reload();
+      await page.locator('html[data-ready]').waitFor();
+      expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
+      expect(complaints).toEqual([]);
+    },
+  );
 });

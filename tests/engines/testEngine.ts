@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect } from 'vitest';
 import type { Engine } from './Engine';
 import { testDepths } from './testDepths';
+import { testHosts } from './testHosts';
 import { testLayouts } from './testLayouts';
 import { testSchemes } from './testSchemes';
 import { testThreads } from './testThreads';
@@ -16,6 +17,7 @@ export function testEngine(engine: Engine, testMore?: () => void): void {
     testSchemes(engine);
     testThreads(engine);
     testLayouts(engine);
+    testHosts(engine);
     testMore?.();
   });
 }

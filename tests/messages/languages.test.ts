@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { directionOf } from '../../src/article/direction';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import * as index from '../../src/messages/index';
 import type { LanguageMessages } from '../../src/messages/LanguageMessages';
@@ -25,20 +26,30 @@ function wordsIn(name: string): LanguageMessages {
 /** Words that a language still lacks, and has in English, as in `de askHint`. */
 const lacking: string[] = [];
 
+/** What the README says of a language whose words need no native reader any more: `'yes'` where one has seen them on a page. */
+const seen: Readonly<Record<string, string>> = { en: 'the source language' };
+
 /** Words that are rightly those of English. */
 const sharedWithEnglish = [
   'de system',
   'de systemScheme',
   'fr conversation',
   'fr passage',
+  'id ai',
   'ja ai',
   'ko ai',
+  'my ai',
+  'nl ai',
+  'pl ai',
+  'pl system',
+  'th ai',
+  'vi ai',
   'zh-Hans ai',
   'zh-Hant ai',
 ];
 
 /** What puts others together, with no words of its own: a language may do it as English does. */
-const joining = ['disclosure', 'correctionNote'];
+const joining: readonly string[] = ['disclosure', 'correctionNote'];
 
 describe('Every language', () => {
   it('is a file that is named by its tag, and a line of words.ts', () => {
@@ -71,8 +82,6 @@ describe('Every language', () => {
     const readme = readFileSync(join(repository, 'README.md'), 'utf8');
     const [, table = ''] = /\n\| language \|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
     const nameOf = new Intl.DisplayNames('en', { type: 'language' });
-    const seen = table.match(/[^|]+(?=\|$)/gm)?.map((cell) => cell.trim());
-    expect(new Set(seen)).toEqual(new Set(['yes', 'not yet']));
     const rows = table
       .trim()
       .split('\n')
@@ -80,9 +89,9 @@ describe('Every language', () => {
         row
           .split('|')
           .map((cell) => cell.trim())
-          .slice(1, 3),
+          .slice(1, -1),
       );
-    expect(rows).toEqual(files.map((tag) => [nameOf.of(tag), `\`${tag}\``]));
+    expect(rows).toEqual(files.map((tag) => [nameOf.of(tag), `\`${tag}\``, seen[tag] ?? 'not yet']));
   });
 
   it('lacks no words but those that are listed here', () => {
@@ -143,10 +152,25 @@ describe('The writing of a language', () => {
     expect(lettersOf(name).filter((letter) => !script.test(letter))).toEqual([]);
   });
 
+  it.each(names)('says where a line begins that is nothing but names, in %s', (name) => {
+    expect(wordsIn(name).disclosure.split('{')[0]).toBe(directionOf(name) === 'rtl' ? '\u200f' : '');
+  });
+
   it('tells Arabic, Persian and Urdu apart by their letters', () => {
     expect(lettersOf('ar').join('')).not.toMatch(/[\u06cc\u06a9\u06be\u06c1]/);
     expect(lettersOf('fa').join('')).not.toMatch(/[\u064a\u0649\u0643\u0629]/);
     expect(lettersOf('ur').join('')).not.toMatch(/[\u064a\u0649\u0643\u0629\u0647]/);
+  });
+
+  it('tells Persian and Pashto, and Russian and Ukrainian, apart by their letters', () => {
+    expect(lettersOf('ps').join('')).not.toMatch(/[\u0643\u0649\u0629\u06af\u06be\u06c1]/);
+    expect(lettersOf('fa').join('')).not.toMatch(/[\u06d0\u06cd\u069a\u0681\u0685\u0693\u0696\u06bc\u067c\u0689]/);
+    expect(lettersOf('ru').join('')).not.toMatch(/[іїєґ]/i);
+    expect(lettersOf('uk').join('')).not.toMatch(/[ыэёъ]/i);
+  });
+
+  it.each(names)('is in the normal form C of Unicode in %s', (name) => {
+    for (const words of Object.values(wordsIn(name))) expect(words.normalize('NFC')).toBe(words);
   });
 
   it('is simplified where it should be and traditional where it should be', () => {
@@ -158,10 +182,14 @@ describe('The writing of a language', () => {
 
   it.each(names)('ends sentences, and nothing else, with its own full stop in %s', (name) => {
     const stop = stops[name] ?? '.';
-    const ending = Object.entries(languages[name] ?? {}).filter(([, words]) => /\p{Sentence_Terminal}/u.test(words));
-    expect(ending.map(([message]) => message)).toEqual(['aiAnswers', 'aiSpeaks', 'askFailed', 'questionMissing']);
+    // Unicode has the comma of Burmese among what ends sentences.
+    const stopsOf = (words: string) => words.match(/(?!၊)\p{Sentence_Terminal}/gu) ?? [];
+    const ending = Object.entries(languages[name] ?? {}).filter(([, words]) => stopsOf(words).length > 0);
+    expect(ending.map(([message]) => message)).toEqual(
+      stop ? ['aiAnswers', 'aiSpeaks', 'askFailed', 'questionMissing'] : [],
+    );
     for (const [, words] of ending) {
-      expect(new Set(words.match(/\p{Sentence_Terminal}/gu))).toEqual(new Set([stop]));
+      expect(new Set(stopsOf(words))).toEqual(new Set([stop]));
       expect(words.endsWith(stop)).toBe(true);
     }
   });
@@ -191,6 +219,24 @@ describe('A page in a language', () => {
     ['zh-Hant', 'zh-Hant', ['王芳', '李偉'], '撰文：王芳和李偉'],
     ['ja', 'ja', ['佐藤葵', '鈴木健'], '執筆：佐藤葵、鈴木健'],
     ['ko', 'ko', ['김하나', '이준'], '글 김하나 및 이준'],
+    ['bn', 'bn', ['মীরা দাস', 'রবি সেন'], 'লেখা: মীরা দাস এবং রবি সেন'],
+    ['gu', 'gu', ['મીરા શાહ', 'રવિ પટેલ'], 'લેખન: મીરા શાહ અને રવિ પટેલ'],
+    ['id', 'id', ['Sari Putri', 'Budi Hadi'], 'Oleh Sari Putri dan Budi Hadi'],
+    ['it', 'it', ['Anna Moro', 'Luca Neri', 'Eva Riva'], 'di Anna Moro, Luca Neri e Eva Riva'],
+    ['mr', 'mr', ['मीरा जोशी', 'रवी पाटील'], 'लेखन: मीरा जोशी आणि रवी पाटील'],
+    ['my', 'my', ['မမြ', 'ကိုလှ'], 'ရေးသားသူ: မမြနှင့် ကိုလှ'],
+    ['nl', 'nl', ['Anna Berg', 'Jan Visser'], 'Door Anna Berg en Jan Visser'],
+    ['pa', 'pa', ['ਮੀਰਾ ਕੌਰ', 'ਰਵੀ ਸਿੰਘ'], 'ਲਿਖਤ: ਮੀਰਾ ਕੌਰ ਅਤੇ ਰਵੀ ਸਿੰਘ'],
+    ['pl', 'pl', ['Anna Leśna', 'Jan Morski'], 'Tekst: Anna Leśna i Jan Morski'],
+    ['ps', 'ps', ['مینه احمدي', 'روښان وردګ'], 'لیکنه: مینه احمدي او روښان وردګ'],
+    ['ru', 'ru', ['Анна Лесная', 'Иван Морской'], 'Текст: Анна Лесная и Иван Морской'],
+    ['sw', 'sw', ['Asha Juma', 'Baraka Ali'], 'Na Asha Juma na Baraka Ali'],
+    ['ta', 'ta', ['மீரா ராஜன்', 'ரவி குமார்'], 'ஆக்கம்: மீரா ராஜன் மற்றும் ரவி குமார்'],
+    ['te', 'te', ['మీరా రావు', 'రవి రెడ్డి'], 'రచన: మీరా రావు మరియు రవి రెడ్డి'],
+    ['th', 'th', ['มาลี ใจดี', 'ดำ ทะเล'], 'โดย มาลี ใจดีและดำ ทะเล'],
+    ['tr', 'tr', ['Ayşe Deniz', 'Can Ada'], 'Yazan: Ayşe Deniz ve Can Ada'],
+    ['uk', 'uk', ['Анна Лісова', 'Іван Морський'], 'Текст: Анна Лісова і Іван Морський'],
+    ['vi', 'vi', ['Lan Hải', 'Minh Đảo'], 'Tác giả: Lan Hải và Minh Đảo'],
   ])('names its authors in a sentence of the language %s', (tag, name, authors, byline) => {
     expect(fill(wordsIn(name).byline, { authors: joined(authors, tag) })).toBe(byline);
   });
@@ -209,6 +255,24 @@ describe('A page in a language', () => {
     ['zh-Hant', '王芳', '摘要：以 AI 起草，審核：王芳'],
     ['ja', '佐藤葵', '要約：AIで下書き、確認は佐藤葵'],
     ['ko', '김하나', '요약: AI로 초안 작성, 김하나 검토'],
+    ['bn', 'মীরা দাস', 'সারসংক্ষেপ: এআই দিয়ে তৈরি খসড়া, পর্যালোচনা: মীরা দাস'],
+    ['gu', 'મીરા શાહ', 'સારાંશ: એઆઈથી તૈયાર મુસદ્દો, સમીક્ષા: મીરા શાહ'],
+    ['id', 'Sari Putri', 'Ringkasan: draf dibuat dengan AI, ditinjau oleh Sari Putri'],
+    ['it', 'Anna Moro', 'Riassunto: bozza realizzata con l’IA, revisione: Anna Moro'],
+    ['mr', 'मीरा जोशी', 'सारांश: एआयद्वारे तयार केलेला मसुदा, तपासणी: मीरा जोशी'],
+    ['my', 'မမြ', 'အနှစ်ချုပ်: AI ဖြင့် မူကြမ်းရေးသားထားသည်၊ စိစစ်သူ: မမြ'],
+    ['nl', 'Anna Berg', 'Samenvatting: opgesteld met AI, gecontroleerd door Anna Berg'],
+    ['pa', 'ਮੀਰਾ ਕੌਰ', 'ਸਾਰ: ਏਆਈ ਨਾਲ ਤਿਆਰ ਖਰੜਾ, ਸਮੀਖਿਆ: ਮੀਰਾ ਕੌਰ'],
+    ['pl', 'Anna Leśna', 'Streszczenie: szkic przygotowano z użyciem AI, weryfikacja: Anna Leśna'],
+    ['ps', 'مینه احمدي', 'لنډیز: د مصنوعي ځیرکتیا مسوده، بیاکتنه: مینه احمدي'],
+    ['ru', 'Анна Лесная', 'Краткое содержание: черновик создан с помощью ИИ, проверка: Анна Лесная'],
+    ['sw', 'Asha Juma', 'Muhtasari: rasimu ya akili mnemba, ukaguzi: Asha Juma'],
+    ['ta', 'மீரா ராஜன்', 'சுருக்கம்: ஏஐ மூலம் உருவாக்கப்பட்ட வரைவு, சரிபார்ப்பு: மீரா ராஜன்'],
+    ['te', 'మీరా రావు', 'సారాంశం: ఏఐతో రూపొందించిన ముసాయిదా, సమీక్ష: మీరా రావు'],
+    ['th', 'มาลี ใจดี', 'บทสรุป: ร่างด้วย AI ตรวจทานโดย มาลี ใจดี'],
+    ['tr', 'Ayşe Deniz', 'Özet: taslağı yapay zekâ ile hazırlandı, gözden geçiren: Ayşe Deniz'],
+    ['uk', 'Анна Лісова', 'Стислий виклад: чернетку створено за допомогою ШІ, перевірка: Анна Лісова'],
+    ['vi', 'Lan Hải', 'Tóm tắt: bản nháp tạo bằng AI, với sự rà soát của Lan Hải'],
   ])('tells how a summary came about in a line of %s', (name, reviewer, line) => {
     const { summary, aiDrafted, disclosureReviewed } = wordsIn(name);
     expect(fill(disclosureReviewed, { part: summary, made: aiDrafted, reviewer })).toBe(line);
@@ -228,6 +292,24 @@ describe('A page in a language', () => {
     ['zh-Hant', 'zh-Hant', '最後更新：2026年11月23日'],
     ['ja', 'ja', '2026年11月23日 更新'],
     ['ko', 'ko', '업데이트 2026년 11월 23일'],
+    ['bn', 'bn', 'সর্বশেষ আপডেট: ২৩ নভেম্বর ২০২৬'],
+    ['gu', 'gu', 'છેલ્લું અપડેટ: 23 નવેમ્બર 2026'],
+    ['id', 'id', 'Diperbarui 23 November 2026'],
+    ['it', 'it', 'Ultimo aggiornamento: 23 novembre 2026'],
+    ['mr', 'mr', 'शेवटचे अपडेट: २३ नोव्हेंबर २०२६'],
+    ['my', 'my', 'နောက်ဆုံး အသစ်တင်ချိန်: ၂၃ နိုဝင်ဘာ ၂၀၂၆'],
+    ['nl', 'nl', 'Bijgewerkt op 23 november 2026'],
+    ['pa', 'pa', 'ਆਖ਼ਰੀ ਅਪਡੇਟ: 23 ਨਵੰਬਰ 2026'],
+    ['pl', 'pl', 'Aktualizacja: 23 listopada 2026'],
+    ['ps', 'ps', 'د تازه کېدو نېټه: ۲ لیندۍ ۱۴۰۵'],
+    ['ru', 'ru', 'Обновлено 23 ноября 2026'],
+    ['sw', 'sw', 'Imesasishwa 23 Novemba 2026'],
+    ['ta', 'ta', 'புதுப்பிக்கப்பட்டது: 23 நவம்பர் 2026'],
+    ['te', 'te', 'చివరి అప్‌డేట్: 23 నవంబర్ 2026'],
+    ['th', 'th', 'อัปเดตล่าสุด 23 พฤศจิกายน 2569'],
+    ['tr', 'tr', 'Son güncelleme: 23 Kasım 2026'],
+    ['uk', 'uk', 'Оновлено 23 листопада 2026'],
+    ['vi', 'vi', 'Cập nhật 23 tháng 11, 2026'],
   ])('tells when it was changed in a sentence of the language %s', (tag, name, updated) => {
     expect(fill(wordsIn(name).updated, { date: formatDate(evening, tag, 'UTC', 'date') })).toBe(updated);
   });
@@ -269,8 +351,18 @@ describe('A page in a language', () => {
   });
 });
 
-/** What ends a sentence, where it is no full stop. */
-const stops: Record<string, string> = { hi: '।', ja: '。', ur: '۔', 'zh-Hans': '。', 'zh-Hant': '。' };
+/** What ends a sentence, where it is no full stop: nothing does in Thai. */
+const stops: Record<string, string> = {
+  bn: '।',
+  hi: '।',
+  ja: '。',
+  my: '။',
+  pa: '।',
+  th: '',
+  ur: '۔',
+  'zh-Hans': '。',
+  'zh-Hant': '。',
+};
 
 /** The script of a language, as ISO 15924 has it. */
 function scriptOf(name: string): string {

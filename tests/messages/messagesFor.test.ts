@@ -27,6 +27,18 @@ it.each<[tag: string, name: string]>([
   ['ko', 'ko'],
   ['ko-KR', 'ko'],
   ['ko-Hang', 'ko'],
+  ['bn-BD', 'bn'],
+  ['in', 'id'],
+  ['it-CH', 'it'],
+  ['my-MM', 'my'],
+  ['nl-BE', 'nl'],
+  ['pa', 'pa'],
+  ['pa-Guru-PK', 'pa'],
+  ['ps-PK', 'ps'],
+  ['sw-KE', 'sw'],
+  ['ta-LK', 'ta'],
+  ['uk-UA', 'uk'],
+  ['vi-Latn', 'vi'],
   ['en', 'en'],
   ['en-GB', 'en'],
 ])('a story in %s has the words of %s', (tag, name) => {
@@ -66,7 +78,7 @@ it.each(['hi-Latn', 'ar-Latn', 'ur-Latn', 'ja-Latn', 'zh-Latn-TW'])(
   },
 );
 
-it.each(['ka', 'ug', 'fil', 'yue', 'xx', 'und', 'und-Latn', 'UND', 'mul', 'zxx'])(
+it.each(['ka', 'ug', 'pa-PK', 'vi-Hani', 'fil', 'yue', 'xx', 'und', 'und-Latn', 'UND', 'mul', 'zxx'])(
   'a story in a language without words has none: %s',
   (tag) => {
     expect(messagesFor(tag)).toEqual({});

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 
@@ -9,10 +9,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The archive that npm would publish, by its path. */
     archive: string;
+    /** A folder in which the archive and what it asks for are installed, and nothing else. */
+    installed: string;
   }
 }
 
-/** Packs what is in `dist`, once for all tests of the package; gone after them. */
+/** What the package asks for, and the types of it. */
+const peers = ['react', 'react-dom', 'styled-components', 'culori', 'piscina', '@types/react', '@types/react-dom'];
+
+/** Packs what is in `dist` and installs it, without a network, once for all tests of the package; gone after them. */
 export default function packArchive({ provide }: TestProject): () => void {
   const repository = fileURLToPath(new URL('../..', import.meta.url));
   if (!existsSync(join(repository, 'dist/index.d.ts'))) {
@@ -21,6 +26,16 @@ export default function packArchive({ provide }: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-archive-'));
   const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
   const [{ filename }] = JSON.parse(execFileSync('npm', packing, { cwd: repository, encoding: 'utf8' }));
-  provide('archive', join(folder, filename));
+  const archive = join(folder, filename);
+  provide('archive', archive);
+
+  const modules = join(folder, 'node_modules');
+  mkdirSync(join(modules, 'broadsheet'), { recursive: true });
+  execFileSync('tar', ['-xzf', archive, '--strip-components=1', '-C', join(modules, 'broadsheet')]);
+  for (const name of peers) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
+    symlinkSync(join(repository, 'node_modules', name), join(modules, name), 'junction');
+  }
+  provide('installed', folder);
   return () => rmSync(folder, { recursive: true });
 }

@@ -9,33 +9,32 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.5 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * Budgets other than 1.7 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own, and those of the
  * interface say in which language they are. What draws text finds the words in data that nobody has read. Each has `withStyles` and the
  * rules for all elements of components in it. A page needs all this once.
  */
 const budgets: Record<string, number> = {
-  Ask: 3150,
-  Blocks: 5450,
-  Byline: 2700,
-  ConversationThread: 11400,
-  CorrectionNote: 5150,
-  Corrections: 5950,
-  Dateline: 3400,
-  Disclosure: 4850,
-  Figure: 2950,
-  Headline: 3000,
-  InlineText: 1650,
-  KeyPoints: 3750,
-  List: 2950,
-  Paragraph: 2200,
-  PullQuote: 2550,
-  Quote: 2600,
-  SchemeToggle: 2100,
-  SiteFooter: 2200,
-  SiteHeader: 2100,
-  Subheading: 2350,
-  Summary: 2200,
+  Ask: 3350,
+  Blocks: 5700,
+  Byline: 2950,
+  ConversationThread: 11700,
+  CorrectionNote: 5400,
+  Corrections: 6200,
+  Dateline: 3650,
+  Disclosure: 5100,
+  Figure: 3200,
+  Headline: 3250,
+  KeyPoints: 4000,
+  List: 3250,
+  Paragraph: 2450,
+  PullQuote: 2800,
+  Quote: 2850,
+  SchemeToggle: 2350,
+  SiteFooter: 2450,
+  SiteHeader: 2350,
+  Subheading: 2600,
+  Summary: 2500,
   Turn: 3950,
 };
 
@@ -53,7 +52,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
     const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
     console.log(`${name}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(budgets[name] ?? 1500);
+    expect(bytes).toBeLessThan(budgets[name] ?? 1700);
   });
 
   it('a component from the package’s own name brings nothing else with it', async () => {
@@ -62,10 +61,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 25.1 kB', async () => {
+  it('ArticlePage with everything behind it is less than 25.5 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(25_100);
+    expect(bytes).toBeLessThan(25_500);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

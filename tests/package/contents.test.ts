@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { expect, it } from 'vitest';
-import { pack, repository } from './packed';
+import { addresses, pack, patternOf, repository } from './packed';
 
 const { files, folder, tarball } = pack();
 
@@ -14,17 +13,6 @@ function text(file: string): string {
 it('publint finds nothing to better', async () => {
   const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
   expect(messages).toEqual([]);
-});
-
-it('the types of every entry are right, for ESM and CommonJS', () => {
-  const parts = partsOf(JSON.parse(text('package.json')).exports);
-  expect(parts.length).toBeGreaterThan(30);
-  const attw = join(repository, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-  const options = ['--profile', 'node16', '--no-definitely-typed', '--format', 'ascii', '--no-color', '--no-emoji'];
-  const entries = ['--entrypoints', '.', ...parts.map((part) => `./${part}`)];
-  const { status, stdout } = spawnSync(process.execPath, [attw, tarball, ...options, ...entries], { encoding: 'utf8' });
-  expect(status, stdout).toBe(0);
-  for (const part of parts) expect(stdout).toContain(`"broadsheet/${part}"`);
 });
 
 it('it holds the build, the licence and what people read, and nothing else', () => {
@@ -64,9 +52,9 @@ it('it is no more to download than a photograph', () => {
   const sizes = files.map((file) => statSync(join(folder, file)).size);
   const [packed, unpacked] = [statSync(tarball).size, sizes.reduce((sum, size) => sum + size, 0)];
   console.log(`${files.length} files, ${packed} bytes, ${unpacked} unpacked`);
-  expect(packed).toBeLessThan(1_020_000);
-  expect(unpacked).toBeLessThan(5_600_000);
-  expect(files.length).toBeLessThan(1_900);
+  expect(packed).toBeLessThan(1_120_000);
+  expect(unpacked).toBeLessThan(6_180_000);
+  expect(files.length).toBeLessThan(2_000);
 });
 
 it('every source map is there where it is named, and brings its sources with it', () => {
@@ -121,31 +109,6 @@ it('no file of it knows the machine that it was built on', () => {
     /file:\/\/|["'`](?:\/(?:home|root|Users|tmp|work|workspace|private|var|opt|mnt|runner)\/|[A-Z]:\\\\)/;
   expect(files.filter((file) => text(file).includes(repository) || absolute.test(text(file)))).toEqual([]);
 });
-
-/** The files that an address stands for; the name in the place of a star is the same each time. */
-function patternOf(address: string): RegExp {
-  const [start = '', ...rest] = address
-    .replace('./', '')
-    .split('*')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${start}${rest.length > 0 ? `([^/]+)${rest.join('\\1')}` : ''}$`);
-}
-
-/** The names under which programs import the parts of the package, such as `theme/check`. */
-function partsOf(exports: Record<string, unknown>): string[] {
-  return Object.entries(exports).flatMap(([key, target]) => {
-    const types = addresses(target).find((address) => address.endsWith('.d.ts'));
-    if (key === '.' || !types) return [];
-    const names = files.flatMap((file) => patternOf(types).exec(file)?.[1] ?? []);
-    return key.includes('*') ? names.map((name) => key.slice(2).replace('*', name)) : key.slice(2);
-  });
-}
-
-/** All addresses of a map of exports. */
-function addresses(target: unknown): string[] {
-  if (typeof target === 'string') return [target];
-  return Object.values(target as object).flatMap(addresses);
-}
 
 function isOfCommandLine(file: string): boolean {
   return /^dist\/(?:static\/)?cli\//.test(file);

@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, inject } from 'vitest';
 
@@ -12,37 +10,20 @@ export const repository = fileURLToPath(new URL('../..', import.meta.url));
 export interface Packed {
   /** The archive that npm would publish. */
   tarball: string;
-  /** A folder like a user's project: the package and what it asks for are installed in it, and nothing else. */
+  /** An empty folder like a user's project: the package and what it asks for are installed around it, and nothing else. */
   project: string;
-  /** The package, installed in the project. */
+  /** The package as it is installed, for all tests: it is not written into. */
   folder: string;
   /** The files of the package, relative to it. */
   files: string[];
 }
 
-/** Installs what is in `dist`, packed, without a network; gone after the tests of the file. */
+/** The package, and a new folder for programs that use it, which is gone after the tests of the file. */
 export function pack(): Packed {
-  const tarball = inject('archive');
-  const project = mkdtempSync(join(tmpdir(), 'broadsheet-package-'));
+  const installed = realpathSync(inject('installed'));
+  const project = mkdtempSync(join(installed, 'project-'));
   afterAll(() => rmSync(project, { recursive: true }));
-
-  const folder = join(project, 'node_modules/broadsheet');
-  mkdirSync(folder, { recursive: true });
-  execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', folder]);
-
-  for (const name of [
-    'react',
-    'react-dom',
-    'styled-components',
-    'culori',
-    'piscina',
-    '@types/react',
-    '@types/react-dom',
-  ]) {
-    const link = join(project, 'node_modules', name);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(join(repository, 'node_modules', name), link, 'junction');
-  }
+  const folder = join(installed, 'node_modules/broadsheet');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -51,10 +32,36 @@ export function pack(): Packed {
         .replaceAll('\\', '/'),
     )
     .sort();
-  return { tarball, project, folder, files };
+  return { tarball: inject('archive'), project, folder, files };
 }
 
 /** The components of the package, by name. */
 export function componentsOf({ files }: Packed): string[] {
   return files.flatMap((file) => /^dist\/components\/(\w+)\/\1\.js$/.exec(file)?.[1] ?? []);
+}
+
+/** The names under which programs import the parts of the package, such as `theme/check`. */
+export function partsOf({ folder, files }: Packed): string[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.entries(exports).flatMap(([key, target]) => {
+    const types = addresses(target).find((address) => address.endsWith('.d.ts'));
+    if (key === '.' || !types) return [];
+    const names = files.flatMap((file) => patternOf(types).exec(file)?.[1] ?? []);
+    return key.includes('*') ? names.map((name) => key.slice(2).replace('*', name)) : key.slice(2);
+  });
+}
+
+/** All addresses of a map of exports. */
+export function addresses(target: unknown): string[] {
+  if (typeof target === 'string') return [target];
+  return Object.values(target as object).flatMap(addresses);
+}
+
+/** The files that an address stands for; the name in the place of a star is the same each time. */
+export function patternOf(address: string): RegExp {
+  const [start = '', ...rest] = address
+    .replace('./', '')
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${start}${rest.length > 0 ? `([^/]+)${rest.join('\\1')}` : ''}$`);
 }

@@ -178,11 +178,16 @@ describe('Names that are one file on some disk', () => {
     const out = newFolder();
     const heard: PrerenderProgress[] = [];
     const onProgress = (progress: PrerenderProgress) => heard.push(progress);
-    const result = await write(pages, { out, onProgress });
-    expect(result).toEqual({ written: pages.length, unchanged: 0, failed: [], warnings });
-    expect(heard.filter(({ warning }) => warning)).toMatchObject(warnings);
+    const first = await write(pages, { out, onProgress });
+    const second = await write(pages, { out });
+    expect(first).toMatchObject({ written: pages.length, unchanged: 0, failed: [] });
+    expect(second).toMatchObject({ written: 0, unchanged: pages.length, failed: [] });
+    // The pages are finished in any order.
+    for (const told of [first.warnings, second.warnings, heard.filter(({ warning }) => warning)]) {
+      expect(told).toHaveLength(warnings.length);
+      expect(told).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
+    }
     for (const { path } of pages) expect(readFileSync(join(out, path), 'utf8')).toContain(`<h1>${path}</h1>`);
-    expect(await write(pages, { out })).toMatchObject({ unchanged: pages.length, warnings });
   });
 
   it('are not both written where they are one file, and the first is whole', async () => {

@@ -87,6 +87,15 @@ describe('A document', () => {
     expect(document.head.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toBe('/fonts.css');
   });
 
+  it('leaves a script in the head as it is, whatever markup that writes', () => {
+    const program = "document.write('<head></head>');";
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this test
+    const head = <script id="own" dangerouslySetInnerHTML={{ __html: program }} />;
+    const document = parsed(renderDocument(seed, { head }));
+    expect(document.querySelector('#own')?.textContent).toBe(program);
+    expect(document.head.lastElementChild?.textContent).toContain('quotes:');
+  });
+
   it('takes the parts of the page that a site draws itself', () => {
     const document = parsed(renderDocument(seed, { header: <header>The Saltmere Lamp</header>, footer: null }));
     expect(document.querySelector('header')?.textContent).toBe('The Saltmere Lamp');

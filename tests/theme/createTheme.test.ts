@@ -97,6 +97,8 @@ describe('createTheme', () => {
     'var(brand)',
     'var(--brand, blurple)',
     'color-mix(in srgb, var(--brand, blurple), red)',
+    // Browsers before 2026 know no mix of nothing.
+    'color-mix(in srgb, red 0%, blue 0%)',
     'red blue',
     '12px',
     'blac\u212a',

@@ -23,22 +23,25 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(sampleOf([390, 768, 1280], 390, 1280))('at %i pixels', (width) => {
-  test.each(['light', 'dark'] as const)('the article page looks as it did, %s, at every depth', async (colorScheme) => {
-    const page = await profile.newPage();
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await page.setContent(html);
-    for (const depth of depths) {
-      await page.getByRole('radio').nth(depths.indexOf(depth)).check();
-      await page.getByRole('radio', { checked: true }).blur();
-      await page.evaluate(() => document.fonts.ready);
-      // The whole page once; at the other depths only the story, the rest being the same.
-      const picture =
-        depth === 'at-a-glance'
-          ? await page.screenshot({ fullPage: true })
-          : await page.locator('.broadsheet-ReadingDepth').screenshot();
-      compare(`${width}-${colorScheme}-${depth}.png`, picture);
-    }
-    await page.close();
-  });
+  test.each(sampleOf(['light', 'dark'] as const, 'light'))(
+    'the article page looks as it did, %s, at every depth',
+    async (colorScheme) => {
+      const page = await profile.newPage();
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.setContent(html);
+      for (const depth of depths) {
+        await page.getByRole('radio').nth(depths.indexOf(depth)).check();
+        await page.getByRole('radio', { checked: true }).blur();
+        await page.evaluate(() => document.fonts.ready);
+        // The whole page once; at the other depths only the story, the rest being the same.
+        const picture =
+          depth === 'at-a-glance'
+            ? await page.screenshot({ fullPage: true })
+            : await page.locator('.broadsheet-ReadingDepth').screenshot();
+        compare(`${width}-${colorScheme}-${depth}.png`, picture);
+      }
+      await page.close();
+    },
+  );
 });

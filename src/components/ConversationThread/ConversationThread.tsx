@@ -16,7 +16,7 @@ import * as band from '../../theme/conversation';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
-import { atEdge } from '../../theme/ownElements';
+import { atEdge, overElements } from '../../theme/ownElements';
 import { roomForNext } from '../../theme/paper';
 import * as size from '../../theme/size';
 import {
@@ -249,11 +249,11 @@ export const ConversationThread = withStyles(
         & > div > :where(p) { margin: 0; text-align: start; }
         & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
         &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
-        & > div { ${linkText} }
+        & > div > :where(p:not([class])) { ${linkText} }
       }
       & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
       & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
-      & > details > summary { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
+      & > details > summary${overElements} { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
       & > details > summary:hover { color: ${color.ink}; }
 
       @media (hover: none) {
@@ -272,12 +272,12 @@ export const ConversationThread = withStyles(
           & > :is(h3, h4, h5, h6) { grid-column: 2; }
           & > p { padding-block-start: .3rem; }
         }
-        & > details > summary { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
+        & > details > summary${overElements} { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
         & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
       }
 
       @media print {
-        & :where([role]) > li > p > :is(a, button), & > details > summary, & > [data-part='ask'] { display: none; }
+        & :where([role]) > li > p > :is(a, button), & > details > summary${overElements}, & > [data-part='ask'] { display: none; }
         & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
         & > header, & [data-asks], & li > :is(h3, h4, h5, h6, p) { break-inside: avoid; break-after: avoid; }
         & > header::after, & [data-asks]::after, & li > p::after { ${roomForNext} }

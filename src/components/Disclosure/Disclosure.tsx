@@ -8,6 +8,7 @@ import type { NoteMessages } from '../../messages/NoteMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import * as measure from '../../theme/measure';
+import { overElements } from '../../theme/ownElements';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
@@ -82,7 +83,7 @@ export const Disclosure = withStyles(
       ${smallText}
 
       & p { margin: 0; }
-      & summary { line-height: max(1lh, 24px); cursor: pointer; }
+      & summary${overElements} { line-height: max(1lh, 24px); cursor: pointer; }
       & a { ${targetLine} }
       & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
       & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
@@ -97,7 +98,7 @@ export const Disclosure = withStyles(
       @media print {
         break-inside: avoid;
         break-after: avoid;
-        & summary { list-style: none; }
+        & summary${overElements} { list-style: none; }
         & details::details-content { display: block; block-size: auto; content-visibility: visible; }
       }
     `,

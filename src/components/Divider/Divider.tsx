@@ -16,8 +16,6 @@ export const Divider = withStyles(
       inline-size: 4rem;
       border: 0;
       border-block-start: 1px solid ${color.secondary};
-
-      :where(&) { margin: 0; }
     `,
   },
 );

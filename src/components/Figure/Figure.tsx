@@ -85,7 +85,6 @@ export const Figure = withStyles(
       max-inline-size: ${measure.text};
       color: ${color.secondary};
 
-      :where(&) { margin: 0; }
       & img { display: block; max-inline-size: 100%; max-inline-size: ${wholeInWindow}; block-size: auto; max-block-size: 90svh; background: ${color.rule}; object-fit: contain; }
       & img:where(:not([width])) { inline-size: 100%; aspect-ratio: 3/2; object-fit: scale-down; }
       & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }

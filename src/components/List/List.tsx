@@ -36,10 +36,10 @@ export const List = withStyles(
     css: `
       max-inline-size: ${measure.text};
       padding-inline-start: 1.5rem;
+      list-style: revert;
       color: ${color.ink};
       ${bodyText}
 
-      :where(&) { margin: 0; }
       & > li { padding-inline-start: .25rem; }
       & > li + li { margin-block-start: .5rem; }
       & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }

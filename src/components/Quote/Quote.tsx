@@ -50,7 +50,6 @@ export const Quote = withStyles(
       padding-inline-start: 1.5rem;
       color: ${color.ink};
 
-      :where(&) { margin: 0; }
       & > blockquote { margin: 0; ${bodyText} }
       & > blockquote > p { margin: 0; text-align: start; }
       & > blockquote > p + p { margin-block-start: 1em; }

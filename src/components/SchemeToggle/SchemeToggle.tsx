@@ -62,6 +62,7 @@ export const SchemeToggle = withStyles(
   },
   {
     name: 'SchemeToggle',
+    // Sites name the type and the state of a radio button, and style what stands after it.
     css: `
       min-inline-size: 0;
       margin: 0;
@@ -82,8 +83,9 @@ export const SchemeToggle = withStyles(
       & label:hover { color: ${color.ink}; }
       & span { display: block; padding-block: .5rem; }
       & :checked + span { color: ${color.ink}; font-weight: ${weight.strong}; border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); }
-      & input { appearance: none; position: absolute; inset: 0 -2px -2px; margin: 0; cursor: inherit; }
-      & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+      & input[type][name] { all: unset; position: absolute; inset: 0 -2px -2px; cursor: inherit; }
+      & input[type][name]::after { content: none; }
+      & input[type]:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
 
       @media print { display: none; }
     `,

@@ -40,7 +40,6 @@ export const Subheading = withStyles(
       letter-spacing: ${quoteTracking};
       text-wrap: balance;
 
-      :where(&) { margin: 0; }
       &:where([data-level='3']) { font-size: 1.25rem; }
       &:where([data-level='4']) { font-size: 1.0625rem; font-style: var(--broadsheet-script-normal, italic); }
       &:where(:not([dir])) { unicode-bidi: plaintext; }

@@ -31,7 +31,7 @@ export const ar: PartialMessages = {
   passage: 'المقطع',
   picture: 'الصورة',
   thisArticle: 'هذا المقال',
-  disclosure: '{part}: {made}',
+  disclosure: '\u200f{part}: {made}',
   disclosureReviewed: '{part}: {made}، مراجعة {reviewer}',
   aiUsed: 'استُخدم الذكاء الاصطناعي في: {parts}',
   automationUsed: 'استُخدم الذكاء الاصطناعي أو الأتمتة في: {parts}',

@@ -31,7 +31,7 @@ export const fa: PartialMessages = {
   passage: 'بخشی از متن',
   picture: 'تصویر',
   thisArticle: 'این مطلب',
-  disclosure: '{part}: {made}',
+  disclosure: '\u200f{part}: {made}',
   disclosureReviewed: '{part}: {made}، بازبینی {reviewer}',
   aiUsed: 'هوش مصنوعی به کار رفته است در: {parts}',
   automationUsed: 'هوش مصنوعی یا خودکارسازی به کار رفته است در: {parts}',

@@ -31,7 +31,7 @@ export const he: PartialMessages = {
   passage: 'קטע',
   picture: 'תמונה',
   thisArticle: 'הכתבה הזאת',
-  disclosure: '{part}: {made}',
+  disclosure: '\u200f{part}: {made}',
   disclosureReviewed: '{part}: {made}, בבדיקת {reviewer}',
   aiUsed: 'נעשה שימוש בבינה מלאכותית עבור: {parts}',
   automationUsed: 'נעשה שימוש בבינה מלאכותית או באוטומציה עבור: {parts}',

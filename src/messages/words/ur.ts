@@ -31,7 +31,7 @@ export const ur: PartialMessages = {
   passage: 'متن کا حصہ',
   picture: 'تصویر',
   thisArticle: 'یہ خبر',
-  disclosure: '{part}: {made}',
+  disclosure: '\u200f{part}: {made}',
   disclosureReviewed: '{part}: {made}، جائزہ: {reviewer}',
   aiUsed: 'مصنوعی ذہانت کا استعمال: {parts}',
   automationUsed: 'مصنوعی ذہانت یا خودکار نظام کا استعمال: {parts}',
