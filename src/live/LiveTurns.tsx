@@ -134,9 +134,9 @@ function Announcement({
   state: LiveState;
 }): ReactNode {
   // The same words twice in a row are news too: they stand in a new element.
-  const count = useRef({ latest, of: 0 });
-  if (count.current.latest !== latest) count.current = { latest, of: count.current.of + 1 };
-  return <p role="status">{latest && <span key={count.current.of}>{announced(latest, drawing)}</span>}</p>;
+  const [news, setNews] = useState({ latest, count: 0 });
+  if (news.latest !== latest) setNews({ latest, count: news.count + 1 });
+  return <p role="status">{latest && <span key={news.count}>{announced(latest, drawing)}</span>}</p>;
 }
 
 function announced(

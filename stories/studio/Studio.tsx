@@ -26,7 +26,9 @@ export function Studio({ start, onChange }: StudioProps): ReactNode {
   const preset: Theme = themes[draft.preset];
   const tell = useRef(onChange);
   const told = useRef(start);
-  tell.current = onChange;
+  useEffect(() => {
+    tell.current = onChange;
+  }, [onChange]);
 
   useEffect(() => {
     if (draft === told.current) return;
