@@ -1,16 +1,14 @@
 import { colorsNamed } from 'culori/fn';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isColor } from '../../src/theme/isColor';
-import { chromiumFlags } from '../chromium.mjs';
+import { browserWith } from './browserWith';
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
-  page = await browser.newPage();
+  page = await (await browserWith()).newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /** What the browser takes for a colour. */
 function known(values: readonly string[]): Promise<string[]> {

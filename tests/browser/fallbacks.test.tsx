@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { type Browser, type BrowserContext, chromium } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plainTextOfBlocks } from '../../src/article/plainText';
 import { renderDocument } from '../../src/server/renderDocument';
 import { type ThemeName, themes } from '../../src/theme/themes';
-import { chromiumFlags } from '../chromium.mjs';
 import { sampleOf } from '../deep';
 import { optical } from '../theme/fallbackNumbers';
+import { browserWith } from './browserWith';
 import { seed } from './site';
 import { over, type StandIns } from './standIns';
 
@@ -38,7 +38,6 @@ const sheets: Record<ThemeName, string[]> = {
   'high-contrast': ['atkinson-hyperlegible-next/index.css', 'atkinson-hyperlegible-next/wght-italic.css'],
 };
 
-let browser: Browser;
 /** At one pixel for each, Chromium on Linux draws every letter a whole number of pixels wide. */
 let sharp: BrowserContext;
 let server: Server;
@@ -47,7 +46,7 @@ const pages = new Map<string, string>();
 let held: (() => void)[] | undefined;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  const browser = await browserWith();
   sharp = await browser.newContext({ deviceScaleFactor: 2 });
   // A browser that has no page left takes longer to open the next one.
   await sharp.newPage();
@@ -61,7 +60,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
-  await browser.close();
+  await sharp.close();
   await new Promise((resolve) => server.close(resolve));
 });
 

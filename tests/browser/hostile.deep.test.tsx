@@ -1,18 +1,16 @@
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ArticlePage } from '../../src/page/ArticlePage';
 import { renderDocument } from '../../src/server/renderDocument';
-import { chromiumFlags } from '../chromium.mjs';
 import { asArticle } from '../fixtures/lighthouse';
 import { whole } from '../fixtures/nearArticles';
 import { vectors } from '../fixtures/vectors';
+import { browserWith } from './browserWith';
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
-  page = await browser.newPage();
+  page = await (await browserWith()).newPage();
   await page.addInitScript(() => {
     Object.assign(window, {
       runs: 0,
@@ -20,7 +18,7 @@ beforeAll(async () => {
     });
   });
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /** Which fields of an article hold the words: those for readers and for browsers, all but types, and all. */
 const fillings: Record<string, RegExp> = {

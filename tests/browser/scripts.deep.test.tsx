@@ -1,11 +1,11 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { renderDocument } from '../../src/server/renderDocument';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
-import { chromiumFlags } from '../chromium.mjs';
 import { installScriptFonts, scriptFaces, serveScriptFonts } from '../fonts/faces';
 import { fontFaces, serveFonts } from '../visual/fonts';
+import { browserWith } from './browserWith';
 
 /** What a reader reads in several lines. */
 const texts = {
@@ -23,18 +23,17 @@ const texts = {
 /** Languages that have the lines of the theme, where an accent on a capital may reach what hangs above it. */
 const asTheThemeSays = ['de', 'el', 'en', 'es', 'fr', 'pt', 'ru'];
 
-let browser: Browser;
 let profile: BrowserContext;
 let page: Page;
 beforeAll(async () => {
   installScriptFonts();
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  const browser = await browserWith();
   profile = await browser.newContext({ reducedMotion: 'reduce' });
   await serveFonts(profile);
   await serveScriptFonts(profile);
   page = await profile.newPage();
 }, 300_000);
-afterAll(() => browser.close());
+afterAll(() => profile.close());
 
 describe.each(['hearth', 'tabloid'] as const)('in the theme %s', (theme) => {
   test.each(ferryLanguages)('no two lines touch in %s, on a phone and on a desk', async (language) => {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import type { Article } from '../../src/article/Article';
 import type { RenderDocumentOptions } from '../../src/server/documentOf';
 import { renderDocument } from '../../src/server/renderDocument';
-import { chromiumFlags } from '../chromium.mjs';
 import { isStatic, staticBundle, staticCss } from '../static';
+import { browserWith } from './browserWith';
 import { FoldedPage } from './pages/FoldedPage';
 import { HydratedPage } from './pages/HydratedPage';
 import { MarkupPage } from './pages/MarkupPage';
@@ -33,7 +33,7 @@ export interface Site {
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   /** Puts another article at an address. */
   put(path: string, article: Article, options?: RenderDocumentOptions): void;
-  /** Ends browser and server. */
+  /** Ends server and windows; the browser stays for the tests of other files. */
   close(): Promise<void>;
 }
 
@@ -59,18 +59,6 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** The browsers of all files, by their flags. Playwright ends them with the process. */
-const browsers = new Map<string, Promise<Browser>>();
-
-function browserWith(flags: readonly string[]): Promise<Browser> {
-  const key = flags.join(' ');
-  const browser =
-    browsers.get(key) ??
-    chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: [...chromiumFlags, ...flags] });
-  browsers.set(key, browser);
-  return browser;
 }
 
 /** A reader’s window in which nothing has been set or moved yet. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readCueText } from '../../src/adapters/cueText';
 import { linesOf } from '../../src/adapters/linesOf';
 import { type Cue, readWebVttFile } from '../../src/adapters/webVttFile';
 import type { Text } from '../../src/article/Text';
-import { chromiumFlags } from '../chromium.mjs';
 import { isDeep } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';
+import { browserWith } from './browserWith';
 
 /** Words of a cue that are marked in one way; a piece with another `voice` than the one before begins what somebody else says. */
 interface Piece {
@@ -25,13 +25,11 @@ interface TrackCue {
   pieces: Piece[];
 }
 
-let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
-  page = await browser.newPage();
+  page = await (await browserWith()).newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => page.close());
 
 /**
  * What Chromium's `<track>` reads in each file; undefined for a file that it takes for no WebVTT. It keeps white space around the name

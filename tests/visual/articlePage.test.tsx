@@ -1,26 +1,25 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { depths } from '../../src/article/depth';
 import { readArticle } from '../../src/article/readArticle';
 import { renderDocument } from '../../src/server/renderDocument';
 import seed from '../../stories/articles/lebanon-pullout.json';
-import { chromiumFlags } from '../chromium.mjs';
+import { browserWith } from '../browser/browserWith';
 import { sampleOf } from '../deep';
 import { fontFaces, serveFonts } from './fonts';
 import { compare } from './pictures';
 
 const html = renderDocument(readArticle(seed), { head: <style>{fontFaces}</style> });
 
-let browser: Browser;
 let profile: BrowserContext;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  const browser = await browserWith();
   profile = await browser.newContext({ reducedMotion: 'reduce' });
   await serveFonts(profile);
   // A browser that has no page left takes longer to open the next one.
   await profile.newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => profile.close());
 
 describe.each(sampleOf([390, 768, 1280], 390, 1280))('at %i pixels', (width) => {
   test.each(sampleOf(['light', 'dark'] as const, 'light'))(

@@ -1,27 +1,26 @@
-import { type Browser, type BrowserContext, chromium } from 'playwright';
+import type { BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import { readArticle } from '../../src/article/readArticle';
 import { renderDocument } from '../../src/server/renderDocument';
 import { type ThemeName, themes } from '../../src/theme/themes';
 import seed from '../../stories/articles/lebanon-pullout.json';
 import { oldLibrary } from '../../stories/articles/old-library';
-import { chromiumFlags } from '../chromium.mjs';
+import { browserWith } from '../browser/browserWith';
 import { sampleOf } from '../deep';
 import { fontFaces, serveFonts } from './fonts';
 import { compare } from './pictures';
 
 const articles = { english: readArticle(seed), arabic: readArticle(oldLibrary) };
 
-let browser: Browser;
 let profile: BrowserContext;
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env.BROADSHEET_CHROMIUM, args: chromiumFlags });
+  const browser = await browserWith();
   profile = await browser.newContext({ reducedMotion: 'reduce' });
   await serveFonts(profile);
   // A browser that has no page left takes longer to open the next one.
   await profile.newPage();
 });
-afterAll(() => browser.close());
+afterAll(() => profile.close());
 
 describe.each(sampleOf(Object.keys(themes) as ThemeName[], 'tabloid'))('the theme %s', (theme) => {
   test.each(sampleOf(['english', 'arabic'] as const, 'arabic'))('looks as it did in %s', async (language) => {
