@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
 import { repository } from '../package/packed';
+import { later } from './cleanUp';
 
 const consumers = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,7 +18,7 @@ const leftBehind = ['node_modules', '.next', 'dist', 'package-lock.json', 'next-
  */
 export function install(consumer: string, versions: Record<string, string> = {}): string {
   const home = mkdtempSync(join(tmpdir(), 'broadsheet-consumer-'));
-  afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
+  later(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   const folder = join(home, consumer);
   cpSync(join(consumers, 'story.json'), join(home, 'story.json'));
   cpSync(join(consumers, consumer), folder, {
@@ -56,13 +56,10 @@ export interface Server {
 /** Starts a program of Node that serves, and tells in a line of its output where; it ends after the tests of the file. */
 export async function serve(folder: string, parameters: string[], own: NodeJS.ProcessEnv = {}): Promise<Server> {
   const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...environment(), PORT: '0', ...own } });
-  afterAll(() =>
-    ended.then(
-      () => undefined,
-      () => undefined,
-    ),
-  );
-  afterAll(() => void child.kill());
+  later(() => {
+    child.kill();
+    return ended.catch(() => undefined);
+  });
   const written: string[] = [];
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {

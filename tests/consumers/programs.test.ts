@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanUp } from './cleanUp';
 import { install, run } from './install';
 import story from './story.json';
+
+afterAll(cleanUp);
 
 /** What a program draws, as it says on its last line. */
 const drawn = (folder: string) => JSON.parse(run(folder, 'npm', 'start').trim().split('\n').at(-1) ?? '');

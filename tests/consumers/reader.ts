@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { brief, full, glance, shown } from '../browser/depths';
 import { chromiumFlags } from '../chromium.mjs';
+import { later } from './cleanUp';
 import story from './story.json';
 
 /** A page that a reader has opened, and what the browser complains of: errors, warnings, what a policy has blocked. */
@@ -21,7 +22,7 @@ export async function startReader(): Promise<Open> {
     executablePath: process.env.BROADSHEET_CHROMIUM,
     args: chromiumFlags,
   });
-  afterAll(() => browser.close());
+  later(() => browser.close());
   return async (address, options) => {
     for (const before of browser.contexts()) await before.close();
     const context = await browser.newContext({

@@ -1,8 +1,11 @@
 import { createServer, type IncomingMessage, request as requestOf, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanUp } from './cleanUp';
 import { install, run, type Server, serve } from './install';
 import { type Open, startReader, testReading } from './reader';
+
+afterAll(cleanUp);
 
 let open: Open;
 beforeAll(async () => {

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cleanUp } from './cleanUp';
 import { install, run, serve } from './install';
 import { hydrated, type Open, startReader, testReading } from './reader';
+
+afterAll(cleanUp);
 
 let origin: string;
 let open: Open;
