@@ -19,7 +19,7 @@ import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import { wordsOf } from '../components/message';
-import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes';
+import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';

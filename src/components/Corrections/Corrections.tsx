@@ -12,13 +12,13 @@ import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrection } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
 import { type Message, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
-import { partNames } from '../partNames';
+import { drawCorrection } from '../notes/correctionLine';
+import { partNames } from '../notes/partNames';
 
 /** What `Corrections` takes besides the attributes of `<section>`. */
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
