@@ -1,23 +1,27 @@
+import { css } from './css';
 import * as font from './font';
 import { overElements, ownElements } from './ownElements';
 import { scriptLanguages } from './scriptLanguages';
 import * as weight from './weight';
 
-/** How a script is set where that differs from Latin. */
+/** How text in a writing system is set where that differs from Latin. */
 interface Setting {
-  /** The height of its lines in its font size; half a rem is added, so that small letters have more room than large ones. */
+  /** The line height, in ems; half a rem is added, so that small text has more room than large text. */
   leading: number;
-  /** Families that have its letters, before those of the theme: Noto, macOS, Windows. A script without has those of the browser. */
+  /** Fonts that have its letters, before those of the theme: Noto, macOS, Windows. Without any, the browser chooses. */
   families?: string;
   /** True if it has capitals and slanted letters, as Latin has. */
   isLikeLatin?: boolean;
-  /** What else is so in it. */
+  /** Further declarations. */
   more?: string;
 }
 
-const dotted = '--broadsheet-script-stress: inherit; --broadsheet-script-dots: filled dot;';
+const dotted = css`
+  --broadsheet-script-stress: inherit;
+  --broadsheet-script-dots: filled dot;
+`;
 
-/** The scripts of the world by their codes (ISO 15924); those that are not here are set as `others`. */
+/** Writing systems by their codes (ISO 15924); others are set as `others`. */
 const settings: Record<string, Setting> = {
   Arab: { leading: 1.35, families: '"Noto Naskh Arabic Variable", "Noto Naskh Arabic", "Geeza Pro"' },
   Armn: { leading: 1.15, families: '"Noto Serif Armenian", Mshtakan, Sylfaen', isLikeLatin: true },
@@ -27,12 +31,29 @@ const settings: Record<string, Setting> = {
   Geor: { leading: 1.25, families: '"Noto Serif Georgian", "Helvetica Neue", Sylfaen' },
   Gujr: { leading: 1.25, families: '"Noto Serif Gujarati", "Kohinoor Gujarati", "Nirmala UI"' },
   Guru: { leading: 1.35, families: '"Noto Serif Gurmukhi", "Gurmukhi MN", "Nirmala UI"' },
-  Hani: { leading: 1.25, more: `${dotted} text-emphasis-position: under right;` },
+  Hani: {
+    leading: 1.25,
+    more: css`
+      ${dotted}
+      text-emphasis-position: under right;
+    `,
+  },
   Hebr: { leading: 1.25, families: '"Noto Serif Hebrew", "New Peninim MT", David' },
-  Jpan: { leading: 1.25, more: `${dotted} --broadsheet-script-break: auto-phrase;` },
+  Jpan: {
+    leading: 1.25,
+    more: css`
+      ${dotted}
+      --broadsheet-script-break: auto-phrase;
+    `,
+  },
   Khmr: { leading: 1.8, families: '"Noto Serif Khmer", "Khmer MN", "Leelawadee UI"' },
   Knda: { leading: 1.35, families: '"Noto Serif Kannada", "Kannada MN", "Nirmala UI"' },
-  Kore: { leading: 1.25, more: '--broadsheet-script-break: keep-all;' },
+  Kore: {
+    leading: 1.25,
+    more: css`
+      --broadsheet-script-break: keep-all;
+    `,
+  },
   Laoo: { leading: 1.35, families: '"Noto Serif Lao", "Lao MN", "Leelawadee UI"' },
   Mlym: { leading: 1.25, families: '"Noto Serif Malayalam", "Malayalam MN", "Nirmala UI"' },
   Mymr: { leading: 1.6, families: '"Noto Sans Myanmar", "Myanmar MN", "Myanmar Text"' },
@@ -45,51 +66,94 @@ const settings: Record<string, Setting> = {
 };
 
 const others: Setting = { leading: 1.5 };
+const tall: Setting = { leading: 1.3, isLikeLatin: true };
 
-/** Arabic as Urdu and its neighbours write it, the one script whose labels a system would set in another: in Naskh. */
-const nastaliq: Setting = { leading: 2.05, families: '"Noto Nastaliq Urdu", "Urdu Typesetting"' };
+/** Arabic in the style of Urdu and its neighbours. Its labels need families of their own: operating systems would set them in Naskh. */
+const nastaliq: Setting = {
+  leading: 2.05,
+  families: '"Noto Nastaliq Urdu", "Urdu Typesetting"',
+  more: css`
+    --broadsheet-script-label: var(--broadsheet-script-family);
+  `,
+};
 const inNastaliq = 'hnd hno khw ks lah pnb skr ur';
 
-/** Languages whose letters have marks above marks, in Latin. */
+/** Languages in Latin letters that stack marks above marks. */
 const tallLatin = 'ig vi yo';
 
-/** Scripts without a language of their own in which a language may be written for once. */
+/** Writing systems that are not the usual one of any language, but that a tag may name. */
 const byName = 'Adlm Java Mong Mtei Tfng';
 
-/** The scripts that are set as Latin, in the words of `setting`. */
-const asLatin = `${['family', 'label', 'line', 'label-line', 'normal', 'none', 'stress', 'dots', 'break']
-  .map((name) => `--broadsheet-script-${name}: initial;`)
-  .join(' ')} line-break: auto;`;
+/** Resets the custom properties to those of Latin. */
+const asLatin = css`
+  --broadsheet-script-family: initial;
+  --broadsheet-script-label: initial;
+  --broadsheet-script-line: initial;
+  --broadsheet-script-label-line: initial;
+  --broadsheet-script-normal: initial;
+  --broadsheet-script-none: initial;
+  --broadsheet-script-stress: initial;
+  --broadsheet-script-dots: initial;
+  --broadsheet-script-break: initial;
+  line-break: auto;
+`;
 
-/** Words of another language; those of the interface have the type of their place, and some elements have a `lang` for their names alone. */
+/** For writing systems without slanted letters, capitals and letter spacing. */
+const unlikeLatin = css`
+  --broadsheet-script-normal: normal;
+  --broadsheet-script-none: none;
+  --broadsheet-script-stress: ${weight.strong};
+  --broadsheet-setting-drop-cap: normal;
+  line-break: strict;
+`;
+
+/** Text in another language. Not interface text, which is set as its place is, and not elements with a `lang` for their accessible name only. */
 const marked = '[lang]:not(bdi, [aria-label])';
 
+const ownMarked = ownElements(marked, '&');
+const rules = Object.entries(settings).map(([script, setting]) => rule(languagesOf(script), namesOf(script), setting));
+const latin = selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['Cyrl', 'Latn']);
+
 /**
- * The type of the languages of the world, by script. A page and whatever has a `lang` inside get custom properties, which the text of
- * components asks for before those of the theme: what is `normal` and what is `none` where a script has neither slanted letters,
- * capitals nor space between its letters to take away, the height of its lines, and its families, which end in a comma.
- * `--broadsheet-font-script` replaces these. A tag that names a script wins over the usual script of its language, by one class.
+ * The typography of the world's languages, by writing system. A page, and each element with a `lang` inside, gets custom properties, which
+ * the styles of text prefer to those of the theme: `-normal` and `-none` where a writing system has no slanted letters, no capitals or no
+ * letter spacing, `-line` for the line height, and `-family` for fonts, which ends in a comma. `--broadsheet-font-script` replaces these
+ * fonts. A tag that names a writing system wins over the usual one of its language, by one class.
  *
- * What it says of words of another language gives way to what a site says of elements, but not for those that components draw: there it
- * weighs more than that, and than what the sheet of a component inside takes back.
+ * For text in another language the specificity is less than that of a site's element rules; for elements that components render it is more
+ * than that, and more than that of the rules which reset these elements.
  *
- * Attributes are asked for, not `:lang()`, as Chromium knows neither a list nor a wildcard in that. A document gets the rules of the
- * languages that are in it (`server/rulesFor.ts`).
+ * Attribute selectors, not `:lang()`: Chromium supports neither lists nor wildcards there. A document gets the rules of the languages in
+ * it only (`server/rulesFor.ts`).
  */
-export const scripts = `
-  &, & [lang] { --broadsheet-script-theme: ${font.text}, ; }
-  & [lang] { ${asLatin} }
-  ${Object.entries(settings)
-    .map(([script, setting]) => rule(languagesOf(script), namesOf(script), setting))
-    .join('')}
+export const scripts = css`
+  &,
+  & [lang] {
+    --broadsheet-script-theme: ${font.text}, ;
+  }
+  & [lang] {
+    ${asLatin}
+  }
+  ${rules.join('')}
   ${rule(otherLanguages(), byName.split(' '), others)}
-  ${rule(inNastaliq, ['Aran'], nastaliq, 'pa-Arab pa-PK', nastaliqLabels())}
-  ${rule(tallLatin, [], { leading: 1.3, isLikeLatin: true })}
-  ${selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['Cyrl', 'Latn'])} { ${asLatin} }
-  & em:where([lang] *) { font-style: var(--broadsheet-script-normal, italic); font-weight: var(--broadsheet-script-stress, inherit); text-emphasis: var(--broadsheet-script-dots, none); }
-  & :is(h1, h2, h3, h4, aside, [data-part='deck']):where([lang] *) { word-break: var(--broadsheet-script-break); }
-  & :is(figcaption, [data-part='attribution']):where([lang] *) { --broadsheet-script-around: initial; }
-  :where(& ${marked}), ${ownElements(marked, '&')}${overElements} {
+  ${rule(inNastaliq, ['Aran'], nastaliq, 'pa-Arab pa-PK')}
+  ${rule(tallLatin, [], tall)}
+  ${latin} {
+    ${asLatin}
+  }
+  & em:where([lang] *) {
+    font-style: var(--broadsheet-script-normal, italic);
+    font-weight: var(--broadsheet-script-stress, inherit);
+    text-emphasis: var(--broadsheet-script-dots, none);
+  }
+  & :is(h1, h2, h3, h4, aside, [data-part='deck']):where([lang] *) {
+    word-break: var(--broadsheet-script-break);
+  }
+  & :is(figcaption, [data-part='attribution']):where([lang] *) {
+    --broadsheet-script-around: initial;
+  }
+  :where(& ${marked}),
+  ${ownMarked}${overElements} {
     font-family: var(--broadsheet-script-family, var(--broadsheet-script-around)) ${font.text};
     font-style: var(--broadsheet-script-normal);
     letter-spacing: var(--broadsheet-script-normal);
@@ -98,15 +162,19 @@ export const scripts = `
   }
 `;
 
-/** The rule of a script: for languages, for tags that name it, and for tags with a region in which a language is written in it. */
-function rule(languages: string, names: readonly string[], setting: Setting, regions = '', more = ''): string {
+/** The rule of a writing system: for languages, for tags that name it, and for tags with a region in which a language is written in it. */
+function rule(languages: string, names: readonly string[], setting: Setting, regions = ''): string {
   const tags = languages.split(' ');
   const usual = tags.filter((tag) => !tag.includes('-'));
   const exact = [...tags.filter((tag) => tag.includes('-')), ...regions.split(' ').filter(Boolean)];
-  return `${selectors(usual, exact, names)} { ${declarations(setting)} ${more} }\n`;
+  return css`
+    ${selectors(usual, exact, names)} {
+      ${declarations(setting)}
+    }
+  `;
 }
 
-/** A page or what has a `lang` inside: languages weigh nothing, so that what is exact wins. */
+/** Selects a page, and elements with a `lang` inside. The usual languages have no specificity, so that exact tags win. */
 function selectors(languages: readonly string[], exact: readonly string[], names: readonly string[]): string {
   const usual = languages.length > 0 ? `:where(${languages.map(isIn).join(', ')})` : '';
   const named =
@@ -115,22 +183,21 @@ function selectors(languages: readonly string[], exact: readonly string[], names
 }
 
 function declarations({ leading, families, isLikeLatin, more = '' }: Setting): string {
-  return [
-    `--broadsheet-script-line: calc(${leading}em + .5rem);`,
-    // Labels are small already, and few have a second line.
-    `--broadsheet-script-label-line: ${(leading + 0.1).toFixed(2)};`,
-    `--broadsheet-script-family: ${families ? `var(--broadsheet-font-script, ${families})` : 'var(--broadsheet-font-script)'},;`,
-    // Words in Latin letters inside have the families of the theme.
-    families ? '--broadsheet-script-around: var(--broadsheet-script-theme);' : '',
-    isLikeLatin
-      ? ''
-      : `--broadsheet-script-normal: normal; --broadsheet-script-none: none; --broadsheet-script-stress: ${weight.strong}; --broadsheet-setting-drop-cap: normal; line-break: strict;`,
-    more,
-  ].join(' ');
-}
-
-function nastaliqLabels(): string {
-  return '--broadsheet-script-label: var(--broadsheet-script-family);';
+  // Labels are small already, and few have a second line.
+  const labelLine = (leading + 0.1).toFixed(2);
+  const family = families ? `var(--broadsheet-font-script, ${families})` : 'var(--broadsheet-font-script)';
+  // Latin words in the text have the fonts of the theme.
+  const around = css`
+    --broadsheet-script-around: var(--broadsheet-script-theme);
+  `;
+  return css`
+    --broadsheet-script-line: calc(${String(leading)}em + 0.5rem);
+    --broadsheet-script-label-line: ${labelLine};
+    --broadsheet-script-family: ${family},;
+    ${families ? around : ''}
+    ${isLikeLatin ? '' : unlikeLatin}
+    ${more}
+  `;
 }
 
 function languagesOf(script: string): string {
