@@ -9,9 +9,9 @@ import {
 import { renderMessage, wordsOf } from '../components/message';
 import { enLive } from '../messages/enLive';
 import type { PartialMessages } from '../messages/PartialMessages';
+import * as border from '../theme/border';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
-import * as line from '../theme/line';
 import { labelText, smallText, unseen } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
@@ -95,7 +95,7 @@ export const LiveTurns = withStyles(LiveTurnsView, {
       font-style: normal;
     }
     & button {
-      border: ${line.thin} solid ${color.secondary};
+      border: ${border.thin} solid ${color.secondary};
       padding: 0.2rem 0.7rem;
       background: ${color.paper};
       color: ${color.ink};

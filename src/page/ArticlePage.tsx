@@ -31,9 +31,9 @@ import { css } from '../theme/css';
 import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { blackOnWhite, roomForNext } from '../theme/paper';
-import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { withStyles } from '../theme/withStyles';
+import { writingSystems } from '../theme/writingSystems';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
@@ -272,7 +272,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
       --broadsheet-color-rule: ${color.ink};
     }
 
-    ${scripts}
+    ${writingSystems}
 
     @media print {
       &&,

@@ -7,7 +7,7 @@ import * as size from './size';
 import * as tracking from './tracking';
 import * as weight from './weight';
 
-/** The font families of headlines and quotes; those of the writing system come first (`scripts.ts`). */
+/** The font families of headlines and quotes; those of the writing system come first (`writingSystems.ts`). */
 export const displayFamily = `var(--broadsheet-script-family,) ${font.display}`;
 
 /** The font families of running text; those of the writing system come first. */

@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { bodyText, labelText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -73,7 +73,7 @@ export const Ask = withStyles(AskView, {
       display: block;
       inline-size: 100%;
       margin: 0;
-      border: ${line.thin} solid ${color.secondary};
+      border: ${border.thin} solid ${color.secondary};
       border-radius: 0;
       padding: 0.6rem 0.75rem;
       background: ${color.paper};
@@ -83,7 +83,7 @@ export const Ask = withStyles(AskView, {
       resize: block;
     }
     & > textarea:where([aria-invalid]) {
-      border-inline-start-width: calc(${line.quote} * 2);
+      border-inline-start-width: calc(${border.quote} * 2);
     }
     & > [data-part='fault'] {
       margin: 0.5rem 0 0;
@@ -100,7 +100,7 @@ export const Ask = withStyles(AskView, {
       margin-block-start: 0.75rem;
     }
     & > div > button {
-      border: ${line.thin} solid ${color.accent};
+      border: ${border.thin} solid ${color.accent};
       padding: 0.5rem 1.25rem;
       background: ${color.accent};
       color: ${color.onAccent};

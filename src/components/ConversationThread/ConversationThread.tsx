@@ -11,11 +11,11 @@ import {
   turnLinkCopied,
 } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
 import { css } from '../../theme/css';
 import { bleed, columns, wide } from '../../theme/grid';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge, overElements } from '../../theme/ownElements';
 import { roomForNext } from '../../theme/paper';
@@ -280,7 +280,7 @@ export const ConversationThread = withStyles(ConversationThreadView, {
     }
 
     &:where(:not([data-paired])) :where([role]) > li {
-      border-block-start: ${line.thin} solid ${color.rule};
+      border-block-start: ${border.thin} solid ${color.rule};
       padding-block-start: 1.5rem;
     }
     & :where([role]) > li {
@@ -289,7 +289,7 @@ export const ConversationThread = withStyles(ConversationThreadView, {
       scroll-margin-block-start: 1.5rem;
 
       &:where([data-asks]) {
-        border-block-start: ${line.thin} solid ${color.rule};
+        border-block-start: ${border.thin} solid ${color.rule};
         padding-block-start: 1.5rem;
       }
       &:where(:not([data-asks])) {
@@ -378,7 +378,7 @@ export const ConversationThread = withStyles(ConversationThreadView, {
       padding-block-start: 1.5rem;
     }
     & > details > summary${overElements} {
-      border-block-start: ${line.thin} solid ${color.rule};
+      border-block-start: ${border.thin} solid ${color.rule};
       padding-block: 1rem;
       color: ${color.secondary};
       ${labelText}

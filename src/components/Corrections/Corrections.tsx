@@ -5,10 +5,10 @@ import { directionAgainstFirst } from '../../article/direction';
 import { isKeyOf, listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -98,12 +98,12 @@ export const Corrections = withStyles(CorrectionsView, {
     & > ol {
       max-inline-size: ${measure.text};
       margin: 0;
-      border-block-start: ${line.thin} solid ${color.rule};
+      border-block-start: ${border.thin} solid ${color.rule};
       padding: 0;
       list-style: none;
     }
     & li {
-      border-block-end: ${line.thin} solid ${color.rule};
+      border-block-end: ${border.thin} solid ${color.rule};
       padding-block: 0.75rem;
       ${smallText}
       scroll-margin-block-start: 1.5rem;

@@ -3,9 +3,9 @@ import type { Image, ImageSource } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -113,7 +113,7 @@ export const Figure = withStyles(FigureView, {
       font: inherit;
     }
     & > figcaption > span + small {
-      border-inline-start: ${line.thin} solid ${color.rule};
+      border-inline-start: ${border.thin} solid ${color.rule};
       margin-inline-start: 0.35em;
       padding-inline-start: 0.6em;
     }

@@ -4,9 +4,9 @@ import { textOf } from '../../article/inline';
 import { attribute, listOf } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { labelText, linkText, textFamily } from '../../theme/typography';
@@ -79,7 +79,7 @@ export const KeyPoints = withStyles(KeyPointsView, {
   name: 'KeyPoints',
   css: css`
     max-inline-size: ${measure.text};
-    border-block: ${line.thin} solid ${color.rule};
+    border-block: ${border.thin} solid ${color.rule};
     padding-block: 1.4rem 0.35rem;
     color: ${color.ink};
 
@@ -101,7 +101,7 @@ export const KeyPoints = withStyles(KeyPointsView, {
       padding-inline-start: 1.5rem;
     }
     & li + li {
-      border-block-start: ${line.thin} solid ${color.rule};
+      border-block-start: ${border.thin} solid ${color.rule};
     }
     & li::before {
       content: '';

@@ -1,9 +1,9 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/plainly';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { displayFamily, linkText, quoteTracking, smallText } from '../../theme/typography';
@@ -48,7 +48,7 @@ export const PullQuote = withStyles(PullQuoteView, {
   css: css`
     box-sizing: border-box;
     max-inline-size: ${measure.text};
-    border-inline-start: ${line.quote} solid ${color.accent};
+    border-inline-start: ${border.quote} solid ${color.accent};
     padding-inline-start: 1.4rem;
     color: ${color.ink};
 
@@ -64,7 +64,7 @@ export const PullQuote = withStyles(PullQuoteView, {
       ${smallText}
     }
     &:where([data-placement='margin']) {
-      border-inline-start-width: calc(${line.quote} * 0.75);
+      border-inline-start-width: calc(${border.quote} * 0.75);
       padding-inline-start: 1.1rem;
     }
     &:where([data-placement='margin']) > p {

@@ -2,9 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge } from '../../theme/ownElements';
 import { bodyText, linkText, smallText } from '../../theme/typography';
@@ -48,7 +48,7 @@ export const Quote = withStyles(QuoteView, {
   css: css`
     box-sizing: border-box;
     max-inline-size: ${measure.text};
-    border-inline-start: ${line.thin} solid ${color.accent};
+    border-inline-start: ${border.thin} solid ${color.accent};
     padding-inline-start: 1.5rem;
     color: ${color.ink};
 

@@ -2,10 +2,10 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Publisher, Section } from '../../article/Article';
 import { plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
-import * as line from '../../theme/line';
 import { displayFamily, quoteTracking, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -46,7 +46,7 @@ export const SiteHeader = withStyles(SiteHeaderView, {
     gap: 0.25rem 1.5rem;
     ${bleed}
     padding-block: 0.6rem 0.8rem;
-    border-block-end: ${line.heavy} solid ${color.ink};
+    border-block-end: ${border.heavy} solid ${color.ink};
     color: ${color.ink};
 
     & > p {

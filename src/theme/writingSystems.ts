@@ -1,8 +1,8 @@
 import { css } from './css';
 import * as font from './font';
 import { overElements, ownElements } from './ownElements';
-import { scriptLanguages } from './scriptLanguages';
 import * as weight from './weight';
+import { writingSystemLanguages } from './writingSystemLanguages';
 
 /** How text in a writing system is set where that differs from Latin. */
 interface Setting {
@@ -126,7 +126,7 @@ const latin = selectors([], [...languagesIn('Cyrl'), ...languagesIn('Latn')], ['
  * Attribute selectors, not `:lang()`: Chromium supports neither lists nor wildcards there. A document gets the rules of the languages in
  * it only (`server/rulesFor.ts`).
  */
-export const scripts = css`
+export const writingSystems = css`
   &,
   & [lang] {
     --broadsheet-script-theme: ${font.text}, ;
@@ -205,7 +205,7 @@ function languagesOf(script: string): string {
 }
 
 function languagesIn(script: string): string[] {
-  return (scriptLanguages as Record<string, string>)[script]?.split(' ') ?? [];
+  return (writingSystemLanguages as Record<string, string>)[script]?.split(' ') ?? [];
 }
 
 function namesOf(script: string): string[] {
@@ -214,7 +214,7 @@ function namesOf(script: string): string[] {
 
 function otherLanguages(): string {
   const known = new Set([...Object.keys(settings), 'Cyrl', 'Latn']);
-  return Object.entries(scriptLanguages)
+  return Object.entries(writingSystemLanguages)
     .filter(([script]) => !known.has(script))
     .map(([, languages]) => languages)
     .join(' ');
