@@ -1,5 +1,6 @@
+import { isRecord } from './guards';
 import type { OnIssue } from './Issue';
-import { asWritten, isRecord, listOf } from './plainly';
+import { asWritten, listOf } from './plainly';
 import { wordsOf } from './readable';
 
 /** One walk through a value from outside: where it stands, the ids it has met, and who hears of what it cannot read. */

@@ -1,6 +1,7 @@
 import type { CorrectedPart, Correction } from './Correction';
+import { isRecord } from './guards';
 import { isEmpty } from './inline';
-import { attribute, isRecord, listOf, plainly } from './plainly';
+import { attribute, listOf, plainly } from './plainly';
 
 /** A correction that has an id, by which an address can point at its entry in the list. */
 export interface ListedCorrection extends Correction {

@@ -1,6 +1,7 @@
 import type { Block, BlockType } from './Block';
+import { isKeyOf, isRecord } from './guards';
 import { isEmpty } from './inline';
-import { isKeyOf, isRecord, plainly } from './plainly';
+import { plainly } from './plainly';
 import { safeImageUrl } from './url';
 import { withoutTags } from './withoutTags';
 

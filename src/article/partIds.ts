@@ -2,7 +2,8 @@ import type { Article } from './Article';
 import type { Block } from './Block';
 import type { Turn } from './Conversation';
 import type { ArticlePart } from './Correction';
-import { attribute, isRecord, listOf } from './plainly';
+import { isRecord } from './guards';
+import { attribute, listOf } from './plainly';
 
 /** The ids of an article's key points, blocks and turns, each with the parts and the turn that hold it, the innermost last. */
 export function partIds(article: Article): Map<string, readonly (ArticlePart | `#${string}`)[]> {

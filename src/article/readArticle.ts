@@ -1,8 +1,8 @@
 import type { Article, KeyPoint, Link, Section } from './Article';
 import type { ArticlePart } from './Correction';
 import { depths } from './depth';
+import { isArticle } from './guards';
 import type { Issue, OnIssue } from './Issue';
-import { isTold } from './isTold';
 import type { Provenance } from './Provenance';
 import { partIds } from './partIds';
 import { plainCopy } from './plainCopy';
@@ -108,7 +108,7 @@ const fields = object<Article>('an article', {
 const article = orWords<Article>(
   (value, reading) => {
     const sound = fields(value, reading);
-    return isTold(sound) ? sound : undefined;
+    return isArticle(sound) ? sound : undefined;
   },
   (words) => ({ headline: '', body: [paragraphOf(words)] }),
 );

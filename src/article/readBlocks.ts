@@ -10,7 +10,7 @@ import type {
   PullQuoteBlock,
   QuoteBlock,
 } from './Block';
-import { isKeyOf, isRecord } from './plainly';
+import { isKeyOf, isRecord } from './guards';
 import { asIs, describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
 import { readable, readableText } from './readable';
 import { provenance } from './readProvenance';

@@ -1,6 +1,6 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 import { givenTurns, hasTurns } from './givenTurns';
-import { isRecord } from './plainly';
+import { isRecord } from './guards';
 import { describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
 import { readable, wordsOf } from './readable';
 import { blocks, image, paragraphOf } from './readBlocks';

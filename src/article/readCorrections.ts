@@ -1,21 +1,10 @@
-import type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
+import type { CorrectedPart, Correction, CorrectionKind } from './Correction';
+import { articleParts } from './childrenOf';
 import { besideFields } from './correctionsOf';
-import { isKeyOf, isRecord } from './plainly';
+import { isKeyOf, isRecord } from './guards';
 import { describe, list, object, type Reader, type Reading } from './Reading';
 import { wordsOf } from './readable';
 import { date, id, text } from './readText';
-
-/** Every part that readers see as one, so that none can be forgotten. */
-export const articleParts: Record<ArticlePart, true> = {
-  headline: true,
-  deck: true,
-  standfirst: true,
-  summary: true,
-  keyPoints: true,
-  brief: true,
-  body: true,
-  conversation: true,
-};
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 

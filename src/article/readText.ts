@@ -1,6 +1,7 @@
 import { parseDate } from './date';
+import { isRecord } from './guards';
 import { apart, isMarked } from './inline';
-import { isRecord, listOf } from './plainly';
+import { listOf } from './plainly';
 import { plainText } from './plainText';
 import { asIs, describe, object, type Reader, type Reading, required } from './Reading';
 import { readable, wordsOf } from './readable';

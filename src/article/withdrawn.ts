@@ -3,8 +3,9 @@ import type { Block } from './Block';
 import type { Conversation, Turn } from './Conversation';
 import type { ArticlePart, CorrectedPart, Correction } from './Correction';
 import { isOfAll, isWithdrawal } from './correctionsOf';
+import { isRecord } from './guards';
 import { partIds, turnId } from './partIds';
-import { attribute, isRecord, listOf } from './plainly';
+import { attribute, listOf } from './plainly';
 
 /**
  * The withdrawal that touches a part of an article, or a key point, block or turn by its id with `#` before it, the last that is

@@ -1,11 +1,11 @@
 import type { Article } from '../article/Article';
 import type { FigureBlock } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
+import { articleParts } from '../article/childrenOf';
 import { charactersIn, countWords } from '../article/countWords';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
-import { articleParts } from '../article/readCorrections';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { dateOf, filled, type JsonLd, webUrl } from './JsonLd';
 import { JsonLdWriter, tellsReaders } from './JsonLdWriter';

@@ -1,6 +1,7 @@
 import type { Block } from '../article/Block';
 import type { Conversation, Turn } from '../article/Conversation';
-import { isRecord, listOf } from '../article/plainly';
+import { isRecord } from '../article/guards';
+import { listOf } from '../article/plainly';
 import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
 import { type WordStream, wordsOf } from './wordsOf';
 

@@ -4,7 +4,7 @@ import type { Block } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
-import { isTold } from '../article/isTold';
+import { isArticle } from '../article/guards';
 import { attribute, listOf } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -82,7 +82,7 @@ export const ArticlePage = withStyles(
     className = 'broadsheet-ArticlePage',
     ...rest
   }: ArticlePageProps): ReactNode {
-    const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
+    const article: Article = isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
     const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
     const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
     const language = attribute(article.language) ?? 'en';

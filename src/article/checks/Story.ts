@@ -1,8 +1,9 @@
 import type { Article } from '../Article';
 import type { Block } from '../Block';
 import { primaryOf } from '../countWords';
+import { isRecord } from '../guards';
 import { turnId } from '../partIds';
-import { attribute, isRecord, listOf, plainly } from '../plainly';
+import { attribute, listOf, plainly } from '../plainly';
 import { plainText } from '../plainText';
 import { Reading } from '../Reading';
 import { text } from '../readText';

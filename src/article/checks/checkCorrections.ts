@@ -1,8 +1,9 @@
 import type { CorrectedPart } from '../Correction';
+import { articleParts } from '../childrenOf';
 import type { Report } from '../Finding';
+import { isKeyOf, isRecord } from '../guards';
 import { partIds } from '../partIds';
-import { isKeyOf, isRecord, listOf, plainly } from '../plainly';
-import { articleParts } from '../readCorrections';
+import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
 import type { Story } from './Story';
 

@@ -1,6 +1,7 @@
 import type { Report } from '../Finding';
+import { isRecord } from '../guards';
 import { partIds } from '../partIds';
-import { isRecord, listOf, plainly } from '../plainly';
+import { listOf, plainly } from '../plainly';
 import { tellingWords } from './meaning';
 import type { WrittenNumber } from './numbers';
 import type { Story } from './Story';

@@ -1,9 +1,10 @@
 import type { CorrectedPart } from '../Correction';
+import { articleParts } from '../childrenOf';
 import type { Report } from '../Finding';
+import { isRecord } from '../guards';
 import { turnId } from '../partIds';
-import { isRecord, listOf } from '../plainly';
+import { listOf } from '../plainly';
 import { wordFields } from '../readable';
-import { articleParts } from '../readCorrections';
 import type { Story } from './Story';
 
 /** Reports character references and tags of HTML in words, which readers see as they are written: `Q&amp;A`, `<b>`. */

@@ -1,5 +1,6 @@
 import type { Report } from '../Finding';
-import { isRecord, listOf } from '../plainly';
+import { isRecord } from '../guards';
+import { listOf } from '../plainly';
 import type { Story, Told } from './Story';
 import { WordIndex } from './WordIndex';
 import { cleaned, isSpoken, type Word, wordsIn } from './words';
