@@ -1,10 +1,9 @@
 import type { Article, KeyPoint, Link, Section } from './Article';
+import { pageAnchors, partIds } from './anchors';
 import type { ArticlePart } from './Correction';
-import { depths } from './depth';
 import { isArticle } from './guards';
 import type { Issue, OnIssue } from './Issue';
 import type { Provenance } from './Provenance';
-import { partIds } from './partIds';
 import { plainCopy } from './plainCopy';
 import { asWritten } from './plainly';
 import { list, object, oneOf, orWords, Reading, required } from './Reading';
@@ -42,21 +41,9 @@ export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Arti
 }
 
 function readFrom(value: unknown, onIssue: OnIssue | undefined): Article {
-  const reading = new Reading(onIssue, pageIds);
+  const reading = new Reading(onIssue, pageAnchors());
   return complete(article(asWritten(value), reading) ?? { headline: '', body: [] }, reading);
 }
-
-/** The ids that the page itself gives out. */
-const pageIds = [
-  ...depths,
-  'at-a-glance-summary',
-  'at-a-glance-points',
-  'main',
-  'corrections',
-  'corrections-title',
-  'conversation',
-  'conversation-title',
-];
 
 const fields = object<Article>('an article', {
   headline: line,

@@ -21,16 +21,16 @@ export const blocks: Reader<readonly Block[]> = list(block);
 
 function block(value: unknown, reading: Reading): Block | undefined {
   const type = isRecord(value) ? value.type : undefined;
-  if (isKeyOf(readers, type)) {
-    const known = readers[type](value, reading);
+  if (isKeyOf(blockReaders, type)) {
+    const known = blockReaders[type](value, reading);
     if (known) return known;
   }
   const words = typeof value === 'string' ? readableText(value) : readable(value);
   if (typeof value === 'string') {
     reading.report('is a string, not a block; it is shown as a paragraph. Write { "type": "paragraph", "text": … }.');
-  } else if (!isKeyOf(readers, type)) {
+  } else if (!isKeyOf(blockReaders, type)) {
     reading.report(
-      `is ${type === undefined ? `${describe(value)} without a type` : `of type ${describe(type)}`}, not a block (${Object.keys(readers).join(', ')}); ${words === '' ? 'it has no words and is left out' : 'its words are shown as a paragraph'}.`,
+      `is ${type === undefined ? `${describe(value)} without a type` : `of type ${describe(type)}`}, not a block (${Object.keys(blockReaders).join(', ')}); ${words === '' ? 'it has no words and is left out' : 'its words are shown as a paragraph'}.`,
     );
   }
   return words === '' ? undefined : paragraphOf(words);
@@ -52,8 +52,8 @@ export const image = object<Image>('an image', {
   ),
 });
 
-/** The id stands behind the required fields: a block that is left out claims none. */
-const readers: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
+/** A reader for each type of block. The id is read after the required fields: a block that is left out claims none. */
+export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
   paragraph: object<ParagraphBlock>('a paragraph', { type: asIs, text: required(text), id, provenance }),
   heading: object<HeadingBlock>('a heading', {
     type: asIs,

@@ -1,3 +1,4 @@
+import { isKeptForPosition } from './anchors';
 import { parseDate } from './date';
 import { isRecord } from './guards';
 import { apart, isMarked } from './inline';
@@ -174,7 +175,7 @@ export function id(value: unknown, reading: Reading): string | undefined {
     reading.report(`is ${describe(value)}, not an id (a string without white space); it is ignored.`);
     return undefined;
   }
-  if (reading.ids.has(own) || isGivenOut(own, reading)) {
+  if (reading.ids.has(own) || isKeptForPosition(own, reading.path.at(-3))) {
     reading.report(
       `is ${describe(own)}, which is taken; links to it open the part that has it first. Give each part an id of its own.`,
     );
@@ -182,12 +183,6 @@ export function id(value: unknown, reading: Reading): string | undefined {
   }
   reading.ids.add(own);
   return own;
-}
-
-/** True for an id that a turn or a correction gets by its position, when another part claims it. */
-function isGivenOut(id: string, { path }: Reading): boolean {
-  const list = /^(turn|correction)-\d/.exec(id)?.[1];
-  return list !== undefined && path.at(-3) !== `${list}s`;
 }
 
 const isLanguage = accepts((tag) => Intl.getCanonicalLocales(tag));

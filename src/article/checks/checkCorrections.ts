@@ -1,8 +1,8 @@
+import { partIds } from '../anchors';
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
 import type { Report } from '../Finding';
 import { isKeyOf, isRecord } from '../guards';
-import { partIds } from '../partIds';
 import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
 import type { Story } from './Story';

@@ -1,6 +1,6 @@
+import { partIds } from '../anchors';
 import type { Report } from '../Finding';
 import { isRecord } from '../guards';
-import { partIds } from '../partIds';
 import { listOf, plainly } from '../plainly';
 import { tellingWords } from './meaning';
 import type { WrittenNumber } from './numbers';
