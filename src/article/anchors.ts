@@ -2,7 +2,7 @@ import type { Article } from './Article';
 import type { Turn } from './Conversation';
 import type { ArticlePart } from './Correction';
 import { type Depth, depths } from './depth';
-import { isRecord } from './guards';
+import { isKeyOf, isRecord } from './guards';
 import { attribute, listOf } from './plainly';
 import { type Part, walkBlocks } from './walkBlocks';
 
@@ -21,10 +21,8 @@ const anchors = {
  * The id on a page of a part of the article, of its main content or of its list of corrections; `undefined` for a part that has none,
  * such as the headline.
  */
-export function partAnchor(part: keyof typeof anchors, idPrefix?: string): string;
-export function partAnchor(part: ArticlePart | keyof typeof anchors, idPrefix?: string): string | undefined;
 export function partAnchor(part: ArticlePart | keyof typeof anchors, idPrefix = ''): string | undefined {
-  return part in anchors ? idPrefix + anchors[part as keyof typeof anchors] : undefined;
+  return isKeyOf(anchors, part) ? idPrefix + anchors[part] : undefined;
 }
 
 /** The id of a depth on a page. */

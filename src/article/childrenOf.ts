@@ -18,6 +18,7 @@ type Single = 'text' | 'label' | 'block' | Row;
 
 /** What each field of a record holds. */
 export interface Row {
+  /** The field's name, and what it holds. */
   readonly [field: string]: Held;
 }
 

@@ -38,8 +38,8 @@ type Rows = { readonly [type: string]: Row };
 /** Items are visited inside as many others. `readArticle` leaves no block in more than 20 others, and a block may hold its own blocks in two steps. */
 const deepest = 64;
 
-/** So many items are visited inside one item of the article: a value that is held in many places may stand for millions. */
-const most = 100_000;
+/** How many items are visited inside one item of the article: a value that is held in many places may stand for millions. */
+const most = 25_000;
 
 /**
  * Visits every block and every text of an article, or of some of its parts, in the order in which they are read and at any depth. Takes

@@ -5,7 +5,7 @@ import { primaryOf } from '../countWords';
 import { isRecord } from '../guards';
 import { attribute, listOf } from '../plainly';
 import { plainText } from '../plainText';
-import { Reading } from '../Reading';
+import { ReadContext } from '../Reader';
 import { text } from '../readText';
 import { type Part, pathOfPart, walkBlocks } from '../walkBlocks';
 import { withdrawalsOf } from '../withdrawn';
@@ -39,7 +39,7 @@ export class Story {
   readonly isWithdrawn: (part: Parameters<ReturnType<typeof withdrawalsOf>>[0]) => boolean;
   /** The id that a part of the article has on its page. */
   readonly idOf: (part: Part) => string | undefined;
-  readonly #reading = new Reading();
+  readonly #context = new ReadContext();
   #turnIds: readonly string[] | undefined;
   #readNumbers: ReturnType<typeof numberReader> | undefined;
 
@@ -79,7 +79,7 @@ export class Story {
 
   /** The words of running text, without marks. */
   wordsOf(value: unknown): string {
-    return typeof value === 'string' ? value : plainText(text(value, this.#reading));
+    return typeof value === 'string' ? value : plainText(text(value, this.#context));
   }
 
   #records(field: 'turns' | 'speakers'): readonly Readonly<Record<string, unknown>>[] {
@@ -111,7 +111,9 @@ export class Story {
       },
     );
     return Array.from(texts, ([part, { passages, words }]) => ({
-      path: pathOfPart(part),
+      get path() {
+        return pathOfPart(part);
+      },
       block: part.value,
       // A pull quote may go on from one paragraph of a quote to the next.
       passages: part.value.type === 'quote' ? [passages.join(' ')] : passages,

@@ -13,7 +13,8 @@ export function checkProvenance({ article }: Story, report: Report): void {
   }
   walkBlocks(article, {
     part(part) {
-      check(part.value.provenance, `${pathOfPart(part)}.provenance`);
+      const { provenance } = part.value;
+      if (isRecord(provenance)) check(provenance, `${pathOfPart(part)}.provenance`);
       return undefined;
     },
   });
