@@ -18,16 +18,16 @@ import {
 } from 'culori/fn';
 import type { SchemeValue } from './Theme';
 
-/** Red, green and blue as sRGB counts them, from 0 to 1; a colour that sRGB does not have lies outside. */
+/** Red, green and blue in sRGB, from 0 to 1; values of colours outside of sRGB are beyond. */
 export interface Rgb {
   mode: 'rgb';
-  /** The red in it. */
+  /** Red. */
   r: number;
-  /** The green in it. */
+  /** Green. */
   g: number;
-  /** The blue in it. */
+  /** Blue. */
   b: number;
-  /** How much it covers, from 0 to 1. */
+  /** Opacity, from 0 to 1. */
   alpha: number;
 }
 
