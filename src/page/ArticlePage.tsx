@@ -3,8 +3,8 @@ import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
+import { isArticle } from '../article/guards';
 import { hasContent } from '../article/hasContent';
-import { isTold } from '../article/isTold';
 import { attribute, listOf, plainly } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -19,7 +19,7 @@ import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import { wordsOf } from '../components/message';
-import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes';
+import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
@@ -79,7 +79,7 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
+  const article: Article = isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const language = attribute(article.language) ?? 'en';
   const { say } = wordsOf(enNotes, messages, language);

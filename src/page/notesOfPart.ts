@@ -2,9 +2,9 @@ import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
 import { wordsOf } from '../components/message';
-import type { Notes } from '../components/NotesOn';
-import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes';
-import { partNames } from '../components/partNames';
+import type { Notes } from '../components/notes/NotesOn';
+import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
+import { partNames } from '../components/notes/partNames';
 import { enNotes } from '../messages/enNotes';
 
 /** The notes on a part of an article. */

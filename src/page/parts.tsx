@@ -5,7 +5,7 @@ import type { BlockOptions } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
-import type { NoteOptions } from '../components/notes';
+import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
 import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';

@@ -94,7 +94,7 @@ it("'use client' stands first in both builds of an island, and in no other file"
     'components/ConversationThread/ConversationThread',
     'components/SchemeToggle/SchemeToggle',
     'page/ReadingDepth',
-    'page/StaticMarkup',
+    'islands/StaticMarkup',
   ];
   expect(islands).toEqual(names.flatMap((name) => [`dist/${name}.client.cjs`, `dist/${name}.client.js`]));
   const first = /^(?:['"]use strict['"];\s*)?['"]use client['"];/;

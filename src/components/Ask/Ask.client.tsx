@@ -4,8 +4,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { enLive } from '../../messages/enLive';
 import type { LiveMessages } from '../../messages/LiveMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { useHydrating } from '../island/useHydrating';
 import { renderMessage, wordsOf } from '../message';
-import { useHydrating } from '../useHydrating';
 
 /** Called with the question that a reader sends; the form waits for what it returns, and keeps the question if that fails. */
 export type OnAsk = (question: {

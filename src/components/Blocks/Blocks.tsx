@@ -7,7 +7,7 @@ import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
 import { List, type ListProps, ListView } from '../List/List';
-import type { NotesOn } from '../NotesOn';
+import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';

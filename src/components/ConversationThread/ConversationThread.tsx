@@ -204,6 +204,7 @@ export function ConversationThreadView({
         </details>
       )}
       {ask && <div data-part="ask">{ask}</div>}
+      <output />
       <ThreadBehavior thread={id} />
     </section>
   );

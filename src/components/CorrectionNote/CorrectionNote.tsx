@@ -10,11 +10,11 @@ import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrection } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
 import { hashOf } from '../links';
 import { renderMessage, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
+import { drawCorrection } from '../notes/correctionLine';
 
 /** What `CorrectionNote` takes besides the attributes of `<div>`. */
 export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {

@@ -2,7 +2,8 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
-import { isKeyOf, listOf, plainly } from '../../article/plainly';
+import { isKeyOf } from '../../article/guards';
+import { listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
@@ -13,13 +14,13 @@ import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrection } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
 import { type Message, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
-import { partNames } from '../partNames';
+import { drawCorrection } from '../notes/correctionLine';
+import { partNames } from '../notes/partNames';
 
 /** What `Corrections` takes besides the attributes of `<section>`. */
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {

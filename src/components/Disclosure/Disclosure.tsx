@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { isRecord } from '../../article/guards';
 import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
-import { isRecord, listOf, plainly } from '../../article/plainly';
+import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';

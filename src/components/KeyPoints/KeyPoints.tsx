@@ -15,8 +15,8 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { wordsOf } from '../message';
-import type { NotesOn } from '../NotesOn';
 import { nodeOf } from '../nodeOf';
+import type { NotesOn } from '../notes/NotesOn';
 import { ownDirection } from '../ownDirection';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */

@@ -6,10 +6,10 @@ import { css } from '../../theme/css';
 import { smallText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { restoring } from '../memory';
 import { wordsOf } from '../message';
 import { SchemeToggleBehavior } from './SchemeToggle.client';
 import { schemeKey } from './schemeBehavior';
+import { schemeBootstrap } from './schemeBootstrap';
 
 /** What `SchemeToggle` takes besides the attributes of `<fieldset>`. */
 export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'children'> {
@@ -137,6 +137,3 @@ function bootstrap(nonce: string | undefined): ReactNode {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this library
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: schemeBootstrap }} />;
 }
-
-/** The inline script that restores the reader's last choice before the first paint. */
-export const schemeBootstrap = restoring(schemeKey, 'parentNode');

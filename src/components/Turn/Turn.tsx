@@ -7,8 +7,8 @@ import { ai, organization, turnLink } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { headingOf } from '../heading';
 import { renderMessage, wordsOf } from '../message';
-import type { Notes, NotesOn } from '../NotesOn';
 import { nodeOf } from '../nodeOf';
+import type { Notes, NotesOn } from '../notes/NotesOn';
 import { renderTime } from '../time';
 
 /** What `Turn` takes. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Correction, CorrectionKind } from '../article/Correction';
-import { isKeyOf, plainly } from '../article/plainly';
-import type { NoteMessages } from '../messages/NoteMessages';
-import { renderMessage, type Words } from './message';
-import { renderDay } from './time';
+import type { Correction, CorrectionKind } from '../../article/Correction';
+import { isKeyOf } from '../../article/guards';
+import { plainly } from '../../article/plainly';
+import type { NoteMessages } from '../../messages/NoteMessages';
+import { renderMessage, type Words } from '../message';
+import { renderDay } from '../time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 

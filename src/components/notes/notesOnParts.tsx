@@ -1,14 +1,14 @@
 import type { ComponentType, ReactNode } from 'react';
-import type { Correction } from '../article/Correction';
-import { isWithdrawal, type ListedCorrection, listedCorrections } from '../article/correctionsOf';
-import { isMachineMade } from '../article/isMachineMade';
-import type { Provenance } from '../article/Provenance';
-import { attribute, listOf, plainly } from '../article/plainly';
-import { enNotes } from '../messages/enNotes';
-import type { PartialMessages } from '../messages/PartialMessages';
-import { CorrectionNote, type CorrectionNoteProps, CorrectionNoteView } from './CorrectionNote/CorrectionNote';
-import { Disclosure, type DisclosureProps, DisclosureView, isDisclosed } from './Disclosure/Disclosure';
-import { wordsOf } from './message';
+import type { Correction } from '../../article/Correction';
+import { isWithdrawal, type ListedCorrection, listedCorrections } from '../../article/correctionsOf';
+import { isMachineMade } from '../../article/isMachineMade';
+import type { Provenance } from '../../article/Provenance';
+import { attribute, listOf, plainly } from '../../article/plainly';
+import { enNotes } from '../../messages/enNotes';
+import type { PartialMessages } from '../../messages/PartialMessages';
+import { CorrectionNote, type CorrectionNoteProps, CorrectionNoteView } from '../CorrectionNote/CorrectionNote';
+import { Disclosure, type DisclosureProps, DisclosureView, isDisclosed } from '../Disclosure/Disclosure';
+import { wordsOf } from '../message';
 import type { Notes, NotesOn } from './NotesOn';
 
 /** How what is said about a part is written. */
