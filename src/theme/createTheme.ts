@@ -21,7 +21,7 @@ export function createTheme({ extends: base = 'hearth', ...given }: ThemeOptions
   const start = typeof base === 'string' ? themeNamed(base) : withCurrentNames(base);
   const inherited = typeof base === 'string' ? [] : faultsOf(start, isColor);
   if (inherited.length > 0) {
-    throw new TypeError(`Theme "${own.name}" extends a theme that is not sound: ${inherited.join(' ')}`);
+    throw new TypeError(`Theme "${own.name}" extends a theme that is not valid: ${inherited.join(' ')}`);
   }
   const faults = faultsOf(own, isColor);
   if (faults.length > 0) throw new TypeError(`Theme "${own.name}": ${faults.join(' ')}`);
@@ -62,5 +62,5 @@ function warn(theme: Theme, given: readonly (Theme | ThemeName)[]): void {
  */
 export function themeNamed(name: ThemeName): Theme {
   if (Object.hasOwn(themes, name)) return themes[name];
-  throw new TypeError(`There is no theme "${name}"; the library brings ${Object.keys(themes).join(', ')}.`);
+  throw new TypeError(`There is no theme "${name}"; the presets are ${Object.keys(themes).join(', ')}.`);
 }

@@ -53,11 +53,11 @@ function faultOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return `is ${kindOf(value)}, not a string of CSS`;
   if (value.trim() === '') return 'is empty';
   if (/[;{}<>\\@]|\/\*|\*\/|\b(url|src|image|image-set|expression)\s*\(/i.test(value)) {
-    return `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which no token needs`;
+    return `is ${JSON.stringify(value)}, and contains ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which tokens do not need`;
   }
   const unquoted = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
   if (unquoted.includes('!')) {
-    return `is ${JSON.stringify(value)}, and holds a !, which no value of CSS has: a token cannot be !important`;
+    return `is ${JSON.stringify(value)}, and contains a !: a token cannot be !important`;
   }
   return isBalanced(unquoted)
     ? undefined
@@ -65,7 +65,7 @@ function faultOf(value: unknown): string | undefined {
 }
 
 /** What to do about a value that is not a colour. */
-export const noColor = 'which is no colour of CSS; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)"';
+export const noColor = 'which is not a CSS colour; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)"';
 
 /** What is wrong with a colour, which a browser would ignore silently. */
 function faultOfColor(value: unknown, isColor: (css: string) => boolean = () => true): string | undefined {

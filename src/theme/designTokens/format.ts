@@ -1,3 +1,4 @@
+import { commaSeparated } from '../commaSeparated';
 import { isRecord } from '../faultsOf';
 import type { TokenNames } from '../Theme';
 import { tokens } from '../tokens';
@@ -143,7 +144,7 @@ function fontWeight(value: unknown): string | undefined {
 }
 
 function fontFamily(value: unknown): string | undefined {
-  const names = typeof value === 'string' ? partsOf(value).map(unquoted) : value;
+  const names = typeof value === 'string' ? commaSeparated(value).map(unquoted) : value;
   if (!Array.isArray(names) || names.length === 0) return undefined;
   if (!names.every((name) => typeof name === 'string' && name.trim() !== '')) return undefined;
   return names.map(quotedUnlessWord).join(', ');
@@ -227,21 +228,8 @@ function isWithin(value: unknown, [least, most]: Range): value is number {
 
 /** The two values of `light-dark()`; undefined for any other CSS. */
 export function schemesOf(css: string): { light: string; dark: string } | undefined {
-  const [light, dark, ...more] = partsOf(/^light-dark\((.*)\)$/s.exec(css.trim())?.[1] ?? '');
+  const [light, dark, ...more] = commaSeparated(/^light-dark\((.*)\)$/s.exec(css.trim())?.[1] ?? '');
   return light && dark && more.length === 0 ? { light, dark } : undefined;
-}
-
-/** What stands between the commas of a value, but for those in quotation marks or brackets. */
-export function partsOf(css: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const piece of css.match(/"[^"]*"|'[^']*'|./gs) ?? []) {
-    if (piece === '(') depth += 1;
-    if (piece === ')') depth -= 1;
-    if (piece === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += piece;
-  }
-  return parts.map((part) => part.trim());
 }
 
 /** An own property of an object: not `constructor` or `__proto__`, unless the object has them. */

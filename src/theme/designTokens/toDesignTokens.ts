@@ -1,4 +1,5 @@
 import { accent } from '../color';
+import { commaSeparated } from '../commaSeparated';
 import { faultsOf } from '../faultsOf';
 import type { Theme, ThemeColor } from '../Theme';
 import { defaultOf, tokens } from '../tokens';
@@ -12,7 +13,6 @@ import {
   functions,
   type GroupNote,
   own,
-  partsOf,
   profiles,
   readers,
   schemesOf,
@@ -119,7 +119,7 @@ function expressed(group: Group, css: string): DesignValue | undefined {
   }
   if ('fontFamily' in types) {
     const families = familiesOf(css);
-    return families.length === partsOf(css).length ? { $type: 'fontFamily', $value: families } : undefined;
+    return families.length === commaSeparated(css).length ? { $type: 'fontFamily', $value: families } : undefined;
   }
   const word = 'fontWeight' in types ? own(weights, css.trim()) : undefined;
   const [, digits, end = ''] = quantity.exec(word ?? css.trim()) ?? [];
@@ -165,7 +165,7 @@ function inPixels({ value, unit }: { value: number; unit: 'px' | 'rem' }): numbe
 }
 
 function familiesOf(css: string): string[] {
-  return partsOf(css)
+  return commaSeparated(css)
     .filter((part) => part !== '' && !part.includes('('))
     .map(unquoted);
 }
