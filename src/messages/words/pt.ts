@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Portuguese. */
+/** The interface messages in Portuguese. */
 export const pt: PartialMessages = {
   skipToStory: 'Ir para a notícia',
   siteLinks: 'Links do site',

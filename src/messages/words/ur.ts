@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Urdu. */
+/** The interface messages in Urdu. */
 export const ur: PartialMessages = {
   skipToStory: 'خبر پر جائیں',
   siteLinks: 'سائٹ کے لنکس',
