@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { directionAgainstFirst } from '../article/direction';
 
-/** The drawn words of a text, which keep their direction inside an element that has a mark of its own at its beginning. */
-export function ownDirection(text: unknown, words: ReactNode): ReactNode {
+/** Isolates the direction of a text inside an element that begins with a marker, such as a list item. `content` is the rendered text. */
+export function isolateDirection(text: unknown, content: ReactNode): ReactNode {
   const direction = directionAgainstFirst(text);
-  return direction ? <bdi dir={direction}>{words}</bdi> : words;
+  return direction ? <bdi dir={direction}>{content}</bdi> : content;
 }

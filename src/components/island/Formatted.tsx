@@ -1,15 +1,15 @@
 import * as React from 'react';
 
-/** What writes a text, and the values that it depends on. */
-interface Writing<Values extends readonly unknown[]> {
-  /** Writes the text. */
-  write: (...values: Values) => string;
-  /** What `write` is given; always as many. */
+/** How a text is formatted, and the values that it depends on. */
+interface Formatting<Values extends readonly unknown[]> {
+  /** Formats the values. */
+  format: (...values: Values) => string;
+  /** The arguments of `format`; their number is constant. */
   values: Values;
 }
 
-/** What `Formatted` takes. */
-interface FormattedProps<Values extends readonly unknown[]> extends Writing<Values> {
+/** Props of `Formatted`. */
+interface FormattedProps<Values extends readonly unknown[]> extends Formatting<Values> {
   /** The element. */
   as: 'time' | 'small';
   /** The machine-readable value of a `<time>`. */
@@ -17,24 +17,24 @@ interface FormattedProps<Values extends readonly unknown[]> extends Writing<Valu
 }
 
 /**
- * An element with a text that `Intl` writes. While React hydrates, the text of the server stays and `write` is not called: the first use
+ * An element with a text formatted by `Intl`. While React hydrates, the text of the server stays and `format` is not called: the first use
  * of `Intl` takes a browser longer than React takes to hydrate the rest of a page.
  */
 export function Formatted<Values extends readonly unknown[]>({
   as: Element,
   dateTime,
-  write,
+  format,
   values,
 }: FormattedProps<Values>): React.ReactNode {
-  return <Element dateTime={dateTime} suppressHydrationWarning {...useText({ write, values })} />;
+  return <Element dateTime={dateTime} suppressHydrationWarning {...useText({ format, values })} />;
 }
 
 function useText<Values extends readonly unknown[]>({
-  write,
+  format,
   values,
-}: Writing<Values>): Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInnerHTML'> {
+}: Formatting<Values>): Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInnerHTML'> {
   // Server components have no useSyncExternalStore. An environment has a document or has none, so the order of hooks is constant.
-  if (typeof document === 'undefined') return { children: write(...values) };
+  if (typeof document === 'undefined') return { children: format(...values) };
   let isServerText = false;
   // biome-ignore lint/correctness/useHookAtTopLevel: as above
   React.useSyncExternalStore(never, nothing, () => {
@@ -43,15 +43,15 @@ function useText<Values extends readonly unknown[]>({
   // biome-ignore lint/correctness/useHookAtTopLevel: as above
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text depends on nothing else
   return React.useMemo(() => {
-    if (!isServerText) return { children: write(...values) };
-    // React reads this markup when it writes it: on a server that has a document, as tests do, and never while it hydrates.
-    return { dangerouslySetInnerHTML: { __html: lazily(() => write(...values)) } };
-  }, [write, ...values]);
+    if (!isServerText) return { children: format(...values) };
+    // React reads this markup when it writes HTML: on a server that has a document, as in tests, and never while it hydrates.
+    return { dangerouslySetInnerHTML: { __html: lazily(() => format(...values)) } };
+  }, [format, ...values]);
 }
 
-/** Markup that is written when it is read. */
-function lazily(write: () => string): string {
-  const markup = { toString: () => write().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) };
+/** Markup that is formatted when it is read. */
+function lazily(format: () => string): string {
+  const markup = { toString: () => format().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) };
   return markup as unknown as string;
 }
 
