@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { linked } from '../../stories/docs/linked';
+import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
+import { repository } from './files';
+
+const read = (path: string) => readFileSync(join(repository, path), 'utf8');
+const markdownIn = (folder: string) =>
+  readdirSync(join(repository, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => posix.join(folder, name));
+
+const project = markdownIn('.');
+const guides = markdownIn('docs');
+const records = markdownIn('docs/decisions').filter((path) => !path.endsWith('README.md'));
+const pages = [...project, ...guides, ...markdownIn('docs/decisions'), 'tests/consumers/README.md'];
+
+/** Pages of Storybook by their addresses, each with the folder and the text of what it shows. */
+const shown = readdirSync(join(repository, 'stories/docs'))
+  .filter((name) => name.endsWith('.mdx'))
+  .map((name) => {
+    const text = read(`stories/docs/${name}`);
+    const title = /<Meta title="(.+)" \/>/.exec(text)?.[1] ?? '';
+    return { name, title, file: /from '..\/..\/(.+)\?raw'/.exec(text)?.[1] };
+  });
+
+describe('The pages of the repository', () => {
+  it.each(pages)('%s links to files and headings that exist', (page) => {
+    const broken = linksOf(read(page)).filter(({ path, anchor }) => {
+      const target = path === '' ? page : posix.join(posix.dirname(page), path);
+      if (!existsSync(join(repository, target))) return true;
+      return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('are named by their titles', () => {
+    for (const page of guides) expect(page).toBe(`docs/${anchorOf(titleOf(read(page)))}.md`);
+    records.forEach((record, index) => {
+      const number = String(index + 1).padStart(4, '0');
+      expect(record).toBe(`docs/decisions/${number}-${anchorOf(titleOf(read(record)))}.md`);
+    });
+  });
+
+  it('are listed in the README', () => {
+    const listed = linksOf(read('README.md')).map(({ path }) => path);
+    expect(guides.filter((page) => !listed.includes(page))).toEqual([]);
+  });
+});
+
+describe('A decision', () => {
+  it.each(records)('%s has a context, a decision and consequences, on at most 40 lines', (record) => {
+    const headings = [...read(record).matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    expect(headings.slice(0, 3)).toEqual(['Context', 'Decision', 'Consequences']);
+    expect(['Tried and dropped', undefined]).toContain(headings[3]);
+    expect(read(record).split('\n').length).toBeLessThanOrEqual(41);
+  });
+
+  it('is listed, and linked from ARCHITECTURE.md', () => {
+    const listed = linksOf(read('docs/decisions/README.md')).map(({ path }) => `docs/decisions/${path}`);
+    const linkedFrom = linksOf(read('ARCHITECTURE.md')).map(({ path }) => path);
+    expect(listed).toEqual(records);
+    expect(records.filter((record) => !linkedFrom.includes(record))).toEqual([]);
+  });
+});
+
+describe('Storybook', () => {
+  it('shows every guide, under its title', () => {
+    const ofGuides = shown.filter(({ title }) => title.startsWith('Guides/'));
+    expect(ofGuides.map(({ file }) => file).sort()).toEqual(guides);
+    for (const { title, file = '' } of ofGuides) expect(title).toBe(`Guides/${titleOf(read(file))}`);
+  });
+
+  it('has a page for each link between the pages', () => {
+    const addresses = ['welcome', ...shown.map(({ title }) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-'))];
+    const links = shown.flatMap(({ file }) => {
+      if (!file) return [];
+      const text = linked(read(file), file.startsWith('docs/') ? 'docs' : '');
+      return linksOf(text).map(({ path }) => path);
+    });
+    const known = addresses.map((address) => `?path=/docs/${address}--docs`);
+    expect(links.length).toBeGreaterThan(50);
+    expect(links.filter((link) => link !== '' && !known.includes(link))).toEqual([]);
+  });
+
+  it('orders all guides', () => {
+    const [, order = ''] = /'Guides',\s*\[([^\]]+)\]/.exec(read('.storybook/preview.tsx')) ?? [];
+    const named = [...order.matchAll(/'([^']+)'/g)].map(([, name]) => name);
+    const titles = guides.map((page) => titleOf(read(page)));
+    expect(named.toSorted()).toEqual(titles.toSorted());
+  });
+});
