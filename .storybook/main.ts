@@ -10,7 +10,9 @@ const config: StorybookConfig = {
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
   // A link inside a story stays inside it. Of several <base> elements the first counts; Storybook's own would leave Storybook.
-  previewHead: (head) => `<base target="_self" />${head}`,
+  // Code in a table may wrap, or the table is wider than a phone.
+  previewHead: (head) =>
+    `<base target="_self" /><style>#storybook-docs td code { white-space: normal; overflow-wrap: anywhere; }</style>${head}`,
   viteFinal: (vite) => ({
     ...vite,
     plugins: [

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import {
@@ -56,8 +56,25 @@ export async function docs(folder: string): Promise<Map<string, string>> {
     const component = components.find((component) => component.name === name);
     return new Map(component?.props.flatMap(({ name, fallback }) => (fallback ? [[name, fallback]] : [])));
   });
-  const book = new Book(types, components, stories, join(folder, 'README.md'));
+  const book = new Book(types, components, stories, guidesIn(folder));
   return book.pages();
+}
+
+/** A page that people write: the README, or one of `docs/`. */
+interface Guide {
+  /** Its path in the package. */
+  path: string;
+  text: string;
+}
+
+function guidesIn(folder: string): Guide[] {
+  const pages = readdirSync(join(folder, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+  return ['README.md', ...pages.map((name) => `docs/${name}`)].map((path) => ({
+    path,
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
 }
 
 /** A component, by its declarations. */
@@ -117,15 +134,15 @@ class Book {
   readonly #types: PublicTypes;
   readonly #components: Component[];
   readonly #stories: Map<string, ComponentStories>;
-  readonly #readme: string;
+  readonly #guides: Guide[];
   /** The page and the heading of each name. */
   readonly #homes = new Map<ts.Symbol, { page: string; name: string }>();
 
-  constructor(types: PublicTypes, components: Component[], stories: Map<string, ComponentStories>, readme: string) {
+  constructor(types: PublicTypes, components: Component[], stories: Map<string, ComponentStories>, guides: Guide[]) {
     this.#types = types;
     this.#components = components;
     this.#stories = stories;
-    this.#readme = readFileSync(readme, 'utf8');
+    this.#guides = guides;
     for (const { symbol, name, propsType } of components) {
       this.#homes.set(symbol, { page: name, name });
       if (propsType) this.#homes.set(propsType.symbol, { page: name, name: 'Props' });
@@ -236,15 +253,15 @@ class Book {
     ];
   }
 
-  /** Examples of other components that have this one in them, for one without stories; or the README's. */
+  /** Examples of other components that have this one in them, for one without stories; or the guides'. */
   #examplesWith(name: string): Example[] {
     const use = new RegExp(`[<{]${name}\\b`);
     const all = [...this.#stories.values()].flatMap(({ examples }) => examples);
     const short = all.filter(({ code }) => use.test(code)).sort((one, other) => one.code.length - other.code.length);
     if (short.length > 0) return short.slice(0, 1);
-    const blocks = [...this.#readme.matchAll(/```tsx\n([^`]*)```/g)].map(([, code = '']) => code.trim());
-    return blocks
-      .filter((code) => use.test(code) && code.startsWith('import '))
+    return this.#examples()
+      .filter(({ language, code }) => language === 'tsx' && use.test(code))
+      .map(({ code }) => code)
       .slice(0, 1)
       .map((code) => ({ title: 'In a page', text: '', code }));
   }
@@ -297,16 +314,17 @@ class Book {
     );
   }
 
-  /** The README's example of an entry, if it is whole. */
+  /** The first example of the guides that imports an entry. */
   #exampleFrom(specifier: string): string | undefined {
-    const blocks = [...this.#readme.matchAll(/```(tsx?)\n([^`]*)```/g)];
-    const whole = blocks.find(
-      ([, language, code = '']) =>
-        code.startsWith('import ') &&
-        code.includes(` from '${specifier}'`) &&
-        (language === 'ts' || code.includes('export ')),
+    const found = this.#examples().find(({ code }) => code.includes(` from '${specifier}'`));
+    return found && fenced(found.language, found.code);
+  }
+
+  /** The examples of the guides: each is a module. */
+  #examples(): { language: string; code: string }[] {
+    return this.#guides.flatMap(({ text }) =>
+      [...text.matchAll(/^```(tsx?)\n([\s\S]*?)\n```$/gm)].map(([, language = '', code = '']) => ({ language, code })),
     );
-    return whole?.[0];
   }
 
   #linkTo({ name, symbol }: PublicName): string {
@@ -371,14 +389,23 @@ class Book {
           return linkLine(title, `dist/docs/${page}.md`, purposeOf(title, names));
         })
         .join('\n'),
+      '## Guides',
+      this.#guides.map(({ path, text }) => linkLine(titleIn(text), path, firstParagraphOf(text))).join('\n'),
       '## Optional',
       [
-        linkLine('README', 'README.md', 'The library at a glance.'),
         linkLine('Versions', 'VERSIONS.md', 'What it runs on, and what may change when.'),
         linkLine('Changes', 'CHANGELOG.md', 'What was new in each version.'),
       ].join('\n'),
     );
   }
+}
+
+function titleIn(markdown: string): string {
+  return /^# (.+)$/m.exec(markdown)?.[1] ?? '';
+}
+
+function firstParagraphOf(markdown: string): string {
+  return /\n\n([A-Z`].+)/.exec(markdown)?.[1] ?? '';
 }
 
 /** The address of an entry, with a star for the name of one among many. */
