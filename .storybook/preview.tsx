@@ -30,7 +30,7 @@ import { withReader } from './Reader';
 import { readableArgTypes } from './readableArgTypes';
 import { theme } from './theme';
 
-// The fonts of all scripts, where `npm run fonts` has installed them.
+// The fonts of all writing systems, if `npm run fonts` has installed them.
 import.meta.glob(
   [
     '../tests/fonts/node_modules/@fontsource-variable/*/index.css',
@@ -119,7 +119,7 @@ const preview: Preview = {
   },
   argTypesEnhancers: [readableArgTypes],
   parameters: {
-    // Of what passes one element is named for each rule: a test takes half as long again with all of them.
+    // Passed elements are not reported: reporting them makes a test take half as long again.
     a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'], preload: false } },
     controls: { expanded: true },
     docs: { page: ComponentDocs, theme, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
@@ -166,7 +166,7 @@ const preview: Preview = {
   },
 };
 
-/** `high-contrast` as it is written for people: High contrast. */
+/** `high-contrast` as a label: High contrast. */
 function titled(name: string): string {
   return name[0]?.toUpperCase() + name.slice(1).replace('-', ' ');
 }

@@ -9,13 +9,13 @@ import * as font from '../../src/theme/font';
 
 /** What `TranscriptDesk` takes. */
 export interface TranscriptDeskProps extends Omit<ParseConversationOptions, 'onIssue'> {
-  /** The transcript to begin with. */
+  /** The initial transcript. */
   text: string;
   /** How the conversation is written out. @default 'text' */
   format?: TranscriptOptions['format'];
 }
 
-/** A transcript to be changed, what is read in it, and the same conversation written out again. */
+/** An editable transcript, the conversation read from it, and the same conversation written as a transcript. */
 export function TranscriptDesk({ text, format = 'text', ...options }: TranscriptDeskProps): ReactNode {
   const [typed, setTyped] = useState(text);
   const issues: Issue[] = [];

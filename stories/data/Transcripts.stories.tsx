@@ -6,8 +6,7 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { TranscriptDesk } from './TranscriptDesk';
 
 /**
- * A conversation is data, and newsrooms have text. `parseConversation` reads a transcript as a conversation, and `toTranscript`
- * writes a conversation as a transcript: change the text above and see both.
+ * `parseConversation` reads a transcript as a conversation, and `toTranscript` writes one. Change the text above and see both.
  *
  * ```ts
  * import { parseConversation } from 'broadsheet/adapters';
@@ -19,25 +18,25 @@ import { TranscriptDesk } from './TranscriptDesk';
  *
  * ### What is read
  *
- * - **Lines that begin with a name and a colon.** A name is one that you pass in `speakers`, that says its kind (`Lamp (AI):`), that
- *   is in bold, whose words have capitals, or that comes again; “He said: …” goes on with the turn above.
- * - **Names on lines of their own**, with what was said below. A name comes again, and has no punctuation.
- * - **WebVTT** with voices (`<v Ida>`), as captions and recorders of meetings have it. What players show is read as they read it; what
- *   they leave out, such as a cue whose timing is wrong, is kept as words and reported.
+ * - **Lines that begin with a name and a colon.** A name is listed in `speakers`, states its kind (`Lamp (AI):`), is bold, is
+ *   capitalized, or occurs again. “He said: …” continues the turn above.
+ * - **Names on lines of their own**, with their text below. A name occurs again, and has no punctuation.
+ * - **WebVTT** with voices (`<v Ida>`), as in captions and meeting recordings. It is read as players read it. What players skip, such
+ *   as a cue with a wrong timing, is kept as text and reported.
  *
- * Times beside a name (`[00:03] Ada:`, `Ada (00:03):`, `Ada: [00:03] …`) are left out and reported; a backslash before the bracket says
- * that it is spoken. Brackets that always stand behind a name, or begin with a capital, are part of it: `Mara Lind (Guest):`.
+ * Times beside a name (`[00:03] Ada:`, `Ada (00:03):`, `Ada: [00:03] …`) are left out and reported; a backslash before the bracket
+ * keeps them as text. Brackets that are always behind a name, or begin with a capital, are part of the name: `Mara Lind (Guest):`.
  *
- * Above the first name may stand a title, a subtitle and a note in brackets; a heading between turns is a topic.
+ * A title, a subtitle and a note in brackets can be above the first name. A heading between turns is a topic.
  *
  * ### Do
  *
  * - Pass the speakers that you know: their ids, kinds and `asks` are then right.
- * - Listen to `onIssue`: each line that was not understood is kept as words, and told of by its number.
+ * - Use `onIssue`: each line that is not understood is kept as text, and reported with its number.
  *
  * ### Do not
  *
- * - Call a voice human because nothing says what it is. Its kind stays missing, and is reported, until you say `defaultKind`.
+ * - Assume that a speaker is human. Without a kind in the text, the kind is missing and reported, unless you set `defaultKind`.
  */
 const meta = {
   title: 'Data/Transcripts',
@@ -55,7 +54,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What is typed is a turn at once, and is written out again. */
+/** Text that you type is a turn at once, and is written as a transcript. */
 export const Default: Story = {
   play: async ({ canvas, userEvent }) => {
     const thread = within(canvas.getByRole('region', { name: 'At the foot of the stairs' }));
@@ -97,7 +96,7 @@ Somebody always does.
   },
 };
 
-/** Captions in, captions out; the cues of one voice are one turn. */
+/** Captions in, captions out. Cues of one voice are one turn. */
 export const WebVtt: Story = {
   args: {
     format: 'webvtt',
@@ -122,7 +121,7 @@ export const WebVtt: Story = {
   },
 };
 
-/** What is not understood is kept as words, and told of by its line. */
+/** Lines that are not understood are kept as text, and reported with their number. */
 export const WithIssues: Story = {
   args: {
     defaultKind: undefined,

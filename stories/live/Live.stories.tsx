@@ -17,7 +17,7 @@ const begun: Conversation = {
   turns: [],
 };
 
-/** What the stories vary. */
+/** The args of the stories. */
 interface LiveProps {
   /** The conversation as it is published. */
   conversation: Conversation;
@@ -30,23 +30,25 @@ interface LiveProps {
 }
 
 /**
- * A conversation that goes on while it is read: `useLiveConversation` (`broadsheet/live`) makes it, and `live` shows it. An answer
- * is any stream of text, so that any model’s interface fits; here it comes from a server of this Storybook as server-sent events.
+ * A conversation that continues while it is read. `useLiveConversation` (`broadsheet/live`) creates it, and the prop `live` shows it.
+ * An answer is any stream of text, so it works with the API of any model. Here it comes from a server of this Storybook as server-sent
+ * events.
  *
- * ### For whoever listens
+ * ### Screen readers
  *
- * The turns are a log (`role="log"`) that is busy and silent while an answer grows. Each answer is told once, when it is whole.
+ * The turns are a log (`role="log"`) that is busy and silent while an answer grows. Each answer is announced once, when it is
+ * complete.
  *
- * ### For whoever reads
+ * ### Scrolling
  *
- * The page never scrolls by itself. When an answer arrives out of sight, a button leads to it.
+ * The page never scrolls by itself. If an answer arrives out of view, a button leads to it.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
  * | Ctrl or Command + Enter | sends the question |
- * | Tab | goes on to the button that stops an answer, or asks for it again |
+ * | Tab | moves to the button that stops an answer or asks for it again |
  */
 function Live({ conversation, address, reconnects, language }: LiveProps): ReactNode {
   const messages = messagesFor(language);
@@ -77,7 +79,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Nothing has been said yet: the reader begins. */
+/** No turns yet: the reader asks first. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('log')).toHaveTextContent('Nothing has been said yet');
@@ -85,7 +87,7 @@ export const Default: Story = {
   },
 };
 
-/** The reader asks by keyboard, and the answer grows word by word. */
+/** The reader asks with the keyboard, and the answer grows word by word. */
 export const Asked: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
@@ -99,7 +101,7 @@ export const Asked: Story = {
   },
 };
 
-/** The reader stops an answer, and asks for it again: it goes on where it was. */
+/** The reader stops an answer and asks for it again. It continues where it stopped. */
 export const Stopped: Story = {
   tags: ['!autodocs'],
   args: { address: '/answers?pace=60' },
@@ -119,7 +121,7 @@ export const Stopped: Story = {
   },
 };
 
-/** The connection breaks off in the middle of an answer: what has arrived stays, and the reader can ask for the rest. */
+/** The connection breaks during an answer. The text that arrived stays, and the reader can ask for the rest. */
 export const Broken: Story = {
   args: { address: '/answers?pace=5&cut=60' },
   play: async ({ canvas, userEvent }) => {
@@ -135,7 +137,7 @@ export const Broken: Story = {
   },
 };
 
-/** The same with a connection that is made again by itself. */
+/** The connection breaks and is restored automatically. */
 export const Reconnecting: Story = {
   tags: ['!autodocs'],
   args: { address: '/answers?pace=5&cut=60', reconnects: 2 },

@@ -1,7 +1,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { AnswerRequest } from '../../src/live/index';
 
-/** The words of an answer, from a server that streams them as server-sent events. It goes on behind what has been received. */
+/** The text of an answer, streamed by a server as server-sent events. It continues after the text in `received`. */
 export async function* answerFrom(
   address: string,
   { question, received, signal }: AnswerRequest,
