@@ -17,9 +17,9 @@ export interface Sheet {
  */
 export async function readSheets(): Promise<Map<string, Sheet>> {
   const listener = `export const sheets = new Map();
-    export const withStyles = (draw, styles) => {
-      sheets.set(styles.name, { css: styles.css, parts: (styles.parts ?? []).map((part) => part.styles.name) });
-      return { draw, styles };
+    export const withStyles = (view, { name, css, parts = [] }) => {
+      sheets.set(name, { css, parts: [...new Set(parts.flatMap((part) => [...sheets.get(part.name).parts, part.name]))] });
+      return { name };
     };`;
   const { outputFiles } = await build({
     stdin: {

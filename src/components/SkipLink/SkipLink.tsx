@@ -18,40 +18,40 @@ export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function SkipLinkView({
+  href = '#main',
+  language = 'en',
+  messages,
+  children = wordsOf({ skipToStory }, messages, language).say('skipToStory'),
+  className = 'broadsheet-SkipLink',
+  ...rest
+}: SkipLinkProps): ReactNode {
+  return (
+    <a className={className} href={href} {...rest}>
+      {children}
+    </a>
+  );
+}
+
 /** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
-export const SkipLink = withStyles(
-  function SkipLink({
-    href = '#main',
-    language = 'en',
-    messages,
-    children = wordsOf({ skipToStory }, messages, language).say('skipToStory'),
-    className = 'broadsheet-SkipLink',
-    ...rest
-  }: SkipLinkProps): ReactNode {
-    return (
-      <a className={className} href={href} {...rest}>
-        {children}
-      </a>
-    );
-  },
-  {
-    name: 'SkipLink',
-    css: `
-      color: ${color.ink};
-      ${labelText}
+export const SkipLink = withStyles(SkipLinkView, {
+  name: 'SkipLink',
+  css: `
+    color: ${color.ink};
+    ${labelText}
 
-      &:not(:focus) { ${unseen} }
-      &:focus {
-        position: absolute;
-        z-index: 2;
-        inset-block-start: .5rem;
-        inset-inline-start: .5rem;
-        padding: .6rem 1rem;
-        background: ${color.paper};
-        outline: 2px solid ${color.focus};
-      }
+    &:not(:focus) { ${unseen} }
+    &:focus {
+      position: absolute;
+      z-index: 2;
+      inset-block-start: .5rem;
+      inset-inline-start: .5rem;
+      padding: .6rem 1rem;
+      background: ${color.paper};
+      outline: 2px solid ${color.focus};
+    }
 
-      @media print { display: none; }
-    `,
-  },
-);
+    @media print { display: none; }
+  `,
+});

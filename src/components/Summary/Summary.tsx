@@ -9,24 +9,24 @@ import { nodeOf } from '../nodeOf';
 /** What `Summary` takes: the attributes of `<p>`, and the words as children. */
 export type SummaryProps = ComponentPropsWithRef<'p'>;
 
+/** @internal */
+export function SummaryView({ children, className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
+  return (
+    <p className={className} dir={directionAgainstFirst(children)} {...rest}>
+      {nodeOf(children)}
+    </p>
+  );
+}
+
 /** The story reflected in one paragraph, set larger than the story itself. */
-export const Summary = withStyles(
-  function Summary({ children, className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
-    return (
-      <p className={className} dir={directionAgainstFirst(children)} {...rest}>
-        {nodeOf(children)}
-      </p>
-    );
-  },
-  {
-    name: 'Summary',
-    css: `
-      max-inline-size: ${measure.text};
-      margin: 0;
-      color: ${color.ink};
-      ${summaryText}
-      &:where(:not([dir])) { unicode-bidi: plaintext; }
-      ${linkText}
-    `,
-  },
-);
+export const Summary = withStyles(SummaryView, {
+  name: 'Summary',
+  css: `
+    max-inline-size: ${measure.text};
+    margin: 0;
+    color: ${color.ink};
+    ${summaryText}
+    &:where(:not([dir])) { unicode-bidi: plaintext; }
+    ${linkText}
+  `,
+});

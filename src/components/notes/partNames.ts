@@ -1,5 +1,5 @@
-import type { ArticlePart } from '../article/Correction';
-import type { NoteMessages } from '../messages/NoteMessages';
+import type { ArticlePart } from '../../article/Correction';
+import type { NoteMessages } from '../../messages/NoteMessages';
 
 /** The message that names each part of an article, and the id that the part has on a page, if it has one. */
 export const partNames: Record<ArticlePart, readonly [name: keyof NoteMessages, id?: string]> = {

@@ -7,24 +7,30 @@ import { correctionsOf, isOfAll, isWithdrawal, listedCorrections } from '../arti
 import { disclosureOf, isMachineMade } from '../article/isMachineMade';
 import type { Provenance } from '../article/Provenance';
 import { attribute, listOf } from '../article/plainly';
-import { drawMachineMade } from '../components/Disclosure/Disclosure';
+import { MachineShare } from '../components/Disclosure/Disclosure';
 import { type Message, type Words, wordsOf } from '../components/message';
-import { type NoteOptions, notesOf, notesOfPage } from '../components/notes';
-import { partNames } from '../components/partNames';
+import { type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
+import { partNames } from '../components/notes/partNames';
 import { enNotes } from '../messages/enNotes';
 import type { NoteMessages } from '../messages/NoteMessages';
-import { notesOfPart } from './drawPart';
+import { notesOfPart } from './notesOfPart';
 
-/** What readers are told where the story opens: of the story as a whole, of its headline, deck and standfirst, and in one line of all parts in which a machine had a share. `told` is the story without what is withdrawn. */
-export function drawOpeningNotes(
-  article: Article,
-  told: Article,
-  options: NoteOptions & { language: string },
-): ReactNode {
+/** What `OpeningNotes` takes. */
+interface OpeningNotesProps extends NoteOptions {
+  /** The story. */
+  article: Article;
+  /** The story without what is withdrawn. */
+  visible: Article;
+  /** The language of the page, a BCP 47 tag. */
+  language: string;
+}
+
+/** What readers are to know before they read: notes on the story as a whole, on its headline, deck and standfirst, and one line that names all parts in which a machine had a share. */
+export function OpeningNotes({ article, visible, ...options }: OpeningNotesProps): ReactNode {
   const { provenance, provenanceOf, corrections } = article;
   const { language, messages } = options;
   const words = wordsOf(enNotes, messages, language);
-  const share = !isMachineMade(provenance) && drawMachineShare(article, told, language, words);
+  const share = !isMachineMade(provenance) && shareOfMachines(article, visible, language, words);
   if (!provenance && !provenanceOf && !corrections) return share;
   const ofAll = listedCorrections(corrections).filter((one) => isOfAll(one) && !isWithdrawal(one));
   return (
@@ -41,10 +47,10 @@ export function drawOpeningNotes(
 
 const opening = ['headline', 'deck', 'standfirst'] as const;
 
-/** The line of all the parts that tell of a machine; nothing where none does. */
-function drawMachineShare(
+/** The line about all parts in which a machine had a share; nothing if there are none. */
+function shareOfMachines(
   { provenanceOf, conversation, corrections }: Article,
-  told: Article,
+  visible: Article,
   language: string,
   words: Words<keyof NoteMessages>,
 ): ReactNode {
@@ -52,9 +58,9 @@ function drawMachineShare(
   const spoken = isTakenBack ? undefined : conversation;
   const isSilent =
     !provenanceOf &&
-    haveNone(told.keyPoints) &&
-    haveNone(told.brief) &&
-    haveNone(told.body) &&
+    haveNone(visible.keyPoints) &&
+    haveNone(visible.brief) &&
+    haveNone(visible.body) &&
     (!spoken || (haveNone(spoken.speakers) && haveNone(spoken.turns)));
   if (isSilent) return undefined;
 
@@ -75,20 +81,20 @@ function drawMachineShare(
     }
   };
   if (provenanceOf) {
-    const parts: { [Part in ArticlePart]?: unknown } = { ...told, conversation: spoken };
+    const parts: { [Part in ArticlePart]?: unknown } = { ...visible, conversation: spoken };
     for (const [part, [name, id]] of Object.entries(partNames) as [ArticlePart, (typeof partNames)[ArticlePart]][]) {
       if (parts[part]) add(provenanceOf[part], name, id);
     }
   }
-  for (const point of listOf(told.keyPoints)) add(point?.provenance, 'keyPoints', attribute(point?.id));
-  addBlocks(told.brief, 'in-brief');
-  addBlocks(told.body, 'in-full');
+  for (const point of listOf(visible.keyPoints)) add(point?.provenance, 'keyPoints', attribute(point?.id));
+  addBlocks(visible.brief, 'in-brief');
+  addBlocks(visible.body, 'in-full');
   if (spoken) {
     for (const list of [spoken.speakers, spoken.turns]) {
       for (const one of listOf<Speaker | Turn>(list)) add(one?.provenance, 'conversation', 'conversation');
     }
   }
-  return found && drawMachineMade([...found.values()], isAllAi, language, words);
+  return found && <MachineShare parts={[...found.values()]} isAllAi={isAllAi} language={language} words={words} />;
 }
 
 /** True for parts of which none says how it came about: so it is on most pages. */
