@@ -41,10 +41,7 @@ const theHearth = readArticle(seed);
  * - Replace as little as you need: text with `messages`, a block type with `components`, a part with its slot, and the arrangement
  *   with `layout`.
  * - Use `layout={EmbeddedLayout}` inside a page that has its own header, `<main>` and footer.
- *
- * ### Do not
- *
- * - Render two on a page: their ids would be the same.
+ * - Set `idPrefix` if a page has two articles, so that their ids differ.
  */
 const meta = {
   title: 'Pages/ArticlePage',

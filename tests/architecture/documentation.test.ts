@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { linked } from '../../stories/docs/linked';
 import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
+import rules from './dependencies.cjs';
 import { repository } from './files';
 
 const read = (path: string) => readFileSync(join(repository, path), 'utf8');
@@ -63,6 +64,18 @@ describe('A decision', () => {
     expect(listed).toEqual(records);
     expect(records.filter((record) => !linkedFrom.includes(record))).toEqual([]);
   });
+});
+
+it('the arrows of ARCHITECTURE.md are those that are checked', () => {
+  const drawn = [...read('ARCHITECTURE.md').matchAll(/^(\w+) ─► ([\w, ]+?)(?: \(.*\))?$/gm)].map(
+    ([, part, others = '']) => [part, others.split(', ').sort()],
+  );
+  const checked = rules.flatMap(({ from, to }) => {
+    const [, part] = /^\^src\/(\w+)\/$/.exec(String(from.path)) ?? [];
+    const [, ...others] = /^\^src\/\(([\w|]+)\)\/$/.exec(String(to.pathNot))?.[1]?.split('|') ?? [];
+    return part && others.length > 0 ? [[part, others.sort()]] : [];
+  });
+  expect(drawn.sort()).toEqual(checked.sort());
 });
 
 describe('Storybook', () => {
