@@ -70,7 +70,9 @@ it('the arrows of ARCHITECTURE.md are those that are checked', () => {
   const drawn = [...read('ARCHITECTURE.md').matchAll(/^(\w+) ─► ([\w, ]+?)(?: \(.*\))?$/gm)].map(
     ([, part, others = '']) => [part, others.split(', ').sort()],
   );
-  const checked = rules.flatMap(({ from, to }) => {
+  const checked = rules.flatMap((rule) => {
+    if (!('to' in rule)) return [];
+    const { from, to } = rule;
     const [, part] = /^\^src\/(\w+)\/$/.exec(String(from.path)) ?? [];
     const [, ...others] = /^\^src\/\(([\w|]+)\)\/$/.exec(String(to.pathNot))?.[1]?.split('|') ?? [];
     return part && others.length > 0 ? [[part, others.sort()]] : [];
