@@ -15,7 +15,10 @@ const markdownIn = (folder: string) =>
 const project = markdownIn('.');
 const guides = markdownIn('docs');
 const records = markdownIn('docs/decisions').filter((path) => !path.endsWith('README.md'));
-const pages = [...project, ...guides, ...markdownIn('docs/decisions'), 'tests/consumers/README.md'];
+const examples = readdirSync(join(repository, 'tests/consumers'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(repository, 'tests/consumers', entry.name, 'README.md')))
+  .map(({ name }) => `tests/consumers/${name}/README.md`);
+const pages = [...project, ...guides, ...markdownIn('docs/decisions'), 'tests/consumers/README.md', ...examples];
 
 /** Pages of Storybook by their addresses, each with the folder and the text of what it shows. */
 const shown = readdirSync(join(repository, 'stories/docs'))
