@@ -1,7 +1,7 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from '../article/Conversation';
-import type { OnIssue } from '../article/Issue';
+import type { IssueKind, OnIssue } from '../article/Issue';
 import { plainText } from '../article/plainText';
-import { describe } from '../article/Reading';
+import { describe } from '../article/Reader';
 import { Body } from './Body';
 import type { Label } from './label';
 import type { Voices } from './Voices';
@@ -16,7 +16,7 @@ export class Minutes {
   note: string | undefined;
   /** The name of the topic that begins with the next turn. */
   topic: string | undefined;
-  private readonly reports: { position: number; message: string }[] = [];
+  private readonly reports: { kind: IssueKind; position: number; message: string }[] = [];
   private readonly heard = new Map<string, Heard>();
   private readonly ids: Set<string>;
   private readonly slugs = new Map<string, number>();
@@ -32,8 +32,8 @@ export class Minutes {
   }
 
   /** Tells of a line, by its position; the message goes on from there: "is …", "has …". */
-  report(position: number, message: string): void {
-    this.reports.push({ position, message });
+  report(position: number, message: string, kind: IssueKind = 'changed'): void {
+    this.reports.push({ kind, position, message });
   }
 
   /** Tells of the times beside a name. */
@@ -95,8 +95,8 @@ export class Minutes {
       return (kind === speaker.kind ? speaker : { ...speaker, kind }) as Speaker;
     });
     // Some things are known at the end alone; whoever mends the text reads it from the top.
-    for (const { position, message } of this.reports.sort((one, other) => one.position - other.position)) {
-      this.onIssue?.({ path: `line ${position + 1}`, message });
+    for (const { kind, position, message } of this.reports.sort((one, other) => one.position - other.position)) {
+      this.onIssue?.({ kind, path: `line ${position + 1}`, message });
     }
     const { title, subtitle, note } = this;
     return {

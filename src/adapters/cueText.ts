@@ -1,5 +1,5 @@
 import { plainText } from '../article/plainText';
-import { describe, Reading } from '../article/Reading';
+import { describe, ReadContext } from '../article/Reader';
 import { language } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
 import { unescaped } from '../article/unescaped';
@@ -100,7 +100,7 @@ const strayTags = /^[^<\n]*(<[^<>\n]*>?)/gm;
 const deepest = 6;
 
 /** Asks what the model asks, and tells nobody. */
-const reading = new Reading();
+const context = new ReadContext();
 
 function opened(within: Span, name: string, annotation: string, report: (message: string) => void): Span {
   const { voice, marks } = within;
@@ -108,7 +108,7 @@ function opened(within: Span, name: string, annotation: string, report: (message
   if (name === 'v') return { name, within, voice: { name: told }, marks };
   const mark: Mark = { name };
   if (name === 'lang') {
-    mark.language = language(told, reading);
+    mark.language = language(told, context);
     if (!mark.language) report(`has a language that is none, ${describe(told)}; its words are kept.`);
   }
   // Browsers know it in `ruby` alone.

@@ -34,7 +34,7 @@ interface Fault {
 
 function faultsOf(given: unknown): Fault[] {
   const faults: Fault[] = [];
-  const article = readArticle(given, { onIssue: (issue) => faults.push({ kind: 'not understood', ...issue }) });
+  const article = readArticle(given, { onIssue: (issue) => faults.push({ ...issue, kind: 'not understood' }) });
   for (const { severity: kind, path, message } of checkArticle(article)) faults.push({ kind, path, message });
   return faults;
 }

@@ -1,3 +1,4 @@
+import { partAnchor } from '../article/anchors';
 import type { ArticlePart, CorrectedPart } from '../article/Correction';
 
 /** Where each part stands on the page that the library draws. */
@@ -7,9 +8,9 @@ const selectors: Record<ArticlePart, string> = {
   standfirst: ".broadsheet-Headline [data-part='standfirst']",
   summary: '.broadsheet-Summary',
   keyPoints: '.broadsheet-KeyPoints',
-  brief: '#in-brief',
-  body: '#in-full',
-  conversation: '#conversation',
+  brief: `#${partAnchor('brief')}`,
+  body: `#${partAnchor('body')}`,
+  conversation: `#${partAnchor('conversation')}`,
 };
 
 /** Finds a part on the page, or a key point, block or turn by its id. */

@@ -9,8 +9,9 @@ import {
 import { renderMessage, wordsOf } from '../components/message';
 import { enLive } from '../messages/enLive';
 import type { PartialMessages } from '../messages/PartialMessages';
+import * as border from '../theme/border';
 import * as color from '../theme/color';
-import * as line from '../theme/line';
+import { css } from '../theme/css';
 import { labelText, smallText, unseen } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
@@ -87,12 +88,35 @@ function LiveTurnsView({
  */
 export const LiveTurns = withStyles(LiveTurnsView, {
   name: 'LiveTurns',
-  css: `
-    & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
-    & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
-    & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
-    & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
-    & > p { ${unseen} }
+  css: css`
+    & p:where([data-part]) {
+      color: ${color.secondary};
+      ${smallText}
+      font-style: normal;
+    }
+    & button {
+      border: ${border.thin} solid ${color.secondary};
+      padding: 0.2rem 0.7rem;
+      background: ${color.paper};
+      color: ${color.ink};
+      cursor: pointer;
+    }
+    & p:where([data-part]) > button {
+      margin-inline-start: 0.5em;
+      font: inherit;
+    }
+    & > button {
+      position: sticky;
+      inset-block-end: 1rem;
+      display: block;
+      margin-inline: auto;
+      border-color: ${color.accent};
+      padding: 0.5rem 1rem;
+      ${labelText}
+    }
+    & > p {
+      ${unseen}
+    }
   `,
 });
 

@@ -4,6 +4,7 @@ import { listOf } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import { type BlockOptions, blockParts, renderBlocks } from '../components/Blocks/Blocks';
 import * as color from '../theme/color';
+import { css } from '../theme/css';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import * as setting from '../theme/setting';
@@ -42,20 +43,40 @@ export function ArticleBodyView({
 export const ArticleBody = withStyles(ArticleBodyView, {
   name: 'ArticleBody',
   parts: blockParts,
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     color: ${color.ink};
     ${bodyText}
 
-    & > :where(:not(style)) ~ * { margin-block-start: ${space.paragraph}; }
-    & > :where(p) { margin-block-end: 0; text-align: start; }
-    & > :where(p:not(:not(style) ~ *)) { margin-block-start: 0; }
-    & > :where(h2, h3, h4) { margin-block: 2.4rem 0; }
-    & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * { margin-block-start: .7rem; }
-    & > :where(figure, aside, hr) { margin-block: ${space.block}; }
-    & > :where(${note}, :is(${note}) + style) + * { margin-block-start: .4rem; }
-    & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) { margin-block-start: ${space.block}; }
-    ${initial} { -webkit-initial-letter: ${setting.dropCap}; initial-letter: ${setting.dropCap}; }
+    & > :where(:not(style)) ~ * {
+      margin-block-start: ${space.paragraph};
+    }
+    & > :where(p) {
+      margin-block-end: 0;
+      text-align: start;
+    }
+    & > :where(p:not(:not(style) ~ *)) {
+      margin-block-start: 0;
+    }
+    & > :where(h2, h3, h4) {
+      margin-block: 2.4rem 0;
+    }
+    & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * {
+      margin-block-start: 0.7rem;
+    }
+    & > :where(figure, aside, hr) {
+      margin-block: ${space.block};
+    }
+    & > :where(${note}, :is(${note}) + style) + * {
+      margin-block-start: 0.4rem;
+    }
+    & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) {
+      margin-block-start: ${space.block};
+    }
+    ${initial} {
+      -webkit-initial-letter: ${setting.dropCap};
+      initial-letter: ${setting.dropCap};
+    }
     @supports not ((initial-letter: 3) or (-webkit-initial-letter: 3)) {
       @container style(--broadsheet-setting-drop-cap) and (not style(--broadsheet-setting-drop-cap: normal)) {
         ${initial} {
@@ -67,8 +88,12 @@ export const ArticleBody = withStyles(ArticleBodyView, {
         }
       }
     }
-    & > hr { margin-inline: 0 auto; }
-    & > :where(p:not([class])) { ${linkText} }
+    & > hr {
+      margin-inline: 0 auto;
+    }
+    & > :where(p:not([class])) {
+      ${linkText}
+    }
 
     ${withMargin} {
       & > [data-placement='margin'] {
@@ -82,8 +107,15 @@ export const ArticleBody = withStyles(ArticleBodyView, {
 
     @media print {
       max-inline-size: none;
-      & > p { orphans: 3; widows: 3; }
-      & > [data-placement='margin'] { float: none; inline-size: auto; margin-inline: 0; }
+      & > p {
+        orphans: 3;
+        widows: 3;
+      }
+      & > [data-placement='margin'] {
+        float: none;
+        inline-size: auto;
+        margin-inline: 0;
+      }
     }
   `,
 });

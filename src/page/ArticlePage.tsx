@@ -3,8 +3,8 @@ import type { Article } from '../article/Article';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
+import { isArticle } from '../article/guards';
 import { hasContent } from '../article/hasContent';
-import { isTold } from '../article/isTold';
 import { attribute, listOf, plainly } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -27,12 +27,13 @@ import { Summary } from '../components/Summary/Summary';
 import { enNotes } from '../messages/enNotes';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
+import { css } from '../theme/css';
 import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { blackOnWhite, roomForNext } from '../theme/paper';
-import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { withStyles } from '../theme/withStyles';
+import { writingSystems } from '../theme/writingSystems';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
@@ -78,7 +79,7 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
+  const article: Article = isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const language = attribute(article.language) ?? 'en';
   const { say } = wordsOf(enNotes, messages, language);
@@ -204,7 +205,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     ConversationThread,
     SiteFooter,
   ],
-  css: `
+  css: css`
     container-type: inline-size;
     color-scheme: var(--broadsheet-color-scheme, light dark);
     background: ${color.paper};
@@ -213,23 +214,57 @@ export const ArticlePage = withStyles(ArticlePageView, {
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
 
-    & > :where(main, article), & > main > :where(article), & article > :where([data-part]), & [data-part='beside'] > :where(aside) { all: revert; }
-    & ::selection { background: ${color.selection}; }
-    & > main:focus { outline: none; }
-    & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }
-    & article > :where(.broadsheet-Headline) { padding-block: 2.75rem; }
-    & article > :where(:last-child:not(.broadsheet-ConversationThread)) { padding-block-end: 4rem; }
-    & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) { padding-block-end: 5rem; }
-    & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
+    & > :where(main, article),
+    & > main > :where(article),
+    & article > :where([data-part]),
+    & [data-part='beside'] > :where(aside) {
+      all: revert;
+    }
+    & ::selection {
+      background: ${color.selection};
+    }
+    & > main:focus {
+      outline: none;
+    }
+    & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) {
+      ${bleed}
+    }
+    & article > :where(.broadsheet-Headline) {
+      padding-block: 2.75rem;
+    }
+    & article > :where(:last-child:not(.broadsheet-ConversationThread)) {
+      padding-block-end: 4rem;
+    }
+    & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) {
+      padding-block-end: 5rem;
+    }
+    & [data-part='beside'] > aside {
+      max-inline-size: ${measure.text};
+      margin-block-start: 3rem;
+    }
 
     ${wide} {
-      & [data-part='conversation'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
+      & [data-part='conversation'] > * {
+        margin-inline-start: calc(${measure.label} + ${measure.gutter});
+      }
     }
     ${withMargin} {
-      & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3rem; }
-      & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }
-      & [data-part='beside'] > aside { margin: 0; }
-      & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }
+      & article > :where(.broadsheet-Headline) {
+        padding-block: 3.25rem 3rem;
+      }
+      & [data-part='beside'] {
+        display: grid;
+        grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr);
+        column-gap: ${measure.gutter};
+      }
+      & [data-part='beside'] > aside {
+        margin: 0;
+      }
+      & [data-part='beside'] [data-placement='margin'] {
+        float: none;
+        inline-size: auto;
+        margin-inline-end: 0;
+      }
     }
 
     @media (prefers-contrast: more) {
@@ -237,12 +272,28 @@ export const ArticlePage = withStyles(ArticlePageView, {
       --broadsheet-color-rule: ${color.ink};
     }
 
-    ${scripts}
+    ${writingSystems}
 
     @media print {
-      &&, & [data-section] { ${blackOnWhite} }
-      & article > * { padding: 0 0 1.75rem; }
-      & :is(.broadsheet-Disclosure, .broadsheet-CorrectionNote, .broadsheet-Subheading, .broadsheet-KeyPoints > h2, .broadsheet-Corrections > h2) { break-inside: avoid; &::after { ${roomForNext} } }
+      &&,
+      & [data-section] {
+        ${blackOnWhite}
+      }
+      & article > * {
+        padding: 0 0 1.75rem;
+      }
+      & :is(
+        .broadsheet-Disclosure,
+        .broadsheet-CorrectionNote,
+        .broadsheet-Subheading,
+        .broadsheet-KeyPoints > h2,
+        .broadsheet-Corrections > h2
+      ) {
+        break-inside: avoid;
+        &::after {
+          ${roomForNext}
+        }
+      }
     }
   `,
 });

@@ -75,11 +75,11 @@ function ofLanguages(rules: readonly string[], languages: readonly string[]): re
   return written.filter((css) => css && (isUseful || !isOfScripts(css)));
 }
 
-/** A selector of languages, as `theme/scripts.ts` has them: of a tag and what it begins, or of a script that a tag names. */
+/** A selector of languages in `theme/writingSystems.ts`: a tag and those that begin with it, or a writing system that a tag names. */
 const named = /\[lang([|*])=([\w-]+)(?: i)?\]/;
 const lists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
 
-/** A rule of `theme/scripts.ts`: not of a component of somebody else, which may ask for a `lang` as well. */
+/** True for a rule of `theme/writingSystems.ts`; components that are not ours may select a `lang` as well. */
 function isOfScripts(css: string): boolean {
   return css.includes('[lang') && css.includes('--broadsheet-script');
 }

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from './color';
+import { css } from './css';
 import { blackOnWhite } from './paper';
 import type { Theme } from './Theme';
 import { toCss } from './toCss';
@@ -56,17 +57,23 @@ function ThemeScopeView({
 // styled-components does not pass on a prop named `theme`.
 const Scope = withStyles(ThemeScopeView, {
   name: 'ThemeScope',
-  css: `
+  css: css`
     :where(&) {
       color-scheme: var(--broadsheet-color-scheme, light dark);
       background: ${color.paper};
       color: ${color.ink};
     }
-    &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
-    &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
+    &:where([data-scheme='light']) {
+      --broadsheet-color-scheme: light;
+    }
+    &:where([data-scheme='dark']) {
+      --broadsheet-color-scheme: dark;
+    }
 
     @media print {
-      && { ${blackOnWhite} }
+      && {
+        ${blackOnWhite}
+      }
     }
   `,
 });

@@ -6,6 +6,7 @@ import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { renderMessage, wordsOf } from '../message';
@@ -52,12 +53,16 @@ export function BylineView({
 /** Who wrote the story. Draws nothing when nobody is named. */
 export const Byline = withStyles(BylineView, {
   name: 'Byline',
-  css: `
+  css: css`
     margin: 0;
     color: ${color.secondary};
     ${smallText}
 
-    & :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
+    & :is(a, b) {
+      unicode-bidi: plaintext;
+      color: ${color.ink};
+      font-weight: 500;
+    }
     ${linkText}
   `,
 });

@@ -11,10 +11,11 @@ import {
   turnLinkCopied,
 } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import * as band from '../../theme/conversation';
+import { css } from '../../theme/css';
 import { bleed, columns, wide } from '../../theme/grid';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { atEdge, overElements } from '../../theme/ownElements';
 import { roomForNext } from '../../theme/paper';
@@ -203,6 +204,7 @@ export function ConversationThreadView({
         </details>
       )}
       {ask && <div data-part="ask">{ask}</div>}
+      <output />
       <ThreadBehavior thread={id} />
     </section>
   );
@@ -212,14 +214,25 @@ export function ConversationThreadView({
 export const ConversationThread = withStyles(ConversationThreadView, {
   name: 'ConversationThread',
   parts: blockParts,
-  css: `
+  css: css`
     container-type: inline-size;
     padding-block-end: 4rem;
 
-    & :where(ol[role]) { margin: 0; padding: 0; list-style: none; }
+    & :where(ol[role]) {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
     @media screen {
-      & > * { ${bleed} }
-      &:where(:not([data-variant='plain'])) { --broadsheet-color-scheme: dark; color-scheme: dark; background: ${band.paper}; color: ${band.ink}; }
+      & > * {
+        ${bleed}
+      }
+      &:where(:not([data-variant='plain'])) {
+        --broadsheet-color-scheme: dark;
+        color-scheme: dark;
+        background: ${band.paper};
+        color: ${band.ink};
+      }
       &:where(:not([data-variant='plain'])) > * {
         --broadsheet-color-paper: ${band.paper};
         --broadsheet-color-ink: ${band.ink};
@@ -229,80 +242,229 @@ export const ConversationThread = withStyles(ConversationThreadView, {
         --broadsheet-color-focus: ${band.focus};
         --broadsheet-color-selection: ${band.selection};
       }
-      & ol:where([role='presentation']) { content-visibility: auto; contain-intrinsic-block-size: auto 400rem; }
+      & ol:where([role='presentation']) {
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 400rem;
+      }
     }
     @media screen and (prefers-contrast: more) {
-      &:where(:not([data-variant='plain'])) > * { --broadsheet-color-secondary: ${band.ink}; --broadsheet-color-rule: ${band.ink}; }
+      &:where(:not([data-variant='plain'])) > * {
+        --broadsheet-color-secondary: ${band.ink};
+        --broadsheet-color-rule: ${band.ink};
+      }
     }
-    & > header { padding-block: 4rem 3.5rem; }
-    & > header > * { margin: 0; }
-    & > header > :is(h2, h3, h4, h5, h6) { ${titleText} }
-    & > header > p { color: ${color.secondary}; ${bodyText} }
-    & > header > p:where([data-part='note']) { margin-block-end: .75rem; ${smallText} }
-    & > header > p:where([data-part='subtitle']) { margin-block-start: .35rem; }
-    & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .75rem; }
-    & > output { ${unseen} }
+    & > header {
+      padding-block: 4rem 3.5rem;
+    }
+    & > header > * {
+      margin: 0;
+    }
+    & > header > :is(h2, h3, h4, h5, h6) {
+      ${titleText}
+    }
+    & > header > p {
+      color: ${color.secondary};
+      ${bodyText}
+    }
+    & > header > p:where([data-part='note']) {
+      margin-block-end: 0.75rem;
+      ${smallText}
+    }
+    & > header > p:where([data-part='subtitle']) {
+      margin-block-start: 0.35rem;
+    }
+    & > header > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) {
+      margin-block-start: 0.75rem;
+    }
+    & > output {
+      ${unseen}
+    }
 
-    &:where(:not([data-paired])) :where([role]) > li { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
+    &:where(:not([data-paired])) :where([role]) > li {
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding-block-start: 1.5rem;
+    }
     & :where([role]) > li {
       max-inline-size: ${measure.text};
-      padding-block-end: .9rem;
+      padding-block-end: 0.9rem;
       scroll-margin-block-start: 1.5rem;
 
-      &:where([data-asks]) { border-block-start: ${line.thin} solid ${color.rule}; padding-block-start: 1.5rem; }
-      &:where(:not([data-asks])) { padding-block-end: 1.75rem; }
-      &:focus { outline: none; }
-      & > :is(h3, h4, h5, h6) { margin: 0 0 1.25rem; font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily}; text-wrap: balance; }
-      & > p { margin: 0 0 .1rem; color: ${color.secondary}; ${labelText} unicode-bidi: isolate; }
-      & > p > :is(b, small) { unicode-bidi: plaintext; }
-      & > p b { font-weight: inherit; }
-      & > p > :is(small, time) { display: block; color: ${color.secondary}; ${smallText} ${atEdge} }
-      & > p > img { display: block; object-fit: cover; margin-block-end: .4rem; }
-      &:where([data-kind='ai']) > p { color: ${color.accent}; }
-      & > p > :is(a, button) { border: 0; padding: 0 .35em; ${targetOverLine} background: none; color: ${color.secondary}; user-select: none; opacity: 0; cursor: pointer; }
-      & > p > a { margin-inline-start: .25em; text-decoration: none; }
-      &:is(:hover, :target, :focus-within) > p > :is(a, button) { opacity: 1; }
-      & > p > button { ${smallText} text-decoration: underline; text-underline-offset: .2em; }
-      & > div { ${bodyText} text-align: start; }
-      & > div > :where(p) { margin: 0; text-align: start; }
-      & > div > :where(:not(style)) ~ * { margin-block-start: .85em; }
-      &:where([data-asks]) > div { font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily}; text-wrap: pretty; }
-      & > div > :where(p:not([class])) { ${linkText} }
+      &:where([data-asks]) {
+        border-block-start: ${border.thin} solid ${color.rule};
+        padding-block-start: 1.5rem;
+      }
+      &:where(:not([data-asks])) {
+        padding-block-end: 1.75rem;
+      }
+      &:focus {
+        outline: none;
+      }
+      & > :is(h3, h4, h5, h6) {
+        margin: 0 0 1.25rem;
+        font: ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily};
+        text-wrap: balance;
+      }
+      & > p {
+        margin: 0 0 0.1rem;
+        color: ${color.secondary};
+        ${labelText}
+        unicode-bidi: isolate;
+      }
+      & > p > :is(b, small) {
+        unicode-bidi: plaintext;
+      }
+      & > p b {
+        font-weight: inherit;
+      }
+      & > p > :is(small, time) {
+        display: block;
+        color: ${color.secondary};
+        ${smallText}
+        ${atEdge}
+      }
+      & > p > img {
+        display: block;
+        object-fit: cover;
+        margin-block-end: 0.4rem;
+      }
+      &:where([data-kind='ai']) > p {
+        color: ${color.accent};
+      }
+      & > p > :is(a, button) {
+        border: 0;
+        padding: 0 0.35em;
+        ${targetOverLine}
+        background: none;
+        color: ${color.secondary};
+        user-select: none;
+        opacity: 0;
+        cursor: pointer;
+      }
+      & > p > a {
+        margin-inline-start: 0.25em;
+        text-decoration: none;
+      }
+      &:is(:hover, :target, :focus-within) > p > :is(a, button) {
+        opacity: 1;
+      }
+      & > p > button {
+        ${smallText}
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+      & > div {
+        ${bodyText}
+        text-align: start;
+      }
+      & > div > :where(p) {
+        margin: 0;
+        text-align: start;
+      }
+      & > div > :where(:not(style)) ~ * {
+        margin-block-start: 0.85em;
+      }
+      &:where([data-asks]) > div {
+        font: ${slope} ${weight.text} 1.45rem/var(--broadsheet-script-line, 1.3) ${textFamily};
+        text-wrap: pretty;
+      }
+      & > div > :where(p:not([class])) {
+        ${linkText}
+      }
     }
-    & :is(a, button, summary):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 1px; }
-    & > :where([data-part='ask']) { padding-block-start: 1.5rem; }
-    & > details > summary${overElements} { border-block-start: ${line.thin} solid ${color.rule}; padding-block: 1rem; color: ${color.secondary}; ${labelText} cursor: pointer; }
-    & > details > summary:hover { color: ${color.ink}; }
+    & :is(a, button, summary):focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 1px;
+    }
+    & > :where([data-part='ask']) {
+      padding-block-start: 1.5rem;
+    }
+    & > details > summary${overElements} {
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding-block: 1rem;
+      color: ${color.secondary};
+      ${labelText}
+      cursor: pointer;
+    }
+    & > details > summary:hover {
+      color: ${color.ink};
+    }
 
     @media (hover: none) {
-      & :where([role]) > li > p > :is(a, button) { opacity: 1; }
+      & :where([role]) > li > p > :is(a, button) {
+        opacity: 1;
+      }
     }
 
     ${wide} {
-      & > header { ${columns} }
-      & > header > * { grid-column: 2 / -1; }
-      & > header > p:where([data-part='note']) { grid-column: 1; grid-row: 1 / span 2; margin-block: .9rem 0; }
+      & > header {
+        ${columns}
+      }
+      & > header > * {
+        grid-column: 2 / -1;
+      }
+      & > header > p:where([data-part='note']) {
+        grid-column: 1;
+        grid-row: 1 / span 2;
+        margin-block: 0.9rem 0;
+      }
       & :where([role]) > li {
         ${columns}
         grid-template-columns: ${measure.label} minmax(0, 1fr);
         max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
 
-        & > :is(h3, h4, h5, h6) { grid-column: 2; }
-        & > p { padding-block-start: .3rem; }
+        & > :is(h3, h4, h5, h6) {
+          grid-column: 2;
+        }
+        & > p {
+          padding-block-start: 0.3rem;
+        }
       }
-      & > details > summary${overElements} { max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text}); }
-      & > [data-part='ask'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
+      & > details > summary${overElements} {
+        max-inline-size: calc(${measure.label} + ${measure.gutter} + ${measure.text});
+      }
+      & > [data-part='ask'] > * {
+        margin-inline-start: calc(${measure.label} + ${measure.gutter});
+      }
     }
 
     @media print {
-      & :where([role]) > li > p > :is(a, button), & > details > summary${overElements}, & > [data-part='ask'] { display: none; }
-      & > details::details-content { display: block; block-size: auto; content-visibility: visible; }
-      & > header, & [data-asks], & li > :is(h3, h4, h5, h6, p) { break-inside: avoid; break-after: avoid; }
-      & > header::after, & [data-asks]::after, & li > p::after { ${roomForNext} }
-      & > header { padding-block: 2rem 0; margin-block-end: 1.5rem; }
-      & > header::after { block-size: 15rem; margin-block-end: -15rem; }
-      & :where([role]) > [data-asks] { padding-block-end: 0; margin-block-end: .9rem; }
-      & li > div > p { orphans: 3; widows: 3; }
+      & :where([role]) > li > p > :is(a, button),
+      & > details > summary${overElements},
+      & > [data-part='ask'] {
+        display: none;
+      }
+      & > details::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+      & > header,
+      & [data-asks],
+      & li > :is(h3, h4, h5, h6, p) {
+        break-inside: avoid;
+        break-after: avoid;
+      }
+      & > header::after,
+      & [data-asks]::after,
+      & li > p::after {
+        ${roomForNext}
+      }
+      & > header {
+        padding-block: 2rem 0;
+        margin-block-end: 1.5rem;
+      }
+      & > header::after {
+        block-size: 15rem;
+        margin-block-end: -15rem;
+      }
+      & :where([role]) > [data-asks] {
+        padding-block-end: 0;
+        margin-block-end: 0.9rem;
+      }
+      & li > div > p {
+        orphans: 3;
+        widows: 3;
+      }
     }
   `,
 });

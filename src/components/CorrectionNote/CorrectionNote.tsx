@@ -6,6 +6,7 @@ import { attribute } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -61,16 +62,25 @@ export function CorrectionNoteView({
 /** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
 export const CorrectionNote = withStyles(CorrectionNoteView, {
   name: 'CorrectionNote',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     color: ${color.secondary};
     ${smallText}
 
-    & > p { margin: 0; }
-    & > p + p { color: ${color.ink}; }
-    & > p:not(p + p) > a { ${targetLine} }
+    & > p {
+      margin: 0;
+    }
+    & > p + p {
+      color: ${color.ink};
+    }
+    & > p:not(p + p) > a {
+      ${targetLine}
+    }
     ${linkText}
 
-    @media print { break-inside: avoid; break-after: avoid; }
+    @media print {
+      break-inside: avoid;
+      break-after: avoid;
+    }
   `,
 });

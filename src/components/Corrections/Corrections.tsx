@@ -2,12 +2,14 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
-import { isKeyOf, listOf, plainly } from '../../article/plainly';
+import { isKeyOf } from '../../article/guards';
+import { listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -86,28 +88,59 @@ export function CorrectionsView({
 /** What was changed in a story since it was published, as a list. Draws nothing without corrections. */
 export const Corrections = withStyles(CorrectionsView, {
   name: 'Corrections',
-  css: `
+  css: css`
     color: ${color.ink};
 
-    & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-    & > ol { max-inline-size: ${measure.text}; margin: 0; border-block-start: ${line.thin} solid ${color.rule}; padding: 0; list-style: none; }
-    & li { border-block-end: ${line.thin} solid ${color.rule}; padding-block: .75rem; ${smallText} scroll-margin-block-start: 1.5rem; }
-    & p { margin: 0; }
-    & p:where([data-part]) { color: ${color.secondary}; }
-    & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
-    & p:where([data-part='concerns']) a { ${targetLine} }
+    & > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.35rem;
+      ${labelText}
+      font-weight: ${weight.strong};
+    }
+    & > ol {
+      max-inline-size: ${measure.text};
+      margin: 0;
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding: 0;
+      list-style: none;
+    }
+    & li {
+      border-block-end: ${border.thin} solid ${color.rule};
+      padding-block: 0.75rem;
+      ${smallText}
+      scroll-margin-block-start: 1.5rem;
+    }
+    & p {
+      margin: 0;
+    }
+    & p:where([data-part]) {
+      color: ${color.secondary};
+    }
+    & p:where([data-part='kind']) {
+      font-weight: ${weight.strong};
+    }
+    & p:where([data-part='concerns']) a {
+      ${targetLine}
+    }
     ${linkText}
 
     ${wide} {
       ${columns}
-      & > :is(h2, h3, h4, h5, h6) { margin-block-start: .65rem; }
-      & > ol { grid-column: 2; }
+      & > :is(h2, h3, h4, h5, h6) {
+        margin-block-start: 0.65rem;
+      }
+      & > ol {
+        grid-column: 2;
+      }
     }
 
     @media print {
       display: block;
-      & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-      & li { break-inside: avoid; }
+      & > :is(h2, h3, h4, h5, h6) {
+        break-after: avoid;
+      }
+      & li {
+        break-inside: avoid;
+      }
     }
   `,
 });

@@ -3,6 +3,7 @@ import { plainly } from '../../article/plainly';
 import { updated } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { renderMessage, wordsOf } from '../message';
@@ -53,10 +54,10 @@ export function DatelineView({
 /** When the story was published and last changed, the same on every machine. Draws nothing without a date. */
 export const Dateline = withStyles(DatelineView, {
   name: 'Dateline',
-  css: `
+  css: css`
     display: flex;
     flex-flow: row wrap;
-    gap: 0 .75rem;
+    gap: 0 0.75rem;
     margin: 0;
     color: ${color.secondary};
     ${smallText}

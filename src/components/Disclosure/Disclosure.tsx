@@ -1,12 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { isRecord } from '../../article/guards';
 import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
-import { isRecord, listOf, plainly } from '../../article/plainly';
+import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { overElements } from '../../theme/ownElements';
 import { linkText, smallText, targetLine } from '../../theme/typography';
@@ -78,29 +80,59 @@ export function DisclosureView({
 /** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
 export const Disclosure = withStyles(DisclosureView, {
   name: 'Disclosure',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     color: ${color.secondary};
     ${smallText}
 
-    & p { margin: 0; }
-    & summary${overElements} { line-height: max(1lh, 24px); cursor: pointer; }
-    & a { ${targetLine} }
-    & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-    & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
-    & dd { margin: 0; color: ${color.ink}; }
+    & p {
+      margin: 0;
+    }
+    & summary${overElements} {
+      line-height: max(1lh, 24px);
+      cursor: pointer;
+    }
+    & a {
+      ${targetLine}
+    }
+    & summary:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+    & dl {
+      display: grid;
+      gap: 0.25rem;
+      margin: 0.5rem 0 0;
+      padding-block-end: 0.75rem;
+    }
+    & dd {
+      margin: 0;
+      color: ${color.ink};
+    }
     ${linkText}
 
     @container (min-width: 20rem) {
-      & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
-      & dd { grid-column: 2; }
+      & dl > div {
+        display: grid;
+        grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr);
+        column-gap: 1rem;
+      }
+      & dd {
+        grid-column: 2;
+      }
     }
 
     @media print {
       break-inside: avoid;
       break-after: avoid;
-      & summary${overElements} { list-style: none; }
-      & details::details-content { display: block; block-size: auto; content-visibility: visible; }
+      & summary${overElements} {
+        list-style: none;
+      }
+      & details::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
     }
   `,
 });

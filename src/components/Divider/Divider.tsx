@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { withStyles } from '../../theme/withStyles';
 
 /** What `Divider` takes: the attributes of `<hr>`. */
@@ -13,7 +14,7 @@ export function DividerView({ className = 'broadsheet-Divider', ...rest }: Divid
 /** A change of subject between paragraphs. */
 export const Divider = withStyles(DividerView, {
   name: 'Divider',
-  css: `
+  css: css`
     inline-size: 4rem;
     border: 0;
     border-block-start: 1px solid ${color.secondary};

@@ -3,8 +3,9 @@ import type { Image, ImageSource } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as line from '../../theme/line';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -82,19 +83,45 @@ export function FigureView({
 /** A picture with its caption and credit, no larger than it is and no higher than the window. Its space is kept before it arrives. */
 export const Figure = withStyles(FigureView, {
   name: 'Figure',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     color: ${color.secondary};
 
-    & img { display: block; max-inline-size: 100%; max-inline-size: ${wholeInWindow}; block-size: auto; max-block-size: 90svh; background: ${color.rule}; object-fit: contain; }
-    & img:where(:not([width])) { inline-size: 100%; aspect-ratio: 3/2; object-fit: scale-down; }
-    & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
-    & > figcaption > :where(:not([dir])) { unicode-bidi: plaintext; }
-    & small { font: inherit; }
-    & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
+    & img {
+      display: block;
+      max-inline-size: 100%;
+      max-inline-size: ${wholeInWindow};
+      block-size: auto;
+      max-block-size: 90svh;
+      background: ${color.rule};
+      object-fit: contain;
+    }
+    & img:where(:not([width])) {
+      inline-size: 100%;
+      aspect-ratio: 3/2;
+      object-fit: scale-down;
+    }
+    & > figcaption {
+      margin-block-start: 0.6rem;
+      ${smallText}
+      text-wrap: pretty;
+    }
+    & > figcaption > :where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
+    & small {
+      font: inherit;
+    }
+    & > figcaption > span + small {
+      border-inline-start: ${border.thin} solid ${color.rule};
+      margin-inline-start: 0.35em;
+      padding-inline-start: 0.6em;
+    }
     ${linkText}
 
-    @media print { break-inside: avoid; }
+    @media print {
+      break-inside: avoid;
+    }
   `,
 });
 

@@ -4,8 +4,9 @@ import { textOf } from '../../article/inline';
 import { attribute, listOf } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as line from '../../theme/line';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { labelText, linkText, textFamily } from '../../theme/typography';
@@ -76,29 +77,49 @@ export function KeyPointsView({
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
 export const KeyPoints = withStyles(KeyPointsView, {
   name: 'KeyPoints',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
-    border-block: ${line.thin} solid ${color.rule};
-    padding-block: 1.4rem .35rem;
+    border-block: ${border.thin} solid ${color.rule};
+    padding-block: 1.4rem 0.35rem;
     color: ${color.ink};
 
-    & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-    & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/var(--broadsheet-script-line, 1.48) ${textFamily}; text-wrap: pretty; }
-    & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
-    & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
+    & > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.35rem;
+      ${labelText}
+      font-weight: ${weight.strong};
+    }
+    & > ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font: ${weight.text} calc(${size.text} * 0.95)/var(--broadsheet-script-line, 1.48) ${textFamily};
+      text-wrap: pretty;
+    }
+    & li {
+      position: relative;
+      padding-block: 0.75rem;
+      padding-inline-start: 1.5rem;
+    }
+    & li + li {
+      border-block-start: ${border.thin} solid ${color.rule};
+    }
     & li::before {
       content: '';
       position: absolute;
-      inset-block-start: calc(.75rem + .6lh);
+      inset-block-start: calc(0.75rem + 0.6lh);
       inset-inline-start: 0;
-      inline-size: .7rem;
+      inline-size: 0.7rem;
       border-block-start: 2px solid ${color.accent};
     }
     ${linkText}
 
     @media print {
-      & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-      & li { break-inside: avoid; }
+      & > :is(h2, h3, h4, h5, h6) {
+        break-after: avoid;
+      }
+      & li {
+        break-inside: avoid;
+      }
     }
   `,
 });

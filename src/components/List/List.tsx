@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { listOf } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -34,16 +35,23 @@ export function ListView({ items, ordered = false, className = 'broadsheet-List'
 /** A list inside the running text. Draws nothing without items. */
 export const List = withStyles(ListView, {
   name: 'List',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     padding-inline-start: 1.5rem;
     list-style: revert;
     color: ${color.ink};
     ${bodyText}
 
-    & > li { padding-inline-start: .25rem; }
-    & > li + li { margin-block-start: .5rem; }
-    & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
+    & > li {
+      padding-inline-start: 0.25rem;
+    }
+    & > li + li {
+      margin-block-start: 0.5rem;
+    }
+    & > li::marker {
+      color: ${color.accent};
+      font-variant-numeric: tabular-nums;
+    }
     ${linkText}
   `,
 });

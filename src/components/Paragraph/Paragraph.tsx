@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -20,12 +21,14 @@ function ParagraphView({ children, className = 'broadsheet-Paragraph', ...rest }
 /** A paragraph on its own. Inside `ArticleBody` paragraphs are plain `<p>` elements with the same look: there may be hundreds. */
 export const Paragraph = withStyles(ParagraphView, {
   name: 'Paragraph',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     margin: 0;
     color: ${color.ink};
     ${bodyText}
-    &:where(:not([dir])) { unicode-bidi: plaintext; }
+    &:where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
     ${linkText}
   `,
 });

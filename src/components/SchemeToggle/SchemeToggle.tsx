@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { colorScheme, darkScheme, lightScheme, systemScheme } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { smallText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -63,7 +64,7 @@ function SchemeToggleView({
 export const SchemeToggle = withStyles(SchemeToggleView, {
   name: 'SchemeToggle',
   // Sites name the type and the state of a radio button, and style what stands after it.
-  css: `
+  css: css`
     min-inline-size: 0;
     margin: 0;
     border: 0;
@@ -72,22 +73,61 @@ export const SchemeToggle = withStyles(SchemeToggleView, {
     ${smallText}
 
     @media screen {
-      :root:has(&) { --broadsheet-color-scheme: light dark; }
-      :root:has(& [value='light']:checked) { --broadsheet-color-scheme: light; color-scheme: light; }
-      :root:has(& [value='dark']:checked) { --broadsheet-color-scheme: dark; color-scheme: dark; }
+      :root:has(&) {
+        --broadsheet-color-scheme: light dark;
+      }
+      :root:has(& [value='light']:checked) {
+        --broadsheet-color-scheme: light;
+        color-scheme: light;
+      }
+      :root:has(& [value='dark']:checked) {
+        --broadsheet-color-scheme: dark;
+        color-scheme: dark;
+      }
     }
 
-    & legend { ${unseen} }
-    & div { display: flex; flex-wrap: wrap; gap: 0 1rem; }
-    & label { position: relative; cursor: pointer; }
-    & label:hover { color: ${color.ink}; }
-    & span { display: block; padding-block: .5rem; }
-    & :checked + span { color: ${color.ink}; font-weight: ${weight.strong}; border-block-end: 2px solid ${color.accent}; padding-block-end: calc(.5rem - 2px); }
-    & input[type][name] { all: unset; position: absolute; inset: 0 -2px -2px; cursor: inherit; }
-    & input[type][name]::after { content: none; }
-    & input[type]:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+    & legend {
+      ${unseen}
+    }
+    & div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+    }
+    & label {
+      position: relative;
+      cursor: pointer;
+    }
+    & label:hover {
+      color: ${color.ink};
+    }
+    & span {
+      display: block;
+      padding-block: 0.5rem;
+    }
+    & :checked + span {
+      color: ${color.ink};
+      font-weight: ${weight.strong};
+      border-block-end: 2px solid ${color.accent};
+      padding-block-end: calc(0.5rem - 2px);
+    }
+    & input[type][name] {
+      all: unset;
+      position: absolute;
+      inset: 0 -2px -2px;
+      cursor: inherit;
+    }
+    & input[type][name]::after {
+      content: none;
+    }
+    & input[type]:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
 
-    @media print { display: none; }
+    @media print {
+      display: none;
+    }
   `,
 });
 

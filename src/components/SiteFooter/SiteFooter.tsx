@@ -5,6 +5,7 @@ import { safeUrl } from '../../article/url';
 import { siteLinks } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -55,17 +56,40 @@ export function SiteFooterView({
 /** The links of the site under the page. Draws nothing without links. */
 export const SiteFooter = withStyles(SiteFooterView, {
   name: 'SiteFooter',
-  css: `
+  css: css`
     ${bleed}
     padding-block: 2rem;
     color: ${color.secondary};
 
-    & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
-    & a { display: block; padding-block: .25rem; unicode-bidi: plaintext; color: inherit; text-decoration: none; }
-    & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
-    & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+    & ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1.5rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      ${smallText}
+    }
+    & a {
+      display: block;
+      padding-block: 0.25rem;
+      unicode-bidi: plaintext;
+      color: inherit;
+      text-decoration: none;
+    }
+    & a[href]:hover {
+      color: ${color.ink};
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    & a:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
 
-    @media print { display: none; }
+    @media print {
+      display: none;
+    }
   `,
 });
 

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { displayFamily, linkText, quoteTracking } from '../../theme/typography';
@@ -34,18 +35,27 @@ export function SubheadingView({
 /** A heading inside the running text. */
 export const Subheading = withStyles(SubheadingView, {
   name: 'Subheading',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     color: ${color.ink};
     font: ${weight.strong} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
     letter-spacing: ${quoteTracking};
     text-wrap: balance;
 
-    &:where([data-level='3']) { font-size: 1.25rem; }
-    &:where([data-level='4']) { font-size: 1.0625rem; font-style: var(--broadsheet-script-normal, italic); }
-    &:where(:not([dir])) { unicode-bidi: plaintext; }
+    &:where([data-level='3']) {
+      font-size: 1.25rem;
+    }
+    &:where([data-level='4']) {
+      font-size: 1.0625rem;
+      font-style: var(--broadsheet-script-normal, italic);
+    }
+    &:where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
     ${linkText}
 
-    @media print { break-after: avoid; }
+    @media print {
+      break-after: avoid;
+    }
   `,
 });

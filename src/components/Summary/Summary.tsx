@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, summaryText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -21,12 +22,14 @@ export function SummaryView({ children, className = 'broadsheet-Summary', ...res
 /** The story reflected in one paragraph, set larger than the story itself. */
 export const Summary = withStyles(SummaryView, {
   name: 'Summary',
-  css: `
+  css: css`
     max-inline-size: ${measure.text};
     margin: 0;
     color: ${color.ink};
     ${summaryText}
-    &:where(:not([dir])) { unicode-bidi: plaintext; }
+    &:where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
     ${linkText}
   `,
 });

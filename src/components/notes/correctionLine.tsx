@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../../article/Correction';
-import { isKeyOf, plainly } from '../../article/plainly';
+import { isKeyOf } from '../../article/guards';
+import { plainly } from '../../article/plainly';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import { renderMessage, type Words } from '../message';
 import { renderDay } from '../time';

@@ -1,3 +1,4 @@
+import { partAnchor } from '../../article/anchors';
 import type { ArticlePart } from '../../article/Correction';
 import type { NoteMessages } from '../../messages/NoteMessages';
 
@@ -6,9 +7,9 @@ export const partNames: Record<ArticlePart, readonly [name: keyof NoteMessages, 
   headline: ['headline'],
   deck: ['deck'],
   standfirst: ['standfirst'],
-  summary: ['summary', 'at-a-glance-summary'],
-  keyPoints: ['keyPoints', 'at-a-glance-points'],
-  brief: ['inBrief', 'in-brief'],
-  body: ['inFull', 'in-full'],
-  conversation: ['conversation', 'conversation'],
+  summary: ['summary', partAnchor('summary')],
+  keyPoints: ['keyPoints', partAnchor('keyPoints')],
+  brief: ['inBrief', partAnchor('brief')],
+  body: ['inFull', partAnchor('body')],
+  conversation: ['conversation', partAnchor('conversation')],
 };
