@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { linked } from '../../stories/docs/linked';
 import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
 import rules from './dependencies.cjs';
-import { repository } from './files';
+import { repository, sources } from './files';
 
 const read = (path: string) => readFileSync(join(repository, path), 'utf8');
 const markdownIn = (folder: string) =>
@@ -19,6 +19,10 @@ const examples = readdirSync(join(repository, 'tests/consumers'), { withFileType
   .filter((entry) => entry.isDirectory() && existsSync(join(repository, 'tests/consumers', entry.name, 'README.md')))
   .map(({ name }) => `tests/consumers/${name}/README.md`);
 const pages = [...project, ...guides, ...markdownIn('docs/decisions'), 'tests/consumers/README.md', ...examples];
+
+const sourceFiles = ['src', 'build', 'tests', 'stories', '.storybook'].flatMap((folder) =>
+  sources(join(repository, folder)).map(({ path }) => `/${posix.join(folder, path.replaceAll('\\', '/'))}`),
+);
 
 /** Pages of Storybook by their addresses, each with the folder and the text of what it shows. */
 const shown = readdirSync(join(repository, 'stories/docs'))
@@ -37,6 +41,15 @@ describe('The pages of the repository', () => {
       return anchor !== undefined && !anchorsOf(read(target)).includes(anchor);
     });
     expect(broken).toEqual([]);
+  });
+
+  it.each([...project, ...records])('%s names source files that exist', (page) => {
+    const named = [...read(page).matchAll(/`([\w./-]+\.(?:ts|tsx|mjs))`/g)].map(([, path = '']) => path);
+    // `Name.tsx` is a file to be written; `static.tsx` and others are endings.
+    const missing = named.filter(
+      (path) => !/name[./]/i.test(path) && !sourceFiles.some((file) => file.endsWith(`/${path}`)),
+    );
+    expect(missing).toEqual([]);
   });
 
   it('are named by their titles', () => {
