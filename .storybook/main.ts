@@ -10,9 +10,9 @@ const config: StorybookConfig = {
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   typescript: { reactDocgen: 'react-docgen' },
   // Links inside a story stay inside it. The first <base> element applies; Storybook's own opens links in the top window.
-  // Code in a table may wrap; otherwise the table is wider than a phone.
+  // Code in a text may wrap; otherwise the page is wider than a phone.
   previewHead: (head) =>
-    `<base target="_self" /><style>#storybook-docs td code { white-space: normal; overflow-wrap: anywhere; }</style>${head}`,
+    `<base target="_self" /><style>#storybook-docs :not(pre) > code { white-space: normal; overflow-wrap: anywhere; }</style>${head}`,
   viteFinal: (vite) => ({
     ...vite,
     plugins: [
