@@ -12,7 +12,12 @@ const config: StorybookConfig = {
   // Links inside a story stay inside it. The first <base> element applies; Storybook's own opens links in the top window.
   // Code in a text may wrap; otherwise the page is wider than a phone.
   previewHead: (head) =>
-    `<base target="_self" /><style>#storybook-docs :not(pre) > code { white-space: normal; overflow-wrap: anywhere; }</style>${head}`,
+    `<base target="_self" />
+    <style>
+      #storybook-docs :not(pre) > code { white-space: normal; overflow-wrap: anywhere; }
+      #storybook-docs td:has(> code) { min-inline-size: 5.5rem; }
+    </style>
+    ${head}`,
   viteFinal: (vite) => ({
     ...vite,
     plugins: [
