@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { severities } from '../../src/article/Finding';
 import { linked } from '../../stories/docs/linked';
 import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
 import rules from './dependencies.cjs';
@@ -64,6 +65,18 @@ describe('The pages of the repository', () => {
     const listed = linksOf(read('README.md')).map(({ path }) => path);
     expect(guides.filter((page) => !listed.includes(page))).toEqual([]);
   });
+});
+
+it('docs/data-model.md lists every rule of checkArticle with its severity', () => {
+  const rows = [
+    ...read('docs/data-model.md').matchAll(
+      /^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| ((?:error|warning)(?:, (?:error|warning))*) \|/gm,
+    ),
+  ];
+  const listed = rows.flatMap(([, names = '', levels = '']) =>
+    names.split(', ').map((name, index) => [name.slice(1, -1), levels.split(', ')[index] ?? levels]),
+  );
+  expect(Object.fromEntries(listed)).toEqual(severities);
 });
 
 describe('A decision', () => {
