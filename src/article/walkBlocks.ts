@@ -23,13 +23,15 @@ export interface Part {
 
 /** What `walkBlocks` calls. */
 export interface Visitor {
-  /** Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is returned. */
-  part?(part: Part): 'skip' | 'remove' | undefined;
+  /** Only items for which this is true are passed to `part`. It spares the work for all others, which are most of a long article. */
+  isWanted?(value: object): boolean;
+  /** Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is returned, and a record takes the place of the item. */
+  part?(part: Part): 'skip' | 'remove' | Part['value'] | undefined;
   /**
    * Called for each text, with the name of its field and the item that holds it (undefined: the article). For a block that is not
-   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited.
+   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited. What it returns takes the place of the text; `undefined` leaves it.
    */
-  text?(text: unknown, held: 'text' | 'label', field: string, holder: Part | undefined): void;
+  text?(text: unknown, held: 'text' | 'label', field: string, holder: Part | undefined): unknown;
 }
 
 /** What blocks hold, by type. */
@@ -78,8 +80,7 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (held === undefined) return value;
     if (held === 'block') return walkItem(value, held, name, undefined, of, holder);
     if (held === 'text' || held === 'label') {
-      visitor.text?.(value, held, name, holder);
-      return value;
+      return visitor.text?.(value, held, name, holder) ?? value;
     }
     if (isListOf(held)) return walkList(value, held[0], name, of, holder);
     return isRecord(value) ? walkRow(value, held, `${name}.`, of, holder) : value;
@@ -98,11 +99,9 @@ export function walkBlocks<Parts extends Partial<Article>>(
     let kept: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
       const was = items[index];
-      if (isWords) {
-        visitor.text?.(was, each, name, holder);
-        continue;
-      }
-      const is = walkItem(was, each, name, index, of, holder);
+      const is = isWords
+        ? (visitor.text?.(was, each, name, holder) ?? was)
+        : walkItem(was, each, name, index, of, holder);
       if (is === was && !kept) continue;
       kept ??= items.slice(0, index);
       if (is !== undefined) kept.push(is);
@@ -122,14 +121,35 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (holder === undefined) left = most;
     else if (left === 0 || isTooDeep(value, holder)) return undefined;
     left -= 1;
+    if (visitor.isWanted && holdsNothing(value, held, children) && !visitor.isWanted(value)) return value;
     const part: Part = { value: isRecord(value) ? value : noFields, held, of, field, index, holder };
     const answer = visitor.part?.(part);
-    if (answer) return answer === 'remove' ? undefined : value;
+    if (answer === 'remove') return undefined;
+    if (answer === 'skip') return value;
     const row = rowOf(part, visitor.text !== undefined, children);
-    if (row) return walkRow(value, row, '', of, part);
+    if (row) return walkRow(answer ?? value, row, '', of, part);
     visitor.text?.(wordsOfBlock(value), 'text', '', part);
-    return value;
+    return answer ?? value;
   }
+}
+
+/** True for a block of a type that holds no items. */
+function holdsNothing(value: unknown, held: 'block' | Row, children: Rows): value is object {
+  if (held !== 'block' || !isRecord(value)) return false;
+  let leaves = leafTypes.get(children);
+  if (!leaves) {
+    leaves = new Set(Object.keys(children).filter((type) => !Object.values(children[type] ?? {}).some(hasItems)));
+    leafTypes.set(children, leaves);
+  }
+  return leaves.has(value.type as string);
+}
+
+const leafTypes = new WeakMap<Rows, Set<string>>();
+
+/** True for a field that holds blocks or records. */
+function hasItems(held: Held): boolean {
+  const each = isListOf(held) ? held[0] : held;
+  return each === 'block' || typeof each === 'object';
 }
 
 /** Where an item stands in the article, such as `body[3].facts[0]`. */
@@ -156,6 +176,6 @@ function isTooDeep(value: unknown, holder: Part): boolean {
   return depth > deepest;
 }
 
-function isListOf(held: Exclude<Held, string | undefined>): held is readonly ['text' | 'label' | 'block' | Row] {
+function isListOf(held: Held): held is readonly ['text' | 'label' | 'block' | Row] {
   return Array.isArray(held);
 }
