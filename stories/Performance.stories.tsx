@@ -100,12 +100,12 @@ export const Bytes: Story = {
 };
 
 /**
- * Milliseconds for which the main thread of the browser is busy from `hydrateRoot` until nothing is left to do, in a new process each time,
- * as on a first visit. Measured at full speed, and at a quarter of it, as on a phone. Less is better.
+ * Milliseconds for which the main thread of the browser is busy from `hydrateRoot` until nothing is left to do, in a new process each
+ * time, as on a first visit. Measured at full speed, and at a quarter of it, as on a phone. Less is better.
  *
- * Broadsheet also starts its islands, and formats dates and reading times, which plain React gets as constants. The first use of `Intl` takes
- * a browser as long as plain React takes for the page. In `StaticMarkup`, React keeps the markup of the server and only the islands start.
- * `broadsheet/islands` is what documents from `renderDocument` run: the islands without React.
+ * Broadsheet also starts its islands. Dates and reading times are kept as the server wrote them: the first use of `Intl` takes a
+ * browser as long as plain React takes for the page. In `StaticMarkup`, React keeps the markup of the server and only the islands
+ * start. `broadsheet/islands` is what documents from `renderDocument` run: the islands without React.
  */
 export const Hydration: Story = {
   render: () => <InBrowser caption="Hydration" full={measured.hydration.full} slow={measured.hydration.slow} />,

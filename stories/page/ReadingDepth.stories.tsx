@@ -27,7 +27,7 @@ const paragraphs = body.filter((block) => block.type === 'paragraph');
  * ### Do not
  *
  * - Use it for chapters: each version tells the whole story.
- * - Place two on a page: their ids would be the same.
+ * - Place two on a page without an `idPrefix`: their ids would be the same.
  *
  * ### Keyboard
  *
