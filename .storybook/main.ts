@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { streamAnswer } from '../stories/live/answerServer.ts';
 import { isStatic, staticEntry } from '../tests/static.ts';
+import { docgenOfViews } from './docgenOfViews.ts';
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -23,6 +24,7 @@ const config: StorybookConfig = {
     plugins: [
       ...(vite.plugins ?? []),
       ...(isStatic ? [staticEntry()] : []),
+      docgenOfViews(),
       // Themes name "Noto Serif Telugu", whether the font is variable or not.
       {
         name: 'families-of-scripts',

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { descriptionsIn } from '../../.storybook/docgenOfViews';
 import { severities } from '../../src/article/Finding';
 import { linked } from '../../stories/docs/linked';
 import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
@@ -125,6 +126,15 @@ describe('Storybook', () => {
     expect(links.filter((link) => link !== '' && !known.includes(link) && !link.startsWith('?path=/story/'))).toEqual(
       [],
     );
+  });
+
+  it('describes each component by its own docstring, not by that of its view', () => {
+    const components = sources(join(repository, 'src')).filter(({ text }) =>
+      /^export const \w+ = withStyles/m.test(text),
+    );
+    expect(components.length).toBeGreaterThan(20);
+    const described = components.filter(({ text }) => /"description":"[A-Z][^@]+\./.test(descriptionsIn(text).join()));
+    expect(components.filter((component) => !described.includes(component)).map(({ path }) => path)).toEqual([]);
   });
 
   it('orders all guides', () => {
