@@ -1,14 +1,13 @@
-/** A rule, and whose it is. */
+/** A CSS rule of the library's sheet. */
 export interface PartRule {
-  /** The class of the component whose rule it is; without one, it is of every page. */
+  /** The class of the component that the rule belongs to; undefined if every page needs it. */
   part?: string;
-  /** The rule. */
   css: string;
 }
 
 /**
- * The rules that a piece of a page needs: those of the components that are in its markup, and of the languages, but for those that were
- * `taken` before, to which they are added. The others would be more than a fourth of the styles.
+ * A style element with the rules that a piece of markup needs: those of its components and languages. Leaves out rules that are in
+ * `taken` and adds the others to it. Without this selection, a page would have a third more styles.
  */
 export function rulesFor(markup: string, rules: readonly PartRule[], taken: Set<PartRule['css']>): string {
   const present = new Set(markup.match(/broadsheet-\w+/g));
@@ -26,48 +25,49 @@ function languagesIn(markup: string): string[] {
   return [...found].map((attribute) => attribute.slice(' lang="'.length).toLowerCase());
 }
 
-/** Rules as they are for some languages: most pages of a site are in the same. */
-const made = new WeakMap<readonly PartRule[], Map<string, readonly PartRule[]>>();
+/** Rules by languages, kept because most pages of a site are in the same ones. */
+const rulesByLanguages = new WeakMap<readonly PartRule[], Map<string, readonly PartRule[]>>();
 
 function ofLanguages(rules: readonly PartRule[], languages: readonly string[]): readonly PartRule[] {
-  const byLanguages = made.get(rules) ?? new Map<string, readonly PartRule[]>();
-  made.set(rules, byLanguages);
+  const byLanguages = rulesByLanguages.get(rules) ?? new Map<string, readonly PartRule[]>();
+  rulesByLanguages.set(rules, byLanguages);
   const key = languages.join();
-  let own = byLanguages.get(key);
-  if (!own) {
-    const written = rules.map((rule) =>
-      isOfScripts(rule.css) ? { ...rule, css: rewritten(rule.css, languages) } : rule,
+  let selected = byLanguages.get(key);
+  if (!selected) {
+    const narrowed = rules.map((rule) =>
+      isOfScripts(rule.css) ? { ...rule, css: narrow(rule.css, languages) } : rule,
     );
-    // What only asks for a `lang` puts the rules of languages to use.
-    const isUseful = written.some(({ css }) => isOfScripts(css) && named.test(css));
-    own = written.filter(({ css }) => css && (isUseful || !isOfScripts(css)));
+    // Rules for any `lang` only apply what the rules of single languages set.
+    const isUseful = narrowed.some(({ css }) => isOfScripts(css) && languageSelector.test(css));
+    selected = narrowed.filter(({ css }) => css && (isUseful || !isOfScripts(css)));
     if (byLanguages.size >= 100) byLanguages.clear();
-    byLanguages.set(key, own);
+    byLanguages.set(key, selected);
   }
-  return own;
+  return selected;
 }
 
-/** A selector of languages, as `theme/scripts.ts` has them: of a tag and what it begins, or of a script that a tag names. */
-const named = /\[lang([|*])=([\w-]+)(?: i)?\]/;
-const lists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
+/** A language selector of the theme's rules for writing systems: of a language tag and its subtags, or of a script in a tag. */
+const languageSelector = /\[lang([|*])=([\w-]+)(?: i)?\]/;
+/** A list of them. */
+const languageLists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
 
-/** A rule of `theme/scripts.ts`: not of a component of somebody else, which may ask for a `lang` as well. */
+/** True for a rule of the theme for writing systems; other rules may select by `lang` too. */
 function isOfScripts(css: string): boolean {
   return css.includes('[lang') && css.includes('--broadsheet-script');
 }
 
-/** A rule for some languages alone; an empty one if it names others. */
-function rewritten(css: string, languages: readonly string[]): string {
-  let found = !named.test(css);
-  const own = css.replace(lists, (_, kind, list: string) => {
-    const left = list.split(/, ?/).filter((selector) => languages.some((language) => isOf(selector, language)));
-    found ||= left.length > 0;
-    return `:${left.length > 0 ? `${kind}(${left.join()})` : 'not(*)'}`;
+/** A rule with only the given languages in its selectors; an empty string if it has none of them. */
+function narrow(css: string, languages: readonly string[]): string {
+  let isNeeded = !languageSelector.test(css);
+  const narrowed = css.replace(languageLists, (_, pseudoClass, list: string) => {
+    const remaining = list.split(/, ?/).filter((selector) => languages.some((language) => matches(selector, language)));
+    isNeeded ||= remaining.length > 0;
+    return `:${remaining.length > 0 ? `${pseudoClass}(${remaining.join()})` : 'not(*)'}`;
   });
-  return found ? own : '';
+  return isNeeded ? narrowed : '';
 }
 
-function isOf(selector: string, language: string): boolean {
-  const [, kind, value = ''] = named.exec(selector.toLowerCase()) ?? [];
-  return kind === '*' ? language.includes(value) : `${language}-`.startsWith(`${value}-`);
+function matches(selector: string, language: string): boolean {
+  const [, operator, value = ''] = languageSelector.exec(selector.toLowerCase()) ?? [];
+  return operator === '*' ? language.includes(value) : `${language}-`.startsWith(`${value}-`);
 }

@@ -33,7 +33,7 @@ it.each([
   expect(await complaints(renderDocument(article, { nonce: 'bm9uY2U=' }))).toEqual([]);
 });
 
-it('html-validate complains where there is something to complain of', async () => {
+it('html-validate reports invalid HTML', async () => {
   const broken = renderDocument(seed).replace('<main', '<main><p><div></div></p></main><main');
   expect(await complaints(broken)).not.toEqual([]);
 });
