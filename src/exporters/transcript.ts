@@ -6,51 +6,45 @@ import { isRecord, listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
 
-/** A conversation as it is written out: lines, and who says them. */
-export interface Script {
-  /** The title, subtitle and note; each an empty string where there is none. */
+/** A conversation prepared for writing as plain text or WebVTT. Missing texts are empty strings. */
+export interface Transcript {
   title: string;
-  /** What the conversation is about. */
   subtitle: string;
-  /** How it came about. */
   note: string;
-  /** The marks around what is quoted, as `quotationMarks` gives them. */
+  /** Quotation marks, as `quotationMarks` returns them. */
   marks: string;
-  /** The names of the voices, without their kinds. */
+  /** The names of the speakers, without their kinds. */
   names: readonly string[];
-  /** What is said, in order. */
-  turns: readonly ScriptTurn[];
+  turns: readonly TranscriptTurn[];
 }
 
-/** One turn as it is written out. */
-export interface ScriptTurn {
-  /** The name and, in brackets, the kind; an empty string for what is nobody's. */
-  voice: string;
-  /** The topic that begins; an empty string where none does. */
+/** A turn of a transcript. */
+export interface TranscriptTurn {
+  /** The name, with the kind in brackets; an empty string for a turn without a speaker. */
+  speaker: string;
+  /** The topic that begins with the turn; an empty string if none does. */
   topic: string;
-  /** When it was said, as the turn has it. */
+  /** The unvalidated date of the turn. */
   at: unknown;
-  /** What was said. */
-  parts: readonly Part[];
+  parts: readonly TranscriptPart[];
 }
 
-/** The lines of one block. */
-export interface Part {
-  /** What the lines are. */
+/** The lines of a block. */
+export interface TranscriptPart {
   type: 'paragraph' | 'heading' | 'list' | 'quote' | 'rule';
-  /** The words of each line, and the mark before them. */
-  lines: readonly { mark: string; text: Text }[];
+  /** Each line, with a marker before it such as `- `. */
+  lines: readonly { marker: string; text: Text }[];
 }
 
-/** Reads a conversation for writing; whatever stands in it is written plainly. */
-export function scriptOf(
+/** Prepares a conversation, which may be any value, for writing. Blocks of unknown types are paragraphs of their text. */
+export function transcriptOf(
   conversation: Conversation,
   kindNames: Partial<Record<SpeakerKind, string>>,
   marks: string,
-): Script {
+): Transcript {
   const { title, subtitle, note, speakers }: Partial<Conversation> = isRecord(conversation) ? conversation : {};
-  const voices = new Map<unknown, string>();
-  for (const speaker of listOf(speakers).toReversed()) voices.set(speaker?.id, voiceOf(speaker, kindNames));
+  const labels = new Map<unknown, string>();
+  for (const speaker of listOf(speakers).toReversed()) labels.set(speaker?.id, labelOf(speaker, kindNames));
   return {
     title: inLine(title),
     subtitle: inLine(subtitle),
@@ -58,7 +52,7 @@ export function scriptOf(
     marks,
     names: listOf(speakers).map(nameOf),
     turns: givenTurns(conversation).map(({ speaker, topic, at, body }) => ({
-      voice: voices.get(speaker) ?? inLine(speaker),
+      speaker: labels.get(speaker) ?? inLine(speaker),
       topic: inLine(topic),
       at,
       parts: listOf(body).flatMap((block) => partsOf(block, marks)),
@@ -66,7 +60,7 @@ export function scriptOf(
   };
 }
 
-/** The words of a value in one line. */
+/** The text of any value on one line. */
 export function inLine(value: unknown): string {
   return (typeof value === 'string' ? value : plainly(value)).replace(/\s+/g, ' ').trim();
 }
@@ -75,14 +69,14 @@ function nameOf(speaker: Speaker | undefined): string {
   return inLine(speaker?.name ?? speaker?.id);
 }
 
-function voiceOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
+function labelOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
   const name = nameOf(speaker);
   const kind: unknown = speaker?.kind;
   const isKnown = kind === 'human' || kind === 'ai' || kind === 'organization';
   const kindName = inLine(isKnown ? kindNames[kind] : kind);
-  // A name that ends like a kind, "Ida (AI)", needs the kind behind it: a reader would take its end for it.
-  const said = kindName === '' && endsWithKind(name, kindNames) ? inLine(kind) : kindName;
-  return name === '' || said === '' ? name : `${name} (${said})`;
+  // A name that ends like a kind, "Ida (AI)", is followed by its real kind even if that has no word. Its end would be read as the kind.
+  const kindText = kindName === '' && endsWithKind(name, kindNames) ? inLine(kind) : kindName;
+  return name === '' || kindText === '' ? name : `${name} (${kindText})`;
 }
 
 function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, string>>): boolean {
@@ -91,36 +85,38 @@ function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, strin
   return inside !== undefined && kinds.some((kind) => inLine(kind).toLowerCase() === inside);
 }
 
-function partsOf(block: unknown, marks: string): readonly Part[] {
+function partsOf(block: unknown, marks: string): readonly TranscriptPart[] {
   const form = formOf(block);
   const part = form ? parts[form](block as never, marks) : paragraph(wordsOfBlock(block));
   const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }
 
-const parts: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => Part | undefined } = {
+const parts: {
+  [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => TranscriptPart | undefined;
+} = {
   paragraph: ({ text }) => paragraph(text),
-  heading: ({ text }) => ({ type: 'heading', lines: [{ mark: '', text: text ?? '' }] }),
+  heading: ({ text }) => ({ type: 'heading', lines: [{ marker: '', text: text ?? '' }] }),
   list: ({ items, ordered }) => ({
     type: 'list',
-    lines: listOf(items).map((text, index) => ({ mark: ordered ? `${index + 1}. ` : '- ', text: text ?? '' })),
+    lines: listOf(items).map((text, index) => ({ marker: ordered ? `${index + 1}. ` : '- ', text: text ?? '' })),
   }),
   quote: ({ paragraphs, attribution }) => ({
     type: 'quote',
     lines: [
-      ...listOf(paragraphs).map((text) => ({ mark: '', text: text ?? '' })),
-      { mark: '— ', text: attribution ?? '' },
+      ...listOf(paragraphs).map((text) => ({ marker: '', text: text ?? '' })),
+      { marker: '— ', text: attribution ?? '' },
     ],
   }),
   figure: ({ image, caption }, marks) => {
     const words = inLine(plainText(caption, marks)) || inLine(image?.alt);
     return words === '' ? undefined : paragraph(`[${words}]`);
   },
-  // It repeats words that are there already.
+  // It repeats text of the conversation.
   pullQuote: () => undefined,
-  divider: () => ({ type: 'rule', lines: [{ mark: '* * *', text: '' }] }),
+  divider: () => ({ type: 'rule', lines: [{ marker: '* * *', text: '' }] }),
 };
 
-function paragraph(text: Text | undefined): Part {
-  return { type: 'paragraph', lines: [{ mark: '', text: text ?? '' }] };
+function paragraph(text: Text | undefined): TranscriptPart {
+  return { type: 'paragraph', lines: [{ marker: '', text: text ?? '' }] };
 }
