@@ -30,6 +30,7 @@ function declaredIn(folder: string): string[] {
   const compilerOptions = {
     noEmit: false,
     declaration: true,
+    stripInternal: true,
     emitDeclarationOnly: true,
     rootDir: resolve('src'),
     outDir: folder,

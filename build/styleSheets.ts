@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
 import { rulesOfOwnElements } from '../src/theme/ownElements.ts';
+import { dense } from './dense.ts';
 
 /** The style sheet of a component as its source has it, its tokens put in. */
 export interface Sheet {
@@ -17,9 +18,9 @@ export interface Sheet {
  */
 export async function readSheets(): Promise<Map<string, Sheet>> {
   const listener = `export const sheets = new Map();
-    export const withStyles = (draw, styles) => {
-      sheets.set(styles.name, { css: styles.css, parts: (styles.parts ?? []).map((part) => part.styles.name) });
-      return { draw, styles };
+    export const withStyles = (view, { name, css, parts = [] }) => {
+      sheets.set(name, { css, parts: [...new Set(parts.flatMap((part) => [...sheets.get(part.name).parts, part.name]))] });
+      return { name };
     };`;
   const { outputFiles } = await build({
     stdin: {
@@ -58,7 +59,7 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
 }
 
 /** The rules for the elements that all components draw: they come first. */
-export const commonRules = serialize(compile(rulesOfOwnElements('')), stringify);
+export const commonRules = serialize(compile(dense(rulesOfOwnElements(''))), stringify);
 
 /** Style sheets as a file, which may be written anew for older browsers. */
 export function toFile(sheets: readonly string[]): string {
@@ -89,13 +90,4 @@ const lowered = [
 /** The components whose rules belong to the sheet of another. */
 export function partsOf(sheets: ReadonlyMap<string, Sheet>, name: string): readonly string[] {
   return sheets.get(name)?.parts ?? [];
-}
-
-/** The same text without the white space that means nothing. */
-export function dense(css: string): string {
-  return css
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};>,]) ?/g, '$1')
-    .replace(/;+(?=[;}])|(?<=:) /g, '')
-    .trim();
 }

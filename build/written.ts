@@ -33,7 +33,7 @@ function piecesOf(css: string): string[] {
 /** The program of `addIslands` as one small text, which can stand in a script element. */
 async function writeIslandsScript(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "import { addIslands } from './src/page/addIslands.ts'; addIslands();", resolveDir: '.' },
+    stdin: { contents: "import { addIslands } from './src/islands/addIslands.ts'; addIslands();", resolveDir: '.' },
     bundle: true,
     minify: true,
     write: false,

@@ -1,7 +1,7 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from '../article/Conversation';
-import type { OnIssue } from '../article/Issue';
+import type { IssueKind, OnIssue } from '../article/Issue';
 import { plainText } from '../article/plainText';
-import { describe } from '../article/Reading';
+import { describe } from '../article/Reader';
 import { BodyBuilder } from './BodyBuilder';
 import type { KnownSpeakers } from './KnownSpeakers';
 import type { Label } from './label';
@@ -13,7 +13,7 @@ export class ConversationBuilder {
   note: string | undefined;
   /** The topic that begins with the next turn. */
   topic: string | undefined;
-  private readonly issues: { lineIndex: number; message: string }[] = [];
+  private readonly issues: { kind: IssueKind; lineIndex: number; message: string }[] = [];
   private readonly speakers = new Map<string, NamedSpeaker>();
   private readonly ids: Set<string>;
   private readonly slugs = new Map<string, number>();
@@ -28,8 +28,8 @@ export class ConversationBuilder {
   }
 
   /** Adds an issue. The line is the subject of the message, which continues "is …" or "has …". */
-  report(lineIndex: number, message: string): void {
-    this.issues.push({ lineIndex, message });
+  report(lineIndex: number, message: string, kind: IssueKind = 'changed'): void {
+    this.issues.push({ kind, lineIndex, message });
   }
 
   /** Reports the times beside a name, if there are any. */
@@ -91,8 +91,8 @@ export class ConversationBuilder {
       return (kind === speaker.kind ? speaker : { ...speaker, kind }) as Speaker;
     });
     // Some issues are known only at the end; whoever corrects the transcript reads it from the top.
-    for (const { lineIndex, message } of this.issues.sort((one, other) => one.lineIndex - other.lineIndex)) {
-      this.onIssue?.({ path: `line ${lineIndex + 1}`, message });
+    for (const { kind, lineIndex, message } of this.issues.sort((one, other) => one.lineIndex - other.lineIndex)) {
+      this.onIssue?.({ kind, path: `line ${lineIndex + 1}`, message });
     }
     const { title, subtitle, note } = this;
     return {

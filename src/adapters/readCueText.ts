@@ -1,5 +1,5 @@
 import { plainText } from '../article/plainText';
-import { describe, Reading } from '../article/Reading';
+import { describe, ReadContext } from '../article/Reader';
 import { language } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
 import { unescaped } from '../article/unescaped';
@@ -97,7 +97,7 @@ const strayTags = /^[^<\n]*(<[^<>\n]*>?)/gm;
 const maxDepth = 6;
 
 /** Validates languages as `readArticle` does, without reporting. */
-const reading = new Reading();
+const context = new ReadContext();
 
 function startTag(within: Span, name: string, annotation: string, report: (message: string) => void): Span {
   const { voice, marks } = within;
@@ -105,7 +105,7 @@ function startTag(within: Span, name: string, annotation: string, report: (messa
   if (name === 'v') return { name, within, voice: { name: value }, marks };
   const mark: Mark = { name };
   if (name === 'lang') {
-    mark.language = language(value, reading);
+    mark.language = language(value, context);
     if (!mark.language) report(`has an invalid language, ${describe(value)}; its text is kept.`);
   }
   // Outside of `ruby`, players ignore it.

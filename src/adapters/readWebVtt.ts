@@ -1,4 +1,4 @@
-import { describe } from '../article/Reading';
+import { describe } from '../article/Reader';
 import type { Text } from '../article/Text';
 import { unescaped } from '../article/unescaped';
 import type { ConversationBuilder } from './ConversationBuilder';

@@ -1,8 +1,9 @@
 import type { Article } from './Article';
 import { countWords, primaryOf } from './countWords';
 import { type Depth, depthsOf } from './depth';
+import { isRecord } from './guards';
 import { textOf } from './inline';
-import { attribute, isRecord, listOf } from './plainly';
+import { attribute, listOf } from './plainly';
 import { plainText, plainTextOfBlocks } from './plainText';
 import { withoutWithdrawn } from './withdrawn';
 

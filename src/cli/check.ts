@@ -35,7 +35,7 @@ interface Problem {
 
 function problemsIn(value: unknown): Problem[] {
   const problems: Problem[] = [];
-  const article = readArticle(value, { onIssue: (issue) => problems.push({ kind: 'not understood', ...issue }) });
+  const article = readArticle(value, { onIssue: (issue) => problems.push({ ...issue, kind: 'not understood' }) });
   for (const { severity: kind, path, message } of checkArticle(article)) problems.push({ kind, path, message });
   return problems;
 }

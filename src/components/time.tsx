@@ -4,19 +4,19 @@ import { plainly } from '../article/plainly';
 import { type DateForm, formatDate, formatDay } from '../messages/format';
 
 /** A date as `<time>`, the same on every machine; a value that is no date as it is. */
-export function drawTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
+export function renderTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
-  return drawWritten(plainly(value), (date, isDay) =>
+  return renderDate(plainly(value), (date, isDay) =>
     isDay ? formatDay(date, language, 'UTC') : formatDate(date, language, timeZone, form),
   );
 }
 
 /** The day of a date as `<time>`; a value that is no date as it is. */
-export function drawDay(value: unknown, language: string, timeZone: string): ReactNode {
-  return drawWritten(plainly(value), (date, isDay) => formatDay(date, language, isDay ? 'UTC' : timeZone));
+export function renderDay(value: unknown, language: string, timeZone: string): ReactNode {
+  return renderDate(plainly(value), (date, isDay) => formatDay(date, language, isDay ? 'UTC' : timeZone));
 }
 
-function drawWritten(value: string, write: (date: Date, isDay: boolean) => string): ReactNode {
+function renderDate(value: string, write: (date: Date, isDay: boolean) => string): ReactNode {
   const date = parseDate(value);
   if (!date) return <bdi>{value}</bdi>;
   // A browser may have other words than the server: React keeps those that are there.

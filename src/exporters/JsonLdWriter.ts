@@ -1,12 +1,13 @@
 import type { Author } from '../article/Author';
+import { turnIds } from '../article/anchors';
 import type { Block, FigureBlock } from '../article/Block';
 import type { Conversation, Speaker } from '../article/Conversation';
 import type { CorrectedPart, Correction } from '../article/Correction';
 import { isExempt } from '../article/isExempt';
 import type { Provenance } from '../article/Provenance';
-import { turnId } from '../article/partIds';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import type { Text } from '../article/Text';
+import { walkBlocks } from '../article/walkBlocks';
 import { digitalSourceTypeOf } from './digitalSourceTypeOf';
 import { dateOf, filled, type JsonLdObject, type JsonLdValue, webUrl } from './JsonLd';
 import { selectorOf } from './selectorOf';
@@ -65,7 +66,7 @@ export class JsonLdWriter {
 
   /** Properties for the provenance of a part; none if it need not be disclosed. */
   facts(provenance: Provenance | undefined): Record<string, JsonLdValue | undefined> {
-    if (!tellsReaders(provenance)) return {};
+    if (!isDisclosed(provenance)) return {};
     const { source, system, madeAt, review, responsible, basedOn = [], policy } = provenance;
     // The creator of a work is a person or an organization in schema.org. A program is neither, so it is a SoftwareApplication.
     const application = system ? { '@type': 'SoftwareApplication', name: system } : undefined;
@@ -101,27 +102,31 @@ export class JsonLdWriter {
 
   /** A part of the page with its own provenance; an empty list without one to disclose. */
   part(part: CorrectedPart, provenance: Provenance | undefined): JsonLdObject[] {
-    return tellsReaders(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
+    return isDisclosed(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
   }
 
   /** The same for a key point or block, which is identified by its text if it has no id. */
   passage(id: string | undefined, words: string, provenance: Provenance | undefined): JsonLdObject[] {
     if (id) return this.part(`#${id}`, provenance);
-    return tellsReaders(provenance)
+    return isDisclosed(provenance)
       ? [filled({ '@type': 'WebPageElement', text: words, ...this.facts(provenance) })]
       : [];
   }
 
-  /** A block with its own provenance, except figures, whose provenance is in their ImageObject. */
-  block(block: Block): JsonLdObject[] {
-    if (block.type === 'figure') return [];
-    const words = block.type === 'pullQuote' ? this.#words(block.text) : plainTextOfBlocks([block], this.#marks).trim();
-    return this.passage(block.id, words, block.provenance);
+  /** Blocks with their own provenance, at any depth, except figures, whose provenance is in their ImageObject. */
+  blocks(blocks: readonly Block[]): JsonLdObject[] {
+    return blocksIn(blocks).flatMap((block) => {
+      if (block.type === 'figure' || !isDisclosed(block.provenance)) return [];
+      const isPulled = block.type === 'pullQuote';
+      const words = isPulled ? this.#words(block.text) : plainTextOfBlocks([block], this.#marks).trim();
+      return this.passage(block.id, words, block.provenance);
+    });
   }
 
   /** The conversation, with the provenance of single turns and of all turns of a speaker. */
   conversation({ title, subtitle, speakers, turns }: Conversation, provenance: Provenance | undefined): JsonLdObject {
-    const turnsWithIds = turns.map((turn, index) => ({ ...turn, id: turnId(turn, index) }));
+    const ids = turnIds(turns);
+    const turnsWithIds = turns.map((turn, index) => ({ ...turn, id: ids[index] as string }));
     const facts = this.facts(provenance);
     return filled({
       '@type': 'Conversation',
@@ -133,14 +138,11 @@ export class JsonLdWriter {
       hasPart: [
         ...speakers.flatMap(({ id, name, provenance }) => {
           const own = turnsWithIds.filter((turn) => turn.speaker === id && !turn.provenance);
-          if (own.length === 0 || !tellsReaders(provenance)) return [];
+          if (own.length === 0 || !isDisclosed(provenance)) return [];
           const cssSelector = own.map((turn) => selectorOf(`#${turn.id}`)).join(', ');
           return [filled({ '@type': 'WebPageElement', cssSelector, name, ...this.facts(provenance) })];
         }),
-        ...turnsWithIds.flatMap((turn) => [
-          ...this.passage(turn.id, '', turn.provenance),
-          ...turn.body.flatMap((block) => this.block(block)),
-        ]),
+        ...turnsWithIds.flatMap((turn) => [...this.passage(turn.id, '', turn.provenance), ...this.blocks(turn.body)]),
       ],
     });
   }
@@ -171,7 +173,22 @@ function contributor({ name, kind }: Speaker): JsonLdObject {
   return filled({ '@type': Object.hasOwn(types, kind ?? '') ? types[kind] : undefined, name });
 }
 
-/** True for a provenance that is known and not kept from readers by right. */
-export function tellsReaders(provenance: Provenance | undefined): provenance is Provenance {
+/** Blocks and the blocks inside them, in reading order. */
+export function blocksIn(blocks: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  walkBlocks(
+    { body: blocks },
+    {
+      part({ value, held }) {
+        if (held === 'block') all.push(value as unknown as Block);
+        return undefined;
+      },
+    },
+  );
+  return all;
+}
+
+/** True for a provenance that is disclosed to readers: known, and not hidden under the editorial exemption. */
+export function isDisclosed(provenance: Provenance | undefined): provenance is Provenance {
   return provenance !== undefined && provenance !== null && !(provenance.disclosure === 'none' && isExempt(provenance));
 }

@@ -1,3 +1,4 @@
+import { partAnchor } from '../article/anchors';
 import type { ArticlePart, CorrectedPart } from '../article/Correction';
 
 /** The CSS selector of each part on the pages of this library. */
@@ -7,9 +8,9 @@ const selectors: Record<ArticlePart, string> = {
   standfirst: ".broadsheet-Headline [data-part='standfirst']",
   summary: '.broadsheet-Summary',
   keyPoints: '.broadsheet-KeyPoints',
-  brief: '#in-brief',
-  body: '#in-full',
-  conversation: '#conversation',
+  brief: `#${partAnchor('brief')}`,
+  body: `#${partAnchor('body')}`,
+  conversation: `#${partAnchor('conversation')}`,
 };
 
 /** The CSS selector of a part, or of a key point, block or turn by its id. */

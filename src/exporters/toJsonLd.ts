@@ -1,14 +1,14 @@
 import type { Article } from '../article/Article';
 import type { FigureBlock } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
+import { articleParts } from '../article/childrenOf';
 import { charactersIn, countWords } from '../article/countWords';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
-import { articleParts } from '../article/readCorrections';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { dateOf, filled, type JsonLd, webUrl } from './JsonLd';
-import { JsonLdWriter, tellsReaders } from './JsonLdWriter';
+import { blocksIn, isDisclosed, JsonLdWriter } from './JsonLdWriter';
 
 /** Options of `toJsonLd`. */
 export interface JsonLdOptions {
@@ -29,44 +29,42 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLd 
 
 /** `toJsonLd` for an article that `readArticle` returned. */
 export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOptions = {}): JsonLd {
-  const visibleArticle = withoutWithdrawn(article);
-  const { language = 'en', publisher, provenanceOf = {}, conversation } = visibleArticle;
-  const page = webUrl(visibleArticle.url) ?? webUrl(url) ?? '';
+  const visible = withoutWithdrawn(article);
+  const { language = 'en', publisher, provenanceOf = {}, conversation } = visible;
+  const page = webUrl(visible.url) ?? webUrl(url) ?? '';
   const marks = quotationMarks(language);
   const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
-  const { pictures, others } = picturesOf(visibleArticle);
+  const { pictures, others } = picturesOf(visible);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...filled({
-      headline: visibleArticle.headline,
-      alternativeHeadline: visibleArticle.deck,
-      description: visibleArticle.standfirst,
-      abstract: plainText(visibleArticle.summary, marks),
-      articleSection: visibleArticle.section?.name,
-      author: visibleArticle.authors?.map((author) => writer.agent(author)),
+      headline: visible.headline,
+      alternativeHeadline: visible.deck,
+      description: visible.standfirst,
+      abstract: plainText(visible.summary, marks),
+      articleSection: visible.section?.name,
+      author: visible.authors?.map((author) => writer.agent(author)),
       publisher:
         publisher && filled({ '@type': 'Organization', name: publisher.name, url: writer.resolved(publisher.url) }),
-      datePublished: dateOf(visibleArticle.publishedAt),
-      dateModified: dateOf(visibleArticle.modifiedAt),
+      datePublished: dateOf(visible.publishedAt),
+      dateModified: dateOf(visible.modifiedAt),
       inLanguage: language,
       url: page,
       mainEntityOfPage: page === '' ? undefined : { '@type': 'WebPage', '@id': page },
       image: pictures.map((figure) => writer.picture(figure)),
-      wordCount: wordsIn(plainTextOfBlocks(visibleArticle.body)),
-      ...writer.facts(visibleArticle.provenance),
+      wordCount: wordsIn(plainTextOfBlocks(visible.body)),
+      ...writer.facts(visible.provenance),
       hasPart: [
         ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
-        ...(visibleArticle.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
+        ...(visible.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
           writer.passage(id, plainText(text, marks), provenance),
         ),
-        ...[...(visibleArticle.brief ?? []), ...visibleArticle.body].flatMap((block) => writer.block(block)),
+        ...writer.blocks([...(visible.brief ?? []), ...visible.body]),
         ...others.map((figure) => writer.picture(figure)),
         ...(conversation ? [writer.conversation(conversation, provenanceOf.conversation)] : []),
       ],
-      correction: (visibleArticle.corrections ?? []).flatMap((correction, index) =>
-        writer.correction(correction, index),
-      ),
+      correction: (visible.corrections ?? []).flatMap((correction, index) => writer.correction(correction, index)),
     }),
   };
 }
@@ -86,7 +84,7 @@ const mostPictures = 3;
 
 /** The pictures for `image`, and the others whose provenance must be disclosed. */
 function picturesOf({ brief = [], body }: Article): { pictures: FigureBlock[]; others: FigureBlock[] } {
-  const figures = [...body, ...brief].filter((block) => block.type === 'figure');
+  const figures = blocksIn([...body, ...brief]).filter((block) => block.type === 'figure');
   const addresses = new Set<string>();
   const pictures = figures.filter(({ image: { url } }) => {
     const isShown = addresses.size < mostPictures && !addresses.has(url) && webUrl(url) !== undefined;
@@ -95,6 +93,6 @@ function picturesOf({ brief = [], body }: Article): { pictures: FigureBlock[]; o
   });
   return {
     pictures,
-    others: figures.filter((figure) => !pictures.includes(figure) && tellsReaders(figure.provenance)),
+    others: figures.filter((figure) => !pictures.includes(figure) && isDisclosed(figure.provenance)),
   };
 }

@@ -2,7 +2,8 @@ import type { Block } from '../article/Block';
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
 import { formOf, wordsOfBlock } from '../article/formOf';
 import { givenTurns } from '../article/givenTurns';
-import { isRecord, listOf, plainly } from '../article/plainly';
+import { isRecord } from '../article/guards';
+import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
 

@@ -1,6 +1,8 @@
+import { positionalId } from '../article/anchors';
 import type { Block } from '../article/Block';
 import type { Conversation, Turn } from '../article/Conversation';
-import { isRecord, listOf } from '../article/plainly';
+import { isRecord } from '../article/guards';
+import { listOf } from '../article/plainly';
 import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
 import { readWordStream, type WordStream } from './readWordStream';
 
@@ -178,9 +180,7 @@ function initialTurns(conversation: Conversation): readonly LiveTurn[] {
 
 /** An unused id for the next turn, from its position. */
 function newId(turns: readonly LiveTurn[]): string {
-  let id = `turn-${turns.length + 1}`;
-  while (turns.some(({ turn }) => turn.id === id)) id += '-2';
-  return id;
+  return positionalId('turns', turns.length, new Set(turns.map(({ turn }) => turn.id)));
 }
 
 function paragraphsOf(text: string): readonly Block[] {

@@ -45,7 +45,7 @@ export function ArticleLayout(parts: ArticleParts): ReactNode {
       {skipLink}
       {header}
       <main id="main" tabIndex={-1}>
-        {EmbeddedLayout(parts)}
+        <EmbeddedLayout {...parts} />
       </main>
       {footer}
     </>

@@ -1,5 +1,5 @@
 import type { Depth } from '../article/depth';
-import type { Behavior } from '../components/Behavior';
+import type { Behavior } from '../components/island/Behavior';
 
 /** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
 export type OnDepthChange = (change: { depth: Depth }) => void;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { ArticlePage } from '../page/ArticlePage';
-import { type PartRule, rulesFor } from './rulesFor';
+import { type PartRule, rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 
 /** More class names than this library and a site's overrides can have: some component creates a rule for each article. */
@@ -24,7 +24,7 @@ let shared: SharedSheet | undefined;
 export function withSharedSheet(page: ReactNode): StyledPage {
   const current = shared ?? createSharedSheet();
   shared = current;
-  const taken = new Set<string>();
+  const sent: Selection[] = [];
   return {
     page: <StyleSheetManager sheet={current.sheet.instance}>{page}</StyleSheetManager>,
     takeStyles(markup) {
@@ -35,7 +35,7 @@ export function withSharedSheet(page: ReactNode): StyledPage {
       }
       // The next page starts a new sheet; pages that are being rendered keep theirs.
       if (classNames > maxClassNames && shared === current) shared = undefined;
-      return rulesFor(markup, current.rules, taken);
+      return rulesFor(markup, current.rules, sent);
     },
   };
 }

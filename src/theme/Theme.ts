@@ -27,4 +27,6 @@ export interface Theme extends TokenValues {
   name: string;
   /** The accent of each section of the newspaper, by the section's `id`, such as `sport`. */
   sections?: { [id: string]: ThemeColor };
+  /** The values of `border` under its old name. @deprecated Use `border`, whose values win. */
+  line?: TokenValues['border'];
 }

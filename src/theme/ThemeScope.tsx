@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from './color';
+import { css } from './css';
 import { blackOnWhite } from './paper';
 import type { Theme } from './Theme';
 import { toCss } from './toCss';
@@ -25,52 +26,57 @@ export function ThemeScope({ theme, ...rest }: ThemeScopeProps): ReactNode {
   return <Scope scoped={theme} {...rest} />;
 }
 
-// styled-components keeps a prop of the name `theme` to itself.
-const Scope = withStyles(
-  function Scope({
-    scoped: theme,
-    section,
-    scheme,
-    nonce,
-    className = 'broadsheet-ThemeScope',
-    children,
-    ...rest
-  }: Omit<ThemeScopeProps, 'theme'> & { scoped?: Theme }): ReactNode {
-    const styles = theme && stylesOf(theme);
-    return (
-      <div
-        className={styles ? `${className} ${styles.className}` : className}
-        data-theme={theme?.name}
-        data-section={section}
-        data-scheme={scheme}
-        {...rest}
-      >
-        {styles && (
-          <style nonce={nonce} suppressHydrationWarning>
-            {styles.css}
-          </style>
-        )}
-        {children}
-      </div>
-    );
-  },
-  {
-    name: 'ThemeScope',
-    css: `
-      :where(&) {
-        color-scheme: var(--broadsheet-color-scheme, light dark);
-        background: ${color.paper};
-        color: ${color.ink};
-      }
-      &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
-      &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
+function ThemeScopeView({
+  scoped: theme,
+  section,
+  scheme,
+  nonce,
+  className = 'broadsheet-ThemeScope',
+  children,
+  ...rest
+}: Omit<ThemeScopeProps, 'theme'> & { scoped?: Theme }): ReactNode {
+  const styles = theme && stylesOf(theme);
+  return (
+    <div
+      className={styles ? `${className} ${styles.className}` : className}
+      data-theme={theme?.name}
+      data-section={section}
+      data-scheme={scheme}
+      {...rest}
+    >
+      {styles && (
+        <style nonce={nonce} suppressHydrationWarning>
+          {styles.css}
+        </style>
+      )}
+      {children}
+    </div>
+  );
+}
 
-      @media print {
-        && { ${blackOnWhite} }
+// styled-components does not pass on a prop named `theme`.
+const Scope = withStyles(ThemeScopeView, {
+  name: 'ThemeScope',
+  css: css`
+    :where(&) {
+      color-scheme: var(--broadsheet-color-scheme, light dark);
+      background: ${color.paper};
+      color: ${color.ink};
+    }
+    &:where([data-scheme='light']) {
+      --broadsheet-color-scheme: light;
+    }
+    &:where([data-scheme='dark']) {
+      --broadsheet-color-scheme: dark;
+    }
+
+    @media print {
+      && {
+        ${blackOnWhite}
       }
-    `,
-  },
-);
+    }
+  `,
+});
 
 /** A scope sets every token: the page around may have another theme. The class is made from the values, the same on every machine. */
 function stylesOf(theme: Theme): { className: string; css: string } {

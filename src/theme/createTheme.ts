@@ -2,6 +2,7 @@ import { faultsOf } from './faultsOf';
 import { isColor } from './isColor';
 import type { Theme } from './Theme';
 import { type ThemeName, themes } from './themes';
+import { withCurrentNames } from './withCurrentNames';
 
 /** What `createTheme` takes: a theme, and the one that it starts from. */
 export interface ThemeOptions extends Theme {
@@ -16,9 +17,10 @@ export interface ThemeOptions extends Theme {
  * each by its path and says why. Colours are judged by their grammar (`isColor`), in production too. A `var()` may stand for a colour or
  * inside of one; its fallback is judged, and a browser knows the rest.
  */
-export function createTheme({ extends: base = 'hearth', ...own }: ThemeOptions): Theme {
-  const start = typeof base === 'string' ? themeNamed(base) : base;
-  const inherited = typeof base === 'string' ? [] : faultsOf(base, isColor);
+export function createTheme({ extends: base = 'hearth', ...given }: ThemeOptions): Theme {
+  const own = withCurrentNames(given);
+  const start = typeof base === 'string' ? themeNamed(base) : withCurrentNames(base);
+  const inherited = typeof base === 'string' ? [] : faultsOf(start, isColor);
   if (inherited.length > 0) {
     throw new TypeError(`Theme "${own.name}" extends a theme that is not sound: ${inherited.join(' ')}`);
   }
@@ -29,14 +31,19 @@ export function createTheme({ extends: base = 'hearth', ...own }: ThemeOptions):
     if (values === undefined) continue;
     theme[key] = typeof values === 'object' ? { ...(theme[key] as object | undefined), ...values } : values;
   }
-  warn(theme as unknown as Theme);
+  warn(theme as unknown as Theme, [given, base]);
   return theme as unknown as Theme;
 }
 
 /** While a theme is being made, its author hears of colours that are too close to each other; a production build has nothing of this. */
-function warn(theme: Theme): void {
+function warn(theme: Theme, given: readonly (Theme | ThemeName)[]): void {
   try {
     if (process.env.NODE_ENV !== 'production') {
+      for (const old of given) {
+        if (typeof old === 'object' && old.line) {
+          console.warn(`Theme "${old.name}": The group line is read as border, its name since 0.2; rename it.`);
+        }
+      }
       import('./checkTheme')
         .then(({ warningOf }) => {
           const warning = warningOf(theme);

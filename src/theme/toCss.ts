@@ -2,6 +2,7 @@ import { accent } from './color';
 import { faultsOf } from './faultsOf';
 import type { Theme, ThemeColor } from './Theme';
 import { defaultOf, propertyOf, tokens } from './tokens';
+import { withCurrentNames } from './withCurrentNames';
 
 /** What `toCss` takes besides the theme. */
 export interface CssOptions {
@@ -17,18 +18,19 @@ export interface CssOptions {
  * @throws {TypeError} if a token does not exist, or if its value could end the declaration that it stands in; the message names each by its path.
  */
 export function toCss(theme: Theme, { selector = ':root', complete = false }: CssOptions = {}): string {
-  const faults = faultsOf(theme);
+  const current = withCurrentNames(theme);
+  const faults = faultsOf(current);
   if (faults.length > 0) throw new TypeError(`Theme "${theme?.name}": ${faults.join(' ')}`);
   const declarations: string[] = [];
   for (const [group, named] of Object.entries<Record<string, string>>(tokens)) {
-    const values: Record<string, ThemeColor | undefined> = theme[group as keyof typeof tokens] ?? {};
+    const values: Record<string, ThemeColor | undefined> = current[group as keyof typeof tokens] ?? {};
     for (const [name, token] of Object.entries(named)) {
       const value = values[name] ?? (complete ? defaultOf(token) : undefined);
       if (value !== undefined) declarations.push(`${propertyOf(token)}:${cssValue(value)}`);
     }
   }
   const rules = declarations.length > 0 ? `${selector}{${declarations.join(';')}}` : '';
-  return rules + sectionRules(theme, { selector, complete });
+  return rules + sectionRules(current, { selector, complete });
 }
 
 /**

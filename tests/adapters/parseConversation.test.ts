@@ -12,9 +12,12 @@ import { webVttFiles } from '../fixtures/webVttFiles';
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
 const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };
 
-function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const conversation = parseConversation(text, { ...options, onIssue: (issue) => issues.push(issue) });
+type Told = Pick<Issue, 'path' | 'message'>;
+
+function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Told[] } {
+  const issues: Told[] = [];
+  const onIssue = ({ path, message }: Issue) => issues.push({ path, message });
+  const conversation = parseConversation(text, { ...options, onIssue });
   return { conversation, issues };
 }
 

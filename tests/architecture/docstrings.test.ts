@@ -6,7 +6,7 @@ import { repository, sources } from './files';
 
 /*
  * The rule. Users see docstrings in their editor and in `dist/docs`, so these need one:
- * - each export of an entry of `package.json`;
+ * - each export of an entry of `package.json` that is not `@internal`;
  * - each exported declaration in the types of these exports, such as props, options and bases of interfaces;
  * - each member of these interfaces and types, except discriminants (`type: 'paragraph'`), whose value says all.
  * Other code has a docstring where it says what a name cannot (units, defaults, errors, sources, why), which no test can decide.
@@ -67,7 +67,6 @@ it('a public export or member without a docstring is reported, an internal one i
     'Note.ts: Note',
     'Note.ts: Note.text',
     'Note.ts: Note.render',
-    'Note.ts: Pin',
   ]);
 });
 
@@ -125,7 +124,7 @@ function publicDeclarations(sources: readonly Source[], entries: readonly RegExp
     const source = parsed.get(module);
     for (const statement of source?.file.statements ?? []) {
       if (ts.isExportDeclaration(statement)) addReExport(module, statement, name);
-      else if (source && isExported(statement) && (!name || declared(statement).some((one) => one.name === name))) {
+      else if (source && isPublic(statement) && (!name || declared(statement).some((one) => one.name === name))) {
         add(module, source.path, statement);
       }
     }
@@ -202,7 +201,8 @@ function isDocumented(node: ts.Node): boolean {
   return ts.getJSDocCommentsAndTags(node).some((doc) => ts.isJSDoc(doc) && Boolean(doc.comment?.length));
 }
 
-function isExported(statement: ts.Statement): boolean {
+function isPublic(statement: ts.Statement): boolean {
+  if (ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === 'internal')) return false;
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
 }

@@ -144,7 +144,7 @@ export async function hydrated(
 /** The seed as a document, in which no React runs: each change of depth is put down in `window.changes`. */
 async function withIslands(): Promise<string> {
   const program = await bundled(
-    `import { addIslands } from './src/page/addIslands';
+    `import { addIslands } from './src/islands/addIslands';
      window.changes = [];
      window.takeOff = addIslands(document, { onDepthChange: (change) => window.changes.push(change) });
      document.documentElement.setAttribute('data-ready', '');`,

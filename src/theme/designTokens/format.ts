@@ -100,7 +100,7 @@ export const readers: { [group in keyof typeof tokens | 'sections']: { [type: st
   size: lengths,
   measure: lengths,
   space: lengths,
-  line: lengths,
+  border: lengths,
   weight: { fontWeight, number: fontWeight },
   tracking: { number: (value) => (Number.isFinite(value) ? `${value}em` : undefined), dimension },
   leading: { number, dimension },

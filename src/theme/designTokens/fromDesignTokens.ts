@@ -44,11 +44,13 @@ export function fromDesignTokens(json: unknown, { name = 'Design tokens', onIssu
       `Design tokens: A file is an object of groups, such as { "color": { "ink": … } }, and not ${shown(json)}${typeof json === 'string' ? '; JSON.parse makes one of a text' : ''}.`,
     );
   }
-  const reading = new Reading(json, onIssue);
+  const isOld = Object.hasOwn(json, 'line') && !Object.hasOwn(json, 'border');
+  const reading = new Reading(isOld ? { ...json, border: { $extends: '{line}' } } : json, onIssue);
   const noted = noteOf(json).name;
   const theme: Record<string, unknown> = { name: typeof noted === 'string' ? noted : name };
   for (const group of reading.names([])) {
     if (group === '__proto__') reading.faults.push(`${group} cannot be the name of a group.`);
+    else if (group === 'line' && isOld) reading.tell(group, 'The group line is read as border, its name since 0.2.');
     else if (!groups.includes(group)) {
       reading.tell(group, `There is no group of tokens ${group}; the groups are ${groups.join(', ')}. It is left out.`);
     } else {

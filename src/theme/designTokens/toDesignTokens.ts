@@ -2,6 +2,7 @@ import { accent } from '../color';
 import { faultsOf } from '../faultsOf';
 import type { Theme, ThemeColor } from '../Theme';
 import { defaultOf, tokens } from '../tokens';
+import { withCurrentNames } from '../withCurrentNames';
 import {
   type DesignColor,
   type DesignToken,
@@ -30,11 +31,12 @@ type Group = keyof typeof readers;
  * @throws {TypeError} if the theme is not sound; the message names each token by its path.
  */
 export function toDesignTokens(theme: Theme): DesignTokens {
-  const faults = faultsOf(theme);
+  const current = withCurrentNames(theme);
+  const faults = faultsOf(current);
   if (faults.length > 0) throw new TypeError(`Theme "${theme?.name}": ${faults.join(' ')}`);
   const groups: [Group, object][] = Object.entries<Record<string, string>>(tokens).map(([key, named]) => {
     const group = key as keyof typeof tokens;
-    const values: Record<string, ThemeColor | undefined> | undefined = theme[group];
+    const values: Record<string, ThemeColor | undefined> | undefined = current[group];
     return [group, groupOf(group, values, Object.entries(named))];
   });
   const { sections } = theme;

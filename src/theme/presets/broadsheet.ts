@@ -42,6 +42,6 @@ export const broadsheet: Theme = {
   leading: { display: '1.1', text: '1.62' },
   measure: { text: '38rem', gutter: '3rem' },
   space: { paragraph: '1.2rem' },
-  line: { heavy: '4px', quote: '1px' },
+  border: { heavy: '4px', quote: '1px' },
   sections,
 };

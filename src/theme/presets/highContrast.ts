@@ -35,7 +35,7 @@ export const highContrast: Theme = {
   weight: { display: '700', deck: '600', label: '600', strong: '700' },
   tracking: { display: '-.01em', quote: '0em' },
   leading: { display: '1.15', text: '1.65' },
-  line: { thin: '2px', heavy: '4px', quote: '6px' },
+  border: { thin: '2px', heavy: '4px', quote: '6px' },
   motion: { fade: '0s' },
   setting: { slope: 'normal' },
 };

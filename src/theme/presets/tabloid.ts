@@ -45,7 +45,7 @@ export const tabloid: Theme = {
   tracking: { display: '-.005em', quote: '0em' },
   leading: { display: '1.04', text: '1.56' },
   space: { paragraph: '1.1rem', block: '2.25rem' },
-  line: { thin: '2px', heavy: '8px', quote: '10px' },
+  border: { thin: '2px', heavy: '8px', quote: '10px' },
   setting: { headlineCase: 'uppercase', slope: 'normal' },
   sections,
 };

@@ -42,7 +42,7 @@ export const wire: Theme = {
   leading: { display: '1.14', text: '1.52' },
   measure: { text: '40rem', label: '8.5rem', gutter: '2rem' },
   space: { paragraph: '.9rem', block: '1.75rem' },
-  line: { heavy: '1px', quote: '3px' },
+  border: { heavy: '1px', quote: '3px' },
   setting: { slope: 'normal' },
   sections,
 };

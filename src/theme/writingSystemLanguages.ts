@@ -1,8 +1,8 @@
 /**
  * Languages by the script that each is usually written in, and tags with a region that changes it. From Unicode CLDR 48;
- * `npm run fix:scripts` writes it.
+ * `npm run fix:writing-systems` writes it.
  */
-export const scriptLanguages = {
+export const writingSystemLanguages = {
   Arab: 'aeb apc apd ar arq ars ary arz bal bej bgn bqi brh ckb dcc fa glk haz hnd hno ks lah lrc luz mey mfa mzn ps rmt sd sdh skr trw ug ur az-IQ az-IR ha-CM ha-SD kk-AF kk-CN kk-IR kk-MN ku-IQ ku-IR ku-LB ky-CN ms-CC pa-PK tg-PK uz-AF',
   Beng: 'as bn mni rkt syl unr',
   Cakm: 'ccp',

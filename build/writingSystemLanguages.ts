@@ -19,7 +19,7 @@ const many = 1_000_000;
  * The languages that Unicode CLDR has data for, or that a million people and more speak, by the script that each is usually written in, if
  * it is not set as Latin is; and tags with a region that changes the script of a language. Scripts set as Latin have those tags only.
  */
-export function scriptLanguages(): Record<string, string> {
+export function writingSystemLanguages(): Record<string, string> {
   const likely: Record<string, string> = read('supplemental/likelySubtags').supplemental.likelySubtags;
   // Both ways of writing Chinese are set alike.
   const scriptOf = (tag: string) => (likely[tag]?.split('-')[1] ?? '').replace(/^Han[st]$/, 'Hani');
@@ -42,14 +42,14 @@ export function scriptLanguages(): Record<string, string> {
   return Object.fromEntries([...found].sort().map(([script, tags]) => [script, tags.join(' ')]));
 }
 
-/** The module `src/theme/scriptLanguages.ts` as it should be. */
-export function writeScriptLanguages(): string {
-  const lines = Object.entries(scriptLanguages()).map(([script, tags]) => `  ${script}: '${tags}',`);
+/** The module `src/theme/writingSystemLanguages.ts` as it should be. */
+export function writeWritingSystemLanguages(): string {
+  const lines = Object.entries(writingSystemLanguages()).map(([script, tags]) => `  ${script}: '${tags}',`);
   return `/**
  * Languages by the script that each is usually written in, and tags with a region that changes it. From Unicode CLDR ${version()};
- * \`npm run fix:scripts\` writes it.
+ * \`npm run fix:writing-systems\` writes it.
  */
-export const scriptLanguages = {
+export const writingSystemLanguages = {
 ${lines.join('\n')}
 };
 `;
