@@ -28,14 +28,14 @@ export class ConversationBuilder {
   }
 
   /** Adds an issue. The line is the subject of the message, which continues "is …" or "has …". */
-  report(lineIndex: number, message: string, kind: IssueKind = 'changed'): void {
+  report(lineIndex: number, kind: IssueKind, message: string): void {
     this.issues.push({ kind, lineIndex, message });
   }
 
   /** Reports the times beside a name, if there are any. */
   reportTime(lineIndex: number, { time }: Label): void {
     if (time !== undefined) {
-      this.report(lineIndex, `has a time beside the name, ${describe(time)}, which is left out.`);
+      this.report(lineIndex, 'left-out', `has a time beside the name, ${describe(time)}, which is left out.`);
     }
   }
 
@@ -43,6 +43,7 @@ export class ConversationBuilder {
   reportPossibleName(lineIndex: number, { name }: Label): void {
     this.report(
       lineIndex,
+      'guessed',
       `may begin with a name, ${describe(name)}; it is kept as text of the turn above. If it is a name, pass it in \`speakers\`.`,
     );
   }
@@ -76,7 +77,11 @@ export class ConversationBuilder {
       const blocks = body.build();
       if (blocks.length === 0) {
         if (speaker === '') continue;
-        this.report(lineIndex, 'names a speaker who says nothing; the turn is empty. Add text, or remove the name.');
+        this.report(
+          lineIndex,
+          'missing',
+          'names a speaker who says nothing; the turn is empty. Add text, or remove the name.',
+        );
       }
       turns.push({ speaker, body: blocks, ...(topic !== undefined && { topic }) });
     }
@@ -85,6 +90,7 @@ export class ConversationBuilder {
       if (!kind) {
         this.report(
           lineIndex,
+          'missing',
           `names ${describe(speaker.name)} without a kind, so readers see none. Add it after the name, such as (AI), or pass the speaker in \`speakers\`.`,
         );
       }
@@ -115,6 +121,7 @@ export class ConversationBuilder {
     if (kind && knownKind && kind !== knownKind) {
       this.report(
         lineIndex,
+        'left-out',
         `calls ${describe(name)} ${kind}, but it is known as ${knownKind}, which is kept. Correct one of them.`,
       );
     } else if (kind && !knownKind) named.speaker = { ...named.speaker, kind };

@@ -1,3 +1,4 @@
+import type { IssueKind } from '../article/Issue';
 import { plainText } from '../article/plainText';
 import { describe, ReadContext } from '../article/Reader';
 import { language } from '../article/readText';
@@ -16,7 +17,10 @@ export interface Utterance {
  * Parses cue text as players do (W3C WebVTT, 6.4). Text that players drop because it looks like a tag is kept and reported, with its
  * index in the cue text.
  */
-export function readCueText(text: string, report: (index: number, message: string) => void): Utterance[] {
+export function readCueText(
+  text: string,
+  report: (index: number, kind: IssueKind, message: string) => void,
+): Utterance[] {
   const runs: Run[] = [];
   let span: Span = { name: '', marks: [] };
   let offset = 0;
@@ -25,12 +29,17 @@ export function readCueText(text: string, report: (index: number, message: strin
     const start = offset;
     const source = text.slice(start, end);
     const words = unescaped(source, (index, reference) =>
-      report(start + index, `has ${describe(reference)}, an unknown character reference; it is kept unchanged.`),
+      report(
+        start + index,
+        'unknown',
+        `has ${describe(reference)}, an unknown character reference; it is kept unchanged.`,
+      ),
     );
     if (words !== '') runs.push({ words, span });
     for (const { 0: before, 1: stray = '', index } of source.matchAll(strayTags)) {
       report(
         start + index + before.length - stray.length,
+        'unknown',
         `has ${describe(stray)}, which is not a WebVTT tag; it is kept as text.`,
       );
     }
@@ -46,15 +55,15 @@ export function readCueText(text: string, report: (index: number, message: strin
     // A tag without a name is a cue timestamp.
     if (name === undefined) continue;
     if (name !== tagName) {
-      report(index, `has ${describe(tag)}, which players accept in lower case only; it is read anyway.`);
+      report(index, 'changed', `has ${describe(tag)}, which players accept in lower case only; it is read anyway.`);
     }
     if (slash) {
       if (tag.length === name.length + '</>'.length) span = endTag(span, name);
       continue;
     }
-    const inner = startTag(span, name, annotation, (message) => report(index, message));
+    const inner = startTag(span, name, annotation, (message) => report(index, 'unknown', message));
     if (inner.isTooDeep && !span.isTooDeep) {
-      report(index, 'has marks nested too deeply to be shown; its text is kept.');
+      report(index, 'changed', 'has marks nested too deeply to be shown; its text is kept.');
     }
     span = inner;
   }

@@ -15,11 +15,12 @@ export function readLines(
     for (const line of opening.slice(textStart)) body.addLine(line);
     builder.report(
       textStart,
+      'missing',
       labels.size > 0
         ? 'is above the first name; it is kept as a turn without a speaker. Put a name before it.'
         : 'begins a text in which no names were found ("Name: text", or repeated names on lines of their own); it is kept as a turn without a speaker. Pass the names in `speakers`, or set the `form`.',
     );
-  } else if (labels.size === 0) builder.report(0, 'begins an empty text; the conversation has no turns.');
+  } else if (labels.size === 0) builder.report(0, 'missing', 'begins an empty text; the conversation has no turns.');
 
   for (let index = first; index < lines.length; index += 1) {
     const label = labels.get(index);

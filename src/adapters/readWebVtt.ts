@@ -1,3 +1,4 @@
+import type { IssueKind } from '../article/Issue';
 import { describe } from '../article/Reader';
 import type { Text } from '../article/Text';
 import { unescaped } from '../article/unescaped';
@@ -12,7 +13,8 @@ import { type Cue, readWebVttFile } from './webVttFile';
 export function readWebVtt(lines: readonly string[], builder: ConversationBuilder, knownSpeakers: KnownSpeakers): void {
   const utterances = readFile(lines, builder);
   const { labels, possibleLabels } = labelsOf(utterances, knownSpeakers);
-  if (utterances.length === 0) builder.report(0, 'begins a file without text in cues; the conversation has no turns.');
+  if (utterances.length === 0)
+    builder.report(0, 'missing', 'begins a file without text in cues; the conversation has no turns.');
   utterances.forEach(({ voice, text, lineIndex, topic }, index) => {
     const label = labels.get(index);
     const previous = labels.get(index - 1);
@@ -24,14 +26,14 @@ export function readWebVtt(lines: readonly string[], builder: ConversationBuilde
       body.addText(voice === undefined ? withoutName(text, label.words) : text);
       builder.reportTime(lineIndex, label);
       if (voice !== undefined && label.aside !== undefined) {
-        builder.report(lineIndex, `has ${describe(label.aside)} after a known name, which is left out.`);
+        builder.report(lineIndex, 'left-out', `has ${describe(label.aside)} after a known name, which is left out.`);
       }
       return;
     }
     const continuesTurn = topic === undefined && builder.body !== undefined;
     if (index === 0 || previous !== undefined || topic !== undefined) {
       const place = continuesTurn ? 'in the turn above' : 'as a turn without a speaker';
-      builder.report(lineIndex, `names no voice; it is kept ${place}. Name the voice: <v Name>…`);
+      builder.report(lineIndex, 'missing', `names no voice; it is kept ${place}. Name the voice: <v Name>…`);
     }
     const possibleLabel = possibleLabels.get(index);
     if (possibleLabel) builder.reportPossibleName(lineIndex, possibleLabel);
@@ -51,12 +53,12 @@ interface PlacedUtterance extends Utterance {
 /** Returns the utterances of a file. Title, subtitle and note go to the builder. */
 function readFile(lines: readonly string[], builder: ConversationBuilder): PlacedUtterance[] {
   const utterances: PlacedUtterance[] = [];
-  const { title, parts } = readWebVttFile(lines, (lineIndex, message) => builder.report(lineIndex, message));
+  const { title, parts } = readWebVttFile(lines, (...issue) => builder.report(...issue));
   if (title !== '') builder.title = title;
   let topic: { text: string; lineIndex: number } | undefined;
 
   function setTopic(next: typeof topic): void {
-    if (topic) builder.report(topic.lineIndex, 'names a topic without any text; it is left out.');
+    if (topic) builder.report(topic.lineIndex, 'left-out', 'names a topic without any text; it is left out.');
     topic = next;
   }
 
@@ -70,7 +72,7 @@ function readFile(lines: readonly string[], builder: ConversationBuilder): Place
       continue;
     }
     const [, key, text = ''] = /^(subtitle|about|topic):\s*(.*)$/is.exec(unescaped(part.text)) ?? [];
-    if (key === undefined) builder.report(lineIndex, 'is a comment, which is left out.');
+    if (key === undefined) builder.report(lineIndex, 'left-out', 'is a comment, which is left out.');
     else if (/^s/i.test(key)) builder.subtitle = text;
     else if (/^a/i.test(key)) builder.note = text;
     else setTopic({ text, lineIndex });
@@ -81,16 +83,16 @@ function readFile(lines: readonly string[], builder: ConversationBuilder): Place
 
 /** Parses the text of a cue and reports its issues with their lines. */
 function utterancesIn({ text, textLineIndex }: Cue, builder: ConversationBuilder): Utterance[] {
-  const issues: { index: number; message: string }[] = [];
-  const utterances = readCueText(text, (index, message) => issues.push({ index, message }));
+  const issues: { index: number; kind: IssueKind; message: string }[] = [];
+  const utterances = readCueText(text, (index, kind, message) => issues.push({ index, kind, message }));
   let lineIndex = textLineIndex;
   let lineStart = 0;
-  for (const { index, message } of issues.sort((one, other) => one.index - other.index)) {
+  for (const { index, kind, message } of issues.sort((one, other) => one.index - other.index)) {
     for (let end = text.indexOf('\n', lineStart); end !== -1 && end < index; end = text.indexOf('\n', lineStart)) {
       lineIndex += 1;
       lineStart = end + 1;
     }
-    builder.report(lineIndex, message);
+    builder.report(lineIndex, kind, message);
   }
   return utterances;
 }

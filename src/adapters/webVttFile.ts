@@ -1,3 +1,4 @@
+import type { IssueKind } from '../article/Issue';
 import { unescaped } from '../article/unescaped';
 import { isUnderline } from './outline';
 
@@ -52,7 +53,7 @@ export function isWebVtt(lines: readonly string[]): boolean {
  */
 export function readWebVttFile(
   lines: readonly string[],
-  report: (lineIndex: number, message: string) => void,
+  report: (lineIndex: number, kind: IssueKind, message: string) => void,
 ): WebVttFile {
   const parts: WebVttFile['parts'][number][] = [];
   const isSigned = signature.test(lines[0] ?? '');
@@ -75,15 +76,15 @@ export function readWebVttFile(
     const text = [...(afterTiming === '' ? [] : [afterTiming]), ...takeBlock()];
     const arrow = text.findIndex((line) => line.includes('-->'));
     if (time && arrow !== -1) {
-      report(textLineIndex + arrow, 'has an arrow (-->), at which players end the cue; its text is kept.');
+      report(textLineIndex + arrow, 'changed', 'has an arrow (-->), at which players end the cue; its text is kept.');
     }
     parts.push({ type: 'cue', lineIndex: cueLineIndex, ...(time && { time }), text: text.join('\n'), textLineIndex });
   }
 
   if (isSigned) {
     lineIndex = 1;
-    if (takeBlock().length > 0) report(1, 'is part of the header, which is left out.');
-  } else report(0, 'is not WEBVTT, which must be the first line of a WebVTT file; the file is read anyway.');
+    if (takeBlock().length > 0) report(1, 'left-out', 'is part of the header, which is left out.');
+  } else report(0, 'missing', 'is not WEBVTT, which must be the first line of a WebVTT file; the file is read anyway.');
 
   while (lineIndex < lines.length) {
     const first = lineIndex;
@@ -100,17 +101,18 @@ export function readWebVttFile(
       const { time, after } = timing;
       const timingLineIndex = lineIndex - 1;
       if (!time) {
-        report(timingLineIndex, 'has an invalid timing, so players drop the cue; its text is kept.');
+        report(timingLineIndex, 'unknown', 'has an invalid timing, so players drop the cue; its text is kept.');
       } else if (time.end <= time.start) {
-        report(timingLineIndex, 'ends before it starts, so players never show it; its text is kept.');
+        report(timingLineIndex, 'changed', 'ends before it starts, so players never show it; its text is kept.');
       }
-      if (after !== '') report(timingLineIndex, 'has text after its timing, which players drop; it is kept.');
+      if (after !== '')
+        report(timingLineIndex, 'changed', 'has text after its timing, which players drop; it is kept.');
       addCue(first, time, after);
     } else if (/^(?:STYLE|REGION)\s*$/.test(line)) {
       lineIndex += 1;
       takeBlock();
     } else {
-      report(first, 'has no timing, so players drop it; it is kept as text.');
+      report(first, 'missing', 'has no timing, so players drop it; it is kept as text.');
       addCue(first, undefined, '');
     }
   }

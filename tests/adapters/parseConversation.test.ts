@@ -12,10 +12,13 @@ import { webVttFiles } from '../fixtures/webVttFiles';
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
 const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };
 
-type Told = Pick<Issue, 'path' | 'message'>;
+type PlacedMessage = Pick<Issue, 'path' | 'message'>;
 
-function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Told[] } {
-  const issues: Told[] = [];
+function parse(
+  text: string,
+  options: ParseConversationOptions = {},
+): { conversation: Conversation; issues: PlacedMessage[] } {
+  const issues: PlacedMessage[] = [];
   const onIssue = ({ path, message }: Issue) => issues.push({ path, message });
   const conversation = parseConversation(text, { ...options, onIssue });
   return { conversation, issues };
@@ -720,6 +723,42 @@ night.</v>
     });
     expect(conversation.turns).toEqual([{ speaker: 'ida', body: [{ type: 'paragraph', text: 'It burned.' }] }]);
     expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^is not WEBVTT/) }]);
+  });
+});
+
+describe('an issue', () => {
+  const vtt = (rest: string) => `WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ida>Hi.\n\n${rest}`;
+  const cue = (text: string) => vtt(`00:01.000 --> 00:02.000\n<v Ida>${text}`);
+
+  it.each<[kind: Issue['kind'], message: RegExp, text: string]>([
+    ['left-out', /^has a time beside the name/, 'Ida: It burned.\n[00:03] Ben: And then?'],
+    ['guessed', /^may begin with a name/, 'Ida: It burned.\nBen: And then?\nHe said: no.\nIda: No.'],
+    ['missing', /^names a speaker who says nothing/, 'Ida:\nBen: So.\nIda: No.'],
+    ['missing', /without a kind/, 'Ida: It burned.\nBen: And then?'],
+    ['left-out', /^calls "Ida" ai/, 'Ida (human): It burned.\nIda (AI): No.'],
+    ['missing', /^is above the first name/, 'By the stove\n\nIt was late.\n\nIt was dark.\n\nIda: Why?\n\nBen: So.'],
+    ['missing', /no names were found/, 'It burned.'],
+    ['missing', /^begins an empty text/, ''],
+    ['missing', /^begins a file without text in cues/, 'WEBVTT'],
+    ['left-out', /^is a comment/, vtt('NOTE ask Ida')],
+    ['left-out', /^names a topic without any text/, vtt('NOTE Topic: The dark')],
+    ['missing', /^names no voice/, vtt('00:01.000 --> 00:02.000\nIt burned.')],
+    ['left-out', /^is part of the header/, vtt('').replace('WEBVTT', 'WEBVTT\nLanguage: en')],
+    ['missing', /^is not WEBVTT/, '00:00.000 --> 00:01.000\n<v Ida>Hi.'],
+    ['changed', /^has an arrow/, cue('north\n--> south')],
+    ['unknown', /^has an invalid timing/, vtt('00:61.000 --> 00:62.000\n<v Ida>No.')],
+    ['changed', /^ends before it starts/, vtt('00:03.000 --> 00:02.000\n<v Ida>No.')],
+    ['changed', /^has text after its timing/, vtt('00:01.000 --> 00:02.000 No.\n<v Ida>Yes.')],
+    ['missing', /^has no timing/, vtt('<v Ida>No.')],
+    ['unknown', /an unknown character reference/, cue('&nosuch;')],
+    ['unknown', /not a WebVTT tag/, cue('<font>No.')],
+    ['changed', /in lower case only/, cue('<B>No.</B>')],
+    ['unknown', /an invalid language/, cue('<lang x y>No.</lang>')],
+    ['changed', /marks nested too deeply/, cue(`${'<lang fr>'.repeat(20)}No.`)],
+  ])('is %s if a line %s', (kind, message, text) => {
+    const issues: Issue[] = [];
+    parseConversation(text, { onIssue: (issue) => issues.push(issue) });
+    expect(issues).toContainEqual(expect.objectContaining({ kind, message: expect.stringMatching(message) }));
   });
 });
 

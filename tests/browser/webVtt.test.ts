@@ -83,13 +83,13 @@ function tracksOf(files: readonly string[]): Promise<(TrackCue[] | undefined)[]>
 /** Parses a file with this library: the cues that players show, each with its issues, and the text that is kept although they do not. */
 function read(file: string) {
   const reports: { lineIndex: number; message: string }[] = [];
-  const { parts } = readWebVttFile(linesOf(file), (lineIndex, message) => reports.push({ lineIndex, message }));
+  const { parts } = readWebVttFile(linesOf(file), (lineIndex, _, message) => reports.push({ lineIndex, message }));
   const cues = parts
     .filter((part): part is Cue => part.type === 'cue')
     .map(({ lineIndex, textLineIndex, time, text }) => {
       const last = textLineIndex + text.split('\n').length - 1;
       const issues = reports.filter((report) => report.lineIndex >= lineIndex && report.lineIndex <= last);
-      const utterances = readCueText(text, (index, message) =>
+      const utterances = readCueText(text, (index, _, message) =>
         issues.push({ lineIndex: textLineIndex + index, message }),
       );
       return { time, text, messages: issues.map(({ message }) => message), utterances };
