@@ -26,7 +26,7 @@ export class BodyBuilder {
       const [text = ''] = this.open.pieces;
       this.open = undefined;
       this.blocks.push({ type: 'heading', text });
-    } else if (isRule.test(words)) {
+    } else if (isDivider.test(words)) {
       this.endBlock();
       this.blocks.push({ type: 'divider' });
     } else if (!this.addMarkup(words)) this.addPlain(words);
@@ -112,7 +112,7 @@ type OpenBlock =
   | { type: 'list'; ordered: boolean; marker: string; items: Text[][] }
   | { type: 'quote'; paragraphs: string[][] };
 
-const isRule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|\*\s\*\s\*|⁂)$/;
+const isDivider = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|\*\s\*\s\*|⁂)$/;
 
 function quoteOf(paragraphs: readonly string[][]): Block[] {
   const texts = paragraphs.filter((lines) => lines.length > 0).map(joinLines);

@@ -27,7 +27,7 @@ export interface CueComment {
   type: 'comment';
   /** The index of its first line. */
   lineIndex: number;
-  /** Without `NOTE`. */
+  /** The text without `NOTE`. */
   text: string;
 }
 

@@ -32,7 +32,7 @@ export interface TranscriptTurn {
 
 /** The lines of a block. */
 export interface TranscriptPart {
-  type: 'paragraph' | 'heading' | 'list' | 'quote' | 'rule';
+  type: 'paragraph' | 'heading' | 'list' | 'quote' | 'divider';
   /** Each line, with a marker before it such as `- `. */
   lines: readonly { marker: string; text: Text }[];
 }
@@ -89,7 +89,7 @@ function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, strin
 function partsOf(block: unknown, marks: string): readonly TranscriptPart[] {
   const form = formOf(block);
   const part = form ? parts[form](block as never, marks) : paragraph(wordsOfBlock(block));
-  const lines = part?.lines.filter(({ text }) => part.type === 'rule' || plainText(text).trim() !== '') ?? [];
+  const lines = part?.lines.filter(({ text }) => part.type === 'divider' || plainText(text).trim() !== '') ?? [];
   return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
 }
 
@@ -115,7 +115,7 @@ const parts: {
   },
   // It repeats text of the conversation.
   pullQuote: () => undefined,
-  divider: () => ({ type: 'rule', lines: [{ marker: '* * *', text: '' }] }),
+  divider: () => ({ type: 'divider', lines: [{ marker: '* * *', text: '' }] }),
 };
 
 function paragraph(text: Text | undefined): TranscriptPart {

@@ -27,7 +27,7 @@ function isAmbiguous(words: string, names: readonly string[]): boolean {
   return likeName.test(words) && words.split(' ').length <= 8;
 }
 
-/** The beginning of a list, a quote, a heading or a rule. */
+/** The beginning of a list, a quote, a heading or a divider. */
 const markup = /^(?:[-*•>#=_⁂]|\d{1,3}[.)]\s)/u;
 
 /** A text without the punctuation of a sentence, like a name on a line of its own. */

@@ -26,8 +26,8 @@ export function writeWebVtt({ title, subtitle, note, marks, turns }: Transcript,
 }
 
 function cueText({ speaker, parts }: TranscriptTurn, marks: string): string[] {
-  // A rule cannot be spoken.
-  const spoken = parts.filter(({ type }) => type !== 'rule');
+  // A divider cannot be spoken.
+  const spoken = parts.filter(({ type }) => type !== 'divider');
   const lines = spoken.flatMap(({ lines }) => lines.map(({ marker, text }) => escaped(marker) + markup(text, marks)));
   if (speaker === '') return lines;
   const tag = `<v ${escaped(speaker)}>`;

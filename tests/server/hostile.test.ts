@@ -117,15 +117,14 @@ describe('A hostile article', () => {
   });
 });
 
-/** The document of an article, opened as a browser would: its scripts run. */
+/** Opens the document of an article with scripts enabled. */
 function open(article: Parameters<typeof renderDocument>[0]): Document {
   const { window } = new JSDOM(renderDocument(article), { runScripts: 'dangerously', url: 'https://hearth.example/' });
   expect(window).not.toHaveProperty('attacked');
   return window.document;
 }
 
-/** The elements of a document and the names of their attributes: all that hostile words could change. */
-/** The elements and their attributes, but for those that tell the direction of words. */
+/** The elements of a document with the names of their attributes, which hostile text could change; without attributes of direction. */
 function skeleton(document: Document): string[] {
   return [...document.querySelectorAll(':not(bdi)')].map((element) =>
     [element.localName, ...element.getAttributeNames().filter((name) => name !== 'dir')].join(' '),

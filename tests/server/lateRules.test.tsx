@@ -46,7 +46,7 @@ describe('The rules of a late slot', () => {
     const slot = late((words) => (
       <div>
         {Array.from({ length: 3000 }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells them apart
+          // biome-ignore lint/suspicious/noArrayIndexKey: they differ in nothing else
           <i key={index} title="a > b" className="many">
             {words} ä{index}
           </i>

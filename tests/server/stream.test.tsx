@@ -39,7 +39,7 @@ describe('A stream', () => {
     ],
   ])('of %s has the bytes of the document', async (_, article, options) => {
     const bytes = Buffer.from(await new Response(await renderStream(article, options)).arrayBuffer());
-    // Bytes, not letters: half a letter of two, as the hostile article has, is a sign of its own in both.
+    // Compare bytes: the lone surrogate in the hostile article is encoded as U+FFFD in both.
     expect(bytes.equals(Buffer.from(renderDocument(article, options)))).toBe(true);
   });
 
@@ -189,7 +189,7 @@ describe('Node’s own streams', () => {
   });
 });
 
-/** A server that answers with a stream, and how its answer ended: with an error, or without. */
+/** A server that responds with a stream, and whether its response ended with an error. */
 async function listen(answer: () => Promise<Readable>): Promise<{ address: string; ended: Promise<unknown> }> {
   let end: (error?: unknown) => void;
   const ended = new Promise<unknown>((resolve) => {
