@@ -73,7 +73,8 @@ export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[], id
     if (id?.startsWith('turn-')) taken.add(id);
     return undefined;
   };
-  walkBlocks({ conversation: { speakers: [], turns: turns as readonly Turn[] } }, { part });
+  const isWanted = (value: { id?: unknown }) => value.id !== undefined;
+  walkBlocks({ conversation: { speakers: [], turns: turns as readonly Turn[] } }, { isWanted, part });
   return turns.map((turn, index) => idPrefix + (attribute(turn?.id) || positionalId('turns', index, taken)));
 }
 

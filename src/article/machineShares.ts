@@ -32,6 +32,7 @@ export function machineShares(article: Article, idPrefix = ''): MachineShares | 
     for (part in articleParts) if (article[part]) add(provenanceOf[part], part, partAnchor(part, idPrefix));
   }
   walkBlocks(article, {
+    isWanted: (value) => 'provenance' in value,
     part({ value, of }) {
       if (!value.provenance) return undefined;
       if (of !== 'brief' && of !== 'body') {

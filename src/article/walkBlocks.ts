@@ -23,6 +23,8 @@ export interface Part {
 
 /** What `walkBlocks` calls. */
 export interface Visitor {
+  /** Only items for which this is true are passed to `part`. It spares the work for all others, which are most of a long article. */
+  isWanted?(value: object): boolean;
   /** Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is returned. */
   part?(part: Part): 'skip' | 'remove' | undefined;
   /**
@@ -122,6 +124,7 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (holder === undefined) left = most;
     else if (left === 0 || isTooDeep(value, holder)) return undefined;
     left -= 1;
+    if (visitor.isWanted && holdsNothing(value, held, children) && !visitor.isWanted(value)) return value;
     const part: Part = { value: isRecord(value) ? value : noFields, held, of, field, index, holder };
     const answer = visitor.part?.(part);
     if (answer) return answer === 'remove' ? undefined : value;
@@ -130,6 +133,25 @@ export function walkBlocks<Parts extends Partial<Article>>(
     visitor.text?.(wordsOfBlock(value), 'text', '', part);
     return value;
   }
+}
+
+/** True for a block of a type that holds no items. */
+function holdsNothing(value: unknown, held: 'block' | Row, children: Rows): value is object {
+  if (held !== 'block' || !isRecord(value)) return false;
+  let leaves = leafTypes.get(children);
+  if (!leaves) {
+    leaves = new Set(Object.keys(children).filter((type) => !Object.values(children[type] ?? {}).some(hasItems)));
+    leafTypes.set(children, leaves);
+  }
+  return leaves.has(value.type as string);
+}
+
+const leafTypes = new WeakMap<Rows, Set<string>>();
+
+/** True for a field that holds blocks or records. */
+function hasItems(held: Held): boolean {
+  const each = isListOf(held) ? held[0] : held;
+  return each === 'block' || typeof each === 'object';
 }
 
 /** Where an item stands in the article, such as `body[3].facts[0]`. */
@@ -156,6 +178,6 @@ function isTooDeep(value: unknown, holder: Part): boolean {
   return depth > deepest;
 }
 
-function isListOf(held: Exclude<Held, string | undefined>): held is readonly ['text' | 'label' | 'block' | Row] {
+function isListOf(held: Held): held is readonly ['text' | 'label' | 'block' | Row] {
   return Array.isArray(held);
 }

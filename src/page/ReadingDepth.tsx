@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Depth } from '../article/depth';
+import { Formatted } from '../components/island/Formatted';
 import { wordsOf } from '../components/message';
 import { nodeOf } from '../components/nodeOf';
 import { atAGlance, inBrief, inFull, readingDepth } from '../messages/en';
@@ -66,7 +67,7 @@ export function ReadingDepthView({
     return {
       depth,
       name: <span>{say(name)}</span>,
-      time: own && <small suppressHydrationWarning>{formatMinutes(own, language)}</small>,
+      time: own && <Formatted as="small" write={formatMinutes} values={[own, language]} />,
       // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
       share: <svg aria-hidden="true" width={`${Math.round(((own ?? longest) / longest) * 100)}%`} />,
     };
