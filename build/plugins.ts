@@ -9,9 +9,9 @@ import { written } from './written';
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /**
- * One output file for each source file: a bundle would lose the 'use client' of an island, and unbundled output would have
- * imports without extensions, which Node does not accept. A build of `broadsheet/static` imports the twins, and all that needs none
- * from where it is.
+ * One output file for each source file: a bundle would lose the 'use client' of an island, and unbundled output would have imports without
+ * extensions, which Node does not accept. A build of `broadsheet/static` imports static variants where there are any, and shares the other
+ * modules with the default build.
  */
 export function onePerFile(isStatic: boolean): Plugin {
   return {
@@ -63,16 +63,16 @@ export function wholeTemplates(isStatic: boolean): Plugin {
   };
 }
 
-/** A template of CSS without its white space, also after a hole with a line of its own, which holds whole declarations or rules. */
+/** A template without white space that has no meaning. A hole on a line of its own contains whole declarations or rules: no space follows it. */
 function denseTemplate(template: string): string {
   const holes: string[] = [];
   const joined = template.replace(/^(\s*\$\{[^{}]*\})\n\s*/gm, '$1');
-  // In the meantime each hole is a part of an identifier.
+  // Meanwhile, each hole is a part of an identifier.
   const filled = joined.replace(/\$\{[^{}]*\}/g, (hole) => `\ue000${holes.push(hole) - 1}\ue001`);
   return dense(filled).replace(/\ue000(\d+)\ue001/g, (_, index) => holes[index] ?? '');
 }
 
-/** The modules whose text is made by the build. */
+/** The modules that the build generates. */
 export const writtenModules: Plugin = {
   name: 'written-modules',
   setup(build) {

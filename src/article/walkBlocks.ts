@@ -25,13 +25,13 @@ export interface Part {
 export interface Visitor {
   /** Only items for which this is true are passed to `part`. It spares the work for all others, which are most of a long article. */
   isWanted?(value: object): boolean;
-  /** Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is returned. */
-  part?(part: Part): 'skip' | 'remove' | undefined;
+  /** Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is returned, and a record takes the place of the item. */
+  part?(part: Part): 'skip' | 'remove' | Part['value'] | undefined;
   /**
    * Called for each text, with the name of its field and the item that holds it (undefined: the article). For a block that is not
-   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited.
+   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited. What it returns takes the place of the text; `undefined` leaves it.
    */
-  text?(text: unknown, held: 'text' | 'label', field: string, holder: Part | undefined): void;
+  text?(text: unknown, held: 'text' | 'label', field: string, holder: Part | undefined): unknown;
 }
 
 /** What blocks hold, by type. */
@@ -80,8 +80,7 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (held === undefined) return value;
     if (held === 'block') return walkItem(value, held, name, undefined, of, holder);
     if (held === 'text' || held === 'label') {
-      visitor.text?.(value, held, name, holder);
-      return value;
+      return visitor.text?.(value, held, name, holder) ?? value;
     }
     if (isListOf(held)) return walkList(value, held[0], name, of, holder);
     return isRecord(value) ? walkRow(value, held, `${name}.`, of, holder) : value;
@@ -100,11 +99,9 @@ export function walkBlocks<Parts extends Partial<Article>>(
     let kept: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
       const was = items[index];
-      if (isWords) {
-        visitor.text?.(was, each, name, holder);
-        continue;
-      }
-      const is = walkItem(was, each, name, index, of, holder);
+      const is = isWords
+        ? (visitor.text?.(was, each, name, holder) ?? was)
+        : walkItem(was, each, name, index, of, holder);
       if (is === was && !kept) continue;
       kept ??= items.slice(0, index);
       if (is !== undefined) kept.push(is);
@@ -127,11 +124,12 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (visitor.isWanted && holdsNothing(value, held, children) && !visitor.isWanted(value)) return value;
     const part: Part = { value: isRecord(value) ? value : noFields, held, of, field, index, holder };
     const answer = visitor.part?.(part);
-    if (answer) return answer === 'remove' ? undefined : value;
+    if (answer === 'remove') return undefined;
+    if (answer === 'skip') return value;
     const row = rowOf(part, visitor.text !== undefined, children);
-    if (row) return walkRow(value, row, '', of, part);
+    if (row) return walkRow(answer ?? value, row, '', of, part);
     visitor.text?.(wordsOfBlock(value), 'text', '', part);
-    return value;
+    return answer ?? value;
   }
 }
 

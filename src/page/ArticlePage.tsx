@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
@@ -8,6 +9,7 @@ import { hasContent } from '../article/hasContent';
 import { attribute, listOf, plainly } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
+import { withIdPrefix } from '../article/withIdPrefix';
 import type { BlockComponents } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
@@ -59,6 +61,8 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   layout?: ComponentType<ArticleParts>;
   /** The words of the interface: those of the story's language, and any of your own. @default those in English */
   messages?: PartialMessages;
+  /** What all ids and the names of radio buttons begin with. Of two articles on one page, one needs a prefix; addresses into it have it too: `#second-in-full`. @default '' */
+  idPrefix?: string;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
@@ -74,12 +78,16 @@ function ArticlePageView({
   afterBody,
   layout: Layout = ArticleLayout,
   messages,
+  idPrefix = '',
   nonce,
   onDepthChange,
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article: Article = isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
+  const article = withIdPrefix(
+    isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) },
+    idPrefix,
+  );
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const language = attribute(article.language) ?? 'en';
   const { say } = wordsOf(enNotes, messages, language);
@@ -89,7 +97,7 @@ function ArticlePageView({
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
   // Object spread is slow: the properties of a part are listed once, and its component reads what it needs.
-  const part = { article, language, timeZone, messages, components, notesOn };
+  const part = { article, language, timeZone, messages, components, notesOn, idPrefix };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>
@@ -111,7 +119,8 @@ function ArticlePageView({
   );
   const parts: ArticleParts = {
     article,
-    skipLink: <SkipLinkView language={language} messages={messages} />,
+    idPrefix,
+    skipLink: <SkipLinkView href={`#${partAnchor('main', idPrefix)}`} language={language} messages={messages} />,
     header:
       header === undefined
         ? (linkedName(publisher) || linkedName(section)) && <SiteHeaderView publisher={publisher} section={section} />
@@ -142,6 +151,7 @@ function ArticlePageView({
               language={language}
               timeZone={timeZone}
               messages={messages}
+              idPrefix={idPrefix}
             />
           </>
         }
@@ -155,13 +165,20 @@ function ArticlePageView({
         minutes={readingMinutes(article)}
         language={language}
         messages={messages}
+        idPrefix={idPrefix}
         nonce={nonce}
         onDepthChange={onDepthChange}
       />
     ),
     aside,
     corrections: corrections && (
-      <CorrectionsView corrections={corrections} language={language} timeZone={timeZone} messages={messages} />
+      <CorrectionsView
+        corrections={corrections}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
+        idPrefix={idPrefix}
+      />
     ),
     afterBody,
     conversation: !withdrawal && hasContent(conversation) && <ConversationPart {...part} />,

@@ -20,6 +20,8 @@ interface OpeningNotesProps extends NoteOptions {
   visible: Article;
   /** The language of the page, a BCP 47 tag. */
   language: string;
+  /** What the ids of the page begin with. */
+  idPrefix?: string;
 }
 
 /** What readers are to know before they read: notes on the story as a whole, on its headline, deck and standfirst, and one line that names all parts in which a machine had a share. */
@@ -27,7 +29,7 @@ export function OpeningNotes({ article, visible, ...options }: OpeningNotesProps
   const { provenance, provenanceOf, corrections } = article;
   const { language, messages } = options;
   const words = wordsOf(enNotes, messages, language);
-  const share = !isMachineMade(provenance) && shareOfMachines(visible, language, words);
+  const share = !isMachineMade(provenance) && shareOfMachines(visible, language, words, options.idPrefix);
   if (!provenance && !provenanceOf && !corrections) return share;
   const ofAll = listedCorrections(corrections).filter((one) => isOfAll(one) && !isWithdrawal(one));
   return (
@@ -45,11 +47,16 @@ export function OpeningNotes({ article, visible, ...options }: OpeningNotesProps
 const opening = ['headline', 'deck', 'standfirst'] as const;
 
 /** The line about all parts in which a machine had a share; nothing if there are none. */
-function shareOfMachines(visible: Article, language: string, words: Words<keyof NoteMessages>): ReactNode {
-  const shares = machineShares(visible);
+function shareOfMachines(
+  visible: Article,
+  language: string,
+  words: Words<keyof NoteMessages>,
+  idPrefix: string | undefined,
+): ReactNode {
+  const shares = machineShares(visible, idPrefix);
   if (!shares) return undefined;
   const parts = Array.from(shares.parts, ([part, id]): [Message, string?] => [
-    words.find(isKeyOf(partNames, part) ? partNames[part][0] : part),
+    words.find(isKeyOf(partNames, part) ? partNames[part] : part),
     id,
   ]);
   return <MachineShare parts={parts} isAllAi={shares.isAllAi} language={language} words={words} />;

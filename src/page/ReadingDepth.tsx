@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { depthAnchor } from '../article/anchors';
 import type { Depth } from '../article/depth';
 import { Formatted } from '../components/island/Formatted';
 import { wordsOf } from '../components/message';
@@ -34,6 +35,8 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   language?: string;
   /** The words of the interface. @default those in English */
   messages?: PartialMessages;
+  /** What the ids of the depths and the names of the radio buttons begin with. Of two on one page, one needs a prefix. @default '' */
+  idPrefix?: string;
   /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
@@ -48,6 +51,7 @@ export function ReadingDepthView({
   minutes = {},
   language = 'en',
   messages,
+  idPrefix = '',
   nonce,
   onDepthChange,
   className = 'broadsheet-ReadingDepth',
@@ -82,7 +86,12 @@ export function ReadingDepthView({
               <legend>{say('readingDepth')}</legend>
               {choices.map(({ depth, name, time, share }) => (
                 <label key={depth}>
-                  <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
+                  <input
+                    type="radio"
+                    name={`${idPrefix}depth-${opened}`}
+                    value={depth}
+                    defaultChecked={depth === opened}
+                  />
                   {name} {time}
                   {share}
                 </label>
@@ -92,7 +101,7 @@ export function ReadingDepthView({
         </ReadingDepthBehavior>
       )}
       {offered.map(({ depth, version }) => (
-        <div key={depth} id={depth} data-depth={depth}>
+        <div key={depth} id={depthAnchor(depth, idPrefix)} data-depth={depth}>
           {version}
         </div>
       ))}
@@ -189,7 +198,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
     & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * {
       margin-block-start: 0.5rem;
     }
-    & > :where(#at-a-glance ~ [data-depth]) {
+    & > :where([data-depth='at-a-glance'] ~ [data-depth]) {
       margin-block-start: 3.5rem;
     }
     & > [data-depth]:where([hidden]) {
@@ -205,7 +214,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
       }
     }
     @media (prefers-reduced-motion: no-preference) {
-      &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) {
+      &:where([data-changed]) > [data-depth]:where(:not([data-depth='at-a-glance'])) {
         animation: broadsheet-fade ${motion.fade};
       }
     }

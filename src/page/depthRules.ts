@@ -29,7 +29,7 @@ export const depthRules = css`
     ${counted(':not(')} {
       display: none;
     }
-    & > [data-depth]:where(:not(#at-a-glance, [hidden], :only-child)) {
+    & > [data-depth]:where(:not([data-depth='at-a-glance'], [hidden], :only-child)) {
       display: none;
     }
     ${chosen('in-brief')}, ${chosen('in-full')} {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
 import { wordsOf } from '../components/message';
@@ -14,13 +15,17 @@ export interface PartNotes extends Pick<Notes, 'tombstone' | 'notes'> {
 }
 
 /** What readers are to know about a part of an article: its provenance and corrections, or its withdrawal. */
-export function notesOfPart(article: Article, part: ArticlePart, options: NoteOptions): PartNotes {
+export function notesOfPart(
+  article: Article,
+  part: ArticlePart,
+  options: NoteOptions & { idPrefix?: string },
+): PartNotes {
   if (!article.provenanceOf && !article.corrections) return none;
-  const { messages, language = 'en' } = options;
+  const { messages, language = 'en', idPrefix } = options;
   // The element of the depth has the id of the longer versions.
-  const id = part === 'brief' || part === 'body' ? undefined : partNames[part][1];
+  const id = part === 'brief' || part === 'body' ? undefined : partAnchor(part, idPrefix);
   const touching = correctionsOf(article.corrections, part);
-  const name = wordsOf(enNotes, messages, language).say(partNames[part][0]);
+  const name = wordsOf(enNotes, messages, language).say(partNames[part]);
   const provenance = article.provenanceOf?.[part];
   const { tombstone, notes } = notesOf(notesOfPage, name, provenance, touching, options, id);
   return { tombstone, notes, attributes: { id: notes ? id : undefined, ...machineMark(provenance) } };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 import { listOf } from '../article/plainly';
 import type { BlockOptions } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
@@ -14,6 +15,8 @@ import { notesOfPart } from './notesOfPart';
 interface PartProps extends NoteOptions, Pick<BlockOptions, 'components' | 'notesOn'> {
   /** The article. */
   article: Article;
+  /** What the ids of the page begin with. */
+  idPrefix: string;
 }
 
 /** The summary of an article and its notes; what is said of its withdrawal instead, if it is withdrawn. All parts do the same. */
@@ -71,6 +74,7 @@ export function ConversationPart({ article, ...options }: PartProps): ReactNode 
   const { language, timeZone, messages, components, notesOn } = options;
   return (
     <ConversationThreadView
+      id={partAnchor('conversation', options.idPrefix)}
       conversation={article.conversation}
       notes={notes}
       language={language}

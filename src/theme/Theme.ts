@@ -21,7 +21,7 @@ export type TokenValues = {
   };
 };
 
-/** How a newspaper looks where it differs from Hearth, the default: plain data that can be kept as JSON. `createTheme` makes one. */
+/** Values of tokens that differ from Hearth, the default theme: plain data that can be kept as JSON. `createTheme` makes one. */
 export interface Theme extends TokenValues {
   /** The theme's name, for people and tools. */
   name: string;

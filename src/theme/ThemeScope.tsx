@@ -8,19 +8,19 @@ import { withStyles } from './withStyles';
 
 /** What `ThemeScope` takes besides the attributes of `<div>`. */
 export interface ThemeScopeProps extends ComponentPropsWithRef<'div'> {
-  /** The theme of what stands inside. @default that of the page or scope around */
+  /** The theme of the content. @default that of the page or scope around */
   theme?: Theme;
-  /** The section of the newspaper whose accent what stands inside has, by its id in the theme. */
+  /** The section whose accent the content has, by its id in the theme. */
   section?: string;
-  /** The colour scheme of what stands inside. @default that of the page or scope around */
+  /** The colour scheme of the content. @default that of the page or scope around */
   scheme?: 'light' | 'dark';
-  /** The nonce that a Content-Security-Policy asks of style elements. */
+  /** The nonce of style elements, for a Content-Security-Policy. */
   nonce?: string;
 }
 
 /**
- * A part of a page with a theme, section or scheme of its own. Scopes may stand inside each other; the nearest wins.
- * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
+ * A part of a page with its own theme, section or scheme. Scopes may be nested; the nearest wins.
+ * @throws {TypeError} if a value of the theme is not valid, as `createTheme` does.
  */
 export function ThemeScope({ theme, ...rest }: ThemeScopeProps): ReactNode {
   return <Scope scoped={theme} {...rest} />;

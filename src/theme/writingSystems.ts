@@ -68,7 +68,7 @@ const settings: Record<string, Setting> = {
 const others: Setting = { leading: 1.5 };
 const tall: Setting = { leading: 1.3, isLikeLatin: true };
 
-/** Arabic in the style of Urdu and its neighbours. Its labels need families of their own: operating systems would set them in Naskh. */
+/** Arabic in the style of Urdu and its neighbours. Labels get these fonts too: an operating system's label font is Naskh. */
 const nastaliq: Setting = {
   leading: 2.05,
   families: '"Noto Nastaliq Urdu", "Urdu Typesetting"',

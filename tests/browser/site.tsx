@@ -15,6 +15,7 @@ import { FoldedPage } from './pages/FoldedPage';
 import { HydratedPage } from './pages/HydratedPage';
 import { MarkupPage } from './pages/MarkupPage';
 import { ThemedPage } from './pages/ThemedPage';
+import { TwoArticlesPage } from './pages/TwoArticlesPage';
 
 /** The article that the product is modelled on. */
 export const seed: Article = JSON.parse(
@@ -106,6 +107,7 @@ const programs: Record<string, () => Promise<string>> = {
   '/markup': () => hydrated(MarkupPage, 'development'),
   '/folded': () => hydrated(FoldedPage, 'production'),
   '/themed': () => hydrated(ThemedPage, 'development'),
+  '/two-articles': () => hydrated(TwoArticlesPage, 'production'),
 };
 
 /** What has been built; every file of tests asks for the same. */

@@ -125,7 +125,7 @@ describe('An error in a stream', () => {
 
   it('in the theme rejects the promise with its message', async () => {
     await expect(renderStream(seed, { theme: 'saltmere' as never })).rejects.toThrow(
-      'There is no theme "saltmere"; the library brings hearth,',
+      'There is no theme "saltmere"; the presets are hearth,',
     );
   });
 

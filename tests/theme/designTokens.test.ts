@@ -74,7 +74,7 @@ describe('a theme that becomes design tokens and a theme again', () => {
     expect(fromDesignTokens(file)).toEqual(harbour);
   });
 
-  it('refuses a theme that is not sound, as toCss does', () => {
+  it('refuses a theme that is not valid, as toCss does', () => {
     const theme: Theme = { name: 'Harbour', color: { ink: 'red;}body{display:none' } };
     expect(() => toDesignTokens(theme)).toThrow(/^Theme "Harbour": color\.ink is /);
   });

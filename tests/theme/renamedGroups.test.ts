@@ -36,7 +36,7 @@ describe('A saved theme with the group line', () => {
     expect(toCss({ ...saved, border: { thin: '1px' } })).toBe(':root{--broadsheet-border-thin:1px}');
   });
 
-  it('is refused for values that are not sound, as any theme', () => {
+  it('is refused for values that are not valid, as any theme', () => {
     for (const line of ['3px', { thick: '3px' }, { thin: '3px; color: red' }]) {
       const theme = JSON.parse(JSON.stringify({ name: 'Saved', line }));
       expect(() => createTheme(theme)).toThrow(TypeError);

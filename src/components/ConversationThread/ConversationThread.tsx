@@ -1,4 +1,5 @@
 import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode } from 'react';
+import { partAnchor, titleAnchor } from '../../article/anchors';
 import type { Conversation, Speaker } from '../../article/Conversation';
 import { directionAgainstFirst } from '../../article/direction';
 import { listOf, plainly } from '../../article/plainly';
@@ -101,7 +102,7 @@ export function ConversationThreadView({
   language = 'en',
   timeZone = 'UTC',
   messages,
-  id = 'conversation',
+  id = partAnchor('conversation'),
   className = 'broadsheet-ConversationThread',
   ...rest
 }: ConversationThreadProps): ReactNode {
@@ -157,7 +158,7 @@ export function ConversationThreadView({
     <section
       className={className}
       id={id}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={titleAnchor(id)}
       data-variant={variant}
       data-copy={copy.text}
       data-copy-lang={foreign && (copy.language ?? language)}
@@ -172,7 +173,7 @@ export function ConversationThreadView({
             {origin}
           </p>
         )}
-        <Heading id={`${id}-title`} dir={directionAgainstFirst(name)}>
+        <Heading id={titleAnchor(id)} dir={directionAgainstFirst(name)}>
           {name}
         </Heading>
         {under && (

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { partAnchor, titleAnchor } from '../../article/anchors';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
@@ -36,7 +37,9 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
   timeZone?: string;
   /** The words of the interface. @default those in English */
   messages?: PartialMessages;
-  /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'corrections' */
+  /** What the ids of the page begin with, as in `ArticlePage`. @default '' */
+  idPrefix?: string;
+  /** The id of the section, by which an address can point at it; that of its title has `-title` appended. @default 'corrections', after the prefix */
   id?: string;
 }
 
@@ -48,7 +51,8 @@ export function CorrectionsView({
   timeZone = 'UTC',
   messages,
   title,
-  id = 'corrections',
+  idPrefix,
+  id = partAnchor('corrections', idPrefix),
   className = 'broadsheet-Corrections',
   ...rest
 }: CorrectionsProps): ReactNode {
@@ -58,15 +62,14 @@ export function CorrectionsView({
   const words = wordsOf(enNotes, messages, language);
   const nameOf = (part: CorrectedPart): readonly [name: Message, id?: string] => {
     if (isKeyOf(partNames, part)) {
-      const [name, partId] = partNames[part];
-      return [words.find(name), partId];
+      return [words.find(partNames[part]), partAnchor(part, idPrefix)];
     }
     const own = plainly(part);
     return own.startsWith('#') ? [words.find('passage'), own.slice(1)] : [{ text: own }];
   };
   return (
-    <section className={className} id={id} aria-labelledby={`${id}-title`} {...rest}>
-      <Heading id={`${id}-title`}>{nodeOf(title ?? words.say('corrections'))}</Heading>
+    <section className={className} id={id} aria-labelledby={titleAnchor(id)} {...rest}>
+      <Heading id={titleAnchor(id)}>{nodeOf(title ?? words.say('corrections'))}</Heading>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
       <ol role="list">
         {all.map((correction) => (

@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const serif = '"Source Serif 4 Variable", "Source Serif 4", "Source Serif 4 Fallback", Charter, Georgia, serif';
 
-/** A paper of record: high serifs, cream, black and one red. */
+/** A paper of record: serifs, cream, black and one red. */
 export const broadsheet: Theme = {
   name: 'broadsheet',
   color: {

@@ -3,7 +3,7 @@ import type { Theme } from '../Theme';
 const legible =
   '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Next Fallback", Verdana, sans-serif';
 
-/** For readers who need it: black and white, strong lines, large letters that cannot be taken for each other. */
+/** High contrast: black and white, thick lines, and a large font whose letters are easy to tell apart. */
 export const highContrast: Theme = {
   name: 'high-contrast',
   color: {

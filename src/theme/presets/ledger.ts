@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const serif = '"STIX Two Text Variable", "STIX Two Text", "STIX Two Text Fallback", "Times New Roman", serif';
 
-/** A financial paper: tinted, dense and exact, with figures that line up. */
+/** A financial paper: tinted, dense, with lining and tabular figures. */
 export const ledger: Theme = {
   name: 'ledger',
   color: {

@@ -1,7 +1,7 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-/** A weekly to sit down with: a soft display face, wide margins and a letter to begin with. */
+/** A weekly magazine: a soft display font, wide margins and a drop capital. */
 export const magazine: Theme = {
   name: 'magazine',
   color: {

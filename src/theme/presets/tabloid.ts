@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const condensed = '"Oswald Variable", Oswald, "Oswald Fallback", "Arial Narrow", Impact, sans-serif';
 
-/** A paper that shouts: condensed capitals, black rules and a red that stops the street. */
+/** A tabloid: condensed capitals, thick black lines and a strong red. */
 export const tabloid: Theme = {
   name: 'tabloid',
   color: {

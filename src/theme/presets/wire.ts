@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const sans = '"Inter Variable", Inter, "Inter Fallback", "Helvetica Neue", Arial, sans-serif';
 
-/** An agency: one sans, small and close, so that much fits and nothing is in the way. */
+/** A news agency: one sans-serif font, small and compact. */
 export const wire: Theme = {
   name: 'wire',
   color: {
