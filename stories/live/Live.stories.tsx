@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { Ask, type Conversation, ConversationThread } from '../../src/index';
 import { type LiveConversation, useLiveConversation } from '../../src/live/index';
@@ -158,7 +158,9 @@ let room: LiveConversation | undefined;
 /** A live conversation to which other people add turns. */
 function Room({ conversation, language }: LiveProps): ReactNode {
   const live = useLiveConversation({ conversation, answer: () => (async function* () {})() });
-  room = live;
+  useEffect(() => {
+    room = live;
+  }, [live]);
   return <ConversationThread live={live} language={language} />;
 }
 
