@@ -8,9 +8,9 @@ const answers: Record<string, string> = {
 };
 
 /**
- * Answers a question like a language model, as server-sent events (WHATWG HTML, 9.2): one word for each event, whose `id` is the
- * number of characters before it. `from` skips what has arrived; `cut` breaks the connection after that many characters, but not for a
- * request with `from`. `pace` is the time between words in milliseconds.
+ * Answers a question like a language model, with server-sent events (WHATWG HTML, 9.2): a word in each event, with the number of
+ * characters before it as its `id`. `from` skips the characters that have arrived; `cut` closes the connection after a number of
+ * characters, but only in requests without `from`; `pace` is the time between words in milliseconds.
  */
 export async function streamAnswer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
@@ -24,7 +24,7 @@ export async function streamAnswer(request: IncomingMessage, response: ServerRes
     if (response.destroyed) return;
     if (at >= from) {
       if (from === 0 && at >= cut) {
-        // When a connection breaks, a browser drops data that it has not delivered yet.
+        // When a connection closes, a browser drops data that it has not passed on yet. A real loss leaves it time.
         await wait(400);
         return void response.destroy();
       }
