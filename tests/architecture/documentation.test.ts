@@ -3,6 +3,9 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { descriptionsIn } from '../../.storybook/docgenOfViews';
 import { severities } from '../../src/article/Finding';
+import type { Issue } from '../../src/article/Issue';
+import { readArticle } from '../../src/article/readArticle';
+import { createTheme } from '../../src/theme/createTheme';
 import { linked } from '../../stories/docs/linked';
 import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
 import rules from './dependencies.cjs';
@@ -78,6 +81,28 @@ it('docs/data-model.md lists every rule of checkArticle with its severity', () =
     names.split(', ').map((name, index) => [name.slice(1, -1), levels.split(', ')[index] ?? levels]),
   );
   expect(Object.fromEntries(listed)).toEqual(severities);
+});
+
+describe('A message that the documentation quotes', () => {
+  it('of createTheme is the one that it throws', () => {
+    const [quoted = 'none'] = /color\.accent is "blurple", [^`]+/.exec(read('docs/theming.md')) ?? [];
+    expect(() => createTheme({ name: 'Harbour', color: { accent: 'blurple' } })).toThrow(quoted);
+  });
+
+  it('of readArticle is the one that it reports', () => {
+    const [, path, start = '', end = ''] = /`(body\[3\]) (is .+)… ?(.+)`/.exec(read('docs/data-model.md')) ?? [];
+    const issues: Issue[] = [];
+    const words = { type: 'paragraph', text: 'Words' };
+    readArticle(
+      { headline: 'Words', body: [words, words, words, { type: 'video', text: 'Words' }] },
+      {
+        onIssue: (issue) => issues.push(issue),
+      },
+    );
+    expect(issues.map((issue) => issue.path)).toEqual([path]);
+    expect(issues[0]?.message).toContain(start);
+    expect(issues[0]?.message.endsWith(end)).toBe(true);
+  });
 });
 
 describe('A decision', () => {
