@@ -1,62 +1,58 @@
 import * as React from 'react';
 
-/** How a text is formatted, and the values that it depends on. */
-interface Formatting<Values extends readonly unknown[]> {
-  /** Formats the values. */
-  format: (...values: Values) => string;
-  /** The arguments of `format`; their number is constant. */
-  values: Values;
-}
-
 /** Props of `Formatted`. */
-interface FormattedProps<Values extends readonly unknown[]> extends Formatting<Values> {
+interface FormattedProps<Values extends readonly (string | number)[]> {
   /** The element. */
   as: 'time' | 'small';
   /** The machine-readable value of a `<time>`. */
   dateTime?: string;
+  /** Formats the values. */
+  format: (...values: Values) => string;
+  /** The arguments of `format`; the text depends on nothing else. */
+  values: Values;
 }
+
+/** The text of an element, as its attributes. */
+type Text = Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInnerHTML'>;
 
 /**
  * An element with a text formatted by `Intl`. While React hydrates, the text of the server stays and `format` is not called: the first use
  * of `Intl` takes a browser longer than React takes to hydrate the rest of a page.
  */
-export function Formatted<Values extends readonly unknown[]>({
+export function Formatted<Values extends readonly (string | number)[]>({
   as: Element,
   dateTime,
   format,
   values,
 }: FormattedProps<Values>): React.ReactNode {
-  return <Element dateTime={dateTime} suppressHydrationWarning {...useText({ format, values })} />;
+  const text = useText(values.join(), () => format(...values));
+  return <Element dateTime={dateTime} suppressHydrationWarning {...text} />;
 }
 
-function useText<Values extends readonly unknown[]>({
-  format,
-  values,
-}: Formatting<Values>): Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInnerHTML'> {
-  // Server components have no useSyncExternalStore. An environment has a document or has none, so the order of hooks is constant.
-  if (typeof document === 'undefined') return { children: format(...values) };
-  let isServerText = false;
-  // biome-ignore lint/correctness/useHookAtTopLevel: as above
-  React.useSyncExternalStore(never, nothing, () => {
-    isServerText = true;
-  });
-  // biome-ignore lint/correctness/useHookAtTopLevel: as above
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text depends on nothing else
-  return React.useMemo(() => {
-    if (!isServerText) return { children: format(...values) };
-    // React reads this markup when it writes HTML: on a server that has a document, as in tests, and never while it hydrates.
-    return { dangerouslySetInnerHTML: { __html: lazily(() => format(...values)) } };
-  }, [format, ...values]);
+/** Server components have no state, and need none. */
+const useText = typeof document === 'undefined' ? formattedText : useServerText;
+
+function formattedText(_key: string, format: () => string): Text {
+  return { children: format() };
 }
 
-/** Markup that is formatted when it is read. */
-function lazily(format: () => string): string {
+/** The text of the server, until `key` changes. */
+function useServerText(key: string, format: () => string): Text {
+  const isHydrating = React.useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+  const [serverText] = React.useState(() => (isHydrating ? { key, text: lazyText(format) } : undefined));
+  return serverText?.key === key ? serverText.text : formattedText(key, format);
+}
+
+/** A text that is formatted when React reads it: on a server that has a document, as in tests, and never while React hydrates. */
+function lazyText(format: () => string): Text {
   const markup = { toString: () => format().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) };
-  return markup as unknown as string;
+  return { dangerouslySetInnerHTML: { __html: markup as unknown as string } };
 }
 
 function never(): () => void {
-  return nothing;
+  return () => {};
 }
-
-function nothing(): void {}
