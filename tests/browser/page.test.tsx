@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What axe finds on the page, by rule and element. */
+/** The violations that axe finds on the page, by rule and element. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -29,26 +29,26 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
-/** How far the page can be scrolled to the side, and what stands out of it. */
+/** The horizontal overflow of the page, in pixels. */
 function sideways(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 describe.each(['light', 'dark'] as const)('the document, %s', (colorScheme) => {
   test.each(sampleOf(['#at-a-glance', '#in-brief', '#in-full'], '#in-full'))(
-    'has nothing that axe objects to at %s',
+    'has no axe violations at %s',
     async (hash) => {
       const { page } = await site.open(`/${hash}`, { colorScheme, bypassCSP: true });
       expect(await findings(page)).toEqual([]);
     },
   );
 
-  test('has nothing that axe objects to on a phone', async () => {
+  test('has no axe violations on a phone', async () => {
     const { page } = await site.open('/', { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } });
     expect(await findings(page)).toEqual([]);
   });
 
-  test('sets body text at 7:1 and more, in the story and in the conversation', async () => {
+  test('has a contrast of at least 7:1 for body text, in the story and in the conversation', async () => {
     const { page } = await site.open('/', { colorScheme });
     const ratios = await page.evaluate(() => {
       const luminance = (color: string) => {
@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)('the document, %s', (colorScheme) => {
   });
 });
 
-describe('a reader with large letters or a small screen', () => {
+describe('a page with large letters or on a small screen', () => {
   test.each([
     ['a phone of 320 pixels (400 % zoom)', { width: 320, height: 640 }, '100%'],
     ['a phone with letters twice as large', { width: 390, height: 844 }, '200%'],
@@ -95,7 +95,7 @@ describe('a reader with large letters or a small screen', () => {
   });
 });
 
-test('letters so large that the depths would not fit beside each other put them in rows, which leave the text its room', async () => {
+test('the depths are stacked if letters are too large for them to fit next to each other, and do not cover the text', async () => {
   const { page } = await site.open('/', { viewport: { width: 390, height: 844 } });
   const boxes = () =>
     page
@@ -129,7 +129,7 @@ describe('bad input', () => {
     },
   );
 
-  test('never executes', async () => {
+  test('is never executed', async () => {
     const { page, complaints } = await site.open('/hostile', { bypassCSP: true });
     for (const link of await page.locator('a').all())
       await link.evaluate((anchor) => anchor.getAttribute('href')?.startsWith('#') || (anchor as HTMLElement).click());
@@ -137,7 +137,7 @@ describe('bad input', () => {
     expect(complaints.filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
   });
 
-  test('keeps its words on the page, and shows no address of what it does not know', async () => {
+  test('keeps its text on the page, without the URLs of unknown blocks', async () => {
     const { page } = await site.open('/hostile');
     const text = await page.locator('main').innerText();
     for (const words of [
@@ -154,14 +154,14 @@ describe('bad input', () => {
     expect(text).not.toContain('https://example.com/video');
   });
 
-  test('an article with nothing in it is still a page that axe accepts', async () => {
+  test('the page of an empty article has no axe violations', async () => {
     const { page, complaints } = await site.open('/nothing', { bypassCSP: true });
     expect((await findings(page)).filter((finding) => !/^(page-has-heading-one|empty)/.test(finding))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });
 
-describe('a page from right to left', () => {
+describe('a right-to-left page', () => {
   test.each([390, 1280])('is the mirror of one from left to right at %i pixels', async (width) => {
     const edges = async (path: string) => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
@@ -186,8 +186,8 @@ describe('a page from right to left', () => {
   });
 });
 
-describe('a reader who forces colours', () => {
-  test('still sees which depth is chosen, and the marks of key points and quotes', async () => {
+describe('forced colours', () => {
+  test('show the chosen depth, and the marks of key points and quotes', async () => {
     const { page } = await site.open('/', { forcedColors: 'active' });
     const drawn = await page.evaluate(() => {
       const style = (selector: string, pseudo?: string) =>
@@ -205,8 +205,8 @@ describe('a reader who forces colours', () => {
   });
 });
 
-describe('on paper', () => {
-  test('the page is black on white in one column, without the furniture, with the addresses of links', async () => {
+describe('in print', () => {
+  test('the page is black on white in one column, without controls, with the URLs of links', async () => {
     site.put('/links', {
       ...seed,
       summary: ['See ', { type: 'link', text: 'the map', url: 'https://example.com/map' }, '.'],
