@@ -57,11 +57,11 @@ describe.each([
   ['ar', 'ltr', (number: number) => `C${number}++`],
   ['he', 'ltr', (number: number) => `Is ${number} open?`],
   ['en', 'rtl', (number: number) => `קפה${number} פתוח!`],
-] as const)('on a page in %s, text with direction %s', (language, direction, textAt) => {
-  test('is rendered in its direction wherever an article has text', async () => {
+] as const)('on a page in %s, words that run %s', (language, direction, words) => {
+  test('are drawn so wherever an article has words', async () => {
     const positions = new Map<string, string>();
     const article = everywhere((position) => {
-      const text = textAt(positions.size);
+      const text = words(positions.size);
       positions.set(text, position);
       return text;
     });

@@ -140,7 +140,7 @@ describe('a reader of a story with machine-made parts', () => {
   });
 });
 
-describe('a reader of a corrected story', () => {
+describe('who reads a story that was corrected', () => {
   test.each(['at-a-glance', 'in-brief', 'in-full'])(
     'sees the list, and the notes at what is shown, at the depth %s',
     async (depth) => {

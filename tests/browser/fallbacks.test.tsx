@@ -167,7 +167,7 @@ describe('When the web fonts come late', () => {
 const text = plainTextOfBlocks(seed.body);
 
 test.each(Object.entries(optical))(
-  'the letters of %s have the width at their size that the fallback fonts assume',
+  'The letters of %s are as wide at their size as the fallback fonts take them to be',
   async (_, sizes) => {
     const [roman, italic] = sizes.files;
     const page = await sharp.newPage();

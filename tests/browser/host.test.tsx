@@ -278,7 +278,7 @@ function Given({ classes = '' }: { classes?: string }): ReactNode {
 const utilities =
   'mt-8 p-4 rounded-lg border-2 border-amber-500 bg-amber-100 text-center text-2xl font-bold italic uppercase underline list-disc tracking-widest leading-loose indent-4 max-w-xs float-right';
 
-describe('Content of a publisher in a page', () => {
+describe('What a publisher puts into a page', () => {
   const slots = ['header', 'footer', 'aside', 'after-body', 'block', 'turn', 'ask'];
   let tailwind: string;
   beforeAll(async () => {

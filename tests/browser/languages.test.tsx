@@ -54,7 +54,7 @@ const scripts: Partial<Record<FerryLanguage, Script>> = {
 };
 const withScripts = Object.entries(scripts) as [FerryLanguage, Script][];
 const few = ['ar', 'gu', 'ja', 'ur', 'zh-Hans'];
-/** The languages that are tested on a separate page; each also has a part of the page in every language. */
+/** The languages that have a page of their own here; each has a part of the page in every language. */
 const tried = isDeep ? withScripts : withScripts.filter(([language]) => few.includes(language));
 /** Languages whose letters have marks that reach into the next line: their line height differs from that of other languages in Latin script. */
 const tall: FerryLanguage[] = ['hy', 'vi'];
@@ -369,7 +369,7 @@ describe.each(sampleOf(latin, 'el', 'ru', 'de'))('a page in %s', (language) => {
 });
 
 describe.each(sampleOf(ferryLanguages, 'ar', 'bo', 'de', 'ta'))('a page in %s', (language) => {
-  test('has no overflow on a phone of 320 pixels, even with the largest headlines', async () => {
+  test('leaves no column of a phone of 320 pixels, even where headlines are largest', async () => {
     const page = await open(`/tabloid/${language}`, 320);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
@@ -385,7 +385,7 @@ describe.each(sampleOf(ferryLanguages, 'ar', 'bo', 'de', 'ta'))('a page in %s', 
   });
 });
 
-describe('A quotation', () => {
+describe('What is quoted', () => {
   test.each([
     ['de', 'Er: „Sie sagte ‚nein‘“.'],
     ['fr', 'Er: «Sie sagte «nein»».'],
@@ -446,7 +446,7 @@ describe('Text in another language', () => {
   });
 });
 
-describe('English interface messages on a right-to-left page', () => {
+describe('Words of the interface in English, on a page that runs from right to left', () => {
   test.each([390, 1280])(
     'stand where those of the page would, and run from left to right: at %i pixels',
     async (width) => {

@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)('the document, %s', (colorScheme) => {
   });
 });
 
-describe('a page with large letters or on a small screen', () => {
+describe('a reader with large letters or a small screen', () => {
   test.each([
     ['a phone of 320 pixels (400 % zoom)', { width: 320, height: 640 }, '100%'],
     ['a phone with letters twice as large', { width: 390, height: 844 }, '200%'],
@@ -95,7 +95,7 @@ describe('a page with large letters or on a small screen', () => {
   });
 });
 
-test('the depths are stacked if letters are too large for them to fit next to each other, and do not cover the text', async () => {
+test('letters so large that the depths would not fit beside each other put them in rows, which leave the text its room', async () => {
   const { page } = await site.open('/', { viewport: { width: 390, height: 844 } });
   const boxes = () =>
     page
@@ -161,7 +161,7 @@ describe('bad input', () => {
   });
 });
 
-describe('a right-to-left page', () => {
+describe('a page from right to left', () => {
   test.each([390, 1280])('is the mirror of one from left to right at %i pixels', async (width) => {
     const edges = async (path: string) => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
@@ -186,8 +186,8 @@ describe('a right-to-left page', () => {
   });
 });
 
-describe('forced colours', () => {
-  test('show the chosen depth, and the marks of key points and quotes', async () => {
+describe('a reader who forces colours', () => {
+  test('still sees which depth is chosen, and the marks of key points and quotes', async () => {
     const { page } = await site.open('/', { forcedColors: 'active' });
     const drawn = await page.evaluate(() => {
       const style = (selector: string, pseudo?: string) =>
@@ -205,8 +205,8 @@ describe('forced colours', () => {
   });
 });
 
-describe('in print', () => {
-  test('the page is black on white in one column, without controls, with the URLs of links', async () => {
+describe('on paper', () => {
+  test('the page is black on white in one column, without the furniture, with the addresses of links', async () => {
     site.put('/links', {
       ...seed,
       summary: ['See ', { type: 'link', text: 'the map', url: 'https://example.com/map' }, '.'],

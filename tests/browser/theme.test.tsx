@@ -94,7 +94,7 @@ describe('A theme', () => {
     expect((await look(page, '#day')).paper).toBe(rgb('#eef6f4'));
   });
 
-  test('is changed without re-rendering components', async () => {
+  test('is changed without drawing any component again', async () => {
     const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
     await page.locator('html[data-ready]').waitFor();
     const renders = await page.evaluate(() => window.renders);

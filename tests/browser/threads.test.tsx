@@ -28,7 +28,7 @@ describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('a long conversation, %s', (_, javaScriptEnabled) => {
-  test.each(sampleOf(['turn-2', 'turn-333', 'turn-400'], 'turn-333'))('opens at the URL of %s', async (id) => {
+  test.each(sampleOf(['turn-2', 'turn-333', 'turn-400'], 'turn-333'))('opens at the address of %s', async (id) => {
     const { page, complaints } = await site.open(`/400-turns#${id}`, { javaScriptEnabled });
     await expect.poll(() => isInWindow(page, id)).toBe(true);
     expect(complaints).toEqual([]);
