@@ -142,7 +142,7 @@ describe('a reader of a story with machine-made parts', () => {
 
 describe('who reads a story that was corrected', () => {
   test.each(['at-a-glance', 'in-brief', 'in-full'])(
-    'sees the list, and the notes at what is shown, at the depth %s',
+    'sees the list and the notes on visible parts at the depth %s',
     async (depth) => {
       const { page } = await site.open(`/corrected#${depth}`);
       expect(await page.getByRole('region', { name: 'Corrections' }).isVisible()).toBe(true);
@@ -180,7 +180,7 @@ describe('who reads a story that was corrected', () => {
 });
 
 test.each(sampleOf(['/drafted', '/corrected', '/withdrawn'], '/corrected'))(
-  'axe objects to nothing in %s, light, dark and on a phone',
+  '%s has no axe violations in light and dark mode and on a phone',
   async (path) => {
     for (const [colorScheme, width] of [
       ['light', 1280],

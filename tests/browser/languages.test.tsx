@@ -255,7 +255,7 @@ const headings = [
 ];
 
 describe.each(tried)('a page in %s', (language, { text, headline }) => {
-  test.each(['/tabloid', ''])('has the lines, letters and slope of its script at “%s”', async (theme) => {
+  test.each(['/tabloid', ''])('has the line height, letter case and slope of its script at “%s”', async (theme) => {
     const page = await open(`${theme}/${language}`);
     const ofText = await settings(page, ...texts);
     const ofHeadings = await settings(page, ...headings);
@@ -279,7 +279,7 @@ describe.each(tried)('a page in %s', (language, { text, headline }) => {
 });
 
 test.each(['/every', '/tabloid/every'])(
-  'each part of a page has the type of its own language at “%s”',
+  'each part of a page has the typography of its language at “%s”',
   async (path) => {
     const page = await open(path);
     for (const [language, { text, headline, family }] of withScripts) {
@@ -313,7 +313,7 @@ test.each(['/every', '/tabloid/every'])(
 );
 
 test.each(['en', 'hi'])(
-  'a tag that names a script wins over the usual one of its language, on a page in %s',
+  'a script in a tag overrides the usual one of the language, on a page in %s',
   async (language) => {
     const page = await open(`/tags-in-${language}`);
     for (const [tag, family] of Object.entries(tags)) {
@@ -401,7 +401,7 @@ describe('What is quoted', () => {
   });
 
   test.each(sampleOf([...ferryLanguages, ...unknownToChromium], 'he', 'zh-Hant', 'nds', 'yue'))(
-    'has the marks in %s that plain text has',
+    'has the same marks in %s as plain text',
     async (language) => {
       const [opening, closing, innerOpening, innerClosing] = quotationMarks(language);
       const words = await spoken(await open(`/${language}-quoting`));
@@ -448,7 +448,7 @@ describe('Text in another language', () => {
 
 describe('Words of the interface in English, on a page that runs from right to left', () => {
   test.each([390, 1280])(
-    'stand where those of the page would, and run from left to right: at %i pixels',
+    'are aligned like those of the page, and run from left to right, at %i pixels',
     async (width) => {
       const page = await open('/ug', width);
       const words = page.locator('bdi[lang=en]');

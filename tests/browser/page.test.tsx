@@ -114,7 +114,7 @@ test('letters so large that the depths would not fit beside each other put them 
 
 describe('bad input', () => {
   test.each(sampleOf([320, 390, 768, 1280, 1920], 320, 1280))(
-    'never runs out of its column at %i pixels',
+    'never overflows its column at %i pixels',
     async (width) => {
       const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
       const out = await page.evaluate(() =>

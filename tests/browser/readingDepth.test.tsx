@@ -110,7 +110,7 @@ describe.each(pages)('%s', (_, path, javaScriptEnabled) => {
   });
 
   test.each(sampleOf(['#at-a-glance', '#brief-3', '#in-brief'], '#brief-3'))(
-    'from the address %s every depth can be chosen',
+    'every depth can be chosen after the fragment %s',
     async (hash) => {
       const { page } = await open(hash);
       await choose(page, /In full/);
@@ -185,7 +185,7 @@ describe('the inline script', () => {
   });
 
   test.each(sampleOf(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'], 'in-full"],[value="in-brief'))(
-    'is not led astray by the stored value %j',
+    'ignores the stored value %j',
     async (stored) => {
       const { page, complaints } = await site.open('/');
       await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, stored]);

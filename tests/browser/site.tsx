@@ -17,28 +17,28 @@ import { MarkupPage } from './pages/MarkupPage';
 import { ThemedPage } from './pages/ThemedPage';
 import { TwoArticlesPage } from './pages/TwoArticlesPage';
 
-/** The article that the product is modelled on. */
+/** The example article. */
 export const seed: Article = JSON.parse(
   readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'),
 );
 
-/** What the policy of the site asks of inline scripts and styles. */
+/** The nonce that the policy of the site requires for inline scripts and styles. */
 export const nonce = 'bm9uY2U=';
 
-/** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
+/** The Content-Security-Policy: only inline code with the nonce. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 /** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/markup` by its server side alone. */
 export interface Site {
-  /** Opens a page as somebody who has never been here; what the page complains of is in `complaints`. */
+  /** Opens a page in a new browser profile; `complaints` has its errors, warnings and policy violations. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
-  /** Puts another article at an address. */
+  /** Serves an article at a path. */
   put(path: string, article: Article, options?: RenderDocumentOptions): void;
   /** Ends server and windows; the browser stays for the tests of other files. */
   close(): Promise<void>;
 }
 
-/** Starts the site, and a browser with more flags than usual where a test asks for some. */
+/** Starts the site, and a browser, with additional flags if given. */
 export async function startSite(flags: readonly string[] = []): Promise<Site> {
   const pages = new Map<string, string>([['/', renderDocument(seed, { nonce })]]);
   const server = createServer(async (request, response) => {
@@ -62,7 +62,7 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
   };
 }
 
-/** A reader’s window in which nothing has been set or moved yet. */
+/** A browser window in its initial state. */
 const untouched = {
   media: null,
   colorScheme: null,
@@ -100,7 +100,7 @@ function openAt(host: string, browser: Browser, profiles: Map<string, BrowserCon
   };
 }
 
-/** The pages that bring a program along, by their addresses. */
+/** The pages with a program of their own, by path. */
 const programs: Record<string, () => Promise<string>> = {
   '/islands': withIslands,
   '/hydrated': () => hydrated(HydratedPage, 'production'),
@@ -113,7 +113,7 @@ const programs: Record<string, () => Promise<string>> = {
 /** What has been built; every file of tests asks for the same. */
 const builds = new Map<string, Promise<string>>();
 
-/** A page that brings a program along, built when it is first asked for. */
+/** A page with a program, built on the first request. */
 function built(path: string): Promise<string> | undefined {
   const build = builds.get(path) ?? programs[path]?.();
   if (build) builds.set(path, build);
@@ -143,7 +143,7 @@ export async function hydrated(
 <script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
 }
 
-/** The seed as a document, in which no React runs: each change of depth is put down in `window.changes`. */
+/** The seed as a document, without React: each change of depth is recorded in `window.changes`. */
 async function withIslands(): Promise<string> {
   const program = await bundled(
     `import { addIslands } from './src/islands/addIslands';
@@ -157,7 +157,7 @@ async function withIslands(): Promise<string> {
   return renderDocument(seed, { nonce, islands: false, head });
 }
 
-/** A program for the browser, as a text for a script element. */
+/** A program for the browser, as the text of a script element. */
 async function bundled(contents: string, mode: 'production' | 'development'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, loader: 'tsx', resolveDir: '.' },

@@ -39,7 +39,7 @@ const prose = [
 ].join();
 
 test.each(['seed', 'saltmereCorrected', 'saltmereDrafted', 'saltmereWithdrawn'])(
-  'What can be pressed in %s is 24 pixels high in any font, and covers nothing else that can be pressed',
+  'targets in %s are 24 pixels high in any font, and do not overlap',
   async (path) => {
     const { page } = await site.open(`/${path}`, { bypassCSP: true });
     for (const width of [390, 1280]) {

@@ -236,7 +236,7 @@ describe('The choice of a scheme is stored', () => {
   });
 
   test.each(sampleOf(['', 'nonsense', '"]<script>'], '"]<script>'))(
-    'and not led astray by the stored value %j',
+    'and ignores the stored value %j',
     async (stored) => {
       const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
       await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);

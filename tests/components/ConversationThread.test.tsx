@@ -206,12 +206,12 @@ describe('the links to turns', () => {
 
   it('are unique, even if a turn has the id that the position of another would give', () => {
     const claimed = [turnOf('a', 'A', 'turn-2'), turnOf('a', 'B'), turnOf('a', 'C', 'turn-2-2'), turnOf('a', 'D')];
-    const heard = complaints(() => render(<ConversationThread conversation={{ speakers: [], turns: claimed }} />));
+    const errors = complaints(() => render(<ConversationThread conversation={{ speakers: [], turns: claimed }} />));
     const ids = turns().map((turn) => turn.id);
     expect(new Set(ids).size).toBe(4);
     expect(ids[0]).toBe('turn-2');
     expect(ids[2]).toBe('turn-2-2');
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it('are not the id of a block in a turn', () => {
@@ -312,7 +312,7 @@ describe('A thread of `Turn` elements', () => {
         {children}
       </Turn>
     );
-    const heard = complaints(() =>
+    const errors = complaints(() =>
       render(
         <ConversationThread title="By the stove">
           <Asked>Why?</Asked>
@@ -321,7 +321,7 @@ describe('A thread of `Turn` elements', () => {
     );
     expect(turns()[0]).toHaveTextContent('Ann#Why?');
     expect(within(turns()[0] as HTMLElement).getByRole('link')).toHaveAttribute('href', '#own');
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it('keeps text between turns', () => {

@@ -86,7 +86,7 @@ describe('Corrections', () => {
   it.each(Array.from({ length: 40 }, (_, seed) => seed))('renders any value (seed %i)', (seed) => {
     const { headline, deck, summary, body } = garbage(seed).document as Record<string, never>;
     const odd = [headline, { kind: deck, at: summary, text: body, parts: headline, id: deck }, body];
-    const heard = complaints(() => void renderToString(<Corrections corrections={odd as unknown as Correction[]} />));
-    expect(heard).toEqual([]);
+    const errors = complaints(() => void renderToString(<Corrections corrections={odd as unknown as Correction[]} />));
+    expect(errors).toEqual([]);
   });
 });

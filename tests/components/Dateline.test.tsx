@@ -70,7 +70,7 @@ describe('Dateline', () => {
   });
 
   it.each(['yesterday', '2024-02-30', '23/11/2026', '2026-11-23T21:40:00'])(
-    'shows %s, which is no date, as it is and not as a time',
+    'renders %s, which is not a date, unchanged and without `<time>`',
     (publishedAt) => {
       expect(dateline({ publishedAt })).toEqual({ text: publishedAt, moments: [] });
     },

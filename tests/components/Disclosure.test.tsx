@@ -170,7 +170,7 @@ describe('Disclosure', () => {
 
   it.each(Array.from({ length: 60 }, (_, seed) => seed))('renders any value (seed %i)', (seed) => {
     const { headline, deck, summary, body, publishedAt, links } = garbage(seed).document as Record<string, never>;
-    const heard = complaints(() => {
+    const errors = complaints(() => {
       for (const given of [headline, body, { source: deck, review: summary, responsible: links, basedOn: body }]) {
         const odd = { ...(given as object), madeAt: publishedAt, policy: headline, disclosure: 'details' };
         for (const provenance of [given, odd] as unknown as Provenance[]) {
@@ -178,6 +178,6 @@ describe('Disclosure', () => {
         }
       }
     });
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

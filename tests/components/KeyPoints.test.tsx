@@ -28,8 +28,8 @@ describe('KeyPoints', () => {
   });
 
   it('accepts ids that look like indexes', () => {
-    const heard = complaints(() => render(<KeyPoints points={[{ id: '1', text: 'A' }, { text: 'B' }]} />));
-    expect(heard).toEqual([]);
+    const errors = complaints(() => render(<KeyPoints points={[{ id: '1', text: 'A' }, { text: 'B' }]} />));
+    expect(errors).toEqual([]);
   });
 
   it('renders nothing without points, with or without a title', () => {

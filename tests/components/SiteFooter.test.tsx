@@ -41,9 +41,9 @@ describe('SiteFooter', () => {
       { label: 'Letters', url: '/letters' },
       { label: 'Letters', url: '/letters/2025' },
     ];
-    const heard = complaints(() => render(<SiteFooter links={twice} />));
+    const errors = complaints(() => render(<SiteFooter links={twice} />));
     expect(screen.getAllByRole('link', { name: 'Letters' })).toHaveLength(2);
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it('renders nothing without links', () => {

@@ -83,7 +83,7 @@ export function testDepths(engine: Engine): void {
     });
 
     test.each(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'])(
-      'is not led astray by the stored value %j',
+      'ignores the stored value %j',
       async (stored) => {
         await visit(engine, path);
         await engine.evaluate((value) => localStorage.setItem('broadsheet-depth', value), stored);

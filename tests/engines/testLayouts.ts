@@ -33,13 +33,10 @@ export function testLayouts(engine: Engine): void {
     ['a figure', 0],
     ['a small letter', 0],
     ['a page in Arabic', 0],
-  ])(
-    'A story that begins with %s has its first letter in as many lines in the theme magazine: %i',
-    async (name, count) => {
-      await visit(engine, `/opening/${name}`);
-      expect((await indentsOf(engine)).map((indent) => indent > 15)).toEqual([2, 3, 4].map((line) => line <= count));
-    },
-  );
+  ])('in the theme magazine, the first letter of a story that begins with %s spans %i lines', async (name, count) => {
+    await visit(engine, `/opening/${name}`);
+    expect((await indentsOf(engine)).map((indent) => indent > 15)).toEqual([2, 3, 4].map((line) => line <= count));
+  });
 
   test('in other themes the first letter is as large as the others', async () => {
     await visit(engine, '/theme/hearth');

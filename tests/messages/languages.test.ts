@@ -57,7 +57,7 @@ describe('Every language', () => {
     for (const tag of files) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 
-  it('is told to users by its own name', () => {
+  it('is exported by its own name', () => {
     const ownNames = names.map((name) => name.replace('-', ''));
     expect(Object.keys(published).sort()).toEqual(
       [...ownNames, 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
@@ -315,7 +315,7 @@ describe('A page in a language', () => {
   });
 
   it.each(['ar', 'he', 'fa', 'ur', 'hi', 'es', 'fr', 'de', 'pt', 'zh-Hans', 'zh-Hant', 'ja', 'ko'])(
-    'writes the time of a change after the day in %s',
+    'has the time of a change after the day in %s',
     (tag) => {
       const day = formatDate(evening, tag, 'UTC', 'date');
       const moment = formatDate(evening, tag, 'UTC', 'dateTime');

@@ -42,10 +42,10 @@ describe('a page', () => {
 
   it('has one heading of level 1, and skips no level', () => {
     render(<ArticlePage article={lighthouse} />);
-    const ranks = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)));
-    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
-    expect(ranks[0]).toBe(1);
-    for (const [index, rank] of ranks.entries()) expect(rank).toBeLessThanOrEqual((ranks[index - 1] ?? 0) + 1);
+    const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
   });
 
   it('has attributes for language and direction', () => {
@@ -354,7 +354,7 @@ describe('bad input', () => {
   });
 
   it.each(['__proto__', 'constructor', 'byline', '\ud800', '%', '{number}', '$&'])(
-    '%j takes no page down as name, id or kind',
+    '%j does not throw as name, id or kind',
     (word) => {
       const page = renderPage({
         headline: word,

@@ -76,10 +76,10 @@ describe('ReadingDepth', () => {
   });
 
   it('calls `onDepthChange` with the chosen depth, after rendering in the browser and after hydration', async () => {
-    const heard: unknown[] = [];
-    render(<ReadingDepth atAGlance="A" inFull="B" onDepthChange={(change) => heard.push(change)} />);
+    const changes: unknown[] = [];
+    render(<ReadingDepth atAGlance="A" inFull="B" onDepthChange={(change) => changes.push(change)} />);
     await userEvent.click(choice().getByRole('radio', { name: 'At a glance' }));
-    expect(heard).toEqual([{ depth: 'at-a-glance' }]);
+    expect(changes).toEqual([{ depth: 'at-a-glance' }]);
     expect(choice().getByRole('radio', { name: 'At a glance' })).toBeChecked();
   });
 

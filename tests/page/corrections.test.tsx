@@ -33,10 +33,10 @@ function linkOf(text: string): HTMLElement {
 
 describe('A page of a corrected story', () => {
   it('is rendered without errors in the console', () => {
-    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<ArticlePage article={touching('headline', 'summary', 'keyPoints')} />);
-    expect(complain).not.toHaveBeenCalled();
-    complain.mockRestore();
+    expect(consoleError).not.toHaveBeenCalled();
+    consoleError.mockRestore();
   });
 
   it('lists the corrections after the story, at every depth', () => {

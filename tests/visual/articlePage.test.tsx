@@ -23,7 +23,7 @@ afterAll(() => profile.close());
 
 describe.each(sampleOf([390, 768, 1280], 390, 1280))('at %i pixels', (width) => {
   test.each(sampleOf(['light', 'dark'] as const, 'light'))(
-    'the article page looks as it did, %s, at every depth',
+    'the article page looks the same as its baseline, %s, at every depth',
     async (colorScheme) => {
       const page = await profile.newPage();
       await page.setViewportSize({ width, height: 900 });
