@@ -2,9 +2,8 @@ import type { Article } from './Article';
 import { countWords, primaryOf } from './countWords';
 import { type Depth, depthsOf } from './depth';
 import { isRecord } from './guards';
-import { textOf } from './inline';
-import { attribute, listOf } from './plainly';
-import { plainText, plainTextOfBlocks } from './plainText';
+import { attribute } from './plainly';
+import { plainTextOfParts } from './plainText';
 import { withoutWithdrawn } from './withdrawn';
 
 /**
@@ -41,53 +40,27 @@ const meanPerMinute = 184;
 /** The characters that are read in a minute: of Chinese and of Japanese from the same study, of Korean by the custom of the web (Medium). */
 const charactersPerMinute = { chinese: 255, japanese: 357, korean: 500 };
 
-/** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out, and what is withdrawn is not counted. */
+/** The minutes that it takes to read each depth of an article, whole numbers of at least 1. A depth that the article lacks is left out; what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
-  if (!isRecord(article)) return {};
-  const language = attribute(article.language) ?? 'en';
-  const told = withoutWithdrawn(article);
-  let glance = plainText(told.summary);
-  for (const point of listOf(told.keyPoints)) glance += `\n${plainText(textOf(point))}`;
-  const words: Record<Depth, string> = {
-    'at-a-glance': glance,
-    'in-brief': plainTextOfBlocks(told.brief),
-    'in-full': plainTextOfBlocks(told.body),
-  };
-  const known = counted.get(article);
-  if (
-    known?.language === language &&
-    known.glance === glance.length &&
-    known.brief === words['in-brief'].length &&
-    known.full === words['in-full'].length
-  ) {
-    return known.minutes;
-  }
+  return isRecord(article) ? minutesToRead(article, withoutWithdrawn(article)) : {};
+}
 
+/** `readingMinutes` of an article whose `visible` part, without what is withdrawn, is known already. */
+export function minutesToRead(article: Article, visible: Article): Partial<Record<Depth, number>> {
+  const { summary, keyPoints, brief, body } = visible;
+  const language = attribute(article.language) ?? 'en';
+  const toGlance = minutesOf({ summary, keyPoints }, language);
   const minutes: Partial<Record<Depth, number>> = {};
-  const toGlance = minutesOf(glance, language);
   for (const depth of depthsOf(article)) {
-    const more = depth === 'at-a-glance' ? 0 : minutesOf(words[depth], language);
+    const more = depth === 'at-a-glance' ? 0 : minutesOf(depth === 'in-brief' ? { brief } : { body }, language);
     minutes[depth] = Math.max(1, Math.round(toGlance + more));
   }
-  counted.set(article, {
-    language,
-    glance: glance.length,
-    brief: words['in-brief'].length,
-    full: words['in-full'].length,
-    minutes,
-  });
   return minutes;
 }
 
-/** Counting words costs as much as drawing them: a count is kept while the lengths that it was made from are the same. */
-const counted = new WeakMap<
-  Article,
-  { language: string; glance: number; brief: number; full: number; minutes: Partial<Record<Depth, number>> }
->();
-
-/** The minutes that words take: the sum of those that each script in them takes. Han is read faster in Japanese, between characters that are simpler. */
-function minutesOf(text: string, language: string): number {
-  const { words, han, kana, hangul } = countWords(text);
+/** The minutes that parts of an article take: the sum for each script in them. Han is read faster in Japanese, between simpler characters. */
+function minutesOf(parts: Partial<Article>, language: string): number {
+  const { words, han, kana, hangul } = countWords(plainTextOfParts(parts));
   const { chinese, japanese, korean } = charactersPerMinute;
   const primary = primaryOf(language);
   return (

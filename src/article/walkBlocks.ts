@@ -1,6 +1,6 @@
 import type { Article } from './Article';
 import type { ArticlePart } from './Correction';
-import { articleParts, childrenOf, type Held, type Row } from './childrenOf';
+import { articleParts, type Content, childrenOf, type Field, type Row, rowOf } from './childrenOf';
 import { lacksItsContent, wordsOfBlock } from './formOf';
 import { isKeyOf, isRecord } from './guards';
 import { listOf } from './plainly';
@@ -10,7 +10,7 @@ export interface Part {
   /** The item as it was given; what is no record has no fields. */
   readonly value: Readonly<Record<string, unknown>>;
   /** What it is: a block, or a record with the fields of a row. */
-  readonly held: 'block' | Row;
+  readonly content: Content;
   /** The part of the article that it belongs to. */
   readonly of: ArticlePart;
   /** The name of the field that it stands in, such as `body` or `conversation.turns`. */
@@ -29,11 +29,13 @@ export interface Visitor {
    * Called for each text, with the name of its field and the item that holds it (undefined: the article). For a block that is not
    * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited.
    */
-  text?(text: unknown, held: 'text' | 'label', field: string, holder: Part | undefined): void;
+  text?(text: unknown, content: 'text' | 'label', field: string, holder: Part | undefined): void;
 }
 
 /** What blocks hold, by type. */
 type Rows = { readonly [type: string]: Row };
+
+const articleRow = rowOf<Pick<Article, ArticlePart>>(articleParts);
 
 /** Items are visited inside as many others. `readArticle` leaves no block in more than 20 others, and a block may hold its own blocks in two steps. */
 const deepest = 64;
@@ -51,58 +53,59 @@ export function walkBlocks<Parts extends Partial<Article>>(
   visitor: Visitor,
   children: Rows = childrenOf,
 ): Parts {
-  let left = most;
-  return isRecord(article) ? walkRow(article, articleParts, '', undefined, undefined) : article;
+  if (!isRecord(article)) return article;
+  return new Walk(visitor, children).record(article, articleRow, '', undefined, undefined);
+}
 
-  function walkRow<Value extends object>(
+class Walk {
+  readonly #visitor: Visitor;
+  readonly #children: Rows;
+  #left = most;
+
+  constructor(visitor: Visitor, children: Rows) {
+    this.#visitor = visitor;
+    this.#children = children;
+  }
+
+  record<Value extends object>(
     value: Value,
     row: Row,
     prefix: string,
     of: ArticlePart | undefined,
     holder: Part | undefined,
   ): Value {
-    const fields = value as Record<string, unknown>;
-    let copy = fields;
-    for (const name in row) {
-      const was = fields[name];
+    const fields = this.#visitor.text ? row.fields : row.withParts;
+    let copy = value as Record<string, unknown>;
+    for (let index = 0; index < fields.length; index += 1) {
+      const field = fields[index] as Field;
+      const was = copy[field.name];
       if (was === undefined || was === null) continue;
-      const is = walkField(was, row[name], prefix + name, of ?? (name as ArticlePart), holder);
+      const path = prefix === '' ? field.name : prefix + field.name;
+      const is = this.#field(was, field, path, of ?? (path as ArticlePart), holder);
       if (is === was) continue;
-      if (copy === fields) copy = { ...fields };
-      copy[name] = is;
+      if (copy === value) copy = { ...copy };
+      copy[field.name] = is;
     }
     return copy as Value;
   }
 
-  function walkField(value: unknown, held: Held, name: string, of: ArticlePart, holder: Part | undefined): unknown {
-    if (held === undefined) return value;
-    if (held === 'block') return walkItem(value, held, name, undefined, of, holder);
-    if (held === 'text' || held === 'label') {
-      visitor.text?.(value, held, name, holder);
+  #field(value: unknown, { content, isList }: Field, path: string, of: ArticlePart, holder: Part | undefined): unknown {
+    const isText = content === 'text' || content === 'label';
+    if (!isList) {
+      if (content === 'block') return this.#item(value, content, path, undefined, of, holder);
+      if (!isText) return isRecord(value) ? this.record(value, content, `${path}.`, of, holder) : value;
+      this.#visitor.text?.(value, content, path, holder);
       return value;
     }
-    if (isListOf(held)) return walkList(value, held[0], name, of, holder);
-    return isRecord(value) ? walkRow(value, held, `${name}.`, of, holder) : value;
-  }
-
-  function walkList(
-    value: unknown,
-    each: 'text' | 'label' | 'block' | Row,
-    name: string,
-    of: ArticlePart,
-    holder: Part | undefined,
-  ): unknown {
-    const isWords = each === 'text' || each === 'label';
-    if (isWords && !visitor.text) return value;
     const items = listOf(value as readonly unknown[]);
     let kept: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
       const was = items[index];
-      if (isWords) {
-        visitor.text?.(was, each, name, holder);
+      if (isText) {
+        this.#visitor.text?.(was, content, path, holder);
         continue;
       }
-      const is = walkItem(was, each, name, index, of, holder);
+      const is = this.#item(was, content, path, index, of, holder);
       if (is === was && !kept) continue;
       kept ??= items.slice(0, index);
       if (is !== undefined) kept.push(is);
@@ -110,40 +113,39 @@ export function walkBlocks<Parts extends Partial<Article>>(
     return kept ?? value;
   }
 
-  function walkItem(
+  #item(
     value: unknown,
-    held: 'block' | Row,
+    content: 'block' | Row,
     field: string,
     index: number | undefined,
     of: ArticlePart,
     holder: Part | undefined,
   ): unknown {
     if (value === undefined || value === null) return value;
-    if (holder === undefined) left = most;
-    else if (left === 0 || isTooDeep(value, holder)) return undefined;
-    left -= 1;
-    const part: Part = { value: isRecord(value) ? value : noFields, held, of, field, index, holder };
-    const answer = visitor.part?.(part);
+    if (holder === undefined) this.#left = most;
+    else if (this.#left === 0 || isTooDeep(value, holder)) return undefined;
+    this.#left -= 1;
+    const part: Part = { value: isRecord(value) ? value : noFields, content, of, field, index, holder };
+    const answer = this.#visitor.part?.(part);
     if (answer) return answer === 'remove' ? undefined : value;
-    const row = rowOf(part, visitor.text !== undefined, children);
-    if (row) return walkRow(value, row, '', of, part);
-    visitor.text?.(wordsOfBlock(value), 'text', '', part);
+    const row = content === 'block' ? this.#rowOf(part.value) : content;
+    if (row && part.value !== noFields) return this.record(value, row, '', of, part);
+    this.#visitor.text?.(wordsOfBlock(value), 'text', '', part);
     return value;
   }
+
+  /** What a block holds; undefined for one whose words are all that is shown of it. */
+  #rowOf(block: Readonly<Record<string, unknown>>): Row | undefined {
+    if (!isKeyOf(this.#children, block.type)) return undefined;
+    return this.#visitor.text && lacksItsContent(block) ? undefined : this.#children[block.type];
+  }
 }
+
+const noFields: Readonly<Record<string, unknown>> = {};
 
 /** Where an item stands in the article, such as `body[3].facts[0]`. */
 export function pathOfPart({ field, index, holder }: Part): string {
   return `${holder ? `${pathOfPart(holder)}.` : ''}${field}${index === undefined ? '' : `[${index}]`}`;
-}
-
-const noFields = {};
-
-/** The row by which an item is walked; undefined for one that is shown as its words. */
-function rowOf({ value, held }: Part, forText: boolean, children: Rows): Row | undefined {
-  if (value === noFields) return undefined;
-  if (held !== 'block') return held;
-  return isKeyOf(children, value.type) && !(forText && lacksItsContent(value)) ? children[value.type] : undefined;
 }
 
 /** True for an item that is one of those around it, or stands in too many of them. */
@@ -154,8 +156,4 @@ function isTooDeep(value: unknown, holder: Part): boolean {
     depth += 1;
   }
   return depth > deepest;
-}
-
-function isListOf(held: Exclude<Held, string | undefined>): held is readonly ['text' | 'label' | 'block' | Row] {
-  return Array.isArray(held);
 }

@@ -97,7 +97,7 @@ export class Story {
         part: (part) => {
           const id = this.idOf(part);
           if (id && this.isWithdrawn(`#${id}`)) return 'skip';
-          if (part.held === 'block') texts.set(part, { passages: [], words: [] });
+          if (part.content === 'block') texts.set(part, { passages: [], words: [] });
           return undefined;
         },
         text: (given, held, field, holder) => {
@@ -128,6 +128,6 @@ const besides: ReadonlySet<string> = new Set(['attribution', 'caption', 'title']
 /** The innermost block that a text stands in. */
 function blockAround(holder: Part | undefined): Part | undefined {
   let part = holder;
-  while (part && part.held !== 'block') part = part.holder;
+  while (part && part.content !== 'block') part = part.holder;
   return part;
 }
