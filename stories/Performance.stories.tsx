@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
+import * as border from '../src/theme/border';
 import * as color from '../src/theme/color';
 import * as font from '../src/theme/font';
-import * as line from '../src/theme/line';
 import measured from './performance.json';
 
 /**
@@ -295,7 +295,7 @@ const Root = styled.div`
   & section { overflow-x: auto; }
   & table { inline-size: 100%; border-collapse: collapse; }
   & caption { padding-block-end: .25rem; text-align: start; font-weight: 600; }
-  & :is(th, td) { padding: .4rem 0 .4rem 1.5rem; border-block-end: ${line.thin} solid ${color.rule}; text-align: end; vertical-align: top; font-weight: 400; }
+  & :is(th, td) { padding: .4rem 0 .4rem 1.5rem; border-block-end: ${border.thin} solid ${color.rule}; text-align: end; vertical-align: top; font-weight: 400; }
   & :is(th, td):first-child { padding-inline-start: 0; text-align: start; }
   & [data-text='true'] :is(th, td) { text-align: start; }
   & thead :is(th, td) { color: ${color.secondary}; vertical-align: bottom; }

@@ -26,6 +26,7 @@ const consumers = { ...tests('consumers'), after: build };
 const engines = tests('engines');
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
+const styles = { name: 'lint of styles', command: ['stylelint', 'src/**/*.{ts,tsx}'] };
 const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
 const types = { name: 'types', command: tsc };
 /** The types of tests that need what only they install. */
@@ -40,6 +41,7 @@ const checks = asked.all
       ...others,
       packed,
       lint,
+      styles,
       ofStatic(browser),
       ...others.map(ofStatic),
       deepTypes,
@@ -49,7 +51,7 @@ const checks = asked.all
     ]
   : asked.static
     ? [browser, ...others].map(ofStatic)
-    : [build, browser, types, ...others, packed, lint];
+    : [build, browser, types, ...others, packed, lint, styles];
 
 const started = performance.now();
 const { path, from } = await findChromium();

@@ -21,6 +21,8 @@ const anchors = {
  * The id on a page of a part of the article, of its main content or of its list of corrections; `undefined` for a part that has none,
  * such as the headline.
  */
+export function partAnchor(part: keyof typeof anchors, idPrefix?: string): string;
+export function partAnchor(part: ArticlePart, idPrefix?: string): string | undefined;
 export function partAnchor(part: ArticlePart | keyof typeof anchors, idPrefix = ''): string | undefined {
   return isKeyOf(anchors, part) ? idPrefix + anchors[part] : undefined;
 }
@@ -28,12 +30,6 @@ export function partAnchor(part: ArticlePart | keyof typeof anchors, idPrefix = 
 /** The id of a depth on a page. */
 export function depthAnchor(depth: Depth, idPrefix = ''): string {
   return idPrefix + depth;
-}
-
-/** The id on a page of a key point, block or correction that has an id of its own in the article; `undefined` for one without. */
-export function ownAnchor(id: unknown, idPrefix = ''): string | undefined {
-  const own = attribute(id);
-  return own && idPrefix + own;
 }
 
 /** The id of the title of a section that has an id itself. */
@@ -73,7 +69,8 @@ export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[], id
     if (id?.startsWith('turn-')) taken.add(id);
     return undefined;
   };
-  walkBlocks({ conversation: { speakers: [], turns: turns as readonly Turn[] } }, { part });
+  const isWanted = (value: { id?: unknown }) => value.id !== undefined;
+  walkBlocks({ conversation: { speakers: [], turns: turns as readonly Turn[] } }, { isWanted, part });
   return turns.map((turn, index) => idPrefix + (attribute(turn?.id) || positionalId('turns', index, taken)));
 }
 

@@ -1,10 +1,11 @@
 import type { Article } from './Article';
-import { depthAnchor, ownAnchor, partAnchor } from './anchors';
+import { depthAnchor, partAnchor } from './anchors';
 import type { ArticlePart } from './Correction';
 import { articleParts } from './childrenOf';
 import { isRecord } from './guards';
 import { disclosureOf, isMachineMade } from './isMachineMade';
 import type { Provenance } from './Provenance';
+import { attribute } from './plainly';
 import { walkBlocks } from './walkBlocks';
 
 /** What a machine had a share in, as far as readers are told of it. */
@@ -15,7 +16,7 @@ export interface MachineShares {
   isAllAi: boolean;
 }
 
-/** What a machine had a share in, at any depth of an article that is without what was withdrawn; `undefined` if nothing. */
+/** What a machine had a share in, at any depth of an article that is without what was withdrawn; `undefined` if nothing. Ids by `idPrefix` are those of depths and parts; blocks and key points have their own. */
 export function machineShares(article: Article, idPrefix = ''): MachineShares | undefined {
   const parts = new Map<ArticlePart | 'passage' | 'picture', string | undefined>();
   let isAllAi = true;
@@ -32,13 +33,14 @@ export function machineShares(article: Article, idPrefix = ''): MachineShares | 
     for (part in articleParts) if (article[part]) add(provenanceOf[part], part, partAnchor(part, idPrefix));
   }
   walkBlocks(article, {
+    isWanted: (value) => 'provenance' in value,
     part({ value, of }) {
       if (!value.provenance) return undefined;
       if (of !== 'brief' && of !== 'body') {
-        add(value.provenance, of, of === 'conversation' ? partAnchor(of, idPrefix) : ownAnchor(value.id, idPrefix));
+        add(value.provenance, of, of === 'conversation' ? partAnchor(of, idPrefix) : attribute(value.id));
       } else {
         const around = depthAnchor(of === 'brief' ? 'in-brief' : 'in-full', idPrefix);
-        add(value.provenance, value.type === 'figure' ? 'picture' : 'passage', ownAnchor(value.id, idPrefix) ?? around);
+        add(value.provenance, value.type === 'figure' ? 'picture' : 'passage', attribute(value.id) ?? around);
       }
       return undefined;
     },

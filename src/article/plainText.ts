@@ -1,4 +1,3 @@
-import type { Article } from './Article';
 import type { Block } from './Block';
 import { apart, isMarked, piecesOf, textOf } from './inline';
 import { plainly } from './plainly';
@@ -34,16 +33,14 @@ function wordsOfText(text: unknown, marks: string, depth: number): string {
  * What is quoted stands between the marks of `quotationMarks`, or else those of English.
  */
 export function plainTextOfBlocks(blocks: readonly Block[] | undefined, marks?: string): string {
-  return plainTextOfParts({ body: blocks }, marks);
-}
-
-/** The words of some parts of an article, as `plainTextOfBlocks` writes them. */
-export function plainTextOfParts(parts: Partial<Article>, marks?: string): string {
   let words = '';
-  walkBlocks(parts, {
-    text(text, content) {
-      if (text && content === 'text') words += `${plainText(text as Text, marks)}\n`;
+  walkBlocks(
+    { body: blocks },
+    {
+      text(text, content) {
+        if (text && content === 'text') words += `${plainText(text as Text, marks)}\n`;
+      },
     },
-  });
+  );
   return words;
 }

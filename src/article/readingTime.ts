@@ -1,9 +1,11 @@
 import type { Article } from './Article';
-import { countWords, primaryOf } from './countWords';
+import { countWords, primaryOf, type WordCount } from './countWords';
 import { type Depth, depthsOf } from './depth';
 import { isRecord } from './guards';
 import { attribute } from './plainly';
-import { plainTextOfParts } from './plainText';
+import { plainText } from './plainText';
+import type { Text } from './Text';
+import { walkBlocks } from './walkBlocks';
 import { withoutWithdrawn } from './withdrawn';
 
 /**
@@ -42,25 +44,49 @@ const charactersPerMinute = { chinese: 255, japanese: 357, korean: 500 };
 
 /** The minutes that it takes to read each depth of an article, whole numbers of at least 1. A depth that the article lacks is left out; what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
-  return isRecord(article) ? minutesToRead(article, withoutWithdrawn(article)) : {};
-}
-
-/** `readingMinutes` of an article whose `visible` part, without what is withdrawn, is known already. */
-export function minutesToRead(article: Article, visible: Article): Partial<Record<Depth, number>> {
-  const { summary, keyPoints, brief, body } = visible;
+  if (!isRecord(article)) return {};
   const language = attribute(article.language) ?? 'en';
-  const toGlance = minutesOf({ summary, keyPoints }, language);
+  const { summary, keyPoints, brief, body } = withoutWithdrawn(article);
+  const counts: { [part: string]: WordCount; glance: WordCount; brief: WordCount; body: WordCount } = {
+    glance: noWords(),
+    brief: noWords(),
+    body: noWords(),
+  };
+  walkBlocks(
+    { summary, keyPoints, brief, body },
+    {
+      // Text by text: to put all of them together takes longer than to count them.
+      text(text, content, field, holder) {
+        if (!text || content !== 'text') return;
+        add(countWords(plainText(text as Text)), counts[holder?.of ?? field] ?? counts.glance);
+      },
+    },
+  );
+
   const minutes: Partial<Record<Depth, number>> = {};
-  for (const depth of depthsOf(article)) {
-    const more = depth === 'at-a-glance' ? 0 : minutesOf(depth === 'in-brief' ? { brief } : { body }, language);
-    minutes[depth] = Math.max(1, Math.round(toGlance + more));
-  }
+  const toGlance = minutesOf(counts.glance, language);
+  const more = {
+    'at-a-glance': 0,
+    'in-brief': minutesOf(counts.brief, language),
+    'in-full': minutesOf(counts.body, language),
+  };
+  for (const depth of depthsOf(article)) minutes[depth] = Math.max(1, Math.round(toGlance + more[depth]));
   return minutes;
 }
 
-/** The minutes that parts of an article take: the sum for each script in them. Han is read faster in Japanese, between simpler characters. */
-function minutesOf(parts: Partial<Article>, language: string): number {
-  const { words, han, kana, hangul } = countWords(plainTextOfParts(parts));
+function noWords(): WordCount {
+  return { words: 0, han: 0, kana: 0, hangul: 0 };
+}
+
+function add(count: WordCount, sum: WordCount): void {
+  sum.words += count.words;
+  sum.han += count.han;
+  sum.kana += count.kana;
+  sum.hangul += count.hangul;
+}
+
+/** The minutes that words take: the sum of those that each script in them takes. Han is read faster in Japanese, between characters that are simpler. */
+function minutesOf({ words, han, kana, hangul }: WordCount, language: string): number {
   const { chinese, japanese, korean } = charactersPerMinute;
   const primary = primaryOf(language);
   return (

@@ -23,13 +23,19 @@ export interface Part {
 
 /** What `walkBlocks` calls. */
 export interface Visitor {
-  /** Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is returned. */
-  part?(part: Part): 'skip' | 'remove' | undefined;
+  /** Of items that hold no others, which are most of a long article, only those for which this is true are visited. */
+  isWanted?(value: object): boolean;
+  /**
+   * Called for each item, before what it holds: `'skip'` passes over what it holds, `'remove'` leaves the item out of the article that is
+   * returned, and a record takes the place of the item.
+   */
+  part?(part: Part): 'skip' | 'remove' | Part['value'] | undefined;
   /**
    * Called for each text, with the name of its field and the item that holds it (undefined: the article). For a block that is not
-   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited.
+   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited. What it
+   * returns takes the place of the text, unless it is `undefined`.
    */
-  text?(text: unknown, content: 'text' | 'label', field: string, holder: Part | undefined): void;
+  text?(text: unknown, content: 'text' | 'label', field: string, holder: Part | undefined): unknown;
 }
 
 /** What blocks hold, by type. */
@@ -45,8 +51,8 @@ const most = 25_000;
 
 /**
  * Visits every block and every text of an article, or of some of its parts, in the order in which they are read and at any depth. Takes
- * any value; an item that holds itself is visited once. Returns the article without the items that were removed; what is unchanged is
- * not copied.
+ * any value; an item that holds itself is visited once. Returns the article without the items that were removed, and with those that
+ * were replaced; what is unchanged is not copied.
  */
 export function walkBlocks<Parts extends Partial<Article>>(
   article: Parts,
@@ -94,18 +100,15 @@ class Walk {
     if (!isList) {
       if (content === 'block') return this.#item(value, content, path, undefined, of, holder);
       if (!isText) return isRecord(value) ? this.record(value, content, `${path}.`, of, holder) : value;
-      this.#visitor.text?.(value, content, path, holder);
-      return value;
+      return this.#visitor.text?.(value, content, path, holder) ?? value;
     }
     const items = listOf(value as readonly unknown[]);
     let kept: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
       const was = items[index];
-      if (isText) {
-        this.#visitor.text?.(was, content, path, holder);
-        continue;
-      }
-      const is = this.#item(was, content, path, index, of, holder);
+      const is = isText
+        ? (this.#visitor.text?.(was, content, path, holder) ?? was)
+        : this.#item(was, content, path, index, of, holder);
       if (is === was && !kept) continue;
       kept ??= items.slice(0, index);
       if (is !== undefined) kept.push(is);
@@ -125,19 +128,24 @@ class Walk {
     if (holder === undefined) this.#left = most;
     else if (this.#left === 0 || isTooDeep(value, holder)) return undefined;
     this.#left -= 1;
+    const { isWanted, part: visit, text: visitText } = this.#visitor;
+    const row = this.#rowOf(value, content);
+    if (isWanted && (!row || row.withParts.length === 0) && !(isRecord(value) && isWanted(value))) return value;
     const part: Part = { value: isRecord(value) ? value : noFields, content, of, field, index, holder };
-    const answer = this.#visitor.part?.(part);
-    if (answer) return answer === 'remove' ? undefined : value;
-    const row = content === 'block' ? this.#rowOf(part.value) : content;
-    if (row && part.value !== noFields) return this.record(value, row, '', of, part);
-    this.#visitor.text?.(wordsOfBlock(value), 'text', '', part);
-    return value;
+    const answer = visit?.(part);
+    if (answer === 'remove') return undefined;
+    if (answer === 'skip') return value;
+    if (row) return this.record(answer ?? part.value, row, '', of, part);
+    visitText?.(wordsOfBlock(value), 'text', '', part);
+    return answer ?? value;
   }
 
-  /** What a block holds; undefined for one whose words are all that is shown of it. */
-  #rowOf(block: Readonly<Record<string, unknown>>): Row | undefined {
-    if (!isKeyOf(this.#children, block.type)) return undefined;
-    return this.#visitor.text && lacksItsContent(block) ? undefined : this.#children[block.type];
+  /** What an item holds; undefined for one that is shown as its words. */
+  #rowOf(value: unknown, content: 'block' | Row): Row | undefined {
+    if (!isRecord(value)) return undefined;
+    if (content !== 'block') return content;
+    if (!isKeyOf(this.#children, value.type) || (this.#visitor.text && lacksItsContent(value))) return undefined;
+    return this.#children[value.type];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { rulesFor } from './rulesFor';
+import { rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 import { sheets } from './sheets.static';
 
@@ -7,6 +7,6 @@ const rules = sheets.map(([name, css]) => ({ part: name ? `broadsheet-${name}` :
 
 /** `withSharedSheet` in `broadsheet/static`, where the rules are known from the build. */
 export function withSharedSheet(page: ReactNode): StyledPage {
-  const taken = new Set<string>();
-  return { page, takeStyles: (markup) => rulesFor(markup, rules, taken) };
+  const sent: Selection[] = [];
+  return { page, takeStyles: (markup) => rulesFor(markup, rules, sent) };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { ArticlePage } from '../page/ArticlePage';
-import { type PartRule, rulesFor } from './rulesFor';
+import { type PartRule, rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 
 /** More rules than a library and its user's overrides can have: some component writes a rule for each article. */
@@ -24,7 +24,7 @@ let shared: SharedSheet | undefined;
 export function withSharedSheet(page: ReactNode): StyledPage {
   const own = shared ?? begun();
   shared = own;
-  const taken = new Set<string>();
+  const sent: Selection[] = [];
   return {
     page: <StyleSheetManager sheet={own.sheet.instance}>{page}</StyleSheetManager>,
     takeStyles(markup) {
@@ -34,7 +34,7 @@ export function withSharedSheet(page: ReactNode): StyledPage {
         own.names = names;
       }
       if (names > tooMany && shared === own) shared = undefined;
-      return rulesFor(markup, own.rules, taken);
+      return rulesFor(markup, own.rules, sent);
     },
   };
 }

@@ -6,8 +6,8 @@ import { directionOf } from '../../src/article/direction';
 import { updated } from '../../src/messages/en';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import { messagesFor } from '../../src/messages/messagesFor';
+import * as border from '../../src/theme/border';
 import * as color from '../../src/theme/color';
-import * as line from '../../src/theme/line';
 import { smallText } from '../../src/theme/typography';
 
 /** What a story here is about. */
@@ -115,7 +115,7 @@ const Scrolled = styled.div`
   ${smallText}
 
   & table { border-collapse: collapse; white-space: nowrap; }
-  & :is(th, td) { border-block-end: ${line.thin} solid ${color.rule}; padding: .35rem .75rem; text-align: start; vertical-align: top; }
+  & :is(th, td) { border-block-end: ${border.thin} solid ${color.rule}; padding: .35rem .75rem; text-align: start; vertical-align: top; }
 `;
 
 /**

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, userEvent, within } from 'storybook/test';
 import { styled } from 'styled-components';
 import {
   type Article,
@@ -384,5 +384,22 @@ export const Matrix: Story = {
       body: saltmereLamp.body.slice(0, 1),
       conversation: { ...saltmereLamp.conversation, turns: saltmereLamp.conversation.turns.slice(0, 2) },
     },
+  },
+};
+
+/** Two articles on one page, as in an endless list of stories: the second has an `idPrefix`, so its depths, links and ids are its own. */
+export const TwoArticles: Story = {
+  render: () => (
+    <main>
+      <ArticlePage article={theHearth} layout={EmbeddedLayout} />
+      <ArticlePage article={saltmereLamp} layout={EmbeddedLayout} idPrefix="lamp-" />
+    </main>
+  ),
+  async play({ canvasElement }) {
+    const [first, second] = [...canvasElement.querySelectorAll<HTMLElement>('.broadsheet-ReadingDepth')];
+    const radios = within(second as HTMLElement).getAllByRole('radio', { name: /In brief/, hidden: true });
+    await userEvent.click(radios.at(-1) as HTMLElement);
+    await expect(canvasElement.querySelector('#lamp-in-brief')).toBeVisible();
+    await expect((first as HTMLElement).querySelector('#in-full')).toBeVisible();
   },
 };

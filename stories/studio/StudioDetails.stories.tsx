@@ -28,10 +28,10 @@ export const Refused: Story = {
     await expect(ink).toHaveAccessibleDescription(/3, 4, 6 or 8 digits after its #/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, 'no colour');
-    await expect(ink).toHaveAccessibleDescription(/is no colour of CSS/);
+    await expect(ink).toHaveAccessibleDescription(/is not a CSS colour/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, '}');
-    await expect(ink).toHaveAccessibleDescription(/which no token needs/);
+    await expect(ink).toHaveAccessibleDescription(/which tokens do not need/);
     await userEvent.click(canvas.getByRole('button', { name: 'Reset color.ink.light to #15171c' }));
     await expect(ink).toHaveValue('#15171c');
     await expect(ink).toBeValid();

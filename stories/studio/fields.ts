@@ -71,7 +71,7 @@ const properties: Record<string, string> = {
   leading: 'line-height',
   measure: 'inline-size',
   space: 'margin-block-start',
-  line: 'border-block-start-width',
+  border: 'border-block-start-width',
   motion: 'transition-duration',
   'setting.headlineCase': 'text-transform',
   'setting.slope': 'font-style',

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
+import * as border from '../../src/theme/border';
 import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
-import * as line from '../../src/theme/line';
 import { defaultOf, propertyOf, tokens } from '../../src/theme/tokens';
 
 /**
@@ -92,7 +92,7 @@ const Root = styled.div`
   & section { overflow-x: auto; }
   & h3 { margin: 0 0 .5rem; font: inherit; font-weight: 600; }
   & table { inline-size: 100%; border-collapse: collapse; }
-  & :is(th, td) { padding: .5rem 1.5rem .5rem 0; border-block-end: ${line.thin} solid ${color.rule}; text-align: start; vertical-align: top; }
+  & :is(th, td) { padding: .5rem 1.5rem .5rem 0; border-block-end: ${border.thin} solid ${color.rule}; text-align: start; vertical-align: top; }
   & th { font-weight: 600; }
   & thead th { color: ${color.secondary}; font-weight: 400; }
   & code { font: 400 .75rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }

@@ -3,7 +3,6 @@ import type { Article } from '../../src/article/Article';
 import {
   depthAnchor,
   isKeptForPosition,
-  ownAnchor,
   pageAnchors,
   partAnchor,
   partIds,
@@ -36,15 +35,8 @@ describe('The ids of a page', () => {
     expect(depthAnchor('in-full', 'b-')).toBe('b-in-full');
     expect(partAnchor('conversation', 'b-')).toBe('b-conversation');
     expect(partAnchor('headline', 'b-')).toBeUndefined();
-    expect(titleAnchor(partAnchor('corrections', 'b-') ?? '')).toBe('b-corrections-title');
-    expect(ownAnchor('lamp', 'b-')).toBe('b-lamp');
+    expect(titleAnchor(partAnchor('corrections', 'b-'))).toBe('b-corrections-title');
     expect(turnIds([{ id: 'why' }, {}], 'b-')).toEqual(['b-why', 'b-turn-2']);
-  });
-
-  it('of an article are its own strings', () => {
-    expect(ownAnchor('lamp')).toBe('lamp');
-    expect(ownAnchor('')).toBe('');
-    expect(ownAnchor(7)).toBeUndefined();
   });
 
   it('that no part of an article may have are each there once', () => {

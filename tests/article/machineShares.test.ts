@@ -56,11 +56,19 @@ describe('machineShares', () => {
     expect(machineShares({ headline: '', body: [made, box([automatic])] })?.isAllAi).toBe(false);
   });
 
-  it('has ids that begin with a prefix', () => {
-    const article: Article = { headline: '', body: [made], summary: 'Lamp', provenanceOf: { summary: provenance } };
+  it('has ids of parts and depths that begin with a prefix; those of blocks are in the data', () => {
+    const { id, ...nameless } = made;
+    const article: Article = {
+      headline: '',
+      summary: 'Lamp',
+      keyPoints: [{ id: 'point', text: 'Lamp', provenance }],
+      body: [nameless as Block],
+      provenanceOf: { summary: provenance },
+    };
     expect(Object.fromEntries(machineShares(article, 'b-')?.parts ?? [])).toEqual({
       summary: 'b-at-a-glance-summary',
-      passage: 'b-made',
+      keyPoints: 'point',
+      passage: 'b-in-full',
     });
   });
 });

@@ -9,33 +9,33 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.7 kB. Blocks draws every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * Budgets other than 1.7 kB. Blocks renders every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own, and those of the
  * interface say in which language they are. What draws text finds the words in data that nobody has read. Each has `withStyles` and the
  * rules for all elements of components in it. A page needs all this once.
  */
 const budgets: Record<string, number> = {
-  Ask: 3350,
-  Blocks: 5700,
-  Byline: 2950,
-  ConversationThread: 11700,
-  CorrectionNote: 5400,
-  Corrections: 6200,
-  Dateline: 3650,
-  Disclosure: 5100,
-  Figure: 3200,
-  Headline: 3250,
-  KeyPoints: 4000,
-  List: 3250,
-  Paragraph: 2450,
-  PullQuote: 2800,
-  Quote: 2850,
-  SchemeToggle: 2350,
-  SiteFooter: 2450,
-  SiteHeader: 2350,
-  Subheading: 2600,
-  Summary: 2500,
-  Turn: 3950,
+  Ask: 3400,
+  Blocks: 5750,
+  Byline: 3000,
+  ConversationThread: 11750,
+  CorrectionNote: 5450,
+  Corrections: 6250,
+  Dateline: 3700,
+  Disclosure: 5150,
+  Figure: 3250,
+  Headline: 3300,
+  KeyPoints: 4050,
+  List: 3300,
+  Paragraph: 2500,
+  PullQuote: 2850,
+  Quote: 2900,
+  SchemeToggle: 2400,
+  SiteFooter: 2500,
+  SiteHeader: 2400,
+  Subheading: 2650,
+  Summary: 2550,
+  Turn: 4000,
 };
 
 const island = (name: string, path: string) =>
@@ -61,10 +61,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 25.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 26 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(25_500);
+    expect(bytes).toBeLessThan(26_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

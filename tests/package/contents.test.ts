@@ -53,7 +53,7 @@ it('it is no more to download than a photograph', () => {
   const [packed, unpacked] = [statSync(tarball).size, sizes.reduce((sum, size) => sum + size, 0)];
   console.log(`${files.length} files, ${packed} bytes, ${unpacked} unpacked`);
   expect(packed).toBeLessThan(1_120_000);
-  expect(unpacked).toBeLessThan(6_180_000);
+  expect(unpacked).toBeLessThan(6_250_000);
   expect(files.length).toBeLessThan(2_000);
 });
 
@@ -94,7 +94,7 @@ it("'use client' stands first in both builds of an island, and in no other file"
     'components/ConversationThread/ConversationThread',
     'components/SchemeToggle/SchemeToggle',
     'page/ReadingDepth',
-    'page/StaticMarkup',
+    'islands/StaticMarkup',
   ];
   expect(islands).toEqual(names.flatMap((name) => [`dist/${name}.client.cjs`, `dist/${name}.client.js`]));
   const first = /^(?:['"]use strict['"];\s*)?['"]use client['"];/;

@@ -125,7 +125,7 @@ describe('What goes wrong in a stream', () => {
 
   it('in the theme rejects the promise with a sentence', async () => {
     await expect(renderStream(seed, { theme: 'saltmere' as never })).rejects.toThrow(
-      'There is no theme "saltmere"; the library brings hearth,',
+      'There is no theme "saltmere"; the presets are hearth,',
     );
   });
 

@@ -1,7 +1,7 @@
 import { threadBehavior } from '../components/ConversationThread/threadBehavior';
-import { remember } from '../components/memory';
+import { remember } from '../components/island/memory';
 import { schemeBehavior, schemeKey } from '../components/SchemeToggle/schemeBehavior';
-import { depthBehavior, depthKey, type OnDepthChange } from './depthBehavior';
+import { depthBehavior, depthKey, type OnDepthChange } from '../page/depthBehavior';
 
 /** What `addIslands` takes besides the part of a document. */
 export interface IslandOptions {

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { writeScriptLanguages } from '../../build/scriptLanguages';
-import { scriptLanguages } from '../../src/theme/scriptLanguages';
+import { writeWritingSystemLanguages } from '../../build/writingSystemLanguages';
+import { writingSystemLanguages } from '../../src/theme/writingSystemLanguages';
 
-const file = new URL('../../src/theme/scriptLanguages.ts', import.meta.url);
+const file = new URL('../../src/theme/writingSystemLanguages.ts', import.meta.url);
 
-it('The languages of each script are those of Unicode CLDR; `npm run fix:scripts` writes them anew', () => {
-  const derived = writeScriptLanguages();
-  if (process.env.UPDATE_SCRIPTS) writeFileSync(file, derived);
+it('The languages of each script are those of Unicode CLDR; `npm run fix:writing-systems` writes them anew', () => {
+  const derived = writeWritingSystemLanguages();
+  if (process.env.UPDATE_WRITING_SYSTEMS) writeFileSync(file, derived);
   expect(readFileSync(file, 'utf8')).toBe(derived);
 });
 
@@ -35,11 +35,11 @@ it.each([
   ['Tibt', 'dz'],
   ['Thaa', 'dv'],
 ] as const)('%s has the language %s', (script, language) => {
-  expect(scriptLanguages[script].split(' ')).toContain(language);
+  expect(writingSystemLanguages[script].split(' ')).toContain(language);
 });
 
 it('No language is in two scripts', () => {
-  const all = Object.values(scriptLanguages).flatMap((tags) => tags.split(' '));
+  const all = Object.values(writingSystemLanguages).flatMap((tags) => tags.split(' '));
   expect(new Set(all).size).toBe(all.length);
   expect(all.length).toBeGreaterThan(150);
 });

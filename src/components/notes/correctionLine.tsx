@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Correction, CorrectionKind } from '../article/Correction';
-import { isKeyOf } from '../article/guards';
-import { plainly } from '../article/plainly';
-import type { NoteMessages } from '../messages/NoteMessages';
-import { drawMessage, type Words } from './message';
-import { drawDay } from './time';
+import type { Correction, CorrectionKind } from '../../article/Correction';
+import { isKeyOf } from '../../article/guards';
+import { plainly } from '../../article/plainly';
+import type { NoteMessages } from '../../messages/NoteMessages';
+import { renderMessage, type Words } from '../message';
+import { renderDay } from '../time';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
@@ -16,6 +16,6 @@ export function drawCorrection(
   timeZone: string,
 ): { kind: ReactNode; date: ReactNode; line: ReactNode } {
   const kind = isKeyOf(kinds, given) ? say(given) : plainly(given) || say('correction');
-  const date = at && drawDay(at, language, timeZone);
-  return { kind, date, line: date ? drawMessage(find('correctionNote'), language, { kind, date }) : kind };
+  const date = at && renderDay(at, language, timeZone);
+  return { kind, date, line: date ? renderMessage(find('correctionNote'), language, { kind, date }) : kind };
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Provenance } from '../article/Provenance';
+import type { Provenance } from '../../article/Provenance';
 
 /** What readers are told about a part of a story. */
 export interface Notes {

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
-import type { Correction } from '../article/Correction';
-import { isWithdrawal, type ListedCorrection, listedCorrections } from '../article/correctionsOf';
-import { isMachineMade } from '../article/isMachineMade';
-import type { Provenance } from '../article/Provenance';
-import { attribute, listOf, plainly } from '../article/plainly';
-import { enNotes } from '../messages/enNotes';
-import type { PartialMessages } from '../messages/PartialMessages';
-import { CorrectionNote, type CorrectionNoteProps } from './CorrectionNote/CorrectionNote';
-import { Disclosure, type DisclosureProps } from './Disclosure/Disclosure';
-import { wordsOf } from './message';
+import type { ComponentType, ReactNode } from 'react';
+import type { Correction } from '../../article/Correction';
+import { isWithdrawal, type ListedCorrection, listedCorrections } from '../../article/correctionsOf';
+import { isMachineMade } from '../../article/isMachineMade';
+import type { Provenance } from '../../article/Provenance';
+import { attribute, listOf, plainly } from '../../article/plainly';
+import { enNotes } from '../../messages/enNotes';
+import type { PartialMessages } from '../../messages/PartialMessages';
+import { CorrectionNote, type CorrectionNoteProps, CorrectionNoteView } from '../CorrectionNote/CorrectionNote';
+import { Disclosure, type DisclosureProps, DisclosureView, isDisclosed } from '../Disclosure/Disclosure';
+import { wordsOf } from '../message';
 import type { Notes, NotesOn } from './NotesOn';
 
 /** How what is said about a part is written. */
@@ -25,25 +25,25 @@ export interface NoteOptions {
 
 /** Draws what readers are told of blocks, key points, speakers and turns, by their provenance and the corrections that touch their ids. */
 export function notesOnParts(options: NoteOptions & { corrections?: readonly Correction[] }): NotesOn {
-  return notesOnPartsAs(withOwnStyles, options);
+  return notesOnPartsAs(styledNotes, options);
 }
 
-/** The components that draw what is told of a part. */
+/** The components of notes. */
 export interface NoteComponents {
-  /** Draws how the part came about. */
-  Disclosure: (props: DisclosureProps) => ReactNode;
-  /** Draws what was changed in it. */
-  CorrectionNote: (props: CorrectionNoteProps) => ReactNode;
+  /** How a part came about. */
+  Disclosure: ComponentType<DisclosureProps>;
+  /** What was changed in a part. */
+  CorrectionNote: ComponentType<CorrectionNoteProps>;
 }
 
-const withOwnStyles: NoteComponents = { Disclosure: (props) => <Disclosure {...props} />, CorrectionNote };
+const styledNotes = { Disclosure, CorrectionNote } as unknown as NoteComponents;
 
-/** Notes within a page, whose style sheet is theirs too. */
-export const notesOfPage: NoteComponents = { Disclosure: Disclosure.draw, CorrectionNote: CorrectionNote.draw };
+/** The components of notes within a page, whose style sheet has their rules. */
+export const notesOfPage: NoteComponents = { Disclosure: DisclosureView, CorrectionNote: CorrectionNoteView };
 
-/** The same with given components. */
+/** `notesOnParts` with given components. */
 export function notesOnPartsAs(
-  drawn: NoteComponents,
+  components: NoteComponents,
   options: NoteOptions & { corrections?: readonly Correction[] },
 ): NotesOn {
   const { corrections, messages, language = 'en' } = options;
@@ -55,7 +55,7 @@ export function notesOnPartsAs(
     const id = attribute(part.id);
     const touching = id ? listed.filter(({ parts }) => listOf(parts).includes(`#${id}`)) : none;
     const name = kind === 'speaker' ? plainly(part.name ?? id) : say(kind);
-    return notesOf(drawn, name, part.provenance, touching, options);
+    return notesOf(components, name, part.provenance, touching, options);
   };
 }
 
@@ -75,13 +75,13 @@ export function notesOf(
   const withdrawal = corrections.findLast(isWithdrawal);
   if (withdrawal) return { tombstone: <CorrectionNote {...written} correction={withdrawal} part={part} id={id} /> };
   const mark = machineMark(provenance);
-  const disclosure = provenance && Disclosure({ ...written, provenance, part });
-  if (!disclosure && corrections.length === 0) return { mark };
+  const disclosed = isDisclosed(provenance) ? provenance : undefined;
+  if (!disclosed && corrections.length === 0) return { mark };
   return {
     mark,
     notes: (
       <>
-        {disclosure}
+        {disclosed && <Disclosure {...written} provenance={disclosed} part={part} />}
         {corrections.map((correction) => (
           <CorrectionNote key={correction.id} {...written} correction={correction} part={isApart ? part : undefined} />
         ))}
