@@ -27,25 +27,3 @@ export type FindingRule =
   | 'modified-before-correction'
   | 'changed-before-published'
   | 'markup-in-words';
-
-/** How grave it is to break each rule. */
-export const severities: Record<FindingRule, Finding['severity']> = {
-  'pull-quote-differs': 'error',
-  'support-missing': 'error',
-  'key-point-unsupported': 'warning',
-  'number-not-in-story': 'warning',
-  'brief-too-long': 'warning',
-  'machine-not-disclosed': 'error',
-  'exemption-not-borne-out': 'error',
-  'machine-not-named': 'warning',
-  'speaker-without-turn': 'warning',
-  'turn-without-speaker': 'error',
-  'corrected-part-missing': 'error',
-  'withdrawal-without-reason': 'error',
-  'modified-before-correction': 'warning',
-  'changed-before-published': 'warning',
-  'markup-in-words': 'warning',
-};
-
-/** Tells of one thing that is not right: the rule, where it stands, and what to say. */
-export type Report = (rule: FindingRule, path: string, message: string) => void;

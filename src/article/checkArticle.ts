@@ -8,7 +8,7 @@ import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
 import { Story } from './checks/Story';
-import { type Finding, severities } from './Finding';
+import type { Finding, FindingRule } from './Finding';
 
 /**
  * What is not right in an article that reads and draws well: pull quotes that nobody wrote, key points that the story does not
@@ -34,3 +34,22 @@ const checks = [
   checkDates,
   checkMarkup,
 ];
+
+/** The severity of each rule. */
+const severities: Record<FindingRule, Finding['severity']> = {
+  'pull-quote-differs': 'error',
+  'support-missing': 'error',
+  'key-point-unsupported': 'warning',
+  'number-not-in-story': 'warning',
+  'brief-too-long': 'warning',
+  'machine-not-disclosed': 'error',
+  'exemption-not-borne-out': 'error',
+  'machine-not-named': 'warning',
+  'speaker-without-turn': 'warning',
+  'turn-without-speaker': 'error',
+  'corrected-part-missing': 'error',
+  'withdrawal-without-reason': 'error',
+  'modified-before-correction': 'warning',
+  'changed-before-published': 'warning',
+  'markup-in-words': 'warning',
+};

@@ -1,4 +1,4 @@
-import type { KeyPoint } from './Article';
+import type { Article, KeyPoint } from './Article';
 import type {
   BlockType,
   DividerBlock,
@@ -87,3 +87,6 @@ export const articleParts: { readonly [Part in ArticlePart]: Held } = {
     turns: [rowOf<Turn>({ speaker: undefined, topic: 'text', at: undefined, body: ['block'] })],
   }),
 };
+
+/** The parts of an article as a row. */
+export const articleRow = rowOf<Pick<Article, ArticlePart>>(articleParts);

@@ -1,3 +1,4 @@
+import { articleRow, childrenOf, type Row } from './childrenOf';
 import { inSmallLetters, plainly } from './plainly';
 import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
@@ -17,12 +18,19 @@ export function readableText(text: string): string {
   return unescaped(withoutTags(text)).replace(/\s+/g, ' ').trim();
 }
 
-/** The fields of an article that hold words. */
-export const wordFields: ReadonlySet<string> = new Set(
-  'headline deck standfirst summary keyPoints brief body text items paragraphs attribution caption credit alt title subtitle note topic name label role by system'.split(
-    ' ',
-  ),
-);
+/** The fields of an article that hold words, or hold what holds words. */
+export const wordFields: ReadonlySet<string> = new Set([
+  ...[articleRow, ...Object.values(childrenOf)].flatMap(namesIn),
+  // Of pictures, links, authors, reviews and systems.
+  ...['alt', 'label', 'name', 'by', 'system'],
+]);
+
+/** The names of the fields of a row, and of the rows in it. */
+function namesIn(row: Row): string[] {
+  return row.fields.flatMap(({ name, content }) =>
+    typeof content === 'object' ? [name, ...namesIn(content)] : [name],
+  );
+}
 
 function forReaders(words: string, name: string): string {
   const text = readableText(words);

@@ -1,6 +1,6 @@
 import type { Article } from './Article';
 import type { ArticlePart } from './Correction';
-import { articleParts, type Content, childrenOf, type Field, type Row, rowOf } from './childrenOf';
+import { articleRow, type Content, childrenOf, type Field, type Row } from './childrenOf';
 import { lacksItsContent, wordsOfBlock } from './formOf';
 import { isKeyOf, isRecord } from './guards';
 import { listOf } from './plainly';
@@ -40,8 +40,6 @@ export interface Visitor {
 
 /** What blocks hold, by type. */
 type Rows = { readonly [type: string]: Row };
-
-const articleRow = rowOf<Pick<Article, ArticlePart>>(articleParts);
 
 /** Items are visited inside as many others. `readArticle` leaves no block in more than 20 others, and a block may hold its own blocks in two steps. */
 const deepest = 64;

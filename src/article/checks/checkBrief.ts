@@ -1,5 +1,5 @@
 import { charactersIn, countWords } from '../countWords';
-import type { Report } from '../Finding';
+import type { Report } from './Report';
 import type { Story, StoryBlock } from './Story';
 
 /** The share of the full story that its short version may take: what is longer is no short version. */

@@ -1,10 +1,10 @@
 import { partIds } from '../anchors';
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
-import type { Report } from '../Finding';
 import { isKeyOf, isRecord } from '../guards';
 import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
 /** Reports corrections of parts that do not exist, withdrawals that say no reason, and a date of change before a correction. */

@@ -1,7 +1,7 @@
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
 /** Reports changes and corrections that were made before the story was published: one of the dates is wrong. */

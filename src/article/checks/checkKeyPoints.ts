@@ -1,9 +1,9 @@
 import { partIds } from '../anchors';
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { listOf, plainly } from '../plainly';
 import { tellingWords } from './meaning';
 import type { WrittenNumber } from './numbers';
+import type { Report } from './Report';
 import type { Story } from './Story';
 import { WordIndex } from './WordIndex';
 

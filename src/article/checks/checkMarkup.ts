@@ -1,9 +1,9 @@
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { listOf } from '../plainly';
 import { wordFields } from '../readable';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
 /** Reports character references and tags of HTML in words, which readers see as they are written: `Q&amp;A`, `<b>`. */

@@ -1,8 +1,8 @@
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { isExempt, whoIsMissing } from '../isExempt';
 import { isMachineMade, isSourceType } from '../isMachineMade';
 import { pathOfPart, walkBlocks } from '../walkBlocks';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
 /** Reports a machine's share of which readers are told nothing, and exemptions that nothing bears out (EU AI Act, Article 50(4)). */

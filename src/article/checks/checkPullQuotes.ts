@@ -1,4 +1,4 @@
-import type { Report } from '../Finding';
+import type { Report } from './Report';
 import type { Story, StoryBlock } from './Story';
 import { WordIndex } from './WordIndex';
 import { cleaned, isSpoken, type Word, wordsIn } from './words';
