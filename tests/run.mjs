@@ -27,6 +27,8 @@ const engines = tests('engines');
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
 const styles = { name: 'lint of styles', command: ['stylelint', 'src/**/*.{ts,tsx}'] };
+/** The rules of React's compiler. They take as long as all the others. */
+const hooks = { name: 'lint of hooks', command: ['eslint', 'src', 'stories', '.storybook'] };
 const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
 const types = { name: 'types', command: tsc };
 /** The types of tests that need what only they install. */
@@ -42,6 +44,7 @@ const checks = asked.all
       packed,
       lint,
       styles,
+      hooks,
       ofStatic(browser),
       ...others.map(ofStatic),
       deepTypes,

@@ -2,21 +2,19 @@
 export interface PartRule {
   /** The class of the component; without one the rule belongs to every page. */
   part?: string;
-  /** The rule. */
   css: string;
 }
 
-/** The rules that some markup needs. */
+/** The rules that a piece of markup needs. */
 export interface Selection {
-  /** Each rule. */
   rules: readonly string[];
-  /** All of them. */
+  /** The rules, joined. */
   css: string;
 }
 
 /**
- * The style element with the rules that a piece of a page needs: those of the components and the languages in its markup, without those
- * of the earlier pieces, whose selections are in `sent`. The rules of all components would be a third more.
+ * A style element with the rules that a piece of markup needs: those of its components and languages. Leaves out rules of earlier
+ * pieces, whose selections are in `sent`, and adds its own selection. The rules of all components would be a third more.
  */
 export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selection[]): string {
   const selection = selectionOf(rules, valuesAfter('broadsheet-', markup), valuesAfter(' lang="', markup));
@@ -29,7 +27,7 @@ export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selec
   return css && `<style>${css}</style>`;
 }
 
-/** The words that follow a text wherever it is in some markup. An expression takes five times as long. */
+/** The distinct words that directly follow a text in some markup. A regular expression takes five times as long. */
 function valuesAfter(text: string, markup: string): string[] {
   const values = new Set<string>();
   for (let start = markup.indexOf(text); start >= 0; start = markup.indexOf(text, start)) {
@@ -47,12 +45,12 @@ function isOfWord(code: number): boolean {
   return (small > 0x60 && small < 0x7b) || (code > 0x2f && code < 0x3a) || code === 0x2d || code === 0x5f;
 }
 
-/** Selections by the names of the parts and languages: the pages of a site have few different sets of them. */
-const known = new WeakMap<readonly PartRule[], Map<string, Selection>>();
+/** Selections by parts and languages, kept because the pages of a site have few different sets of them. */
+const knownSelections = new WeakMap<readonly PartRule[], Map<string, Selection>>();
 
 function selectionOf(rules: readonly PartRule[], parts: string[], languages: string[]): Selection {
-  const selections = known.get(rules) ?? new Map<string, Selection>();
-  known.set(rules, selections);
+  const selections = knownSelections.get(rules) ?? new Map<string, Selection>();
+  knownSelections.set(rules, selections);
   const key = `${parts} ${languages}`;
   let selection = selections.get(key);
   if (!selection) {
@@ -69,33 +67,34 @@ function selectionOf(rules: readonly PartRule[], parts: string[], languages: str
 }
 
 function ofLanguages(rules: readonly string[], languages: readonly string[]): readonly string[] {
-  const written = rules.map((css) => (isOfScripts(css) ? rewritten(css, languages) : css));
-  // A rule that only asks for some `lang` applies the rules of languages.
-  const isUseful = written.some((css) => isOfScripts(css) && named.test(css));
-  return written.filter((css) => css && (isUseful || !isOfScripts(css)));
+  const narrowed = rules.map((css) => (isOfScripts(css) ? narrow(css, languages) : css));
+  // Rules for any `lang` only apply what the rules of single languages set.
+  const isUseful = narrowed.some((css) => isOfScripts(css) && languageSelector.test(css));
+  return narrowed.filter((css) => css && (isUseful || !isOfScripts(css)));
 }
 
-/** A selector of languages in `theme/writingSystems.ts`: a tag and those that begin with it, or a writing system that a tag names. */
-const named = /\[lang([|*])=([\w-]+)(?: i)?\]/;
-const lists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
+/** A language selector of `theme/writingSystems.ts`: of a language tag and its subtags, or of a script in a tag. */
+const languageSelector = /\[lang([|*])=([\w-]+)(?: i)?\]/;
+/** A list of them. */
+const languageLists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
 
-/** True for a rule of `theme/writingSystems.ts`; components that are not ours may select a `lang` as well. */
+/** True for a rule of `theme/writingSystems.ts`; other rules may select by `lang` too. */
 function isOfScripts(css: string): boolean {
   return css.includes('[lang') && css.includes('--broadsheet-script');
 }
 
-/** A rule for some languages alone; an empty one if it names others. */
-function rewritten(css: string, languages: readonly string[]): string {
-  let found = !named.test(css);
-  const own = css.replace(lists, (_, kind, list: string) => {
-    const left = list.split(/, ?/).filter((selector) => languages.some((language) => isOf(selector, language)));
-    found ||= left.length > 0;
-    return `:${left.length > 0 ? `${kind}(${left.join()})` : 'not(*)'}`;
+/** A rule with only the given languages in its selectors; an empty string if it has none of them. */
+function narrow(css: string, languages: readonly string[]): string {
+  let isNeeded = !languageSelector.test(css);
+  const narrowed = css.replace(languageLists, (_, pseudoClass, list: string) => {
+    const remaining = list.split(/, ?/).filter((selector) => languages.some((language) => matches(selector, language)));
+    isNeeded ||= remaining.length > 0;
+    return `:${remaining.length > 0 ? `${pseudoClass}(${remaining.join()})` : 'not(*)'}`;
   });
-  return found ? own : '';
+  return isNeeded ? narrowed : '';
 }
 
-function isOf(selector: string, language: string): boolean {
-  const [, kind, value = ''] = named.exec(selector.toLowerCase()) ?? [];
-  return kind === '*' ? language.includes(value) : `${language}-`.startsWith(`${value}-`);
+function matches(selector: string, language: string): boolean {
+  const [, operator, value = ''] = languageSelector.exec(selector.toLowerCase()) ?? [];
+  return operator === '*' ? language.includes(value) : `${language}-`.startsWith(`${value}-`);
 }

@@ -5,7 +5,7 @@ import { sheets } from './sheets.static';
 
 const rules = sheets.map(([name, css]) => ({ part: name ? `broadsheet-${name}` : undefined, css }));
 
-/** `withSharedSheet` in `broadsheet/static`, where the rules are known from the build. */
+/** The static variant of `withSharedSheet`: the rules are known from the build. */
 export function withSharedSheet(page: ReactNode): StyledPage {
   const sent: Selection[] = [];
   return { page, takeStyles: (markup) => rulesFor(markup, rules, sent) };

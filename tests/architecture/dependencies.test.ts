@@ -59,7 +59,7 @@ describe('Who may import whom', () => {
     ['components-are-imported-by-their-public-file', 'src/page/ArticlePage.tsx', '../components/Quote/marks'],
     ['components-are-imported-by-their-public-file', 'src/index.ts', './components/Quote/marks'],
     ['islands-are-without-styles', 'src/page/ReadingDepth.client.tsx', 'styled-components'],
-    ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', './prerender/hashOf'],
+    ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', './prerender/sha256'],
     ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', 'piscina'],
     ['the-rest-runs-where-node-does-not', 'src/server/renderStream.ts', 'node:stream'],
     ['src-stands-alone', 'src/page/ArticlePage.tsx', '../../stories/page'],

@@ -18,11 +18,11 @@ const budgets: Record<string, number> = {
   Ask: 3400,
   Blocks: 5750,
   Byline: 3000,
-  ConversationThread: 11750,
-  CorrectionNote: 5450,
-  Corrections: 6250,
-  Dateline: 3700,
-  Disclosure: 5150,
+  ConversationThread: 13000,
+  CorrectionNote: 5700,
+  Corrections: 6550,
+  Dateline: 3950,
+  Disclosure: 5400,
   Figure: 3250,
   Headline: 3300,
   KeyPoints: 4050,
@@ -35,7 +35,7 @@ const budgets: Record<string, number> = {
   SiteHeader: 2400,
   Subheading: 2650,
   Summary: 2550,
-  Turn: 4000,
+  Turn: 4250,
 };
 
 const island = (name: string, path: string) =>
@@ -61,10 +61,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 26 kB', async () => {
+  it('ArticlePage with everything behind it is less than 27.5 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(26_000);
+    expect(bytes).toBeLessThan(27_500);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
@@ -139,10 +139,10 @@ describe('What a browser loads of the words of the interface', () => {
   });
 });
 
-it('a page that React keeps loads less than 1.6 kB beyond React, with every island', async () => {
+it('a page that React keeps loads less than 1.65 kB beyond React, with every island', async () => {
   const { bytes, modules } = await bundle("export { StaticMarkup } from 'broadsheet/static'");
   console.log(`StaticMarkup: ${bytes} bytes\n${modules.join('\n')}`);
-  expect(bytes).toBeLessThan(1600);
+  expect(bytes).toBeLessThan(1650);
   expect(modules.join()).not.toContain('styled');
 });
 

@@ -28,9 +28,9 @@ import { pack } from './packed';
 const { folder, project } = pack();
 const load = (file: string) => import(join(folder, 'dist/server', file));
 const { prerender: writeAll }: { prerender: typeof prerender } = await load('prerender/prerender.js');
-const draw: typeof renderDocument = (await load('index.js')).renderDocument;
+const render: typeof renderDocument = (await load('index.js')).renderDocument;
 
-/** One thread is soon there; where more matter, a test asks for them. */
+/** One thread starts fastest. Tests that need more ask for them. */
 const write: typeof prerender = (pages, options) => writeAll(pages, { threads: 1, ...options });
 
 const article = (headline: string): Article => ({ headline, body: [{ type: 'paragraph', text: 'It was dark.' }] });
@@ -41,15 +41,15 @@ function newFolder(): string {
   return mkdtempSync(join(project, 'out-'));
 }
 
-/** A module with options for each article, as a publisher has one. */
+/** A module that returns options for each article, as a publisher writes one. */
 function moduleOf(text: string): string {
   const file = join(mkdtempSync(join(project, 'module-')), 'options.mjs');
   writeFileSync(file, text);
   return file;
 }
 
-/** Does something as a user without privileges, who may not write wherever root may. */
-async function asAnybody<Result>(task: () => Promise<Result>): Promise<Result> {
+/** Runs a task as a user without privileges: root may write to read-only folders. */
+async function asUnprivilegedUser<Result>(task: () => Promise<Result>): Promise<Result> {
   if (process.geteuid?.() !== 0) return task();
   process.seteuid?.(65_534);
   try {
@@ -59,7 +59,7 @@ async function asAnybody<Result>(task: () => Promise<Result>): Promise<Result> {
   }
 }
 
-/** The files of a folder, and which of them are none that a reader should see. */
+/** The pages in a folder, and the temporary files, of which none should remain. */
 function filesIn(out: string): { pages: string[]; temporary: string[] } {
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
   return {
@@ -69,13 +69,13 @@ function filesIn(out: string): { pages: string[]; temporary: string[] } {
 }
 
 describe('prerender', () => {
-  it('writes the document of each article, as renderDocument gives it', async () => {
+  it('writes the document that renderDocument returns for each article', async () => {
     const out = newFolder();
     const pages = [page('a'), { path: 'deep/er/b.html', article: async () => article('b') }];
     expect(await write(pages, { out, theme: 'wire' })).toEqual({ written: 2, unchanged: 0, failed: [], warnings: [] });
     expect(filesIn(out)).toEqual({ pages: ['a.html', 'deep/er/b.html'], temporary: [] });
-    expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe(draw(article('a'), { theme: 'wire' }));
-    expect(readFileSync(join(out, 'deep/er/b.html'), 'utf8')).toBe(draw(article('b'), { theme: 'wire' }));
+    expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe(render(article('a'), { theme: 'wire' }));
+    expect(readFileSync(join(out, 'deep/er/b.html'), 'utf8')).toBe(render(article('b'), { theme: 'wire' }));
   });
 
   it('writes the same on every machine, with import and with require', async () => {
@@ -94,18 +94,18 @@ describe('prerender', () => {
     expect(readFileSync(join(here, 'a.html'), 'utf8')).toContain('March 4, 2031');
   });
 
-  it('draws nothing again that is there and made of the same', async () => {
+  it('renders no page again that is unchanged', async () => {
     const out = newFolder();
     const outcomes = async (pages: PrerenderPage[], options?: Partial<PrerenderOptions>) => {
-      const heard: Record<string, string> = {};
+      const outcomeOf: Record<string, string> = {};
       await write(pages, {
         out,
         onProgress: ({ path, outcome }) => {
-          heard[path] = outcome;
+          outcomeOf[path] = outcome;
         },
         ...options,
       });
-      return heard;
+      return outcomeOf;
     };
     const all = (outcome: string) => ({ 'a.html': outcome, 'b.html': outcome, 'c.html': outcome });
     expect(await outcomes(abc)).toEqual(all('written'));
@@ -123,7 +123,7 @@ describe('prerender', () => {
     expect(await outcomes(changed, { module })).toEqual(all('written'));
   });
 
-  it('takes options that are no plain data from a module, article by article', async () => {
+  it('takes options that are not plain data from a module, for each article', async () => {
     const out = newFolder();
     const module = moduleOf(
       `import { createElement } from 'react';
@@ -133,7 +133,7 @@ describe('prerender', () => {
     expect(readFileSync(join(out, 'b.html'), 'utf8')).toContain('<header>The Lamp on b</header>');
   });
 
-  it('reads no further ahead than its threads have hands', async () => {
+  it('loads only a few articles ahead of its threads', async () => {
     let [read, done, most] = [0, 0, 0];
     function* many() {
       for (let index = 0; index < 40; index += 1) {
@@ -151,48 +151,48 @@ describe('prerender', () => {
     expect(most).toBeLessThanOrEqual(5);
   });
 
-  it('tells what was not understood in an article', async () => {
-    const heard: PrerenderProgress[] = [];
+  it('reports what was not understood in an article', async () => {
+    const reports: PrerenderProgress[] = [];
     const pages = [{ path: 'a.html', article: { headline: 'a', body: 'words' } as unknown as Article }];
-    await write(pages, { out: newFolder(), onProgress: (progress) => heard.push(progress) });
-    expect(heard[0]?.issues).toContainEqual(expect.objectContaining({ path: 'body' }));
+    await write(pages, { out: newFolder(), onProgress: (progress) => reports.push(progress) });
+    expect(reports[0]?.issues).toContainEqual(expect.objectContaining({ path: 'body' }));
   });
 });
 
-describe('Names that are one file on some disk', () => {
+describe('Names that are the same file on some file systems', () => {
   const named = (...names: string[]) => names.map((path) => ({ path, article: article(path) }));
 
-  it('are warned of, two by two, and both are written where the disk has both', async () => {
+  it('cause a warning for each pair, and both are written if the disk can hold both', async () => {
     const pairs: [string, string, string][] = [
-      ['a.html', 'A.html', 'the case of their letters only'],
-      ['world/a.html', 'World/a.html', 'the case of their letters only'],
-      ['stra\u00dfe.html', 'STRASSE.html', 'the case of their letters only'],
-      ['caf\u00e9.html', 'cafe\u0301.html', 'their Unicode form only (é as one character and as two)'],
-      ['b', 'b.', 'dots or blanks at the end of a name only'],
+      ['a.html', 'A.html', 'upper and lower case'],
+      ['world/a.html', 'World/a.html', 'upper and lower case'],
+      ['stra\u00dfe.html', 'STRASSE.html', 'upper and lower case'],
+      ['caf\u00e9.html', 'cafe\u0301.html', 'Unicode normalization (é as one character or as two)'],
+      ['b', 'b.', 'dots or spaces at the end of a name'],
     ];
     const pages = named(...pairs.flatMap((pair) => pair.slice(0, 2)), 'other.html');
     const warnings = pairs.map(([first, second, difference]) => ({
       path: second,
-      warning: `"${first}" and "${second}" differ in ${difference}: on macOS or Windows they are one file. Rename one of them.`,
+      warning: `"${first}" and "${second}" differ only in ${difference}: on macOS or Windows they are the same file. Rename one of them.`,
     }));
     const out = newFolder();
-    const heard: PrerenderProgress[] = [];
-    const onProgress = (progress: PrerenderProgress) => heard.push(progress);
+    const reports: PrerenderProgress[] = [];
+    const onProgress = (progress: PrerenderProgress) => reports.push(progress);
     const first = await write(pages, { out, onProgress });
     const second = await write(pages, { out });
     expect(first).toMatchObject({ written: pages.length, unchanged: 0, failed: [] });
     expect(second).toMatchObject({ written: 0, unchanged: pages.length, failed: [] });
     // The pages are finished in any order.
-    for (const told of [first.warnings, second.warnings, heard.filter(({ warning }) => warning)]) {
-      expect(told).toHaveLength(warnings.length);
-      expect(told).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
+    for (const found of [first.warnings, second.warnings, reports.filter(({ warning }) => warning)]) {
+      expect(found).toHaveLength(warnings.length);
+      expect(found).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
     }
     for (const { path } of pages) expect(readFileSync(join(out, path), 'utf8')).toContain(`<h1>${path}</h1>`);
   });
 
-  it('are not both written where they are one file, and the first is whole', async () => {
+  it('are not both written if they are the same file, and the first one is complete', async () => {
     const out = newFolder();
-    // As on a disk without cases, both names lead to one file.
+    // Both names lead to one file, as on a disk that ignores case.
     writeFileSync(join(out, 'a.html'), '');
     symlinkSync('a.html', join(out, 'A.html'));
     const slow = {
@@ -205,7 +205,7 @@ describe('Names that are one file on some disk', () => {
       {
         path: 'A.html',
         reason:
-          '"a.html" and "A.html" differ in the case of their letters only: here they are one file, which the first one has. Rename one of them.',
+          '"a.html" and "A.html" differ only in upper and lower case: on this disk they are the same file, and the first page has it. Rename one of them.',
       },
     ]);
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toContain('<h1>first</h1>');
@@ -215,7 +215,7 @@ describe('Names that are one file on some disk', () => {
 describe('Shards', () => {
   const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));
 
-  it('have each page once between them, the same ones in any order', async () => {
+  it('contain each page once, whatever the order', async () => {
     const outs = [newFolder(), newFolder(), newFolder()];
     for (const [index, out] of outs.entries()) {
       await write(index === 1 ? pages.toReversed() : pages, { out, shard: `${index + 1}/3` });
@@ -225,7 +225,7 @@ describe('Shards', () => {
     expect(found.filter(({ length }) => length === 0)).toEqual([]);
   });
 
-  it('may write into one folder at the same time, and each knows its own', async () => {
+  it('may write to one folder at the same time, each with its own manifest', async () => {
     const out = newFolder();
     const both = () => Promise.all(['1/2', '2/2'].map((shard) => write(pages, { out, shard, threads: 1 })));
     const first = await both();
@@ -233,7 +233,7 @@ describe('Shards', () => {
     expect((await both()).reduce((sum, { unchanged }) => sum + unchanged, 0)).toBe(30);
   });
 
-  it('have names that are one file on some disk in the same one, where it can be told of them', async () => {
+  it('keep names that are the same file on some file systems together, so that the run can warn of them', async () => {
     const alike = ['caf\u00e9', 'cafe\u0301', 'Caf\u00c9'].map((name) => ({
       path: `${name}.html`,
       article: article(name),
@@ -243,13 +243,13 @@ describe('Shards', () => {
     expect(all.flatMap(({ warnings }) => warnings)).toHaveLength(2);
   });
 
-  it.each(['0/4', '5/4', '1', 'a/b', '1/0'])('such as %s do not exist', async (shard) => {
-    await expect(write(pages, { out: newFolder(), shard })).rejects.toThrow(`There is no shard "${shard}". Write`);
+  it.each(['0/4', '5/4', '1', 'a/b', '1/0'])('such as %s are refused', async (shard) => {
+    await expect(write(pages, { out: newFolder(), shard })).rejects.toThrow(`There is no shard "${shard}". Give`);
   });
 });
 
-describe('What goes wrong in prerender', () => {
-  it('with one page is told of it, and keeps no other from being written', async () => {
+describe('An error in prerender', () => {
+  it('with one page is reported, and the other pages are written', async () => {
     const out = newFolder();
     const module = moduleOf(
       "export default ({ headline }) => { if (headline === 'b') throw new Error('There is no header for b.'); };",
@@ -268,7 +268,7 @@ describe('What goes wrong in prerender', () => {
     expect(filesIn(out)).toEqual({ pages: ['a.html', 'c.html'], temporary: [] });
   });
 
-  it('with paths that cannot be: each is one failed page, and nothing is written outside of the folder', async () => {
+  it('with invalid paths fails one page each, and nothing is written outside the folder', async () => {
     const reasons = new Map<unknown, string>([
       ['../a.html', 'leads out of the folder'],
       ['a/../../b.html', 'leads out of the folder'],
@@ -278,24 +278,24 @@ describe('What goes wrong in prerender', () => {
       ['\\\\server\\share\\a.html', 'has a backslash'],
       ['a\u0000b.html', '"a\\u0000b.html" has a control character'],
       ['a\nb.html', 'has a control character'],
-      ['', 'names no file'],
-      ['.', 'names no file'],
-      ['b/', 'names no file'],
-      ['b/..', 'names no file'],
-      ['con.html', 'con.html is the name of a device on Windows'],
-      ['world/AUX', 'AUX is the name of a device on Windows'],
-      ['Lpt1.de.html/a.html', 'is the name of a device on Windows'],
-      ['.broadsheet-manifest.jsonl', 'is kept for prerender'],
-      ['.Broadsheet-Manifest.JSONL', 'is kept for prerender'],
-      ['./.broadsheet-manifest.jsonl/a.html', 'is kept for prerender'],
-      ['.broadsheet-manifest-1-of-2.jsonl', 'is kept for prerender'],
-      ['deep/.broadsheet-x.tmp', 'is kept for prerender'],
+      ['', 'is not the name of a file'],
+      ['.', 'is not the name of a file'],
+      ['b/', 'is not the name of a file'],
+      ['b/..', 'is not the name of a file'],
+      ['con.html', 'on Windows, where con.html is the name of a device'],
+      ['world/AUX', 'on Windows, where AUX is the name of a device'],
+      ['Lpt1.de.html/a.html', 'is the name of a device'],
+      ['.broadsheet-manifest.jsonl', 'is reserved for files of prerender'],
+      ['.Broadsheet-Manifest.JSONL', 'is reserved for files of prerender'],
+      ['./.broadsheet-manifest.jsonl/a.html', 'is reserved for files of prerender'],
+      ['.broadsheet-manifest-1-of-2.jsonl', 'is reserved for files of prerender'],
+      ['deep/.broadsheet-x.tmp', 'is reserved for files of prerender'],
       [`${'a'.repeat(300)}.html`, 'its name is too long (ENAMETOOLONG)'],
-      [7, 'The path is 7, and should be a string'],
-      [undefined, 'The path is undefined, and should be a string'],
-      [null, 'should be a string'],
-      [Symbol('a'), 'should be a string'],
-      [{ toString: 1 }, 'should be a string'],
+      [7, 'The path is 7, not a string'],
+      [undefined, 'The path is undefined, not a string'],
+      [null, 'not a string'],
+      [Symbol('a'), 'not a string'],
+      [{ toString: 1 }, 'not a string'],
     ]);
     const around = newFolder();
     const out = join(around, 'inside');
@@ -311,7 +311,7 @@ describe('What goes wrong in prerender', () => {
     expect(await write([page('whole')], { out })).toMatchObject({ unchanged: 1 });
   });
 
-  it('with a page that is none is one failed page', async () => {
+  it('with a page that is not an object fails one page', async () => {
     const broken = {
       get path(): string {
         throw new Error('There is no name.');
@@ -323,7 +323,7 @@ describe('What goes wrong in prerender', () => {
     expect({ written, failed: failed.length }).toEqual({ written: 1, failed: 4 });
   });
 
-  it('with a name that is taken: the first page has it', async () => {
+  it('with a name that is taken: the first page gets it', async () => {
     const out = newFolder();
     const pages = ['c.html', './c.html', 'd//e.html', 'd/x/../e.html'].map((path) => ({
       path,
@@ -334,14 +334,14 @@ describe('What goes wrong in prerender', () => {
     expect(failed).toEqual([
       {
         path: './c.html',
-        reason: '"c.html" has the same file, and has it first. Give each page a path of its own.',
+        reason: '"c.html" already has this file. Give each page a path of its own.',
       },
-      { path: 'd/x/../e.html', reason: expect.stringContaining('"d//e.html" has the same file') },
+      { path: 'd/x/../e.html', reason: expect.stringContaining('"d//e.html" already has this file') },
     ]);
     expect(readFileSync(join(out, 'c.html'), 'utf8')).toContain('<h1>c.html</h1>');
   });
 
-  it('with links: none leads a page out of the folder, or onto another page or file', async () => {
+  it('with symbolic links: none leads a page out of the folder, or to another page or file', async () => {
     const around = newFolder();
     const [out, elsewhere] = [join(around, 'inside'), join(around, 'elsewhere')];
     for (const folder of [out, elsewhere, join(out, 'world')]) mkdirSync(folder);
@@ -367,9 +367,11 @@ describe('What goes wrong in prerender', () => {
     );
     const reasons = Object.fromEntries(failed.map(({ path, reason }) => [path, reason]));
     expect(reasons).toEqual({
-      'outside/a.html': expect.stringContaining(`A link leads out of the folder, to ${join(elsewhere, 'a.html')}.`),
-      'alias/b.html': expect.stringContaining('"world/b.html" has the same file'),
-      'loop/a.html': expect.stringContaining('links lead to it in a circle (ELOOP)'),
+      'outside/a.html': expect.stringContaining(
+        `A symbolic link leads out of the folder, to ${join(elsewhere, 'a.html')}.`,
+      ),
+      'alias/b.html': expect.stringContaining('"world/b.html" already has this file'),
+      'loop/a.html': expect.stringContaining('its symbolic links form a loop (ELOOP)'),
       'dangling/a.html': expect.stringContaining('(EEXIST)'),
     });
     expect(readdirSync(elsewhere)).toEqual(['kept.html']);
@@ -377,7 +379,7 @@ describe('What goes wrong in prerender', () => {
     for (const name of ['link.html', 'whole.html']) expect(readFileSync(join(out, name), 'utf8')).toMatch(/<\/html>$/);
   });
 
-  it('with a folder where a page should be, or a page where a folder should be, is told of both', async () => {
+  it('with a folder in place of a page, or a page in place of a folder, is reported', async () => {
     const out = newFolder();
     mkdirSync(join(out, 'a.html/full'), { recursive: true });
     const paths = ['a.html', 'b.html', 'b.html/c.html'];
@@ -392,18 +394,18 @@ describe('What goes wrong in prerender', () => {
       },
       {
         path: 'b.html/c.html',
-        reason: expect.stringContaining('c.html cannot be written: a file is where a folder is needed (EEXIST).'),
+        reason: expect.stringContaining('c.html cannot be written: there is a file where a folder is needed (EEXIST).'),
       },
     ]);
   });
 
-  it('with a long name that the disk can take is nothing', async () => {
+  it('does not occur for the longest name that the disk can take', async () => {
     const out = newFolder();
     const path = `${'a'.repeat(250)}.html`;
     expect(await write([{ path, article: article('a') }], { out })).toMatchObject({ written: 1, failed: [] });
   });
 
-  it('with an article that no thread can be handed is one failed page', async () => {
+  it('with an article that cannot be sent to a thread fails one page', async () => {
     const cyclic: Record<string, unknown> = { headline: 'a' };
     cyclic.self = cyclic;
     let deep: unknown = 'words';
@@ -435,19 +437,19 @@ describe('What goes wrong in prerender', () => {
       },
     ],
     ['rejects', async () => Promise.reject(new Error('The log is full.'))],
-  ])('with an onProgress that %s is told on the console, and the run goes on', async (_, onProgress) => {
-    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-    onTestFinished(() => told.mockRestore());
+  ])('in an onProgress that %s is logged, and the run continues', async (_, onProgress) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => logged.mockRestore());
     const out = newFolder();
     expect(await write(abc, { out, onProgress })).toMatchObject({ written: 3, failed: [] });
     const call = expect.arrayContaining([
       new Error('The log is full.'),
       expect.objectContaining({ outcome: 'written' }),
     ]);
-    expect(told.mock.calls).toEqual([call, call, call]);
+    expect(logged.mock.calls).toEqual([call, call, call]);
   });
 
-  it('with a thread that dies: its page is drawn by another one', async () => {
+  it('with a thread that exits: another one renders its page', async () => {
     const out = newFolder();
     const module = moduleOf(
       `import { existsSync, writeFileSync } from 'node:fs';
@@ -462,7 +464,7 @@ describe('What goes wrong in prerender', () => {
     expect(existsSync(join(out, 'has-died'))).toBe(true);
   });
 
-  it('with a page that every thread dies over: it has failed, its old file is whole, the others are written', async () => {
+  it('with a page on which every thread exits: it fails, its old file is kept, the others are written', async () => {
     const out = newFolder();
     writeFileSync(join(out, 'b.html'), 'as it was');
     const module = moduleOf("export default ({ headline }) => { if (headline === 'b') process.exit(3); };");
@@ -474,11 +476,11 @@ describe('What goes wrong in prerender', () => {
   });
 
   it.runIf(existsSync('/dev/full'))(
-    'with a full disk ends the run with what to do, and no page is there in part',
+    'with a full disk ends the run and says what to do, and no page is incomplete',
     async () => {
       const out = newFolder();
       await expect(write(abc, { out, threads: 1, module: moduleOf(fullDisk('b')) })).rejects.toThrow(
-        `No more pages can be written into ${out}: its disk is full (ENOSPC). Make room. What is written so far is whole`,
+        `No more pages can be written to ${out}: the disk is full (ENOSPC). Free some space. Pages written so far are complete.`,
       );
       expect(filesIn(out).pages).not.toContain('b.html');
       expect(filesIn(out).temporary).toEqual([]);
@@ -487,7 +489,7 @@ describe('What goes wrong in prerender', () => {
     },
   );
 
-  it('with the folder, the theme or the module is told before anything is drawn', async () => {
+  it('in the theme or the module is reported before anything is rendered', async () => {
     const out = newFolder();
     await expect(write(abc, { out, theme: 'saltmere' as never })).rejects.toThrow('There is no theme "saltmere"');
     await expect(write(abc, { out, module: '/none.mjs' })).rejects.toThrow('There is no module /none.mjs');
@@ -495,54 +497,54 @@ describe('What goes wrong in prerender', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['a file', 'file', 'file: a file is where a folder is needed (EEXIST). Choose another path.'],
-    ['inside a file', 'file/out', 'out: a part of its path is a file and not a folder (ENOTDIR). Choose another path.'],
-    ['a link to nothing', 'nothing', 'nothing: a file is where a folder is needed (EEXIST).'],
-    ['a link to itself', 'loop/out', 'out: links lead to it in a circle (ELOOP). Mend the links.'],
+    ['a file', 'file', 'file: there is a file where a folder is needed (EEXIST). Choose another path.'],
+    ['inside a file', 'file/out', 'out: a part of its path is a file, not a folder (ENOTDIR). Choose another path.'],
+    ['a link to nothing', 'nothing', 'nothing: there is a file where a folder is needed (EEXIST).'],
+    ['a link to itself', 'loop/out', 'out: its symbolic links form a loop (ELOOP). Fix the links.'],
     ['a name that is too long', 'x'.repeat(300), 'its name is too long (ENAMETOOLONG). Choose a shorter one.'],
-  ])('with `out` that is %s is told before anything is drawn', async (_, name, sentence) => {
+  ])('in an `out` that is %s is reported before anything is rendered', async (_, name, sentence) => {
     const folder = newFolder();
     writeFileSync(join(folder, 'file'), '');
     symlinkSync(join(folder, 'none'), join(folder, 'nothing'));
     symlinkSync('loop', join(folder, 'loop'));
     const out = join(folder, String(name));
-    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written into ${out}: `);
+    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written to ${out}: `);
     await expect(write(abc, { out })).rejects.toThrow(sentence);
     expect(readdirSync(folder).sort()).toEqual(['file', 'loop', 'nothing']);
   });
 
-  it('with a module that cannot be loaded is told of each page, with the module', async () => {
+  it('in a module that cannot be loaded is reported for each page, with the module', async () => {
     const module = moduleOf('export default (');
     const { failed } = await write([page('a')], { out: newFolder(), module });
     expect(failed).toEqual([
       { path: 'a.html', reason: expect.stringContaining(`options.mjs cannot be loaded: Unexpected`) },
     ]);
     await expect(write(abc, { out: newFolder(), module: project })).rejects.toThrow(
-      `The module ${project} cannot be read: it is a folder (EISDIR). Name a file in it.`,
+      `The module ${project} cannot be read: it is a folder (EISDIR). Give the name of a file.`,
     );
   });
 
   it.each([undefined, null, 7, '', '  ', parse(process.cwd()).root, `${parse(process.cwd()).root}tmp/..`])(
-    'with %j as `out` is told before anything is drawn',
+    'with %j as `out` is reported before anything is rendered',
     async (out) => {
       await expect(write(abc, { out: out as string })).rejects.toThrow(
-        /^`out` (?:is|should be) .*Name a folder, such as "public"\.$/,
+        /^`out` is .*Name a folder, such as "public"\.$/,
       );
     },
   );
 
-  it.runIf(existsSync('/proc/self'))('with `out` where no folder can be is told, and the run ends', async () => {
+  it.runIf(existsSync('/proc/self'))('with an `out` in which no folder can be created ends the run', async () => {
     const out = '/proc/broadsheet/out';
-    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written into ${out}: there is no such folder`);
+    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written to ${out}: there is no such folder`);
   });
 
-  it('with a manifest that cannot be written is told before anything is drawn', async () => {
+  it('with a manifest that cannot be written is reported before anything is rendered', async () => {
     const out = newFolder();
     mkdirSync(join(out, '.broadsheet-manifest.jsonl/full'), { recursive: true });
     await expect(write(abc, { out })).rejects.toThrow('jsonl cannot be written: it is a folder (');
   });
 
-  it('with a folder that may only be read is told as that, and what to do', async () => {
+  it('with a read-only folder says so, and what to do', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-read-only-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     mkdirSync(join(folder, 'out/deep'), { recursive: true });
@@ -550,16 +552,16 @@ describe('What goes wrong in prerender', () => {
     chmodSync(folder, 0o555);
     chmodSync(join(folder, 'out'), 0o555);
     for (const out of [join(folder, 'out'), join(folder, 'new')]) {
-      const reason = await asAnybody(() => write(abc, { out })).catch(String);
-      expect(reason).toContain(`No pages can be written into ${out}: `);
+      const reason = await asUnprivilegedUser(() => write(abc, { out })).catch(String);
+      expect(reason).toContain(`No pages can be written to ${out}: `);
       expect(reason).toContain(
-        'its folder is read-only for you (EACCES). Change its permissions, or choose another path.',
+        'you have no permission to write to its folder (EACCES). Change its permissions, or choose another path.',
       );
     }
     chmodSync(folder, 0o755);
   });
 
-  it('with an interruption: what is being drawn is finished, and the next run goes on from there', async () => {
+  it('after an abort: the pages that are being rendered are finished, and the next run continues', async () => {
     const out = newFolder();
     mkdirSync(out, { recursive: true });
     const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));

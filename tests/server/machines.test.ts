@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writtenModules } from '../../build/plugins';
 import { filled } from './articles';
 
-// The program imports React: it stands where Node finds it.
+// The script imports React, so it must be inside the repository.
 const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 let folder: string;
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a document is the same on every machine, whatever its time zone and language', () => {
+it('a document is the same on every machine, whatever its time zone and locale', () => {
   const here = drawnOn('UTC', 'C');
   expect(here).toContain('March 4, 2031');
   expect(drawnOn('Pacific/Kiritimati', 'ar_EG.UTF-8')).toBe(here);
@@ -44,7 +44,7 @@ it('a document is the same on every machine, whatever its time zone and language
   expect(drawnOn('Asia/Kolkata', 'ja_JP.UTF-8')).toBe(here);
 });
 
-/** The articles as a process draws them that believes to be elsewhere. */
+/** Renders the articles in a process with another time zone and locale. */
 function drawnOn(zone: string, locale: string): string {
   return execFileSync(process.execPath, [join(folder, 'program.mjs')], {
     encoding: 'utf8',

@@ -49,7 +49,9 @@ import { type Said, turnIds, turnsIn, turnsOf } from './turns';
 
 export type { Live, LiveTurnsProps } from './Live';
 export type { ItemRole } from './TurnList';
+/** @internal */
 export { roleOfItems, TurnList } from './TurnList';
+/** @internal */
 export { turnIds, turnsOf } from './turns';
 
 /** What `ConversationThread` takes besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */

@@ -32,5 +32,6 @@ export function useIsland<Given>(
     return behavior(ref.current as HTMLDivElement, last, remember(place), given);
   }, [behavior, given, place]);
 
+  // eslint-disable-next-line react-hooks/refs -- createElement reads no ref, and JSX would load its runtime for each island
   return createElement('div', { ref, 'data-part': part }, children, hydrating && bootstrap);
 }

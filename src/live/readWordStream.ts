@@ -1,18 +1,18 @@
-/** Words as they come: a stream of text, or of its bytes in UTF-8. */
+/** Text that arrives piece by piece: as strings, or as bytes in UTF-8. */
 export type WordStream = AsyncIterable<string> | ReadableStream<string | Uint8Array>;
 
 /**
- * The parts of a stream one after the other, until it ends or `signal` is aborted; the stream is told when nobody listens any more.
- * @throws what the stream throws, or the reason of the signal.
+ * Yields the pieces of a stream as strings until it ends. Cancels the stream if the caller stops early.
+ * @throws what the stream throws, or the reason of the signal when it aborts.
  */
-export async function* wordsOf(stream: WordStream, signal: AbortSignal): AsyncGenerator<string> {
+export async function* readWordStream(stream: WordStream, signal: AbortSignal): AsyncGenerator<string> {
   const source = sourceOf(stream);
   const decoder = new TextDecoder();
   const aborted = new Promise<never>((_, reject) => {
     signal.throwIfAborted();
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
-  // Nobody waits for it when the stream ends first.
+  // Nothing awaits it if the stream ends first.
   aborted.catch(() => {});
   try {
     for (;;) {
@@ -22,7 +22,7 @@ export async function* wordsOf(stream: WordStream, signal: AbortSignal): AsyncGe
     }
     yield decoder.decode();
   } finally {
-    // A source that hangs must not hold up whoever has stopped listening.
+    // Not awaited: a source that hangs must not delay the caller.
     void Promise.resolve(source.end()).catch(() => {});
   }
 }
@@ -32,7 +32,7 @@ interface WordSource {
   end(): unknown;
 }
 
-/** Not every browser can iterate over a `ReadableStream`. */
+/** Reads a `ReadableStream` by its reader, as not every browser can iterate over one. */
 function sourceOf(stream: WordStream): WordSource {
   if ('getReader' in stream) {
     const reader = stream.getReader();

@@ -2,58 +2,58 @@ import type { Block, HeadingBlock } from '../article/Block';
 import type { Inline, Text } from '../article/Text';
 import { isUnderline } from './outline';
 
-/** What is said in one turn, put together line by line: paragraphs, lists, quotations, headings and rules. */
-export class Body {
+/** Builds the blocks of a turn line by line: paragraphs, lists, quotes, headings and dividers. */
+export class BodyBuilder {
   private readonly blocks: Block[] = [];
-  private open: Open | undefined;
+  private open: OpenBlock | undefined;
 
-  /** Words that begin a paragraph or go on with the one that is open, whatever they look like. */
-  say(words: Text): void {
-    if (words.length === 0) return;
+  /** Adds text to the open paragraph, or begins one, without looking for markup. */
+  addText(text: Text): void {
+    if (text.length === 0) return;
     if (this.open?.type !== 'paragraph') {
-      this.close();
+      this.endBlock();
       this.open = { type: 'paragraph', pieces: [], isOneLine: false };
     }
-    this.open.pieces.push(words);
+    this.open.pieces.push(text);
     this.open.isOneLine = false;
   }
 
-  /** One line as it is written; an empty one ends the paragraph. */
-  line(line: string): void {
+  /** Adds a line of the transcript, which may have markup (`# `, `> `, `- `, `1. `, `---`). An empty line ends the block. */
+  addLine(line: string): void {
     const words = line.trim();
-    if (words === '') this.close();
+    if (words === '') this.endBlock();
     else if (this.open?.type === 'paragraph' && this.open.isOneLine && isUnderline(words)) {
       const [text = ''] = this.open.pieces;
       this.open = undefined;
       this.blocks.push({ type: 'heading', text });
-    } else if (isRule.test(words)) {
-      this.close();
+    } else if (isDivider.test(words)) {
+      this.endBlock();
       this.blocks.push({ type: 'divider' });
-    } else if (!this.marked(words)) this.plain(words);
+    } else if (!this.addMarkup(words)) this.addPlain(words);
   }
 
-  /** Ends what is open; what comes next is apart from it. */
-  close(): void {
+  /** Ends the open block, so that the next line begins another one. */
+  endBlock(): void {
     const { open } = this;
     this.open = undefined;
     if (!open) return;
-    if (open.type === 'paragraph') this.blocks.push({ type: 'paragraph', text: joined(open.pieces) });
+    if (open.type === 'paragraph') this.blocks.push({ type: 'paragraph', text: joinLines(open.pieces) });
     else if (open.type === 'quote') this.blocks.push(...quoteOf(open.paragraphs));
-    // One number alone begins a sentence as often as a list.
+    // A single number is as likely to begin a sentence as a list.
     else if (open.ordered && open.items.length === 1) {
-      this.blocks.push({ type: 'paragraph', text: joined([open.begins, ...(open.items[0] ?? [])]) });
+      this.blocks.push({ type: 'paragraph', text: joinLines([open.marker, ...(open.items[0] ?? [])]) });
     } else {
-      this.blocks.push({ type: 'list', items: open.items.map(joined), ...(open.ordered && { ordered: true }) });
+      this.blocks.push({ type: 'list', items: open.items.map(joinLines), ...(open.ordered && { ordered: true }) });
     }
   }
 
-  /** All that was said. */
-  finished(): Block[] {
-    this.close();
+  /** Ends the open block and returns all blocks. */
+  build(): Block[] {
+    this.endBlock();
     return this.blocks;
   }
 
-  /** Takes out a heading with nothing below it: it belongs to what comes next. */
+  /** Removes and returns a heading at the end: it belongs to the next turn. */
   takeHeading(): HeadingBlock | undefined {
     const last = this.open ? undefined : this.blocks.at(-1);
     if (last?.type !== 'heading') return undefined;
@@ -61,11 +61,11 @@ export class Body {
     return last;
   }
 
-  /** Reads a line that begins with a mark; false where it does not. */
-  private marked(words: string): boolean {
+  /** Adds a line that begins with markup; returns false if it does not. */
+  private addMarkup(words: string): boolean {
     const heading = /^(#{1,6})\s+(?=\S)/.exec(words);
     if (heading) {
-      this.close();
+      this.endBlock();
       const text = words.slice(heading[0].length);
       const level = Math.min(heading[1]?.length ?? 2, 4);
       this.blocks.push({ type: 'heading', text, ...(level > 2 && { level: level as 3 | 4 }) });
@@ -73,7 +73,7 @@ export class Body {
     }
     if (words.startsWith('>')) {
       if (this.open?.type !== 'quote') {
-        this.close();
+        this.endBlock();
         this.open = { type: 'quote', paragraphs: [[]] };
       }
       const quoted = words.slice(1).trim();
@@ -81,56 +81,56 @@ export class Body {
       if (quoted !== '') this.open.paragraphs.at(-1)?.push(quoted);
       return true;
     }
-    const [begins = '', number] = /^(?:[-*•]|(\d{1,3})[.)])\s+(?=\S)/.exec(words) ?? [];
-    if (begins === '') return false;
+    const [marker = '', number] = /^(?:[-*•]|(\d{1,3})[.)])\s+(?=\S)/.exec(words) ?? [];
+    if (marker === '') return false;
     const ordered = number !== undefined;
     const list = this.open?.type === 'list' && this.open.ordered === ordered ? this.open : undefined;
     if (ordered && Number(number) !== (list?.items.length ?? 0) + 1) return false;
-    const item = words.slice(begins.length);
+    const item = words.slice(marker.length);
     if (list) list.items.push([item]);
     else {
-      this.close();
-      this.open = { type: 'list', ordered, begins: begins.trim(), items: [[item]] };
+      this.endBlock();
+      this.open = { type: 'list', ordered, marker: marker.trim(), items: [[item]] };
     }
     return true;
   }
 
-  private plain(words: string): void {
+  private addPlain(words: string): void {
     if (this.open?.type === 'list') this.open.items.at(-1)?.push(words);
     else if (this.open?.type === 'paragraph') {
       this.open.pieces.push(words);
       this.open.isOneLine = false;
     } else {
-      this.close();
+      this.endBlock();
       this.open = { type: 'paragraph', pieces: [words], isOneLine: true };
     }
   }
 }
 
-type Open =
+type OpenBlock =
   | { type: 'paragraph'; pieces: Text[]; isOneLine: boolean }
-  | { type: 'list'; ordered: boolean; begins: string; items: Text[][] }
+  | { type: 'list'; ordered: boolean; marker: string; items: Text[][] }
   | { type: 'quote'; paragraphs: string[][] };
 
-const isRule = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|\*\s\*\s\*|⁂)$/;
+const isDivider = /^(?:-{3,}|={3,}|_{3,}|\*{3,}|\*\s\*\s\*|⁂)$/;
 
 function quoteOf(paragraphs: readonly string[][]): Block[] {
-  const told = paragraphs.filter((lines) => lines.length > 0).map(joined);
-  const last = told.at(-1);
-  if (typeof last === 'string' && last.startsWith('— ') && told.length > 1) {
-    return [{ type: 'quote', paragraphs: told.slice(0, -1), attribution: last.slice(2) }];
+  const texts = paragraphs.filter((lines) => lines.length > 0).map(joinLines);
+  const last = texts.at(-1);
+  if (typeof last === 'string' && last.startsWith('— ') && texts.length > 1) {
+    return [{ type: 'quote', paragraphs: texts.slice(0, -1), attribution: last.slice(2) }];
   }
-  return told.length > 0 ? [{ type: 'quote', paragraphs: told }] : [];
+  return texts.length > 0 ? [{ type: 'quote', paragraphs: texts }] : [];
 }
 
-/** Lines as one running text. */
-function joined(pieces: readonly Text[]): Text {
+/** Joins lines to one text, with a space between them where the script has spaces. */
+function joinLines(pieces: readonly Text[]): Text {
   const inlines: Inline[] = [];
   let words: string[] = [];
   let before = '';
   for (const piece of pieces) {
-    const inside: readonly Inline[] = typeof piece === 'string' ? [piece] : piece;
-    inside.forEach((inline, index) => {
+    const pieceInlines: readonly Inline[] = typeof piece === 'string' ? [piece] : piece;
+    pieceInlines.forEach((inline, index) => {
       const isFirst = index === 0 && (words.length > 0 || inlines.length > 0);
       if (typeof inline === 'string') {
         if (isFirst && !isUnspaced(before, inline)) words.push(' ');
@@ -149,7 +149,7 @@ function joined(pieces: readonly Text[]): Text {
   return words.length > 0 ? [...inlines, words.join('')] : inlines;
 }
 
-/** Chinese and Japanese are written without spaces, at the ends of lines as well. */
+/** True at a line break in Chinese or Japanese, which are written without spaces. */
 function isUnspaced(before: string, after: string): boolean {
   return endsSpaceless.test(before.slice(-2)) && startsSpaceless.test(after.slice(0, 2));
 }

@@ -5,36 +5,36 @@ import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Inline, Text } from '../article/Text';
 import { withoutTags } from '../article/withoutTags';
-import { inLine, type Script, type ScriptTurn } from './script';
+import { inLine, type Transcript, type TranscriptTurn } from './transcript';
 
-/** A script as a WebVTT file: a cue for each turn, and a line with its voice for each paragraph. */
-export function webVttTranscript({ title, subtitle, note, marks, turns }: Script, wordsPerMinute: number): string {
-  const cues = turns.filter(({ voice, parts }) => voice !== '' || parts.length > 0);
+/** Writes a transcript as a WebVTT file: a cue for each turn, with a line in a voice tag for each paragraph. */
+export function writeWebVtt({ title, subtitle, note, marks, turns }: Transcript, wordsPerMinute: number): string {
+  const cues = turns.filter(({ speaker, parts }) => speaker !== '' || parts.length > 0);
   const times = timesOf(cues, wordsPerMinute);
   const blocks = [
-    // Outside of cues nothing is escaped by rule, but an arrow would begin a cue.
+    // WebVTT has no escapes outside of cue text, but an arrow would begin a cue.
     title === '' ? 'WEBVTT' : `WEBVTT - ${escaped(title)}`,
     subtitle && `NOTE Subtitle: ${escaped(subtitle)}`,
     note && `NOTE About: ${escaped(note)}`,
     ...cues.flatMap((turn, index) => {
-      const { begins = 0, ends = 0 } = times[index] ?? {};
-      const timing = `${timestamp(begins)} --> ${timestamp(ends)}`;
-      return [turn.topic && `NOTE Topic: ${escaped(turn.topic)}`, [timing, ...payload(turn, marks)].join('\n')];
+      const { start = 0, end = 0 } = times[index] ?? {};
+      const timing = `${timestamp(start)} --> ${timestamp(end)}`;
+      return [turn.topic && `NOTE Topic: ${escaped(turn.topic)}`, [timing, ...cueText(turn, marks)].join('\n')];
     }),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function payload({ voice, parts }: ScriptTurn, marks: string): string[] {
-  // A rule is nothing that could be heard.
-  const spoken = parts.filter(({ type }) => type !== 'rule');
-  const lines = spoken.flatMap(({ lines }) => lines.map(({ mark, text }) => escaped(mark) + markup(text, marks)));
-  if (voice === '') return lines;
-  const tag = `<v ${escaped(voice)}>`;
+function cueText({ speaker, parts }: TranscriptTurn, marks: string): string[] {
+  // A divider cannot be spoken.
+  const spoken = parts.filter(({ type }) => type !== 'divider');
+  const lines = spoken.flatMap(({ lines }) => lines.map(({ marker, text }) => escaped(marker) + markup(text, marks)));
+  if (speaker === '') return lines;
+  const tag = `<v ${escaped(speaker)}>`;
   return (lines.length > 0 ? lines : ['']).map((line) => `${tag}${line}</v>`);
 }
 
-/** Running text with the tags that WebVTT has; a link is its words, and what is quoted stands in quotation marks. */
+/** A text with WebVTT tags. A link is written as its text, a quotation with quotation marks. */
 function markup(text: Text | undefined, marks: string, depth = 0): string {
   if (typeof text === 'string') return escaped(text);
   const pieces = piecesOf(text, depth);
@@ -66,46 +66,46 @@ function escaped(words: string): string {
     .replaceAll('>', '&gt;');
 }
 
-/** A span of time in milliseconds from the first turn on. */
-interface Time {
-  begins: number;
-  ends: number;
+/** The time of a cue, in milliseconds from the start of the first turn. */
+interface CueTime {
+  start: number;
+  end: number;
 }
 
-/** When each turn is heard: as all of them say, if they do so in order, or as long as their words take. */
-function timesOf(turns: readonly ScriptTurn[], wordsPerMinute: number): Time[] {
-  const lengths = turns.map(({ parts }) =>
-    lengthOf(
+/** The time of each turn: by its date if all turns have one, in order; otherwise by the duration of its text. */
+function timesOf(turns: readonly TranscriptTurn[], wordsPerMinute: number): CueTime[] {
+  const durations = turns.map(({ parts }) =>
+    durationOf(
       parts.flatMap(({ lines }) => lines.map(({ text }) => text)),
       wordsPerMinute,
     ),
   );
   const moments = turns.map(({ at }) => (isDateOnly(plainly(at)) ? Number.NaN : Number(parseDate(at))));
   const [first = 0] = moments;
-  const inOrder = moments.every((moment, index) => moment >= (moments[index - 1] ?? first));
-  let ends = 0;
-  return lengths.map((length, index) => {
-    const begins = inOrder ? (moments[index] as number) - first : ends;
-    const next = inOrder ? (moments[index + 1] ?? Number.NaN) - first : Number.NaN;
-    // A turn lasts until the next, unless both are said to begin at once.
-    ends = next > begins ? next : begins + length;
-    return { begins, ends };
+  const areInOrder = moments.every((moment, index) => moment >= (moments[index - 1] ?? first));
+  let end = 0;
+  return durations.map((duration, index) => {
+    const start = areInOrder ? (moments[index] as number) - first : end;
+    const next = areInOrder ? (moments[index + 1] ?? Number.NaN) - first : Number.NaN;
+    // A turn lasts until the next one starts, unless both have the same date.
+    end = next > start ? next : start + duration;
+    return { start, end };
   });
 }
 
-/** How long words take to be heard, in milliseconds, at least a second. */
-function lengthOf(texts: readonly Text[], wordsPerMinute: number): number {
+/** How long a text takes to be spoken, in milliseconds; at least a second. */
+function durationOf(texts: readonly Text[], wordsPerMinute: number): number {
   const pace = wordsPerMinute > 0 && Number.isFinite(wordsPerMinute) ? wordsPerMinute : 160;
   let words = 0;
   for (const text of listOf(texts)) {
     const count = countWords(plainText(text));
-    // Two characters make about a word.
+    // In scripts without spaces, two characters are about one word.
     words += count.words + charactersIn(count) / 2;
   }
   return Math.max(1000, Math.round((words / pace) * 60_000));
 }
 
-/** `hh:mm:ss.ttt`, with as many digits for hours as it takes. */
+/** A timestamp `hh:mm:ss.ttt`; hours may have more digits. */
 function timestamp(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   const two = (number: number) => String(number).padStart(2, '0');
