@@ -54,38 +54,25 @@ const most = 25_000;
  */
 export function walkBlocks<Parts extends Partial<Article>>(
   article: Parts,
-  visitor: Visitor,
+  { isWanted, part: visit, text: visitText }: Visitor,
   children: Rows = childrenOf,
 ): Parts {
-  if (!isRecord(article)) return article;
-  return new Walk(visitor, children).record(article, articleRow, '', undefined, undefined);
-}
+  let left = most;
+  return isRecord(article) ? walkRecord(article, articleRow, '') : article;
 
-class Walk {
-  readonly #visitor: Visitor;
-  readonly #children: Rows;
-  #left = most;
-
-  constructor(visitor: Visitor, children: Rows) {
-    this.#visitor = visitor;
-    this.#children = children;
-  }
-
-  record<Value extends object>(
+  function walkRecord<Value extends object>(
     value: Value,
     row: Row,
     prefix: string,
-    of: ArticlePart | undefined,
-    holder: Part | undefined,
+    of?: ArticlePart,
+    holder?: Part,
   ): Value {
-    const fields = this.#visitor.text ? row.fields : row.withParts;
     let copy = value as Record<string, unknown>;
-    for (let index = 0; index < fields.length; index += 1) {
-      const field = fields[index] as Field;
+    for (const field of visitText ? row.fields : row.withParts) {
       const was = copy[field.name];
       if (was === undefined || was === null) continue;
-      const path = prefix === '' ? field.name : prefix + field.name;
-      const is = this.#field(was, field, path, of ?? (path as ArticlePart), holder);
+      const path = prefix + field.name;
+      const is = walkField(was, field, path, of ?? (path as ArticlePart), holder);
       if (is === was) continue;
       if (copy === value) copy = { ...copy };
       copy[field.name] = is;
@@ -93,20 +80,26 @@ class Walk {
     return copy as Value;
   }
 
-  #field(value: unknown, { content, isList }: Field, path: string, of: ArticlePart, holder: Part | undefined): unknown {
-    const isText = content === 'text' || content === 'label';
+  function walkField(
+    value: unknown,
+    { content, isList }: Field,
+    path: string,
+    of: ArticlePart,
+    holder: Part | undefined,
+  ): unknown {
     if (!isList) {
-      if (content === 'block') return this.#item(value, content, path, undefined, of, holder);
-      if (!isText) return isRecord(value) ? this.record(value, content, `${path}.`, of, holder) : value;
-      return this.#visitor.text?.(value, content, path, holder) ?? value;
+      if (content === 'block') return walkItem(value, content, path, undefined, of, holder);
+      if (typeof content === 'string') return visitText?.(value, content, path, holder) ?? value;
+      return isRecord(value) ? walkRecord(value, content, `${path}.`, of, holder) : value;
     }
+    const isText = content === 'text' || content === 'label';
     const items = listOf(value as readonly unknown[]);
     let kept: unknown[] | undefined;
     for (let index = 0; index < items.length; index += 1) {
       const was = items[index];
       const is = isText
-        ? (this.#visitor.text?.(was, content, path, holder) ?? was)
-        : this.#item(was, content, path, index, of, holder);
+        ? (visitText?.(was, content, path, holder) ?? was)
+        : walkItem(was, content, path, index, of, holder);
       if (is === was && !kept) continue;
       kept ??= items.slice(0, index);
       if (is !== undefined) kept.push(is);
@@ -114,7 +107,7 @@ class Walk {
     return kept ?? value;
   }
 
-  #item(
+  function walkItem(
     value: unknown,
     content: 'block' | Row,
     field: string,
@@ -123,27 +116,27 @@ class Walk {
     holder: Part | undefined,
   ): unknown {
     if (value === undefined || value === null) return value;
-    if (holder === undefined) this.#left = most;
-    else if (this.#left === 0 || isTooDeep(value, holder)) return undefined;
-    this.#left -= 1;
-    const { isWanted, part: visit, text: visitText } = this.#visitor;
-    const row = this.#rowOf(value, content);
-    if (isWanted && (!row || row.withParts.length === 0) && !(isRecord(value) && isWanted(value))) return value;
-    const part: Part = { value: isRecord(value) ? value : noFields, content, of, field, index, holder };
+    if (holder === undefined) left = most;
+    else if (left === 0 || isTooDeep(value, holder)) return undefined;
+    left -= 1;
+    const fields = isRecord(value) ? value : noFields;
+    const row = rowOf(fields, content);
+    if (isWanted && !row?.withParts.length && !isWanted(fields)) return value;
+    const part: Part = { value: fields, content, of, field, index, holder };
     const answer = visit?.(part);
     if (answer === 'remove') return undefined;
     if (answer === 'skip') return value;
-    if (row) return this.record(answer ?? part.value, row, '', of, part);
+    if (row) return walkRecord(answer ?? fields, row, '', of, part);
     visitText?.(wordsOfBlock(value), 'text', '', part);
     return answer ?? value;
   }
 
   /** What an item holds; undefined for one that is shown as its words. */
-  #rowOf(value: unknown, content: 'block' | Row): Row | undefined {
-    if (!isRecord(value)) return undefined;
+  function rowOf(value: Part['value'], content: 'block' | Row): Row | undefined {
+    if (value === noFields) return undefined;
     if (content !== 'block') return content;
-    if (!isKeyOf(this.#children, value.type) || (this.#visitor.text && lacksItsContent(value))) return undefined;
-    return this.#children[value.type];
+    if (!isKeyOf(children, value.type) || (visitText && lacksItsContent(value))) return undefined;
+    return children[value.type];
   }
 }
 
