@@ -43,7 +43,7 @@ export function pageAnchors(): readonly string[] {
   return [...depths, ...Object.values(anchors), ...titled.map(titleAnchor)];
 }
 
-/** What has an id by its position if it has none of its own, by the name of the list that it stands in. */
+/** Items that have an id by their position if they have none of their own, by the name of the list that holds them. */
 const positional = { turns: 'turn', corrections: 'correction' };
 
 /** The id of an item by its position, counted from 0: `turn-3`; `-2` is appended as long as the id is among those that are `taken`. */

@@ -11,9 +11,9 @@ import { Story } from './checks/Story';
 import type { Finding, FindingRule } from './Finding';
 
 /**
- * What is not right in an article that reads and draws well: pull quotes that nobody wrote, key points that the story does not
- * bear out, machines that readers are not told of, dates that contradict each other, markup left in words. In the order of the
- * rules; an empty list when nothing is found. Never throws.
+ * Checks an article by editorial and legal rules: pull quotes that differ from the story, key points that the story does not support,
+ * machines that are not disclosed, dates that contradict each other, markup left in words. The findings are in the order of the rules.
+ * Never throws.
  */
 export function checkArticle(article: Article): Finding[] {
   const findings: Finding[] = [];

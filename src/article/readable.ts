@@ -3,12 +3,12 @@ import { inSmallLetters, plainly } from './plainly';
 import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
 
-/** What a reader is told by something that has no place in an article: all its words and numbers, less what only machines read. */
+/** The words and numbers of a value that has no place in an article, without what only machines read. */
 export function readable(value: unknown): string {
   return plainly(value, forReaders);
 }
 
-/** What stands in a field that should hold something else: all of it is taken for words. */
+/** The words of a value in a field that should hold something else. */
 export function wordsOf(value: unknown): string {
   return plainly(value, readableText);
 }
@@ -38,7 +38,7 @@ function forReaders(words: string, name: string): string {
   return isChoice(text, name) || (!/\s/.test(text) && forMachines.some((form) => form.test(text))) ? '' : text;
 }
 
-/** True for a value under a name that stands for one of a few choices, or for a size. What has a capital or a blank was written by somebody. */
+/** True for a value in a field whose name is that of a choice or a size. A value with a capital letter or a space was written by a person. */
 function isChoice(text: string, name: string): boolean {
   const named = inSmallLetters(name);
   return (

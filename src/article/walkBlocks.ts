@@ -7,13 +7,13 @@ import { listOf } from './plainly';
 
 /** One item of what an article holds: a key point, block, speaker or turn, or an item of a block, such as a row of a table. */
 export interface Part {
-  /** The item as it was given; what is no record has no fields. */
+  /** The item as it was given; an object without fields if it is no object. */
   readonly value: Readonly<Record<string, unknown>>;
   /** What it is: a block, or a record with the fields of a row. */
   readonly content: Content;
   /** The part of the article that it belongs to. */
   readonly of: ArticlePart;
-  /** The name of the field that it stands in, such as `body` or `conversation.turns`. */
+  /** The name of the field that holds it, such as `body` or `conversation.turns`. */
   readonly field: string;
   /** Its position in that field; undefined if the field holds one item and no list. */
   readonly index: number | undefined;
@@ -142,12 +142,12 @@ export function walkBlocks<Parts extends Partial<Article>>(
 
 const noFields: Readonly<Record<string, unknown>> = {};
 
-/** Where an item stands in the article, such as `body[3].facts[0]`. */
+/** Where an item is in the article, such as `body[3].facts[0]`. */
 export function pathOfPart({ field, index, holder }: Part): string {
   return `${holder ? `${pathOfPart(holder)}.` : ''}${field}${index === undefined ? '' : `[${index}]`}`;
 }
 
-/** True for an item that is one of those around it, or stands in too many of them. */
+/** True for an item that is one of those around it, or is inside too many of them. */
 function isTooDeep(value: unknown, holder: Part): boolean {
   let depth = 1;
   for (let around: Part | undefined = holder; around; around = around.holder) {

@@ -136,7 +136,7 @@ describe('A pull quote', () => {
       paragraph(passage),
     ]);
     expect(finding?.message).toBe(
-      'is not in the body word for word: it has “kept the light for thirty-one” where body[1] has “kept the lamp for thirty-one”. Repeat the words as they stand there, with … for what is left out, or make it a quote.',
+      'is not in the body word for word: it has “kept the light for thirty-one” where body[1] has “kept the lamp for thirty-one”. Repeat the words exactly, with … for what is left out, or make it a quote.',
     );
   });
 
@@ -250,7 +250,7 @@ describe('A key point', () => {
       severity: 'warning',
       rule: 'key-point-unsupported',
       message: expect.stringMatching(
-        /shares no word with the story; “ferry”, “company”.* stand nowhere\. Name the blocks that bear it out in `supports`, or mend it\.$/,
+        /shares no word with the story; “ferry”, “company”.* are nowhere in it\. Name the blocks that support it in `supports`, or correct it\.$/,
       ),
     });
   });
@@ -292,7 +292,7 @@ describe('A key point', () => {
         path: 'keyPoints[0].text',
         severity: 'warning',
         rule: 'number-not-in-story',
-        message: 'has 421, which stands nowhere in the story. Look it up; if it is right, the story should say it too.',
+        message: 'has 421, which is nowhere in the story. Look it up; if it is right, the story should say it too.',
       },
     ]);
   });

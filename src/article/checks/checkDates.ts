@@ -16,7 +16,7 @@ export function checkDates({ article }: Story, report: Report): void {
     report(
       'changed-before-published',
       path,
-      `is ${plainly(date)}, before the story was published (${plainly(article.publishedAt)}). Mend the one that is wrong.`,
+      `is ${plainly(date)}, before the story was published (${plainly(article.publishedAt)}). Correct the one that is wrong.`,
     );
   }
 }
