@@ -4,7 +4,7 @@ import { fieldOf, themeIn, type } from './driving';
 import { studioStory } from './studioStory';
 import type { DraftArgs } from './themeInUrl';
 
-/** What the studio does with mistakes, with a keyboard, and for other readers: tests, which the sidebar does not show. */
+/** Invalid values, keyboard and other settings: tests that the sidebar does not show. */
 const meta = {
   ...studioStory,
   parameters: { layout: 'fullscreen', controls: { disable: true } },
@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What is no value stays at its field, with the reason; the preview keeps the last that was one. */
+/** An invalid value stays in its field with the reason. The preview keeps the last valid one. */
 export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     const ink = fieldOf(canvas, 'color.ink', 'Light');
@@ -40,7 +40,7 @@ export const Refused: Story = {
   },
 };
 
-/** The clipboard has the text, or else the text is selected. */
+/** The text is copied, or selected if the clipboard is not available. */
 export const TakenAlong: Story = {
   play: async ({ canvas, userEvent }) => {
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -59,7 +59,7 @@ export const TakenAlong: Story = {
   },
 };
 
-/** Tab goes from the preset down the tokens. */
+/** Tab moves from the preset through the tokens. */
 export const ByKeyboard: Story = {
   play: async ({ canvas, userEvent }) => {
     const stops = [
@@ -81,7 +81,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** The studio is in Hearth and in English, whatever the toolbar says, and in the reader’s scheme. */
+/** The studio is always in Hearth and in English, and in the reader’s scheme. */
 export const InAnotherTheme: Story = {
   globals: { theme: 'tabloid', scheme: 'dark', section: 'sport', direction: 'rtl' },
   args: { changes: 'color-secondary-light _hccc color-secondary-dark _h333 conversation-accent-dark _h444' },

@@ -13,13 +13,13 @@ interface TokenGroupProps {
   group: string;
   /** The tokens of the group. */
   tokens: Token[];
-  /** The theme in the making. */
+  /** The draft. */
   draft: Draft;
   /** Called with the path and the value of each change. */
   onChange: (path: string, value: string) => void;
 }
 
-/** A group of tokens that opens, and says how much in it is changed. */
+/** A collapsible group of tokens, with the number of changes. */
 export function TokenGroup({ group, tokens, draft, onChange }: TokenGroupProps): ReactNode {
   const preset: Theme = themes[draft.preset];
   const count = tokens.filter(({ fields }) => fields.some(({ path }) => Object.hasOwn(draft.changes, path))).length;

@@ -8,8 +8,7 @@ import * as font from '../../src/theme/font';
 import { defaultOf, propertyOf, tokens } from '../../src/theme/tokens';
 
 /**
- * Everything that a theme can change: a custom property for each, with the value that it has where no theme sets it. The page is made
- * from the source, so that it is what the components read.
+ * All tokens, each with its custom property and its default value. The page is generated from the source.
  *
  * ```ts
  * import { createTheme } from 'broadsheet/theme';
@@ -31,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 
 const sources = import.meta.glob<string>('../../src/theme/*.ts', { query: '?raw', import: 'default', eager: true });
 
-/** The sentence that stands above a token where it is written. */
+/** The docstring of a token. */
 function sentenceOf(group: string, name: string): string {
   const source = sources[`../../src/theme/${group}.ts`] ?? '';
   return new RegExp(`/\\*\\* (.*) \\*/\\nexport const ${name} =`).exec(source)?.[1] ?? '';

@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { docs } from '../../build/reference/docs';
+import { anchorsOf, linksOf } from '../markdown';
 import { pack, repository } from './packed';
 
 const { files, folder, project } = pack();
@@ -66,18 +67,16 @@ describe('What coding assistants read', () => {
 
   it('every link leads to a page of the package, and to a heading on it', () => {
     const links = ['llms.txt', ...pages].flatMap((file) =>
-      [...text(file).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]*))?\)/g)].map(([, path = '', heading]) => ({
-        file,
+      linksOf(text(file)).map(({ path, anchor }) => ({
         target: path === '' ? file : posix.join(dirname(file), path),
-        heading,
+        anchor,
       })),
     );
     expect(links.length).toBeGreaterThan(200);
-    const broken = links.filter(({ target, heading }) => {
-      if (!files.includes(target)) return true;
-      const headings = [...text(target).matchAll(/^#{1,6} (.+)$/gm)].map(([, one = '']) => slugOf(one));
-      return heading !== undefined && !headings.includes(heading);
-    });
+    const broken = links.filter(
+      ({ target, anchor }) =>
+        !files.includes(target) || (anchor !== undefined && !anchorsOf(text(target)).includes(anchor)),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -132,12 +131,4 @@ function namesOf(file: string): { name: string; symbol: ts.Symbol }[] {
     name: exported.name,
     symbol: exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported,
   }));
-}
-
-/** The anchor of a heading, as GitHub makes it. */
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\w\s-]/g, '')
-    .replaceAll(' ', '-');
 }
