@@ -36,7 +36,7 @@ const checks = [
 ];
 
 /** The severity of each rule. */
-const severities: Record<FindingRule, Finding['severity']> = {
+export const severities: Record<FindingRule, Finding['severity']> = {
   'pull-quote-differs': 'error',
   'support-missing': 'error',
   'key-point-unsupported': 'warning',

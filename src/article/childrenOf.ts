@@ -17,7 +17,7 @@ import type { ArticlePart } from './Correction';
  * - `text`: words that are read with the story and count towards its length;
  * - `label`: words that are shown but not counted, such as a credit or words that repeat the story;
  * - `block`: a block, whose `type` says what it holds itself;
- * - a row: a record with the fields of the row;
+ * - a row: a record with the fields of the row; what is no record is a text;
  * - one of these in brackets: a list of them;
  * - `undefined`: neither words nor blocks.
  */

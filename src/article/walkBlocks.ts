@@ -116,6 +116,7 @@ export function walkBlocks<Parts extends Partial<Article>>(
     holder: Part | undefined,
   ): unknown {
     if (value === undefined || value === null) return value;
+    if (content !== 'block' && !isRecord(value)) return visitText?.(value, 'text', field, holder) ?? value;
     if (holder === undefined) left = most;
     else if (left === 0 || isTooDeep(value, holder)) return undefined;
     left -= 1;

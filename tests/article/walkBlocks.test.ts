@@ -13,7 +13,7 @@ const paragraph = (text: string): Block => ({ type: 'paragraph', text });
 
 function textsOf(article: Partial<Article>, children?: Parameters<typeof walkBlocks>[2]): unknown[] {
   const texts: unknown[] = [];
-  walkBlocks(article, { text: (text) => texts.push(text) }, children);
+  walkBlocks(article, { text: (text) => void texts.push(text) }, children);
   return texts;
 }
 
@@ -75,7 +75,7 @@ describe('walkBlocks', () => {
 
   it('tells words that count from those that are only shown', () => {
     const labels: unknown[] = [];
-    walkBlocks(story, { text: (text, content) => content === 'label' && labels.push(text) });
+    walkBlocks(story, { text: (text, content) => void (content === 'label' && labels.push(text)) });
     expect(labels).toEqual(['Two', 'Ben', 'Cy', 'Ann Oil']);
   });
 
@@ -83,7 +83,7 @@ describe('walkBlocks', () => {
     const texts: unknown[] = [];
     walkBlocks(
       { body: [boxed(2, paragraph('Inside')), paragraph('Beside')] },
-      { part: ({ value }) => (value.type === 'box' ? 'skip' : undefined), text: (text) => texts.push(text) },
+      { part: ({ value }) => (value.type === 'box' ? 'skip' : undefined), text: (text) => void texts.push(text) },
     );
     expect(texts).toEqual(['Beside']);
   });
@@ -102,6 +102,24 @@ describe('walkBlocks', () => {
     const body = [poll as unknown as Block, paragraph('Inside')];
     const row = rowOf<typeof poll>({ question: 'text', answers: [rowOf<{ label: string }>({ label: 'text' })] });
     expect(textsOf({ body }, { ...childrenOf, poll: row })).toEqual(['Who?', 'Ann', 'Ben', 'Inside']);
+  });
+
+  it('visits items that are texts or records, such as those of a nested list', () => {
+    const inner: Block = { type: 'list', items: ['Deep'] };
+    const items = ['One', ['Two', { type: 'strong', text: '!' }], { body: [paragraph('Three'), inner] }];
+    const list = rowOf<{ items: unknown[] }>({ items: [rowOf<{ body: unknown[] }>({ body: ['block'] })] });
+    const body = [{ type: 'list', items } as unknown as Block];
+    expect(textsOf({ body }, { ...childrenOf, list })).toEqual([items[0], items[1], 'Three', 'Deep']);
+  });
+
+  it('puts what it is given in the place of an item or a text', () => {
+    const left = walkBlocks(story, {
+      part: ({ value }) => (value.type === 'divider' ? { ...value, id: 'here' } : undefined),
+      text: (text) => (text === 'Deep' ? 'Deeper' : undefined),
+    });
+    expect(left.body[5]).toEqual({ type: 'divider', id: 'here' });
+    expect(textsOf(left)).toEqual(textsOf(story).map((text) => (text === 'Deep' ? 'Deeper' : text)));
+    expect(left.body[0]).toBe(story.body[0]);
   });
 
   it('visits all words at once of a block that is shown as its words', () => {
