@@ -18,10 +18,9 @@ import type { ArticlePart } from './Correction';
  * - `label`: words that are shown but not counted, such as a credit or words that repeat the story;
  * - `block`: a block, whose `type` says what it holds itself;
  * - a row: a record with the fields of the row; what is no record is a text;
- * - one of these in brackets: a list of them;
- * - `undefined`: neither words nor blocks.
+ * - one of these in brackets: a list of them.
  */
-export type Held = Content | readonly [Content] | undefined;
+export type Held = Content | readonly [Content];
 
 /** What a field, or an item of a list, holds. */
 export type Content = 'text' | 'label' | 'block' | Row;
@@ -44,16 +43,14 @@ export interface Field {
   readonly isList: boolean;
 }
 
-/** What each field of a type holds: all must be named, so that one that is added to the model cannot be forgotten. */
-type HeldBy<Type> = { readonly [Name in Exclude<keyof Type, 'type' | 'id' | 'provenance'>]-?: Held };
+/** What the fields of a type hold. All are named, here or among the `Others`: one that is added to the model cannot be forgotten. */
+type HeldBy<Type, Others> = { readonly [Name in Exclude<keyof Type, 'type' | 'id' | 'provenance' | Others>]-?: Held };
 
-/** Makes a row of what each field of a type holds, in the order in which the fields are read. */
-export function rowOf<Type>(held: HeldBy<Type>): Row {
-  const fields = Object.entries<Held>(held).flatMap(([name, content]): Field[] => {
-    if (content === undefined) return [];
-    return typeof content === 'object' && !('fields' in content)
-      ? [{ name, content: content[0], isList: true }]
-      : [{ name, content, isList: false }];
+/** Makes a row of what the fields of a type hold, in the order in which they are read. `Others` are fields without words and blocks. */
+export function rowOf<Type, Others extends keyof Type = never>(held: HeldBy<Type, Others>): Row {
+  const fields = Object.entries<Held>(held).map(([name, content]): Field => {
+    const isList = typeof content === 'object' && !('fields' in content);
+    return { name, content: isList ? content[0] : content, isList };
   });
   return { fields, withParts: fields.filter(({ content }) => content !== 'text' && content !== 'label') };
 }
@@ -61,12 +58,12 @@ export function rowOf<Type>(held: HeldBy<Type>): Row {
 /** What the blocks of each type hold: the one table that everything that looks inside blocks follows. */
 export const childrenOf: { readonly [Type in BlockType]: Row } = {
   paragraph: rowOf<ParagraphBlock>({ text: 'text' }),
-  heading: rowOf<HeadingBlock>({ text: 'text', level: undefined }),
-  list: rowOf<ListBlock>({ items: ['text'], ordered: undefined }),
+  heading: rowOf<HeadingBlock, 'level'>({ text: 'text' }),
+  list: rowOf<ListBlock, 'ordered'>({ items: ['text'] }),
   // It repeats words of the story.
-  pullQuote: rowOf<PullQuoteBlock>({ text: 'label', attribution: 'label', placement: undefined }),
-  quote: rowOf<QuoteBlock>({ paragraphs: ['text'], attribution: 'text', url: undefined }),
-  figure: rowOf<FigureBlock>({ image: undefined, caption: 'text', credit: 'label' }),
+  pullQuote: rowOf<PullQuoteBlock, 'placement'>({ text: 'label', attribution: 'label' }),
+  quote: rowOf<QuoteBlock, 'url'>({ paragraphs: ['text'], attribution: 'text' }),
+  figure: rowOf<FigureBlock, 'image'>({ caption: 'text', credit: 'label' }),
   divider: rowOf<DividerBlock>({}),
 };
 
@@ -76,15 +73,15 @@ export const articleParts: { readonly [Part in ArticlePart]: Held } = {
   deck: 'text',
   standfirst: 'text',
   summary: 'text',
-  keyPoints: [rowOf<KeyPoint>({ text: 'text', supports: undefined })],
+  keyPoints: [rowOf<KeyPoint, 'supports'>({ text: 'text' })],
   brief: ['block'],
   body: ['block'],
   conversation: rowOf<Conversation>({
     title: 'text',
     subtitle: 'text',
     note: 'label',
-    speakers: [rowOf<Speaker>({ name: 'label', kind: undefined, asks: undefined, role: 'label', portrait: undefined })],
-    turns: [rowOf<Turn>({ speaker: undefined, topic: 'text', at: undefined, body: ['block'] })],
+    speakers: [rowOf<Speaker, 'kind' | 'asks' | 'portrait'>({ name: 'label', role: 'label' })],
+    turns: [rowOf<Turn, 'speaker' | 'at'>({ topic: 'text', body: ['block'] })],
   }),
 };
 
