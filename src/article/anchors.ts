@@ -62,7 +62,7 @@ export function isKeptForPosition(id: string, list: unknown): boolean {
 }
 
 /** The ids of the turns of a conversation: each turn's own, or one by its position that nothing else in the conversation has. */
-export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[], idPrefix = ''): string[] {
+export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[]): string[] {
   const taken = new Set<string>();
   const part = ({ value }: Part) => {
     const id = attribute(value.id);
@@ -71,7 +71,7 @@ export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[], id
   };
   const isWanted = (value: { id?: unknown }) => value.id !== undefined;
   walkBlocks({ conversation: { speakers: [], turns: turns as readonly Turn[] } }, { isWanted, part });
-  return turns.map((turn, index) => idPrefix + (attribute(turn?.id) || positionalId('turns', index, taken)));
+  return turns.map((turn, index) => attribute(turn?.id) || positionalId('turns', index, taken));
 }
 
 /** Tells the id that each part of an article has on its page, as `walkBlocks` visits it. */

@@ -36,7 +36,6 @@ describe('The ids of a page', () => {
     expect(partAnchor('conversation', 'b-')).toBe('b-conversation');
     expect(partAnchor('headline', 'b-')).toBeUndefined();
     expect(titleAnchor(partAnchor('corrections', 'b-'))).toBe('b-corrections-title');
-    expect(turnIds([{ id: 'why' }, {}], 'b-')).toEqual(['b-why', 'b-turn-2']);
   });
 
   it('that no part of an article may have are each there once', () => {
