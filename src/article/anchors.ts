@@ -43,22 +43,20 @@ export function pageAnchors(): readonly string[] {
   return [...depths, ...Object.values(anchors), ...titled.map(titleAnchor)];
 }
 
-/** Items that have an id by their position if they have none of their own, by the name of the list that holds them. */
-const positional = { turns: 'turn', corrections: 'correction' };
+/** The lists whose items have an id by their position if they have none of their own. */
+type PositionalList = 'turns' | 'corrections';
 
 /** The id of an item by its position, counted from 0: `turn-3`; `-2` is appended as long as the id is among those that are `taken`. */
-export function positionalId(list: keyof typeof positional, index: number, taken: ReadonlySet<unknown>): string {
-  let id = `${positional[list]}-${index + 1}`;
+export function positionalId(list: PositionalList, index: number, taken: ReadonlySet<unknown>): string {
+  let id = `${list.slice(0, -1)}-${index + 1}`;
   while (taken.has(id)) id += '-2';
   return id;
 }
 
 /** True for an id that is kept for an item of another list, which gets it by its position: `turn-3` of anything but a turn. */
 export function isKeptForPosition(id: string, list: unknown): boolean {
-  for (const [name, item] of Object.entries(positional)) {
-    if (name !== list && id.startsWith(`${item}-`) && /\d/.test(id.charAt(item.length + 1))) return true;
-  }
-  return false;
+  const item = /^(turn|correction)-\d/.exec(id)?.[1];
+  return item !== undefined && list !== `${item}s`;
 }
 
 /** The ids of the turns of a conversation: each turn's own, or one by its position that nothing else in the conversation has. */
