@@ -6,7 +6,7 @@ import type { Conversation, Speaker } from '../../src/article/Conversation';
 import type { Issue } from '../../src/article/Issue';
 import { plainly } from '../../src/article/plainly';
 import { readArticle } from '../../src/article/readArticle';
-import { sampleOfRows } from '../deep';
+import { isDeep, sampleOfRows } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';
 
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
@@ -771,7 +771,7 @@ describe('whatever the text is', () => {
         });
         expect(lost).toEqual([]);
       }),
-      { seed: 12, numRuns: 1000 },
+      { seed: 12, numRuns: isDeep ? 1000 : 200 },
     );
   });
 
@@ -804,7 +804,6 @@ describe('whatever the text is', () => {
       ['stars', '**'.repeat(500_000)],
     ],
     'tags inside of tags',
-    'names that are all different',
   );
 
   it.each(large)(
