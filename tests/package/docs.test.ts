@@ -2,8 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { docs } from '../../build/reference/docs';
-import { pack, repository } from './packed';
+import { pack } from './packed';
 
 const { files, folder, project } = pack();
 const text = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -96,12 +95,6 @@ describe('What coding assistants read', () => {
     for (const section of sections) expect(section).toMatch(/^(## .+|(- \[[^\]]+\]\([^)]+\): .+\n?)+)$/);
     const linked = new Set([...text('llms.txt').matchAll(/\]\(([^)#]+)/g)].map(([, path]) => path));
     expect(pages.filter((page) => !linked.has(page))).toEqual([]);
-  });
-
-  it('is the same whenever and wherever it is written', async () => {
-    const again = await docs(repository);
-    expect([...again.keys()].sort()).toEqual(['llms.txt', ...pages].sort());
-    expect([...again].filter(([path, written]) => text(path) !== written)).toEqual([]);
   });
 });
 
