@@ -138,7 +138,7 @@ declare global {
 /** The stand-ins of the others are Ledger's own families. */
 const ledgerStandIns: StandIns = { serif: 'EB Garamond', sans: 'Inter' };
 
-const places = sampleOf(Object.keys(themes) as ThemeName[], 'hearth', 'ledger').flatMap((theme) =>
+const places = sampleOf(Object.keys(themes) as ThemeName[], 'ledger').flatMap((theme) =>
   sampleOf([390, 1280], 390).map((width): [ThemeName, number] => [theme, width]),
 );
 

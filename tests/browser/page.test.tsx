@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
+import type { Page, ViewportSize } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
-import { sampleOf } from '../deep';
+import { sampleOf, sampleOfRows } from '../deep';
 import { hostile } from './hostile';
 import { type Site, seed, startSite } from './site';
 
@@ -72,27 +72,32 @@ describe.each(['light', 'dark'] as const)('the document, %s', (colorScheme) => {
 });
 
 describe('a reader with large letters or a small screen', () => {
-  test.each([
+  const screens: [name: string, viewport: ViewportSize, fontSize: string][] = [
     ['a phone of 320 pixels (400 % zoom)', { width: 320, height: 640 }, '100%'],
     ['a phone with letters twice as large', { width: 390, height: 844 }, '200%'],
     ['a tablet with letters twice as large', { width: 768, height: 1024 }, '200%'],
     ['a desk with letters twice as large', { width: 1280, height: 900 }, '200%'],
-  ])('never scrolls to the side on %s', async (_, viewport, fontSize) => {
-    const { page } = await site.open('/', { viewport });
-    await page.evaluate((size) => {
-      document.documentElement.style.fontSize = size;
-    }, fontSize);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
-    for (const name of [/At a glance/, /In brief/, /In full/]) {
-      expect(
-        await page
-          .getByRole('radio', { name })
-          .evaluate(
-            (radio) => (radio.parentElement as Element).scrollWidth - (radio.parentElement as Element).clientWidth,
-          ),
-      ).toBeLessThanOrEqual(1);
-    }
-  });
+  ];
+
+  test.each(sampleOfRows(screens, 'a phone with letters twice as large'))(
+    'never scrolls to the side on %s',
+    async (_, viewport, fontSize) => {
+      const { page } = await site.open('/', { viewport });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, fontSize);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      for (const name of [/At a glance/, /In brief/, /In full/]) {
+        expect(
+          await page
+            .getByRole('radio', { name })
+            .evaluate(
+              (radio) => (radio.parentElement as Element).scrollWidth - (radio.parentElement as Element).clientWidth,
+            ),
+        ).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 });
 
 test('letters so large that the depths would not fit beside each other put them in rows, which leave the text its room', async () => {
@@ -113,21 +118,18 @@ test('letters so large that the depths would not fit beside each other put them 
 });
 
 describe('bad input', () => {
-  test.each(sampleOf([320, 390, 768, 1280, 1920], 320, 1280))(
-    'never runs out of its column at %i pixels',
-    async (width) => {
-      const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
-      const out = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
-          .filter(({ children }) => children.length === 0)
-          .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
-          .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
-          .map(({ outerHTML }) => outerHTML.slice(0, 80)),
-      );
-      expect(out).toEqual([]);
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
-    },
-  );
+  test.each(sampleOf([320, 390, 768, 1280, 1920], 320))('never runs out of its column at %i pixels', async (width) => {
+    const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
+    const out = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+        .filter(({ children }) => children.length === 0)
+        .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
+        .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(out).toEqual([]);
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
+  });
 
   test('never executes', async () => {
     const { page, complaints } = await site.open('/hostile', { bypassCSP: true });
@@ -162,7 +164,7 @@ describe('bad input', () => {
 });
 
 describe('a page from right to left', () => {
-  test.each([390, 1280])('is the mirror of one from left to right at %i pixels', async (width) => {
+  test.each(sampleOf([390, 1280], 390))('is the mirror of one from left to right at %i pixels', async (width) => {
     const edges = async (path: string) => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
       expect(await sideways(page)).toBeLessThanOrEqual(0);

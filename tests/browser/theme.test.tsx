@@ -119,7 +119,6 @@ const pages = sampleOfRows(
     ['hydrated by React', '/themed', true],
   ],
   'without JavaScript',
-  'hydrated by React',
 );
 
 describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled) => {
