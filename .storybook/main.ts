@@ -8,7 +8,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  typescript: { reactDocgen: 'react-docgen' },
+  // Tests read no tables of props.
+  typescript: { reactDocgen: process.env.VITEST ? false : 'react-docgen' },
   // A link inside a story stays inside it. Of several <base> elements the first counts; Storybook's own would leave Storybook.
   previewHead: (head) => `<base target="_self" />${head}`,
   viteFinal: (vite) => ({

@@ -60,6 +60,7 @@ export const Server: Story = {
  * article itself. The default entry has its styles in its program too, which needs styled-components. Less is better.
  */
 export const Bytes: Story = {
+  tags: ['deep'],
   render: () => (
     <Table
       caption="Over the network"
@@ -85,6 +86,7 @@ export const Bytes: Story = {
  * brings the choice and the links to life without React.
  */
 export const Hydration: Story = {
+  tags: ['deep'],
   render: () => <InBrowser caption="Hydration" full={measured.hydration.full} slow={measured.hydration.slow} />,
   play: expectRows,
 };
@@ -94,6 +96,7 @@ export const Hydration: Story = {
  * properties, a class of the root element, or another theme with which the page is drawn again. Less is better.
  */
 export const Scheme: Story = {
+  tags: ['deep'],
   render: () => <InBrowser caption="From light to dark" full={measured.scheme.full} slow={measured.scheme.slow} />,
   play: expectRows,
 };
@@ -104,6 +107,7 @@ export const Scheme: Story = {
  * drawn by `renderDocument`, which has to stay flat.
  */
 export const Limits: Story = {
+  tags: ['deep'],
   render: () => (
     <>
       <Table
@@ -148,6 +152,7 @@ export const Limits: Story = {
 
 /** What a whole run has to keep, or it fails; and whether this one did. */
 export const Targets: Story = {
+  tags: ['deep'],
   render: () => (
     <Table
       caption="Promises"
@@ -165,6 +170,7 @@ export const Targets: Story = {
 
 /** What was measured, and on what. A library that could not be installed or did not draw every word is named with the reason. */
 export const Machine: Story = {
+  tags: ['deep'],
   render: () => (
     <>
       <Table

@@ -51,6 +51,7 @@ export const Default: Story = {
 
 /** A form like any other: the browser sends it, and holds its limits. */
 export const WithoutOnAsk: Story = {
+  tags: ['deep'],
   args: { onAsk: undefined, maxLength: 200 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeRequired();
@@ -125,7 +126,7 @@ export const Pending: Story = {
 
 /** A language that has no words yet has those in English, and a screen reader is told that they are. */
 export const WithoutWords: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     lang: 'ka',
     language: 'ka',

@@ -40,12 +40,19 @@ export const Default: Story = {
   },
 };
 
-export const OneAuthor: Story = { args: { authors: [{ name: 'Nell Harrow', url: '/writers/nell-harrow' }] } };
+export const OneAuthor: Story = {
+  tags: ['deep'],
+  args: { authors: [{ name: 'Nell Harrow', url: '/writers/nell-harrow' }] },
+};
 
-export const WithoutLinks: Story = { args: { authors: [{ name: 'Nell Harrow' }, { name: 'Tomas Quay' }] } };
+export const WithoutLinks: Story = {
+  tags: ['deep'],
+  args: { authors: [{ name: 'Nell Harrow' }, { name: 'Tomas Quay' }] },
+};
 
 /** The language joins the names, the message says whose they are. */
 export const InGerman: Story = {
+  tags: ['deep'],
   args: { lang: 'de', language: 'de', message: 'Von {authors}' },
   play: async ({ canvasElement }) => {
     await expect(canvasElement).toHaveTextContent('Von Nell Harrow und Tomas Quay');
@@ -75,6 +82,7 @@ export const RightToLeft: Story = {
 
 /** An address that a page must not open is left out; the name stays. */
 export const UnsafeLink: Story = {
+  tags: ['deep'],
   args: { authors: [{ name: 'Nell Harrow', url: 'javascript:alert(1)' }] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Nell Harrow')).toBeVisible();

@@ -65,6 +65,7 @@ export const Default: Story = {
 
 /** Two people and an institution, which is named as one. */
 export const ThreeVoices: Story = {
+  tags: ['deep'],
   args: { conversation: saltmereLamp.conversation },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('(organization)')).toBeVisible();
@@ -97,6 +98,7 @@ export const LinksByKeyboard: Story = {
 
 /** Who speaks may have a role and a portrait; turns may have a time, and a topic that begins with them. */
 export const TopicsAndTimes: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       title: 'A night in the lamp room',
@@ -166,7 +168,7 @@ export const TopicsAndTimes: Story = {
 };
 
 /** On the page’s own paper: for a conversation that is a part of the story, or the whole of it. */
-export const Plain: Story = { args: { conversation: saltmereLamp.conversation, variant: 'plain' } };
+export const Plain: Story = { tags: ['deep'], args: { conversation: saltmereLamp.conversation, variant: 'plain' } };
 
 /** Written as elements; the HTML is the same as from data. */
 export const Composed: Story = {
@@ -239,6 +241,7 @@ export const VeryLong: Story = {
 };
 
 export const OwnNote: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       ...saltmereLamp.conversation,
@@ -248,6 +251,7 @@ export const OwnNote: Story = {
 };
 
 export const WithoutTitle: Story = {
+  tags: ['deep'],
   args: { conversation: { ...saltmereLamp.conversation, title: undefined, subtitle: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region', { name: 'Conversation' })).toBeVisible();
@@ -300,6 +304,7 @@ export const RightToLeft: Story = {
 
 /** A turn whose speaker is not among the voices is shown under the name that it gives. */
 export const UnknownSpeaker: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       title: 'At the foot of the stairs',

@@ -79,6 +79,7 @@ export const Notice: Story = {
 
 /** Nothing is drawn: the part was reviewed, somebody answers for it, and the publisher claims the exemption. */
 export const Exempt: Story = {
+  tags: ['deep'],
   args: { provenance: { ...drafted, exemption: 'editorial', disclosure: 'none' } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByText(/Summary/)).not.toBeInTheDocument();
@@ -87,6 +88,7 @@ export const Exempt: Story = {
 
 /** What nobody has looked at is not called a draft. */
 export const WithoutReview: Story = {
+  tags: ['deep'],
   args: { provenance: { ...drafted, review: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Summary: made with AI')).toBeVisible();
@@ -94,12 +96,13 @@ export const WithoutReview: Story = {
 };
 
 export const WithoutDetails: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { provenance: { source: 'trainedAlgorithmicMedia', disclosure: 'details' } },
 };
 
 /** A program that was not trained, such as one that writes the tide table. */
 export const FromData: Story = {
+  tags: ['deep'],
   args: { part: 'Tide table', provenance: { source: 'dataDrivenMedia' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Tide table: made automatically from data')).toBeVisible();
@@ -108,12 +111,13 @@ export const FromData: Story = {
 
 /** What people made is told of where that is asked for. */
 export const ByPeople: Story = {
+  tags: ['deep'],
   args: { part: 'Picture', provenance: { source: 'negativeFilm', disclosure: 'notice' } },
 };
 
 /** What is no term of the vocabulary is shown as it is. */
 export const OwnWords: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { provenance: { source: 'written down by the gulls' as 'humanEdits' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Summary: written down by the gulls')).toBeVisible();
@@ -121,6 +125,7 @@ export const OwnWords: Story = {
 };
 
 export const InGerman: Story = {
+  tags: ['deep'],
   args: {
     part: de.summary,
     language: 'de',

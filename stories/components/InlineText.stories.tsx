@@ -43,7 +43,7 @@ export const Default: Story = {
   },
 };
 
-export const PlainWords: Story = { args: { text: 'It is lit all the same, every evening, by hand.' } };
+export const PlainWords: Story = { tags: ['deep'], args: { text: 'It is lit all the same, every evening, by hand.' } };
 
 export const AnotherLanguage: Story = {
   args: {
@@ -60,6 +60,7 @@ export const AnotherLanguage: Story = {
 
 /** Marks may stand inside marks. */
 export const MarksInMarks: Story = {
+  tags: ['deep'],
   args: {
     text: [
       { type: 'strong', text: ['It is lit ', { type: 'emphasis', text: 'every' }, ' evening'] },
@@ -106,6 +107,7 @@ export const RightToLeft: Story = {
 
 /** An address that a page must not open is left out; the words stay. HTML is only words. */
 export const UnsafeText: Story = {
+  tags: ['deep'],
   args: {
     text: [
       { type: 'link', text: 'A link that runs a script', url: 'javascript:alert(1)' },

@@ -64,6 +64,7 @@ export const RightToLeft: Story = {
 
 /** An address that a page must not open is left out; the words stay. */
 export const UnsafeLink: Story = {
+  tags: ['deep'],
   args: { links: [{ label: 'Write to us', url: 'javascript:alert(1)' }] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Write to us')).toBeVisible();

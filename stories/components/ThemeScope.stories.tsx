@@ -57,6 +57,7 @@ export const Scheme: Story = {
 
 /** The accent of a section of the newspaper, as the theme around has it. */
 export const Section: Story = {
+  tags: ['deep'],
   args: {
     theme: themes.hearth,
     section: 'sport',

@@ -184,7 +184,7 @@ export const OutOfSight: Story = {
 
 /** A language that has no words yet has those in English, and a screen reader is told that they are. */
 export const WithoutWords: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { language: 'ka', conversation: { ...manyTurns(40), title: 'ჟურნალი' } },
   render: (args) => (
     <div lang="ka">

@@ -78,7 +78,7 @@ export const TheHearth: Story = {
 };
 
 export const AtAGlance: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /At a glance/ }));
     await afterFade(canvasElement);
@@ -90,7 +90,7 @@ export const AtAGlance: Story = {
 };
 
 export const InBrief: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /In brief/ }));
     await afterFade(canvasElement);
@@ -145,7 +145,7 @@ export const Withdrawn: Story = {
 
 /** Pictures keep their space, and only the first is fetched at once. */
 export const WithFigures: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     article: {
       ...saltmereLamp,
@@ -173,7 +173,7 @@ export const HeadlineOnly: Story = {
 
 /** One version of the story: there is no depth to choose. */
 export const WithoutShortVersions: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { article: { ...theHearth, summary: undefined, keyPoints: undefined, brief: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
@@ -182,7 +182,7 @@ export const WithoutShortVersions: Story = {
 };
 
 export const WithoutConversation: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { article: { ...theHearth, conversation: undefined } },
 };
 
@@ -272,6 +272,7 @@ const CentredPullQuote = styled(PullQuote)`
 
 /** How one type of block is drawn is the publisher’s to choose: `styled(PullQuote)` is enough. */
 export const OwnPullQuote: Story = {
+  tags: ['deep'],
   args: { article: { ...saltmereLamp, brief: undefined }, components: { pullQuote: CentredPullQuote } },
   play: async ({ canvas }) => {
     for (const quote of canvas.getAllByRole('complementary')) {
@@ -317,7 +318,7 @@ export const RightToLeft: Story = {
 
 /** Nothing leaves its column, however long it is. */
 export const LongText: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     article: {
       ...saltmereLamp,

@@ -35,6 +35,7 @@ export const OnPaper: Story = {
 
 /** A reader who wants more contrast (`prefers-contrast`): no grey words, no faint lines. */
 export const MoreContrast: Story = {
+  tags: ['deep'],
   decorators: [asMedia('(prefers-contrast: more)')],
   play: async () => {
     await expect(style('.broadsheet-Dateline').color).toBe(style('.broadsheet-ArticlePage').color);
@@ -44,6 +45,7 @@ export const MoreContrast: Story = {
 
 /** Letters of twice the size, as a reader sets them in their browser. */
 export const LargeLetters: Story = {
+  tags: ['deep'],
   globals: { textSize: '200' },
   play: async () => {
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
@@ -52,6 +54,7 @@ export const LargeLetters: Story = {
 
 /** A zoom of 400 % on a desk is a window of 320 pixels: one column, and nothing to scroll for sideways (WCAG 1.4.10). */
 export const LargeZoom: Story = {
+  tags: ['deep'],
   decorators: [
     (Story) => (
       <div style={{ inlineSize: '320px' }}>
@@ -70,6 +73,7 @@ export const LargeZoom: Story = {
  * their own. A page cannot set this: turn it on in the browser’s developer tools, under rendering. Each mark is a border, which is kept.
  */
 export const ForcedColours: Story = {
+  tags: ['deep'],
   play: async () => {
     for (const selector of ['.broadsheet-PullQuote', '.broadsheet-Quote']) {
       await expect(Number.parseFloat(style(selector).borderInlineStartWidth)).toBeGreaterThan(0);
@@ -82,6 +86,7 @@ export const ForcedColours: Story = {
  * (`prefers-reduced-transparency`) is spared nothing, because nothing here can be seen through.
  */
 export const LessMotionAndTransparency: Story = {
+  tags: ['deep'],
   play: async ({ canvasElement }) => {
     const seenThrough = [...canvasElement.querySelectorAll('*')].filter(
       (element) => !['0', '1'].includes(getComputedStyle(element).opacity),

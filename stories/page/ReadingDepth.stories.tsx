@@ -183,11 +183,12 @@ export const Remembered: Story = {
 };
 
 export const WithoutAShortVersion: Story = {
+  tags: ['deep'],
   args: { inBrief: undefined, minutes: { 'at-a-glance': 1, 'in-full': 3 } },
 };
 
 /** Without minutes every rule is as long as the others. */
-export const WithoutMinutes: Story = { args: { minutes: undefined } };
+export const WithoutMinutes: Story = { tags: ['deep'], args: { minutes: undefined } };
 
 /** Where there is one depth, there is nothing to choose. */
 export const OneDepth: Story = {
@@ -199,7 +200,7 @@ export const OneDepth: Story = {
 };
 
 export const LongText: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     inFull: (
       <ArticleBody

@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { name: 'Studio' };
+export const Default: Story = { tags: ['deep'], name: 'Studio' };
 
 /** From preset to code: a colour that is too close is found, mended, written into the code and kept in the address. */
 export const Made: Story = {

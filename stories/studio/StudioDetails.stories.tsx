@@ -61,6 +61,7 @@ export const TakenAlong: Story = {
 
 /** Tab goes from the preset down the tokens. */
 export const ByKeyboard: Story = {
+  tags: ['deep'],
   play: async ({ canvas, userEvent }) => {
     const stops = [
       canvas.getByLabelText('Start from'),
@@ -83,6 +84,7 @@ export const ByKeyboard: Story = {
 
 /** The studio is in Hearth and in English, whatever the toolbar says, and in the reader’s scheme. */
 export const InAnotherTheme: Story = {
+  tags: ['deep'],
   globals: { theme: 'tabloid', scheme: 'dark', section: 'sport', direction: 'rtl' },
   args: { changes: 'color-secondary-light _hccc color-secondary-dark _h333 conversation-accent-dark _h444' },
   play: async ({ canvas }) => {
@@ -93,4 +95,4 @@ export const InAnotherTheme: Story = {
   },
 };
 
-export const OnAPhone: Story = { globals: { viewport: { value: 'phone' } } };
+export const OnAPhone: Story = { tags: ['deep'], globals: { viewport: { value: 'phone' } } };

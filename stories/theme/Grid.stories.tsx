@@ -55,6 +55,7 @@ export const Columns: Story = {
 
 /** Widths of a line of text, of the columns beside it, and of the space between. */
 export const Measures: Story = {
+  tags: ['deep'],
   render: () => (
     <Bars>
       {Object.entries(measure).map(([name, token]) => (
@@ -71,6 +72,7 @@ export const Measures: Story = {
 
 /** The widths of the container at which the page changes. */
 export const Breakpoints: Story = {
+  tags: ['deep'],
   render: () => (
     <Bars>
       <div>
