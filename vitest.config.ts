@@ -81,8 +81,6 @@ export default defineConfig({
           exclude: deepFiles,
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
-          // Rules are added as in production, one by one; in development jsdom reads a whole style sheet again for each.
-          env: { SC_DISABLE_SPEEDY: 'false' },
         },
       },
       {
