@@ -27,7 +27,7 @@ export const nonce = 'bm9uY2U=';
 /** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/markup` by its server side alone. */
+/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/counted` too, by the development build of React, which counts; `/markup` by its server side alone. */
 export interface Site {
   /** Opens a page as somebody who has never been here; what the page complains of is in `complaints`. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
@@ -128,7 +128,8 @@ const programs: Record<string, () => Promise<string>> = {
   '/hydrated': () => hydrated(HydratedPage, 'production'),
   '/markup': () => hydrated(MarkupPage, 'development'),
   '/folded': () => hydrated(FoldedPage, 'production'),
-  '/themed': () => hydrated(ThemedPage, 'development'),
+  '/themed': () => hydrated(ThemedPage, 'production'),
+  '/counted': () => hydrated(ThemedPage, 'development'),
 };
 
 /** What has been built; every file of tests asks for the same. */

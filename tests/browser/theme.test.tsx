@@ -94,7 +94,7 @@ describe('A theme', () => {
   });
 
   test('is changed without drawing any component again', async () => {
-    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+    const { page, complaints } = await site.open('/counted', { colorScheme: 'light' });
     await page.locator('html[data-ready]').waitFor();
     const drawn = await page.evaluate(() => window.drawn);
     for (const [name, paper] of [
