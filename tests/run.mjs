@@ -15,7 +15,8 @@ const reports = mkdtempSync(join(tmpdir(), 'broadsheet-'));
 // Pictures are compared on Linux only: other systems draw letters too differently.
 const browser = tests('browser', process.platform === 'linux' ? ['browser', 'visual'] : ['browser']);
 const stories = tests('stories');
-const unit = tests('unit', ['node', 'dom']);
+const node = tests('node');
+const dom = tests('dom');
 const build = { name: 'build', command: ['tsup', '--silent'] };
 /** These read what was built. */
 const packed = { ...tests('package'), after: build };
@@ -30,8 +31,8 @@ const types = { name: 'types', command: tsc };
 const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 'tests'] };
 
 /** The checks in the order in which they begin: the short ones fill the end. */
-const quick = [build, browser, stories, packed, unit, types, lint];
-const ofEntry = [browser, stories, unit].map(ofStatic);
+const quick = [build, browser, stories, packed, node, dom, types, lint];
+const ofEntry = [browser, stories, node, dom].map(ofStatic);
 const checks = asked.all
   ? [...quick, ...ofEntry, deepTypes, consumers, engines, loading]
   : asked.static

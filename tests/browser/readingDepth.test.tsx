@@ -27,7 +27,6 @@ const addresses = sampleOfRows(
     ['#guarantees', full],
     ['#turn-4', full],
   ],
-  '#at-a-glance',
   '#brief-3',
   '#turn-4',
 );

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pack, repository } from './packed';
 
-const { project } = pack();
+const packed = pack();
+const { project } = packed;
 const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
 const { headline, conversation } = JSON.parse(seed);
 
@@ -109,12 +110,19 @@ const program = `
   export const nameless: Article = { body: [] };
 `;
 
+/** What coding assistants read, each example in a file of its own as they would write it down. */
+const examples = packed.files
+  .filter((file) => file.startsWith('dist/docs/'))
+  .map((file) => readFileSync(join(packed.folder, file), 'utf8'))
+  .flatMap((page) => [...page.matchAll(/```tsx\n(import [\s\S]*?)```/g)].map(([, code = '']) => code));
+
 describe('TypeScript, strict and with the libraries checked, compiles a program that uses the package', () => {
-  it('one of every kind, and those that the README has', () => {
+  it('one of every kind, those that the README has, and the examples of every page of the reference', () => {
     const readme = readFileSync(join(repository, 'README.md'), 'utf8');
     const pages = [...readme.matchAll(/```tsx\n([^`]*export const Page[^`]*)```/g)].map(([, page]) => page ?? '');
     expect(pages).toHaveLength(3);
-    const files = [program, ...pages].map((text, index) => {
+    expect(examples.length).toBeGreaterThan(40);
+    const files = [program, ...pages, ...examples].map((text, index) => {
       const file = join(project, `program-${index}.tsx`);
       writeFileSync(file, text);
       return file;
