@@ -2,14 +2,16 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import { streamAnswer } from '../stories/live/answerServer.ts';
 import { isStatic, staticEntry } from '../tests/static.ts';
 
+/** Tests draw stories and no pages of documentation, which are half of what a browser would load. */
+const isTested = Boolean(process.env.VITEST);
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [...(isTested ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  // Tests read no tables of props.
-  typescript: { reactDocgen: process.env.VITEST ? false : 'react-docgen' },
+  typescript: { reactDocgen: isTested ? false : 'react-docgen' },
   // A link inside a story stays inside it. Of several <base> elements the first counts; Storybook's own would leave Storybook.
   previewHead: (head) => `<base target="_self" />${head}`,
   viteFinal: (vite) => ({
@@ -24,6 +26,7 @@ const config: StorybookConfig = {
         transform: (code: string, id: string) =>
           /\/tests\/fonts\/.*\.css$/.test(id) ? { code: code.replaceAll(" Variable'", "'"), map: null } : null,
       },
+      ...(isTested ? [withoutDocs] : []),
       // The stories of live conversations are answered by a real server.
       { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
     ],
@@ -39,6 +42,13 @@ const config: StorybookConfig = {
       },
     },
   }),
+};
+
+/** Puts nothing in the place of the page of documentation. */
+const withoutDocs = {
+  name: 'without-docs',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('/.storybook/ComponentDocs.tsx') ? 'export const ComponentDocs = null;' : null),
 };
 
 export default config;

@@ -803,7 +803,8 @@ describe('whatever the text is', () => {
       ['colons', ': '.repeat(500_000)],
       ['stars', '**'.repeat(500_000)],
     ],
-    'tags inside of tags',
+    'cues',
+    'list items',
   );
 
   it.each(large)(
