@@ -40,8 +40,8 @@ const fileOf = (name: string) => readFileSync(require.resolve(name), 'utf8');
 /** Style sheets that sites begin with; those that only the deep tests install are read by them alone. */
 const hosts = {
   'an unkind sheet': readFileSync(new URL('../fixtures/unkind.css', import.meta.url), 'utf8'),
-  'the preflight of Tailwind': `@layer base{${fileOf('tailwindcss/preflight.css')}}`,
   ...(isDeep && {
+    'the preflight of Tailwind': `@layer base{${fileOf('tailwindcss/preflight.css')}}`,
     'normalize.css': fileOf('normalize.css/normalize.css'),
     bootstrap: fileOf('bootstrap/dist/css/bootstrap.min.css'),
     bulma: fileOf('bulma/css/bulma.min.css'),

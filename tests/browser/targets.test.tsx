@@ -39,7 +39,7 @@ const prose = [
   '.broadsheet-CorrectionNote > p + p',
 ].join();
 
-test.each(sampleOf(['seed', 'saltmereCorrected', 'saltmereDrafted', 'saltmereWithdrawn'], 'seed', 'saltmereCorrected'))(
+test.each(sampleOf(['seed', 'saltmereCorrected', 'saltmereDrafted', 'saltmereWithdrawn'], 'saltmereCorrected'))(
   'What can be pressed in %s is 24 pixels high in any font, and covers nothing else that can be pressed',
   async (path) => {
     const { page } = await site.open(`/${path}`, { bypassCSP: true });
