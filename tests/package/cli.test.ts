@@ -85,9 +85,13 @@ describe('npx broadsheet', () => {
     expect(stderr).toBe('Broadsheet draws with react-dom, which cannot be found. Run: npm install react-dom\n');
   });
 
-  it('leaves with 1 for what is missing and 2 for what is written wrongly', () => {
-    expect(spawned(['render', 'none.json'])).toMatchObject({ status: 1, stdout: '' });
-    expect(spawned(['rendr', 'article.json'])).toMatchObject({ status: 2, stdout: '' });
+  const statuses: [words: string, status: number][] = [
+    ['render none.json', 1],
+    ['rendr article.json', 2],
+  ];
+
+  it.each(sampleOfRows(statuses, 'rendr article.json'))('of %s leaves with %i', (words, status) => {
+    expect(spawned(words.split(' '))).toMatchObject({ status, stdout: '' });
   });
 });
 
@@ -173,7 +177,7 @@ describe('broadsheet prerender', () => {
     ['article.json/out', 1, 'a part of its path is a file and not a folder (ENOTDIR). Choose another path.\n'],
   ];
 
-  it.each(sampleOfRows(places, '', 'article.json'))(
+  it.each(sampleOfRows(places, 'article.json'))(
     'with --out %j says what is wrong, and leaves with %i',
     (out, expected, sentence) => {
       const { status, stderr, stdout } = spawned(['prerender', articles(['a']), '--out', out]);
