@@ -77,7 +77,7 @@ export default defineConfig({
           name: 'dom',
           isolate: false,
           environment: 'jsdom',
-          include: ['tests/{components,page}/**/*.test.tsx'],
+          include: ['tests/{components,islands,page}/**/*.test.tsx'],
           exclude: deepFiles,
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,

@@ -2,8 +2,8 @@ import { Controls, Description, Primary, Stories, Title, useOf } from '@storyboo
 import type { ReactNode } from 'react';
 
 /**
- * The page of a component: what it is (from its source), how it looks, how to use it (from its stories), what it takes, and its
- * variations. A page about no component, such as Colour, is its text and its stories.
+ * The docs page of a component: description (from its source), example, usage (from its stories), props, and variations. A page
+ * without a component, such as Colour, is its description and its stories.
  */
 export function ComponentDocs(): ReactNode {
   const { component } = useOf('meta', ['meta']).preparedMeta;

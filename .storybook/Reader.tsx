@@ -5,7 +5,7 @@ import { type Direction, type ThemeName, ThemeStyles, themes } from '../src/inde
 import { messagesFor } from '../src/messages/messagesFor';
 import * as color from '../src/theme/color';
 
-/** What the toolbar decides: how the page looks, how the reader's device is set, and which way the text runs. */
+/** The settings of the toolbar. */
 interface ReaderProps {
   /** The theme of the page. */
   theme: ThemeName;
@@ -21,7 +21,7 @@ interface ReaderProps {
   children: ReactNode;
 }
 
-/** The page that a story stands on: paper, in a container that its parts can measure. */
+/** The page around a story: a background, and a container for container queries. */
 function Reader({ theme, section, scheme, direction, textSize, children }: ReaderProps): ReactNode {
   useLayoutEffect(() => {
     const { style } = document.documentElement;
@@ -37,7 +37,7 @@ function Reader({ theme, section, scheme, direction, textSize, children }: Reade
   );
 }
 
-/** Draws a story for the reader that the toolbar describes, in their language where its component speaks one. */
+/** Renders a story with the settings of the toolbar; the language applies to components that have one. */
 export const withReader: Decorator = (Story, { args, argTypes, globals: { language, ...globals } }) => (
   <Reader
     theme={globals.theme}
@@ -50,7 +50,7 @@ export const withReader: Decorator = (Story, { args, argTypes, globals: { langua
   </Reader>
 );
 
-/** Props that make a component speak a language: those of them that it has. */
+/** The props for a language that a component has. */
 function spokenIn(language: string, argTypes: object): object {
   const spoken = { language, messages: messagesFor(language) };
   return Object.fromEntries(Object.entries(spoken).filter(([name]) => name in argTypes));

@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { streamAnswer } from '../stories/live/answerServer.ts';
 import { isStatic, staticEntry } from '../tests/static.ts';
+import { docgenOfViews } from './docgenOfViews.ts';
 
 /** Tests draw stories and no pages of documentation, which are half of what a browser would load. */
 const isTested = Boolean(process.env.VITEST);
@@ -12,14 +13,22 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   typescript: { reactDocgen: isTested ? false : 'react-docgen' },
-  // A link inside a story stays inside it. Of several <base> elements the first counts; Storybook's own would leave Storybook.
-  previewHead: (head) => `<base target="_self" />${head}`,
+  // Links inside a story stay inside it. The first <base> element applies; Storybook's own opens links in the top window.
+  // Code in a text may wrap; otherwise the page is wider than a phone.
+  previewHead: (head) =>
+    `<base target="_self" />
+    <style>
+      #storybook-docs :not(pre) > code { white-space: normal; overflow-wrap: anywhere; }
+      #storybook-docs td:has(> code) { min-inline-size: 5.5rem; }
+    </style>
+    ${head}`,
   viteFinal: (vite) => ({
     ...vite,
     plugins: [
       ...(vite.plugins ?? []),
       ...(isStatic ? [staticEntry()] : []),
-      // Style sheets of pages ask for "Noto Serif Telugu", whether it is one file for all weights or not.
+      docgenOfViews(),
+      // Themes name "Noto Serif Telugu", whether the font is variable or not.
       {
         name: 'families-of-scripts',
         enforce: 'pre' as const,
@@ -27,17 +36,17 @@ const config: StorybookConfig = {
           /\/tests\/fonts\/.*\.css$/.test(id) ? { code: code.replaceAll(" Variable'", "'"), map: null } : null,
       },
       ...(isTested ? [withoutDocs] : []),
-      // The stories of live conversations are answered by a real server.
+      // A server for the stories of live conversations.
       { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
     ],
     build: {
       ...vite.build,
-      // Storybook's own parts are larger than Vite expects of an application, and slower to build.
+      // Storybook's own chunks are larger than Vite's limit for applications, and slower to build.
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         ...vite.build?.rolldownOptions,
         checks: { pluginTimings: false },
-        // There is no server here for which 'use client' would mean anything.
+        // Storybook has no server components: 'use client' has no meaning here.
         onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
       },
     },

@@ -3,7 +3,7 @@ import { theme } from './theme';
 
 addons.setConfig({ theme });
 
-// Storybook would open on the first page of the sidebar, which is read in another order than it is looked at.
+// Opens on a whole page instead of the first entry of the sidebar.
 const { search, hash } = location;
 if (!new URLSearchParams(search).has('path')) {
   history.replaceState(null, '', `?path=/story/pages-articlepage--the-hearth${search.replace('?', '&')}${hash}`);

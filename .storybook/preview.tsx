@@ -30,7 +30,7 @@ import { withReader } from './Reader';
 import { readableArgTypes } from './readableArgTypes';
 import { theme } from './theme';
 
-// The fonts of all scripts, where `npm run fonts` has installed them.
+// The fonts of all writing systems, if `npm run fonts` has installed them.
 import.meta.glob(
   [
     '../tests/fonts/node_modules/@fontsource-variable/*/index.css',
@@ -119,7 +119,7 @@ const preview: Preview = {
   },
   argTypesEnhancers: [readableArgTypes],
   parameters: {
-    // Of what passes one element is named for each rule: a test takes half as long again with all of them.
+    // Passed elements are not reported: reporting them makes a test take half as long again.
     a11y: { test: 'error', options: { resultTypes: ['violations', 'incomplete'], preload: false } },
     controls: { expanded: true },
     docs: { page: ComponentDocs, theme, toc: { headingSelector: 'h2, h3', title: 'On this page' } },
@@ -132,44 +132,41 @@ const preview: Preview = {
     },
     options: {
       storySort: {
+        // What is not named here, such as the components, is in alphabetical order.
+        method: 'alphabetical',
         order: [
           'Welcome',
+          'Guides',
+          [
+            'Installation',
+            'Usage',
+            'Data model',
+            'Reading depths',
+            'Conversations',
+            'AI disclosure and corrections',
+            'Theming',
+            'Localization',
+            'Server rendering',
+            'Static styles',
+            'Command line',
+            'Performance',
+            'Accessibility',
+            'Browser support',
+          ],
           'Pages',
           'Components',
-          [
-            'SkipLink',
-            'SiteHeader',
-            'Headline',
-            'Byline',
-            'Dateline',
-            'ReadingDepth',
-            'Summary',
-            'KeyPoints',
-            'ArticleBody',
-            'Paragraph',
-            'Subheading',
-            'List',
-            'Quote',
-            'PullQuote',
-            'Figure',
-            'Divider',
-            'InlineText',
-            'ConversationThread',
-            'SchemeToggle',
-            'ThemeScope',
-            'SiteFooter',
-          ],
           'Foundations',
-          ['Tokens', 'Colour', 'Type', 'Grid and measure'],
           'Data',
           'Performance',
+          'Project',
+          ['Contributing', 'Architecture', 'Decisions', 'Versions', 'Changelog'],
         ],
       },
     },
   },
 };
 
-/** `high-contrast` as it is written for people: High contrast. */
+/** `high-contrast` as a label: High contrast. */
 function titled(name: string): string {
   return name[0]?.toUpperCase() + name.slice(1).replace('-', ' ');
 }

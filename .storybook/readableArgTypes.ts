@@ -1,11 +1,11 @@
 import type { ArgTypesEnhancer, InputType } from 'storybook/internal/types';
 
-/** What Storybook's build knows of a component: the types of its props as they are written. */
+/** What Storybook's build adds to a component: the types of its props as in the source. */
 interface Documented {
   __docgenInfo?: { props?: Record<string, { tsType?: { name: string; raw?: string } }> };
 }
 
-/** Shows types and defaults of props as their source has them, and edits what is drawn as words. */
+/** Shows types and defaults of props as in the source, and adds text controls for nodes. */
 export const readableArgTypes: ArgTypesEnhancer = ({ argTypes, component }) => {
   const props = (component as Documented | undefined)?.__docgenInfo?.props ?? {};
   return Object.fromEntries(

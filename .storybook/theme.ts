@@ -2,7 +2,7 @@ import { create } from 'storybook/theming/create';
 
 const dark = matchMedia('(prefers-color-scheme: dark)').matches;
 
-/** Storybook itself, in the accent of Hearth and the scheme of the reader's system. */
+/** The theme of Storybook itself: the accent of Hearth, in the scheme of the system. */
 export const theme = create({
   base: dark ? 'dark' : 'light',
   brandTitle: 'Broadsheet',

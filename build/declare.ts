@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /**
- * Writes the types of each file beside both of its builds. They are the same but for the extensions of what they import; tsup's `dts`
- * would bundle them, for each build again, which takes many times as long.
+ * Writes the types of each file beside its ESM and its CommonJS build; they differ in the extensions of imports only. tsup's `dts` would
+ * bundle them once for each build, which takes many times as long.
  */
 export function declare(): void {
   const folder = mkdtempSync(join(tmpdir(), 'broadsheet-types-'));
   try {
     for (const path of declaredIn(folder)) {
-      // A twin has the types of the file in whose place it stands, and nobody imports the program.
+      // A static variant has the types of the file that it replaces, and nobody imports the command line.
       if (path.endsWith('.static.d.ts') || /^cli[\\/]/.test(path)) continue;
       const text = readFileSync(join(folder, path), 'utf8');
       for (const extension of ['js', 'cjs']) {
@@ -24,12 +24,13 @@ export function declare(): void {
   }
 }
 
-/** Has TypeScript write the types of the source into a folder, and tells which files there are. */
+/** Writes the types of the source into a folder, and returns the paths of the files. */
 function declaredIn(folder: string): string[] {
   const project = join(folder, 'tsconfig.json');
   const compilerOptions = {
     noEmit: false,
     declaration: true,
+    stripInternal: true,
     emitDeclarationOnly: true,
     rootDir: resolve('src'),
     outDir: folder,

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Options } from 'tsup';
-import { dense, readSheets } from './styleSheets';
+import { dense } from './dense';
+import { readSheets } from './styleSheets';
 import { moduleAt, placeOf } from './twins';
 import { written } from './written';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /**
- * One output file for each source file: a bundle would lose the 'use client' of an island, and unbundled output would have
- * imports without extensions, which Node does not accept. A build of `broadsheet/static` imports the twins, and all that needs none
- * from where it is.
+ * One output file for each source file: a bundle would lose the 'use client' of an island, and unbundled output would have imports without
+ * extensions, which Node does not accept. A build of `broadsheet/static` imports static variants where there are any, and shares the other
+ * modules with the default build.
  */
 export function onePerFile(isStatic: boolean): Plugin {
   return {
@@ -27,22 +28,26 @@ export function onePerFile(isStatic: boolean): Plugin {
   };
 }
 
+/** A template with the tag `css`; its holes contain no templates. */
+const cssTemplate = /(?<!`)\bcss`((?:[^`\\$]|\\.|\$(?!\{)|\$\{[^{}`]*\})*)`/g;
+
 /**
- * Puts the tokens into the templates, which hold nothing else, and takes the indentation out. A template that still has to be
- * put together would be so for each element that is drawn, and a component would bring the whole theme along. In `broadsheet/static`
- * the rules are in style sheets, and nothing is left.
+ * Replaces the style sheet of each component by its complete text, with all tokens filled in: a template would be filled in again for each
+ * element that is rendered, and a component would bring the whole theme along. In `broadsheet/static` the rules are in style sheets, and
+ * the text is empty. Other templates of CSS lose their tag and their white space.
  */
 export function wholeTemplates(isStatic: boolean): Plugin {
   return {
     name: 'whole-templates',
     setup(build) {
       const read = readSheets();
-      build.onLoad({ filter: /\/src\/.*\.tsx$/ }, async ({ path }) => {
-        const sheets = await read;
+      build.onLoad({ filter: /\/src\/.*\.tsx?$/ }, async ({ path }) => {
         const text = await readFile(path, 'utf8');
-        // A component is left out of a bundle that draws it as a part only.
+        if (!/^import \{ css \} from/m.test(text)) return undefined;
+        const sheets = await read;
+        // A component is left out of a bundle that renders it only as a part of others.
         const pure = text.replace(/= withStyles\(/g, '= /* @__PURE__ */ withStyles(');
-        const contents = pure.replace(/(?<=\bname: '(\w+)',[^`]*?\bcss: )`[^`]*`/g, (_, name) => {
+        const whole = pure.replace(/(?<=\bname: '(\w+)',[^`]*?\bcss: )css`[^`]*`/g, (_, name) => {
           const sheet = sheets.get(name);
           if (!sheet) {
             throw new Error(
@@ -51,13 +56,23 @@ export function wholeTemplates(isStatic: boolean): Plugin {
           }
           return isStatic ? "''" : `\`${dense(sheet.css).replace(/[\\`]|\$\{/g, '\\$&')}\``;
         });
-        return { loader: 'tsx', contents };
+        const contents = whole.replace(cssTemplate, (_, template: string) => `\`${denseTemplate(template)}\``);
+        return { loader: path.endsWith('x') ? 'tsx' : 'ts', contents };
       });
     },
   };
 }
 
-/** The modules whose text is made by the build. */
+/** A template without white space that has no meaning. A hole on a line of its own contains whole declarations or rules: no space follows it. */
+function denseTemplate(template: string): string {
+  const holes: string[] = [];
+  const joined = template.replace(/^(\s*\$\{[^{}]*\})\n\s*/gm, '$1');
+  // Meanwhile, each hole is a part of an identifier.
+  const filled = joined.replace(/\$\{[^{}]*\}/g, (hole) => `\ue000${holes.push(hole) - 1}\ue001`);
+  return dense(filled).replace(/\ue000(\d+)\ue001/g, (_, index) => holes[index] ?? '');
+}
+
+/** The modules that the build generates. */
 export const writtenModules: Plugin = {
   name: 'written-modules',
   setup(build) {

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
 import { rulesOfOwnElements } from '../src/theme/ownElements.ts';
+import { dense } from './dense.ts';
 
-/** The style sheet of a component as its source has it, its tokens put in. */
+/** The style sheet of a component, with tokens filled in. */
 export interface Sheet {
   /** The rules, in which `&` is the root. */
   css: string;
@@ -12,14 +13,14 @@ export interface Sheet {
 }
 
 /**
- * The style sheets of the library by the names of their components, parts before what holds them: it is run with a `withStyles` that
- * only listens.
+ * The style sheets of the library by the names of their components, each after its parts. The library is run with a `withStyles` that only
+ * records what it is called with.
  */
 export async function readSheets(): Promise<Map<string, Sheet>> {
   const listener = `export const sheets = new Map();
-    export const withStyles = (draw, styles) => {
-      sheets.set(styles.name, { css: styles.css, parts: (styles.parts ?? []).map((part) => part.styles.name) });
-      return { draw, styles };
+    export const withStyles = (view, { name, css, parts = [] }) => {
+      sheets.set(name, { css, parts: [...new Set(parts.flatMap((part) => [...sheets.get(part.name).parts, part.name]))] });
+      return { name };
     };`;
   const { outputFiles } = await build({
     stdin: {
@@ -46,7 +47,7 @@ export async function readSheets(): Promise<Map<string, Sheet>> {
   return module.exports.sheets;
 }
 
-/** The rules of each component, in which it is its class; parts stand before what holds them, in the order that a page has. */
+/** The rules of each component with its class as the root, each after its parts, in the order of a page. */
 export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, string> {
   const names = new Set(['ArticlePage', ...sheets.keys()].flatMap((name) => [...partsOf(sheets, name), name]));
   return new Map(
@@ -57,10 +58,10 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
   );
 }
 
-/** The rules for the elements that all components draw: they come first. */
-export const commonRules = serialize(compile(rulesOfOwnElements('')), stringify);
+/** The rules for the elements of all components, which come first. */
+export const commonRules = serialize(compile(dense(rulesOfOwnElements(''))), stringify);
 
-/** Style sheets as a file, which may be written anew for older browsers. */
+/** Style sheets as a file, which bundlers may transpile for older browsers. */
 export function toFile(sheets: readonly string[]): string {
   return [lowered, commonRules, ...sheets].join('\n');
 }
@@ -72,10 +73,10 @@ const chosen = (name: string) =>
   `:root:has(.broadsheet-SchemeToggle [value='${name}']:checked),.broadsheet-ThemeScope[data-scheme='${name}']`;
 
 /**
- * Vite and Next hand files to Lightning CSS, which writes `light-dark()` anew with two custom properties: one is empty, the other
- * `initial`. It sets them where it reads a `color-scheme` in plain words, and cannot where that is a custom property, as on our pages:
- * there they are set here, by the reader's system, by their choice or by a scope. The band of a conversation is dark whatever they
- * choose: they end there, or a change of the scheme would restyle each of its turns.
+ * Vite and Next transpile files with Lightning CSS, which replaces `light-dark()` by two custom properties: one is empty, the other
+ * `initial`. It sets them where `color-scheme` has a keyword, but not where it has a custom property, as on our pages. So they are set here:
+ * by the reader's system, the reader's choice or a scope. A conversation is dark in any scheme: it resets them, or a change of the scheme
+ * would restyle each of its turns.
  */
 const lowered = [
   `:where(:root){${lightningCss(on, off)}${scheme(on, off)}}`,
@@ -86,16 +87,7 @@ const lowered = [
   `@media screen{.broadsheet-ConversationThread:where(:not([data-variant='plain'])){${scheme(off, on)}${lightningCss(off, on)}}}`,
 ].join('');
 
-/** The components whose rules belong to the sheet of another. */
+/** The parts of a component, whose rules are in its sheet. */
 export function partsOf(sheets: ReadonlyMap<string, Sheet>, name: string): readonly string[] {
   return sheets.get(name)?.parts ?? [];
-}
-
-/** The same text without the white space that means nothing. */
-export function dense(css: string): string {
-  return css
-    .replace(/\s+/g, ' ')
-    .replace(/ ?([{};>,]) ?/g, '$1')
-    .replace(/;+(?=[;}])|(?<=:) /g, '')
-    .trim();
 }

@@ -3,29 +3,29 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const root = resolve('src');
 
-/** The modules of `src`, as their paths from there without an ending, and the modules that each imports. */
+/** The modules of `src`, as paths relative to it without an extension, and the modules that each imports. */
 const imports = new Map(
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.tsx?$/.test(path))
     .map((path) => [withoutEnding(path), importsOf(path)]),
 );
 
-/** A twin, or the public file of a component: all of these have an address in `broadsheet/static`. */
+/** A static variant, or the public file of a component: each has an address in `broadsheet/static`. */
 const ownFile = /\.static$|^components\/(\w+)\/\1$/;
 
-/** These, the modules with a twin, and the modules that depend on one. */
+/** These, the modules with a static variant, and the modules that depend on one. */
 const doubled: ReadonlySet<string> = closure();
 
-/** The modules that `broadsheet/static` has a build of its own of; all others it shares. */
+/** The modules that are built separately for `broadsheet/static`; it shares all others. */
 export const staticModules = [...doubled].filter((module) => !hasTwin(module));
 
-/** Where a build writes a module, from `dist` and without an ending. */
+/** The output path of a module, relative to `dist` and without an extension. */
 export function placeOf(module: string, isStatic: boolean): string {
   if (!isStatic || !doubled.has(module)) return module;
   return join('static', hasTwin(module) ? `${module}.static` : module);
 }
 
-/** What a file, by its absolute path, imports by a relative one: a module. */
+/** The module at a relative path, as imported from a folder. */
 export function moduleAt(path: string, from = root): string {
   return withoutEnding(relative(root, resolve(from, path)));
 }

@@ -3,14 +3,14 @@ import { build } from 'esbuild';
 import { compile, serialize, stringify } from 'stylis';
 import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 
-/** The modules of `src` whose text is made from others, and what makes it. */
+/** The modules of `src` that are generated, and their generators. */
 export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/sheets\.static\.ts$/, writeSheets],
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
   [/\/messages\/loaders\.ts$/, writeLoaders],
 ];
 
-/** The rules of all components and those of each; each rule for languages by itself, as a document may need it or not. */
+/** The rules of all components and those of each. Rules for languages are separate entries: a document includes those that it needs. */
 async function writeSheets(): Promise<string> {
   const sheets = [...toFlatSheets(await readSheets())].flatMap(([name, css]) =>
     piecesOf(css).map((piece) => [name, piece]),
@@ -30,10 +30,10 @@ function piecesOf(css: string): string[] {
   return pieces;
 }
 
-/** The program of `addIslands` as one small text, which can stand in a script element. */
+/** The program of `addIslands`, minified, for a script element. */
 async function writeIslandsScript(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "import { addIslands } from './src/page/addIslands.ts'; addIslands();", resolveDir: '.' },
+    stdin: { contents: "import { addIslands } from './src/islands/addIslands.ts'; addIslands();", resolveDir: '.' },
     bundle: true,
     minify: true,
     write: false,
@@ -44,7 +44,7 @@ async function writeIslandsScript(): Promise<string> {
   return `export const islandsScript = ${JSON.stringify(text)};`;
 }
 
-/** What loads the words of each language: a bundler finds only what an `import()` names. */
+/** The loaders of messages, by language: a bundler finds modules only by a literal `import()`. */
 async function writeLoaders(): Promise<string> {
   const loaders = readdirSync('src/messages/words').map((file) => {
     const tag = file.replace('.ts', '');

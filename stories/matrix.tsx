@@ -5,9 +5,9 @@ import { ThemeScope, themes } from '../src/index';
 const schemes = ['light', 'dark'] as const;
 
 /**
- * A story of the component in every theme and scheme, each cell checked by axe. Each is a form, so that radio buttons of one name are
- * a group of their own. What can stand on a page only once stands here in every cell: ids, which only links follow, and landmarks.
- * Each story has the tags itself, where Storybook's index finds them: `deep` leaves it to `npm run test:all`.
+ * A component in every theme and scheme, each cell checked by axe. Each cell is a form, so that radio buttons with one name form a
+ * group in each. Ids and landmarks that are unique on a page are in every cell. Stories repeat the tags, where Storybook's indexer
+ * finds them: `deep` stories run in `npm run test:all` only.
  */
 export const matrix = {
   parameters: {
@@ -15,7 +15,7 @@ export const matrix = {
     controls: { disable: true },
     a11y: {
       config: {
-        // A page has one banner, one <main>, one footer and one aside of a name; here each stands in every cell.
+        // A page has one banner, one <main>, one footer and one aside of each name; here each is in every cell.
         rules: [
           'landmark-unique',
           'landmark-no-duplicate-main',

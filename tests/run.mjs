@@ -24,6 +24,9 @@ const consumers = { ...tests('consumers'), after: build };
 const engines = tests('engines');
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
+const styles = { name: 'lint of styles', command: ['stylelint', 'src/**/*.{ts,tsx}'] };
+/** The rules of React's compiler. They take as long as all the others. */
+const hooks = { name: 'lint of hooks', command: ['eslint', 'src', 'stories', '.storybook'] };
 /** In one thread: more of them check the same libraries again, and the other checks have work for all processors. */
 const tsc = ['node', 'node_modules/typescript-native/bin/tsc', '--singleThreaded'];
 const types = { name: 'types', command: tsc };
@@ -31,10 +34,10 @@ const types = { name: 'types', command: tsc };
 const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 'tests'] };
 
 /** The checks in the order in which they begin: the short ones fill the end. */
-const quick = [build, browser, stories, packed, node, dom, types, lint];
+const quick = [build, browser, stories, packed, node, dom, types, lint, styles];
 const ofEntry = [browser, stories, node, dom].map(ofStatic);
 const checks = asked.all
-  ? [...quick, ...ofEntry, deepTypes, consumers, engines, loading]
+  ? [...quick, hooks, ...ofEntry, deepTypes, consumers, engines, loading]
   : asked.static
     ? ofEntry
     : quick;

@@ -7,4 +7,9 @@ import { afterEach } from 'vitest';
 // here, and browsers are asked what a page looks like. `Styled` puts them into the document for those who ask for one of them.
 __PRIVATE__.mainSheet.options.isServer = true;
 
-afterEach(cleanup);
+// All files share one window: a choice that one test made would be the last choice of the reader in the next.
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  history.replaceState(null, '', location.pathname);
+});

@@ -2,8 +2,8 @@ import ts from 'typescript';
 import { type Entry, type PublicTypes, referredBy, textOf } from './publicTypes';
 
 /**
- * The public types as text, a file for each entry of the package: what differs in it changes for users. Each name is written out
- * once, at the first entry that has it; the others refer to it.
+ * The public types as text, a file for each entry of the package: a difference is a change for users. Each name is written once, in the
+ * first entry that exports it; the others refer to it.
  */
 export function apiReports(types: PublicTypes): Map<string, string> {
   const homes = new Map<ts.Symbol, string>();
@@ -70,12 +70,12 @@ function sectionOf(
   ].join('\n\n');
 }
 
-/** A namespace has no name in its own file. */
+/** A declaration with its name: that of a namespace is not in its own file. */
 function named(name: string, text: string): string {
   return text.startsWith('{') ? `export namespace ${name} ${text}` : text;
 }
 
-/** What public types are made of without being public: a change in it is a change in them. */
+/** Types that are not exported but part of public types: a change in them is a change of those. */
 function behindThem(
   declarations: ts.Declaration[],
   types: PublicTypes,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import ts from 'typescript';
 import {
@@ -14,32 +14,30 @@ import {
 } from './publicTypes';
 import { type ComponentStories, type Example, readStories } from './stories';
 
-/** What the entries of the package are for; one that is not here is told by its names. */
+/** What the entry points of the package are for; one that is not here is described by its names. */
 const purposes: Record<string, string> = {
-  broadsheet: 'The whole library. What is not told here has a page of its own.',
+  broadsheet: 'The whole library. Components and other entry points have pages of their own.',
   'broadsheet/article':
-    'What a story is: `Article`, its blocks, its conversation, its provenance and corrections; `readArticle`, which reads any value as one, and `checkArticle`. It needs no React.',
-  'broadsheet/adapters': 'Other ways of writing a conversation, in.',
-  'broadsheet/exporters': 'A story or a conversation in other ways of writing, out: JSON-LD and transcripts.',
-  'broadsheet/live': 'A conversation that goes on while it is read.',
+    'The data model: `Article`, its blocks, its conversation, its provenance and corrections; `readArticle`, which reads any value as an article, and `checkArticle`. No React.',
+  'broadsheet/adapters': 'Reads other formats: transcripts and WebVTT.',
+  'broadsheet/exporters': 'Writes other formats: JSON-LD and transcripts.',
+  'broadsheet/live': 'Conversations that continue while they are read.',
   'broadsheet/messages':
-    'The words of the interface, in every language that has them: each at an address of its own too.',
-  'broadsheet/theme':
-    'How it looks: themes, the tokens that they are made of, and what writes them as CSS. It needs no React.',
-  'broadsheet/theme/check': 'Whether the colours of a theme are easy to tell apart.',
-  'broadsheet/theme/design-tokens':
-    'Themes to and from the tools of designers (Design Tokens Community Group, 2025.10).',
+    'The texts of the interface in every language. Each language also has an import path of its own.',
+  'broadsheet/theme': 'Themes, their tokens, and their CSS. No React.',
+  'broadsheet/theme/check': 'Contrast checks for a theme.',
+  'broadsheet/theme/design-tokens': 'Import and export of design tokens (Design Tokens Community Group, 2025.10).',
   'broadsheet/static':
-    'The same without styled-components at run time: the classes are fixed, and `broadsheet/static/styles.css` has their rules.',
+    'The same without styled-components: class names are fixed, and `broadsheet/static/styles.css` has the rules.',
   'broadsheet/static/components/*':
-    'One component at a time, without styled-components at run time; `broadsheet/static/styles/` and its name is its style sheet.',
+    'One component at a time, without styled-components. Its style sheet is in `broadsheet/static/styles/`, with the same name.',
   'broadsheet/static/live': '`broadsheet/live` for pages of `broadsheet/static`.',
   'broadsheet/static/server': '`broadsheet/server` for pages of `broadsheet/static`.',
-  'broadsheet/islands': 'What a page without React in the browser remembers and copies.',
-  'broadsheet/server/prerender': 'Any number of articles as files.',
+  'broadsheet/islands': 'Behaviour for pages without React in the browser: remembers choices, copies links.',
+  'broadsheet/server/prerender': 'Writes any number of articles as files.',
   'broadsheet/static/server/prerender': '`broadsheet/server/prerender` without styled-components.',
-  'broadsheet/styled': 'A theme of ours as the `DefaultTheme` of styled-components, for those who ask for it.',
-  'broadsheet/server': 'An article as a complete HTML document, without React on your site.',
+  'broadsheet/styled': 'Declares the theme of the library as the `DefaultTheme` of styled-components.',
+  'broadsheet/server': 'Renders an article as a complete HTML document, as a string or as a stream.',
 };
 
 /** The types of the article model that everyone needs. */
@@ -56,8 +54,25 @@ export async function docs(folder: string): Promise<Map<string, string>> {
     const component = components.find((component) => component.name === name);
     return new Map(component?.props.flatMap(({ name, fallback }) => (fallback ? [[name, fallback]] : [])));
   });
-  const book = new Book(types, components, stories, join(folder, 'README.md'));
+  const book = new Book(types, components, stories, guidesIn(folder));
   return book.pages();
+}
+
+/** A page that people write: the README, or one of `docs/`. */
+interface Guide {
+  /** Its path in the package. */
+  path: string;
+  text: string;
+}
+
+function guidesIn(folder: string): Guide[] {
+  const pages = readdirSync(join(folder, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .sort();
+  return ['README.md', ...pages.map((name) => `docs/${name}`)].map((path) => ({
+    path,
+    text: readFileSync(join(folder, path), 'utf8'),
+  }));
 }
 
 /** A component, by its declarations. */
@@ -117,15 +132,15 @@ class Book {
   readonly #types: PublicTypes;
   readonly #components: Component[];
   readonly #stories: Map<string, ComponentStories>;
-  readonly #readme: string;
+  readonly #guides: Guide[];
   /** The page and the heading of each name. */
   readonly #homes = new Map<ts.Symbol, { page: string; name: string }>();
 
-  constructor(types: PublicTypes, components: Component[], stories: Map<string, ComponentStories>, readme: string) {
+  constructor(types: PublicTypes, components: Component[], stories: Map<string, ComponentStories>, guides: Guide[]) {
     this.#types = types;
     this.#components = components;
     this.#stories = stories;
-    this.#readme = readFileSync(readme, 'utf8');
+    this.#guides = guides;
     for (const { symbol, name, propsType } of components) {
       this.#homes.set(symbol, { page: name, name });
       if (propsType) this.#homes.set(propsType.symbol, { page: name, name: 'Props' });
@@ -190,7 +205,7 @@ class Book {
       attributesNote(propsType?.declarations ?? [], props),
       this.#typesOf(component, also),
       ...this.#examplesOf(component, story),
-      story?.text && `## How it is meant to be used\n\n${story.text}`,
+      story?.text && `## Usage\n\n${story.text}`,
       also.length > 0 && `## Also in \`${own?.specifier}\``,
       ...also.map((one) => this.#nameSection(one)),
     );
@@ -218,7 +233,7 @@ class Book {
     if (links.length + texts.length === 0) return undefined;
     return joined(
       '### Types',
-      links.length > 0 && `They refer to ${links.join(', ')}.`,
+      links.length > 0 && `Used in the props: ${links.join(', ')}.`,
       texts.length > 0 && fenced('ts', texts.map((text) => text.replace(/^export /gm, '')).join('\n\n')),
     ).trimEnd();
   }
@@ -236,15 +251,15 @@ class Book {
     ];
   }
 
-  /** Examples of other components that have this one in them, for one without stories; or the README's. */
+  /** Examples of other components that have this one in them, for one without stories; or the guides'. */
   #examplesWith(name: string): Example[] {
     const use = new RegExp(`[<{]${name}\\b`);
     const all = [...this.#stories.values()].flatMap(({ examples }) => examples);
     const short = all.filter(({ code }) => use.test(code)).sort((one, other) => one.code.length - other.code.length);
     if (short.length > 0) return short.slice(0, 1);
-    const blocks = [...this.#readme.matchAll(/```tsx\n([^`]*)```/g)].map(([, code = '']) => code.trim());
-    return blocks
-      .filter((code) => use.test(code) && code.startsWith('import '))
+    return this.#examples()
+      .filter(({ language, code }) => language === 'tsx' && use.test(code))
+      .map(({ code }) => code)
       .slice(0, 1)
       .map((code) => ({ title: 'In a page', text: '', code }));
   }
@@ -261,7 +276,7 @@ class Book {
       if (entry.twinOf) {
         const page = this.#pageOf({ ...entry, ...this.#types.entries.find((one) => one.specifier === entry.twinOf) });
         const link = `[\`${entry.twinOf}\`](${page}.md)`;
-        return [shared ? `- \`${entry.specifier}\` is ${link}` : `It has the names of ${link}, with the same types.`];
+        return [shared ? `- \`${entry.specifier}\` is ${link}` : `It has the same names and types as ${link}.`];
       }
       const here = entry.names.filter(({ symbol }) => this.#homes.get(symbol)?.page === this.#pageOf(entry));
       const told = new Set<ts.Symbol>();
@@ -275,7 +290,7 @@ class Book {
         ...values.map((one) => this.#nameSection(one)),
         rest.length > 0 && !shared && '## Types',
         ...rest.map((one) => this.#nameSection(one)),
-        elsewhere.length > 0 && (shared ? 'Told elsewhere:' : '## Told elsewhere'),
+        elsewhere.length > 0 && (shared ? 'On other pages:' : '## On other pages'),
         elsewhere.length > 0 && elsewhere.map((one) => this.#linkTo(one)).join(', '),
       ];
     });
@@ -297,16 +312,17 @@ class Book {
     );
   }
 
-  /** The README's example of an entry, if it is whole. */
+  /** The first example of the guides that imports an entry. */
   #exampleFrom(specifier: string): string | undefined {
-    const blocks = [...this.#readme.matchAll(/```(tsx?)\n([^`]*)```/g)];
-    const whole = blocks.find(
-      ([, language, code = '']) =>
-        code.startsWith('import ') &&
-        code.includes(` from '${specifier}'`) &&
-        (language === 'ts' || code.includes('export ')),
+    const found = this.#examples().find(({ code }) => code.includes(` from '${specifier}'`));
+    return found && fenced(found.language, found.code);
+  }
+
+  /** The examples of the guides: each is a module. */
+  #examples(): { language: string; code: string }[] {
+    return this.#guides.flatMap(({ text }) =>
+      [...text.matchAll(/^```(tsx?)\n([\s\S]*?)\n```$/gm)].map(([, language = '', code = '']) => ({ language, code })),
     );
-    return whole?.[0];
   }
 
   #linkTo({ name, symbol }: PublicName): string {
@@ -352,8 +368,8 @@ class Book {
       linkLine(name, `dist/docs/article.md#${anchor(name)}`, declarations.map(docsOf).join(' '));
     return joined(
       '# Broadsheet',
-      '> React components for news layouts: one typed `Article`, readable at three depths, with a published conversation, themes and honest labels. React 19, styled-components 6.',
-      'Hand a whole story to `ArticlePage`, or compose its parts. No provider is needed. Read data that comes from outside with `readArticle`, which repairs it and tells of it; a type of block, a token or a kind of speaker that does not exist does not compile. `renderDocument` makes an HTML document without React on the site. All paths are relative to the package.',
+      '> React components for news layouts: one typed `Article`, readable at three depths, with conversations, themes, and AI disclosure. React 19, styled-components 6.',
+      'Pass an article to `ArticlePage`, or use single components. No provider is needed. Read data from outside with `readArticle`, which repairs it and reports issues. A block type, a token or a speaker kind that does not exist does not compile. `renderDocument` renders an HTML document without React on the site. All paths are relative to the package.',
       '## Pages',
       pages.map(componentLine).join('\n'),
       '## Components',
@@ -363,7 +379,7 @@ class Book {
         .filter(({ name }) => model.includes(name) || ['readArticle', 'checkArticle'].includes(name))
         .map(modelLine)
         .join('\n'),
-      '## Entries of the package',
+      '## Entry points',
       entries
         .map(([page, [entry, ...others]]) => {
           const title = entry ? titleOf(entry) : page;
@@ -371,14 +387,23 @@ class Book {
           return linkLine(title, `dist/docs/${page}.md`, purposeOf(title, names));
         })
         .join('\n'),
+      '## Guides',
+      this.#guides.map(({ path, text }) => linkLine(titleIn(text), path, firstParagraphOf(text))).join('\n'),
       '## Optional',
       [
-        linkLine('README', 'README.md', 'The library at a glance.'),
-        linkLine('Versions', 'VERSIONS.md', 'What it runs on, and what may change when.'),
-        linkLine('Changes', 'CHANGELOG.md', 'What was new in each version.'),
+        linkLine('Versions', 'VERSIONS.md', 'Supported versions, and what may change.'),
+        linkLine('Changelog', 'CHANGELOG.md', 'The changes of each version.'),
       ].join('\n'),
     );
   }
+}
+
+function titleIn(markdown: string): string {
+  return /^# (.+)$/m.exec(markdown)?.[1] ?? '';
+}
+
+function firstParagraphOf(markdown: string): string {
+  return /\n\n([A-Z`].+)/.exec(markdown)?.[1] ?? '';
 }
 
 /** The address of an entry, with a star for the name of one among many. */
@@ -401,20 +426,22 @@ function tableOf(props: Prop[]): string {
   const rows = props.map(({ name, type, isOptional, fallback, text }) =>
     [`\`${name}\``, `\`${type}\``, isOptional ? (fallback ?? '–') : '**required**', text].map(cell).join(' | '),
   );
-  return ['| Prop | Type | Default | What it is |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join('\n');
+  return ['| Prop | Type | Default | Description |', '|---|---|---|---|', ...rows.map((row) => `| ${row} |`)].join(
+    '\n',
+  );
 }
 
 /** What the component takes besides its own props: `ComponentPropsWithRef<'aside'>` says it. */
 function attributesNote(declarations: ts.Declaration[], props: Prop[]): string {
   const text = declarations.map((each) => written(each, false)).join('\n');
   const element = /ComponentPropsWithRef<'(\w+)'>/.exec(text)?.[1];
-  if (!element) return props.length > 0 ? 'It takes nothing else.' : 'It takes no props.';
+  if (!element) return props.length > 0 ? 'It takes no other props.' : 'It takes no props.';
   const [, left = ''] = new RegExp(`Omit<ComponentPropsWithRef<'${element}'>, ([^>]+)>`).exec(text) ?? [];
   const without = [...left.matchAll(/'(\w+)'/g)]
     .map(([, name]) => name)
     .filter((name) => !props.some((one) => one.name === name));
-  const but = without.length > 0 ? ` but ${without.map((name) => `\`${name}\``).join(' and ')}` : '';
-  return `${props.length > 0 ? 'And' : 'It takes'} the attributes of \`<${element}>\`${but}: they, \`className\`, \`style\` and \`ref\` go to the root element.`;
+  const but = without.length > 0 ? ` except ${without.map((name) => `\`${name}\``).join(' and ')}` : '';
+  return `${props.length > 0 ? 'It also takes' : 'It takes'} the attributes of \`<${element}>\`${but}, which go to the root element, as do \`className\`, \`style\` and \`ref\`.`;
 }
 
 function textWithTags(node: ts.Node): string {

@@ -2,15 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 
-/** What the package exports under one address. */
+/** The exports of the package at one address. */
 export interface Entry {
-  /** The address, as programs import it: `broadsheet/article`. */
+  /** The address that programs import: `broadsheet/article`. */
   specifier: string;
-  /** The key in the `exports` of package.json: `./article`, or `./components/*`, which many entries share. */
+  /** The key in `exports` of package.json: `./article`, or the pattern `./components/*`. */
   key: string;
   /** Its names, in alphabetical order. */
   names: PublicName[];
-  /** The address of another entry with the same types, if this one only runs otherwise. */
+  /** The address of another entry with the same types, if only the code differs. */
   twinOf?: string;
 }
 
@@ -18,25 +18,25 @@ export interface Entry {
 export interface PublicName {
   /** The name. */
   name: string;
-  /** What it stands for: the same symbol wherever it is exported again. */
+  /** The symbol, which is the same for each export. */
   symbol: ts.Symbol;
-  /** What it is declared as, in the package's own files; empty if another package declares it. */
+  /** The declarations in the package's own files; empty if another package declares it. */
   declarations: ts.Declaration[];
 }
 
-/** The public types of the package, as its users' TypeScript reads them. */
+/** The public types of the package. */
 export interface PublicTypes {
-  /** The entries, in the order of package.json, the whole library last: what has an entry of its own is told there. */
+  /** The entries, in the order of package.json; the main entry is last, so that names are documented at their own entry. */
   entries: Entry[];
-  /** The checker of the program that holds them. */
+  /** The type checker. */
   checker: ts.TypeChecker;
-  /** True for a declaration in a file of the package. */
+  /** True for a declaration of the package. */
   isOwn(node: ts.Node): boolean;
 }
 
 type Conditions = string | { [condition: string]: Conditions };
 
-/** Reads what the package in a folder, built, declares. New entries in its package.json are found by themselves. */
+/** Reads the declarations of the built package in a folder, by the entries of its package.json. */
 export function readPublicTypes(folder: string): PublicTypes {
   const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const files = Object.entries<Conditions>(exports).flatMap(([key, target]) => {
@@ -76,7 +76,7 @@ export function readPublicTypes(folder: string): PublicTypes {
   return { entries: entries.sort((one, other) => rank(one) - rank(other)), checker, isOwn };
 }
 
-/** The file with the types of an export; none for a file that is not a program. */
+/** The declaration file of an export; undefined for an export that is not a program. */
 function typesOf(target: Conditions): string | undefined {
   if (typeof target === 'string') return undefined;
   for (const [condition, value] of Object.entries(target)) {
@@ -86,14 +86,14 @@ function typesOf(target: Conditions): string | undefined {
   return undefined;
 }
 
-/** The files of an export; of one with a star, all that there are. */
+/** The files of an export; for a pattern, all files that match. */
 function filesOf(folder: string, key: string, types: string): { key: string; path: string; file: string }[] {
   if (!types.includes('*')) return [{ key, path: key, file: join(folder, types) }];
   const parent = join(folder, types.slice(0, types.indexOf('*')));
   if (!existsSync(parent)) return [];
   const ending = types.slice(types.indexOf('*') + 1);
   const found = readdirSync(parent).flatMap((found) => {
-    // A star may stand more than once: `*/*.d.ts` is `PullQuote/PullQuote.d.ts`.
+    // The star may occur more than once: `*/*.d.ts` is `PullQuote/PullQuote.d.ts`.
     const name = ending.includes('*') || ending.startsWith('/') ? found : found.replace(ending, '');
     const file = join(folder, types.replaceAll('*', name));
     return existsSync(file) ? [{ key, path: key.replace('*', name), file }] : [];
@@ -101,10 +101,10 @@ function filesOf(folder: string, key: string, types: string): { key: string; pat
   return found.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-/** What a declaration says, with its docstring: as `export const plainText: (text: Text) => string;`. */
+/** A declaration with its docstring, such as `export const plainText: (text: Text) => string;`. */
 export function textOf(declaration: ts.Declaration, checker: ts.TypeChecker): string {
   if (ts.isSourceFile(declaration)) return namespaceOf(declaration, checker);
-  // What is added to another package's types is told with the package.
+  // Additions to the types of another package are documented there.
   const augmented = ts.findAncestor(
     declaration,
     (node) => ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name),
@@ -112,7 +112,7 @@ export function textOf(declaration: ts.Declaration, checker: ts.TypeChecker): st
   return written(augmented ?? ts.findAncestor(declaration, ts.isStatement) ?? declaration, true);
 }
 
-/** The text of a node, without what is the same for all of them. */
+/** The text of a node, with `export` in place of `declare`, indented by two spaces. */
 export function written(node: ts.Node, withDocs: boolean): string {
   const file = node.getSourceFile();
   return file.text
@@ -123,7 +123,7 @@ export function written(node: ts.Node, withDocs: boolean): string {
     .replaceAll('\r', '');
 }
 
-/** A module as a namespace: `export namespace color { … }`. */
+/** A module as a namespace, such as `export namespace color { … }`. */
 function namespaceOf(file: ts.SourceFile, checker: ts.TypeChecker): string {
   const module = checker.getSymbolAtLocation(file);
   const members = (module ? checker.getExportsOfModule(module) : []).flatMap(({ declarations = [] }) =>
@@ -135,19 +135,19 @@ function namespaceOf(file: ts.SourceFile, checker: ts.TypeChecker): string {
     .join('\n')}\n}`;
 }
 
-/** What a docstring says, without its tags. */
+/** The text of a docstring, without its tags. */
 export function docsOf(node: ts.Node): string {
   const docs = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
   return docs.map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '').join('\n\n');
 }
 
-/** What the tag of a docstring says: `@default`, `@example`. */
+/** The text of a tag of a docstring, such as `@default` or `@example`. */
 export function tagOf(node: ts.Node, name: string): string | undefined {
   const tag = ts.getJSDocTags(node).find(({ tagName }) => tagName.text === name);
   return tag && (ts.getTextOfJSDocComment(tag.comment) ?? '').trim();
 }
 
-/** The types of the package that a declaration refers to, by name, in the order in which it names them. */
+/** The types of the package that a declaration refers to, by name, in source order. */
 export function referredBy(node: ts.Node, { checker, isOwn }: PublicTypes): Map<ts.Symbol, ts.Declaration[]> {
   const found = new Map<ts.Symbol, ts.Declaration[]>();
   const visit = (child: ts.Node): void => {
@@ -163,7 +163,7 @@ export function referredBy(node: ts.Node, { checker, isOwn }: PublicTypes): Map<
   return found;
 }
 
-/** True for what stands in a module by itself: not for a member, a parameter or a type parameter. */
+/** True for a declaration at the top of a module: not for a member, a parameter or a type parameter. */
 function isOfModule(declaration: ts.Declaration): boolean {
   if (ts.isSourceFile(declaration)) return false;
   const statement = ts.findAncestor(declaration, ts.isStatement);

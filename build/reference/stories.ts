@@ -10,7 +10,7 @@ import { type NameOf, type Room, writeJsx } from './writeJsx';
 
 /** What the stories tell of a component. */
 export interface ComponentStories {
-  /** How it is meant to be used: its parts, what to do and what not, its keys. */
+  /** Its usage: parts, what to do and not to do, keys. */
   text: string;
   /** Its stories, the first one first. */
   examples: Example[];

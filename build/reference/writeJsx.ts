@@ -1,21 +1,21 @@
 import { Fragment, isValidElement, type ReactElement } from 'react';
 
-/** How much of a value is written. */
+/** Limits of a value. */
 export interface Room {
-  /** The most items of a list; the rest is left out. */
+  /** The maximum number of items of a list; the rest is left out. */
   items: number;
-  /** The most letters of a text; what goes beyond the sentence that they end in is left out. */
+  /** The length from which on a text is shortened. */
   letters: number;
 }
 
-/** What a program calls a value: the name of a component, `themes.ledger`, `() => {}`. */
+/** The expression of a value in a program, such as the name of a component, `themes.ledger` or `() => {}`. */
 export type NameOf = (value: unknown) => string | undefined;
 
 const width = 100;
 
 /**
- * A drawing as the source that makes it.
- * @throws {TypeError} for what has no source of its own, such as a function or a component of the story's.
+ * An element as JSX source.
+ * @throws {TypeError} for values without source, such as a function or a component of the story.
  */
 export function writeJsx(element: ReactElement, nameOf: NameOf, room: Room): string {
   const { type, props } = element as ReactElement<Record<string, unknown>>;
@@ -55,7 +55,7 @@ function attributeOf(key: string, value: unknown, nameOf: NameOf, room: Room): s
     : `${key}={${text}}`;
 }
 
-/** A value as the source that makes it, shortened to the room that there is. */
+/** A value as source, shortened to the limits. */
 export function literal(value: unknown, nameOf: NameOf, room: Room): string {
   const name = nameOf(value);
   if (name !== undefined) return name;
@@ -63,7 +63,7 @@ export function literal(value: unknown, nameOf: NameOf, room: Room): string {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (isValidElement(value)) return writeJsx(value, nameOf, room);
   if (Array.isArray(value)) {
-    // Marked text is a sentence: it is not cut in the middle.
+    // Text with marks is one sentence, which is not cut.
     const items = value.some((item) => typeof item === 'string') ? value : value.slice(0, room.items);
     return listed(
       items.map((item) => literal(item, nameOf, room)),
@@ -94,7 +94,7 @@ function quoted(text: string): string {
   return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 }
 
-/** A text to the end of the sentence that is whole within the room. */
+/** A long text is shortened to its first sentence, or to the limit if that is long too. */
 function shortened(text: string, { letters }: Room): string {
   if (text.length <= letters) return text;
   const sentence = /^.*?[.!?؟。]['”’»]?(?=\s|$)/s.exec(text)?.[0] ?? text;

@@ -1,31 +1,31 @@
 import type { SpeakerKind } from '../article/Conversation';
-import { keyOf, type Voices } from './Voices';
+import { type KnownSpeakers, nameKey } from './KnownSpeakers';
 
-/** The head of a turn: whose it is, and the words that follow in the same line. */
+/** The start of a turn: the name of the speaker, and the text after it on the same line. */
 export interface Label {
-  /** The name as it is written, without its kind. */
+  /** The name without its kind. */
   name: string;
-  /** The name as it is compared. */
+  /** The key of the name: see `nameKey`. */
   key: string;
-  /** The kind, where the text tells it: `Lamp (AI): …`. */
+  /** The kind, if it is in brackets after the name: `Lamp (AI): …`. */
   kind?: SpeakerKind;
-  /** Any other brackets behind the name: part of it, or how the words are said. */
+  /** Other brackets after the name, which are part of it or say how the text is spoken. */
   aside?: string;
-  /** What follows the name in its line. */
+  /** The text after the name on its line. */
   words: string;
-  /** The times beside the name, which are no words of anybody's. */
+  /** The times beside the name, which nobody speaks. */
   time?: string;
-  /** True for a time without brackets, such as those of an agenda: `10:30 Lunch: soup`. */
+  /** True if a time has no brackets, as in an agenda: `10:30 Lunch: soup`. */
   hasBareTime?: boolean;
-  /** True where nothing else can be meant: a known name, one with its kind, or one in bold. */
+  /** True for a known name, a name with its kind, or one in bold: the line cannot mean anything else. */
   isCertain: boolean;
 }
 
-/** The longest name that is looked for, in characters, with its kind. */
-const longest = 80;
+/** The maximum length of a name with its kind, in characters. */
+const maxNameLength = 80;
 
-/** The most words that a name has, unless it is known. */
-const mostWords = 4;
+/** The maximum number of words in a name that is not known. */
+const maxNameWords = 4;
 
 const timeBefore =
   /^\s*(\[[\d\s:.,/>–-]{3,40}(?:[AP]M)?\]|\([\d\s:.,/>–-]{3,40}(?:[AP]M)?\)|\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?)\s+(?=\S)/i;
@@ -34,99 +34,99 @@ const brackets = '[[(（][^()[\\]（）]{1,40}[)\\]）]';
 
 const bareTime = '\\d{1,2}(?::\\d\\d){1,2}';
 
-/** What may stand between a name and its colon. */
-const behindName = `((?:\\s*${brackets}|\\s+${bareTime}){0,2})`;
+/** Brackets and times between a name and its colon. */
+const afterName = `((?:\\s*${brackets}|\\s+${bareTime}){0,2})`;
 
 const bold = new RegExp(
-  `^\\s*\\*\\*(?=\\S)([^*]{1,80}?)(?:\\s*[:：]\\s*\\*\\*|\\*\\*${behindName}\\s*[:：])(.*)$`,
+  `^\\s*\\*\\*(?=\\S)([^*]{1,80}?)(?:\\s*[:：]\\s*\\*\\*|\\*\\*${afterName}\\s*[:：])(.*)$`,
   'su',
 );
 
 const lastPart = new RegExp(`(?:\\s*${brackets}|\\s${bareTime})$`, 'u');
 
-const behindKnownName = new RegExp(`^${behindName}\\s*([:：])`, 'u');
+const afterKnownName = new RegExp(`^${afterName}\\s*([:：])`, 'u');
 
-/** Reads the name that a line begins with, up to a colon; undefined where it begins with none. */
-export function readPrefix(line: string, voices: Voices): Label | undefined {
-  const known = readKnown(line.trimStart(), voices);
+/** Reads the label of a line that begins with a name and a colon; undefined if it does not. */
+export function readPrefix(line: string, knownSpeakers: KnownSpeakers): Label | undefined {
+  const known = readUnusual(line.trimStart(), knownSpeakers);
   if (known) return known;
   const [before = '', time] = timeBefore.exec(line) ?? [];
-  const label = readNamed(line.slice(before.length), voices);
+  const label = readUsual(line.slice(before.length), knownSpeakers);
   return label && time ? withTime(label, time) : label;
 }
 
-/** Reads a known name that no rule would find. */
-function readKnown(line: string, voices: Voices): Label | undefined {
-  for (const name of voices.unusual) {
+/** Reads a known name that the rules for names would not recognize. */
+function readUnusual(line: string, knownSpeakers: KnownSpeakers): Label | undefined {
+  for (const name of knownSpeakers.unusualNames) {
     if (!line.startsWith(name)) continue;
-    const [whole, aside = '', mark = ''] = behindKnownName.exec(line.slice(name.length)) ?? [];
+    const [whole, aside = '', mark = ''] = afterKnownName.exec(line.slice(name.length)) ?? [];
     const words = line.slice(name.length + (whole?.length ?? 0));
-    if (whole !== undefined && isApart(mark, words)) return labelOf(`${name} ${aside}`, words, voices, true);
+    if (whole !== undefined && isApart(mark, words)) return labelOf(`${name} ${aside}`, words, knownSpeakers, true);
   }
   return undefined;
 }
 
-function readNamed(line: string, voices: Voices): Label | undefined {
-  const [, marked, aside = '', said = ''] = bold.exec(line) ?? [];
-  if (marked !== undefined) {
-    const [before = '', time] = timeBefore.exec(marked) ?? [];
-    const label = labelOf(`${marked.slice(before.length)} ${aside}`, said, voices, true);
+function readUsual(line: string, knownSpeakers: KnownSpeakers): Label | undefined {
+  const [, boldText, aside = '', afterBold = ''] = bold.exec(line) ?? [];
+  if (boldText !== undefined) {
+    const [before = '', time] = timeBefore.exec(boldText) ?? [];
+    const label = labelOf(`${boldText.slice(before.length)} ${aside}`, afterBold, knownSpeakers, true);
     return time ? withTime(label, time) : label;
   }
-  // Questions are often in bold as a whole, with the name of who asks.
+  // Interviews often have whole questions in bold, including the name.
   const isBold = /^\s*\*\*(?=\S)/.test(line);
-  const named = isBold ? line.trimStart().slice(2) : line;
-  const end = colonIn(named);
+  const text = isBold ? line.trimStart().slice(2) : line;
+  const end = colonIn(text);
   if (end < 1) return undefined;
-  const behind = named.slice(end + 1);
-  const words = isBold ? behind.replace(/\*\*$/, '') : behind;
-  if (!isApart(named.charAt(end), words)) return undefined;
-  const label = labelOf(named.slice(0, end), words, voices, false);
+  const after = text.slice(end + 1);
+  const words = isBold ? after.replace(/\*\*$/, '') : after;
+  if (!isApart(text.charAt(end), words)) return undefined;
+  const label = labelOf(text.slice(0, end), words, knownSpeakers, false);
   return label.isCertain || isPlausible(label.name) ? label : undefined;
 }
 
-/** Where the first colon is that stands neither in brackets nor in a time. */
+/** The index of the first colon that is neither in brackets nor in a time. */
 function colonIn(line: string): number {
   return line
-    .slice(0, longest + 1)
+    .slice(0, maxNameLength + 1)
     .replace(withColons, (words) => words.replace(/[:：]/g, '-'))
     .search(/[:：]/);
 }
 
 const withColons = new RegExp(`${brackets}|(?<!\\d)${bareTime}(?!\\d)`, 'g');
 
-/** A colon inside a word belongs to an address, a time or a path; scripts that do without spaces do so here as well. */
+/** False for a colon inside a word, as in an address, a time or a path. In scripts without spaces, letters may follow the colon. */
 function isApart(mark: string, words: string): boolean {
   return mark !== ':' || words === '' || /^[\s\p{Cf}\p{Lo}]/u.test(words);
 }
 
-/** Reads a line that is nothing but a name; undefined where it is something else. */
-export function readNameLine(line: string, voices: Voices): Label | undefined {
-  if (line.length > longest) return undefined;
+/** Reads a line that is only a name; undefined if it is not. */
+export function readNameLine(line: string, knownSpeakers: KnownSpeakers): Label | undefined {
+  if (line.length > maxNameLength) return undefined;
   const isHeading = /^\s*#{1,6}\s/.test(line);
   const bare = line
     .trim()
     .replace(/^#{1,6}\s+/, '')
     .replace(/^\*\*(.+)\*\*$/, '$1');
-  const label = labelOf(bare.replace(/[:：]$/u, ''), '', voices, false);
-  // A line with an aside is no plain name.
+  const label = labelOf(bare.replace(/[:：]$/u, ''), '', knownSpeakers, false);
+  // With an aside, the line is not only a name.
   if (label.aside !== undefined || label.name === '') return undefined;
-  // Headings come again too: "Concerns and challenges".
+  // A repeated heading such as "Concerns and challenges" is not a name.
   return label.isCertain || (isPlausible(label.name) && (!isHeading || isCapitalized(label.name))) ? label : undefined;
 }
 
-/** Reads the voice of a cue: brackets and times behind its name are part of it, unless they tell a kind or the name alone is known. */
-export function readName(text: string, voices: Voices): Label {
+/** Reads the voice of a WebVTT cue. Brackets and times after the name are part of it, unless they name a kind or the name without them is known. */
+export function readVoice(text: string, knownSpeakers: KnownSpeakers): Label {
   const name = trimmed(text);
-  const key = keyOf(name);
+  const key = nameKey(name);
   const last = lastOf(name);
-  const kind = last && !isKnown(name, last, voices) ? voices.kindOf(last.inside) : undefined;
-  if (last && kind) return { name: last.name, key: keyOf(last.name), kind, words: '', isCertain: true };
-  const label = labelOf(name, '', voices, true);
-  return voices.known(label.key) ? label : { name, key, words: '', isCertain: true };
+  const kind = last && !isKnown(name, last, knownSpeakers) ? knownSpeakers.kindOf(last.inside) : undefined;
+  if (last && kind) return { name: last.name, key: nameKey(last.name), kind, words: '', isCertain: true };
+  const label = labelOf(name, '', knownSpeakers, true);
+  return knownSpeakers.find(label.key) ? label : { name, key, words: '', isCertain: true };
 }
 
-/** True where every word of a name begins as names do: with a capital, or in a script that has none. */
+/** True if every word of a name begins with a capital, or is in a script without capitals. */
 export function isCapitalized(name: string): boolean {
   return name.split(/\s+/).every((word, position) => {
     const first = word.replace(/^[^\p{L}\p{N}]+/u, '');
@@ -134,31 +134,31 @@ export function isCapitalized(name: string): boolean {
   });
 }
 
-/** Small words inside of names. */
+/** Words of names that are written in lower case. */
 const particle =
   /^(?:a[flv]|al|and|av|b[ei]n|d[aeiou]|das|de[lnrs]|della|do[st]?|e|el|et|for|ibn|la|le|of|te[nr]|the|u|und|v[ao]n|y|zu[mr]?)$/;
 
-/** The label of a name with what stands behind it, and of the words behind the colon. */
-function labelOf(text: string, behind: string, voices: Voices, isCertain: boolean): Label {
-  let name = trimmed(text);
+/** Makes a label from the text before the colon (a name with brackets and times) and the text after it. */
+function labelOf(before: string, after: string, knownSpeakers: KnownSpeakers, isCertain: boolean): Label {
+  let name = trimmed(before);
   let kind: SpeakerKind | undefined;
   let aside: string | undefined;
   const times: string[] = [];
   let hasBareTime = false;
-  for (let last = lastOf(name); last && !isKnown(name, last, voices); last = lastOf(name)) {
+  for (let last = lastOf(name); last && !isKnown(name, last, knownSpeakers); last = lastOf(name)) {
     if (last.isTime) {
       times.unshift(last.written);
       hasBareTime ||= last.written === last.inside;
     } else {
       if (kind !== undefined || aside !== undefined) break;
-      kind = voices.kindOf(last.inside);
-      if (!kind && voices.known(keyOf(last.name))?.kind !== (last.inside as SpeakerKind)) aside = last.written;
+      kind = knownSpeakers.kindOf(last.inside);
+      if (!kind && knownSpeakers.find(nameKey(last.name))?.kind !== (last.inside as SpeakerKind)) aside = last.written;
     }
     name = last.name;
   }
-  const [words, time] = withoutTime(behind.trim());
+  const [words, time] = withoutTime(after.trim());
   if (time) times.push(time);
-  const key = keyOf(name);
+  const key = nameKey(name);
   return {
     name,
     key,
@@ -166,31 +166,32 @@ function labelOf(text: string, behind: string, voices: Voices, isCertain: boolea
     ...(aside !== undefined && { aside }),
     words,
     ...(times.length > 0 && { time: times.join(' '), hasBareTime }),
-    // A sentence may end with (AI) as well.
-    isCertain: isCertain || voices.known(key) !== undefined || (kind !== undefined && isPlausible(name, 2 * mostWords)),
+    // A sentence may end with "(AI):" too, but has more words.
+    isCertain:
+      isCertain || knownSpeakers.find(key) !== undefined || (kind !== undefined && isPlausible(name, 2 * maxNameWords)),
   };
 }
 
-/** True for a known name, unless its end is the kind of whoever has the name without it: "Ida (AI)" where Ida is known as one. */
-function isKnown(name: string, last: NameEnd, voices: Voices): boolean {
-  if (!voices.known(keyOf(name))) return false;
-  const kind = voices.kindOf(last.inside);
-  return kind === undefined || voices.known(keyOf(last.name))?.kind !== kind;
+/** True for a known name, unless its end only repeats the kind of a known speaker: "Ida (AI)" if Ida is a known AI. */
+function isKnown(name: string, last: NameEnd, knownSpeakers: KnownSpeakers): boolean {
+  if (!knownSpeakers.find(nameKey(name))) return false;
+  const kind = knownSpeakers.kindOf(last.inside);
+  return kind === undefined || knownSpeakers.find(nameKey(last.name))?.kind !== kind;
 }
 
-/** A label before which a time stands. */
+/** A label with a time before it. */
 function withTime(label: Label, time: string): Label {
   const hasBareTime = label.hasBareTime || /^\d/.test(time);
   return { ...label, time: label.time ? `${time} ${label.time}` : time, hasBareTime };
 }
 
-/** The time or the brackets that a name ends with. */
+/** A time or brackets at the end of a name. */
 interface NameEnd {
   /** The name without them. */
   name: string;
-  /** As they are written. */
+  /** The time or the brackets, unchanged. */
   written: string;
-  /** What stands in the brackets. */
+  /** The text without the brackets. */
   inside: string;
   isTime: boolean;
 }
@@ -200,14 +201,14 @@ function lastOf(text: string): NameEnd | undefined {
   const written = last.trim();
   const inside = written.replace(/^[[(（]|[)\]）]$/g, '').trim();
   const isTime = isTimes(inside);
-  // Square brackets hold what was not said, and times.
+  // Square brackets are editorial notes, unless they hold a time.
   if (end === 0 || inside === '' || (written.startsWith('[') && !isTime)) return undefined;
   return { name: text.slice(0, end), written, inside, isTime };
 }
 
-/** Words without the time in brackets that they begin with, and that time. */
+/** Separates the time in brackets that a text begins with. */
 function withoutTime(words: string): [words: string, time?: string] {
-  // A backslash before brackets says that they are spoken.
+  // A backslash before brackets means that they are spoken.
   if (/^\\+[[(（]/u.test(words)) return [words.slice(1)];
   const [written = ''] = firstBrackets.exec(words) ?? [];
   return isTimes(written.slice(1, -1)) ? [words.slice(written.length).trimStart(), written] : [words];
@@ -219,23 +220,24 @@ function isTimes(text: string): boolean {
   return /\d:\d\d/.test(text) && /^[\d\s:.,/>–—-]+(?:[AP]\.?M\.?)?$/i.test(text);
 }
 
-/** Whether a few words may be a name at all: short, and without what sentences are made with. */
-function isPlausible(text: string, most = mostWords): boolean {
+/** True if a text may be a name: few words, and no punctuation of sentences. */
+function isPlausible(text: string, maxWords = maxNameWords): boolean {
   const name = text.replace(/(?:\s*[(（][^()（）]*[)）])+$/u, '');
   if (!/^[\p{L}_@]/u.test(name) || !/\p{L}/u.test(name)) return false;
   if (/[:：,;!?…"“”„«»‹›<>{}[\]|=/\\#*`~()。、！？،؛؟—]|--/u.test(name)) return false;
   const words = name.split(/\s+/);
-  // A full stop ends a sentence, unless it shortens a word: Dr., J. R., U.S.
+  // A full stop ends a sentence, except in abbreviations: Dr., J. R., U.S.
   return (
-    words.length <= most && words.every((word) => !word.includes('.') || /^(?:\p{L}{1,3}\.)+\p{L}{0,3}$/u.test(word))
+    words.length <= maxWords &&
+    words.every((word) => !word.includes('.') || /^(?:\p{L}{1,3}\.)+\p{L}{0,3}$/u.test(word))
   );
 }
 
-/** Words without white space and invisible marks of direction around them. */
+/** A text without white space and invisible characters around it, and with single spaces in it. */
 function trimmed(text: string): string {
   let start = 0;
   let end = text.length;
-  // A regular expression for the end would begin again at each space of a long line.
+  // A regular expression for the end would take quadratic time on long runs of spaces.
   while (start < end && isInvisible.test(text.charAt(start))) start += 1;
   while (end > start && isInvisible.test(text.charAt(end - 1))) end -= 1;
   return text.slice(start, end).replace(/\s+/g, ' ');

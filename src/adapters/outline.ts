@@ -1,111 +1,114 @@
+import { type KnownSpeakers, nameKey } from './KnownSpeakers';
 import { isCapitalized, type Label, readNameLine, readPrefix } from './label';
-import { keyOf, type Voices } from './Voices';
 
-/** Where the turns of a text begin, as one way of writing has it. */
+/** Where the turns of a transcript begin, if it has a certain form. */
 export interface Outline {
-  /** The label of each line that has one, by the line's position. */
+  /** The labels, by line index. */
   labels: ReadonlyMap<number, Label>;
-  /** What may be a name all the same, in lines that are kept as words. */
-  doubts: ReadonlyMap<number, Label>;
-  /** True where so much of the text is written in this way that it is no accident. */
+  /** Labels that may be names, but whose lines are kept as text. They are reported. */
+  possibleLabels: ReadonlyMap<number, Label>;
+  /** True if the transcript has so many labels that it very likely has this form. */
   isLikely: boolean;
 }
 
 /**
- * Finds the lines that begin with a name and a colon. Where something else names voices, whose keys are in `heard`, a name that is
- * neither one of theirs nor certain has to come again.
+ * Finds the lines that begin with a name and a colon. `voiceKeys` are the names in WebVTT voice tags of the same file; with them, a
+ * name must be one of these, be certain, or occur more than once.
  */
 export function prefixOutline(
   lines: readonly string[],
-  voices: Voices,
-  heard: ReadonlySet<string> = new Set(),
+  knownSpeakers: KnownSpeakers,
+  voiceKeys: ReadonlySet<string> = new Set(),
 ): Outline {
-  const found = new Map<number, Label>();
+  const candidates = new Map<number, Label>();
   lines.forEach((line, index) => {
     // A heading may hold a colon.
-    const label = isUnderline(lines[index + 1]) ? undefined : readPrefix(line, voices);
-    if (label) found.set(index, label);
+    const label = isUnderline(lines[index + 1]) ? undefined : readPrefix(line, knownSpeakers);
+    if (label) candidates.set(index, label);
   });
-  joinAsides(found, voices);
-  const times = countKeys(found.values());
-  const isTimed = timed(found, heard);
-  const quoted = new Set([...found.values()].filter(({ words }) => opensQuote.test(words)).map(({ key }) => key));
-  const isStrict = isUniform(found, lines);
+  joinAsides(candidates, knownSpeakers);
+  const counts = countKeys(candidates.values());
+  const hasCredibleTime = credibleTimes(candidates, voiceKeys);
+  const quotedKeys = new Set(
+    [...candidates.values()].filter(({ words }) => opensQuote.test(words)).map(({ key }) => key),
+  );
+  const isStrict = isUniform(candidates, lines);
   const labels = new Map<number, Label>();
-  const doubts = new Map<number, Label>();
-  for (const [index, label] of found) {
+  const possibleLabels = new Map<number, Label>();
+  for (const [index, label] of candidates) {
     const isExpected = isStrict && isParagraph(lines, index);
-    const isRepeated = (times.get(label.key) ?? 0) > 1 || heard.has(label.key);
-    const isBelieved =
-      (!label.hasBareTime || isTimed(label)) && (isRepeated || (heard.size === 0 && !isSubtitle(lines, index)));
-    const isOne =
-      label.isCertain || (isBelieved && isName(label.name, isExpected || isRepeated, quoted.has(label.key)));
-    if (isOne) labels.set(index, label);
-    // A word before a colon in the middle of a paragraph is no name of anybody's.
-    else if (isParagraph(lines, index) || !/^\p{Ll}/u.test(label.name)) doubts.set(index, label);
+    const isRepeated = (counts.get(label.key) ?? 0) > 1 || voiceKeys.has(label.key);
+    const isCredible =
+      (!label.hasBareTime || hasCredibleTime(label)) &&
+      (isRepeated || (voiceKeys.size === 0 && !isSubtitle(lines, index)));
+    const isLabel =
+      label.isCertain || (isCredible && isName(label.name, isExpected || isRepeated, quotedKeys.has(label.key)));
+    if (isLabel) labels.set(index, label);
+    // A lower-case word before a colon in the middle of a paragraph is not a name.
+    else if (isParagraph(lines, index) || !/^\p{Ll}/u.test(label.name)) possibleLabels.set(index, label);
   }
-  return { labels, doubts, isLikely: heard.size > 0 || isDialogue(labels, lines, voices) };
+  return { labels, possibleLabels, isLikely: voiceKeys.size > 0 || isDialogue(labels, lines, knownSpeakers) };
 }
 
 /**
- * Brackets behind a name are part of it, as in "Mara Lind (Guest)", where it never stands without any, and each begins with a capital
- * or comes again; otherwise they tell how the words are said, and are kept with them.
+ * Decides what brackets after a name are. They are part of it, as in "Mara Lind (Guest)", if the name always has brackets, and each
+ * of them begins with a capital or is repeated. Otherwise they say how the text is spoken, and are added to it.
  */
-function joinAsides(found: Map<number, Label>, voices: Voices): void {
-  const times = countKeys([...found.values()].map((label) => ({ key: `${label.key} ${label.aside}` })));
-  const apart = new Set<string>();
-  for (const { key, aside = '' } of found.values()) {
-    const isPart = /^.\s*\p{Lu}/u.test(aside) || (aside !== '' && (times.get(`${key} ${aside}`) ?? 0) > 1);
-    if (!isPart || voices.known(key)) apart.add(key);
+function joinAsides(candidates: Map<number, Label>, knownSpeakers: KnownSpeakers): void {
+  const counts = countKeys([...candidates.values()].map((label) => ({ key: `${label.key} ${label.aside}` })));
+  const separateKeys = new Set<string>();
+  for (const { key, aside = '' } of candidates.values()) {
+    const isPart = /^.\s*\p{Lu}/u.test(aside) || (aside !== '' && (counts.get(`${key} ${aside}`) ?? 0) > 1);
+    if (!isPart || knownSpeakers.find(key)) separateKeys.add(key);
   }
-  for (const [index, { aside, ...label }] of found) {
+  for (const [index, { aside, ...label }] of candidates) {
     if (aside === undefined) continue;
     const name = `${label.name} ${aside}`;
     const words = `${aside} ${label.words}`.trimEnd();
-    found.set(index, apart.has(label.key) ? { ...label, words } : { ...label, name, key: keyOf(name) });
+    candidates.set(index, separateKeys.has(label.key) ? { ...label, words } : { ...label, name, key: nameKey(name) });
   }
 }
 
 /**
- * Whether a name beside a time without brackets is one: `10:30 Lunch: soup` is a line of an agenda. It is where the name stands
- * without a time as well, or where most lines have times and names come again.
+ * Returns whether a label with a time without brackets is credible: `10:30 Lunch: soup` is a line of an agenda. It is if the name
+ * occurs without a time too, or if most labels have times and names are repeated.
  */
-function timed(found: Outline['labels'], heard: ReadonlySet<string>): (label: Label) => boolean {
-  const labels = [...found.values()];
+function credibleTimes(candidates: Outline['labels'], voiceKeys: ReadonlySet<string>): (label: Label) => boolean {
+  const labels = [...candidates.values()];
   const withTimes = labels.filter(({ time }) => time !== undefined);
   const isUsual =
     withTimes.length * 2 >= labels.length && [...countKeys(withTimes).values()].some((count) => count > 1);
   const untimed = new Set(labels.filter((label) => !label.hasBareTime || label.isCertain).map(({ key }) => key));
-  return ({ key }) => isUsual || untimed.has(key) || heard.has(key);
+  return ({ key }) => isUsual || untimed.has(key) || voiceKeys.has(key);
 }
 
-/** Finds the lines that are nothing but a name, with what was said in the lines below. */
-export function nameLineOutline(lines: readonly string[], voices: Voices): Outline {
-  const found = new Map<number, Label>();
-  const told = lines.flatMap((line, index) => (isEmpty(line) ? [] : index));
-  // Nothing follows the last line that could have been said.
-  for (const index of told.slice(0, -1)) {
-    const label = isUnderline(lines[index + 1]) ? undefined : readNameLine(lines[index] as string, voices);
-    if (label) found.set(index, label);
+/** Finds the lines that are only a name, with the text in the lines below. */
+export function nameLineOutline(lines: readonly string[], knownSpeakers: KnownSpeakers): Outline {
+  const candidates = new Map<number, Label>();
+  const textLines = lines.flatMap((line, index) => (isEmpty(line) ? [] : index));
+  // The last line cannot be a name, as no text follows it.
+  for (const index of textLines.slice(0, -1)) {
+    const label = isUnderline(lines[index + 1]) ? undefined : readNameLine(lines[index] as string, knownSpeakers);
+    if (label) candidates.set(index, label);
   }
-  const times = countKeys(found.values());
+  const counts = countKeys(candidates.values());
   const labels = new Map<number, Label>();
-  const doubts = new Map<number, Label>();
+  const possibleLabels = new Map<number, Label>();
   let isAfterName = false;
-  for (const index of told) {
-    const label = found.get(index);
-    // Whoever is named says something: what follows a name is words, even where it looks like another.
-    const wasName: boolean = isAfterName;
+  for (const index of textLines) {
+    const label = candidates.get(index);
+    // The line after a name is text, even if it looks like another name.
+    const followsName: boolean = isAfterName;
     isAfterName = false;
-    if (!label || wasName) continue;
-    if (label.isCertain || (times.get(label.key) ?? 0) > 1) {
+    if (!label || followsName) continue;
+    if (label.isCertain || (counts.get(label.key) ?? 0) > 1) {
       labels.set(index, label);
       isAfterName = true;
-    } else if (labels.size > 0 && isCapitalized(label.name)) doubts.set(index, label);
+    } else if (labels.size > 0 && isCapitalized(label.name)) possibleLabels.set(index, label);
   }
-  const voicesHeard = new Set([...labels.values()].map(({ key }) => key)).size;
-  const isLikely = voicesHeard > 1 && labels.size > 2 && labels.size >= told.length / 10;
-  return { labels, doubts, isLikely: isLikely || hasKnown(labels, voices) };
+  const speakerCount = new Set([...labels.values()].map(({ key }) => key)).size;
+  const isLikely = speakerCount > 1 && labels.size > 2 && labels.size >= textLines.length / 10;
+  return { labels, possibleLabels, isLikely: isLikely || hasKnown(labels, knownSpeakers) };
 }
 
 /** True for a line of dashes or equals signs, which makes the line above it a heading. */
@@ -113,27 +116,27 @@ export function isUnderline(line: string | undefined): boolean {
   return line !== undefined && /^(?:-{3,}|={3,})\s*$/.test(line);
 }
 
-/** True for a line of its own below an underlined title, which may hold a colon: "A Talk: In Two Parts". */
+/** True for a line directly below an underlined title, which may have a colon: "A Talk: In Two Parts". */
 function isSubtitle(lines: readonly string[], index: number): boolean {
   return isEmpty(lines[index + 1]) && isUnderline(lines[index - 1]) && lines[index - 1]?.startsWith('=') === true;
 }
 
-/** "He said: …" and "One more thing: …" begin sentences: a name has capitals or is expected, and does not announce a quotation. */
+/** Tells names from the beginnings of sentences, such as "He said: …": a name has capitals or is expected, and no quotation follows it. */
 function isName(name: string, isExpected: boolean, isQuoted: boolean): boolean {
   if (!isCapitalized(name)) return isExpected && !isQuoted && !pronoun.test(name);
   const hasCapitals = /[\p{Lu}\p{Lt}]/u.test(name);
   return hasCapitals || isExpected || !isQuoted;
 }
 
-/** Words that begin sentences, and no name of several words. */
+/** Pronouns that begin sentences, but not names of several words. */
 const pronoun =
   /^(?:he|she|it|they|we|you|i|this|that|these|those|there|here|er|sie|es|wir|ihr|ich|das|dies|ils?|elles?|on|nous|vous|je|ce|cela|él|ella|ellos|ellas|yo|esto|eso|ele|ela|eles|elas|eu|isso|isto|lui|lei|loro|io|ciò)\s/iu;
 
-/** True where every paragraph from the first name on begins with one, or where a text is so exact as to tell kinds. */
-function isUniform(found: Outline['labels'], lines: readonly string[]): boolean {
-  if ([...found.values()].some(({ kind }) => kind !== undefined)) return true;
-  const [first = 0] = found.keys();
-  return lines.every((_, index) => index < first || !isParagraph(lines, index) || found.has(index));
+/** True if every paragraph from the first name on begins with a name, or if some name has a kind, which only exact transcripts have. */
+function isUniform(candidates: Outline['labels'], lines: readonly string[]): boolean {
+  if ([...candidates.values()].some(({ kind }) => kind !== undefined)) return true;
+  const [first = 0] = candidates.keys();
+  return lines.every((_, index) => index < first || !isParagraph(lines, index) || candidates.has(index));
 }
 
 /** True for the first line of a paragraph. */
@@ -143,37 +146,37 @@ function isParagraph(lines: readonly string[], index: number): boolean {
 
 const opensQuote = /^["'“”„«»‹‘「『]/u;
 
-/** True for a line without words, and for what is beyond the last. */
+/** True for a blank line, and beyond the last line. */
 export function isEmpty(line: string | undefined): boolean {
   return line === undefined || line.trim() === '';
 }
 
-function isDialogue(labels: Outline['labels'], lines: readonly string[], voices: Voices): boolean {
-  let written = 0;
+function isDialogue(labels: Outline['labels'], lines: readonly string[], knownSpeakers: KnownSpeakers): boolean {
+  let textLines = 0;
   let paragraphs = 0;
   let labelled = 0;
   lines.forEach((line, index) => {
-    if (!isEmpty(line)) written += 1;
+    if (!isEmpty(line)) textLines += 1;
     if (!isParagraph(lines, index)) return;
     paragraphs += 1;
     if (labels.has(index)) labelled += 1;
   });
-  const share = Math.max(labels.size / Math.max(written, 1), labelled / Math.max(paragraphs, 1));
+  const share = Math.max(labels.size / Math.max(textLines, 1), labelled / Math.max(paragraphs, 1));
   const [first = lines.length] = labels.keys();
   const above = lines.slice(0, first).filter((line) => !isEmpty(line) && !isUnderline(line)).length;
-  const times = [...countKeys(labels.values()).values()];
-  const repeated = times.filter((count) => count > 1).length;
-  // A text that begins with a voice, below no more than its title, has others, however much each says.
-  if (share >= 1 / 2 || ((repeated > 1 || (times.length > 1 && above <= 4)) && share >= 1 / 10)) return true;
-  return (repeated > 0 && times.length > 1 && share >= 1 / 5) || hasKnown(labels, voices);
+  const counts = [...countKeys(labels.values()).values()];
+  const repeated = counts.filter((count) => count > 1).length;
+  // A transcript may have long turns: a few labels are enough if it begins with one, below its title at most.
+  if (share >= 1 / 2 || ((repeated > 1 || (counts.length > 1 && above <= 4)) && share >= 1 / 10)) return true;
+  return (repeated > 0 && counts.length > 1 && share >= 1 / 5) || hasKnown(labels, knownSpeakers);
 }
 
-function hasKnown(labels: Outline['labels'], voices: Voices): boolean {
-  return [...labels.values()].some(({ key, kind }) => kind !== undefined || voices.known(key) !== undefined);
+function hasKnown(labels: Outline['labels'], knownSpeakers: KnownSpeakers): boolean {
+  return [...labels.values()].some(({ key, kind }) => kind !== undefined || knownSpeakers.find(key) !== undefined);
 }
 
 function countKeys(labels: Iterable<Pick<Label, 'key'>>): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { key } of labels) times.set(key, (times.get(key) ?? 0) + 1);
-  return times;
+  const counts = new Map<string, number>();
+  for (const { key } of labels) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

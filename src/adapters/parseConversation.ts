@@ -1,52 +1,57 @@
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
 import type { OnIssue } from '../article/Issue';
+import { ConversationBuilder } from './ConversationBuilder';
+import { KnownSpeakers } from './KnownSpeakers';
 import { linesOf } from './linesOf';
-import { Minutes } from './Minutes';
 import { nameLineOutline, type Outline, prefixOutline } from './outline';
 import { readLines } from './readLines';
 import { readWebVtt } from './readWebVtt';
-import { Voices } from './Voices';
 import { isWebVtt } from './webVttFile';
 
-/** How a conversation is written down: `Name: words`, names on lines of their own, or WebVTT (W3C) with voices. */
+/** The form of a transcript: `prefixed` has lines `Name: text`, `alternating` has names on lines of their own, `webvtt` is WebVTT (W3C) with voices. */
 export type ConversationForm = 'prefixed' | 'alternating' | 'webvtt';
 
-/** What `parseConversation` takes besides the text. */
+/** Options of `parseConversation`. */
 export interface ParseConversationOptions {
-  /** How the text is written. @default what it looks like */
+  /** The form of the transcript. @default recognized from the text */
   form?: ConversationForm;
-  /** Voices that are known by name, so that their ids, kinds and `asks` are right; those that do not speak are left out. */
+  /** Speakers to recognize by name, so that their ids, kinds and `asks` are kept. Those that do not speak are left out. */
   speakers?: readonly Speaker[];
-  /** The kind of every voice of which neither the text nor `speakers` says one. @default none, and it is reported: to call it human would be a guess */
+  /** The kind of speakers for whom neither the text nor `speakers` has one. @default undefined: a speaker without a kind is reported, as `human` would be a guess */
   defaultKind?: SpeakerKind;
-  /** The words that say a kind in brackets behind a name, as in "Lamp (AI)", besides those in English. */
+  /** Words for a kind in brackets after a name, as in "Lamp (AI)", in addition to the English ones. */
   kindNames?: Partial<Record<SpeakerKind, string>>;
-  /** Called once for each thing that was not understood; `path` is the line, such as `line 12`, the first being 1. */
+  /** Called once for each issue. Its `path` is a line, such as `line 12`, counted from 1. */
   onIssue?: OnIssue;
 }
 
 /**
- * The conversation that a text writes down. Never throws: words that are nobody's go on the turn above, or are a turn of
- * nobody's, and are reported. Only comments, settings and times are left out.
+ * Parses a transcript as a conversation. Never throws. Text without a speaker is reported; it is added to the turn above or becomes
+ * a turn without a speaker. Only comments, settings and times are left out.
  */
 export function parseConversation(
   text: string,
   { form, speakers, defaultKind, kindNames, onIssue }: ParseConversationOptions = {},
 ): Conversation {
-  const voices = new Voices(speakers, kindNames);
-  const minutes = new Minutes(voices, defaultKind, onIssue);
+  const knownSpeakers = new KnownSpeakers(speakers, kindNames);
+  const builder = new ConversationBuilder(knownSpeakers, defaultKind, onIssue);
   const lines = linesOf(text);
-  if (form === 'webvtt' || (form === undefined && isWebVtt(lines))) readWebVtt(lines, minutes, voices);
-  else readLines(lines, outlineOf(lines, form, voices), minutes);
-  return minutes.finished();
+  if (form === 'webvtt' || (form === undefined && isWebVtt(lines))) readWebVtt(lines, builder, knownSpeakers);
+  else readLines(lines, outlineOf(lines, form, knownSpeakers), builder);
+  return builder.build();
 }
 
-function outlineOf(lines: readonly string[], form: ConversationForm | undefined, voices: Voices): Outline {
-  if (form === 'prefixed') return prefixOutline(lines, voices);
-  if (form === 'alternating') return nameLineOutline(lines, voices);
-  const likely = [prefixOutline(lines, voices), nameLineOutline(lines, voices)].filter(({ isLikely }) => isLikely);
-  const [best = nothing] = likely.sort((one, other) => other.labels.size - one.labels.size);
+function outlineOf(
+  lines: readonly string[],
+  form: ConversationForm | undefined,
+  knownSpeakers: KnownSpeakers,
+): Outline {
+  if (form === 'prefixed') return prefixOutline(lines, knownSpeakers);
+  if (form === 'alternating') return nameLineOutline(lines, knownSpeakers);
+  const outlines = [prefixOutline(lines, knownSpeakers), nameLineOutline(lines, knownSpeakers)];
+  const likely = outlines.filter(({ isLikely }) => isLikely);
+  const [best = emptyOutline] = likely.sort((one, other) => other.labels.size - one.labels.size);
   return best;
 }
 
-const nothing: Outline = { labels: new Map(), doubts: new Map(), isLikely: false };
+const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };

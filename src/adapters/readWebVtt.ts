@@ -1,123 +1,126 @@
-import { describe } from '../article/Reading';
+import type { IssueKind } from '../article/Issue';
+import { describe } from '../article/Reader';
 import type { Text } from '../article/Text';
 import { unescaped } from '../article/unescaped';
-import { readCueText, type Utterance } from './cueText';
-import { type Label, readName } from './label';
-import type { Minutes } from './Minutes';
+import type { ConversationBuilder } from './ConversationBuilder';
+import type { KnownSpeakers } from './KnownSpeakers';
+import { type Label, readVoice } from './label';
 import { type Outline, prefixOutline } from './outline';
-import type { Voices } from './Voices';
+import { readCueText, type Utterance } from './readCueText';
 import { type Cue, readWebVttFile } from './webVttFile';
 
-/** Reads a WebVTT file (W3C WebVTT, 4 and 6); the cues of one voice, one after the other, are one turn. */
-export function readWebVtt(lines: readonly string[], minutes: Minutes, voices: Voices): void {
-  const heard = hear(lines, minutes);
-  const { labels, doubts } = labelsOf(heard, voices);
-  if (heard.length === 0)
-    minutes.report(0, 'begins a file without a cue that has words; the conversation has no turns.');
-  heard.forEach(({ voice, text, position, topic }, index) => {
+/** Reads a WebVTT file (W3C WebVTT, 4 and 6). Consecutive cues of one voice are one turn. */
+export function readWebVtt(lines: readonly string[], builder: ConversationBuilder, knownSpeakers: KnownSpeakers): void {
+  const utterances = readFile(lines, builder);
+  const { labels, possibleLabels } = labelsOf(utterances, knownSpeakers);
+  if (utterances.length === 0)
+    builder.report(0, 'missing', 'begins a file without text in cues; the conversation has no turns.');
+  utterances.forEach(({ voice, text, lineIndex, topic }, index) => {
     const label = labels.get(index);
-    const before = labels.get(index - 1);
-    if (topic !== undefined) minutes.topic = topic;
+    const previous = labels.get(index - 1);
+    if (topic !== undefined) builder.topic = topic;
     if (label) {
-      const body = minutes.begin(label, position);
-      // Cues are cut where the screen is full; only a voice that is named again in its own cue begins anew.
-      if (before?.key === label.key && heard[index - 1]?.position === position) body.close();
-      body.say(voice === undefined ? behindName(text, label.words) : text);
-      minutes.reportTime(position, label);
+      const body = builder.beginTurn(label, lineIndex);
+      // Cues are cut to fit the screen, so a paragraph continues in the next one. A voice tag repeated inside a cue begins a paragraph.
+      if (previous?.key === label.key && utterances[index - 1]?.lineIndex === lineIndex) body.endBlock();
+      body.addText(voice === undefined ? withoutName(text, label.words) : text);
+      builder.reportTime(lineIndex, label);
       if (voice !== undefined && label.aside !== undefined) {
-        minutes.report(position, `has ${describe(label.aside)} behind a known name, which is left out.`);
+        builder.report(lineIndex, 'left-out', `has ${describe(label.aside)} after a known name, which is left out.`);
       }
       return;
     }
-    const goesOn = topic === undefined && minutes.body !== undefined;
-    if (index === 0 || before !== undefined || topic !== undefined) {
-      const kept = goesOn ? 'in the turn above' : 'as a turn of nobody’s';
-      minutes.report(position, `names no voice; it is kept ${kept}. Name the voice: <v Name>…`);
+    const continuesTurn = topic === undefined && builder.body !== undefined;
+    if (index === 0 || previous !== undefined || topic !== undefined) {
+      const place = continuesTurn ? 'in the turn above' : 'as a turn without a speaker';
+      builder.report(lineIndex, 'missing', `names no voice; it is kept ${place}. Name the voice: <v Name>…`);
     }
-    const doubt = doubts.get(index);
-    if (doubt) minutes.reportDoubt(position, doubt);
-    const body = (goesOn && minutes.body) || minutes.begin(undefined, position);
-    body.say(text);
+    const possibleLabel = possibleLabels.get(index);
+    if (possibleLabel) builder.reportPossibleName(lineIndex, possibleLabel);
+    const body = (continuesTurn && builder.body) || builder.beginTurn(undefined, lineIndex);
+    body.addText(text);
   });
 }
 
-/** What one voice says in a cue, and where the cue is. */
-interface Heard extends Utterance {
-  /** The line of the cue, by its position. */
-  position: number;
-  /** The topic that a comment names before it. */
+/** An utterance with its place in the file. */
+interface PlacedUtterance extends Utterance {
+  /** The index of the first line of the cue. */
+  lineIndex: number;
+  /** The topic in a comment before it. */
   topic?: string;
 }
 
-/** All that is said in a file; what its comments tell of the conversation goes into the minutes. */
-function hear(lines: readonly string[], minutes: Minutes): Heard[] {
-  const heard: Heard[] = [];
-  const { title, parts } = readWebVttFile(lines, (position, message) => minutes.report(position, message));
-  if (title !== '') minutes.title = title;
-  let topic: { text: string; position: number } | undefined;
+/** Returns the utterances of a file. Title, subtitle and note go to the builder. */
+function readFile(lines: readonly string[], builder: ConversationBuilder): PlacedUtterance[] {
+  const utterances: PlacedUtterance[] = [];
+  const { title, parts } = readWebVttFile(lines, (...issue) => builder.report(...issue));
+  if (title !== '') builder.title = title;
+  let topic: { text: string; lineIndex: number } | undefined;
 
-  function begin(next: typeof topic): void {
-    if (topic) minutes.report(topic.position, 'names a topic in which nothing is said; it is left out.');
+  function setTopic(next: typeof topic): void {
+    if (topic) builder.report(topic.lineIndex, 'left-out', 'names a topic without any text; it is left out.');
     topic = next;
   }
 
   for (const part of parts) {
-    const { position } = part;
+    const { lineIndex } = part;
     if (part.type === 'cue') {
-      for (const utterance of utterancesIn(part, minutes)) {
-        heard.push({ ...utterance, position, ...(topic && { topic: topic.text }) });
+      for (const utterance of utterancesIn(part, builder)) {
+        utterances.push({ ...utterance, lineIndex, ...(topic && { topic: topic.text }) });
         topic = undefined;
       }
       continue;
     }
     const [, key, text = ''] = /^(subtitle|about|topic):\s*(.*)$/is.exec(unescaped(part.text)) ?? [];
-    if (key === undefined) minutes.report(position, 'is a comment, which is left out.');
-    else if (/^s/i.test(key)) minutes.subtitle = text;
-    else if (/^a/i.test(key)) minutes.note = text;
-    else begin({ text, position });
+    if (key === undefined) builder.report(lineIndex, 'left-out', 'is a comment, which is left out.');
+    else if (/^s/i.test(key)) builder.subtitle = text;
+    else if (/^a/i.test(key)) builder.note = text;
+    else setTopic({ text, lineIndex });
   }
-  begin(undefined);
-  return heard;
+  setTopic(undefined);
+  return utterances;
 }
 
-/** What is said in a cue; what is not understood in it is reported with its line. */
-function utterancesIn({ text, textPosition }: Cue, minutes: Minutes): Utterance[] {
-  const reports: { index: number; message: string }[] = [];
-  const utterances = readCueText(text, (index, message) => reports.push({ index, message }));
-  let position = textPosition;
-  let at = 0;
-  for (const { index, message } of reports.sort((one, other) => one.index - other.index)) {
-    for (let end = text.indexOf('\n', at); end !== -1 && end < index; end = text.indexOf('\n', at)) {
-      position += 1;
-      at = end + 1;
+/** Parses the text of a cue and reports its issues with their lines. */
+function utterancesIn({ text, textLineIndex }: Cue, builder: ConversationBuilder): Utterance[] {
+  const issues: { index: number; kind: IssueKind; message: string }[] = [];
+  const utterances = readCueText(text, (index, kind, message) => issues.push({ index, kind, message }));
+  let lineIndex = textLineIndex;
+  let lineStart = 0;
+  for (const { index, kind, message } of issues.sort((one, other) => one.index - other.index)) {
+    for (let end = text.indexOf('\n', lineStart); end !== -1 && end < index; end = text.indexOf('\n', lineStart)) {
+      lineIndex += 1;
+      lineStart = end + 1;
     }
-    minutes.report(position, message);
+    builder.report(lineIndex, kind, message);
   }
   return utterances;
 }
 
-/** Whose each utterance is: as its voice says, or, as some recorders write, as a name and a colon before its words. */
-function labelsOf(heard: readonly Heard[], voices: Voices): Pick<Outline, 'labels' | 'doubts'> {
+/** The speaker of each utterance: its voice or, as some recorders write, a name and a colon at the start of its text. */
+function labelsOf(
+  utterances: readonly PlacedUtterance[],
+  knownSpeakers: KnownSpeakers,
+): Pick<Outline, 'labels' | 'possibleLabels'> {
   const labels = new Map<number, Label>();
-  heard.forEach(({ voice }, index) => {
-    if (voice !== undefined) labels.set(index, readName(voice, voices));
+  utterances.forEach(({ voice }, index) => {
+    if (voice !== undefined) labels.set(index, readVoice(voice, knownSpeakers));
   });
-  const lines = heard.map(({ voice, text }) => (voice === undefined ? firstWords(text) : ''));
-  const named = prefixOutline(lines, voices, new Set([...labels.values()].map(({ key }) => key)));
-  if (!named.isLikely) return { labels, doubts: new Map() };
-  return { labels: new Map([...labels, ...named.labels]), doubts: named.doubts };
+  const lines = utterances.map(({ voice, text }) => (voice === undefined ? textBeforeMark(text) : ''));
+  const prefixes = prefixOutline(lines, knownSpeakers, new Set([...labels.values()].map(({ key }) => key)));
+  if (!prefixes.isLikely) return { labels, possibleLabels: new Map() };
+  return { labels: new Map([...labels, ...prefixes.labels]), possibleLabels: prefixes.possibleLabels };
 }
 
-/** The words before the first mark. */
-function firstWords(text: Text): string {
+function textBeforeMark(text: Text): string {
   const first = typeof text === 'string' ? text : text[0];
   return typeof first === 'string' ? first : '';
 }
 
-/** A text without the name that it begins with; `words` is what its first words say behind that. */
-function behindName(text: Text, words: string): Text {
+/** Removes the name at the start of a text; `words` is what follows it before the first mark. */
+function withoutName(text: Text, words: string): Text {
   if (typeof text === 'string') return words;
   const [first, ...others] = text;
-  const isApart = typeof first === 'string' && /\s$/.test(first);
-  return words === '' ? others : [isApart ? `${words} ` : words, ...others];
+  const hasSpace = typeof first === 'string' && /\s$/.test(first);
+  return words === '' ? others : [hasSpace ? `${words} ` : words, ...others];
 }

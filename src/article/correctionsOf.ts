@@ -1,6 +1,8 @@
+import { positionalId } from './anchors';
 import type { CorrectedPart, Correction } from './Correction';
+import { isRecord } from './guards';
 import { isEmpty } from './inline';
-import { attribute, isRecord, listOf, plainly } from './plainly';
+import { attribute, listOf, plainly } from './plainly';
 
 /** A correction that has an id, by which an address can point at its entry in the list. */
 export interface ListedCorrection extends Correction {
@@ -15,11 +17,8 @@ export function listedCorrections(corrections: readonly Correction[] | undefined
   const ids = new Set<string>(all.map((correction) => attribute(correction?.id) ?? ''));
   return all.map((given, index) => {
     const correction = correctionFrom(given);
-    let id = attribute(correction.id);
-    if (!id) {
-      for (id = `correction-${index + 1}`; ids.has(id); ) id += '-2';
-      ids.add(id);
-    }
+    const id = attribute(correction.id) || positionalId('corrections', index, ids);
+    ids.add(id);
     return { ...correction, id };
   });
 }

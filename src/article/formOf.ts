@@ -1,6 +1,7 @@
 import type { Block, BlockType } from './Block';
+import { isKeyOf, isRecord } from './guards';
 import { isEmpty } from './inline';
-import { isKeyOf, isRecord, plainly } from './plainly';
+import { plainly } from './plainly';
 import { safeImageUrl } from './url';
 import { withoutTags } from './withoutTags';
 
@@ -15,13 +16,18 @@ const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) =>
   divider: () => true,
 };
 
-/** The type of a block that can be drawn as such; undefined for what is none, and for one that has not what its type needs: of those, only the words are shown. */
+/** The type of a block that can be rendered as such; undefined for an unknown type, and for a block that lacks what its type needs: only its words are shown. */
 export function formOf(block: unknown): BlockType | undefined {
   const type = isRecord(block) ? block.type : undefined;
   return isKeyOf(isWhole, type) && isWhole[type](block as never) ? type : undefined;
 }
 
-/** The words of a block that has no form; a string is HTML as much as one inside of it. */
+/** True for a block of a known type that lacks what the type needs. */
+export function lacksItsContent(block: Record<string, unknown>): boolean {
+  return isKeyOf(isWhole, block.type) && !isWhole[block.type](block as never);
+}
+
+/** The words of a block that is not rendered as its type; a string in it may be HTML. */
 export function wordsOfBlock(block: unknown): string {
   return plainly([block], withoutTags);
 }

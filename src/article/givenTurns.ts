@@ -1,6 +1,7 @@
 import type { Block } from './Block';
 import type { Turn } from './Conversation';
-import { isRecord, listOf, plainly } from './plainly';
+import { isRecord } from './guards';
+import { listOf, plainly } from './plainly';
 
 /**
  * The turns of a conversation that nobody may have read: each has a body, of what it says in other fields where it has none of its own.

@@ -1,4 +1,5 @@
-import { attribute, isKeyOf, isRecord, listOf, plainly } from './plainly';
+import { isKeyOf, isRecord } from './guards';
+import { attribute, listOf, plainly } from './plainly';
 import type { Inline, Text } from './Text';
 import { withoutTags } from './withoutTags';
 

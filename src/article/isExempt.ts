@@ -1,4 +1,4 @@
-import { isRecord } from './plainly';
+import { isRecord } from './guards';
 
 /** True for a provenance that claims the editorial exemption and names who reviewed the part and who answers for it (EU AI Act, Article 50(4)). */
 export function isExempt(provenance: unknown): boolean {

@@ -1,5 +1,5 @@
+import { isKeyOf } from './guards';
 import type { DigitalSourceType, Provenance } from './Provenance';
-import { isKeyOf } from './plainly';
 
 /** The terms of the IPTC vocabulary that say that a machine had a share beyond recording, each with the message that says so in words. */
 const byMachines = {

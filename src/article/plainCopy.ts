@@ -1,17 +1,14 @@
 import type { OnIssue } from './Issue';
 import { asWritten } from './plainly';
-import { pathOf } from './Reading';
+import { pathOf } from './Reader';
 
-/** Where something stands: under a key or position of what stands there. */
+/** A place in a value: a key or position of the object at another place. */
 interface Place {
   key: string | number;
   within: Place | undefined;
 }
 
-/**
- * A copy without code, of a value in which looking at a field runs some, such as a getter or a proxy. Each field is looked at once;
- * those that throw are told of and left out.
- */
+/** A copy of a value whose fields run code when they are read, such as getters and proxies. Each field is read once; one that throws is reported and left out. */
 export function plainCopy(value: unknown, onIssue: OnIssue): unknown {
   let root: unknown;
   const copies = new Map<object, object>();
@@ -41,8 +38,9 @@ export function plainCopy(value: unknown, onIssue: OnIssue): unknown {
       keep(copy);
     } catch {
       onIssue({
+        kind: 'left-out',
         path: pathTo(place),
-        message: 'throws when it is looked at; it is left out. Give data without getters and proxies.',
+        message: 'throws when it is read; it is left out. Pass data without getters and proxies.',
       });
     }
   }

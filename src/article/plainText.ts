@@ -1,8 +1,8 @@
 import type { Block } from './Block';
-import { formOf, wordsOfBlock } from './formOf';
 import { apart, isMarked, piecesOf, textOf } from './inline';
-import { listOf, plainly } from './plainly';
+import { plainly } from './plainly';
 import type { Text } from './Text';
+import { walkBlocks } from './walkBlocks';
 import { withoutTags } from './withoutTags';
 
 /** The quotation marks of English, in the order of `quotationMarks`. */
@@ -28,28 +28,19 @@ function wordsOfText(text: unknown, marks: string, depth: number): string {
   return words;
 }
 
-/** The words of running text, a line for each paragraph, heading or item; pull quotes, which repeat words, are left out. What is quoted stands between the marks of `quotationMarks`, or else those of English. */
+/**
+ * The words of running text, a line for each paragraph, heading or item, at any depth; pull quotes, which repeat words, are left out.
+ * What is quoted stands between the marks of `quotationMarks`, or else those of English.
+ */
 export function plainTextOfBlocks(blocks: readonly Block[] | undefined, marks?: string): string {
   let words = '';
-  for (const block of listOf(blocks)) {
-    const form = formOf(block);
-    words += form ? linesOf[form](block as never, marks) : line(wordsOfBlock(block));
-  }
+  walkBlocks(
+    { body: blocks },
+    {
+      text(text, held) {
+        if (text && held === 'text') words += `${plainText(text as Text, marks)}\n`;
+      },
+    },
+  );
   return words;
 }
-
-const line = (text: Text | undefined, marks?: string) => (text ? `${plainText(text, marks)}\n` : '');
-const lines = (texts: readonly Text[], marks?: string) =>
-  listOf(texts)
-    .map((text) => line(text, marks))
-    .join('');
-
-const linesOf: { [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks?: string) => string } = {
-  paragraph: ({ text }, marks) => line(text, marks),
-  heading: ({ text }, marks) => line(text, marks),
-  list: ({ items }, marks) => lines(items, marks),
-  quote: ({ paragraphs, attribution }, marks) => lines(paragraphs, marks) + line(attribution, marks),
-  figure: ({ caption }, marks) => line(caption, marks),
-  pullQuote: () => '',
-  divider: () => '',
-};

@@ -61,16 +61,6 @@ export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
   return value === undefined || value === null ? [] : [value as T];
 }
 
-/** True for an object that is no list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** True for a string that is one of the keys of a map. Any other value is none, and is not asked for its string: it may have none. */
-export function isKeyOf<Known extends object>(known: Known, value: unknown): value is keyof Known & string {
-  return typeof value === 'string' && Object.hasOwn(known, value);
-}
-
 /** A string, such as an id, that may be the value of an attribute; nothing for any other value. */
 export function attribute(value: unknown): string | undefined {
   return typeof value === 'string' ? withoutNull(value) : undefined;

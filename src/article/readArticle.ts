@@ -1,13 +1,12 @@
 import type { Article, KeyPoint, Link, Section } from './Article';
+import { pageAnchors, partIds } from './anchors';
 import type { ArticlePart } from './Correction';
-import { depths } from './depth';
+import { isArticle } from './guards';
 import type { Issue, OnIssue } from './Issue';
-import { isTold } from './isTold';
 import type { Provenance } from './Provenance';
-import { partIds } from './partIds';
 import { plainCopy } from './plainCopy';
 import { asWritten } from './plainly';
-import { list, object, oneOf, orWords, Reading, required } from './Reading';
+import { list, object, oneOf, orWords, ReadContext, required } from './Reader';
 import { blocks, paragraphOf } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
@@ -16,15 +15,15 @@ import { date, id, language, line, linkUrl, text, timeZone } from './readText';
 
 /** What `readArticle` takes besides the article. */
 export interface ReadOptions {
-  /** Called once for each thing that was not understood. */
+  /** Called once for each issue. */
   onIssue?: OnIssue;
 }
 
 /**
- * The article that a value from outside (parsed JSON, the answer of a CMS) describes. Never throws: what is not understood is
- * kept as plain text wherever it has words, and reported with its path. A sound article is returned as it is, not copied. Dates,
- * addresses (`URL`) and whatever has a `toJSON` are taken as JSON would have them, maps and sets as lists of what they hold, and dates in
- * any form that has one meaning, such as `2026-11-24 14:00:00+0200`. Of data in which a getter throws, the rest is read.
+ * The article that a value from outside (parsed JSON, the response of a CMS) describes. Never throws: what is not understood is
+ * kept as plain text if it has words, and reported with its path. A sound article is returned unchanged, not copied. Dates,
+ * addresses (`URL`) and whatever has a `toJSON` are read as JSON would have them, maps and sets as lists of what they hold, and dates in
+ * any form that has one meaning, such as `2026-11-24 14:00:00+0200`. A field whose getter throws is left out.
  */
 export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Article {
   let issues: Issue[] = [];
@@ -42,21 +41,9 @@ export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Arti
 }
 
 function readFrom(value: unknown, onIssue: OnIssue | undefined): Article {
-  const reading = new Reading(onIssue, pageIds);
-  return complete(article(asWritten(value), reading) ?? { headline: '', body: [] }, reading);
+  const context = new ReadContext(onIssue, pageAnchors());
+  return complete(article(asWritten(value), context) ?? { headline: '', body: [] }, context);
 }
-
-/** The ids that the page itself gives out. */
-const pageIds = [
-  ...depths,
-  'at-a-glance-summary',
-  'at-a-glance-points',
-  'main',
-  'corrections',
-  'corrections-title',
-  'conversation',
-  'conversation-title',
-];
 
 const fields = object<Article>('an article', {
   headline: line,
@@ -106,23 +93,25 @@ const fields = object<Article>('an article', {
 });
 
 const article = orWords<Article>(
-  (value, reading) => {
-    const sound = fields(value, reading);
-    return isTold(sound) ? sound : undefined;
+  (value, context) => {
+    const sound = fields(value, context);
+    return isArticle(sound) ? sound : undefined;
   },
   (words) => ({ headline: '', body: [paragraphOf(words)] }),
 );
 
-function complete(article: Article, reading: Reading): Article {
+function complete(article: Article, context: ReadContext): Article {
   const { headline = '', body = [] } = article;
-  if (headline === '') reading.report('has no headline; the page has no title and no first heading. Add one.');
-  if (reading.mentions.length > 0) {
+  if (headline === '')
+    context.report('missing', 'has no headline; the page has no title and no first heading. Add one.');
+  if (context.mentions.length > 0) {
     const ids = partIds(article);
-    for (const { id, path } of reading.mentions) {
+    for (const { id, path } of context.mentions) {
       if (ids.has(id)) continue;
-      reading.reportAt(
+      context.reportAt(
         path,
-        `is ${JSON.stringify(`#${id}`)}, and no key point, block or turn has that id; the correction is told of in the list alone. Give the part the id, or mend this one.`,
+        'missing',
+        `is ${JSON.stringify(`#${id}`)}, and no key point, block or turn has that id; the correction is shown in the list alone. Give the part the id, or correct this one.`,
       );
     }
   }

@@ -1,7 +1,7 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 import { givenTurns, hasTurns } from './givenTurns';
-import { isRecord } from './plainly';
-import { describe, list, object, oneOf, type Reader, type Reading, required } from './Reading';
+import { isRecord } from './guards';
+import { describe, list, object, oneOf, type ReadContext, type Reader, required } from './Reader';
 import { readable, wordsOf } from './readable';
 import { blocks, image, paragraphOf } from './readBlocks';
 import { provenance } from './readProvenance';
@@ -17,20 +17,21 @@ const readSpeaker = object<Speaker>('a speaker', {
   provenance,
 });
 
-/** A speaker without a kind stays without one, and one of an unknown kind keeps it: to call either human would be a guess. */
-const speaker: Reader<Speaker> = (value, reading) => {
-  const sound: Partial<Speaker> | undefined = readSpeaker(value, reading);
+/** Reads a speaker. A missing or unknown kind stays as it is: to call the speaker human would be a guess. */
+const speaker: Reader<Speaker> = (value, context) => {
+  const sound: Partial<Speaker> | undefined = readSpeaker(value, context);
   const name = sound?.name || sound?.id || wordsOf(value);
   if (name === '') return undefined;
   if (sound?.id && sound.name && sound.kind) return sound as Speaker;
-  reading.report(
-    'needs an id, a name and a kind ("human", "ai" or "organization"); readers are not told what is missing.',
+  context.report(
+    'missing',
+    'needs an id, a name and a kind ("human", "ai" or "organization"); what is missing is not shown.',
   );
   return { ...sound, id: sound?.id || name, name } as Speaker;
 };
 
-const turn: Reader<Turn> = (value, reading) => {
-  const sound = readTurn(value, reading);
+const turn: Reader<Turn> = (value, context) => {
+  const sound = readTurn(value, context);
   if (sound) return sound;
   const { speaker = '', ...said } = isRecord(value) ? value : { said: value };
   const words = readable(said);
@@ -54,25 +55,27 @@ const fields = object<Conversation>('a conversation', {
   turns: list(turn),
 });
 
-/** Reads a conversation; words without a speaker are kept as a turn of nobody's. */
-export const conversation: Reader<Conversation> = (value, reading) => {
+/** Reads a conversation; words without a speaker become a turn without one. */
+export const conversation: Reader<Conversation> = (value, context) => {
   const read: Partial<Conversation> =
-    fields(isRecord(value) && !hasTurns(value) ? fieldsOf(value) : value, reading) ?? {};
-  const { speakers = [], turns = turnsOfNobody(value, reading) } = read;
+    fields(isRecord(value) && !hasTurns(value) ? fieldsOf(value) : value, context) ?? {};
+  const { speakers = [], turns = turnsOfNobody(value, context) } = read;
   if (turns.length === 0 && readable(value) === '') return undefined;
   const sound = read.speakers && read.turns ? (read as Conversation) : { ...read, speakers, turns };
   speakers.forEach(({ id }, index) => {
     if (speakers.findIndex((one) => one.id === id) < index) {
-      reading.reportAt(
+      context.reportAt(
         ['speakers', index, 'id'],
-        `is ${describe(id)}, which another speaker has; what this one says stands under the other's name. Give each an id of its own.`,
+        'changed',
+        `is ${describe(id)}, which another speaker has; the turns of this one have the other's name. Give each an id of its own.`,
       );
     }
   });
   turns.forEach(({ speaker }, index) => {
     if (speaker !== '' && !speakers.some((one) => one.id === speaker)) {
-      reading.reportAt(
+      context.reportAt(
         ['turns', index, 'speaker'],
+        'missing',
         `is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`,
       );
     }
@@ -80,22 +83,23 @@ export const conversation: Reader<Conversation> = (value, reading) => {
   return sound;
 };
 
-/** The fields of a conversation without turns: what stands beside them is what is said. */
+/** The known fields of a conversation without turns: its other fields hold what is said. */
 function fieldsOf({ title, subtitle, note, speakers }: Record<string, unknown>): object {
   return { title, subtitle, note, speakers };
 }
 
-/** What is said in a conversation that has no turns, in one turn. */
-function turnsOfNobody(value: unknown, reading: Reading): readonly Turn[] {
-  if (isRecord(value)) reading.report('has no turns, which a conversation must have; add them.');
+/** The words of a conversation without turns, as one turn without a speaker. */
+function turnsOfNobody(value: unknown, context: ReadContext): readonly Turn[] {
+  if (isRecord(value)) context.report('missing', 'has no turns, which a conversation must have; add them.');
   const words = readable(givenTurns(value));
   return words === '' ? [] : [{ speaker: '', body: [paragraphOf(words)] }];
 }
 
-function kind(value: unknown, reading: Reading): SpeakerKind | undefined {
+function kind(value: unknown, context: ReadContext): SpeakerKind | undefined {
   if (value === 'human' || value === 'ai' || value === 'organization') return value;
-  reading.report(
-    `is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name as it is.`,
+  context.report(
+    'unknown',
+    `is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name unchanged.`,
   );
   return (wordsOf(value) || undefined) as SpeakerKind | undefined;
 }

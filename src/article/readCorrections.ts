@@ -1,21 +1,10 @@
-import type { ArticlePart, CorrectedPart, Correction, CorrectionKind } from './Correction';
+import type { CorrectedPart, Correction, CorrectionKind } from './Correction';
+import { articleParts } from './childrenOf';
 import { besideFields } from './correctionsOf';
-import { isKeyOf, isRecord } from './plainly';
-import { describe, list, object, type Reader, type Reading } from './Reading';
+import { isKeyOf, isRecord } from './guards';
+import { describe, list, object, type ReadContext, type Reader } from './Reader';
 import { wordsOf } from './readable';
 import { date, id, text } from './readText';
-
-/** Every part that readers see as one, so that none can be forgotten. */
-export const articleParts: Record<ArticlePart, true> = {
-  headline: true,
-  deck: true,
-  standfirst: true,
-  summary: true,
-  keyPoints: true,
-  brief: true,
-  body: true,
-  conversation: true,
-};
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
@@ -25,48 +14,51 @@ const fields: Reader<Partial<Correction>> = object<Correction>('a correction', {
   text,
   id,
   // A withdrawal whose parts cannot be read takes nothing back: without parts it would take back the story.
-  parts: (value, reading) => list(part)(value, reading) ?? [],
+  parts: (value, context) => list(part)(value, context) ?? [],
 });
 
-/** Reads one change: what it lacks is reported, and does not cost it its kind, for a withdrawal must stay one. */
-const correction: Reader<Correction> = (value, reading) => {
+/** Reads one correction. What is missing is reported and does not change its kind: a withdrawal must stay one. */
+const correction: Reader<Correction> = (value, context) => {
   const words = wordsOf(value);
-  const told = words === '' ? undefined : fields(value, reading);
-  if (!told) {
-    if (words === '') reading.report('says nothing; it is left out.');
+  const read = words === '' ? undefined : fields(value, context);
+  if (!read) {
+    if (words === '') context.report('left-out', 'has no words; it is left out.');
     return words === '' ? undefined : { kind: 'correction', at: '', text: words };
   }
-  const { kind = 'correction', at = '', text = wordsOf(isRecord(value) ? besideFields(value) : undefined) } = told;
-  const missing = Object.entries({ kind: told.kind, date: told.at, text: told.text }).flatMap(([name, is]) =>
+  const { kind = 'correction', at = '', text = wordsOf(isRecord(value) ? besideFields(value) : undefined) } = read;
+  const missing = Object.entries({ kind: read.kind, date: read.at, text: read.text }).flatMap(([name, is]) =>
     is ? [] : `no ${name}`,
   );
-  if (missing.length === 0) return told as Correction;
-  reading.report(
-    `has ${missing.join(' and ')}; it is told of as a ${kind} all the same. Say what kind of change it is, when it was made ("at") and what it changes ("text").`,
+  if (missing.length === 0) return read as Correction;
+  context.report(
+    'missing',
+    `has ${missing.join(' and ')}; it is shown as a ${kind}. Add what kind of change it is ("kind"), when it was made ("at") and what it changes ("text").`,
   );
-  return { ...told, kind, at, text };
+  return { ...read, kind, at, text };
 };
 
-/** Reads what was changed since the story was published; whether an id leads to a part is known when all parts are read. */
+/** Reads what was changed since the story was published. Whether the ids exist is known when all parts are read. */
 export const corrections: Reader<readonly Correction[]> = list(correction);
 
-/** A kind that does not exist becomes a correction: it changes nothing else on the page. */
-function kind(value: unknown, reading: Reading): CorrectionKind {
+/** Reads a kind; an unknown one becomes `correction`, which withdraws nothing. */
+function kind(value: unknown, context: ReadContext): CorrectionKind {
   if (isKeyOf(kinds, value)) return value;
-  reading.report(
+  context.report(
+    'unknown',
     `is ${describe(value)}, not one of ${Object.keys(kinds).join(', ')}; it is shown as a correction, and no part is withdrawn.`,
   );
   return 'correction';
 }
 
-function part(value: unknown, reading: Reading): CorrectedPart | undefined {
+function part(value: unknown, context: ReadContext): CorrectedPart | undefined {
   const name = wordsOf(value);
   if (isKeyOf(articleParts, name)) return name;
   if (/^#\S+$/.test(name)) {
-    reading.mention(name.slice(1));
+    context.mention(name.slice(1));
     return name as `#${string}`;
   }
-  reading.report(
+  context.report(
+    'unknown',
     `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it; it is ignored.`,
   );
   return undefined;

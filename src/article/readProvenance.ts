@@ -2,7 +2,7 @@ import type { Author } from './Author';
 import { whoIsMissing } from './isExempt';
 import { isSourceType, sourceTypes } from './isMachineMade';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
-import { describe, list, object, oneOf, orWords, type Reader, type Reading, required } from './Reading';
+import { describe, list, object, oneOf, orWords, type ReadContext, type Reader, required } from './Reader';
 import { wordsOf } from './readable';
 import { date, line, linkUrl } from './readText';
 
@@ -12,13 +12,13 @@ export function named(what: string): Reader<Author> {
 }
 
 /** The fields of both kinds of provenance. */
-type Told = Omit<Provenance, 'exemption' | 'disclosure'> & {
+type ProvenanceFields = Omit<Provenance, 'exemption' | 'disclosure'> & {
   exemption?: 'editorial';
   disclosure?: 'none' | 'notice' | 'details';
 };
 
-const fields = orWords<Told>(
-  object<Told>('a provenance', {
+const fields = orWords<ProvenanceFields>(
+  object<ProvenanceFields>('a provenance', {
     source: required(sourceType),
     system: line,
     madeAt: date,
@@ -32,40 +32,43 @@ const fields = orWords<Told>(
   (words) => ({ source: words as DigitalSourceType }),
 );
 
-/** Reads how a part came about; an exemption that nothing bears out is not granted, and readers are told of the machine. */
-export const provenance: Reader<Provenance> = (value, reading) => {
-  const told = fields(value, reading);
-  if (!told) return undefined;
-  const { exemption, disclosure, ...open } = told;
+/** Reads how a part came about. An exemption without the review and responsibility that it needs is not granted. */
+export const provenance: Reader<Provenance> = (value, context) => {
+  const read = fields(value, context);
+  if (!read) return undefined;
+  const { exemption, disclosure, ...open } = read;
   if (exemption) {
-    // What is asked is the value as it came: a date or an address that was kept for its words has not signed anything.
+    // The original value is checked: words that were made of a date or an address name nobody.
     const missing = whoIsMissing(value);
-    if (missing === '') return told as Provenance;
-    reading.report(
-      `claims the editorial exemption without ${missing}; it is not granted. It takes both (EU AI Act, Article 50(4)).`,
+    if (missing === '') return read as Provenance;
+    context.report(
+      'missing',
+      `claims the editorial exemption without ${missing}; it is not granted. It needs both (EU AI Act, Article 50(4)).`,
     );
   }
   if (disclosure === 'none') {
-    reading.reportAt(
+    context.reportAt(
       ['disclosure'],
-      'is "none", which only the editorial exemption allows; readers are told in one line. Claim the exemption, or remove it.',
+      'changed',
+      'is "none", which only the editorial exemption allows; one line discloses it. Claim the exemption, or remove it.',
     );
     return open;
   }
-  return exemption ? { ...open, disclosure } : (told as Provenance);
+  return exemption ? { ...open, disclosure } : (read as Provenance);
 };
 
 const termAddress = /^(?:https?:\/\/cv\.iptc\.org\/newscodes\/digitalsourcetype\/|digsrctype:)(\w+)$/;
 
-function sourceType(value: unknown, reading: Reading): DigitalSourceType | undefined {
+function sourceType(value: unknown, context: ReadContext): DigitalSourceType | undefined {
   if (isSourceType(value)) return value;
   const term = typeof value === 'string' ? termAddress.exec(value)?.[1] : undefined;
   if (isSourceType(term)) {
-    reading.report(`is the address of a term; it is read as ${JSON.stringify(term)}. Write the term alone.`);
+    context.report('changed', `is the address of a term; it is read as ${JSON.stringify(term)}. Write the term alone.`);
     return term;
   }
-  reading.report(
-    `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown as it is.`,
+  context.report(
+    'unknown',
+    `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown unchanged.`,
   );
   return (wordsOf(value) || undefined) as DigitalSourceType | undefined;
 }

@@ -1,9 +1,11 @@
 import type { Article } from './Article';
-import { countWords, primaryOf } from './countWords';
+import { countWords, primaryOf, type WordCount } from './countWords';
 import { type Depth, depthsOf } from './depth';
-import { textOf } from './inline';
-import { attribute, isRecord, listOf } from './plainly';
-import { plainText, plainTextOfBlocks } from './plainText';
+import { isRecord } from './guards';
+import { attribute } from './plainly';
+import { plainText } from './plainText';
+import type { Text } from './Text';
+import { walkBlocks } from './walkBlocks';
 import { withoutWithdrawn } from './withdrawn';
 
 /**
@@ -44,49 +46,47 @@ const charactersPerMinute = { chinese: 255, japanese: 357, korean: 500 };
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
   if (!isRecord(article)) return {};
   const language = attribute(article.language) ?? 'en';
-  const told = withoutWithdrawn(article);
-  let glance = plainText(told.summary);
-  for (const point of listOf(told.keyPoints)) glance += `\n${plainText(textOf(point))}`;
-  const words: Record<Depth, string> = {
-    'at-a-glance': glance,
-    'in-brief': plainTextOfBlocks(told.brief),
-    'in-full': plainTextOfBlocks(told.body),
+  const { summary, keyPoints, brief, body } = withoutWithdrawn(article);
+  const counts: { [part: string]: WordCount; glance: WordCount; brief: WordCount; body: WordCount } = {
+    glance: noWords(),
+    brief: noWords(),
+    body: noWords(),
   };
-  const known = counted.get(article);
-  if (
-    known?.language === language &&
-    known.glance === glance.length &&
-    known.brief === words['in-brief'].length &&
-    known.full === words['in-full'].length
-  ) {
-    return known.minutes;
-  }
+  walkBlocks(
+    { summary, keyPoints, brief, body },
+    {
+      // Text by text: to put all of them together takes longer than to count them.
+      text(text, held, field, holder) {
+        if (text && held === 'text')
+          add(countWords(plainText(text as Text)), counts[holder?.of ?? field] ?? counts.glance);
+      },
+    },
+  );
 
   const minutes: Partial<Record<Depth, number>> = {};
-  const toGlance = minutesOf(glance, language);
-  for (const depth of depthsOf(article)) {
-    const more = depth === 'at-a-glance' ? 0 : minutesOf(words[depth], language);
-    minutes[depth] = Math.max(1, Math.round(toGlance + more));
-  }
-  counted.set(article, {
-    language,
-    glance: glance.length,
-    brief: words['in-brief'].length,
-    full: words['in-full'].length,
-    minutes,
-  });
+  const toGlance = minutesOf(counts.glance, language);
+  const more = {
+    'at-a-glance': 0,
+    'in-brief': minutesOf(counts.brief, language),
+    'in-full': minutesOf(counts.body, language),
+  };
+  for (const depth of depthsOf(article)) minutes[depth] = Math.max(1, Math.round(toGlance + more[depth]));
   return minutes;
 }
 
-/** Counting words costs as much as drawing them: a count is kept while the lengths that it was made from are the same. */
-const counted = new WeakMap<
-  Article,
-  { language: string; glance: number; brief: number; full: number; minutes: Partial<Record<Depth, number>> }
->();
+function noWords(): WordCount {
+  return { words: 0, han: 0, kana: 0, hangul: 0 };
+}
+
+function add(count: WordCount, sum: WordCount): void {
+  sum.words += count.words;
+  sum.han += count.han;
+  sum.kana += count.kana;
+  sum.hangul += count.hangul;
+}
 
 /** The minutes that words take: the sum of those that each script in them takes. Han is read faster in Japanese, between characters that are simpler. */
-function minutesOf(text: string, language: string): number {
-  const { words, han, kana, hangul } = countWords(text);
+function minutesOf({ words, han, kana, hangul }: WordCount, language: string): number {
   const { chinese, japanese, korean } = charactersPerMinute;
   const primary = primaryOf(language);
   return (

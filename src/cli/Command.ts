@@ -1,20 +1,19 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { Terminal } from './Terminal';
 
-/** What was written after the name of a command. */
-export interface Given {
-  /** The words that belong to no option. */
-  names: string[];
-  /** The values of the options, by name. */
+/** The arguments of a command, as `parseArgs` of Node returns them. */
+export interface CommandArguments {
+  /** Arguments that belong to no option, in order. */
+  positionals: string[];
+  /** Values of the options, by name without dashes. */
   values: Record<string, string | undefined>;
 }
 
-/** A command of the program. */
+/** A subcommand of `broadsheet`. */
 export interface Command {
-  /** What it does and takes, as `--help` tells it; the first line is how to write it. */
+  /** Output of `--help`. Its first line is the usage, which usage errors repeat. */
   help: string;
-  /** The options that it has. */
   options: NonNullable<ParseArgsConfig['options']>;
-  /** Does it, and gives the exit status. It throws a `Complaint` where it cannot. */
-  run: (given: Given, terminal: Terminal) => Promise<number>;
+  /** Runs the command and returns the exit code. Throws a `CommandError` to end with a message. */
+  run: (commandArguments: CommandArguments, terminal: Terminal) => Promise<number>;
 }

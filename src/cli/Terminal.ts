@@ -1,48 +1,48 @@
 import { styleText } from 'node:util';
 
-/** The colours of the program. */
+/** A colour or weight of text on the terminal. */
 export type Color = 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 
-/** Where a command reads and writes. */
+/** Input and output of a command. */
 export interface Terminal {
-  /** Writes what was asked for. */
+  /** Writes results to standard output. */
   write: (text: string) => void;
-  /** Writes what else there is to say. */
-  tell: (text: string) => void;
-  /** Whether somebody is watching what is told, so that a line may be written over. */
-  isWatched: boolean;
-  /** A text in a colour, where there are colours. */
+  /** Writes messages and progress to standard error. */
+  report: (text: string) => void;
+  /** True if standard error is a terminal, so that a progress line can be overwritten. */
+  isInteractive: boolean;
+  /** Colours a text if the terminal supports it; otherwise returns the text unchanged. */
   paint: (color: Color, text: string) => string;
-  /** All that is on standard input. */
+  /** Reads standard input to its end. */
   read: () => Promise<Uint8Array>;
 }
 
-/** A text from outside as one line that is safe to show: what would steer a terminal, or turn its direction, stands as JSON writes it. */
-export function inOneLine(text: string): string {
+/**
+ * Escapes control, line-breaking and bidirectional characters as JSON does. Text from a file then fits on one line and cannot
+ * control the terminal.
+ */
+export function escapeControls(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const written = JSON.stringify(character).slice(1, -1);
-    return written === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : written;
+    const escaped = JSON.stringify(character).slice(1, -1);
+    return escaped === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}` : escaped;
   });
 }
 
-/** The streams of a process, as far as a terminal needs them. */
+/** The streams of a process that a terminal needs. */
 export interface Streams {
-  /** Where comes in what the program reads. */
   stdin: AsyncIterable<Uint8Array>;
-  /** Where goes what was asked for. */
   stdout: { write: (text: string) => unknown; isTTY?: boolean };
-  /** Where goes what else there is to say. */
   stderr: { write: (text: string) => unknown; isTTY?: boolean };
 }
 
-/** A terminal of streams; it has colours if both are one and nobody has asked for none (no-color.org). */
+/** A terminal on the given streams. It uses colours if stdout and stderr are terminals and `NO_COLOR` (no-color.org) is not set. */
 export function terminalOf({ stdin, stdout, stderr }: Streams, env: NodeJS.ProcessEnv): Terminal {
-  const isWatched = Boolean(stderr.isTTY);
-  const hasColors = isWatched && stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+  const isInteractive = Boolean(stderr.isTTY);
+  const hasColors = isInteractive && stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     write: (text) => void stdout.write(text),
-    tell: (text) => void stderr.write(text),
-    isWatched,
+    report: (text) => void stderr.write(text),
+    isInteractive,
     paint: (color, text) => (hasColors ? styleText(color, text, { validateStream: false }) : text),
     async read() {
       const chunks: Uint8Array[] = [];

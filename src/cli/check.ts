@@ -1,55 +1,56 @@
 import { checkArticle } from '../article/checkArticle';
 import { readArticle } from '../article/readArticle';
-import { articleOf } from './articleOf';
 import type { Command } from './Command';
-import { Complaint } from './Complaint';
-import { type Color, inOneLine, type Terminal } from './Terminal';
+import { CommandError } from './CommandError';
+import { readJson } from './readJson';
+import { type Color, escapeControls, type Terminal } from './Terminal';
 
-/** `broadsheet check`: what in articles is not understood, and what in them is not right. */
+/** `broadsheet check`: prints the issues and findings of articles. */
 export const check: Command = {
   help: `broadsheet check ARTICLE…
 
-Tells what in an article (a file of JSON, or - for what comes in) was not understood, and what reads well
-and is not right. Ends with 1 if anything was not understood or is an error; warnings alone end with 0.
+Reports what could not be understood in an article (a JSON file, or - for standard input), and
+errors and warnings about its content.
+Exits with 1 if anything was not understood or is an error. Warnings alone exit with 0.
 `,
   options: {},
-  async run({ names }, terminal) {
-    if (names.length === 0) throw new Complaint('There is no article to check. Name one.', 2);
-    let isWrong = false;
-    for (const name of names) {
-      const faults = faultsOf(await articleOf(name, terminal));
-      isWrong ||= faults.some(({ kind }) => kind !== 'warning');
-      terminal.write(textOf(name, faults, terminal));
+  async run({ positionals }, terminal) {
+    if (positionals.length === 0) throw new CommandError('No article given. Add the name of a JSON file.', 2);
+    let hasErrors = false;
+    for (const name of positionals) {
+      const problems = problemsIn(await readJson(name, terminal));
+      hasErrors ||= problems.some(({ kind }) => kind !== 'warning');
+      terminal.write(reportOf(name, problems, terminal));
     }
-    return isWrong ? 1 : 0;
+    return hasErrors ? 1 : 0;
   },
 };
 
-/** Something in an article that somebody should look at. */
-interface Fault {
+/** An issue of `readArticle` or a finding of `checkArticle`. */
+interface Problem {
   kind: 'not understood' | 'error' | 'warning';
   path: string;
   message: string;
 }
 
-function faultsOf(given: unknown): Fault[] {
-  const faults: Fault[] = [];
-  const article = readArticle(given, { onIssue: (issue) => faults.push({ kind: 'not understood', ...issue }) });
-  for (const { severity: kind, path, message } of checkArticle(article)) faults.push({ kind, path, message });
-  return faults;
+function problemsIn(value: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const article = readArticle(value, { onIssue: (issue) => problems.push({ ...issue, kind: 'not understood' }) });
+  for (const { severity: kind, path, message } of checkArticle(article)) problems.push({ kind, path, message });
+  return problems;
 }
 
-const colors: Record<Fault['kind'], Color> = { 'not understood': 'red', error: 'red', warning: 'yellow' };
+const colors: Record<Problem['kind'], Color> = { 'not understood': 'red', error: 'red', warning: 'yellow' };
 
-function textOf(name: string, faults: readonly Fault[], { paint }: Terminal): string {
-  if (faults.length === 0) return `${inOneLine(name)}: nothing found.\n`;
-  const lines = faults.map(
+function reportOf(name: string, problems: readonly Problem[], { paint }: Terminal): string {
+  if (problems.length === 0) return `${escapeControls(name)}: no problems found\n`;
+  const lines = problems.map(
     ({ kind, path, message }) =>
-      `  ${paint(colors[kind], kind)}  ${inOneLine(path) || 'The article'} ${inOneLine(message)}\n`,
+      `  ${paint(colors[kind], kind)}  ${escapeControls(path) || 'The article'} ${escapeControls(message)}\n`,
   );
-  const counts = (Object.keys(colors) as Fault['kind'][])
-    .map((kind) => ({ kind, count: faults.filter((fault) => fault.kind === kind).length }))
+  const counts = (Object.keys(colors) as Problem['kind'][])
+    .map((kind) => ({ kind, count: problems.filter((problem) => problem.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${count > 1 && kind !== 'not understood' ? `${kind}s` : kind}`);
-  return `${inOneLine(name)}: ${counts.join(', ')}\n${lines.join('')}`;
+  return `${escapeControls(name)}: ${counts.join(', ')}\n${lines.join('')}`;
 }

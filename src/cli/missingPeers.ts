@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What Broadsheet needs beside it and does not find. */
+/** The peer dependencies of the command line that are not installed. */
 export function missingPeers(): string[] {
   const { resolve } = createRequire(join(import.meta.dirname, 'broadsheet.js'));
   return ['react', 'react-dom'].filter((name) => {

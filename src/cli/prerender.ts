@@ -1,28 +1,29 @@
 import { join, sep } from 'node:path';
 import { type PrerenderPage, type PrerenderProgress, prerender as writePages } from '../server/prerender/prerender';
-import { articleOf, onlyName } from './articleOf';
-import { articlesIn } from './articlesIn';
 import type { Command } from './Command';
-import { Complaint } from './Complaint';
-import { interruption } from './interruption';
-import { inOneLine, type Terminal } from './Terminal';
-import { themeOf } from './themeOf';
+import { CommandError } from './CommandError';
+import { findArticles } from './findArticles';
+import { listenForInterruption } from './listenForInterruption';
+import { loadTheme } from './loadTheme';
+import { onlyArgument } from './onlyArgument';
+import { readArticleFile } from './readArticleFile';
+import { escapeControls, type Terminal } from './Terminal';
 
-/** `broadsheet prerender`: a folder of articles as a folder of pages. */
+/** `broadsheet prerender`: renders a folder of articles as a folder of HTML documents. */
 export const prerender: Command = {
   help: `broadsheet prerender FOLDER --out FOLDER [--theme THEME] [--shard I/N] [--module FILE] [--threads N]
 
-Writes each article (*.json) of a folder, and of the folders in it, as an HTML document of the same name.
-Links are followed; names that are one file on macOS or Windows (a.json and A.json) are warned of.
-What is there already, made of the same, is left as it is: a run that was interrupted goes on where it stopped.
-Ends with 1 if a page could not be written, with 130 if it was interrupted.
+Renders every article (*.json) in a folder and its subfolders as an HTML document of the same name.
+Follows symbolic links. Warns of names that are the same file on macOS or Windows (a.json and A.json).
+Skips documents that are up to date, so an interrupted run continues where it stopped.
+Exits with 1 if a document could not be written, with 130 after Ctrl-C.
 
-  --out FOLDER      where the pages go
-  --theme THEME     one that the library brings, by name, or a file of JSON
-  --shard I/N       only a part of the pages: 1/4 is the first of four
-  --module FILE     a module with a function as its default export, which takes an article and returns
-                    options of renderDocument that are no plain data, such as a header
-  --threads N       how many pages are drawn at a time; without it, as many as there are processors
+  --out FOLDER      the folder to write to
+  --theme THEME     the name of a built-in theme, or a JSON file with a theme
+  --shard I/N       write only a part of the documents: 1/4 is the first of four
+  --module FILE     a module whose default export is a function that takes an article and returns
+                    options of renderDocument that are not plain data, such as a header
+  --threads N       the number of rendering threads; default: one for each processor
 `,
   options: {
     out: { type: 'string' },
@@ -31,20 +32,20 @@ Ends with 1 if a page could not be written, with 130 if it was interrupted.
     module: { type: 'string' },
     threads: { type: 'string' },
   },
-  async run({ names, values }, terminal) {
+  async run({ positionals, values }, terminal) {
     const { out, shard, module } = values;
-    const from = onlyName(names, 'folder');
-    if (out === undefined) throw new Complaint('It is not said where the pages go. Add --out and a folder.', 2);
+    const source = onlyArgument(positionals, 'folder');
+    if (out === undefined) throw new CommandError('No output folder given. Add --out and its name.', 2);
     const threads = threadsOf(values.threads);
-    const theme = await themeOf(values.theme);
-    const files = await articlesIn(from, terminal);
+    const theme = await loadTheme(values.theme);
+    const files = await findArticles(source, terminal);
     const progress = progressOn(terminal, shard ? undefined : files.length);
-    const { signal, status, release } = interruption(() => {
-      progress.end();
-      terminal.tell('The pages that are being drawn are finished first; who cannot wait presses Ctrl-C again.\n');
+    const { signal, exitCode, release } = listenForInterruption(() => {
+      progress.clear();
+      terminal.report('Stopping after the pages that are being rendered. Press Ctrl-C again to stop at once.\n');
     });
     try {
-      const pages = files.map((file) => pageOf(from, file));
+      const pages = files.map((file) => pageOf(source, file));
       const { written, unchanged, failed } = await writePages(pages, {
         out,
         theme,
@@ -52,49 +53,49 @@ Ends with 1 if a page could not be written, with 130 if it was interrupted.
         module,
         threads,
         signal,
-        onProgress: progress.tell,
+        onProgress: progress.report,
       });
-      progress.end();
+      progress.clear();
       terminal.write(`${written} written, ${unchanged} unchanged, ${failed.length} failed\n`);
       return failed.length > 0 ? 1 : 0;
     } catch (error) {
-      progress.end();
-      if (error !== signal.reason) throw new Complaint((error as Error).message, error instanceof TypeError ? 2 : 1);
-      terminal.tell('Interrupted. What is written is whole; run the same again, and it goes on from there.\n');
-      return status();
+      progress.clear();
+      if (error !== signal.reason) throw new CommandError((error as Error).message, error instanceof TypeError ? 2 : 1);
+      terminal.report('Interrupted. Every written file is complete. Run the same command again to continue.\n');
+      return exitCode();
     } finally {
       release();
     }
   },
 };
 
-function threadsOf(given: string | undefined): number | undefined {
-  if (given === undefined) return undefined;
-  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
-  throw new Complaint(`--threads is ${given}, and should be a number from 1 to 999.`, 2);
+function threadsOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new CommandError(`--threads must be a number from 1 to 999, not ${value}.`, 2);
 }
 
-function pageOf(from: string, file: string): PrerenderPage {
+function pageOf(folder: string, file: string): PrerenderPage {
   const path = file.replace(/json$/i, 'html').replaceAll(sep, '/');
-  return { path, article: () => articleOf(join(from, file)) };
+  return { path, article: () => readArticleFile(join(folder, file)) };
 }
 
-/** Tells of each page: in one line that is written over where somebody watches, and else in a line of its own. */
-function progressOn({ tell, paint, isWatched }: Terminal, all: number | undefined) {
+/** Prints the progress of a run: on an interactive terminal in one line that is overwritten, elsewhere a line for each page. */
+function progressOn({ report, paint, isInteractive }: Terminal, total: number | undefined) {
   let done = 0;
-  const over = isWatched ? '\r\u001b[K' : '';
+  const eraseLine = isInteractive ? '\r\u001b[K' : '';
   return {
-    tell({ path, outcome, issues, reason = '', warning }: PrerenderProgress) {
+    report({ path, outcome, issues, reason = '', warning }: PrerenderProgress) {
       done += 1;
-      const name = inOneLine(path);
-      const lines = issues.map((issue) => inOneLine(`${path}: ${issue.path || 'the article'} ${issue.message}`));
-      if (warning) lines.push(`${paint('yellow', 'warning')} ${name}: ${inOneLine(warning)}`);
-      if (outcome === 'failed') lines.push(`${paint('red', 'failed')} ${name}: ${inOneLine(reason)}`);
-      else if (!isWatched) lines.push(`${outcome} ${name}`);
-      const count = all === undefined ? `${done}` : `${done} of ${all}`;
-      const told = lines.map((line) => `${line}\n`).join('');
-      tell(over + told + (isWatched ? `${count} ${paint('dim', name)}` : ''));
+      const name = escapeControls(path);
+      const lines = issues.map((issue) => escapeControls(`${path}: ${issue.path || 'the article'} ${issue.message}`));
+      if (warning) lines.push(`${paint('yellow', 'warning')} ${name}: ${escapeControls(warning)}`);
+      if (outcome === 'failed') lines.push(`${paint('red', 'failed')} ${name}: ${escapeControls(reason)}`);
+      else if (!isInteractive) lines.push(`${outcome} ${name}`);
+      const count = total === undefined ? `${done}` : `${done} of ${total}`;
+      const messages = lines.map((line) => `${line}\n`).join('');
+      report(eraseLine + messages + (isInteractive ? `${count} ${paint('dim', name)}` : ''));
     },
-    end: () => tell(over),
+    clear: () => report(eraseLine),
   };
 }

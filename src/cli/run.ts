@@ -1,58 +1,58 @@
 import { parseArgs } from 'node:util';
-import { fileFault } from '../server/prerender/fileFault';
+import { fileErrorReason } from '../server/prerender/fileErrorReason';
 import { version } from '../server/prerender/version';
-import type { Command, Given } from './Command';
-import { Complaint } from './Complaint';
+import type { Command, CommandArguments } from './Command';
+import { CommandError } from './CommandError';
 import { check } from './check';
-import { didYouMean } from './nearest';
+import { didYouMean } from './didYouMean';
 import { prerender } from './prerender';
 import { render } from './render';
 import { serve } from './serve';
-import { inOneLine, type Terminal, terminalOf } from './Terminal';
+import { escapeControls, type Terminal, terminalOf } from './Terminal';
 
 const commands: Record<string, Command> = { render, prerender, check, serve };
 
 const help = `broadsheet COMMAND …
 
-  render       an article as an HTML document
-  prerender    a folder of articles as a folder of documents
-  check        what in an article is not right
-  serve        an article in the browser, while it is written
+  render       render an article as an HTML document
+  prerender    render a folder of articles as a folder of HTML documents
+  check        report errors in an article
+  serve        preview an article in the browser while you edit it
 
-broadsheet COMMAND --help tells more; broadsheet --version tells the version.
-The exit status is 0 if all went well, 1 if something did not, 2 if the command was written wrongly.
+Run broadsheet COMMAND --help for the options of a command, broadsheet --version for the version.
+Exit codes: 0 on success, 1 on an error, 2 on a usage error.
 `;
 
-/** Does what the command line asks for, and gives the exit status. */
+/** Runs a command line and returns the exit code. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await obey(words, terminal);
+    return await execute(words, terminal);
   } catch (error) {
-    const { message, status } = error instanceof Complaint ? error : { message: String(error), status: 1 };
-    terminal.tell(`${terminal.paint('red', message.split('\n').map(inOneLine).join('\n'))}\n`);
-    if (status === 2) terminal.tell(`${usageOf(words[0])}\n`);
-    return status;
+    const { message, exitCode } = error instanceof CommandError ? error : { message: String(error), exitCode: 1 };
+    terminal.report(`${terminal.paint('red', message.split('\n').map(escapeControls).join('\n'))}\n`);
+    if (exitCode === 2) terminal.report(`Usage: ${usageOf(words[0])}\n`);
+    return exitCode;
   }
 }
 
-/** The same for this process, whose exit status it sets. */
+/** Runs the command line of this process and sets its exit code. */
 export async function runOnTerminal(): Promise<void> {
   const { stdout, stderr } = process;
-  let isTold = false;
+  let isReported = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    // Who reads only the beginning, as `head` does, closes the pipe.
-    if (error.code === 'EPIPE' || isTold) return;
-    isTold = true;
+    // A reader such as `head` closes the pipe when it has enough: not an error.
+    if (error.code === 'EPIPE' || isReported) return;
+    isReported = true;
     process.exitCode = 1;
-    stderr.write(`Standard output cannot be written: ${fileFault(error, 'write')}\n`);
+    stderr.write(`Standard output cannot be written: ${fileErrorReason(error, 'write')}\n`);
   });
-  // There is nobody left to tell.
+  // An error of stderr cannot be reported anywhere.
   stderr.on('error', () => {});
-  const status = await run(process.argv.slice(2), terminalOf(process, process.env));
-  process.exitCode ||= status;
+  const exitCode = await run(process.argv.slice(2), terminalOf(process, process.env));
+  process.exitCode ||= exitCode;
 }
 
-async function obey([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
+async function execute([name, ...words]: readonly string[], terminal: Terminal): Promise<number> {
   if (name === '--help' || name === '-h' || name === 'help') {
     terminal.write(help);
     return 0;
@@ -61,38 +61,38 @@ async function obey([name, ...words]: readonly string[], terminal: Terminal): Pr
     terminal.write(`${version()}\n`);
     return 0;
   }
-  if (name === undefined) throw new Complaint('There is no command.', 2);
+  if (name === undefined) throw new CommandError('No command given.', 2);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Complaint(`There is no command ${name}.${didYouMean(name, Object.keys(commands))}`, 2);
+  if (!command) throw new CommandError(`There is no command ${name}.${didYouMean(name, Object.keys(commands))}`, 2);
   if (words.includes('--help') || words.includes('-h')) {
     terminal.write(command.help);
     return 0;
   }
-  return command.run(parsed(command, words), terminal);
+  return command.run(argumentsOf(command, words), terminal);
 }
 
-function parsed(command: Command, words: string[]): Given {
-  const given = parsedWords(command, words);
-  const empty = Object.keys(given.values).find((option) => given.values[option] === '');
-  if (empty) throw new Complaint(`--${empty} is empty. Write a value after it.`, 2);
-  if (given.names.includes('')) throw new Complaint('A name is empty. Write one, or leave it out.', 2);
-  return given;
+function argumentsOf({ options }: Command, words: string[]): CommandArguments {
+  const { positionals, values } = parse(options, words);
+  const empty = Object.keys(values).find((option) => values[option] === '');
+  if (empty) throw new CommandError(`--${empty} is empty. Add a value.`, 2);
+  if (positionals.includes('')) throw new CommandError('An argument is empty. Fill it in or leave it out.', 2);
+  return { positionals, values };
 }
 
-function parsedWords({ options }: Command, words: string[]): Given {
+function parse(options: Command['options'], words: string[]): CommandArguments {
   try {
     const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
-    return { names: positionals, values: values as Given['values'] };
+    return { positionals, values: values as CommandArguments['values'] };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [, option = ''] = /'(-[^'\s]*)/.exec(message) ?? [];
     const known = Object.keys(options).map((name) => `--${name}`);
-    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new Complaint(`${option} has no value. Write one after it.`, 2);
-    throw new Complaint(`There is no option ${option}.${didYouMean(option, known)}`, 2);
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new CommandError(`${option} has no value. Add one.`, 2);
+    throw new CommandError(`There is no option ${option}.${didYouMean(option, known)}`, 2);
   }
 }
 
 function usageOf(name = ''): string {
-  const [line] = (Object.hasOwn(commands, name) ? commands[name]?.help : help)?.split('\n') ?? [];
-  return `Write it as: ${line}`;
+  const [line = ''] = (Object.hasOwn(commands, name) ? commands[name]?.help : help)?.split('\n') ?? [];
+  return line;
 }

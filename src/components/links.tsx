@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { safeUrl } from '../article/url';
 import { formatNames } from '../messages/format';
-import { drawMessage, drawWords, type Message, mark, within } from './message';
+import { type Message, mark, renderMessage, renderWords, within } from './message';
 
 /** Words as a link where they have an address that a link may have. */
 export function linked(words: ReactNode, url: unknown): ReactNode {
@@ -31,7 +31,7 @@ export function listLinked(
   ).map(({ type, value }, index) => {
     const part = type === 'element' && left.next().value;
     if (!part) return value;
-    const name = within(language, drawWords(part[0]), page);
+    const name = within(language, renderWords(part[0]), page);
     return part[1] ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
       <a key={index} href={hashOf(part[1])}>
@@ -41,5 +41,5 @@ export function listLinked(
       name
     );
   });
-  return drawMessage(message, page, { parts: language ? mark(names, language) : names });
+  return renderMessage(message, page, { parts: language ? mark(names, language) : names });
 }

@@ -36,7 +36,7 @@ export function wordsOf<Name extends keyof LanguageMessages>(
     const isOfPage = !language || language === page || (isTag(page) && page.startsWith(`${language}-`));
     return { text: from?.[name] ?? english[name], language: isOfPage ? undefined : language };
   };
-  return { find, say: (name) => drawWords(find(name)) };
+  return { find, say: (name) => renderWords(find(name)) };
 }
 
 /** True for what may be a language: data that nobody has read may hold anything in its place. */
@@ -45,7 +45,7 @@ function isTag(language: unknown): language is string {
 }
 
 /** A message in which nothing is filled in. */
-export function drawWords({ text, language }: Message): ReactNode {
+export function renderWords({ text, language }: Message): ReactNode {
   return language ? mark(text, language) : text;
 }
 
@@ -54,7 +54,7 @@ export function drawWords({ text, language }: Message): ReactNode {
  * message. A message in another language than the page is marked, and what stands in it is marked as being in the language of the page
  * again (WCAG 3.1.2, Language of Parts).
  */
-export function drawMessage({ text, language }: Message, page: string, values: Values): ReactNode {
+export function renderMessage({ text, language }: Message, page: string, values: Values): ReactNode {
   const drawn = filled(text, (name) => {
     const value = values[name] ?? `{${name}}`;
     if (language) return within(language, value, page);

@@ -2,30 +2,42 @@ import type { ReactNode } from 'react';
 import { isDateOnly, parseDate } from '../article/date';
 import { plainly } from '../article/plainly';
 import { type DateForm, formatDate, formatDay } from '../messages/format';
+import { Formatted } from './island/Formatted';
 
-/** A date as `<time>`, the same on every machine; a value that is no date as it is. */
-export function drawTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
+/** A date as `<time>`, the same on every machine; a value that is no date unchanged. */
+export function renderTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
+  return renderDate(plainly(value), writers[form], language, timeZone);
+}
+
+/** The day of a date as `<time>`; a value that is no date unchanged. */
+export function renderDay(value: unknown, language: string, timeZone: string): ReactNode {
+  return renderDate(plainly(value), writeDay, language, timeZone);
+}
+
+type Write = (value: string, language: string, timeZone: string) => string;
+
+function renderDate(value: string, write: Write, language: string, timeZone: string): ReactNode {
+  if (!parseDate(value)) return <bdi>{value}</bdi>;
+  return <Formatted as="time" dateTime={value} write={write} values={[value, language, timeZone]} />;
+}
+
+const writeDay: Write = (value, language, timeZone) =>
   // A day without a time is that day everywhere: only a moment falls on another day in another zone.
-  return drawWritten(plainly(value), (date, isDay) =>
-    isDay ? formatDay(date, language, 'UTC') : formatDate(date, language, timeZone, form),
-  );
-}
+  formatDay(parseDate(value) as Date, language, isDateOnly(value) ? 'UTC' : timeZone);
 
-/** The day of a date as `<time>`; a value that is no date as it is. */
-export function drawDay(value: unknown, language: string, timeZone: string): ReactNode {
-  return drawWritten(plainly(value), (date, isDay) => formatDay(date, language, isDay ? 'UTC' : timeZone));
-}
+const writeIn =
+  (form: DateForm): Write =>
+  (value, language, timeZone) =>
+    isDateOnly(value)
+      ? writeDay(value, language, timeZone)
+      : formatDate(parseDate(value) as Date, language, timeZone, form);
 
-function drawWritten(value: string, write: (date: Date, isDay: boolean) => string): ReactNode {
-  const date = parseDate(value);
-  if (!date) return <bdi>{value}</bdi>;
-  // A browser may have other words than the server: React keeps those that are there.
-  return (
-    <time dateTime={value} suppressHydrationWarning>
-      {write(date, isDateOnly(value))}
-    </time>
-  );
-}
+/** A function for each form, always the same one. */
+const writers: Record<DateForm, Write> = {
+  date: writeIn('date'),
+  dateTime: writeIn('dateTime'),
+  time: writeIn('time'),
+};
 
 /** Two moments of one day in a zone: the time of the second is enough. */
 export function isSameDay(at: unknown, before: unknown, timeZone: string): boolean {

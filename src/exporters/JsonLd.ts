@@ -1,39 +1,37 @@
 import { parseDate } from '../article/date';
 import { safeUrl } from '../article/url';
 
-/** What a property of schema.org holds. */
+/** The value of a JSON-LD property. */
 export type JsonLdValue = string | number | JsonLdObject | readonly JsonLdValue[];
 
-/** A thing with its properties. */
+/** A JSON-LD object. */
 export interface JsonLdObject {
   /** A property of schema.org, or a keyword of JSON-LD such as `@type`. */
   [property: string]: JsonLdValue;
 }
 
-/** An article in the vocabulary of schema.org, to be written as JSON. */
+/** An article as a schema.org NewsArticle. */
 export interface JsonLd extends JsonLdObject {
-  /** The vocabulary. */
   '@context': 'https://schema.org';
-  /** What it is. */
   '@type': 'NewsArticle';
 }
 
-/** A thing without the properties that say nothing. */
+/** Removes empty properties: undefined, null, empty strings and empty lists. */
 export function filled(properties: Record<string, JsonLdValue | undefined>): JsonLdObject {
-  const thing: JsonLdObject = {};
+  const object: JsonLdObject = {};
   for (const [name, value] of Object.entries(properties)) {
     if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) continue;
-    thing[name] = value;
+    object[name] = value;
   }
-  return thing;
+  return object;
 }
 
-/** A date that is one, as it was given. */
+/** The unchanged date if it is valid; otherwise undefined. */
 export function dateOf(value: string | undefined): string | undefined {
   return parseDate(value) ? value : undefined;
 }
 
-/** The address of a page or a file: http, https, or relative to the page. */
+/** The URL of a page or file (http, https or relative), trimmed; undefined for any other. */
 export function webUrl(url: string | undefined): string | undefined {
   const address = safeUrl(url)?.trim();
   return address && !/^(mailto|tel):/i.test(address.replace(/[\t\n\r]/g, '')) ? address : undefined;

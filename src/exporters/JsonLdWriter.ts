@@ -1,17 +1,18 @@
 import type { Author } from '../article/Author';
+import { turnIds } from '../article/anchors';
 import type { Block, FigureBlock } from '../article/Block';
 import type { Conversation, Speaker } from '../article/Conversation';
 import type { CorrectedPart, Correction } from '../article/Correction';
 import { isExempt } from '../article/isExempt';
 import type { Provenance } from '../article/Provenance';
-import { turnId } from '../article/partIds';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import type { Text } from '../article/Text';
+import { walkBlocks } from '../article/walkBlocks';
 import { digitalSourceTypeOf } from './digitalSourceTypeOf';
 import { dateOf, filled, type JsonLdObject, type JsonLdValue, webUrl } from './JsonLd';
 import { selectorOf } from './selectorOf';
 
-/** Writes the things that an article is made of: with addresses that go out from its page, and names as persons or organizations. */
+/** Writes the JSON-LD objects of an article. Resolves URLs against its page and tells organizations from persons. */
 export class JsonLdWriter {
   readonly #page: string;
   readonly #organizations: ReadonlySet<string>;
@@ -23,24 +24,24 @@ export class JsonLdWriter {
     this.#marks = marks;
   }
 
-  /** Running text as words alone, with the quotation marks of the article's language. */
+  /** The plain text of a text, with the quotation marks of the article's language. */
   #words(text: Text | undefined): string {
     return plainText(text, this.#marks);
   }
 
-  /** The address of an id on the page. */
+  /** The URL of an id on the page. */
   #fragment(id: string): string {
     return `${this.#page.replace(/#.*/, '')}#${encodeURIComponent(id.toWellFormed())}`;
   }
 
-  /** An address as it is seen from anywhere, where the page's own is known. */
+  /** An absolute URL, if the URL of the page is known; otherwise the given one. */
   resolved(url: string | undefined): string | undefined {
     const address = webUrl(url);
     if (!address || !/^https?:/i.test(this.#page)) return address;
     return URL.canParse(address, this.#page) ? new URL(address, this.#page).href : address;
   }
 
-  /** A person, or an organization where the name is known to be that of one. */
+  /** A Person, or an Organization if the name is in the list of organizations. */
   agent({ name, url }: Author): JsonLdObject {
     return filled({
       '@type': this.#organizations.has(name) ? 'Organization' : 'Person',
@@ -63,14 +64,14 @@ export class JsonLdWriter {
     });
   }
 
-  /** How a part came about, as properties of it. Nothing of one that is exempt and tells readers nothing. */
+  /** Properties for the provenance of a part; none if it need not be disclosed. */
   facts(provenance: Provenance | undefined): Record<string, JsonLdValue | undefined> {
-    if (!tellsReaders(provenance)) return {};
+    if (!isDisclosed(provenance)) return {};
     const { source, system, madeAt, review, responsible, basedOn = [], policy } = provenance;
-    // Works are created by persons and organizations in schema.org; a program is neither, and is not made out to be one.
+    // The creator of a work is a person or an organization in schema.org. A program is neither, so it is a SoftwareApplication.
     const application = system ? { '@type': 'SoftwareApplication', name: system } : undefined;
     const isAlone = /^(trainedAlgorithmicMedia|algorithmicMedia|dataDrivenMedia)$/.test(source);
-    // A role can say when: schema.org has reviewers of pages, and none of their parts.
+    // A Role can have a date. Schema.org has `reviewedBy` for pages only, not for their parts.
     const reviewer = review && {
       '@type': 'Role',
       ...filled({ roleName: 'reviewer', startDate: dateOf(review.at), contributor: filled({ name: review.by }) }),
@@ -88,7 +89,7 @@ export class JsonLdWriter {
     };
   }
 
-  /** Where a part stands on the page. */
+  /** The element of a part on the page. */
   #place(part: CorrectedPart): Record<string, JsonLdValue | undefined> {
     const cssSelector = selectorOf(part);
     const id = part.startsWith('#') ? part : cssSelector;
@@ -99,29 +100,33 @@ export class JsonLdWriter {
     };
   }
 
-  /** A part of the page that came about in a way of its own. */
+  /** A part of the page with its own provenance; an empty list without one to disclose. */
   part(part: CorrectedPart, provenance: Provenance | undefined): JsonLdObject[] {
-    return tellsReaders(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
+    return isDisclosed(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
   }
 
-  /** The same for a key point or a block, found by its words where it has no id. */
+  /** The same for a key point or block, which is identified by its text if it has no id. */
   passage(id: string | undefined, words: string, provenance: Provenance | undefined): JsonLdObject[] {
     if (id) return this.part(`#${id}`, provenance);
-    return tellsReaders(provenance)
+    return isDisclosed(provenance)
       ? [filled({ '@type': 'WebPageElement', text: words, ...this.facts(provenance) })]
       : [];
   }
 
-  /** A block; how a picture came about is said where the picture is. */
-  block(block: Block): JsonLdObject[] {
-    if (block.type === 'figure') return [];
-    const words = block.type === 'pullQuote' ? this.#words(block.text) : plainTextOfBlocks([block], this.#marks).trim();
-    return this.passage(block.id, words, block.provenance);
+  /** Blocks with their own provenance, at any depth, except figures, whose provenance is in their ImageObject. */
+  blocks(blocks: readonly Block[]): JsonLdObject[] {
+    return blocksIn(blocks).flatMap((block) => {
+      if (block.type === 'figure' || !isDisclosed(block.provenance)) return [];
+      const isPulled = block.type === 'pullQuote';
+      const words = isPulled ? this.#words(block.text) : plainTextOfBlocks([block], this.#marks).trim();
+      return this.passage(block.id, words, block.provenance);
+    });
   }
 
-  /** The conversation, with the turns that came about in a way of their own, and those of each speaker who says how theirs did. */
+  /** The conversation, with the provenance of single turns and of all turns of a speaker. */
   conversation({ title, subtitle, speakers, turns }: Conversation, provenance: Provenance | undefined): JsonLdObject {
-    const said = turns.map((turn, index) => ({ ...turn, id: turnId(turn, index) }));
+    const ids = turnIds(turns);
+    const turnsWithIds = turns.map((turn, index) => ({ ...turn, id: ids[index] as string }));
     const facts = this.facts(provenance);
     return filled({
       '@type': 'Conversation',
@@ -129,23 +134,20 @@ export class JsonLdWriter {
       name: title,
       description: subtitle,
       ...facts,
-      contributor: [...speakers.map(voice), ...((facts.contributor as JsonLdObject[] | undefined) ?? [])],
+      contributor: [...speakers.map(contributor), ...((facts.contributor as JsonLdObject[] | undefined) ?? [])],
       hasPart: [
         ...speakers.flatMap(({ id, name, provenance }) => {
-          const own = said.filter((turn) => turn.speaker === id && !turn.provenance);
-          if (own.length === 0 || !tellsReaders(provenance)) return [];
+          const own = turnsWithIds.filter((turn) => turn.speaker === id && !turn.provenance);
+          if (own.length === 0 || !isDisclosed(provenance)) return [];
           const cssSelector = own.map((turn) => selectorOf(`#${turn.id}`)).join(', ');
           return [filled({ '@type': 'WebPageElement', cssSelector, name, ...this.facts(provenance) })];
         }),
-        ...said.flatMap((turn) => [
-          ...this.passage(turn.id, '', turn.provenance),
-          ...turn.body.flatMap((block) => this.block(block)),
-        ]),
+        ...turnsWithIds.flatMap((turn) => [...this.passage(turn.id, '', turn.provenance), ...this.blocks(turn.body)]),
       ],
     });
   }
 
-  /** What was changed; an update adds news, and corrects nothing. */
+  /** A correction; an empty list for an update, which adds news and corrects nothing. */
   correction({ id, kind, at, text, parts = [] }: Correction, index: number): JsonLdObject[] {
     if (kind === 'update') return [];
     return [
@@ -161,8 +163,8 @@ export class JsonLdWriter {
   }
 }
 
-/** A speaker as what it is; of an unknown kind, nothing but a name. */
-function voice({ name, kind }: Speaker): JsonLdObject {
+/** A speaker by its kind; without a known kind, an object with only a name. */
+function contributor({ name, kind }: Speaker): JsonLdObject {
   const types: Record<Speaker['kind'], string> = {
     human: 'Person',
     ai: 'SoftwareApplication',
@@ -171,7 +173,22 @@ function voice({ name, kind }: Speaker): JsonLdObject {
   return filled({ '@type': Object.hasOwn(types, kind ?? '') ? types[kind] : undefined, name });
 }
 
-/** True for a provenance that is known and not kept from readers by right. */
-export function tellsReaders(provenance: Provenance | undefined): provenance is Provenance {
+/** Blocks and the blocks inside them, in reading order. */
+export function blocksIn(blocks: readonly Block[]): Block[] {
+  const all: Block[] = [];
+  walkBlocks(
+    { body: blocks },
+    {
+      part({ value, held }) {
+        if (held === 'block') all.push(value as unknown as Block);
+        return undefined;
+      },
+    },
+  );
+  return all;
+}
+
+/** True for a provenance that is disclosed to readers: known, and not hidden under the editorial exemption. */
+export function isDisclosed(provenance: Provenance | undefined): provenance is Provenance {
   return provenance !== undefined && provenance !== null && !(provenance.disclosure === 'none' && isExempt(provenance));
 }

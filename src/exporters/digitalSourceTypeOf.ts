@@ -1,13 +1,13 @@
 import type { DigitalSourceType } from '../article/Provenance';
 
-/** The term of schema.org (IPTCDigitalSourceEnumeration) for each of the IPTC's, less the ending that all of them have; `iptc` where it has none. */
+/** The schema.org term (IPTCDigitalSourceEnumeration) for each IPTC term, without its suffix `DigitalSource`; `iptc` if there is none. */
 const terms: Record<DigitalSourceType, string> = {
   trainedAlgorithmicMedia: 'TrainedAlgorithmicMedia',
   compositeWithTrainedAlgorithmicMedia: 'CompositeWithTrainedAlgorithmicMedia',
   algorithmicMedia: 'AlgorithmicMedia',
   algorithmicallyEnhanced: 'AlgorithmicallyEnhanced',
   dataDrivenMedia: 'DataDrivenMedia',
-  // Schema.org has the retired terms "digital art" and "minor human edits", which say something narrower.
+  // Schema.org has only the retired terms "digital art" and "minor human edits", which are narrower.
   digitalCreation: 'iptc',
   humanEdits: 'iptc',
   digitalCapture: 'DigitalCapture',
@@ -22,7 +22,7 @@ const terms: Record<DigitalSourceType, string> = {
   compositeSynthetic: 'CompositeSynthetic',
 };
 
-/** The address of what made a part, in schema.org's vocabulary or else the IPTC's own; undefined for a source that neither has. */
+/** The URL of a digital source type: of schema.org, or of the IPTC if schema.org has none; undefined for an unknown source. */
 export function digitalSourceTypeOf(source: DigitalSourceType): string | undefined {
   if (!Object.hasOwn(terms, source)) return undefined;
   return terms[source] === 'iptc'

@@ -1,6 +1,6 @@
 /**
- * A value as JSON that may stand inside a `<script>`: no word in it can end the element or begin a comment (WHATWG HTML, 4.12.1.3),
- * and no separator of lines ends a string. It is read as any other JSON.
+ * JSON that is safe inside a `<script>`: nothing in it can end the element or begin a comment (WHATWG HTML, 4.12.1.3), or end a
+ * string in old JavaScript engines (U+2028, U+2029). `JSON.parse` reads it as any other JSON.
  */
 export function toInlineJson(value: unknown): string {
   return (JSON.stringify(value) ?? 'null').replace(

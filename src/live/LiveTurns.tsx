@@ -1,17 +1,23 @@
 import { memo, type ReactElement, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { plainTextOfBlocks } from '../article/plainText';
-import type { LiveTurnsProps as Drawing, ItemRole } from '../components/ConversationThread/ConversationThread';
-import { drawMessage, wordsOf } from '../components/message';
+import {
+  type ItemRole,
+  type LiveTurnsProps,
+  roleOfItems,
+  TurnList,
+} from '../components/ConversationThread/ConversationThread';
+import { renderMessage, wordsOf } from '../components/message';
 import { enLive } from '../messages/enLive';
 import type { PartialMessages } from '../messages/PartialMessages';
+import * as border from '../theme/border';
 import * as color from '../theme/color';
-import * as line from '../theme/line';
+import { css } from '../theme/css';
 import { labelText, smallText, unseen } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
 
-/** What `LiveTurns` takes besides what the thread gives it. */
-export interface LiveTurnsProps extends Drawing {
+/** What `LiveTurns` takes besides what the thread passes. */
+interface LiveTurnsOfStoreProps extends LiveTurnsProps {
   /** The class of the root. */
   className?: string;
   /** The conversation. */
@@ -20,78 +26,99 @@ export interface LiveTurnsProps extends Drawing {
   messages: PartialMessages | undefined;
 }
 
+function LiveTurnsView({
+  className = 'broadsheet-LiveTurns',
+  store,
+  language,
+  messages,
+  renderTurn,
+  nameOf,
+}: LiveTurnsOfStoreProps): ReactNode {
+  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const { turns } = state;
+  const { say } = wordsOf(enLive, messages, language);
+  const log = useRef<HTMLDivElement>(null);
+  const [isUnseen, setUnseen] = useUnseen(log, turns.length);
+  const isBusy = turns.some(isRunning);
+
+  function lead() {
+    const last = lastTurn(log.current);
+    setUnseen(false);
+    if (!last) return;
+    last.tabIndex = -1;
+    last.focus({ preventScroll: true });
+    last.scrollIntoView({ block: 'start' });
+  }
+
+  return (
+    <div className={className}>
+      <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
+        {turns.length === 0 && <p data-part="nothing">{say('nothingSaid')}</p>}
+        {turns.length > 0 && (
+          <TurnList
+            items={turns.map((live, index) => (
+              <Row
+                key={live.turn.id}
+                live={live}
+                index={index}
+                role={roleOfItems(turns.length)}
+                store={store}
+                language={language}
+                messages={messages}
+                renderTurn={renderTurn}
+                nameOf={nameOf}
+              />
+            ))}
+          />
+        )}
+      </div>
+      {isUnseen && (
+        <button type="button" onClick={lead}>
+          {say('newTurn')}
+        </button>
+      )}
+      <Announcement state={state} language={language} messages={messages} nameOf={nameOf} />
+    </div>
+  );
+}
+
 /**
  * The turns of a live conversation: a log (WAI-ARIA 1.2) that is silent while an answer grows and tells of each turn once, when it
  * is whole. It never scrolls by itself: a button leads to what has arrived out of sight.
  */
-export const LiveTurns = withStyles(
-  function LiveTurns({
-    className = 'broadsheet-LiveTurns',
-    store,
-    language,
-    messages,
-    drawList,
-    drawTurn,
-    nameOf,
-  }: LiveTurnsProps): ReactNode {
-    const state = useSyncExternalStore(store.subscribe, store.state, store.state);
-    const { turns } = state;
-    const { say } = wordsOf(enLive, messages, language);
-    const log = useRef<HTMLDivElement>(null);
-    const [isUnseen, setUnseen] = useUnseen(log, turns.length);
-    const isBusy = turns.some(isRunning);
-
-    function lead() {
-      const last = lastTurn(log.current);
-      setUnseen(false);
-      if (!last) return;
-      last.tabIndex = -1;
-      last.focus({ preventScroll: true });
-      last.scrollIntoView({ block: 'start' });
+export const LiveTurns = withStyles(LiveTurnsView, {
+  name: 'LiveTurns',
+  css: css`
+    & p:where([data-part]) {
+      color: ${color.secondary};
+      ${smallText}
+      font-style: normal;
     }
-
-    return (
-      <div className={className}>
-        <div ref={log} role="log" aria-live="off" aria-busy={isBusy}>
-          {turns.length === 0 && <p data-part="nothing">{say('nothingSaid')}</p>}
-          {turns.length > 0 &&
-            drawList(turns.length, (index, role) => {
-              const live = turns[index] as LiveTurn;
-              return (
-                <Row
-                  key={live.turn.id}
-                  live={live}
-                  index={index}
-                  role={role}
-                  store={store}
-                  language={language}
-                  messages={messages}
-                  drawTurn={drawTurn}
-                  nameOf={nameOf}
-                />
-              );
-            })}
-        </div>
-        {isUnseen && (
-          <button type="button" onClick={lead}>
-            {say('newTurn')}
-          </button>
-        )}
-        <Announcement state={state} language={language} messages={messages} nameOf={nameOf} />
-      </div>
-    );
-  },
-  {
-    name: 'LiveTurns',
-    css: `
-      & p:where([data-part]) { color: ${color.secondary}; ${smallText} font-style: normal; }
-      & button { border: ${line.thin} solid ${color.secondary}; padding: .2rem .7rem; background: ${color.paper}; color: ${color.ink}; cursor: pointer; }
-      & p:where([data-part]) > button { margin-inline-start: .5em; font: inherit; }
-      & > button { position: sticky; inset-block-end: 1rem; display: block; margin-inline: auto; border-color: ${color.accent}; padding: .5rem 1rem; ${labelText} }
-      & > p { ${unseen} }
-    `,
-  },
-);
+    & button {
+      border: ${border.thin} solid ${color.secondary};
+      padding: 0.2rem 0.7rem;
+      background: ${color.paper};
+      color: ${color.ink};
+      cursor: pointer;
+    }
+    & p:where([data-part]) > button {
+      margin-inline-start: 0.5em;
+      font: inherit;
+    }
+    & > button {
+      position: sticky;
+      inset-block-end: 1rem;
+      display: block;
+      margin-inline: auto;
+      border-color: ${color.accent};
+      padding: 0.5rem 1rem;
+      ${labelText}
+    }
+    & > p {
+      ${unseen}
+    }
+  `,
+});
 
 /** One turn; it is drawn again only when it has changed itself. */
 const Row = memo(function Row({
@@ -101,19 +128,21 @@ const Row = memo(function Row({
   store,
   language,
   messages,
-  drawTurn,
+  renderTurn,
   nameOf,
-}: Pick<LiveTurnsProps, 'store' | 'language' | 'messages' | 'drawTurn' | 'nameOf'> & {
+}: Pick<LiveTurnsOfStoreProps, 'store' | 'language' | 'messages' | 'renderTurn' | 'nameOf'> & {
   live: LiveTurn;
   index: number;
   role: ItemRole;
 }): ReactElement {
   const { turn, state } = live;
-  if (state === 'complete') return drawTurn(turn, index, role, undefined);
+  if (state === 'complete') return renderTurn(turn, index, role, undefined);
   const isOver = !isRunning(live);
   const { find, say } = wordsOf(enLive, messages, language);
-  const words = drawMessage(find(state === 'waiting' ? 'answering' : state), language, { name: nameOf(turn.speaker) });
-  return drawTurn(
+  const words = renderMessage(find(state === 'waiting' ? 'answering' : state), language, {
+    name: nameOf(turn.speaker),
+  });
+  return renderTurn(
     turn,
     index,
     role,
@@ -130,7 +159,7 @@ const Row = memo(function Row({
 function Announcement({
   state: { latest },
   ...drawing
-}: Pick<LiveTurnsProps, 'language' | 'messages' | 'nameOf'> & {
+}: Pick<LiveTurnsOfStoreProps, 'language' | 'messages' | 'nameOf'> & {
   state: LiveState;
 }): ReactNode {
   // The same words twice in a row are news too: they stand in a new element.
@@ -141,12 +170,12 @@ function Announcement({
 
 function announced(
   { turn, state }: LiveTurn,
-  { language, messages, nameOf }: Pick<LiveTurnsProps, 'language' | 'messages' | 'nameOf'>,
+  { language, messages, nameOf }: Pick<LiveTurnsOfStoreProps, 'language' | 'messages' | 'nameOf'>,
 ): ReactNode {
   const { find, say } = wordsOf(enLive, messages, language);
   if (state === 'stopped' || state === 'failed') return say(state);
-  const who = drawMessage(find('answerComplete'), language, { name: nameOf(turn.speaker) });
-  return drawMessage({ text: '{who}: {words}' }, language, { who, words: plainTextOfBlocks(turn.body).trim() });
+  const who = renderMessage(find('answerComplete'), language, { name: nameOf(turn.speaker) });
+  return renderMessage({ text: '{who}: {words}' }, language, { who, words: plainTextOfBlocks(turn.body).trim() });
 }
 
 function isRunning({ state }: LiveTurn): boolean {

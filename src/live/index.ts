@@ -9,9 +9,9 @@ export type {
   LiveTurn,
   TurnState,
 } from './liveConversation';
+export type { WordStream } from './readWordStream';
 export {
   type LiveConversation,
   type UseLiveOptions,
   useLiveConversation,
 } from './useLiveConversation';
-export type { WordStream } from './wordsOf';

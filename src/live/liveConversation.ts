@@ -1,147 +1,150 @@
+import { positionalId } from '../article/anchors';
 import type { Block } from '../article/Block';
 import type { Conversation, Turn } from '../article/Conversation';
-import { isRecord, listOf } from '../article/plainly';
+import { isRecord } from '../article/guards';
+import { listOf } from '../article/plainly';
 import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
-import { type WordStream, wordsOf } from './wordsOf';
+import { readWordStream, type WordStream } from './readWordStream';
 
-/** What a live conversation is made of. */
+/** Options of a live conversation. */
 export interface LiveOptions {
-  /** The voices, and what has been said already. */
+  /** The speakers, and the turns so far. */
   conversation: Conversation;
-  /** Answers a question in words that may come little by little: the answer of any model, or of a person who types. */
+  /** Answers a question with a stream of text, for example from a language model. */
   answer: Answer;
-  /** The `id` of the speaker who asks. @default the first that `asks`, or else the first */
+  /** The `id` of the speaker who asks. @default the first with `asks`, or else the first one */
   asker?: string;
-  /** The `id` of the speaker who answers. @default the first that does not ask */
+  /** The `id` of the speaker who answers. @default the first other speaker without `asks` */
   answerer?: string;
-  /** True if a stream that is asked for again goes on behind the words that were `received`; otherwise it begins anew. @default false */
+  /** True if `answer` continues after the `received` text when it is called again; false if it starts over. @default false */
   resumes?: boolean;
-  /** How often a stream that breaks off is asked for again by itself, after half a second, a second, two, … @default 0 */
+  /** How often `answer` is called again when its stream fails: after 0.5 s, 1 s, 2 s, … @default 0 */
   reconnects?: number;
-  /** Turns the words of an answer into blocks. @default a paragraph for each part between blank lines */
-  toBlocks?: (words: string) => readonly Block[];
+  /** Converts the text of an answer to blocks. @default paragraphs, split at blank lines */
+  toBlocks?: (text: string) => readonly Block[];
 }
 
-/** Gives the words of an answer. */
+/** Returns the text of an answer as a stream. */
 export type Answer = (request: AnswerRequest) => WordStream | Promise<WordStream>;
 
-/** What somebody is asked who answers. */
+/** What an `Answer` function receives. */
 export interface AnswerRequest {
-  /** The question. */
+  /** The question of the reader. */
   question: string;
-  /** All that was said before the answer, the question included. */
+  /** All turns before the answer, including the question. */
   turns: readonly Turn[];
-  /** What has arrived of the answer already; empty at first. */
+  /** The text that earlier streams for this answer sent; at first an empty string. */
   received: string;
-  /** Aborted when the reader stops the answer, or leaves. */
+  /** Aborts when the reader stops the answer, or when the conversation is closed. */
   signal: AbortSignal;
 }
 
-/** How far a turn has come. */
+/** The progress of a turn. A question is `complete` at once. */
 export type TurnState = 'waiting' | 'answering' | 'reconnecting' | 'complete' | 'stopped' | 'failed';
 
 /** A turn of a live conversation. */
 export interface LiveTurn {
-  /** The turn, as far as it has arrived. */
+  /** The turn, with the text that has arrived. */
   turn: Turn & { id: string };
-  /** How far it has come. */
+  /** Its progress. */
   state: TurnState;
 }
 
-/** All that is known of a live conversation at one moment. */
+/** The state of a live conversation: immutable, replaced on each change. */
 export interface LiveState {
-  /** The turns, in order. */
+  /** All turns, in order. */
   turns: readonly LiveTurn[];
-  /** The turn that was last completed, stopped or broken off. */
+  /** The turn that was completed, stopped or failed most recently. */
   latest?: LiveTurn;
 }
 
-/** A conversation that goes on, without anything that draws it. */
+/** A live conversation without user interface, for `useSyncExternalStore`. */
 export interface LiveStore {
-  /** The state now, the same object until it changes. */
+  /** The current state: the same object until it changes. */
   state(): LiveState;
-  /** Calls back after each change, until the returned function is called. */
+  /** Calls `onChange` after each change, until the returned function is called. */
   subscribe(onChange: () => void): () => void;
-  /** Puts a question into the conversation, and its answer after it as it comes. */
+  /** Adds a question, and below it the answer while it arrives. */
   ask(question: { question: string }): void;
-  /** Adds a turn that is complete; one with the `id` of another takes its place. */
+  /** Adds a complete turn. It replaces a turn with the same `id`. */
   say(turn: Turn): void;
-  /** Ends an answer where it is. */
+  /** Stops an answer; its text so far stays. */
   stop(id: string): void;
-  /** Asks for an answer again that was stopped or broke off; what has arrived of it stays until there is more. */
+  /** Requests an answer again that was stopped or failed. Its text so far stays until more has arrived. */
   retry(id: string): void;
-  /** Ends all answers. */
+  /** Stops all answers. */
   close(): void;
 }
 
-/** Words that come one by one are shown together when they come faster than this, in milliseconds. */
-const pace = 40;
+/** The minimum time between two updates of a growing answer, in milliseconds. */
+const updateInterval = 40;
 
-/** A conversation that goes on: questions, answers that grow, and turns that others add. */
+/** Creates a live conversation. */
 export function liveConversation(options: LiveOptions): LiveStore {
   const { conversation, answer, resumes = false, reconnects = 0, toBlocks = paragraphsOf } = options;
   const speakers = listOf(conversation?.speakers).filter(isRecord);
   const asker = options.asker ?? (speakers.find((one) => one.asks) ?? speakers[0])?.id ?? '';
   const answerer = options.answerer ?? speakers.find((one) => !one.asks && one.id !== asker)?.id ?? '';
-  let state: LiveState = { turns: published(conversation) };
-  let later: ReturnType<typeof setTimeout> | undefined;
+  let state: LiveState = { turns: initialTurns(conversation) };
+  let pendingUpdate: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const answers = new Map<string, { question: string; received: string; running?: AbortController }>();
+  const answers = new Map<string, { question: string; received: string; controller?: AbortController }>();
 
-  function tell() {
-    clearTimeout(later);
-    later = undefined;
+  function notify() {
+    clearTimeout(pendingUpdate);
+    pendingUpdate = undefined;
     for (const listener of listeners) listener();
   }
 
-  /** Puts a turn in the place of the one with its id, or at the end. */
-  function put(changed: LiveTurn, isNews = false) {
-    const place = state.turns.findIndex(({ turn }) => turn.id === changed.turn.id);
-    const turns = place < 0 ? [...state.turns, changed] : state.turns.with(place, changed);
-    state = { turns, latest: isNews ? changed : state.latest };
+  /** Replaces the turn with the same id, or adds the turn at the end. */
+  function put(changed: LiveTurn, isLatest = false) {
+    const index = state.turns.findIndex(({ turn }) => turn.id === changed.turn.id);
+    const turns = index < 0 ? [...state.turns, changed] : state.turns.with(index, changed);
+    state = { turns, latest: isLatest ? changed : state.latest };
   }
 
-  function show(id: string, turnState: TurnState, words: string) {
-    const known = state.turns.find(({ turn }) => turn.id === id);
+  function update(id: string, turnState: TurnState, text: string) {
+    const current = state.turns.find(({ turn }) => turn.id === id);
     const isOver = turnState === 'complete' || turnState === 'failed' || turnState === 'stopped';
-    put({ state: turnState, turn: { id, speaker: answerer, ...known?.turn, body: toBlocks(words) } }, isOver);
-    if (isOver || known?.state !== turnState) tell();
-    else later ??= setTimeout(tell, pace);
+    put({ state: turnState, turn: { id, speaker: answerer, ...current?.turn, body: toBlocks(text) } }, isOver);
+    if (isOver || current?.state !== turnState) notify();
+    else pendingUpdate ??= setTimeout(notify, updateInterval);
   }
 
   async function run(id: string) {
-    const job = answers.get(id);
-    if (!job || job.running) return;
-    const running = new AbortController();
-    job.running = running;
-    const before = state.turns.findIndex(({ turn }) => turn.id === id);
-    const turns = state.turns.slice(0, before < 0 ? undefined : before).map(({ turn }) => turn);
+    const request = answers.get(id);
+    if (!request || request.controller) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    request.controller = controller;
+    const index = state.turns.findIndex(({ turn }) => turn.id === id);
+    const turns = state.turns.slice(0, index < 0 ? undefined : index).map(({ turn }) => turn);
     for (let attempt = 0; ; attempt += 1) {
-      show(id, job.received || attempt > 0 ? 'reconnecting' : 'waiting', job.received);
+      update(id, request.received || attempt > 0 ? 'reconnecting' : 'waiting', request.received);
       try {
-        await wait(attempt > 0 ? 250 * 2 ** attempt : 0, running.signal);
-        const { question, received } = job;
-        const stream = await answer({ question, turns, received, signal: running.signal });
-        let words = resumes ? received : '';
-        for await (const part of wordsOf(stream, running.signal)) {
-          words += part;
-          // Words that begin anew take the place of those that were there when there are more of them.
-          if (part === '' || words.length < job.received.length) continue;
-          job.received = words;
-          show(id, 'answering', words);
+        await wait(attempt > 0 ? 250 * 2 ** attempt : 0, signal);
+        const { question, received } = request;
+        const stream = await answer({ question, turns, received, signal });
+        let text = resumes ? received : '';
+        for await (const part of readWordStream(stream, signal)) {
+          text += part;
+          // If the stream starts over, the earlier text stays until the new one is longer.
+          if (part === '' || text.length < request.received.length) continue;
+          request.received = text;
+          update(id, 'answering', text);
         }
-        if (words.trim() === '') throw new Error('The answer has no words.');
-        job.received = words;
-        show(id, 'complete', words);
+        if (text.trim() === '') throw new Error('The answer is empty.');
+        request.received = text;
+        update(id, 'complete', text);
         break;
       } catch {
-        if (running.signal.aborted || attempt >= reconnects) {
-          show(id, running.signal.aborted ? 'stopped' : 'failed', job.received);
+        if (signal.aborted || attempt >= reconnects) {
+          update(id, signal.aborted ? 'stopped' : 'failed', request.received);
           break;
         }
       }
     }
-    job.running = undefined;
+    request.controller = undefined;
   }
 
   return {
@@ -151,46 +154,43 @@ export function liveConversation(options: LiveOptions): LiveStore {
       return () => listeners.delete(onChange);
     },
     ask({ question }) {
-      const asked = newId(state.turns);
-      put({ state: 'complete', turn: { id: asked, speaker: asker, body: paragraphsOf(question) } });
+      put({ state: 'complete', turn: { id: newId(state.turns), speaker: asker, body: paragraphsOf(question) } });
       const id = newId(state.turns);
       answers.set(id, { question, received: '' });
       void run(id);
     },
     say(turn) {
       put({ state: 'complete', turn: { ...turn, id: turn.id || newId(state.turns) } }, true);
-      tell();
+      notify();
     },
-    stop: (id) => answers.get(id)?.running?.abort(),
+    stop: (id) => answers.get(id)?.controller?.abort(),
     retry: (id) => void run(id),
     close() {
-      for (const { running } of answers.values()) running?.abort();
+      for (const { controller } of answers.values()) controller?.abort();
     },
   };
 }
 
-/** What has been said already, with the ids that the same turns have where they are published. */
-function published(conversation: Conversation): readonly LiveTurn[] {
-  const said = turnsOf(conversation);
-  const ids = turnIds(said);
-  return said.map((turn, index) => ({ state: 'complete', turn: { ...(turn as Turn), id: ids[index] as string } }));
+/** The turns of a conversation, with the ids that they have on a static page. */
+function initialTurns(conversation: Conversation): readonly LiveTurn[] {
+  const turns = turnsOf(conversation);
+  const ids = turnIds(turns);
+  return turns.map((turn, index) => ({ state: 'complete', turn: { ...(turn as Turn), id: ids[index] as string } }));
 }
 
-/** The id of the turn that comes next, by its position. */
+/** An unused id for the next turn, from its position. */
 function newId(turns: readonly LiveTurn[]): string {
-  let id = `turn-${turns.length + 1}`;
-  while (turns.some(({ turn }) => turn.id === id)) id += '-2';
-  return id;
+  return positionalId('turns', turns.length, new Set(turns.map(({ turn }) => turn.id)));
 }
 
-function paragraphsOf(words: string): readonly Block[] {
-  return words
+function paragraphsOf(text: string): readonly Block[] {
+  return text
     .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== '')
-    .map((text) => ({ type: 'paragraph', text: text.trim() }));
+    .filter((paragraph) => paragraph.trim() !== '')
+    .map((paragraph) => ({ type: 'paragraph', text: paragraph.trim() }));
 }
 
-/** Some milliseconds, or less when `signal` is aborted. */
+/** Resolves after some milliseconds; rejects when the signal aborts. */
 function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(resolve, milliseconds);

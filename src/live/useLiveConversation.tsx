@@ -4,23 +4,23 @@ import type { PartialMessages } from '../messages/PartialMessages';
 import { LiveTurns } from './LiveTurns';
 import { type LiveOptions, type LiveStore, liveConversation } from './liveConversation';
 
-/** What `useLiveConversation` takes. What it is at first counts: later changes are not seen. */
+/** Options of `useLiveConversation`. They are read once, on mount. */
 export interface UseLiveOptions extends LiveOptions {
-  /** The words of the interface: those of the page's language, and any of your own. @default those in English */
+  /** The messages of the interface, such as `messagesFor(language)`. @default English */
   messages?: PartialMessages;
 }
 
-/** A live conversation: the `live` of a `ConversationThread`, and what can be done with it. */
+/** A live conversation: the `live` prop of `ConversationThread`, with methods to change it. */
 export type LiveConversation = Live & Pick<LiveStore, 'ask' | 'say' | 'stop' | 'retry'>;
 
-/** A conversation that goes on while it is read. It is the same object from first to last: what is said redraws only its turn. */
+/** Creates a live conversation, which is closed on unmount. Returns the same object on each render; a change renders only its turn. */
 export function useLiveConversation({ messages, ...options }: UseLiveOptions): LiveConversation {
   const [{ live, store }] = useState(() => {
     const store = liveConversation(options);
     const { ask, say, stop, retry } = store;
     const live: LiveConversation = {
       conversation: options.conversation,
-      Turns: (drawing) => <LiveTurns store={store} messages={messages} {...drawing} />,
+      Turns: (props) => <LiveTurns store={store} messages={messages} {...props} />,
       ask,
       say,
       stop,

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 
 /** The parts of an article page, drawn; a part that the article lacks is empty. */
 export interface ArticleParts {
   /** The article itself, for what a layout may want to know of it. */
   article: Article;
+  /** What the ids of the page begin with. @default '' */
+  idPrefix?: string;
   /** The link past the header. */
   skipLink: ReactNode;
   /** The site's header. */
@@ -39,13 +42,13 @@ export interface ArticleParts {
  * ```
  */
 export function ArticleLayout(parts: ArticleParts): ReactNode {
-  const { skipLink, header, footer } = parts;
+  const { idPrefix, skipLink, header, footer } = parts;
   return (
     <>
       {skipLink}
       {header}
-      <main id="main" tabIndex={-1}>
-        {EmbeddedLayout(parts)}
+      <main id={partAnchor('main', idPrefix)} tabIndex={-1}>
+        <EmbeddedLayout {...parts} />
       </main>
       {footer}
     </>

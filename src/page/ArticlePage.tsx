@@ -1,46 +1,47 @@
 import type { ComponentPropsWithRef, ComponentType, ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
-import type { ArticlePart } from '../article/Correction';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
-import { isTold } from '../article/isTold';
-import { attribute, listOf } from '../article/plainly';
+import { isArticle } from '../article/guards';
+import { hasContent } from '../article/hasContent';
+import { attribute, listOf, plainly } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
-import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
-import { Byline } from '../components/Byline/Byline';
-import { blockParts } from '../components/blockParts';
+import { withIdPrefix } from '../article/withIdPrefix';
+import type { BlockComponents } from '../components/Blocks/Blocks';
+import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
-import { CorrectionNote } from '../components/CorrectionNote/CorrectionNote';
-import { Corrections } from '../components/Corrections/Corrections';
-import { Dateline } from '../components/Dateline/Dateline';
+import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote/CorrectionNote';
+import { Corrections, CorrectionsView } from '../components/Corrections/Corrections';
+import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
-import { Headline } from '../components/Headline/Headline';
+import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
-import { inOrder } from '../components/inOrder';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import { wordsOf } from '../components/message';
-import { machineMark, type NoteOptions, notesOfPage, notesOnPartsAs } from '../components/notes';
-import { SiteFooter } from '../components/SiteFooter/SiteFooter';
-import { linkedName, SiteHeader } from '../components/SiteHeader/SiteHeader';
-import { SkipLink } from '../components/SkipLink/SkipLink';
+import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
+import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
+import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
+import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { enNotes } from '../messages/enNotes';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
+import { css } from '../theme/css';
 import { bleed, wide, withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import { blackOnWhite, roomForNext } from '../theme/paper';
-import { scripts } from '../theme/scripts';
 import * as setting from '../theme/setting';
 import { withStyles } from '../theme/withStyles';
+import { writingSystems } from '../theme/writingSystems';
 import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
-import { drawPart, notesOfPart, type PartMarks } from './drawPart';
-import { drawOpeningNotes } from './openingNotes';
-import { ReadingDepth } from './ReadingDepth';
+import { OpeningNotes } from './OpeningNotes';
+import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts';
+import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** What `ArticlePage` takes besides the attributes of `<div>`. */
 export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -60,177 +61,256 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   layout?: ComponentType<ArticleParts>;
   /** The words of the interface: those of the story's language, and any of your own. @default those in English */
   messages?: PartialMessages;
+  /** What all ids and the names of radio buttons begin with. Of two articles on one page, one needs a prefix; addresses into it have it too: `#second-in-full`. @default '' */
+  idPrefix?: string;
   /** The nonce that a Content-Security-Policy asks of inline scripts. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
 
-/** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
-export const ArticlePage = withStyles(
-  function ArticlePage({
-    article: given,
-    components,
-    header,
-    footer,
-    aside,
-    afterBody,
-    layout: Layout,
-    messages,
-    nonce,
-    onDepthChange,
-    className = 'broadsheet-ArticlePage',
-    ...rest
-  }: ArticlePageProps): ReactNode {
-    const article: Article = isTold(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
-    const { section, publisher, publishedAt, modifiedAt, timeZone, authors, body, summary } = article;
-    const [points, brief] = [listOf(article.keyPoints), listOf(article.brief)];
-    const language = attribute(article.language) ?? 'en';
-    const { say } = wordsOf(enNotes, messages, language);
-    const written = { language, timeZone, messages };
-    const listed = listedCorrections(article.corrections);
-    const corrections = listed.length > 0 ? listed : undefined;
-    // Properties are named one by one where every page passes: to spread an object takes as long as to draw a paragraph.
-    const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-    const told = withoutWithdrawn(article);
-    const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
-    const part = (name: ArticlePart, draw: (marks: PartMarks, notes: ReactNode) => ReactNode) =>
-      drawPart(article, name, written, draw);
-    // The parts are called, not put into elements of their own: each of those takes as long as a paragraph.
-    const parts: ArticleParts = {
-      article,
-      skipLink: SkipLink.draw({ language, messages }),
-      header: header === undefined ? SiteHeader.draw({ publisher, section }) : header,
-      headline: Headline.draw({
-        section: linkedName(section),
-        dateline: Dateline.draw({ publishedAt, modifiedAt, language, timeZone, messages }),
-        headline: inlineText(told.headline) || (article.headline && say('withdrawal')),
-        deck: inlineText(told.deck),
-        standfirst: inlineText(told.standfirst),
-        byline: inOrder(
-          Byline.draw({ authors: listOf(authors), language, messages }),
-          drawOpeningNotes(article, told, written),
-        ),
-      }),
-      story: ReadingDepth.draw({
-        atAGlance: !withdrawal && (summary || points.length > 0) && (
+function ArticlePageView({
+  article: given,
+  components,
+  header,
+  footer,
+  aside,
+  afterBody,
+  layout: Layout = ArticleLayout,
+  messages,
+  idPrefix = '',
+  nonce,
+  onDepthChange,
+  className = 'broadsheet-ArticlePage',
+  ...rest
+}: ArticlePageProps): ReactNode {
+  const article = withIdPrefix(
+    isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) },
+    idPrefix,
+  );
+  const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
+  const language = attribute(article.language) ?? 'en';
+  const { say } = wordsOf(enNotes, messages, language);
+  const listed = listedCorrections(article.corrections);
+  const corrections = listed.length > 0 ? listed : undefined;
+  const visible = withoutWithdrawn(article);
+  const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
+  const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
+  // Object spread is slow: the properties of a part are listed once, and its component reads what it needs.
+  const part = { article, language, timeZone, messages, components, notesOn, idPrefix };
+  const hasPoints = listOf(article.keyPoints).length > 0;
+  const atAGlance = !withdrawal && (summary || hasPoints) && (
+    <>
+      {summary && <SummaryPart {...part} />}
+      {hasPoints && <KeyPointsPart {...part} />}
+    </>
+  );
+  const inBrief = !withdrawal && listOf(article.brief).length > 0 && <TextPart part="brief" {...part} />;
+  const inFull = withdrawal ? (
+    <CorrectionNoteView
+      correction={withdrawal}
+      part={say('thisArticle')}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
+    />
+  ) : (
+    listOf(article.body).length > 0 && <TextPart part="body" {...part} />
+  );
+  const parts: ArticleParts = {
+    article,
+    idPrefix,
+    skipLink: <SkipLinkView href={`#${partAnchor('main', idPrefix)}`} language={language} messages={messages} />,
+    header:
+      header === undefined
+        ? (linkedName(publisher) || linkedName(section)) && <SiteHeaderView publisher={publisher} section={section} />
+        : header,
+    headline: (
+      <HeadlineView
+        section={linkedName(section)}
+        dateline={
+          (publishedAt || plainly(modifiedAt)) && (
+            <DatelineView
+              publishedAt={publishedAt}
+              modifiedAt={modifiedAt}
+              language={language}
+              timeZone={timeZone}
+              messages={messages}
+            />
+          )
+        }
+        headline={inlineText(visible.headline) || (article.headline && say('withdrawal'))}
+        deck={inlineText(visible.deck)}
+        standfirst={inlineText(visible.standfirst)}
+        byline={
           <>
-            {summary &&
-              part('summary', (marks, notes) =>
-                inOrder(notes, Summary.draw({ ...marks, children: inlineText(summary) })),
-              )}
-            {points.length > 0 &&
-              part('keyPoints', (marks, notes) =>
-                KeyPoints.draw({ ...marks, language, messages, notesOn, points, notes }),
-              )}
+            <BylineView authors={listOf(authors)} language={language} messages={messages} />
+            <OpeningNotes
+              article={article}
+              visible={visible}
+              language={language}
+              timeZone={timeZone}
+              messages={messages}
+              idPrefix={idPrefix}
+            />
           </>
-        ),
-        inBrief:
-          !withdrawal &&
-          brief.length > 0 &&
-          part('brief', (marks, notes) =>
-            inOrder(notes, ArticleBody.draw({ components, notesOn, blocks: brief, ...marks })),
-          ),
-        inFull: withdrawal
-          ? CorrectionNote.draw({ ...written, correction: withdrawal, part: say('thisArticle') })
-          : listOf(body).length > 0 &&
-            part('body', (marks, notes) =>
-              inOrder(notes, ArticleBody.draw({ components, notesOn, blocks: body, priority: true, ...marks })),
-            ),
-        minutes: readingMinutes(article),
-        language,
-        messages,
-        nonce,
-        onDepthChange,
-      }),
-      aside,
-      corrections: corrections && Corrections.draw({ ...written, corrections }),
-      afterBody,
-      conversation: !withdrawal && drawConversation(article, { language, timeZone, messages, components, notesOn }),
-      footer: footer === undefined ? SiteFooter.draw({ links: listOf(article.links), language, messages }) : footer,
-    };
-    return (
-      <div
-        className={className}
-        lang={language}
-        dir={attribute(article.direction) ?? directionOf(language)}
-        data-section={attribute(section?.id)}
-        {...(article.provenance && machineMark(article.provenance))}
-        {...rest}
-      >
-        {Layout ? <Layout {...parts} /> : ArticleLayout(parts)}
-      </div>
-    );
-  },
-  {
-    name: 'ArticlePage',
-    parts: [
-      ...blockParts,
-      SkipLink,
-      SiteHeader,
-      Headline,
-      Dateline,
-      Byline,
-      Disclosure,
-      CorrectionNote,
-      ReadingDepth,
-      Summary,
-      KeyPoints,
-      ArticleBody,
-      Corrections,
-      ConversationThread,
-      SiteFooter,
-    ],
-    css: `
-      container-type: inline-size;
-      color-scheme: var(--broadsheet-color-scheme, light dark);
-      background: ${color.paper};
-      color: ${color.ink};
-      font-variant-numeric: ${setting.figures};
-      -webkit-text-size-adjust: 100%;
-      text-size-adjust: 100%;
-
-      & > :where(main, article), & > main > :where(article), & article > :where([data-part]), & [data-part='beside'] > :where(aside) { all: revert; }
-      & ::selection { background: ${color.selection}; }
-      & > main:focus { outline: none; }
-      & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) { ${bleed} }
-      & article > :where(.broadsheet-Headline) { padding-block: 2.75rem; }
-      & article > :where(:last-child:not(.broadsheet-ConversationThread)) { padding-block-end: 4rem; }
-      & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) { padding-block-end: 5rem; }
-      & [data-part='beside'] > aside { max-inline-size: ${measure.text}; margin-block-start: 3rem; }
-
-      ${wide} {
-        & [data-part='conversation'] > * { margin-inline-start: calc(${measure.label} + ${measure.gutter}); }
-      }
-      ${withMargin} {
-        & article > :where(.broadsheet-Headline) { padding-block: 3.25rem 3rem; }
-        & [data-part='beside'] { display: grid; grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr); column-gap: ${measure.gutter}; }
-        & [data-part='beside'] > aside { margin: 0; }
-        & [data-part='beside'] [data-placement='margin'] { float: none; inline-size: auto; margin-inline-end: 0; }
-      }
-
-      @media (prefers-contrast: more) {
-        --broadsheet-color-secondary: ${color.ink};
-        --broadsheet-color-rule: ${color.ink};
-      }
-
-      ${scripts}
-
-      @media print {
-        &&, & [data-section] { ${blackOnWhite} }
-        & article > * { padding: 0 0 1.75rem; }
-        & :is(.broadsheet-Disclosure, .broadsheet-CorrectionNote, .broadsheet-Subheading, .broadsheet-KeyPoints > h2, .broadsheet-Corrections > h2) { break-inside: avoid; &::after { ${roomForNext} } }
-      }
-    `,
-  },
-);
-
-/** The conversation; the thread itself draws what is told of it and of its turns. */
-function drawConversation(article: Article, drawn: BlockOptions & NoteOptions): ReactNode {
-  const { conversation } = article;
-  if (!conversation) return null;
-  if (!article.provenanceOf && !article.corrections) return ConversationThread.draw({ conversation, ...drawn });
-  const { tombstone, notes } = notesOfPart(article, 'conversation', drawn, 'conversation');
-  if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  return ConversationThread.draw({ conversation, notes, ...drawn, ...machineMark(article.provenanceOf?.conversation) });
+        }
+      />
+    ),
+    story: (atAGlance || inBrief || inFull) && (
+      <ReadingDepthView
+        atAGlance={atAGlance}
+        inBrief={inBrief}
+        inFull={inFull}
+        minutes={readingMinutes(article)}
+        language={language}
+        messages={messages}
+        idPrefix={idPrefix}
+        nonce={nonce}
+        onDepthChange={onDepthChange}
+      />
+    ),
+    aside,
+    corrections: corrections && (
+      <CorrectionsView
+        corrections={corrections}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
+        idPrefix={idPrefix}
+      />
+    ),
+    afterBody,
+    conversation: !withdrawal && hasContent(conversation) && <ConversationPart {...part} />,
+    footer:
+      footer === undefined
+        ? labelledLinks(links).length > 0 && (
+            <SiteFooterView links={labelledLinks(links)} language={language} messages={messages} />
+          )
+        : footer,
+  };
+  return (
+    <div
+      className={className}
+      lang={language}
+      dir={attribute(article.direction) ?? directionOf(language)}
+      data-section={attribute(section?.id)}
+      {...(article.provenance && machineMark(article.provenance))}
+      {...rest}
+    >
+      <Layout {...parts} />
+    </div>
+  );
 }
+
+/** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
+export const ArticlePage = withStyles(ArticlePageView, {
+  name: 'ArticlePage',
+  parts: [
+    SkipLink,
+    SiteHeader,
+    Headline,
+    Dateline,
+    Byline,
+    Disclosure,
+    CorrectionNote,
+    ReadingDepth,
+    Summary,
+    KeyPoints,
+    ArticleBody,
+    Corrections,
+    ConversationThread,
+    SiteFooter,
+  ],
+  css: css`
+    container-type: inline-size;
+    color-scheme: var(--broadsheet-color-scheme, light dark);
+    background: ${color.paper};
+    color: ${color.ink};
+    font-variant-numeric: ${setting.figures};
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+
+    & > :where(main, article),
+    & > main > :where(article),
+    & article > :where([data-part]),
+    & [data-part='beside'] > :where(aside) {
+      all: revert;
+    }
+    & ::selection {
+      background: ${color.selection};
+    }
+    & > main:focus {
+      outline: none;
+    }
+    & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) {
+      ${bleed}
+    }
+    & article > :where(.broadsheet-Headline) {
+      padding-block: 2.75rem;
+    }
+    & article > :where(:last-child:not(.broadsheet-ConversationThread)) {
+      padding-block-end: 4rem;
+    }
+    & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) {
+      padding-block-end: 5rem;
+    }
+    & [data-part='beside'] > aside {
+      max-inline-size: ${measure.text};
+      margin-block-start: 3rem;
+    }
+
+    ${wide} {
+      & [data-part='conversation'] > * {
+        margin-inline-start: calc(${measure.label} + ${measure.gutter});
+      }
+    }
+    ${withMargin} {
+      & article > :where(.broadsheet-Headline) {
+        padding-block: 3.25rem 3rem;
+      }
+      & [data-part='beside'] {
+        display: grid;
+        grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr);
+        column-gap: ${measure.gutter};
+      }
+      & [data-part='beside'] > aside {
+        margin: 0;
+      }
+      & [data-part='beside'] [data-placement='margin'] {
+        float: none;
+        inline-size: auto;
+        margin-inline-end: 0;
+      }
+    }
+
+    @media (prefers-contrast: more) {
+      --broadsheet-color-secondary: ${color.ink};
+      --broadsheet-color-rule: ${color.ink};
+    }
+
+    ${writingSystems}
+
+    @media print {
+      &&,
+      & [data-section] {
+        ${blackOnWhite}
+      }
+      & article > * {
+        padding: 0 0 1.75rem;
+      }
+      & :is(
+        .broadsheet-Disclosure,
+        .broadsheet-CorrectionNote,
+        .broadsheet-Subheading,
+        .broadsheet-KeyPoints > h2,
+        .broadsheet-Corrections > h2
+      ) {
+        break-inside: avoid;
+        &::after {
+          ${roomForNext}
+        }
+      }
+    }
+  `,
+});

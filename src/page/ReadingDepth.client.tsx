@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type Choices, useIsland } from '../components/useIsland';
+import { type Choices, useIsland } from '../components/island/useIsland';
 import { depthBehavior, depthKey, type OnDepthChange } from './depthBehavior';
 
 /** What `ReadingDepthBehavior` takes. */

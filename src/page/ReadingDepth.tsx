@@ -1,11 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { depthAnchor } from '../article/anchors';
 import type { Depth } from '../article/depth';
+import { Formatted } from '../components/island/Formatted';
 import { wordsOf } from '../components/message';
 import { nodeOf } from '../components/nodeOf';
 import { atAGlance, inBrief, inFull, readingDepth } from '../messages/en';
 import { formatMinutes } from '../messages/format';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
+import { css } from '../theme/css';
 import { columns, wide } from '../theme/grid';
 import * as measure from '../theme/measure';
 import * as motion from '../theme/motion';
@@ -32,151 +35,257 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   language?: string;
   /** The words of the interface. @default those in English */
   messages?: PartialMessages;
+  /** What the ids of the depths and the names of the radio buttons begin with. Of two on one page, one needs a prefix. @default '' */
+  idPrefix?: string;
   /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
   nonce?: string;
   /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
 
+/** @internal */
+export function ReadingDepthView({
+  atAGlance: glance,
+  inBrief: brief,
+  inFull: full,
+  minutes = {},
+  language = 'en',
+  messages,
+  idPrefix = '',
+  nonce,
+  onDepthChange,
+  className = 'broadsheet-ReadingDepth',
+  ...rest
+}: ReadingDepthProps): ReactNode {
+  const { say } = wordsOf(english, messages, language);
+  const every: { depth: Depth; name: keyof typeof english; version: ReactNode }[] = [
+    { depth: 'at-a-glance', name: 'atAGlance', version: nodeOf(glance) },
+    { depth: 'in-brief', name: 'inBrief', version: nodeOf(brief) },
+    { depth: 'in-full', name: 'inFull', version: nodeOf(full) },
+  ];
+  const offered = every.filter(({ version }) => version);
+  if (offered.length === 0) return null;
+  const longest = Math.max(...offered.map(({ depth }) => minutesOf(minutes, depth) ?? 1));
+  const choices = offered.map(({ depth, name }) => {
+    const own = minutesOf(minutes, depth);
+    return {
+      depth,
+      name: <span>{say(name)}</span>,
+      time: own && <Formatted as="small" write={formatMinutes} values={[own, language]} />,
+      // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
+      share: <svg aria-hidden="true" width={`${Math.round(((own ?? longest) / longest) * 100)}%`} />,
+    };
+  });
+  return (
+    <div className={className} {...rest}>
+      {offered.length > 1 && (
+        <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
+          {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
+          {offered.map(({ depth: opened }) => (
+            <fieldset key={opened} data-opened={opened}>
+              <legend>{say('readingDepth')}</legend>
+              {choices.map(({ depth, name, time, share }) => (
+                <label key={depth}>
+                  <input
+                    type="radio"
+                    name={`${idPrefix}depth-${opened}`}
+                    value={depth}
+                    defaultChecked={depth === opened}
+                  />
+                  {name} {time}
+                  {share}
+                </label>
+              ))}
+            </fieldset>
+          ))}
+        </ReadingDepthBehavior>
+      )}
+      {offered.map(({ depth, version }) => (
+        <div key={depth} id={depthAnchor(depth, idPrefix)} data-depth={depth}>
+          {version}
+        </div>
+      ))}
+    </div>
+  );
+}
+
 /**
  * One story at several depths, all of them in the page, and the choice between them. It works without JavaScript: the choice
  * is a group of radio buttons that CSS obeys, and an address that points into a depth opens it.
  */
-export const ReadingDepth = withStyles(
-  function ReadingDepth({
-    atAGlance: glance,
-    inBrief: brief,
-    inFull: full,
-    minutes = {},
-    language = 'en',
-    messages,
-    nonce,
-    onDepthChange,
-    className = 'broadsheet-ReadingDepth',
-    ...rest
-  }: ReadingDepthProps): ReactNode {
-    const { say } = wordsOf(english, messages, language);
-    const every: { depth: Depth; name: keyof typeof english; version: ReactNode }[] = [
-      { depth: 'at-a-glance', name: 'atAGlance', version: nodeOf(glance) },
-      { depth: 'in-brief', name: 'inBrief', version: nodeOf(brief) },
-      { depth: 'in-full', name: 'inFull', version: nodeOf(full) },
-    ];
-    const offered = every.filter(({ version }) => version);
-    if (offered.length === 0) return null;
-    const longest = Math.max(...offered.map(({ depth }) => minutesOf(minutes, depth) ?? 1));
-    const choices = offered.map(({ depth, name }) => {
-      const own = minutesOf(minutes, depth);
-      return {
-        depth,
-        name: <span>{say(name)}</span>,
-        time: own && <small suppressHydrationWarning>{formatMinutes(own, language)}</small>,
-        // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
-        share: <svg aria-hidden="true" width={`${Math.round(((own ?? longest) / longest) * 100)}%`} />,
-      };
-    });
-    return (
-      <div className={className} {...rest}>
-        {offered.length > 1 && (
-          <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
-            {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
-            {offered.map(({ depth: opened }) => (
-              <fieldset key={opened} data-opened={opened}>
-                <legend>{say('readingDepth')}</legend>
-                {choices.map(({ depth, name, time, share }) => (
-                  <label key={depth}>
-                    <input type="radio" name={`depth-${opened}`} value={depth} defaultChecked={depth === opened} />
-                    {name} {time}
-                    {share}
-                  </label>
-                ))}
-              </fieldset>
-            ))}
-          </ReadingDepthBehavior>
-        )}
-        {offered.map(({ depth, version }) => (
-          <div key={depth} id={depth} data-depth={depth}>
-            {version}
-          </div>
-        ))}
-      </div>
-    );
-  },
-  {
-    name: 'ReadingDepth',
-    // Sites name the type and the state of a radio button, and style what stands after it.
-    css: `
-      color: ${color.ink};
+export const ReadingDepth = withStyles(ReadingDepthView, {
+  name: 'ReadingDepth',
+  // Sites name the type and the state of a radio button, and style what stands after it.
+  css: css`
+    color: ${color.ink};
 
+    & > [data-part='gauge'] {
+      z-index: 1;
+      max-inline-size: ${measure.text};
+      margin-block-end: 2rem;
+      background: ${color.paper};
+      padding-block: 0.25rem;
+
+      & fieldset {
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        column-gap: 0.75rem;
+        min-inline-size: 0;
+        margin: 0;
+        border: 0;
+        padding: 0;
+      }
+      & legend {
+        ${unseen}
+      }
+      & label {
+        position: relative;
+        display: flex;
+        flex-wrap: wrap;
+        align-content: end;
+        justify-content: space-between;
+        gap: 0 0.35em;
+        padding-block: 0.5rem 0.55rem;
+        color: ${color.secondary};
+        ${smallText}
+        line-height: var(--broadsheet-script-label-line, 1.25);
+        cursor: pointer;
+      }
+      & svg {
+        position: absolute;
+        inset-block-end: 0;
+        inset-inline-start: 0;
+        block-size: 0;
+        border-block-end: 2px solid ${color.rule};
+      }
+      & label:hover {
+        color: ${color.ink};
+      }
+      & label:has(:checked) {
+        color: ${color.ink};
+        font-weight: ${weight.strong};
+      }
+      & label:has(:checked) > svg {
+        border-block-end: 4px solid ${color.accent};
+      }
+      & input[type] {
+        all: unset;
+        position: absolute;
+        inset: 0;
+        cursor: inherit;
+      }
+      & input[type]::after {
+        content: none;
+      }
+      & input:focus-visible {
+        outline: 2px solid ${color.focus};
+        outline-offset: 2px;
+      }
+      & small {
+        font-size: ${size.small};
+        font-weight: 400;
+        font-variant-numeric: tabular-nums;
+      }
+    }
+
+    & [id] {
+      scroll-margin-block-start: 5rem;
+    }
+    & > [data-depth] > :where(:not(style) ~ *) {
+      margin-block-start: 2.75rem;
+    }
+    & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * {
+      margin-block-start: 0.5rem;
+    }
+    & > :where([data-depth='at-a-glance'] ~ [data-depth]) {
+      margin-block-start: 3.5rem;
+    }
+    & > [data-depth]:where([hidden]) {
+      margin: 0;
+    }
+    & > [hidden='until-found'] {
+      /* stylelint-disable-next-line declaration-no-important -- sites have [hidden] { display: none !important } */
+      display: block !important;
+    }
+    @keyframes broadsheet-fade {
+      from {
+        opacity: 0;
+      }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      &:where([data-changed]) > [data-depth]:where(:not([data-depth='at-a-glance'])) {
+        animation: broadsheet-fade ${motion.fade};
+      }
+    }
+    @media (min-height: 30em) {
       & > [data-part='gauge'] {
-        z-index: 1;
-        max-inline-size: ${measure.text};
-        margin-block-end: 2rem;
-        background: ${color.paper};
-        padding-block: .25rem;
+        position: sticky;
+        inset-block-start: 0;
+      }
+    }
+    @container (max-width: 38rem) {
+      & > [data-part='gauge'] label {
+        display: grid;
+      }
+    }
+    @container (max-width: 16rem) {
+      & > [data-part='gauge'] {
+        position: static;
 
-        & fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: .75rem; min-inline-size: 0; margin: 0; border: 0; padding: 0; }
-        & legend { ${unseen} }
-        & label { position: relative; display: flex; flex-wrap: wrap; align-content: end; justify-content: space-between; gap: 0 .35em; padding-block: .5rem .55rem; color: ${color.secondary}; ${smallText} line-height: var(--broadsheet-script-label-line, 1.25); cursor: pointer; }
-        & svg { position: absolute; inset-block-end: 0; inset-inline-start: 0; block-size: 0; border-block-end: 2px solid ${color.rule}; }
-        & label:hover { color: ${color.ink}; }
-        & label:has(:checked) { color: ${color.ink}; font-weight: ${weight.strong}; }
-        & label:has(:checked) > svg { border-block-end: 4px solid ${color.accent}; }
-        & input[type] { all: unset; position: absolute; inset: 0; cursor: inherit; }
-        & input[type]::after { content: none; }
-        & input:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-        & small { font-size: ${size.small}; font-weight: 400; font-variant-numeric: tabular-nums; }
+        & fieldset {
+          display: block;
+        }
       }
+    }
 
-      & [id] { scroll-margin-block-start: 5rem; }
-      & > [data-depth] > :where(:not(style) ~ *) { margin-block-start: 2.75rem; }
-      & > [data-depth] > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])) + * { margin-block-start: .5rem; }
-      & > :where(#at-a-glance ~ [data-depth]) { margin-block-start: 3.5rem; }
-      & > [data-depth]:where([hidden]) { margin: 0; }
-      & > [hidden='until-found'] { display: block !important; }
-      @keyframes broadsheet-fade { from { opacity: 0; } }
-      @media (prefers-reduced-motion: no-preference) {
-        &:where([data-changed]) > [data-depth]:where(:not(#at-a-glance)) { animation: broadsheet-fade ${motion.fade}; }
+    ${wide} {
+      ${columns}
+      & > [data-depth] {
+        grid-column: 2;
+        scroll-margin-block-start: 1.5rem;
       }
-      @media (min-height: 30em) {
-        & > [data-part='gauge'] { position: sticky; inset-block-start: 0; }
-      }
-      @container (max-width: 38rem) {
-        & > [data-part='gauge'] label { display: grid; }
-      }
-      @container (max-width: 16rem) {
-        & > [data-part='gauge'] {
+      & > [data-part='gauge'] {
+        grid-column: 1;
+        grid-row: 1 / span 3;
+        align-self: start;
+        inset-block-start: 1.5rem;
+        margin: 0;
+        padding: 0;
+
+        & fieldset {
+          display: block;
+        }
+        & legend {
           position: static;
-
-          & fieldset { display: block; }
-        }
-      }
-
-      ${wide} {
-        ${columns}
-        & > [data-depth] { grid-column: 2; scroll-margin-block-start: 1.5rem; }
-        & > [data-part='gauge'] {
-          grid-column: 1;
-          grid-row: 1 / span 3;
-          align-self: start;
-          inset-block-start: 1.5rem;
-          margin: 0;
+          inline-size: auto;
+          block-size: auto;
+          white-space: normal;
+          margin: 0 0 0.65rem;
           padding: 0;
-
-          & fieldset { display: block; }
-          & legend { position: static; inline-size: auto; block-size: auto; white-space: normal; margin: 0 0 .65rem; padding: 0; clip-path: none; color: ${color.secondary}; ${smallText} }
-          & label { ${labelText} font-weight: 400; padding-block: .35rem .5rem; margin-block-end: .4rem; }
+          clip-path: none;
+          color: ${color.secondary};
+          ${smallText}
+        }
+        & label {
+          ${labelText}
+          font-weight: 400;
+          padding-block: 0.35rem 0.5rem;
+          margin-block-end: 0.4rem;
         }
       }
+    }
 
-      ${depthRules}
+    ${depthRules}
 
-      @media print {
-        display: block;
-        & > [data-part='gauge'] { display: none; }
+    @media print {
+      display: block;
+      & > [data-part='gauge'] {
+        display: none;
       }
-    `,
-  },
-);
+    }
+  `,
+});
 
 const english = { readingDepth, atAGlance, inBrief, inFull };
 

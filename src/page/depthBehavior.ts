@@ -1,5 +1,5 @@
 import type { Depth } from '../article/depth';
-import type { Behavior } from '../components/Behavior';
+import type { Behavior } from '../components/island/Behavior';
 
 /** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
 export type OnDepthChange = (change: { depth: Depth }) => void;
@@ -15,7 +15,8 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
   const root = gauge.parentElement as HTMLElement;
   const inputs = [...gauge.querySelectorAll('input')];
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);
-  const box = (id: string) => (versions.find((one) => one.id === id) as HTMLElement).getBoundingClientRect();
+  const versionOf = (depth: Depth) => versions.find((one) => one.dataset.depth === depth) as HTMLElement;
+  const box = (depth: Depth) => versionOf(depth).getBoundingClientRect();
   const check = (depth: string | null | undefined, some = inputs) => {
     for (const input of some) input.checked ||= input.value === depth;
   };
@@ -37,7 +38,7 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
     for (const one of versions) {
       // TypeScript does not know that it takes this word: HTML, 6.1.
       const closed = ('onbeforematch' in one && 'until-found') as boolean;
-      one.hidden = one.id !== depth && one.id !== glance && closed;
+      one.hidden = one.dataset.depth !== depth && one.dataset.depth !== glance && closed;
     }
   }
 
@@ -60,14 +61,15 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
     const then = box(depth);
     if (end < 0) scrollBy(0, root.getBoundingClientRect().bottom - end);
     else if (inside) scrollBy(0, then.top - (depth === glance ? 0 : (top / height) * then.height));
-    history.replaceState(history.state, '', `#${depth}`);
+    history.replaceState(history.state, '', `#${versionOf(depth).id}`);
     keep(depth);
   }
 
   /** The depth that holds an element; the summary and key points are in all, and only their whole is a depth of its own. */
   function holding(element: Element | null): Depth | undefined {
     const found = versions.find((one) => one.contains(element));
-    return found && (found.id !== glance || found === element) ? (found.id as Depth) : undefined;
+    const depth = found?.dataset.depth as Depth | undefined;
+    return depth !== glance || found === element ? depth : undefined;
   }
 
   /** A link inside the page, or the browser's search, has led into a version. */

@@ -1,4 +1,4 @@
-import { restoring } from '../components/memory';
+import { restoring } from '../components/island/memory';
 import { depthKey } from './depthBehavior';
 
 /**

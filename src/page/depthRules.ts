@@ -1,3 +1,5 @@
+import { css } from '../theme/css';
+
 const intoGlance = ":has(> [data-depth='at-a-glance']:target)";
 const intoBrief = ":has(> [data-depth='in-brief']:target, > [data-depth='in-brief'] :target)";
 
@@ -22,13 +24,21 @@ const counted = (prefix: string) =>
  * The CSS that shows the chosen version and the group of radio buttons that counts. A browser without `:has()` shows all versions, and no choice.
  * A version with `hidden="until-found"` is closed by the browser, which can still search it.
  */
-export const depthRules = `
+export const depthRules = css`
   @supports selector(:has(a)) {
-    ${counted(':not(')} { display: none; }
-    & > [data-depth]:where(:not(#at-a-glance, [hidden], :only-child)) { display: none; }
-    ${chosen('in-brief')}, ${chosen('in-full')} { display: block; }
+    ${counted(':not(')} {
+      display: none;
+    }
+    & > [data-depth]:where(:not([data-depth='at-a-glance'], [hidden], :only-child)) {
+      display: none;
+    }
+    ${chosen('in-brief')}, ${chosen('in-full')} {
+      display: block;
+    }
   }
   @supports not selector(:has(a)) {
-    & > [data-part='gauge'] { display: none; }
+    & > [data-part='gauge'] {
+      display: none;
+    }
   }
 `;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** A page that is about to be drawn, and the style elements that come with it. */
+/** A page before it is rendered, and the styles that it will need. */
 export interface StyledPage {
-  /** The page, for React to draw. */
+  /** The page for React to render. */
   page: ReactNode;
-  /** The style element that a piece of the page's markup needs, less what was taken before; an empty string if it needs none. */
+  /** The style element that a piece of the rendered page needs, without rules that earlier calls returned; an empty string if it needs none. */
   takeStyles: (markup: string) => string;
 }

@@ -20,57 +20,58 @@ import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
 import { islandsScript } from './islandsScript';
 
-/** What `renderDocument` takes besides the article. */
+/** Options of `renderDocument`. */
 export interface RenderDocumentOptions
   extends Pick<
     ArticlePageProps,
     'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
   > {
-  /** Called once for each thing in the article that was not understood. */
+  /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
-  /** The theme of the page: one of the library's by name, or one of `createTheme`. @default 'hearth' */
+  /** The name of a built-in theme, or a theme of `createTheme`. @default 'hearth' */
   theme?: ThemeName | Theme;
-  /** What else belongs into the `<head>`, such as the style sheet that loads the fonts. */
+  /** More elements for the `<head>`, such as a style sheet that loads fonts. */
   head?: ReactNode;
-  /** What the article's structured data (JSON-LD) needs to know besides the article, or false for a document without it. */
+  /** Options of the structured data (JSON-LD), or false for a document without it. */
   jsonLd?: JsonLdOptions | false;
-  /** False for a document without the inline script of `addIslands`, which a program of yours adds instead. @default true */
+  /** False for a document without the inline script of `addIslands`, which your own script calls instead. @default true */
   islands?: boolean;
 }
 
-/** A document that is still to be drawn. */
-export interface DraftDocument {
-  /** The document, from `<html>` on. */
+/** A document before it is rendered. */
+export interface UnrenderedDocument {
+  /** The `<html>` element for React to render. */
   page: ReactNode;
-  /** The whole text of the document, or its beginning: puts the doctype before the markup and the styles into its head. */
+  /** Completes the rendered markup of the document or of its beginning: adds the doctype, and the styles to the head. */
   complete: (markup: string, styles: string) => string;
-  /** Style elements as this document may have them. */
-  permitted: (styles: string) => string;
+  /** Adds the nonce of the document to style elements. */
+  addNonce: (styles: string) => string;
 }
 
-/** Stands for the styles in the head until all of them are known. What stands before it may hold any markup, in a script too. */
-const placeOfStyles = 'broadsheet-styles';
+/** Marks where the styles belong in the head until they are known. A search for `</head>` could find one inside a script of the `head` slot. */
+const stylesMarker = 'broadsheet-styles';
 
 /**
- * What every way of writing a document draws.
- * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
+ * The document of an article, for `renderDocument` and `renderStream`.
+ * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article.
  */
-export function documentOf(article: Article, options: RenderDocumentOptions): DraftDocument {
-  const { theme: given, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
-  const theme = typeof given === 'string' ? themeNamed(given) : given;
+export function documentOf(article: Article, options: RenderDocumentOptions): UnrenderedDocument {
+  const { theme: themeOption, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
+  const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
   const sound = readArticle(article, { onIssue });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
-  const told = withoutWithdrawn(sound);
+  const visibleArticle = withoutWithdrawn(sound);
   const marks = quotationMarks(language);
-  const title = withoutNull(titleOf(told, marks));
-  const description = withoutNull(told.standfirst || told.deck || plainText(told.summary, marks));
-  const known = messagesFor(language);
-  const words = messages ? { ...messages, fallback: messages.fallback ?? known } : known;
-  // Browsers have marks for fewer languages, and change them inside of words in another one. A style sheet of the page may have its own.
+  const title = withoutNull(titleOf(visibleArticle, marks));
+  const { standfirst, deck, summary } = visibleArticle;
+  const description = withoutNull(standfirst || deck || plainText(summary, marks));
+  const builtInMessages = messagesFor(language);
+  const allMessages = messages ? { ...messages, fallback: messages.fallback ?? builtInMessages } : builtInMessages;
+  // Browsers know marks for fewer languages, and change them inside text in another language. `:where` lets a site's own rule win.
   const quotes = `:where(html){quotes:${[...marks].map((mark) => `"${mark}"`).join('')}}`;
-  const own = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
-  const permitted = (styles: string) => withNonce(styles, nonce);
+  const documentStyles = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
+  const addNonce = (styles: string) => withNonce(styles, nonce);
   return {
     page: (
       <html lang={language} dir={direction}>
@@ -85,35 +86,35 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Dr
             <script
               type="application/ld+json"
               nonce={nonce}
-              // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes whatever could end the element
+              // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes everything that could end the element
               dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(sound, jsonLd)) }}
             />
           )}
           {head}
-          <style media={placeOfStyles} />
+          <style media={stylesMarker} />
         </head>
         <body>
-          <ArticlePage article={sound} nonce={nonce} messages={words} {...slots} />
+          <ArticlePage article={sound} nonce={nonce} messages={allMessages} {...slots} />
           {islands && (
-            // A module waits until the page has been read.
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this library
+            // A module runs after the document has been parsed.
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of this library
             <script type="module" nonce={nonce} dangerouslySetInnerHTML={{ __html: islandsScript }} />
           )}
         </body>
       </html>
     ),
-    permitted,
+    addNonce,
     complete: (markup, styles) =>
       markup
         .replace(/^(<!DOCTYPE html>)?/, '<!doctype html>')
-        .replace(`<style media="${placeOfStyles}"></style>`, () => permitted(styles + own)),
+        .replace(`<style media="${stylesMarker}"></style>`, () => addNonce(styles + documentStyles)),
   };
 }
 
-/** The title of a window or a search result: the headline, and who publishes it; empty where neither is known. */
+/** The `<title>`: headline and publisher. Without a headline it begins with the deck, or with the first words of the body. */
 function titleOf({ headline, deck, body, publisher }: Article, marks: string): string {
-  const words = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
-  return [words, publisher?.name].filter(Boolean).join(' – ');
+  const subject = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
+  return [subject, publisher?.name].filter(Boolean).join(' – ');
 }
 
 function withNonce(styles: string, nonce: string | undefined): string {

@@ -1,34 +1,34 @@
-/** What React has written, in pieces between which something else may stand. */
+/** The output of React, split where other markup may be inserted. */
 export interface Flushes {
-  /** The next piece, or undefined at the end. */
+  /** The next flush, or undefined at the end. */
   next: () => Promise<Uint8Array | undefined>;
-  /** Ends the work on all further pieces. */
+  /** Cancels the stream of React. */
   cancel: (reason: unknown) => Promise<void>;
 }
 
 /**
- * React writes what is ready at once, in chunks that end anywhere, even inside a tag. A piece is all of the chunks that were
- * written at once: the ones that can be read without waiting.
+ * Splits a stream of React into flushes. React writes what is ready in one go, in chunks that end anywhere, even inside a tag. A
+ * flush is all chunks that can be read without waiting.
  */
 export function flushesOf(stream: ReadableStream<Uint8Array>): Flushes {
   const reader = stream.getReader();
-  let reading = read();
+  let pending = read();
   return {
     async next() {
-      const { done, value } = await reading;
+      const { done, value } = await pending;
       if (done) return undefined;
       const chunks: Uint8Array[] = [value];
       for (;;) {
-        reading = read();
-        const ready = await Promise.race([reading, nothing]);
-        if (!ready?.value) return concatenated(chunks);
+        pending = read();
+        const ready = await Promise.race([pending, notReady]);
+        if (!ready?.value) return concatenate(chunks);
         chunks.push(ready.value);
       }
     },
     cancel: (reason) => reader.cancel(reason),
   };
 
-  /** One piece ahead of who asks; that it failed is heard when it is asked for. */
+  /** Reads one chunk ahead. Its rejection is handled here, as nobody may be waiting for it yet; `next` still throws it. */
   function read() {
     const result = reader.read();
     result.catch(() => {});
@@ -36,17 +36,17 @@ export function flushesOf(stream: ReadableStream<Uint8Array>): Flushes {
   }
 }
 
-/** What loses against a chunk that is there, and wins against one that is not. */
-const nothing = Promise.resolve(undefined);
+/** Loses a race against a chunk that is available and wins against one that is not. */
+const notReady = Promise.resolve(undefined);
 
-function concatenated(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
+function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
+  let offset = 0;
   for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+    whole.set(chunk, offset);
+    offset += chunk.length;
   }
   return whole;
 }

@@ -1,2 +1,2 @@
-/** The program of `addIslands`, for an inline script: `build/written.ts` writes it. */
+/** The source of `addIslands` as an inline script. The build generates this module: see `build/written.ts`. */
 export declare const islandsScript: string;

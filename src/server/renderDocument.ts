@@ -4,9 +4,9 @@ import { documentOf, type RenderDocumentOptions } from './documentOf';
 import { withSharedSheet } from './styles';
 
 /**
- * An article as a complete HTML document. It needs no script but the one inline that restores the reader's depth; give the
- * `nonce` of your Content-Security-Policy, and it stands on the script, the styles and the structured data.
- * @throws {TypeError} if the theme has a token that does not exist or a value that is not one; never because of the article.
+ * Renders an article as a complete HTML document. Its only script is inline; it restores the depth that the reader chose before.
+ * With a `nonce` of your Content-Security-Policy, the script, the styles and the structured data have it.
+ * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article.
  */
 export function renderDocument(article: Article, options: RenderDocumentOptions = {}): string {
   const { page, complete } = documentOf(article, options);

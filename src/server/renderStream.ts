@@ -1,47 +1,47 @@
 import * as reactDom from 'react-dom/server';
 import type { Article } from '../article/Article';
-import { callBack } from './callBack';
 import { documentOf, type RenderDocumentOptions } from './documentOf';
 import { flushesOf } from './flushesOf';
+import { runCallback } from './runCallback';
 import { withSharedSheet } from './styles';
 
-/** What `renderStream` takes besides the article. */
+/** Options of `renderStream`. */
 export interface RenderStreamOptions extends RenderDocumentOptions {
-  /** Ends the waiting: where a part has not arrived when it aborts, its fallback stays, and the document is closed. */
+  /** On abort, pending `<Suspense>` boundaries keep their fallback, and the document ends. */
   signal?: AbortSignal;
-  /** Called with what was thrown inside a `<Suspense>`, whose fallback stays, once for each. Where it fails itself, the console has both errors. @default console.error */
+  /** Called with each error that was thrown inside a `<Suspense>`, which keeps its fallback. If the callback fails too, both errors are logged. @default console.error */
   onError?: (error: unknown) => void;
 }
 
 /**
- * The document of `renderDocument` as a stream of bytes, the very same ones, for `new Response(…)` or for Node's
- * `Readable.fromWeb`. Head and styles go first, then the page; what stands in a `<Suspense>` of yours and is late follows when it
- * is there, after the rules that it needs. To cancel the stream ends all work on it. Where a slot throws outside of any
- * `<Suspense>`, or the theme has a fault, the promise is rejected, before anything is sent.
+ * Renders the document of `renderDocument`, with the same bytes, as a stream for `new Response(…)` or Node's `Readable.fromWeb`.
+ * The head with the styles comes first, then the page. The content of a `<Suspense>` in one of your slots follows when it is
+ * ready, after the rules that it needs. Cancelling the stream stops rendering. The promise rejects, before anything is sent, if a
+ * slot throws outside of a `<Suspense>` or the theme is invalid.
  */
 export async function renderStream(
   article: Article,
   options: RenderStreamOptions = {},
 ): Promise<ReadableStream<Uint8Array>> {
-  const { signal, onError = console.error, ...rest } = options;
+  const { signal, onError = console.error, ...documentOptions } = options;
   if (!reactDom.renderToReadableStream) {
     throw new Error(
       'renderStream needs React 19.2 or newer on Node. Update react and react-dom, or use renderDocument.',
     );
   }
-  const { page, complete, permitted } = documentOf(article, rest);
+  const { page, complete, addNonce } = documentOf(article, documentOptions);
   const styled = withSharedSheet(page);
   let isCancelled = false;
-  const drawn = await reactDom.renderToReadableStream(styled.page, {
+  const reactStream = await reactDom.renderToReadableStream(styled.page, {
     signal,
-    nonce: rest.nonce,
+    nonce: documentOptions.nonce,
     onError: (error) => {
-      if (!isCancelled) callBack(onError, error);
+      if (!isCancelled) runCallback(onError, error);
     },
   });
-  const flushes = flushesOf(drawn);
+  const flushes = flushesOf(reactStream);
   const encoder = new TextEncoder();
-  let isBegun = false;
+  let hasStarted = false;
   return new ReadableStream(
     {
       async pull(controller) {
@@ -49,11 +49,11 @@ export async function renderStream(
         if (!flush) return controller.close();
         const markup = new TextDecoder().decode(flush);
         const styles = styled.takeStyles(markup);
-        if (!isBegun) {
-          isBegun = true;
+        if (!hasStarted) {
+          hasStarted = true;
           controller.enqueue(encoder.encode(complete(markup, styles)));
         } else {
-          if (styles) controller.enqueue(encoder.encode(permitted(styles)));
+          if (styles) controller.enqueue(encoder.encode(addNonce(styles)));
           controller.enqueue(flush);
         }
       },

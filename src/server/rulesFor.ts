@@ -1,73 +1,100 @@
-/** A rule, and whose it is. */
+/** A rule, and the component that it belongs to. */
 export interface PartRule {
-  /** The class of the component whose rule it is; without one, it is of every page. */
+  /** The class of the component; without one the rule belongs to every page. */
   part?: string;
-  /** The rule. */
+  css: string;
+}
+
+/** The rules that a piece of markup needs. */
+export interface Selection {
+  rules: readonly string[];
+  /** The rules, joined. */
   css: string;
 }
 
 /**
- * The rules that a piece of a page needs: those of the components that are in its markup, and of the languages, but for those that were
- * `taken` before, to which they are added. The others would be more than a fourth of the styles.
+ * A style element with the rules that a piece of markup needs: those of its components and languages. Leaves out rules of earlier
+ * pieces, whose selections are in `sent`, and adds its own selection. The rules of all components would be a third more.
  */
-export function rulesFor(markup: string, rules: readonly PartRule[], taken: Set<PartRule['css']>): string {
-  const present = new Set(markup.match(/broadsheet-\w+/g));
-  let text = '';
-  for (const { part, css } of ofLanguages(rules, languagesIn(markup))) {
-    if ((part !== undefined && !present.has(part)) || taken.has(css)) continue;
-    taken.add(css);
-    text += css;
+export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selection[]): string {
+  const selection = selectionOf(rules, valuesAfter('broadsheet-', markup), valuesAfter(' lang="', markup));
+  let { css } = selection;
+  if (sent.length > 0) {
+    const earlier = new Set(sent.flatMap((one) => one.rules));
+    css = selection.rules.filter((rule) => !earlier.has(rule)).join('');
   }
-  return text && `<style>${text}</style>`;
+  sent.push(selection);
+  return css && `<style>${css}</style>`;
 }
 
-function languagesIn(markup: string): string[] {
-  const found = new Set(markup.match(/ lang="[^"]+/g));
-  return [...found].map((attribute) => attribute.slice(' lang="'.length).toLowerCase());
+/** The distinct words that directly follow a text in some markup. A regular expression takes five times as long. */
+function valuesAfter(text: string, markup: string): string[] {
+  const values = new Set<string>();
+  for (let start = markup.indexOf(text); start >= 0; start = markup.indexOf(text, start)) {
+    start += text.length;
+    let end = start;
+    while (isOfWord(markup.charCodeAt(end))) end += 1;
+    if (end > start) values.add(markup.slice(start, end));
+  }
+  return [...values];
 }
 
-/** Rules as they are for some languages: most pages of a site are in the same. */
-const made = new WeakMap<readonly PartRule[], Map<string, readonly PartRule[]>>();
+/** True for a letter or digit of ASCII, a hyphen or a low line. */
+function isOfWord(code: number): boolean {
+  const small = code | 0x20;
+  return (small > 0x60 && small < 0x7b) || (code > 0x2f && code < 0x3a) || code === 0x2d || code === 0x5f;
+}
 
-function ofLanguages(rules: readonly PartRule[], languages: readonly string[]): readonly PartRule[] {
-  const byLanguages = made.get(rules) ?? new Map<string, readonly PartRule[]>();
-  made.set(rules, byLanguages);
-  const key = languages.join();
-  let own = byLanguages.get(key);
-  if (!own) {
-    const written = rules.map((rule) =>
-      isOfScripts(rule.css) ? { ...rule, css: rewritten(rule.css, languages) } : rule,
+/** Selections by parts and languages, kept because the pages of a site have few different sets of them. */
+const knownSelections = new WeakMap<readonly PartRule[], Map<string, Selection>>();
+
+function selectionOf(rules: readonly PartRule[], parts: string[], languages: string[]): Selection {
+  const selections = knownSelections.get(rules) ?? new Map<string, Selection>();
+  knownSelections.set(rules, selections);
+  const key = `${parts} ${languages}`;
+  let selection = selections.get(key);
+  if (!selection) {
+    const present = new Set(parts.map((part) => `broadsheet-${part}`));
+    const needed = ofLanguages(
+      rules.filter(({ part }) => part === undefined || present.has(part)).map(({ css }) => css),
+      languages.map((language) => language.toLowerCase()),
     );
-    // What only asks for a `lang` puts the rules of languages to use.
-    const isUseful = written.some(({ css }) => isOfScripts(css) && named.test(css));
-    own = written.filter(({ css }) => css && (isUseful || !isOfScripts(css)));
-    if (byLanguages.size >= 100) byLanguages.clear();
-    byLanguages.set(key, own);
+    selection = { rules: needed, css: needed.join('') };
+    if (selections.size >= 200) selections.clear();
+    selections.set(key, selection);
   }
-  return own;
+  return selection;
 }
 
-/** A selector of languages, as `theme/scripts.ts` has them: of a tag and what it begins, or of a script that a tag names. */
-const named = /\[lang([|*])=([\w-]+)(?: i)?\]/;
-const lists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
+function ofLanguages(rules: readonly string[], languages: readonly string[]): readonly string[] {
+  const narrowed = rules.map((css) => (isOfScripts(css) ? narrow(css, languages) : css));
+  // Rules for any `lang` only apply what the rules of single languages set.
+  const isUseful = narrowed.some((css) => isOfScripts(css) && languageSelector.test(css));
+  return narrowed.filter((css) => css && (isUseful || !isOfScripts(css)));
+}
 
-/** A rule of `theme/scripts.ts`: not of a component of somebody else, which may ask for a `lang` as well. */
+/** A language selector of `theme/writingSystems.ts`: of a language tag and its subtags, or of a script in a tag. */
+const languageSelector = /\[lang([|*])=([\w-]+)(?: i)?\]/;
+/** A list of them. */
+const languageLists = /:(where|is)\(((?:\[lang[|*]=[\w-]+(?: i)?\](?:, ?)?)+)\)/g;
+
+/** True for a rule of `theme/writingSystems.ts`; other rules may select by `lang` too. */
 function isOfScripts(css: string): boolean {
   return css.includes('[lang') && css.includes('--broadsheet-script');
 }
 
-/** A rule for some languages alone; an empty one if it names others. */
-function rewritten(css: string, languages: readonly string[]): string {
-  let found = !named.test(css);
-  const own = css.replace(lists, (_, kind, list: string) => {
-    const left = list.split(/, ?/).filter((selector) => languages.some((language) => isOf(selector, language)));
-    found ||= left.length > 0;
-    return `:${left.length > 0 ? `${kind}(${left.join()})` : 'not(*)'}`;
+/** A rule with only the given languages in its selectors; an empty string if it has none of them. */
+function narrow(css: string, languages: readonly string[]): string {
+  let isNeeded = !languageSelector.test(css);
+  const narrowed = css.replace(languageLists, (_, pseudoClass, list: string) => {
+    const remaining = list.split(/, ?/).filter((selector) => languages.some((language) => matches(selector, language)));
+    isNeeded ||= remaining.length > 0;
+    return `:${remaining.length > 0 ? `${pseudoClass}(${remaining.join()})` : 'not(*)'}`;
   });
-  return found ? own : '';
+  return isNeeded ? narrowed : '';
 }
 
-function isOf(selector: string, language: string): boolean {
-  const [, kind, value = ''] = named.exec(selector.toLowerCase()) ?? [];
-  return kind === '*' ? language.includes(value) : `${language}-`.startsWith(`${value}-`);
+function matches(selector: string, language: string): boolean {
+  const [, operator, value = ''] = languageSelector.exec(selector.toLowerCase()) ?? [];
+  return operator === '*' ? language.includes(value) : `${language}-`.startsWith(`${value}-`);
 }

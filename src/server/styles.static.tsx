@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { rulesFor } from './rulesFor';
+import { rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 import { sheets } from './sheets.static';
 
 const rules = sheets.map(([name, css]) => ({ part: name ? `broadsheet-${name}` : undefined, css }));
 
-/** `withSharedSheet` in `broadsheet/static`, where the rules are known from the build. */
+/** The static variant of `withSharedSheet`: the rules are known from the build. */
 export function withSharedSheet(page: ReactNode): StyledPage {
-  const taken = new Set<string>();
-  return { page, takeStyles: (markup) => rulesFor(markup, rules, taken) };
+  const sent: Selection[] = [];
+  return { page, takeStyles: (markup) => rulesFor(markup, rules, sent) };
 }

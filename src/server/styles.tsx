@@ -2,62 +2,63 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { ArticlePage } from '../page/ArticlePage';
-import { type PartRule, rulesFor } from './rulesFor';
+import { type PartRule, rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 
-/** More rules than a library and its user's overrides can have: some component writes a rule for each article. */
-const tooMany = 2000;
+/** More class names than this library and a site's overrides can have: some component creates a rule for each article. */
+const maxClassNames = 2000;
 
-/** A sheet, and its rules as they were when it had so many names. */
+/** A style sheet with its rules, which are parsed again when its number of class names changes. */
 interface SharedSheet {
   sheet: ServerStyleSheet;
   rules: PartRule[];
-  names: number;
+  classNames: number;
 }
 
 let shared: SharedSheet | undefined;
 
 /**
- * A page that brings its styles along. All pages share one sheet, which holds the rules of every component: to compile them
- * anew for each page takes longer than to draw it. A page gets those of its own parts.
+ * Collects the styles of a page. All pages share one sheet with the rules of every component, as compiling them again for each page
+ * takes longer than rendering it. Each page then takes the rules of the components in its markup.
  */
 export function withSharedSheet(page: ReactNode): StyledPage {
-  const own = shared ?? begun();
-  shared = own;
-  const taken = new Set<string>();
+  const current = shared ?? createSharedSheet();
+  shared = current;
+  const sent: Selection[] = [];
   return {
-    page: <StyleSheetManager sheet={own.sheet.instance}>{page}</StyleSheetManager>,
+    page: <StyleSheetManager sheet={current.sheet.instance}>{page}</StyleSheetManager>,
     takeStyles(markup) {
-      const names = countNames(own.sheet);
-      if (names !== own.names) {
-        own.rules = readRules(own.sheet);
-        own.names = names;
+      const classNames = countClassNames(current.sheet);
+      if (classNames !== current.classNames) {
+        current.rules = readRules(current.sheet);
+        current.classNames = classNames;
       }
-      if (names > tooMany && shared === own) shared = undefined;
-      return rulesFor(markup, own.rules, taken);
+      // The next page starts a new sheet; pages that are being rendered keep theirs.
+      if (classNames > maxClassNames && shared === current) shared = undefined;
+      return rulesFor(markup, current.rules, sent);
     },
   };
 }
 
-function begun(): SharedSheet {
+function createSharedSheet(): SharedSheet {
   const sheet = new ServerStyleSheet();
   renderToStaticMarkup(
     <StyleSheetManager sheet={sheet.instance}>
       <ArticlePage article={{ headline: '', body: [] }} />
     </StyleSheetManager>,
   );
-  return { sheet, rules: [], names: 0 };
+  return { sheet, rules: [], classNames: 0 };
 }
 
-function countNames(of: ServerStyleSheet): number {
+function countClassNames({ instance }: ServerStyleSheet): number {
   let count = 0;
-  for (const names of of.instance.names.values()) count += names.size;
+  for (const names of instance.names.values()) count += names.size;
   return count;
 }
 
-/** What a sheet holds, without the marks by which styled-components would take it over in a browser: nothing does so with a document. */
-function readRules(of: ServerStyleSheet): PartRule[] {
-  const rules = of.instance.toString().split(/\/\*!sc\*\/\n?/);
+/** The rules of a sheet, without the markers with which styled-components would rehydrate them: documents are not hydrated. */
+function readRules({ instance }: ServerStyleSheet): PartRule[] {
+  const rules = instance.toString().split(/\/\*!sc\*\/\n?/);
   return rules
     .filter((css) => css && !css.startsWith('data-styled.'))
     .map((css) => ({ part: /^(?:@[^{]+\{)?(?::where\()?:where\(\.\w+\) \.(broadsheet-\w+)/.exec(css)?.[1], css }));

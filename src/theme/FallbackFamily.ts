@@ -1,7 +1,7 @@
-/** One style of a font of the system: its width, in ten thousandths of the font size, and its names. */
+/** A style of a system font: its average width, in ten thousandths of the font size, and its names. */
 export type FallbackStyle = [width: number, ...names: string[]];
 
-/** A font of the system, or several that are as wide as each other. */
+/** A system font, or several of the same width. */
 export type FallbackFont = [
   roman: FallbackStyle,
   bold: FallbackStyle,
@@ -9,7 +9,7 @@ export type FallbackFont = [
   boldItalic: FallbackStyle,
 ];
 
-/** A web font: its heights, its widths at 400 and 700, and how wide its headlines are in per cent of these. */
+/** A web font: its heights, its average widths at the weights 400 and 700, and the width of headlines in per cent of these. */
 export type FallbackFamily = [
   ascent: number,
   descent: number,

@@ -6,13 +6,13 @@ import type { Theme } from './Theme';
 export interface FallbackFontsProps {
   /** The theme whose fonts the page loads. @default Hearth */
   theme?: Theme;
-  /** The nonce that a Content-Security-Policy asks of style elements. */
+  /** The nonce of style elements, for a Content-Security-Policy. */
   nonce?: string;
 }
 
 /**
- * Fonts of the reader's system fitted to those of a theme, as a style element for the `<head>`, beside what loads the fonts: the page
- * stands still when they arrive. Apart from `ThemeStyles`, because a browser lays a page out anew for each change of its fonts.
+ * System fonts adjusted to the web fonts of a theme, as a style element for the `<head>`, beside what loads the fonts: the layout does not
+ * shift when they load. Separate from `ThemeStyles`, because browsers lay out the page again for each change of `@font-face` rules.
  */
 export function FallbackFonts({ theme, nonce }: FallbackFontsProps): ReactNode {
   const css = fallbackFaces(theme);

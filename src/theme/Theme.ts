@@ -21,10 +21,12 @@ export type TokenValues = {
   };
 };
 
-/** How a newspaper looks where it differs from Hearth, the default: plain data that can be kept as JSON. `createTheme` makes one. */
+/** Values of tokens that differ from Hearth, the default theme: plain data that can be kept as JSON. `createTheme` makes one. */
 export interface Theme extends TokenValues {
   /** The theme's name, for people and tools. */
   name: string;
   /** The accent of each section of the newspaper, by the section's `id`, such as `sport`. */
   sections?: { [id: string]: ThemeColor };
+  /** The values of `border` under its old name. @deprecated Use `border`, whose values win. */
+  line?: TokenValues['border'];
 }

@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import * as color from './color';
+import { css } from './css';
 import { blackOnWhite } from './paper';
 import type { Theme } from './Theme';
 import { toCss } from './toCss';
@@ -7,70 +8,75 @@ import { withStyles } from './withStyles';
 
 /** What `ThemeScope` takes besides the attributes of `<div>`. */
 export interface ThemeScopeProps extends ComponentPropsWithRef<'div'> {
-  /** The theme of what stands inside. @default that of the page or scope around */
+  /** The theme of the content. @default that of the page or scope around */
   theme?: Theme;
-  /** The section of the newspaper whose accent what stands inside has, by its id in the theme. */
+  /** The section whose accent the content has, by its id in the theme. */
   section?: string;
-  /** The colour scheme of what stands inside. @default that of the page or scope around */
+  /** The colour scheme of the content. @default that of the page or scope around */
   scheme?: 'light' | 'dark';
-  /** The nonce that a Content-Security-Policy asks of style elements. */
+  /** The nonce of style elements, for a Content-Security-Policy. */
   nonce?: string;
 }
 
 /**
- * A part of a page with a theme, section or scheme of its own. Scopes may stand inside each other; the nearest wins.
- * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
+ * A part of a page with its own theme, section or scheme. Scopes may be nested; the nearest wins.
+ * @throws {TypeError} if a value of the theme is not valid, as `createTheme` does.
  */
 export function ThemeScope({ theme, ...rest }: ThemeScopeProps): ReactNode {
   return <Scope scoped={theme} {...rest} />;
 }
 
-// styled-components keeps a prop of the name `theme` to itself.
-const Scope = withStyles(
-  function Scope({
-    scoped: theme,
-    section,
-    scheme,
-    nonce,
-    className = 'broadsheet-ThemeScope',
-    children,
-    ...rest
-  }: Omit<ThemeScopeProps, 'theme'> & { scoped?: Theme }): ReactNode {
-    const styles = theme && stylesOf(theme);
-    return (
-      <div
-        className={styles ? `${className} ${styles.className}` : className}
-        data-theme={theme?.name}
-        data-section={section}
-        data-scheme={scheme}
-        {...rest}
-      >
-        {styles && (
-          <style nonce={nonce} suppressHydrationWarning>
-            {styles.css}
-          </style>
-        )}
-        {children}
-      </div>
-    );
-  },
-  {
-    name: 'ThemeScope',
-    css: `
-      :where(&) {
-        color-scheme: var(--broadsheet-color-scheme, light dark);
-        background: ${color.paper};
-        color: ${color.ink};
-      }
-      &:where([data-scheme='light']) { --broadsheet-color-scheme: light; }
-      &:where([data-scheme='dark']) { --broadsheet-color-scheme: dark; }
+function ThemeScopeView({
+  scoped: theme,
+  section,
+  scheme,
+  nonce,
+  className = 'broadsheet-ThemeScope',
+  children,
+  ...rest
+}: Omit<ThemeScopeProps, 'theme'> & { scoped?: Theme }): ReactNode {
+  const styles = theme && stylesOf(theme);
+  return (
+    <div
+      className={styles ? `${className} ${styles.className}` : className}
+      data-theme={theme?.name}
+      data-section={section}
+      data-scheme={scheme}
+      {...rest}
+    >
+      {styles && (
+        <style nonce={nonce} suppressHydrationWarning>
+          {styles.css}
+        </style>
+      )}
+      {children}
+    </div>
+  );
+}
 
-      @media print {
-        && { ${blackOnWhite} }
+// styled-components does not pass on a prop named `theme`.
+const Scope = withStyles(ThemeScopeView, {
+  name: 'ThemeScope',
+  css: css`
+    :where(&) {
+      color-scheme: var(--broadsheet-color-scheme, light dark);
+      background: ${color.paper};
+      color: ${color.ink};
+    }
+    &:where([data-scheme='light']) {
+      --broadsheet-color-scheme: light;
+    }
+    &:where([data-scheme='dark']) {
+      --broadsheet-color-scheme: dark;
+    }
+
+    @media print {
+      && {
+        ${blackOnWhite}
       }
-    `,
-  },
-);
+    }
+  `,
+});
 
 /** A scope sets every token: the page around may have another theme. The class is made from the values, the same on every machine. */
 function stylesOf(theme: Theme): { className: string; css: string } {

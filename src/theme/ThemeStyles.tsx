@@ -6,14 +6,14 @@ import { toCss } from './toCss';
 export interface ThemeStylesProps {
   /** The theme of the page. */
   theme: Theme;
-  /** The nonce that a Content-Security-Policy asks of style elements. */
+  /** The nonce of style elements, for a Content-Security-Policy. */
   nonce?: string;
 }
 
 /**
- * A theme for the whole page, as a style element for its `<head>`; it needs no provider, and another theme draws no component again.
- * `FallbackFonts` stands beside it where the page loads fonts.
- * @throws {TypeError} if a value of the theme is not one, as `createTheme` does.
+ * A theme for the whole page, as a style element for its `<head>`. No provider is needed, and a change of the theme renders no component
+ * again. Add `FallbackFonts` where the page loads fonts.
+ * @throws {TypeError} if a value of the theme is not valid, as `createTheme` does.
  */
 export function ThemeStyles({ theme, nonce }: ThemeStylesProps): ReactNode {
   const css = written.get(theme) ?? toCss(theme);
@@ -27,5 +27,5 @@ export function ThemeStyles({ theme, nonce }: ThemeStylesProps): ReactNode {
   );
 }
 
-/** To examine a theme and to write it takes as long as a browser takes to change to it; a theme is data, which stays as it is. */
+/** Checking and writing a theme takes as long as a browser takes to apply it. Themes are not changed once they are made. */
 const written = new WeakMap<Theme, string>();

@@ -5,48 +5,48 @@ import { type Rgb, readColor } from './readColor';
 import type { SchemeValue, Theme, ThemeColor } from './Theme';
 import { defaultOf, tokens } from './tokens';
 
-/** Two colours of a theme that are too close to each other, or one that cannot be measured. */
+/** Two colours of a theme with too little contrast, or a colour that cannot be measured. */
 export interface ContrastFinding {
-  /** The colour of the words or of the mark, such as `color.secondary` or `sections.sport`; or the one that cannot be measured. */
+  /** The colour of the text or of the mark, such as `color.secondary` or `sections.sport`; or the one that cannot be measured. */
   path: string;
-  /** The colour of the ground that they are on, such as `color.paper`; nothing where `path` cannot be measured. */
+  /** The background colour, such as `color.paper`; undefined where `path` cannot be measured. */
   on?: string;
-  /** The scheme in which it is so. */
+  /** The scheme. */
   scheme: keyof SchemeValue;
-  /** The section of the newspaper whose accent it is about. */
+  /** The section of the newspaper, if it is about the accent of one. */
   section?: string;
-  /** The contrast as it is, from 1 to 21, rounded down to two decimals; nothing where `path` cannot be measured. */
+  /** The measured contrast, from 1 to 21, rounded down to two decimals; undefined where `path` cannot be measured. */
   ratio?: number;
-  /** The contrast that it has to have: 4.5 for words, 3 for marks, 7 for running text at level AAA. */
+  /** The required contrast: 4.5 for text, 3 for marks, 7 for running text at level AAA. */
   required: number;
-  /** The level of WCAG 2.2 that asks for it: `AA` is an error, `AAA` a warning. */
+  /** The level of WCAG 2.2 that requires it: `AA` is an error, `AAA` a warning. */
   level: 'AA' | 'AAA';
-  /** The colour to use instead, in hex: the nearest that is enough. Nothing where none is, or where `path` cannot be measured. */
+  /** The colour to use instead, in hex: the nearest with enough contrast. Undefined if there is none, or if `path` cannot be measured. */
   suggestion?: string;
-  /** The path of the value that the suggestion replaces: `path`, or `on` where the ground is what has to move. */
+  /** The path of the value that the suggestion replaces: `path`, or `on` where the background has to change. */
   suggestionFor: string;
-  /** True where `path` cannot be measured because its value is no colour, which a browser passes over without a word. */
+  /** True where `path` cannot be measured because its value is not a colour; a browser ignores it silently. */
   isNoColor?: boolean;
-  /** What is too close to what, by how much, and what to do about it. */
+  /** Which colours have too little contrast, by how much, and what to do about it. */
   message: string;
 }
 
 type Scheme = keyof SchemeValue;
 
-/** Words or a mark on a ground. */
+/** Text or a mark on a background. */
 interface Pair {
   path: string;
   on: string;
   required: 3 | 4.5 | 7;
   section?: string;
-  /** The path of the one to move, where both are as they should be on paper. */
+  /** The path of the colour to change, where both have enough contrast with the page background. */
   moves: string;
 }
 
 /** The colours of a theme in one scheme, by path. */
 type Palette = Record<string, Rgb | undefined>;
 
-/** Who asks for a contrast: WCAG 2.2. */
+/** The criteria of WCAG 2.2, by the contrast that they require. */
 const criteria = {
   3: { level: 'AA', criterion: '1.4.11' },
   4.5: { level: 'AA', criterion: '1.4.3' },
@@ -54,8 +54,8 @@ const criteria = {
 } as const;
 
 /**
- * Measures the contrast of all words and marks of a theme on their grounds, in both schemes, in every section and in the
- * conversation (WCAG 2.2), and tells what is not enough; an empty list for a theme that is easy to read.
+ * Measures the contrast of text and marks of a theme on their backgrounds, in both schemes, in every section and in the conversation
+ * (WCAG 2.2), and returns what is not enough; an empty list for a theme with enough contrast.
  */
 export function checkTheme(theme: Theme): ContrastFinding[] {
   const pairs = pairsOf(theme);
@@ -65,7 +65,7 @@ export function checkTheme(theme: Theme): ContrastFinding[] {
   });
 }
 
-/** What a theme fails at level AA and what in it is no colour, as a text for the console; nothing for a theme that is easy to read, or that only a browser can measure. */
+/** Failures at level AA, and values that are not colours, as a text for the console. No text if there are none, or if only a browser can measure them. */
 export function warningOf(theme: Theme): string | undefined {
   const errors = checkTheme(theme).filter(
     ({ level, ratio, isNoColor }) => level === 'AA' && (ratio !== undefined || isNoColor),
@@ -104,8 +104,8 @@ function tooClose(pairs: Pair[], palette: Palette, scheme: Scheme): ContrastFind
 }
 
 /**
- * The nearest colour that mends a pair: if possible one with which all pairs pass that it is part of, or else one that
- * breaks none, or else one for this pair alone. A paper stays as it is.
+ * The nearest colour that corrects a pair: if possible one with which all of its pairs pass, or else one with which no other pair fails
+ * that passed before, or else one for this pair only. Page backgrounds do not change.
  */
 function remedy(pair: Pair, pairs: Pair[], palette: Palette): Pick<ContrastFinding, 'suggestion' | 'suggestionFor'> {
   const mover = moverOf(pair, pairs, palette);
@@ -128,7 +128,7 @@ function remedy(pair: Pair, pairs: Pair[], palette: Palette): Pick<ContrastFindi
   return { suggestionFor: mover };
 }
 
-/** Of two colours, the one that is too close to its paper as well is to blame. */
+/** The colour of a pair to change: the one that has too little contrast with its page background as well. */
 function moverOf({ path, on, moves }: Pair, pairs: Pair[], palette: Palette): string {
   const isToBlame = (color: string) =>
     pairs.some((each) => each.path === color && isPaper(each.on) && isError(each) && !passes(each, palette));
@@ -143,7 +143,7 @@ function isError({ required }: Pair): boolean {
   return criteria[required].level === 'AA';
 }
 
-/** True too for what cannot be measured, which is told apart. */
+/** True also for what cannot be measured, which is reported separately. */
 function passes(pair: Pair, palette: Palette): boolean {
   return (ratioOf(pair, palette) ?? pair.required) >= pair.required;
 }
@@ -154,7 +154,7 @@ function ratioOf({ path, on }: Pair, palette: Palette): number | undefined {
   return ground && color && contrast(over(color, ground), ground);
 }
 
-/** What is seen of a colour where it lies on its paper. */
+/** A colour composited onto its page background. */
 function seen(path: string, palette: Palette): Rgb | undefined {
   const color = palette[path];
   if (!color || color.alpha === 1) return color;
@@ -162,7 +162,7 @@ function seen(path: string, palette: Palette): Rgb | undefined {
   return ground && over(color, ground);
 }
 
-/** What lies under a colour: a paper, and under the page's paper what the browser has there. */
+/** The background of a colour: a page background, or that of the browser. */
 function groundOf(path: string): string {
   if (path === 'color.paper') return 'canvas';
   return path.startsWith('conversation.') && path !== 'conversation.paper' ? 'conversation.paper' : 'color.paper';
@@ -208,12 +208,12 @@ function paletteOf(theme: Theme, scheme: Scheme): Palette {
   return palette;
 }
 
-/** True for a colour of CSS, as `createTheme` takes it. */
+/** True for a CSS colour that `createTheme` accepts. */
 function isSound(value: unknown): value is string {
   return typeof value === 'string' && isColor(value);
 }
 
-/** What stands at a path such as `color.ink`, in a scheme; what the theme leaves out is as in Hearth. */
+/** The value at a path such as `color.ink`, in a scheme; that of Hearth if the theme has none. */
 function valueAt(theme: Theme, path: string, scheme: Scheme): unknown {
   const [group, name] = path.split('.') as ['color' | 'conversation' | 'sections', string];
   const values: Record<string, ThemeColor | undefined> = theme[group] ?? {};

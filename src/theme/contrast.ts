@@ -17,26 +17,26 @@ register(modeLrgb);
 register(modeP3);
 const gamuts = [clampGamut('rgb'), clampGamut('p3')];
 
-/** How far apart the lightnesses are that are tried at first, from black at 0 to white at 1. */
+/** The step between the lightnesses that are tried first; black is 0, white 1. */
 const stride = 0.02;
 
-/** What is seen of a colour on an opaque ground. */
+/** A colour composited onto an opaque background. */
 export function over({ r, g, b, alpha }: Rgb, ground: Rgb): Rgb {
   const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
   return { mode: 'rgb', r: mix(r, ground.r), g: mix(g, ground.g), b: mix(b, ground.b), alpha: 1 };
 }
 
 /**
- * The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, "contrast ratio"). A colour that a screen does not have is
- * brought to the nearest that it has, so it is the lower of what an sRGB screen and a Display P3 screen show.
+ * The contrast of two opaque colours, from 1 to 21 (WCAG 2.2, "contrast ratio"): the lower one of an sRGB screen and a Display P3
+ * screen. Colours outside of a screen's gamut are clamped.
  */
 export function contrast(one: Rgb, other: Rgb): number {
   return Math.min(...gamuts.map((clamp) => wcagContrast(clamp(one) ?? one, clamp(other) ?? other)));
 }
 
 /**
- * The nearest colour that passes, in hex: of the same hue and, where sRGB has it, the same chroma (in OKLCH), only lighter
- * or darker by as little as it takes. Nothing if no lightness passes.
+ * The nearest colour that passes, in hex: the smallest change of lightness with the same hue and, where sRGB has it, the same chroma
+ * (in OKLCH). Undefined if no lightness passes.
  */
 export function nearest(color: Rgb, passes: (candidate: Rgb) => boolean): string | undefined {
   const start = oklch(color);
@@ -55,7 +55,7 @@ export function nearest(color: Rgb, passes: (candidate: Rgb) => boolean): string
   return undefined;
 }
 
-/** The least shift that is enough, between one that is and the step before it, which is not. */
+/** The smallest shift that is enough, between `shift`, which is, and the step before it, which is not. */
 function leastOf(shift: number, isEnough: (shift: number) => boolean): number {
   let enough = shift;
   let tooLittle = shift - Math.sign(shift) * stride;

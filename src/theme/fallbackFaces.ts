@@ -4,7 +4,7 @@ import { hearth } from './presets/hearth';
 import type { Theme, TokenNames } from './Theme';
 import { defaultOf, tokens } from './tokens';
 
-/** A family of a theme in one of the weights and slopes in which it is set. */
+/** A font family of a theme, in one of the weights and slopes that pages use. */
 interface Face {
   role: TokenNames['font'];
   weight: number;
@@ -12,13 +12,13 @@ interface Face {
   headline?: boolean;
 }
 
-/** Where the window is as wide as this, a headline is nearer to the size that it has on a desk than to that on a phone. */
+/** From this width of the window on, headlines have about the size that they have on a desktop screen. */
 const onDesk = '@media (min-width:48em)';
 
 /**
- * The `@font-face` rules of the families that a theme names as fallbacks, such as "Newsreader Fallback", or Hearth without a
- * theme: fonts that the reader's system has, made as wide and as high as the web font, so that the page stands still when that
- * arrives. `renderDocument` brings them, and `FallbackFonts` draws them; with `toCss`, write them beside its CSS.
+ * The `@font-face` rules of the fallback families that a theme names, such as "Newsreader Fallback": fonts of the reader's system,
+ * adjusted to the width and height of the web font, so that the layout does not shift when that loads. `renderDocument` includes them,
+ * `FallbackFonts` renders them; with `toCss`, add them to its CSS. Without a theme, those of Hearth.
  */
 export function fallbackFaces(theme: Theme = hearth): string {
   const faces = known.get(theme) ?? rulesFor(theme);
@@ -44,7 +44,7 @@ function rulesFor(theme: Theme): string {
   return [...rules.values()].join('');
 }
 
-/** The faces of a theme. Where two are of one family, weight and slope, the first counts: the story's before the headline's, this before others. */
+/** The faces of a theme. Of two with the same family, weight and slope the first counts: running text, then headlines, then others. */
 function facesOf(theme: Theme): Face[] {
   const weightOf = (name: TokenNames['weight']) => Number(theme.weight?.[name] ?? defaultOf(tokens.weight[name]));
   const isSloped = (theme.setting?.slope ?? defaultOf(tokens.setting.slope)) !== 'normal';
@@ -63,14 +63,14 @@ function facesOf(theme: Theme): Face[] {
   return faces.filter(({ weight }) => weight >= 1 && weight <= 1000);
 }
 
-/** The rule of a face; for a headline whose letters have other widths when it is large, also the one for a desk. */
+/** The rule of a face; for headlines whose letters have other widths when they are large, also the rule for wide windows. */
 function rulesOf(name: string, family: FallbackFamily, system: FallbackFont, face: Face): string {
   const [, , , , , , , phone = 100, desk = phone] = face.headline ? family : [];
   const rule = ruleOf(name, family, system, face, phone);
   return desk === phone ? rule : `${rule}${onDesk}{${ruleOf(name, family, system, face, desk)}}`;
 }
 
-/** One font of the system in place of one weight of a family. Its letters are those of Latin only: for other scripts, the families that follow are better. */
+/** A system font in place of one weight of a family. For Latin only: in other writing systems, the families that follow fit better. */
 function ruleOf(name: string, family: FallbackFamily, system: FallbackFont, face: Face, share: number): string {
   const { weight, italic } = face;
   const [ascent, descent, lineGap, ...widths] = family;

@@ -3,8 +3,8 @@ import { tokens } from './tokens';
 const known: Record<string, Record<string, string>> = tokens;
 
 /**
- * What is wrong with the values of a theme, a sentence for each with the path of the token; nothing for a sound theme. Whether a colour is
- * one is asked of `isColor`: who only has to write a theme down safely does without.
+ * What is wrong with the values of a theme: a sentence for each, with the path of the token; an empty list for a valid theme. Colours are
+ * checked if `isColor` is passed; without it, values are only checked to be safe in CSS.
  */
 export function faultsOf(theme: unknown, isColor?: (css: string) => boolean): string[] {
   if (!isRecord(theme)) return [`A theme is an object, not ${kindOf(theme)}.`];
@@ -48,26 +48,26 @@ function faultsOfGroup(
   return faults;
 }
 
-/** A value that closes the declaration, the rule, the comment or the `<style>` around it would be more than a value. */
+/** What makes a value unsafe: it could end the declaration, the rule, the comment or the `<style>` around it. */
 function faultOf(value: unknown): string | undefined {
   if (typeof value !== 'string') return `is ${kindOf(value)}, not a string of CSS`;
   if (value.trim() === '') return 'is empty';
   if (/[;{}<>\\@]|\/\*|\*\/|\b(url|src|image|image-set|expression)\s*\(/i.test(value)) {
-    return `is ${JSON.stringify(value)}, and holds ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which no token needs`;
+    return `is ${JSON.stringify(value)}, and contains ; { } < > \\ @ /* */ or a function that loads (url, src, image, image-set) or runs (expression), which tokens do not need`;
   }
   const unquoted = value.replace(/"[^"\n\r\f]*"|'[^'\n\r\f]*'/g, '');
   if (unquoted.includes('!')) {
-    return `is ${JSON.stringify(value)}, and holds a !, which no value of CSS has: a token cannot be !important`;
+    return `is ${JSON.stringify(value)}, and contains a !: a token cannot be !important`;
   }
   return isBalanced(unquoted)
     ? undefined
     : `is ${JSON.stringify(value)}, and a quotation mark or bracket in it is not closed`;
 }
 
-/** What to do about a value that is no colour. */
-export const noColor = 'which is no colour of CSS; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)"';
+/** What to do about a value that is not a colour. */
+export const noColor = 'which is not a CSS colour; write one, such as "#1b1b1b" or "oklch(50% 0.1 200)"';
 
-/** A browser passes over a value that is no colour and says nothing of it. */
+/** What is wrong with a colour, which a browser would ignore silently. */
 function faultOfColor(value: unknown, isColor: (css: string) => boolean = () => true): string | undefined {
   const css = String(value);
   if (/#(?!([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b)/i.test(css)) {
@@ -87,7 +87,7 @@ function isBalanced(unquoted: string): boolean {
   return open.length === 0;
 }
 
-/** True for an object that is no list. */
+/** True for an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

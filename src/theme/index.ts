@@ -1,10 +1,12 @@
+export * as border from './border';
+/** @deprecated Renamed to `border`. */
+export * as line from './border';
 export * as color from './color';
 export * as conversation from './conversation';
 export { createTheme, type ThemeOptions } from './createTheme';
 export { fallbackFaces } from './fallbackFaces';
 export * as font from './font';
 export * as leading from './leading';
-export * as line from './line';
 export * as measure from './measure';
 export * as motion from './motion';
 export { broadsheet } from './presets/broadsheet';

@@ -18,12 +18,12 @@ const names = new Set(
 );
 
 /**
- * True for a colour of CSS: a name, a system colour, `#` with 3, 4, 6 or 8 digits, and the functions of CSS Color 4 with `color-mix()`,
- * `light-dark()` and the relative colours of CSS Color 5. A `var()` counts as its fallback, and without one as whatever is needed. It
- * knows the grammar alone, and not what a colour looks like.
+ * True for a CSS colour: a name, a system colour, `#` with 3, 4, 6 or 8 digits, a function of CSS Color 4, or `color-mix()`,
+ * `light-dark()` and the relative colours of CSS Color 5. A `var()` counts as its fallback; without one it matches anything. Checks the
+ * grammar only.
  */
 export function isColor(css: string): boolean {
-  // Only the name of a custom property may have letters that are not of ASCII.
+  // Only names of custom properties may have non-ASCII characters.
   const written = css.replace(/--[\w\u0080-\uffff-]+/g, '--x');
   if (/[^ -~\t\n\r\f]/.test(written)) return false;
   let value = written.toLowerCase().replace(words, kindOf);
@@ -37,9 +37,9 @@ export function isColor(css: string): boolean {
   }
 }
 
-// A word becomes a capital by what it is: C for a colour; N for a number; P, Z and Q for percentages, of which Z is 0 and Q beyond 0 and
-// 100; A for an angle; O for the channel `alpha`. A function becomes what it results in: X for whatever is needed, M before what stands
-// in brackets alone, and after a quantity the channels that it is calculated from. Nobody has written a capital: all letters are small.
+// Each word is replaced by a capital for its kind: C for a colour; N for a number; P, Z and Q for percentages (Z is 0, Q is outside of 0
+// to 100); A for an angle; O for the channel `alpha`. A function is replaced by its result: X for anything, M before a value in brackets
+// only, and after a quantity the channels that it is calculated from. The input has no capitals: it is in lower case.
 const words = /#[\w-]*|-?[a-z_][\w-]*\(?|--x|([-+]?\d*\.?\d+(?:e[-+]?\d+)?)([%a-z]*)/g;
 
 function kindOf(word: string, amount: string | undefined, unit = ''): string {
@@ -51,7 +51,7 @@ function kindOf(word: string, amount: string | undefined, unit = ''): string {
 
 const spaces = 'srgb(?:-linear)?|display-p3|a98-rgb|prophoto-rgb|rec2020';
 
-/** The channels of a function, by its name, or by the space of `color()`. */
+/** The channels of a function, by its name, or by the colour space of `color()`. */
 const channelsOf: [call: RegExp, channels: string][] = [
   [/^rgba?\(/, 'rgb'],
   [/^hsla?\(/, 'hsl'],
@@ -66,7 +66,7 @@ const mix = new RegExp(
   `^in (${spaces}|xyz(-d50|-d65)?|(ok)?lab|(hsl|hwb|(ok)?lch)( (shorter|longer|increasing|decreasing) hue)?)(,([PZX] )?[CX]|,[CX] [PZX]){2}$`,
 );
 
-/** What a function with plain arguments results in; nothing for one that CSS does not have. */
+/** The result of a function whose arguments contain no functions; undefined for a function that CSS does not have. */
 function resultOf(name: string, inside: string): string | undefined {
   if (name === 'var') return /^--x(,|$)/.test(inside) ? inside.slice(4).trim() || 'X' : undefined;
   if (/^(|calc|clamp|max|min)$/.test(name)) return quantityOf(name, inside);
@@ -79,11 +79,11 @@ function resultOf(name: string, inside: string): string | undefined {
   return isColor ? 'C' : undefined;
 }
 
-/** True for a function of three channels and an opacity, also with `from` and the channels of another colour. */
+/** True for a function of three channels and an opacity, also as a relative colour (`from`). */
 function isFunction(call: string, inside: string): boolean {
   const channels = channelsOf.find(([of]) => of.test(call))?.[1];
   if (!channels) return false;
-  // With commas, as before CSS Color 4, all channels are of a kind.
+  // In the syntax with commas, from before CSS Color 4, all channels are of one kind.
   if (/^(rgba?\((N,N,N|[PZQ],[PZQ],[PZQ])|hsla?\([NA],[PZQ],[PZQ])(,[NPZQ])?$/.test(call) || /\bX\b/.test(inside))
     return true;
   const isRelative = inside.startsWith('from ');
@@ -96,7 +96,7 @@ function isFunction(call: string, inside: string): boolean {
   return new RegExp(`^(from [CX] )?${space}${one} ${two} ${three}(/${opacity})?$`).test(inside);
 }
 
-/** The sums of numbers, percentages or angles that a calculation may have, parted by commas; no more than one factor has a unit, and no divisor. */
+/** Sums of numbers, of percentages or of angles, separated by commas; at most one factor of a product has a unit, and no divisor. */
 const calculations = ['N', '[PZQ]', 'A'].map((kind) => {
   const number = '(?:M?N[a-zO]*|[a-zO])';
   const more = `(?:[*/]${number})*`;

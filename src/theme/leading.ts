@@ -1,4 +1,4 @@
-/** The height of a line of a headline, in its font size. */
+/** Line height of headlines, without a unit. */
 export const display = 'var(--broadsheet-leading-display, 1.02)';
-/** The height of a line of running text, in its font size. */
+/** Line height of running text, without a unit. */
 export const text = 'var(--broadsheet-leading-text, 1.58)';

@@ -1,2 +1,2 @@
-/** How long another depth of the story takes to appear; at once for readers who want less motion. */
+/** Duration of the change to another reading depth; none with `prefers-reduced-motion`. */
 export const fade = 'var(--broadsheet-motion-fade, 120ms)';

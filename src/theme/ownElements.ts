@@ -1,68 +1,115 @@
-/** The roots of all components, but for scopes, which look as a site's own elements do. */
+import { css } from './css.ts';
+
+/** The roots of all components, except scopes, which look as a site's own elements do. */
 const everyRoot = "[class^='broadsheet-']:not(.broadsheet-ThemeScope)";
 
-/** The roots of components, but for those that hold what a publisher puts into them. */
+/** The roots of components, except those that contain what a publisher passes to them. */
 const root = `${everyRoot}:not(.broadsheet-ArticlePage,.broadsheet-StaticMarkup)`;
 
-/** Elements of a publisher's inside a component: blocks and turns of their own, versions of a story, a form. */
+/** A publisher's elements inside a component: their own blocks and turns, versions of a story, a form. */
 const foreign = [
   ":is(.broadsheet-ArticleBody,[role]>li>div:not([class]))>:not(p:not([class]),[class^='broadsheet-'])",
   ":is([data-depth],[data-part='ask'])>:not([class^='broadsheet-'])",
 ].join();
 
-/** Elements with an attribute that says how they look: a width, a language, that they are closed. */
+/** Elements with an attribute that sets how they look: a width, a language, `hidden`. */
 const withHints = 'img,svg,[lang],[hidden]';
 
-/** Weighs more than the elements that a selector of a site names, and less than a class; every element matches it. */
+/** Matches every element. Has a specificity of seven elements: more than the selectors of a site's element rules, less than a class. */
 export const overElements = ':not(a a a a a a a)';
 
-/** Words that stay where those of the page would begin, also when they run in another direction. */
-export const atEdge = 'text-align:-webkit-match-parent;text-align:match-parent;';
+/** Text aligned at the start edge of the page, also when its own direction is another. */
+export const atEdge = css`
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
+`;
 
 /**
- * Selects elements that components draw themselves, of which none has a class but the roots: also those of a component inside of what a
- * publisher has put into another. `component` is the root that they stand in, or nothing for all components of a page.
+ * Selects elements that components render themselves; of these only roots have a class. Includes those of a component inside of what a
+ * publisher has passed to another component. `component` selects the root that they are in; empty selects all components of a page.
  */
 export function ownElements(elements: string, component: string): string {
-  // The first part is what lets browsers pass over elements that stand elsewhere.
+  // With the first part, browsers skip elements outside of the component quickly.
   const inside = component && `:where(${component}) `;
   const inForeign = `:is(${foreign}) :not(:is(${foreign}) ${root} *)`;
   return `${inside}:where(${root} :is(${elements}):not([class],${foreign},${inForeign}))${overElements}`;
 }
 
 /**
- * The rules for the elements that components draw themselves, once for a sheet and before all others. They weigh less than a class: what
- * a component says of an element wins wherever it stands. `component` is the root that they are for, or nothing for all of a page.
+ * The rules that keep a site's element rules away from the elements that components render: one copy at the start of each sheet. Their
+ * specificity is less than a class, so the rules of a component win wherever they are. `component` selects the root that they are for;
+ * empty selects all components of a page.
  *
- * What a site's own style sheet says of elements changes nothing: each is drawn as the browser draws it, and as the rules that follow
- * say. A root keeps what a site has in layers; an element with an attribute that says how it looks keeps what that says, which `revert`
- * would take away. What opens and closes has one class more, as sites tell its states apart (`details[open] summary`).
+ * Elements get the browser's own styles (`all: revert`), and the rules of the component follow. Roots keep what a site has in layers.
+ * Elements with an attribute that sets how they look keep that, which `revert` would remove. `details` and `summary` have a specificity
+ * one class higher, because style sheets of sites name their states (`details[open] summary`).
  *
- * Words never leave their column: one that fits in no line is broken (WCAG 1.4.10, Reflow). They run in their own direction, that of
- * their first letter, wherever they stand: a name in Latin letters on a page in Arabic, an answer in Hebrew on a page in English. Where
- * the first letter says otherwise than most of the words, the element has a `dir`. They stay at the edge of the page that they belong
- * to; running text, which sets `text-align`, begins at its own. A `<summary>` holds words of the interface, and its marker stands where
- * the page begins.
+ * A word that is wider than its line is broken (WCAG 1.4.10, Reflow). Text has the direction of its first letter: a name in Latin letters
+ * on a page in Arabic, an answer in Hebrew on a page in English. Where most of the text has another direction than its first letter, the
+ * element has a `dir`. The text stays at the start edge of the page; running text sets `text-align` to begin at its own. A `<summary>`
+ * has interface text, and its marker is at the start edge of the page.
  *
- * What does not know `revert-layer` passes over all of them: jsdom too, which would take three times as long to answer a test.
+ * Browsers without `revert-layer` skip all of these rules, and so does jsdom, whose tests would take three times as long.
  */
 export function rulesOfOwnElements(component: string): string {
   const roots = (selector: string) =>
     `:where(${selector}${component && `:where(${component},${component} *)`})${overElements}`;
   const own = (elements: string) => ownElements(elements, component);
-  // A rule for each: stylis leaves an `&` as it is where a list names pseudo-elements.
-  const withMarks = (selector: string, declarations: string, ...marks: string[]) =>
-    ['', '::before', '::after', ...marks].map((mark) => `${selector}${mark}{${declarations}}`);
+  const anyRoot = roots(everyRoot);
+  const anyOwn = own(`:not(${withHints})`);
   const texts = own('h1,h2,h3,h4,h5,h6,p,li,dd');
-  const rules = [
-    ...withMarks(roots(everyRoot), 'all:revert-layer;box-sizing:content-box'),
-    `${roots(root)}{letter-spacing:normal;word-spacing:normal;text-align:start;text-indent:0;text-transform:none;text-shadow:none;overflow-wrap:anywhere}`,
-    `${roots(`${root}:is(figure,ul,ol,hr,h2,h3,h4)`)}{margin:0}`,
-    ...withMarks(own(`:not(${withHints})`), 'all:revert', '::marker'),
-    `${own(withHints)}{all:revert-layer}`,
-    `${own('details,summary')}:not([class]){all:revert}`,
-    `${texts}{${atEdge}}`,
-    `${texts}:where(:not([dir])){unicode-bidi:plaintext}`,
-  ];
-  return `@supports (all:revert-layer){${rules.join('')}}`;
+  const lists = `${root}:is(figure,ul,ol,hr,h2,h3,h4)`;
+  // No lists of selectors with pseudo-elements: stylis does not replace the `&` in them.
+  return css`
+    @supports (all: revert-layer) {
+      ${anyRoot} {
+        all: revert-layer;
+        box-sizing: content-box;
+      }
+      ${anyRoot}::before {
+        all: revert-layer;
+        box-sizing: content-box;
+      }
+      ${anyRoot}::after {
+        all: revert-layer;
+        box-sizing: content-box;
+      }
+      ${roots(root)} {
+        letter-spacing: normal;
+        word-spacing: normal;
+        text-align: start;
+        text-indent: 0;
+        text-transform: none;
+        text-shadow: none;
+        overflow-wrap: anywhere;
+      }
+      ${roots(lists)} {
+        margin: 0;
+      }
+      ${anyOwn} {
+        all: revert;
+      }
+      ${anyOwn}::before {
+        all: revert;
+      }
+      ${anyOwn}::after {
+        all: revert;
+      }
+      ${anyOwn}::marker {
+        all: revert;
+      }
+      ${own(withHints)} {
+        all: revert-layer;
+      }
+      ${own('details,summary')}:not([class]) {
+        all: revert;
+      }
+      ${texts} {
+        ${atEdge}
+      }
+      ${texts}:where(:not([dir])) {
+        unicode-bidi: plaintext;
+      }
+    }
+  `;
 }

@@ -1,5 +1,7 @@
-/** Black on white, whatever the theme, the scheme and the section are: not every printer prints backgrounds. */
-export const blackOnWhite = `
+import { css } from './css';
+
+/** Black on white, for any theme, scheme and section: many printers do not print backgrounds. */
+export const blackOnWhite = css`
   --broadsheet-color-ink: #000;
   --broadsheet-color-secondary: #333;
   --broadsheet-color-rule: #999;
@@ -9,7 +11,12 @@ export const blackOnWhite = `
 `;
 
 /**
- * For the `::after` of what leads into what follows it: room for the first lines of that. Firefox knows no `break-after: avoid`, and
- * would leave it alone at the foot of a page. The element has neither a padding nor a border below, and is not broken itself.
+ * For the `::after` of an element that must not be the last on a printed page: reserves room for the first lines of what follows. Firefox
+ * does not support `break-after: avoid`. The element needs `break-inside: avoid` and no padding or border at its end.
  */
-export const roomForNext = "content: ''; display: block; block-size: 5rem; margin-block-end: -5rem;";
+export const roomForNext = css`
+  content: '';
+  display: block;
+  block-size: 5rem;
+  margin-block-end: -5rem;
+`;

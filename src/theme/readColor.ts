@@ -16,18 +16,19 @@ import {
   parse,
   useMode as register,
 } from 'culori/fn';
+import { commaSeparated } from './commaSeparated';
 import type { SchemeValue } from './Theme';
 
-/** Red, green and blue as sRGB counts them, from 0 to 1; a colour that sRGB does not have lies outside. */
+/** Red, green and blue in sRGB, from 0 to 1; values of colours outside of sRGB are beyond. */
 export interface Rgb {
   mode: 'rgb';
-  /** The red in it. */
+  /** Red. */
   r: number;
-  /** The green in it. */
+  /** Green. */
   g: number;
-  /** The blue in it. */
+  /** Blue. */
   b: number;
-  /** How much it covers, from 0 to 1. */
+  /** Opacity, from 0 to 1. */
   alpha: number;
 }
 
@@ -47,7 +48,7 @@ for (const mode of [
   register(mode);
 }
 
-/** The spaces that `color-mix` mixes in, and what culori calls them. */
+/** The colour spaces of `color-mix`, and their names in culori. */
 const spaces = new Map<string, Mode>([
   ['srgb', 'rgb'],
   ['srgb-linear', 'lrgb'],
@@ -64,8 +65,8 @@ const spaces = new Map<string, Mode>([
 ]);
 
 /**
- * A colour in CSS as a reader sees it in a scheme: `light-dark` has its side, `color-mix` is mixed, and a `var` is its
- * fallback. Nothing for what only a browser knows, such as `currentColor`, and for what is no colour.
+ * A CSS colour in a scheme: `light-dark` and `color-mix` are resolved, and a `var` counts as its fallback. Undefined for what only a
+ * browser can resolve, such as `currentColor`, and for what is not a colour.
  */
 export function readColor(css: unknown, scheme: keyof SchemeValue): Rgb | undefined {
   if (typeof css !== 'string') return undefined;
@@ -75,7 +76,7 @@ export function readColor(css: unknown, scheme: keyof SchemeValue): Rgb | undefi
     const { r = 0, g = 0, b = 0, alpha = 1 } = color;
     return [r, g, b, alpha].every(Number.isFinite) ? { mode: 'rgb', r, g, b, alpha } : undefined;
   } catch {
-    // culori stumbles over some half-written functions, such as `color(`.
+    // culori throws for some incomplete functions, such as `color(`.
     return undefined;
   }
 }
@@ -83,13 +84,13 @@ export function readColor(css: unknown, scheme: keyof SchemeValue): Rgb | undefi
 function read(css: string, scheme: keyof SchemeValue): Color | undefined {
   const value = css.trim();
   const [, name, inside = ''] = /^(light-dark|color-mix)\((.*)\)$/s.exec(value) ?? [];
-  if (name === 'light-dark') return read(split(inside)[scheme === 'light' ? 0 : 1] ?? '', scheme);
-  if (name === 'color-mix') return mixed(split(inside), scheme);
-  // culori takes a hex colour without its #, which CSS does not.
+  if (name === 'light-dark') return read(commaSeparated(inside)[scheme === 'light' ? 0 : 1] ?? '', scheme);
+  if (name === 'color-mix') return mixed(commaSeparated(inside), scheme);
+  // culori accepts a hex colour without #; CSS does not.
   return /^[\da-f]+$/.test(value) ? undefined : parse(value);
 }
 
-/** What `color-mix` makes of its arguments: the space, and two colours, each with its share before or after it. */
+/** The result of `color-mix` with its arguments: a colour space, and two colours with their shares before or after them. */
 function mixed([method = '', ...parts]: string[], scheme: keyof SchemeValue): Color | undefined {
   const mode = spaces.get(/^in ([\w-]+)(?: shorter hue)?$/.exec(method)?.[1] ?? '');
   const [one, other] = parts.map((part) => {
@@ -106,7 +107,7 @@ function mixed([method = '', ...parts]: string[], scheme: keyof SchemeValue): Co
   return { ...color, alpha: (color.alpha ?? 1) * Math.min(sum / 100, 1) };
 }
 
-/** Every `var` replaced by its fallback, from the inside out; one without a fallback leaves nothing to read. */
+/** Replaces every `var` by its fallback, from the inside out; one without a fallback is removed. */
 function withFallbacks(css: string): string {
   const start = css.lastIndexOf('var(');
   if (start === -1) return css;
@@ -117,17 +118,4 @@ function withFallbacks(css: string): string {
   }
   const [, ...fallback] = css.slice(start, end).split(',');
   return withFallbacks(css.slice(0, start) + fallback.join(',').trim() + css.slice(end + 1));
-}
-
-/** The arguments of a function, parted at the commas that are in no function inside. */
-function split(css: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const character of css) {
-    if (character === '(') depth++;
-    if (character === ')') depth--;
-    if (character === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts.map((part) => part.trim());
 }

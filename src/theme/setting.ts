@@ -1,8 +1,8 @@
-/** The case of headlines: `none`, or `uppercase` (`text-transform`). */
+/** `text-transform` of headlines: `none` or `uppercase`. */
 export const headlineCase = 'var(--broadsheet-setting-headline-case, none)';
-/** The slope of decks and of questions: `italic` or `normal` (`font-style`). */
+/** `font-style` of decks and questions: `italic` or `normal`. */
 export const slope = 'var(--broadsheet-setting-slope, italic)';
-/** The figures: `normal`, or `lining-nums tabular-nums` (`font-variant-numeric`). */
+/** `font-variant-numeric` of the page: `normal`, or `lining-nums tabular-nums`. */
 export const figures = 'var(--broadsheet-setting-figures, normal)';
-/** The lines that the first letter of the story fills: `normal` for one, or a number (`initial-letter`). */
+/** `initial-letter` of the story, the number of lines that its first letter fills: `normal` for none, or a number. */
 export const dropCap = 'var(--broadsheet-setting-drop-cap, normal)';

@@ -7,7 +7,7 @@ import { tabloid } from './presets/tabloid';
 import { wire } from './presets/wire';
 import type { Theme } from './Theme';
 
-/** The themes that the library brings, by name. */
+/** The presets, by name. */
 export const themes = {
   hearth,
   broadsheet,
@@ -18,5 +18,5 @@ export const themes = {
   'high-contrast': highContrast,
 } satisfies Record<string, Theme>;
 
-/** The name of a theme that the library brings. */
+/** The name of a preset. */
 export type ThemeName = keyof typeof themes;

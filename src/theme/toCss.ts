@@ -2,38 +2,41 @@ import { accent } from './color';
 import { faultsOf } from './faultsOf';
 import type { Theme, ThemeColor } from './Theme';
 import { defaultOf, propertyOf, tokens } from './tokens';
+import { withCurrentNames } from './withCurrentNames';
 
 /** What `toCss` takes besides the theme. */
 export interface CssOptions {
-  /** Which part of the page has the theme. @default ':root' */
+  /** The selector of the elements that get the theme. @default ':root' */
   selector?: string;
-  /** True where the page around has another theme: tokens that the theme leaves as they are in Hearth are set as well. @default false */
+  /** True to set all tokens, also those with the value of Hearth: for a part of a page with another theme. @default false */
   complete?: boolean;
 }
 
 /**
- * A theme as CSS: its custom properties, and the accents of its sections on whatever has `data-section`. For pages with React, `ThemeStyles`
- * draws it. As a file, it must not be rewritten for browsers without `light-dark()`, as Vite and Next do: VERSIONS.md tells how to ask them.
- * @throws {TypeError} if a token does not exist, or if its value could end the declaration that it stands in; the message names each by its path.
+ * A theme as CSS: its custom properties, and the accents of its sections for elements with `data-section`. On pages with React, use
+ * `ThemeStyles`. A file with this CSS must not be transpiled for browsers without `light-dark()`, as Vite and Next do by default: see
+ * VERSIONS.md.
+ * @throws {TypeError} if a token does not exist, or if its value could end its declaration; the message names each by its path.
  */
 export function toCss(theme: Theme, { selector = ':root', complete = false }: CssOptions = {}): string {
-  const faults = faultsOf(theme);
+  const current = withCurrentNames(theme);
+  const faults = faultsOf(current);
   if (faults.length > 0) throw new TypeError(`Theme "${theme?.name}": ${faults.join(' ')}`);
   const declarations: string[] = [];
   for (const [group, named] of Object.entries<Record<string, string>>(tokens)) {
-    const values: Record<string, ThemeColor | undefined> = theme[group as keyof typeof tokens] ?? {};
+    const values: Record<string, ThemeColor | undefined> = current[group as keyof typeof tokens] ?? {};
     for (const [name, token] of Object.entries(named)) {
       const value = values[name] ?? (complete ? defaultOf(token) : undefined);
       if (value !== undefined) declarations.push(`${propertyOf(token)}:${cssValue(value)}`);
     }
   }
   const rules = declarations.length > 0 ? `${selector}{${declarations.join(';')}}` : '';
-  return rules + sectionRules(theme, { selector, complete });
+  return rules + sectionRules(current, { selector, complete });
 }
 
 /**
- * The accents of a theme's sections. The page's reach everywhere, by the plain selectors that a browser changes fastest; a scope's reach as far
- * as its theme does, and where its theme is complete, a section that it does not know has its accent and not the page's.
+ * The accents of a theme's sections. Those of a page apply everywhere and have plain selectors, which browsers apply fastest. Those of a
+ * scope end where another theme begins; if its theme is complete, other sections have the accent of the theme, not that of the page.
  */
 function sectionRules({ color, sections = {} }: Theme, { selector, complete }: Required<CssOptions>): string {
   const root = selector === ':root';
@@ -45,7 +48,7 @@ function sectionRules({ color, sections = {} }: Theme, { selector, complete }: R
   return rules.length > 0 ? `@scope(${selector}) to ([data-theme]){${rules.join('')}}` : '';
 }
 
-/** A value in CSS: itself, or one for each scheme. */
+/** The CSS of a value, which may differ between the schemes. */
 function cssValue(value: ThemeColor): string {
   return typeof value === 'string' ? value : `light-dark(${value.light}, ${value.dark})`;
 }

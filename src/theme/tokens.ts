@@ -1,8 +1,8 @@
+import * as border from './border';
 import * as color from './color';
 import * as conversation from './conversation';
 import * as font from './font';
 import * as leading from './leading';
-import * as line from './line';
 import * as measure from './measure';
 import * as motion from './motion';
 import * as setting from './setting';
@@ -11,7 +11,7 @@ import * as space from './space';
 import * as tracking from './tracking';
 import * as weight from './weight';
 
-/** All tokens by group and name, each `var(--broadsheet-<group>-<name>, <default>)`; components import the groups, so that they bring only what they use. */
+/** All tokens by group and name, each `var(--broadsheet-<group>-<name>, <default>)`. Components import groups, so that a bundle has only those in use. */
 export const tokens = {
   color,
   conversation,
@@ -22,7 +22,7 @@ export const tokens = {
   leading,
   measure,
   space,
-  line,
+  border,
   motion,
   setting,
 };
@@ -32,7 +32,8 @@ export function propertyOf(token: string): string {
   return token.slice('var('.length, token.indexOf(','));
 }
 
-/** The value that a token has where no theme sets it. */
+/** The value of a token that no theme sets. */
 export function defaultOf(token: string): string {
-  return token.slice(token.indexOf(',') + 2, -1);
+  const fallback = token.slice(token.indexOf(',') + 2, -1);
+  return fallback.startsWith('var(') ? defaultOf(fallback) : fallback;
 }

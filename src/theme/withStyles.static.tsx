@@ -3,11 +3,12 @@ import type { Styled, Styles } from './withStyles';
 
 /** `withStyles` in `broadsheet/static`: a component with its class, whose rules are in `styles.css`. */
 export function withStyles<Props extends { className?: string }>(
-  draw: (props: Props) => ReactNode,
-  styles: Styles,
+  view: { (props: Props): ReactNode; displayName?: string },
+  { name }: Styles,
 ): Styled<Props> {
-  const own = `broadsheet-${styles.name}`;
+  const own = `broadsheet-${name}`;
   const Component = (props: Props) =>
-    draw(props.className ? { ...props, className: `${own} ${props.className}` } : props);
-  return Object.assign(Component as unknown as ExoticComponent<Props>, { draw, styles, displayName: styles.name });
+    view(props.className ? { ...props, className: `${own} ${props.className}` } : props);
+  view.displayName = name;
+  return Object.assign(Component as unknown as ExoticComponent<Props>, { displayName: name });
 }

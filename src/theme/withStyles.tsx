@@ -4,43 +4,54 @@ import { rulesOfOwnElements } from './ownElements';
 
 /** The style sheet of a component. */
 export interface Styles {
-  /** The name of the component; its root has the class `broadsheet-` and this name, by which others may find it. */
+  /** The name of the component. Its root has the class `broadsheet-` followed by this name, and developer tools show it. */
   name: string;
   /** The rules: declarations for the root, and rules in which `&` is the root. They hold tokens only, never props. */
   css: string;
-  /** The components that it draws as parts of its own, and those that they draw: their rules belong to its sheet. */
-  parts?: readonly { styles: Styles }[];
+  /** The components whose views this component renders. Their rules, and those of their own parts, become part of its sheet. */
+  parts?: readonly Styled<never>[];
 }
 
 /** A component that brings its style sheet along. */
 export interface Styled<Props> extends ExoticComponent<Props> {
-  /** Draws it without its style sheet, for a component that has it among its parts; a `className` is the whole class. */
-  draw: (props: Props) => ReactNode;
-  /** Its style sheet. */
-  styles: Styles;
   /** The name for developer tools. */
   displayName: string;
 }
 
+const sheets = new WeakMap<object, Styles>();
+
 /**
- * A component made of what draws it and its style sheet, which styled-components brings into the page. Whoever draws others as its
- * parts calls their `draw`: one styled element for a page, where one for each part took a fifth of the time.
+ * A component made of its view, a plain function component, and its style sheet, which styled-components inserts into the page. A
+ * component that contains others renders their views and lists them as `parts`, so that a page has one styled element: one for each
+ * part took a fifth of the time.
  *
- * It is a component of styled-components itself, which keeps its `theme` from what it draws. One that only held such a component would
- * win over a `styled()` around it in server components, where whatever comes later in the page does.
+ * The result is a styled component itself, not a wrapper around one: in server components, where the later `<style>` wins, a wrapper
+ * would win over a `styled()` around it. styled-components does not pass on a prop named `theme`.
  */
 export function withStyles<Props extends { className?: string }>(
-  draw: (props: Props) => ReactNode,
+  view: { (props: Props): ReactNode; displayName?: string },
   styles: Styles,
 ): Styled<Props> {
-  const { name, css, parts = [] } = styles;
-  // The rules of a part weigh one class, as they would alone, and come first: what holds it may change it.
+  const { name, css } = styles;
+  // The rules of a part have the specificity of one class, as they have alone, and come first: what contains it can override it.
   const sheet =
     rulesOfOwnElements('&') +
-    parts.map((part) => `:where(&) .broadsheet-${part.styles.name}{${part.styles.css}}`).join('') +
+    [...partsOf(styles)].map((part) => `:where(&) .broadsheet-${part.name}{${part.css}}`).join('') +
     css;
-  const Component = styled(draw as (props: { className?: string }) => ReactNode).withConfig({
+  const Component = styled(view as (props: { className?: string }) => ReactNode).withConfig({
     componentId: `broadsheet-${name}`,
   })([sheet] as unknown as TemplateStringsArray);
-  return Object.assign(Component as unknown as ExoticComponent<Props>, { draw, styles, displayName: name });
+  sheets.set(Component, styles);
+  view.displayName = name;
+  return Object.assign(Component as unknown as ExoticComponent<Props>, { displayName: name });
+}
+
+/** The style sheets of all parts of a component, each before those that contain it. */
+function partsOf({ parts = [] }: Styles, found = new Set<Styles>()): Set<Styles> {
+  for (const part of parts) {
+    const styles = sheets.get(part) as Styles;
+    partsOf(styles, found);
+    found.add(styles);
+  }
+  return found;
 }

@@ -19,7 +19,7 @@ export const stairs: Image = {
   height: 1000,
 };
 
-/** The lighthouse in the files that a newsroom would have of it: three widths, and a second format. */
+/** The lighthouse in three widths and a second format. */
 export const lighthouseInSizes: Image = {
   ...lighthouse,
   sources: [400, 800, 1200].flatMap((width) => [

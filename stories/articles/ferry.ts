@@ -1,7 +1,7 @@
 import type { Article } from '../../src/index';
 import { moreScripts } from './ferryInMoreScripts';
 
-/** The words of the story in one language. */
+/** The texts of the story in one language. */
 export interface FerryWords {
   section: string;
   publisher: string;
@@ -12,9 +12,9 @@ export interface FerryWords {
   summary: string;
   points: readonly [string, string];
   brief: string;
-  /** A paragraph in three parts; the second is stressed. */
+  /** A paragraph in three parts; the second is emphasized. */
   crowd: readonly [string, string, string];
-  /** The words of the captain, as `farewell` has them. */
+  /** The captain's words, as they are in `farewell`. */
   quote: string;
   captain: string;
   farewell: string;
@@ -579,13 +579,13 @@ const words = {
   ...moreScripts,
 } satisfies Record<string, FerryWords>;
 
-/** A language in which the story is told. */
+/** A language of the story. */
 export type FerryLanguage = keyof typeof words;
 
-/** The languages in which the story is told. */
+/** The languages of the story. */
 export const ferryLanguages = Object.keys(words) as FerryLanguage[];
 
-/** A short story of a ferry that runs again after winter, to an island that does not exist, in one of many languages. */
+/** A short story about a ferry to an invented island, in one of many languages. */
 export function ferryIn(language: FerryLanguage): Article {
   const told: FerryWords = words[language];
   const [before, stressed, after] = told.crowd;

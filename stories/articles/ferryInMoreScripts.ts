@@ -1,6 +1,6 @@
 import type { FerryWords } from './ferry';
 
-/** The words of the story in a language for each further script, and in Vietnamese, whose letters are the tallest in Latin. */
+/** The texts of the story in a language for each further writing system, and in Vietnamese, whose letters are the tallest in Latin. */
 export const moreScripts = {
   gu: {
     section: 'કિનારો',

@@ -8,7 +8,7 @@ const answers = [
   'It says the time, the weather, and how much oil was left in the can.',
 ];
 
-/** A conversation of any length between a reader and a logbook. */
+/** A conversation between a reader and a logbook, of any length. */
 export function manyTurns(count: number): Conversation {
   return {
     title: 'The whole log',

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/index';
 
-/** A short story in Arabic, from a town that does not exist. */
+/** A short story in Arabic, from an invented town. */
 export const oldLibrary = {
   language: 'ar',
   direction: 'rtl',

@@ -1,7 +1,7 @@
 import type { Article, Block, Provenance } from '../../src/index';
 import { saltmereLamp } from './saltmere-lamp';
 
-/** How the Courier's machine-drafted summaries come about. */
+/** The provenance of the Courier's machine-drafted summaries. */
 export const drafted = {
   source: 'trainedAlgorithmicMedia',
   system: 'Gull 2, the Courier’s drafting model',
@@ -18,7 +18,7 @@ export const drafted = {
 
 const body: readonly Block[] = saltmereLamp.body;
 
-/** The story of the lamp, of which a machine drafted some parts and people the others. */
+/** The story of the lamp; some parts were drafted by a machine. */
 export const saltmereDrafted: Article = {
   ...saltmereLamp,
   provenanceOf: { summary: drafted, keyPoints: { ...drafted, disclosure: 'notice' } },
@@ -35,7 +35,7 @@ export const saltmereDrafted: Article = {
   }),
 };
 
-/** The same story, of which some parts were put right after it was published. */
+/** The same story; some parts were corrected after publication. */
 export const saltmereCorrected: Article = {
   ...saltmereLamp,
   corrections: [
@@ -59,7 +59,7 @@ export const saltmereCorrected: Article = {
   ],
 };
 
-/** The same story, of which some parts were taken back. */
+/** The same story; some parts are withdrawn. */
 export const saltmereWithdrawn: Article = {
   ...saltmereDrafted,
   corrections: [

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/index';
 import { lighthouse, stairs } from './drawings';
 
-/** A story from a town that does not exist, with every part and every type of block. */
+/** A story from an invented town, with every part and every block type. */
 export const saltmereLamp = {
   language: 'en-GB',
   section: { name: 'Coast', url: '/coast' },

@@ -5,27 +5,27 @@ import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
- * Where a reader asks. Without JavaScript, or without `onAsk`, it is a form like any other: the browser sends it by POST to its
- * `action`. With `onAsk` the page stays, and the form waits for what the function returns.
+ * A form for a reader's question. Without JavaScript, or without `onAsk`, the browser posts it to its `action`. With `onAsk` the page
+ * stays, and the form waits for the returned promise.
  *
  * ### Parts
  *
- * A `<form>` with a labelled `<textarea>`, a place for what went wrong, a button, and a line with the room that is left.
+ * A `<form>` with a labelled `<textarea>`, an error message, a button, and the number of characters that are left.
  *
  * ### Do
  *
- * - Give an `action` even with `onAsk`: it is what readers without JavaScript use. Check the length there again.
- * - Let `onAsk` fail (throw, or reject) when a question could not be sent: the reader is told, and their words stay.
+ * - Set `action` even with `onAsk`: readers without JavaScript use it. Check the length on the server again.
+ * - Let `onAsk` throw or reject if a question could not be sent: the reader sees an error, and the text stays.
  *
  * ### Do not
  *
- * - Let `onAsk` wait for a whole answer: the form waits as long.
+ * - Let `onAsk` wait for the whole answer: the form waits as long.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
- * | Enter | begins a new line |
+ * | Enter | starts a new line |
  * | Ctrl or Command + Enter | sends the question |
  */
 const meta = {
@@ -49,7 +49,7 @@ export const Default: Story = {
   },
 };
 
-/** A form like any other: the browser sends it, and holds its limits. */
+/** A plain form: the browser posts it and checks its limits. */
 export const WithoutOnAsk: Story = {
   tags: ['deep'],
   args: { onAsk: undefined, maxLength: 200 },
@@ -60,7 +60,7 @@ export const WithoutOnAsk: Story = {
   },
 };
 
-/** The question stays when it could not be sent. */
+/** The question stays if it could not be sent. */
 export const Failing: Story = {
   args: {
     onAsk: fn(() => {
@@ -76,7 +76,7 @@ export const Failing: Story = {
   },
 };
 
-/** What is longer than the limit is not cut: the reader is told by how much, and shortens it. */
+/** Text over the limit is not cut. The reader sees by how many characters it is too long. */
 export const TooLong: Story = {
   args: { maxLength: 20 },
   play: async ({ canvas, userEvent, args }) => {
@@ -102,7 +102,7 @@ export const Empty: Story = {
 
 let send = () => {};
 
-/** While the question is on its way it cannot be sent twice. */
+/** A question cannot be sent again while it is being sent. */
 export const Pending: Story = {
   args: {
     onAsk: fn(
@@ -124,7 +124,7 @@ export const Pending: Story = {
   },
 };
 
-/** A language that has no words yet has those in English, and a screen reader is told that they are. */
+/** A language without a translation shows English, marked with `lang="en"`. */
 export const WithoutWords: Story = {
   tags: ['!autodocs', 'deep'],
   args: {

@@ -7,21 +7,20 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * The people who answer for the words. Their names are joined as the language joins them, and each is a link where its author
- * has a page.
+ * The authors of a story. The names are joined as in the language of the page. A name is a link if the author has a `url`.
  *
  * ### Parts
  *
- * A `<p>` with the names; those with an address are links with `rel="author"`.
+ * A `<p>` with the names. Links have `rel="author"`.
  *
  * ### Do
  *
- * - Give the names in the order in which the authors want to be named.
- * - Write the words around them in the story’s language: `messages={de}`, or `message="Text: {authors}"`.
+ * - List the names in the order that the authors want.
+ * - Set the text around the names in the language of the story: `messages={de}`, or `message="Text: {authors}"`.
  *
  * ### Do not
  *
- * - Name a machine here: a byline is for those who are responsible.
+ * - Name a machine here: a byline names the people who are responsible.
  */
 const meta = {
   title: 'Components/Byline',
@@ -50,7 +49,7 @@ export const WithoutLinks: Story = {
   args: { authors: [{ name: 'Nell Harrow' }, { name: 'Tomas Quay' }] },
 };
 
-/** The language joins the names, the message says whose they are. */
+/** The language joins the names; the message is the text around them. */
 export const InGerman: Story = {
   tags: ['deep'],
   args: { lang: 'de', language: 'de', message: 'Von {authors}' },
@@ -80,7 +79,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** An address that a page must not open is left out; the name stays. */
+/** A URL that is unsafe to open is left out; the name stays. */
 export const UnsafeLink: Story = {
   tags: ['deep'],
   args: { authors: [{ name: 'Nell Harrow', url: 'javascript:alert(1)' }] },

@@ -12,31 +12,29 @@ import { matrix } from '../matrix';
 const hearthConversation = readArticle(seed).conversation ?? { speakers: [], turns: [] };
 
 /**
- * By day the page is a newspaper; here it is the talk by the fire, on a dark band of its own. It is a published dialogue and
- * not a chat: nothing in it changes while it is read.
+ * A published dialogue on a dark band. It is not a chat: its turns do not change while it is read, unless it is `live`.
  *
  * ### Parts
  *
- * A `<section>` named by its title, with a note where a machine speaks, and a list of turns. Each turn has its speaker’s name,
- * a link to itself (`#`), and what was said.
+ * A `<section>` named by its title, a note if a speaker is a machine, and a list of turns. Each turn has the speaker’s name, a link to
+ * itself (`#`) and its text.
  *
  * ### Do
  *
- * - Say of every speaker what `kind` of voice it is: readers are told in words, not by colour.
- * - Set `asks` on the one who puts the questions: each then opens a pair with the answers that follow.
- * - Give a turn an `id` before you link to it from elsewhere; without one it is numbered, and a turn that is put in moves the
- *   numbers.
+ * - Set the `kind` of every speaker: readers see it as text, not as a colour.
+ * - Set `asks` on the speaker who asks: each question then forms a group with its answers.
+ * - Set the `id` of a turn before you link to it. Without one it is numbered, and a turn inserted before it changes the number.
  *
  * ### Do not
  *
- * - Mark it up as questions and answers for search engines: it is a conversation, not a list of frequent questions.
+ * - Mark it up as questions and answers for search engines: it is a conversation, not a FAQ.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
- * | Tab | goes from one turn’s link to the button that copies it, and on to the next turn’s |
- * | Enter | on the link, puts the turn into the address; on the button, copies it |
+ * | Tab | moves from a turn’s link to its copy button, then to the next turn |
+ * | Enter | on the link, puts the turn into the URL; on the button, copies the link |
  */
 const meta = {
   title: 'Components/ConversationThread',
@@ -47,14 +45,14 @@ const meta = {
     level: { control: 'select', options: [2, 3, 4, 5, 6] },
     components: { control: false },
     messages: { control: false },
-    id: { description: 'The id of the section; that of its title begins with it.' },
+    id: { description: 'The id of the section. Its title has this id followed by `-title`.' },
   },
 } satisfies Meta<typeof ConversationThread>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A person asks, and a machine answers; the band says so above the first turn. */
+/** A person asks and a machine answers. A note above the first turn says so. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region', { name: 'The Hearth Conversation' })).toBeVisible();
@@ -63,7 +61,7 @@ export const Default: Story = {
   },
 };
 
-/** Two people and an institution, which is named as one. */
+/** Two people and an organization, which is named as one. */
 export const ThreeVoices: Story = {
   tags: ['deep'],
   args: { conversation: saltmereLamp.conversation },
@@ -85,7 +83,7 @@ export const LinkToATurn: Story = {
   },
 };
 
-/** The links of the turns are reached one by one, and are seen when they are. */
+/** Tab reaches the link of each turn, which is visible then. */
 export const LinksByKeyboard: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
@@ -96,7 +94,7 @@ export const LinksByKeyboard: Story = {
   },
 };
 
-/** Who speaks may have a role and a portrait; turns may have a time, and a topic that begins with them. */
+/** Speakers with roles and portraits; turns with times and topics. */
 export const TopicsAndTimes: Story = {
   tags: ['deep'],
   args: {
@@ -167,10 +165,10 @@ export const TopicsAndTimes: Story = {
   },
 };
 
-/** On the page’s own paper: for a conversation that is a part of the story, or the whole of it. */
+/** Without the band, for a conversation that is part of the story or all of it. */
 export const Plain: Story = { tags: ['deep'], args: { conversation: saltmereLamp.conversation, variant: 'plain' } };
 
-/** Written as elements; the HTML is the same as from data. */
+/** Turns as elements. The HTML is the same as from data. */
 export const Composed: Story = {
   args: { conversation: undefined },
   render: ({ conversation: _, ...args }) => (
@@ -198,7 +196,7 @@ export const Composed: Story = {
   },
 };
 
-/** The first turns, and the others behind a fold that opens without JavaScript, for a link into it, and on paper. */
+/** Later turns are collapsed. They open without JavaScript, for a link to one of them, and in print. */
 export const Collapsed: Story = {
   args: { collapseAfter: 4 },
   play: async ({ canvas, userEvent }) => {
@@ -210,7 +208,7 @@ export const Collapsed: Story = {
   },
 };
 
-/** The link to a turn is copied by the button beside it, which says so. */
+/** The button copies the link to its turn and says so. */
 export const CopyALink: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {
@@ -229,7 +227,7 @@ export const CopyALink: Story = {
   },
 };
 
-/** Some thousand turns are laid out in groups of fifty, and only those near what is read. */
+/** A thousand turns in groups of fifty; browsers only lay out groups near the viewport. */
 export const VeryLong: Story = {
   tags: ['!autodocs'],
   args: { conversation: manyTurns(1000) },
@@ -258,7 +256,7 @@ export const WithoutTitle: Story = {
   },
 };
 
-/** Answers may hold more than paragraphs. */
+/** Turns can contain other blocks than paragraphs. */
 export const LongText: Story = {
   tags: ['deep'],
   args: {
@@ -302,7 +300,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** A turn whose speaker is not among the voices is shown under the name that it gives. */
+/** A turn whose speaker is not listed shows the id as the name. */
 export const UnknownSpeaker: Story = {
   tags: ['deep'],
   args: {

@@ -5,14 +5,14 @@ import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
- * A line at the part of a story that was changed, which leads to its entry in the list of `Corrections`. In the place of a part
- * that is withdrawn it is a tombstone: that the part was taken back, when, and why.
+ * A line at a part that was changed, with a link to its entry in `Corrections`. At a withdrawn part, it replaces the part and states
+ * the date and the reason.
  *
- * `ArticlePage` draws it from the article's `corrections`, wherever a part that one touches is shown.
+ * `ArticlePage` renders it from the article’s `corrections`.
  *
  * ### Parts
  *
- * The kind of change and its date, linked to the list where the correction has an `id`; of a withdrawal, the reason as well.
+ * The kind of change and its date, as a link if the correction has an `id`; for a withdrawal also the reason.
  *
  * ### Do
  *
@@ -20,7 +20,7 @@ import { matrix } from '../matrix';
  *
  * ### Do not
  *
- * - Take words back by deleting them: a reader who was sent to them finds nothing, and does not know why.
+ * - Delete the text instead of withdrawing it: readers who follow a link to it find nothing and do not know why.
  */
 const meta = {
   title: 'Components/CorrectionNote',
@@ -54,7 +54,7 @@ export const Clarification: Story = { tags: ['deep'], args: { correction: { ...w
 
 export const Update: Story = { tags: ['deep'], args: { correction: { ...withdrawal, kind: 'update' } } };
 
-/** It stands in the place of the words, which are nowhere on the page. */
+/** In place of the withdrawn text, which is not on the page. */
 export const Withdrawal: Story = {
   args: { correction: withdrawal, part: 'Summary' },
   play: async ({ canvas }) => {
@@ -63,7 +63,7 @@ export const Withdrawal: Story = {
   },
 };
 
-/** With the name of its part, for a note that stands elsewhere. */
+/** With the name of the part, for a note that is elsewhere. */
 export const NamingItsPart: Story = {
   tags: ['deep'],
   args: { part: 'Headline' },
@@ -72,7 +72,7 @@ export const NamingItsPart: Story = {
   },
 };
 
-/** Without an id there is nothing to lead to. */
+/** Without an `id` there is no link. */
 export const WithoutLink: Story = {
   tags: ['deep'],
   args: { correction: { ...withdrawal, kind: 'correction', id: undefined } },

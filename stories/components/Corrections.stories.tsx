@@ -8,22 +8,21 @@ import { matrix } from '../matrix';
 const corrections = (saltmereCorrected.corrections ?? []).map(({ parts, ...correction }) => correction);
 
 /**
- * What was changed in a story since it was published, as a list. `ArticlePage` puts it after the story, where it is seen at every
- * depth.
+ * A list of changes since publication. `ArticlePage` places it after the story, where it is visible at every depth.
  *
  * ### Parts
  *
- * A `<section>` with a heading and an ordered list. Each entry has its kind and date, its words, and the parts that it touches:
- * links, where the parts have an id on the page. An entry's own id is that of the correction, or `correction-1` by its position.
+ * A `<section>` with a heading and an ordered list. Each entry has its kind, its date, its text, and links to the parts it is about,
+ * if they have an id on the page. The id of an entry is that of the correction, or `correction-1`, `correction-2`, … by position.
  *
  * ### Do
  *
  * - Say what was wrong and what is right, in two short sentences.
- * - Give an `id` to a correction that others may link to: positions change.
+ * - Set the `id` of a correction before you link to it: positions change.
  *
  * ### Do not
  *
- * - Repeat the mistake at length: readers remember what they read twice.
+ * - Repeat the mistake at length.
  */
 const meta = {
   title: 'Components/Corrections',
@@ -48,7 +47,7 @@ export const Default: Story = {
   },
 };
 
-/** Each leads to the parts that it touches, as `ArticlePage` has them. */
+/** Links to the corrected parts, as on an `ArticlePage`. */
 export const WithParts: Story = {
   args: { corrections: saltmereCorrected.corrections },
   decorators: [

@@ -5,21 +5,20 @@ import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
- * A date is written in the language of the story and in a time zone that is named, so that the server, the browser and every
- * reader see the same one.
+ * The dates of a story, in its language and in a named time zone, so that server, browser and all readers see the same.
  *
  * ### Parts
  *
- * A `<p>` with a `<time>` for the day of publication and, where the story was changed, another for that day and time.
+ * A `<p>` with a `<time>` for the day of publication, and a second one for the day and time of the last change.
  *
  * ### Do
  *
- * - Give the time with its offset: `2026-10-03T07:30:00+01:00`. A day alone, `2026-10-03`, is that day everywhere.
- * - Set `modifiedAt` when the story says something else than before, not for a comma.
+ * - Give times with their offset: `2026-10-03T07:30:00+01:00`. A day alone, `2026-10-03`, is the same day everywhere.
+ * - Set `modifiedAt` when the content changed, not for typos.
  *
  * ### Do not
  *
- * - Leave the time zone out where the hour matters: without it, it is UTC.
+ * - Leave out the time zone where the hour matters: the default is UTC.
  */
 const meta = {
   title: 'Components/Dateline',
@@ -49,7 +48,7 @@ export const WithoutPublication: Story = {
   args: { publishedAt: undefined, modifiedAt: '2026-10-03T16:05:00+01:00' },
 };
 
-/** The same moment, where it is already the next day. */
+/** The same moment in a zone where it is already the next day. */
 export const InAnotherZone: Story = {
   tags: ['deep'],
   args: { publishedAt: '2026-10-03T22:30:00+01:00', timeZone: 'Asia/Tokyo' },
@@ -81,7 +80,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** What is not a date is shown as it is. */
+/** Text that is not a date is shown unchanged. */
 export const NotADate: Story = {
   tags: ['deep'],
   args: { publishedAt: 'the day before yesterday' },

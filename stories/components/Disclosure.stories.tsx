@@ -7,24 +7,23 @@ import { drafted } from '../articles/saltmere-honest';
 import { matrix } from '../matrix';
 
 /**
- * Readers are told how a part of a story came about in one line of text, where the part begins. Who wants to know more opens the
- * line; on paper it is open. It is text, not an icon or a colour: it is there without style sheets, in forced colours, and in
- * what a reader copies.
+ * One line of text that tells how a part was made, where the part begins. Readers open it for details; in print it is open. It is
+ * text, not an icon or a colour, so it works without style sheets, in forced colours and in copied text.
  *
- * `ArticlePage` draws it from the article's `provenance` and `provenanceOf`, and from that of blocks, key points, speakers and
- * turns; and under the authors' names one line for all of them.
+ * `ArticlePage` renders it from `provenance` and `provenanceOf` of the article, and from the `provenance` of blocks, key points,
+ * speakers and turns. One line below the authors lists all such parts.
  *
  * ### Parts
  *
- * The line; and, at the level `details`, a `<details>` with the system, the date, who reviewed the part and who answers for it,
- * what it is based on, your guidelines and the IPTC term.
+ * The line. At the level `details`, a `<details>` with the system, the date, the reviewer, the responsible person, the sources, your
+ * guidelines and the IPTC term.
  *
  * ### Levels
  *
- * | level | what is told |
+ * | level | shows |
  * |---|---|
- * | `none` | nothing. Without saying so, that is the level of what people made; of what a machine made, only what was reviewed and is answered for may have it |
- * | `notice` | the line. Without saying so, that is the level of what a machine had a share in |
+ * | `none` | nothing. The default for content made by people. For content made by a machine it is only allowed if it was reviewed and someone is responsible |
+ * | `notice` | the line. The default for content in which a machine had a share |
  * | `details` | the line, and the details behind it |
  *
  * ### Keyboard
@@ -33,12 +32,12 @@ import { matrix } from '../matrix';
  *
  * ### Do
  *
- * - Name who reviewed the part: a draft that somebody looked at is told of as one.
- * - Use the IPTC term that is true. Any other words are shown as they are.
+ * - Name the reviewer: only reviewed content is called a draft.
+ * - Use the IPTC term that applies. Other text is shown unchanged.
  *
  * ### Do not
  *
- * - Hide it with a style: `exemption` and `disclosure: 'none'` say that a part needs no line, and why.
+ * - Hide it with CSS: `exemption` and `disclosure: 'none'` state that a part needs no line, and why.
  */
 const meta = {
   title: 'Components/Disclosure',
@@ -77,7 +76,7 @@ export const Notice: Story = {
   },
 };
 
-/** Nothing is drawn: the part was reviewed, somebody answers for it, and the publisher claims the exemption. */
+/** Nothing is rendered: the part was reviewed, someone is responsible, and the publisher claims the exemption. */
 export const Exempt: Story = {
   tags: ['deep'],
   args: { provenance: { ...drafted, exemption: 'editorial', disclosure: 'none' } },
@@ -86,7 +85,7 @@ export const Exempt: Story = {
   },
 };
 
-/** What nobody has looked at is not called a draft. */
+/** Content without a review is not called a draft. */
 export const WithoutReview: Story = {
   tags: ['deep'],
   args: { provenance: { ...drafted, review: undefined } },
@@ -100,7 +99,7 @@ export const WithoutDetails: Story = {
   args: { provenance: { source: 'trainedAlgorithmicMedia', disclosure: 'details' } },
 };
 
-/** A program that was not trained, such as one that writes the tide table. */
+/** A program that is not a trained model, such as one that writes the tide table. */
 export const FromData: Story = {
   tags: ['deep'],
   args: { part: 'Tide table', provenance: { source: 'dataDrivenMedia' } },
@@ -109,13 +108,13 @@ export const FromData: Story = {
   },
 };
 
-/** What people made is told of where that is asked for. */
+/** Content made by people is disclosed only if asked for. */
 export const ByPeople: Story = {
   tags: ['deep'],
   args: { part: 'Picture', provenance: { source: 'negativeFilm', disclosure: 'notice' } },
 };
 
-/** What is no term of the vocabulary is shown as it is. */
+/** Text that is not a term of the vocabulary is shown unchanged. */
 export const OwnWords: Story = {
   tags: ['!autodocs', 'deep'],
   args: { provenance: { source: 'written down by the gulls' as 'humanEdits' } },

@@ -5,8 +5,7 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * A breath between two parts of a text that need no heading: a change of place, time or subject. Inside `ArticleBody` it has
- * space around it; alone it has none.
+ * A change of place, time or subject that needs no heading. Inside `ArticleBody` it has space around it; alone it has none.
  *
  * ### Do
  *
@@ -14,7 +13,7 @@ import { matrix } from '../matrix';
  *
  * ### Do not
  *
- * - Put it above a heading, which divides by itself.
+ * - Place it above a heading.
  */
 const meta = {
   title: 'Components/Divider',

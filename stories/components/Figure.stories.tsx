@@ -5,22 +5,22 @@ import { lighthouse, lighthouseInSizes, stairs } from '../articles/drawings';
 import { matrix } from '../matrix';
 
 /**
- * The picture’s space is kept from its width and height before it arrives, so that the text does not jump. Pictures are fetched
- * as the reader comes near; the first one of a page, with `priority`, at once.
+ * An image with caption and credit. Its space is reserved from its width and height, so the text does not move when it loads. Images
+ * load lazily; with `priority`, the first one of a page loads at once.
  *
  * ### Parts
  *
- * A `<figure>` with the picture and a `<figcaption>` that holds caption and credit.
+ * A `<figure>` with the image and a `<figcaption>` with caption and credit.
  *
  * ### Do
  *
- * - Say in `alt` what the picture shows to somebody who cannot see it; write `""` when the text says it already.
- * - Give `sources` in several widths: a phone then loads a small file.
+ * - Describe in `alt` what the image shows; write `""` if the text says the same.
+ * - Give `sources` in several widths, so that phones load a small file.
  *
  * ### Do not
  *
- * - Repeat the caption in `alt`: both are read out.
- * - Set `priority` on more than one picture.
+ * - Repeat the caption in `alt`: screen readers read both.
+ * - Set `priority` on more than one image.
  */
 const meta = {
   title: 'Components/Figure',
@@ -45,7 +45,7 @@ export const Default: Story = {
   },
 };
 
-/** A picture with several files: the browser takes the smallest that is sharp. */
+/** An image with several files: the browser chooses the smallest that is sharp. */
 export const SeveralSizes: Story = {
   args: { image: lighthouseInSizes },
   play: async ({ canvas }) => {
@@ -53,7 +53,7 @@ export const SeveralSizes: Story = {
   },
 };
 
-/** The first picture of a page is not put off. */
+/** The first image of a page is not loaded lazily. */
 export const First: Story = {
   tags: ['deep'],
   args: { priority: true },
@@ -70,7 +70,7 @@ export const WithoutCredit: Story = { tags: ['deep'], args: { credit: undefined 
 
 export const PictureOnly: Story = { tags: ['deep'], args: { caption: undefined, credit: undefined } };
 
-/** A picture that says nothing the text does not has an empty `alt`, and is passed over in silence. */
+/** An image that adds nothing to the text has an empty `alt`; screen readers skip it. */
 export const Decorative: Story = {
   args: { image: { ...lighthouse, alt: '' } },
   play: async ({ canvas }) => {
@@ -101,7 +101,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** An address that a page must not open is left out; what the picture shows is still said. */
+/** A URL that is unsafe to load is left out; the `alt` text is shown. */
 export const UnsafeAddress: Story = {
   tags: ['deep'],
   args: { image: { ...lighthouse, url: 'javascript:alert(1)' } },

@@ -8,22 +8,20 @@ import { matrix } from '../matrix';
 const { section, headline, deck, standfirst, authors, publishedAt, timeZone } = saltmereLamp;
 
 /**
- * Everything a reader sees before deciding to read. Each part says more than the one before it, and the headline is the only
- * one that must be there.
+ * The opening of a story. Only the headline is required.
  *
  * ### Parts
  *
- * A `<header>` with, in this order, the section and the dateline, the headline (a heading), the deck, the standfirst and the
- * byline.
+ * A `<header>` with, in this order, section and dateline, headline, deck, standfirst and byline.
  *
  * ### Do
  *
  * - Say in the headline what happened, and in the deck what it is about.
- * - Set `level` to 2 or more where several stories stand on one page.
+ * - Set `level` to 2 or more if a page has several stories.
  *
  * ### Do not
  *
- * - Break lines by hand: they are balanced for the width there is.
+ * - Insert line breaks: lines are balanced for the available width.
  * - Repeat the headline in the standfirst.
  */
 const meta = {
@@ -47,7 +45,7 @@ export const Default: Story = {
   },
 };
 
-/** As it stands on a page: the dateline beside the section, the byline at the end. */
+/** As on a page: the dateline beside the section, the byline at the end. */
 export const WithDatelineAndByline: Story = {
   args: {
     section: <a href={section.url}>{section.name}</a>,
@@ -67,7 +65,7 @@ export const HeadlineOnly: Story = {
   args: { section: undefined, deck: undefined, standfirst: undefined },
 };
 
-/** The rank is for the outline of the page; the look does not follow it. */
+/** `level` sets the heading level only; the look is the same. */
 export const SecondRank: Story = {
   tags: ['deep'],
   args: { level: 2 },
@@ -85,7 +83,7 @@ export const LongText: Story = {
   },
 };
 
-/** A word that fits in no line is broken, and the page does not scroll sideways. */
+/** A word that is longer than a line is broken; the page does not scroll sideways. */
 export const UnbreakableWord: Story = {
   args: { headline: 'Saltmere'.repeat(40), deck: 'timer'.repeat(60), standfirst: 'stairs'.repeat(80) },
   play: async ({ canvas }) => {

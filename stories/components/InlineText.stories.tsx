@@ -6,21 +6,20 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * Turns the `Text` of an article, a string or a list of marked pieces, into words on the page. Use it inside any component that
- * takes words.
+ * Renders the `Text` of an article: a string, or a list of strings and marked spans. Use it inside any component that takes text.
  *
  * ### Parts
  *
- * No element of its own: `<strong>`, `<em>`, `<q>`, `<a>`, and `<span lang>` for words in another language.
+ * No element of its own: `<strong>`, `<em>`, `<q>`, `<a>`, and `<span lang>` for text in another language.
  *
  * ### Do
  *
- * - Mark words in another language: they are then pronounced, hyphenated and drawn in that language.
- * - Write no quotation marks around what is marked as a quotation: they are drawn around it.
+ * - Mark text in another language: it is then pronounced, hyphenated and set in that language.
+ * - Write no quotation marks around text that is marked as a quotation: they are added.
  *
  * ### Do not
  *
- * - Put HTML into the strings: it is shown as it is, and never run.
+ * - Put HTML into the strings: it is shown as text.
  */
 const meta = {
   title: 'Components/InlineText',
@@ -58,7 +57,7 @@ export const AnotherLanguage: Story = {
   },
 };
 
-/** Marks may stand inside marks. */
+/** Marks can be nested. */
 export const MarksInMarks: Story = {
   tags: ['deep'],
   args: {
@@ -75,7 +74,7 @@ export const MarksInMarks: Story = {
   },
 };
 
-/** What is quoted, and quoted inside that: the marks are those of the language around it. */
+/** A quotation inside a quotation. The marks are those of the surrounding language. */
 export const Quotation: Story = {
   args: {
     text: [
@@ -105,7 +104,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** An address that a page must not open is left out; the words stay. HTML is only words. */
+/** A URL that is unsafe to open is left out; the text stays. HTML is shown as text. */
 export const UnsafeText: Story = {
   tags: ['deep'],
   args: {

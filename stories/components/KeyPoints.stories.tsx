@@ -7,8 +7,8 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * With the summary, this is the whole story at a glance. Each point stands by itself, and a point with an `id` can be linked
- * to.
+ * The most important facts of a story, as a list. With the summary they are the depth *At a glance*. A point with an `id` can be
+ * linked to.
  *
  * ### Parts
  *
@@ -16,12 +16,12 @@ import { matrix } from '../matrix';
  *
  * ### Do
  *
- * - Write three to seven points, each one sentence.
- * - Put first what most readers came for.
+ * - Write three to seven points of one sentence each.
+ * - Put first what most readers want to know.
  *
  * ### Do not
  *
- * - Let a point lean on the one before it: readers skip.
+ * - Refer to another point: readers skip.
  */
 const meta = {
   title: 'Components/KeyPoints',
@@ -47,7 +47,7 @@ export const Default: Story = {
 
 export const OwnTitle: Story = { tags: ['deep'], args: { title: 'What we know so far', level: 3 } };
 
-/** An address that ends in a point’s id leads to the point. */
+/** A URL that ends in a point’s id leads to that point. */
 export const LinkedTo: Story = {
   tags: ['!autodocs'],
   args: { points: saltmereLamp.keyPoints },

@@ -4,19 +4,19 @@ import { List } from '../../src/index';
 import { matrix } from '../matrix';
 
 /**
- * For things of one kind, a line each. What a reader must know of the story stands in `KeyPoints`.
+ * A list inside the text. For the most important facts of a story, use `KeyPoints`.
  *
  * ### Parts
  *
- * A `<ul>`, or an `<ol>` where the order matters.
+ * A `<ul>`, or an `<ol>` if the order matters.
  *
  * ### Do
  *
- * - Number the items when they are steps or ranks.
+ * - Number the items if they are steps or ranks.
  *
  * ### Do not
  *
- * - Type bullets or numbers into the words.
+ * - Type bullets or numbers into the text.
  */
 const meta = {
   title: 'Components/List',

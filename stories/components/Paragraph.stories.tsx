@@ -6,22 +6,21 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * The text of the story, where you set it yourself. Lines are at most 41rem wide, about 65 characters, whatever the width of the
- * page.
+ * A paragraph outside of `ArticleBody`. Lines are at most 41rem wide, about 65 characters.
  *
  * ### Do
  *
- * - Use `ArticleBody` for a whole text: it knows the space between its blocks.
+ * - Use `ArticleBody` for a whole text: it sets the space between blocks.
  *
  * ### Do not
  *
- * - Add space with empty paragraphs: readers who listen hear them.
+ * - Add space with empty paragraphs: screen readers announce them.
  */
 const meta = {
   title: 'Components/Paragraph',
   component: Paragraph,
   args: { children: saltmereLamp.brief[0].text },
-  argTypes: { children: { control: 'text', description: 'The words.' } },
+  argTypes: { children: { control: 'text', description: 'The text.' } },
 } satisfies Meta<typeof Paragraph>;
 
 export default meta;

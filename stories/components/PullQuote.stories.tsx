@@ -4,22 +4,21 @@ import { PullQuote } from '../../src/index';
 import { matrix } from '../matrix';
 
 /**
- * A pull quote gives a reader who skims a reason to stay. Its words stand in the story a second time, so reading times leave
- * them out. Words that stand in the story only once are a `Quote`.
+ * Words of the story, repeated to draw attention. They are not counted in reading times. Words that appear only once are a `Quote`.
  *
  * ### Parts
  *
- * An `<aside>` with the words and, under them, whose words or position they are.
+ * An `<aside>` with the words and, below, the attribution.
  *
  * ### Do
  *
- * - Take the words from the story as they are, one sentence at most.
- * - Say whose they are where the sentence does not.
+ * - Repeat the story word for word, at most one sentence.
+ * - Give the `attribution` if the sentence does not name the speaker.
  *
  * ### Do not
  *
- * - Type quotation marks: the bar beside the words says it.
- * - Put two of them where a reader sees both at once.
+ * - Type quotation marks: the bar marks the quotation.
+ * - Place two where a reader sees both at once.
  */
 const meta = {
   title: 'Components/PullQuote',
@@ -40,7 +39,7 @@ export const Default: Story = {
   },
 };
 
-/** Smaller, for the margin that `ArticleBody` has where the page is wide. */
+/** Smaller, for the margin that `ArticleBody` has on wide pages. */
 export const InTheMargin: Story = {
   args: { placement: 'margin' },
   decorators: [(Story) => <div style={{ inlineSize: '17.5rem' }}>{Story()}</div>],

@@ -4,20 +4,20 @@ import { Quote } from '../../src/index';
 import { matrix } from '../matrix';
 
 /**
- * A passage from a letter, a speech, a record: part of the story, counted in its length. Words that the story repeats to draw
- * the eye are a `PullQuote`.
+ * A passage from a letter, a speech or a record. It is part of the story and counted in reading times. Words that the story repeats
+ * are a `PullQuote`.
  *
  * ### Parts
  *
- * A `<figure>` with a `<blockquote>` and, outside the quotation, a `<figcaption>` that says who said or wrote it.
+ * A `<figure>` with a `<blockquote>` and a `<figcaption>` with the attribution.
  *
  * ### Do
  *
- * - Give `url` where the document can be found: machines read it.
+ * - Give `url` if the document is online: it becomes the `cite` attribute.
  *
  * ### Do not
  *
- * - Put the name inside the quotation: nobody said it.
+ * - Put the name inside the quotation.
  */
 const meta = {
   title: 'Components/Quote',

@@ -6,27 +6,27 @@ import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
- * Light, dark, or as the reader’s system has it, which is what the page does anyway. CSS obeys the radio buttons: it works without
- * JavaScript, and no component is drawn again. With it, the choice is remembered and restored before the first paint.
+ * Light, dark, or the reader’s system setting, which is the default. CSS applies the choice of the radio buttons, so it works without
+ * JavaScript and re-renders nothing. With JavaScript the choice is remembered, and restored before the first paint.
  *
  * ### Parts
  *
- * A `<fieldset>` with a name for those who do not see it, and three radio buttons.
+ * A `<fieldset>` with a visually hidden name, and three radio buttons.
  *
  * ### Do
  *
- * - Put it near the top of the page: what stands above it is painted before the choice is known.
+ * - Place it near the top of the page: what is above it is painted before the choice is known.
  *
  * ### Do not
  *
- * - Put two of them on a page: their buttons would be one group.
+ * - Place two on a page: their buttons would be one group.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
- * | Tab | goes to the chosen scheme, then on |
- * | Arrow keys | choose the next or the previous scheme |
+ * | Tab | moves to the chosen scheme, then on |
+ * | Arrow keys | choose the next or previous scheme |
  */
 const meta = {
   title: 'Components/SchemeToggle',
@@ -41,7 +41,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The reader has chosen nothing: the page is as their system is. */
+/** No choice: the page follows the system. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group', { name: 'Colour scheme' })).toBeVisible();
@@ -49,7 +49,7 @@ export const Default: Story = {
   },
 };
 
-/** Chosen with the keyboard; the page is dark, whatever the system is. */
+/** Chosen with the keyboard. The page is dark, whatever the system setting. */
 export const Dark: Story = {
   play: async ({ canvas }) => {
     canvas.getByRole('radio', { name: 'System' }).focus();

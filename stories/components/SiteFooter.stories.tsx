@@ -7,8 +7,7 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * The few links that every page of the site has. `ArticlePage` draws it from the article’s `links`; a publisher with a footer of
- * their own hands that to `ArticlePage` instead.
+ * The links of the site. `ArticlePage` renders it from the article’s `links`; pass your own footer to `ArticlePage` if you have one.
  *
  * ### Parts
  *
@@ -16,7 +15,7 @@ import { matrix } from '../matrix';
  *
  * ### Do
  *
- * - Say where each link leads in words that can be read alone.
+ * - Write link texts that can be understood alone.
  *
  * ### Do not
  *
@@ -62,7 +61,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** An address that a page must not open is left out; the words stay. */
+/** A URL that is unsafe to open is left out; the text stays. */
 export const UnsafeLink: Story = {
   tags: ['deep'],
   args: { links: [{ label: 'Write to us', url: 'javascript:alert(1)' }] },

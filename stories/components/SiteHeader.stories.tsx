@@ -5,12 +5,12 @@ import { oldLibrary } from '../articles/old-library';
 import { matrix } from '../matrix';
 
 /**
- * One line that says whose page this is. `ArticlePage` draws it from the article; a publisher with a header of their own hands
- * that to `ArticlePage` instead.
+ * The publisher and the section, above the page. `ArticlePage` renders it from the article; pass your own header to `ArticlePage` if
+ * you have one.
  *
  * ### Parts
  *
- * A `<header>` with the publisher’s name at the start and the section at the end, each a link where it has an address.
+ * A `<header>` with the publisher’s name and the section, each a link if it has a `url`.
  *
  * ### Do
  *
@@ -18,7 +18,7 @@ import { matrix } from '../matrix';
  *
  * ### Do not
  *
- * - Put the headline’s rank on the name: the page’s first heading belongs to the story.
+ * - Make the name a heading: the first heading of the page is the headline.
  */
 const meta = {
   title: 'Components/SiteHeader',
@@ -61,7 +61,7 @@ export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
 };
 
-/** An address that a page must not open is left out; the name stays. */
+/** A URL that is unsafe to open is left out; the name stays. */
 export const UnsafeLink: Story = {
   tags: ['deep'],
   args: { publisher: { name: 'The Saltmere Courier', url: 'javascript:alert(1)' }, section: undefined },

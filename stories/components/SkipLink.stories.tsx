@@ -5,28 +5,27 @@ import { ar } from '../../src/messages/words/ar';
 import { matrix } from '../matrix';
 
 /**
- * Somebody who reads with a keyboard should not have to pass through the same header on every page. `ArticlePage` puts the
- * link first; give it another `href` where your page has a `<main>` with an id of its own.
+ * Lets keyboard users skip the header. `ArticlePage` renders it first; set `href` if your `<main>` has another id.
  *
  * ### Parts
  *
- * An `<a>`, out of sight until it has the focus.
+ * An `<a>` that is hidden until it has focus.
  *
  * ### Do
  *
- * - Make it the first thing on the page that takes the focus.
- * - Let it lead to an element with `tabIndex={-1}`, so that the focus goes there too.
+ * - Make it the first element of the page that can be focused.
+ * - Let it lead to an element with `tabIndex={-1}`, so that the focus moves too.
  *
  * ### Do not
  *
- * - Hide it with `display: none`: it could not be reached.
+ * - Hide it with `display: none`: it could not be focused.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
  * | Tab | shows the link |
- * | Enter | goes to the story |
+ * | Enter | moves to the story |
  */
 const meta = {
   title: 'Components/SkipLink',
@@ -52,7 +51,7 @@ export const Default: Story = {
   },
 };
 
-/** Seen as soon as Tab has reached it. */
+/** Visible as soon as Tab reaches it. */
 export const Focused: Story = {
   tags: ['!autodocs'],
   play: async ({ canvas, userEvent }) => {

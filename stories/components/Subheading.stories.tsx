@@ -4,16 +4,16 @@ import { Subheading } from '../../src/index';
 import { matrix } from '../matrix';
 
 /**
- * It tells a reader who scrolls where they are. Readers who listen jump from one to the next, so the ranks make a sound outline.
+ * A heading inside the text. Screen reader users jump between headings, so the levels form an outline.
  *
  * ### Do
  *
- * - Begin with rank 2, and use rank 3 only under a rank 2.
- * - Write it as a line that could be read alone.
+ * - Begin with level 2, and use level 3 only below a level 2.
+ * - Write it so that it can be read alone.
  *
  * ### Do not
  *
- * - Choose a rank for its size.
+ * - Choose a level for its size.
  */
 const meta = {
   title: 'Components/Subheading',
@@ -21,7 +21,7 @@ const meta = {
   args: { children: 'What the board wanted', level: 2 },
   argTypes: {
     level: { control: 'radio', options: [2, 3, 4] },
-    children: { control: 'text', description: 'The words.' },
+    children: { control: 'text', description: 'The text.' },
   },
 } satisfies Meta<typeof Subheading>;
 

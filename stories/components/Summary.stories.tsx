@@ -5,21 +5,21 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * The paragraph for a reader who reads only one. It stands above every depth, and it makes sense on its own.
+ * One paragraph for readers who read only one. It is above every depth and can be understood alone.
  *
  * ### Do
  *
- * - Say what the story means, where the standfirst says what happened.
+ * - Say what the story means; the standfirst says what happened.
  *
  * ### Do not
  *
- * - Set more than one paragraph this large: the key points carry the rest.
+ * - Use it for more than one paragraph: the key points hold the rest.
  */
 const meta = {
   title: 'Components/Summary',
   component: Summary,
   args: { children: saltmereLamp.summary },
-  argTypes: { children: { control: 'text', description: 'The words.' } },
+  argTypes: { children: { control: 'text', description: 'The text.' } },
 } satisfies Meta<typeof Summary>;
 
 export default meta;

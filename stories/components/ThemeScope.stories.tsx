@@ -9,16 +9,16 @@ const quote = (
 );
 
 /**
- * A part of a page with a theme, a section or a scheme of its own: a supplement, a partner’s story, a preview. Scopes may stand inside
- * each other; the nearest wins. For the theme of a whole page there is `ThemeStyles`, an element for its `<head>`.
+ * A part of a page with its own theme, section or scheme: a supplement, a partner’s story, a preview. Scopes can be nested; the
+ * innermost wins. For the theme of a whole page, use `ThemeStyles`.
  *
  * ### Do
  *
- * - Give the `nonce` of your Content-Security-Policy: the theme is a `<style>` element inside the scope.
+ * - Pass the `nonce` of your Content-Security-Policy: the theme is a `<style>` element inside the scope.
  *
  * ### Do not
  *
- * - Wrap a whole page in it: `ThemeStyles` also reaches what stands outside of React.
+ * - Wrap a whole page in it: `ThemeStyles` also reaches what is outside of React.
  */
 const meta = {
   title: 'Components/ThemeScope',
@@ -30,7 +30,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** A theme of its own. */
+/** With its own theme. */
 export const Default: Story = {
   args: { theme: themes.ledger },
   play: async ({ canvas }) => {
@@ -55,7 +55,7 @@ export const Scheme: Story = {
   },
 };
 
-/** The accent of a section of the newspaper, as the theme around has it. */
+/** With the accent of a section, from the surrounding theme. */
 export const Section: Story = {
   tags: ['deep'],
   args: {
@@ -67,7 +67,7 @@ export const Section: Story = {
   },
 };
 
-/** The nearest wins. */
+/** The innermost scope wins. */
 export const Nested: Story = {
   args: {
     theme: themes.tabloid,

@@ -6,17 +6,17 @@ import { directionOf } from '../../src/article/direction';
 import { updated } from '../../src/messages/en';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import { messagesFor } from '../../src/messages/messagesFor';
+import * as border from '../../src/theme/border';
 import * as color from '../../src/theme/color';
-import * as line from '../../src/theme/line';
 import { smallText } from '../../src/theme/typography';
 
-/** What a story here is about. */
+/** The args of the stories. */
 interface DatesArgs {
   /** The moment that is written: an ISO 8601 date and time. */
   at: string;
 }
 
-/** Languages, each with a zone in which a newsroom of it may be. */
+/** Languages, each with a time zone in which it is spoken. */
 const languages: Record<string, string> = {
   ar: 'Asia/Riyadh',
   'ar-EG': 'Africa/Cairo',
@@ -55,7 +55,7 @@ const languages: Record<string, string> = {
   'zh-Hant': 'Asia/Taipei',
 };
 
-/** What is written of a moment in a language. */
+/** The texts for a moment in a language. */
 function writtenIn(language: string, timeZone: string, at: string): string[] {
   const date = new Date(at);
   const moment = formatDate(date, language, timeZone, 'dateTime');
@@ -74,7 +74,7 @@ function writtenIn(language: string, timeZone: string, at: string): string[] {
 
 const columns = ['Day', 'Day and time', 'In UTC', 'Time', 'Minutes', 'Updated', 'Names'];
 
-/** A table of what is written, a language to a row. */
+/** A table with a language in each row. */
 function Dates({ at }: DatesArgs): ReactNode {
   return (
     // A table that is wider than its page is scrolled by the keyboard too.
@@ -115,22 +115,22 @@ const Scrolled = styled.div`
   ${smallText}
 
   & table { border-collapse: collapse; white-space: nowrap; }
-  & :is(th, td) { border-block-end: ${line.thin} solid ${color.rule}; padding: .35rem .75rem; text-align: start; vertical-align: top; }
+  & :is(th, td) { border-block-end: ${border.thin} solid ${color.rule}; padding: .35rem .75rem; text-align: start; vertical-align: top; }
 `;
 
 /**
- * Dates, times, minutes and names are written by `Intl`, in the words of Unicode CLDR. Where newsrooms write otherwise, or where versions
- * of CLDR differ, so do we: a page is the same from every server and in every browser.
+ * Dates, times, minutes and names are formatted by `Intl` with data from Unicode CLDR. Where newsrooms use another form, or versions
+ * of CLDR differ, the library decides: a page is the same from every server and in every browser.
  *
- * - **The calendar** is that of the language: the solar Hijri one in Persian, Dari and Pashto, the Buddhist one in Thai, the Gregorian one
- *   elsewhere, in Amharic and Tigrinya too, as readers abroad have no other. A tag asks for another: `am-u-ca-ethiopic`,
- *   `th-u-ca-gregory`, `ar-SA-u-ca-islamic-umalqura`. None has an era but those that need one, such as `ja-u-ca-japanese`.
- * - **Digits** are those of the language and region; `ar-u-nu-arab` asks for others.
- * - **Times** count to 24, but in English, Hindi and Korean. French and Portuguese have an `h` in them, German says *Uhr*, Thai *น.*
- * - **A zone** has its letters where the language has some for it, such as EST, MEZ, IST or WIB, and `GMT+1` in every language elsewhere.
- *   Arabic and Persian name Greenwich in words.
- * - **A language that a browser has no words for** is written in numbers: `2026-11-24`. Chrome has none for Burmese, Pashto and
- *   Punjabi. What a server has drawn stays as it is when React takes it over.
+ * - **Calendar:** that of the language. The solar Hijri calendar in Persian, Dari and Pashto, the Buddhist one in Thai, the Gregorian
+ *   one otherwise, also in Amharic and Tigrinya. A tag can set another: `am-u-ca-ethiopic`, `th-u-ca-gregory`,
+ *   `ar-SA-u-ca-islamic-umalqura`. An era is shown only where it is needed, as in `ja-u-ca-japanese`.
+ * - **Digits:** those of the language and region; `ar-u-nu-arab` sets others.
+ * - **Times:** 24 hours, except in English, Hindi and Korean. French and Portuguese write an `h`, German *Uhr*, Thai *น.*
+ * - **Time zones:** the abbreviation if the language has one, such as EST, MEZ, IST or WIB, and otherwise `GMT+1`. Arabic and Persian
+ *   write Greenwich as a word.
+ * - **Languages without data in the browser:** numeric, `2026-11-24`. Chrome has no data for Burmese, Pashto and Punjabi. Text from a
+ *   server is kept on hydration.
  */
 const meta = {
   title: 'Data/Dates',
@@ -143,7 +143,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The moment is a control. */
+/** Change the moment in the controls. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     const row = within(canvas.getByRole('row', { name: /^ko, / }));

@@ -7,15 +7,15 @@ import { ConversationThread } from '../../src/index';
 import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
 
-/** What `TranscriptDesk` takes. */
+/** Props of `TranscriptDesk`. */
 export interface TranscriptDeskProps extends Omit<ParseConversationOptions, 'onIssue'> {
-  /** The transcript to begin with. */
+  /** The initial transcript. */
   text: string;
-  /** How the conversation is written out. @default 'text' */
+  /** The format of the exported transcript. @default 'text' */
   format?: TranscriptOptions['format'];
 }
 
-/** A transcript to be changed, what is read in it, and the same conversation written out again. */
+/** An editable transcript, the conversation parsed from it, and the same conversation exported again. */
 export function TranscriptDesk({ text, format = 'text', ...options }: TranscriptDeskProps): ReactNode {
   const [typed, setTyped] = useState(text);
   const issues: Issue[] = [];
@@ -32,7 +32,7 @@ export function TranscriptDesk({ text, format = 'text', ...options }: Transcript
           onChange={({ target }) => setTyped(target.value)}
         />
         {issues.length > 0 && (
-          <ul aria-label="What could not be read">
+          <ul aria-label="Issues">
             {issues.map(({ path, message }) => (
               <li key={path + message}>
                 <b>{path}</b> {message}

@@ -6,8 +6,8 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { TranscriptDesk } from './TranscriptDesk';
 
 /**
- * A conversation is data, and newsrooms have text. `parseConversation` reads a transcript as a conversation, and `toTranscript`
- * writes a conversation as a transcript: change the text above and see both.
+ * `parseConversation` parses a transcript as a conversation, and `toTranscript` exports a conversation as a transcript. Change the
+ * text above to see both.
  *
  * ```ts
  * import { parseConversation } from 'broadsheet/adapters';
@@ -17,27 +17,27 @@ import { TranscriptDesk } from './TranscriptDesk';
  * const captions = toTranscript(conversation, { format: 'webvtt' });
  * ```
  *
- * ### What is read
+ * ### Forms
  *
- * - **Lines that begin with a name and a colon.** A name is one that you pass in `speakers`, that says its kind (`Lamp (AI):`), that
- *   is in bold, whose words have capitals, or that comes again; “He said: …” goes on with the turn above.
- * - **Names on lines of their own**, with what was said below. A name comes again, and has no punctuation.
- * - **WebVTT** with voices (`<v Ida>`), as captions and recorders of meetings have it. What players show is read as they read it; what
- *   they leave out, such as a cue whose timing is wrong, is kept as words and reported.
+ * - **Lines that begin with a name and a colon.** A name is in `speakers`, has its kind (`Lamp (AI):`), is bold, has capitals, or is
+ *   repeated; “He said: …” continues the turn above.
+ * - **Names on lines of their own**, with the text below. Such a name is repeated and has no punctuation.
+ * - **WebVTT** with voices (`<v Ida>`), as in captions and recordings of meetings. It is parsed as players do; text that they drop,
+ *   such as a cue with an invalid timing, is kept and reported.
  *
- * Times beside a name (`[00:03] Ada:`, `Ada (00:03):`, `Ada: [00:03] …`) are left out and reported; a backslash before the bracket says
- * that it is spoken. Brackets that always stand behind a name, or begin with a capital, are part of it: `Mara Lind (Guest):`.
+ * Times beside a name (`[00:03] Ada:`, `Ada (00:03):`, `Ada: [00:03] …`) are left out and reported; with a backslash before the
+ * bracket they are text. Brackets that always follow a name are part of it: `Mara Lind (Guest):`.
  *
- * Above the first name may stand a title, a subtitle and a note in brackets; a heading between turns is a topic.
+ * A title, a subtitle and a note in brackets may be above the first name. A heading between turns is a topic.
  *
  * ### Do
  *
- * - Pass the speakers that you know: their ids, kinds and `asks` are then right.
- * - Listen to `onIssue`: each line that was not understood is kept as words, and told of by its number.
+ * - Pass the speakers that you know, so that their ids, kinds and `asks` are right.
+ * - Use `onIssue`: each line that was not understood is kept as text and reported with its number.
  *
  * ### Do not
  *
- * - Call a voice human because nothing says what it is. Its kind stays missing, and is reported, until you say `defaultKind`.
+ * - Assume that a speaker without a kind is human. The kind stays missing, and is reported, unless you pass `defaultKind`.
  */
 const meta = {
   title: 'Data/Transcripts',
@@ -55,7 +55,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What is typed is a turn at once, and is written out again. */
+/** Typed text is parsed and exported at once. */
 export const Default: Story = {
   play: async ({ canvas, userEvent }) => {
     const thread = within(canvas.getByRole('region', { name: 'At the foot of the stairs' }));
@@ -97,7 +97,7 @@ Somebody always does.
   },
 };
 
-/** Captions in, captions out; the cues of one voice are one turn. */
+/** Consecutive cues of one voice are one turn. */
 export const WebVtt: Story = {
   args: {
     format: 'webvtt',
@@ -122,7 +122,7 @@ export const WebVtt: Story = {
   },
 };
 
-/** What is not understood is kept as words, and told of by its line. */
+/** What is not understood is kept as text, and reported with its line. */
 export const WithIssues: Story = {
   tags: ['deep'],
   args: {
@@ -133,7 +133,7 @@ She said: everybody does.
 Courier (human): On every night?`,
   },
   play: async ({ canvas }) => {
-    const issues = within(canvas.getByRole('list', { name: 'What could not be read' }));
+    const issues = within(canvas.getByRole('list', { name: 'Issues' }));
     await expect(issues.getAllByRole('listitem').map((issue) => issue.textContent?.slice(0, 6))).toEqual([
       'line 2',
       'line 3',

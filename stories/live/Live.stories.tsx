@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { Ask, type Conversation, ConversationThread } from '../../src/index';
 import { type LiveConversation, useLiveConversation } from '../../src/live/index';
@@ -7,7 +7,7 @@ import { messagesFor } from '../../src/messages/messagesFor';
 import { manyTurns } from '../articles/many-turns';
 import { answerFrom } from './answerFrom';
 
-const begun: Conversation = {
+const emptyConversation: Conversation = {
   title: 'Ask the log',
   subtitle: 'The keeper’s log of Saltmere, read by a model',
   speakers: [
@@ -17,36 +17,38 @@ const begun: Conversation = {
   turns: [],
 };
 
-/** What the stories vary. */
+/** Arguments of the stories. */
 interface LiveProps {
-  /** The conversation as it is published. */
+  /** The published conversation. */
   conversation: Conversation;
-  /** The address of the server that answers. */
+  /** The URL of the answering server. */
   address: string;
-  /** How often a lost connection is made again by itself. */
+  /** How often a lost connection is restored automatically. */
   reconnects: number;
   /** The language of the page, a BCP 47 tag. */
   language: string;
 }
 
 /**
- * A conversation that goes on while it is read: `useLiveConversation` (`broadsheet/live`) makes it, and `live` shows it. An answer
- * is any stream of text, so that any model’s interface fits; here it comes from a server of this Storybook as server-sent events.
+ * A conversation that continues while it is read. `useLiveConversation` (`broadsheet/live`) creates it, and the `live` prop of
+ * `ConversationThread` shows it. An answer is any stream of text, so any model’s API fits. Here a server of this Storybook sends
+ * server-sent events.
  *
- * ### For whoever listens
+ * ### Screen readers
  *
- * The turns are a log (`role="log"`) that is busy and silent while an answer grows. Each answer is told once, when it is whole.
+ * The turns are a log (`role="log"`) that is busy and silent while an answer grows. Each answer is announced once, when it is
+ * complete.
  *
- * ### For whoever reads
+ * ### Scrolling
  *
- * The page never scrolls by itself. When an answer arrives out of sight, a button leads to it.
+ * The page never scrolls by itself. When an answer arrives off screen, a button leads to it.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
  * | Ctrl or Command + Enter | sends the question |
- * | Tab | goes on to the button that stops an answer, or asks for it again |
+ * | Tab | moves to the button that stops an answer or requests it again |
  */
 function Live({ conversation, address, reconnects, language }: LiveProps): ReactNode {
   const messages = messagesFor(language);
@@ -71,13 +73,13 @@ const meta = {
   title: 'Components/ConversationThread/Live',
   component: Live,
   parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '36rem' } } },
-  args: { conversation: begun, address: '/answers?pace=20', reconnects: 0, language: 'en' },
+  args: { conversation: emptyConversation, address: '/answers?pace=20', reconnects: 0, language: 'en' },
 } satisfies Meta<typeof Live>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Nothing has been said yet: the reader begins. */
+/** An empty conversation: the reader asks first. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('log')).toHaveTextContent('Nothing has been said yet');
@@ -85,7 +87,7 @@ export const Default: Story = {
   },
 };
 
-/** The reader asks by keyboard, and the answer grows word by word. */
+/** The reader asks by keyboard, and the answer arrives word by word. */
 export const Asked: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
@@ -99,7 +101,7 @@ export const Asked: Story = {
   },
 };
 
-/** The reader stops an answer, and asks for it again: it goes on where it was. */
+/** The reader stops an answer and requests it again: it continues where it stopped. */
 export const Stopped: Story = {
   tags: ['!autodocs'],
   args: { address: '/answers?pace=60' },
@@ -119,7 +121,7 @@ export const Stopped: Story = {
   },
 };
 
-/** The connection breaks off in the middle of an answer: what has arrived stays, and the reader can ask for the rest. */
+/** The connection is lost during an answer: the text so far stays, and the reader can request the rest. */
 export const Broken: Story = {
   args: { address: '/answers?pace=5&cut=60' },
   play: async ({ canvas, userEvent }) => {
@@ -135,7 +137,7 @@ export const Broken: Story = {
   },
 };
 
-/** The same with a connection that is made again by itself. */
+/** The same with a connection that is restored automatically. */
 export const Reconnecting: Story = {
   tags: ['!autodocs'],
   args: { address: '/answers?pace=5&cut=60', reconnects: 2 },
@@ -144,7 +146,7 @@ export const Reconnecting: Story = {
     await expect(await canvas.findByText(/Reconnecting/)).toBeVisible();
     await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'false'), { timeout: 8000 });
     await expect(canvas.getAllByRole('listitem')).toHaveLength(2);
-    // Not a word is lost or said twice.
+    // No word is lost or repeated.
     await expect(canvas.getAllByRole('listitem')[1]).toHaveTextContent(
       'Logbook (AI)#For whoever looks up. The ships have their instruments now, and the board is right about that.But a lamp is also a promise: that somebody is awake, and has been every night since the tower was built.',
     );
@@ -153,14 +155,16 @@ export const Reconnecting: Story = {
 
 let room: LiveConversation | undefined;
 
-/** A talk that others have, as it goes on. */
+/** A live conversation to which other people add turns. */
 function Room({ conversation, language }: LiveProps): ReactNode {
   const live = useLiveConversation({ conversation, answer: () => (async function* () {})() });
-  room = live;
+  useEffect(() => {
+    room = live;
+  }, [live]);
   return <ConversationThread live={live} language={language} />;
 }
 
-/** What is said out of sight moves nothing: a button leads to it. */
+/** A turn that arrives off screen does not move the page: a button leads to it. */
 export const OutOfSight: Story = {
   tags: ['!autodocs'],
   args: { conversation: manyTurns(40) },
@@ -182,7 +186,7 @@ export const OutOfSight: Story = {
   },
 };
 
-/** A language that has no words yet has those in English, and a screen reader is told that they are. */
+/** In a language without messages the interface is in English, and marked as English for screen readers. */
 export const WithoutWords: Story = {
   tags: ['!autodocs', 'deep'],
   args: { language: 'ka', conversation: { ...manyTurns(40), title: 'ჟურნალი' } },
@@ -195,8 +199,9 @@ export const WithoutWords: Story = {
     const isMarked = (words: Element | null) => expect(words?.closest('[lang]')).toHaveAttribute('lang', 'en');
     room?.say({ id: 'news', speaker: 'log', body: [{ type: 'paragraph', text: 'ლამპარი ანთია.' }] });
     await isMarked(await canvas.findByText('New answer'));
-    await isMarked(await canvas.findByText(/has answered/));
-    const status = canvas.getByRole('status');
+    const announcement = await canvas.findByText(/has answered/);
+    await isMarked(announcement);
+    const status = announcement.closest('[role="status"]') as HTMLElement;
     await expect(status).toHaveTextContent('Logbook has answered: ლამპარი ანთია.');
     await expect(
       [...status.querySelectorAll<HTMLElement>('[lang]')].map(({ textContent, lang }) => [textContent, lang]),
@@ -224,7 +229,7 @@ export const RightToLeft: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'من يوقد lamp?{Control>}{Enter}{/Control}');
     await waitFor(() => expect(canvas.getByRole('log')).toHaveAttribute('aria-busy', 'false'), { timeout: 8000 });
-    // An answer in another script than the page's begins on its own side.
+    // An answer in a script of the other direction is aligned to its own start.
     const words = (await canvas.findByText(/^For whoever/)) as HTMLElement;
     const line = new Range();
     line.selectNodeContents(words);

@@ -1,7 +1,7 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { AnswerRequest } from '../../src/live/index';
 
-/** The words of an answer, from a server that streams them as server-sent events. It goes on behind what has been received. */
+/** Streams an answer from a server that sends server-sent events. Continues after the received text. */
 export async function* answerFrom(
   address: string,
   { question, received, signal }: AnswerRequest,
@@ -14,7 +14,7 @@ export async function* answerFrom(
   const reader = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) throw new Error('The connection was lost in mid-answer.');
+    if (done) throw new Error('The connection was lost during the answer.');
     if (value.event === 'done') return;
     yield JSON.parse(value.data);
   }

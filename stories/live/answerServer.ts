@@ -8,9 +8,9 @@ const answers: Record<string, string> = {
 };
 
 /**
- * Answers a question as a language model would, in server-sent events (WHATWG HTML, 9.2): a word to an event, its `id` the number of
- * characters before it. `from` leaves out what has arrived already; `cut` breaks the connection off after so many characters, once:
- * a request with `from` is never cut. `pace` is the time between words in milliseconds.
+ * Answers a question like a language model, with server-sent events (WHATWG HTML, 9.2): a word in each event, with the number of
+ * characters before it as its `id`. `from` skips the characters that have arrived; `cut` closes the connection after a number of
+ * characters, but only in requests without `from`; `pace` is the time between words in milliseconds.
  */
 export async function streamAnswer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams;
@@ -24,7 +24,7 @@ export async function streamAnswer(request: IncomingMessage, response: ServerRes
     if (response.destroyed) return;
     if (at >= from) {
       if (from === 0 && at >= cut) {
-        // A browser drops what it has not yet handed on when a connection breaks; a network takes its time to be lost.
+        // When a connection closes, a browser drops data that it has not passed on yet. A real loss leaves it time.
         await wait(400);
         return void response.destroy();
       }

@@ -7,21 +7,21 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { matrix } from '../matrix';
 
 /**
- * One version of a story, block by block, with the space between them that makes it one text.
+ * One version of a story, block by block, with the space between blocks.
  *
  * ### Parts
  *
- * A `<div>` with a child for each block. A pull quote with `placement: 'margin'` stands beside the text where the container is
- * 76rem or wider, and in the text where it is not.
+ * A `<div>` with a child for each block. A pull quote with `placement: 'margin'` is beside the text if the container is 76rem or
+ * wider, and in the text otherwise.
  *
  * ### Do
  *
- * - Replace how one type of block is drawn with `components`; the others stay.
- * - Set `priority` on the text that a reader sees first.
+ * - Replace the component for a block type with `components`.
+ * - Set `priority` on the text that readers see first.
  *
  * ### Do not
  *
- * - Style the blocks from outside: `styled(PullQuote)`, handed in as a component, is stronger and says what it means.
+ * - Style blocks from outside: pass `styled(PullQuote)` as a component instead.
  */
 const meta = {
   title: 'Components/ArticleBody',
@@ -34,7 +34,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Every type of block. */
+/** Every block type. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading')).toHaveLength(2);
@@ -53,7 +53,7 @@ const CentredPullQuote = styled(PullQuote)`
   text-align: center;
 `;
 
-/** `styled(PullQuote)` is a component like the library’s own. */
+/** `styled(PullQuote)` in place of the library’s component. */
 export const OwnComponents: Story = {
   args: {
     blocks: saltmereLamp.body.filter((block) => block.type === 'paragraph' || block.type === 'pullQuote').slice(1, 3),

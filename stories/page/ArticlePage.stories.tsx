@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
-import { expect, fn, within } from 'storybook/test';
+import { expect, fn, userEvent, within } from 'storybook/test';
 import { styled } from 'styled-components';
 import {
   type Article,
@@ -23,8 +23,8 @@ import { forgetDepth } from './forgetDepth';
 const theHearth = readArticle(seed);
 
 /**
- * Hand it one `Article`, and it is a page. What the article lacks is left out, and what it says wrongly is shown as plain words
- * and told by `readArticle`; the page itself never fails.
+ * Renders one `Article` as a page. Parts that the article lacks are left out. What it does not understand is shown as plain text and
+ * reported by `readArticle`; the page itself never throws.
  *
  * ```tsx
  * <ArticlePage article={readArticle(json)} />
@@ -32,19 +32,16 @@ const theHearth = readArticle(seed);
  *
  * ### Parts
  *
- * `SkipLink`, `SiteHeader`, `Headline` with `Dateline` and `Byline`, `ReadingDepth` with `Summary`, `KeyPoints` and
- * `ArticleBody`, `ConversationThread`, `SiteFooter`; and places for yours: `header`, `footer`, `aside`, `afterBody`.
+ * `SkipLink`, `SiteHeader`, `Headline` with `Dateline` and `Byline`, `ReadingDepth` with `Summary`, `KeyPoints` and `ArticleBody`,
+ * `Corrections`, `ConversationThread`, `SiteFooter`; and slots: `header`, `footer`, `aside`, `afterBody`.
  *
  * ### Do
  *
- * - Read what comes from outside with `readArticle`: its answer is sound.
- * - Replace as little as you need: words with `messages`, a type of block with `components`, a part with its slot, and the whole
- *   arrangement with `layout`.
+ * - Read data from outside with `readArticle` first.
+ * - Replace as little as you need: text with `messages`, a block type with `components`, a part with its slot, and the arrangement
+ *   with `layout`.
  * - Use `layout={EmbeddedLayout}` inside a page that has its own header, `<main>` and footer.
- *
- * ### Do not
- *
- * - Put two of them on a page: the ids would meet.
+ * - Set `idPrefix` if a page has two articles, so that their ids differ.
  */
 const meta = {
   title: 'Pages/ArticlePage',
@@ -68,7 +65,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The article that the library was made for: a story at three depths, and a conversation. */
+/** A story at three depths, with a conversation. */
 export const TheHearth: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1, name: theHearth.headline })).toBeVisible();
@@ -105,10 +102,10 @@ export const Dark: Story = { tags: ['!autodocs'], globals: { scheme: 'dark' } };
 
 export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { value: 'phone' } } };
 
-/** A story with every part and every type of block. */
+/** Every part and every block type. */
 export const EveryTypeOfBlock: Story = { args: { article: saltmereLamp } };
 
-/** A story of which a machine drafted some parts: one line for all of them under the authors’ names, and one where each begins. */
+/** Some parts were drafted by a machine: one line below the authors lists them, and one line is at each part. */
 export const Provenance: Story = {
   args: { article: saltmereDrafted },
   play: async ({ canvas, canvasElement }) => {
@@ -122,7 +119,7 @@ export const Provenance: Story = {
   },
 };
 
-/** A story that was put right: a note at each part that was changed, and a list after the story. */
+/** A note at each changed part, and a list after the story. */
 export const Corrected: Story = {
   args: { article: saltmereCorrected },
   play: async ({ canvas }) => {
@@ -133,7 +130,7 @@ export const Corrected: Story = {
   },
 };
 
-/** A story of which parts were taken back: tombstones stand in their place, and none of their words is on the page. */
+/** Notices replace the withdrawn parts. None of their words are on the page. */
 export const Withdrawn: Story = {
   args: { article: saltmereWithdrawn },
   play: async ({ canvas, canvasElement }) => {
@@ -143,7 +140,7 @@ export const Withdrawn: Story = {
   },
 };
 
-/** Pictures keep their space, and only the first is fetched at once. */
+/** Images reserve their space, and only the first one loads at once. */
 export const WithFigures: Story = {
   tags: ['!autodocs', 'deep'],
   args: {
@@ -171,7 +168,7 @@ export const HeadlineOnly: Story = {
   },
 };
 
-/** One version of the story: there is no depth to choose. */
+/** Only one version: there is no choice of depth. */
 export const WithoutShortVersions: Story = {
   tags: ['!autodocs', 'deep'],
   args: { article: { ...theHearth, summary: undefined, keyPoints: undefined, brief: undefined } },
@@ -192,7 +189,7 @@ const Note = styled.div`
   font: 0.9375rem/1.45 'Instrument Sans Variable', sans-serif;
 `;
 
-/** Places for what a publisher adds: beside the story, and between the story and the conversation. */
+/** Slots beside the story, and between the story and the conversation. */
 export const AsideAndAfterBody: Story = {
   args: {
     article: saltmereLamp,
@@ -214,7 +211,7 @@ export const AsideAndAfterBody: Story = {
   },
 };
 
-/** A header and a footer of the publisher’s own; `null` draws none. */
+/** A header of the publisher’s own; `null` renders none. */
 export const OwnHeaderNoFooter: Story = {
   tags: ['!autodocs'],
   args: {
@@ -239,7 +236,7 @@ const Shell = styled.div`
   @media (width < 48rem) { grid-template-columns: minmax(0, 1fr); }
 `;
 
-/** The page measures the place that it has, not the window: inside a publisher’s own shell it is a narrower page. */
+/** The page depends on the width of its container: inside a publisher’s own page it is narrower. */
 export const Embedded: Story = {
   args: { layout: EmbeddedLayout },
   decorators: [
@@ -270,7 +267,7 @@ const CentredPullQuote = styled(PullQuote)`
   text-align: center;
 `;
 
-/** How one type of block is drawn is the publisher’s to choose: `styled(PullQuote)` is enough. */
+/** `styled(PullQuote)` replaces the component for one block type. */
 export const OwnPullQuote: Story = {
   tags: ['deep'],
   args: { article: { ...saltmereLamp, brief: undefined }, components: { pullQuote: CentredPullQuote } },
@@ -298,7 +295,7 @@ function ConversationFirst({ skipLink, headline, conversation, story, footer }: 
   );
 }
 
-/** Here the conversation stands before the story. */
+/** The conversation before the story. */
 export const OwnLayout: Story = {
   args: { article: saltmereLamp, layout: ConversationFirst },
   play: async ({ canvas }) => {
@@ -316,7 +313,7 @@ export const RightToLeft: Story = {
   },
 };
 
-/** Nothing leaves its column, however long it is. */
+/** Nothing overflows its column. */
 export const LongText: Story = {
   tags: ['!autodocs', 'deep'],
   args: {
@@ -339,7 +336,7 @@ export const LongText: Story = {
   },
 };
 
-/** What cannot be understood is shown as plain words, and `readArticle` tells where it stands. */
+/** What cannot be understood is shown as plain text, and `readArticle` reports its path. */
 export const BadInput: Story = {
   parameters: { docs: { story: { height: '34rem' } } },
   args: {
@@ -373,7 +370,7 @@ export const BadInput: Story = {
   },
 };
 
-/** In every theme, light and dark: each part once, and short. */
+/** In every theme, light and dark, with each part once and short. */
 export const Matrix: Story = {
   ...matrix,
   tags: ['!autodocs', 'deep'],
@@ -385,5 +382,22 @@ export const Matrix: Story = {
       body: saltmereLamp.body.slice(0, 1),
       conversation: { ...saltmereLamp.conversation, turns: saltmereLamp.conversation.turns.slice(0, 2) },
     },
+  },
+};
+
+/** Two articles on one page, as in an endless list of stories: the second has an `idPrefix`, so its depths, links and ids are its own. */
+export const TwoArticles: Story = {
+  render: () => (
+    <main>
+      <ArticlePage article={theHearth} layout={EmbeddedLayout} />
+      <ArticlePage article={saltmereLamp} layout={EmbeddedLayout} idPrefix="lamp-" />
+    </main>
+  ),
+  async play({ canvasElement }) {
+    const [first, second] = [...canvasElement.querySelectorAll<HTMLElement>('.broadsheet-ReadingDepth')];
+    const radios = within(second as HTMLElement).getAllByRole('radio', { name: /In brief/, hidden: true });
+    await userEvent.click(radios.at(-1) as HTMLElement);
+    await expect(canvasElement.querySelector('#lamp-in-brief')).toBeVisible();
+    await expect((first as HTMLElement).querySelector('#in-full')).toBeVisible();
   },
 };

@@ -9,23 +9,23 @@ import * as space from '../../src/theme/space';
 import { type FerryLanguage, ferryIn, ferryLanguages } from '../articles/ferry';
 import { forgetDepth } from './forgetDepth';
 
-/** What a story here is about. */
+/** The args of the stories. */
 interface LanguagesArgs {
   /** The language of the article. */
   language: FerryLanguage;
 }
 
 /**
- * A page is set in the type of its script: families that have its letters, lines as far apart as they are tall, and no italics,
- * capitals or tight letters where the script has none. It takes `language` in the article, and nothing else. Every language that
- * Unicode CLDR has data for has its script; a tag such as `uz-Cyrl`, `pa-Arab` or `hi-Latn` names another. Words in another language
- * inside a page, in an element with a `lang`, have the type of theirs.
+ * A page is set for the writing system of its language: fonts with its letters, line heights for their size, and no italics, capitals
+ * or letter spacing where the writing system has none. Only `language` has to be set. All languages in Unicode CLDR are known; a tag
+ * such as `uz-Cyrl`, `pa-Arab` or `hi-Latn` names the script. Text in another language, in an element with a `lang`, is set for its
+ * own writing system.
  *
- * `npm run fonts` installs a Noto font for each script, which these stories then use; without them they have those of your system.
- * The texts in Gujarati, Punjabi, Telugu, Kannada, Malayalam, Odia, Sinhala, Khmer, Lao, Tibetan, Georgian, Armenian and Vietnamese
- * await a reader who has the language as their own: please mend what you find.
+ * `npm run fonts` installs a Noto font for each writing system; without it the stories use the fonts of your system. The texts in
+ * Gujarati, Punjabi, Telugu, Kannada, Malayalam, Odia, Sinhala, Khmer, Lao, Tibetan, Georgian, Armenian and Vietnamese have not been
+ * reviewed by native speakers. Corrections are welcome.
  *
- * Stressed words are heavier where there are no italics, and have dots in Chinese and Japanese.
+ * Emphasis is bold where there are no italics, and has dots in Chinese and Japanese.
  *
  * ```css
  * :root { --broadsheet-font-script: 'Amiri'; }
@@ -49,7 +49,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The language is a control. */
+/** Choose the language in the controls. */
 export const English: Story = { tags: ['deep'] };
 
 export const Arabic: Story = { tags: ['!autodocs'], args: { language: 'ar' } };
@@ -86,7 +86,7 @@ export const French: Story = { tags: ['!autodocs', 'deep'], args: { language: 'f
 export const German: Story = { tags: ['!autodocs', 'deep'], args: { language: 'de' } };
 export const Portuguese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'pt' } };
 
-/** The opening of the story in every language, in the place of a page's parts. */
+/** The opening of the story in every language. */
 function EveryOpening(): ReactNode {
   return (
     <Openings>
@@ -105,7 +105,7 @@ const Openings = styled.main`
   padding: 2rem 1.25rem;
 `;
 
-/** Each part has the type of its own language, on a page in English. */
+/** A page in English with a part in every language, each set for its own writing system. */
 export const EveryLanguage: Story = {
   render: () => <ArticlePage article={ferryIn('en')} layout={EveryOpening} />,
   play: async ({ canvas }) => {

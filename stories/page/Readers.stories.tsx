@@ -5,8 +5,8 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { asMedia } from './asMedia';
 
 /**
- * The page as readers set it for themselves: larger, stronger, stiller, or on paper. Nothing has to be done for it; these stories
- * set what a browser or a system would.
+ * The page with settings of readers: larger text, more contrast, less motion, print. Nothing has to be configured; these stories set
+ * what a browser or a system would.
  */
 const meta = {
   title: 'Pages/Readers',
@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 
 const style = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
 
-/** Black on white in one column: no furniture, the addresses of links after them, quotes and turns in one piece. */
+/** In print: black on white in one column, without header and footer; link addresses follow the links; quotes and turns are not split. */
 export const OnPaper: Story = {
   decorators: [asMedia('print', 'screen')],
   globals: { scheme: 'light' },
@@ -33,7 +33,7 @@ export const OnPaper: Story = {
   },
 };
 
-/** A reader who wants more contrast (`prefers-contrast`): no grey words, no faint lines. */
+/** `prefers-contrast`: no grey text, no faint lines. */
 export const MoreContrast: Story = {
   tags: ['deep'],
   decorators: [asMedia('(prefers-contrast: more)')],
@@ -43,7 +43,7 @@ export const MoreContrast: Story = {
   },
 };
 
-/** Letters of twice the size, as a reader sets them in their browser. */
+/** Text at 200 %, as set in the browser. */
 export const LargeLetters: Story = {
   tags: ['deep'],
   globals: { textSize: '200' },
@@ -52,7 +52,7 @@ export const LargeLetters: Story = {
   },
 };
 
-/** A zoom of 400 % on a desk is a window of 320 pixels: one column, and nothing to scroll for sideways (WCAG 1.4.10). */
+/** Zoom at 400 % makes a desktop window 320 pixels wide: one column, and no horizontal scrolling (WCAG 1.4.10). */
 export const LargeZoom: Story = {
   tags: ['deep'],
   decorators: [
@@ -69,8 +69,8 @@ export const LargeZoom: Story = {
 };
 
 /**
- * A reader who forces colours (`forced-colors`, Windows’ contrast themes) sees every line and mark that carries meaning, in colours of
- * their own. A page cannot set this: turn it on in the browser’s developer tools, under rendering. Each mark is a border, which is kept.
+ * `forced-colors`, such as the contrast themes of Windows: every line and mark that has a meaning is a border, which the browser
+ * keeps. A page cannot set this; turn it on in the developer tools of the browser, under rendering.
  */
 export const ForcedColours: Story = {
   tags: ['deep'],
@@ -82,8 +82,8 @@ export const ForcedColours: Story = {
 };
 
 /**
- * A reader who wants less motion (`prefers-reduced-motion`) sees another depth at once. One who wants less transparency
- * (`prefers-reduced-transparency`) is spared nothing, because nothing here can be seen through.
+ * `prefers-reduced-motion`: another depth appears at once. `prefers-reduced-transparency` changes nothing, because nothing is
+ * transparent.
  */
 export const LessMotionAndTransparency: Story = {
   tags: ['deep'],

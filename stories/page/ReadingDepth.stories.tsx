@@ -12,36 +12,34 @@ const { summary, keyPoints, brief, body } = saltmereLamp;
 const paragraphs = body.filter((block) => block.type === 'paragraph');
 
 /**
- * A reader has one minute, or three. The same page holds the story at a glance, in brief and in full, and the rule under each
- * says how long it is by being that long.
+ * One story at several depths, and the choice between them. The line under each depth is as long as its share of the reading time.
  *
  * ### Parts
  *
- * The gauge, a group of radio buttons; then the versions, each with the depth as its id: `at-a-glance`, `in-brief`, `in-full`.
- * What is read at a glance stays above the longer versions. Beside the text where there is room, the gauge is above it where
- * there is not.
+ * A group of radio buttons, then the versions. Each version has the id of its depth: `at-a-glance`, `in-brief`, `in-full`. Summary and
+ * key points stay above the longer versions. The choice is beside the text on wide pages, and above it on narrow ones.
  *
  * ### Do
  *
- * - Link to a depth with `#in-brief`, or to any id inside one: the page opens where it points.
- * - Write every depth as a whole: nobody reads all three.
+ * - Link to a depth with `#in-brief`, or to any id inside a depth: the page opens there.
+ * - Write every depth as a complete story: readers read one of them.
  *
  * ### Do not
  *
  * - Use it for chapters: each version tells the whole story.
- * - Put two of them on a page: the ids would meet.
+ * - Place two on a page without an `idPrefix`: their ids would be the same.
  *
  * ### Keyboard
  *
- * | Key | What it does |
+ * | Key | Action |
  * | --- | --- |
- * | Tab | goes to the chosen depth, then on to the story |
- * | Arrow keys | choose the next or the previous depth |
+ * | Tab | moves to the chosen depth, then to the story |
+ * | Arrow keys | choose the next or previous depth |
  *
  * ### Without JavaScript
  *
- * It works: the choice is CSS. With it, the choice is remembered, the address follows, the reader keeps their place, and the
- * browser’s search finds words in the closed depths.
+ * The choice works with CSS alone. With JavaScript it is remembered, the URL follows it, readers keep their place, and the browser’s
+ * search finds words in closed depths.
  */
 const meta = {
   title: 'Components/ReadingDepth',
@@ -71,7 +69,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The whole story is open; what is read at a glance stands above it. */
+/** The long version is open, below summary and key points. */
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('group', { name: 'Reading depth' })).toBeVisible();
@@ -82,7 +80,7 @@ export const Default: Story = {
   },
 };
 
-/** A click opens a depth and closes the other; summary and key points stay. */
+/** A click opens a depth and closes the other one. Summary and key points stay. */
 export const ChosenByClick: Story = {
   tags: ['!autodocs'],
   play: async ({ args, canvas, canvasElement, step, userEvent }) => {
@@ -115,7 +113,7 @@ export const ChosenByClick: Story = {
   },
 };
 
-/** Tab goes to the chosen depth, the arrow keys to its neighbours. */
+/** Tab moves to the chosen depth, the arrow keys choose another one. */
 export const ChosenByArrowKeys: Story = {
   tags: ['!autodocs'],
   play: async ({ args, canvas, canvasElement, userEvent }) => {
@@ -142,7 +140,7 @@ export const ChosenByArrowKeys: Story = {
   },
 };
 
-/** A link to a depth opens it, and so does a link to anything inside one. */
+/** A link to a depth, or to anything inside it, opens it. */
 export const OpenedByALink: Story = {
   tags: ['!autodocs'],
   render: (args) => (
@@ -187,10 +185,10 @@ export const WithoutAShortVersion: Story = {
   args: { inBrief: undefined, minutes: { 'at-a-glance': 1, 'in-full': 3 } },
 };
 
-/** Without minutes every rule is as long as the others. */
+/** Without `minutes` all lines have the same length. */
 export const WithoutMinutes: Story = { tags: ['deep'], args: { minutes: undefined } };
 
-/** Where there is one depth, there is nothing to choose. */
+/** With one depth there is no choice. */
 export const OneDepth: Story = {
   args: { atAGlance: undefined, inBrief: undefined },
   play: async ({ canvas }) => {

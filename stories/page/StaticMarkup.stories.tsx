@@ -8,8 +8,8 @@ import { saltmereLamp } from '../articles/saltmere-lamp';
 import { forgetDepth } from './forgetDepth';
 
 /**
- * For pages that a server draws and React hydrates as a whole: it keeps the story as it is. Where server components draw the story it
- * is not needed, and where nothing but the browser draws it, it changes nothing.
+ * Keeps the markup of the server where React hydrates a whole page. It is not needed with server components, and changes nothing where
+ * the browser renders the page.
  */
 const meta = {
   title: 'Components/StaticMarkup',
@@ -27,8 +27,8 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /**
- * A page as it comes from a server, which React has taken over. It has drawn no story, and the choice of a depth works; another story
- * is drawn by React.
+ * A page from a server, hydrated by React. React has not rendered the story, and the choice of depth works. Another story is rendered
+ * by React.
  */
 export const Kept: Story = {
   render: () => <Served />,
@@ -43,7 +43,7 @@ export const Kept: Story = {
   },
 };
 
-/** Puts the page where a server would have put it, and has React take it over. */
+/** Puts the markup of a server into the page, and hydrates it. */
 function Served(): ReactNode {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -53,7 +53,7 @@ function Served(): ReactNode {
     const react = hydrateRoot(root, <Page />);
     return () => {
       root.remove();
-      // React cannot end one page while it is drawing another.
+      // React cannot unmount a root while it renders another.
       setTimeout(() => react.unmount());
     };
   }, []);
@@ -63,7 +63,7 @@ function Served(): ReactNode {
 function Page(): ReactNode {
   const [article, setArticle] = useState<Article>(saltmereLamp);
   const [drawn, setDrawn] = useState(0);
-  // Called with an element that React has made, and never with one that it has kept.
+  // Called with an element that React created, and never with one that it kept.
   const count = useCallback((element: HTMLElement | null) => {
     if (element) setDrawn((before) => before + 1);
   }, []);

@@ -1,4 +1,4 @@
-/** Waits until a depth that was opened has faded in. */
+/** Waits until an opened depth is fully visible. */
 export async function afterFade(canvasElement: HTMLElement): Promise<void> {
   await Promise.all(canvasElement.getAnimations({ subtree: true }).map(({ finished }) => finished));
 }

@@ -2,8 +2,8 @@ import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 
 /**
- * Shows a story as to a reader for whom a media query is true that a page cannot set, such as `print`: its rules hold, and those for
- * what it is not (`screen`, on paper) do not.
+ * Shows a story as if a media query that a page cannot set, such as `print`, were true: its rules apply, and those of the opposite
+ * (`screen`) do not.
  */
 export function asMedia(query: string, not?: string): Decorator {
   return (Story) => (

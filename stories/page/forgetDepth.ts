@@ -1,6 +1,6 @@
 import { depthKey } from '../../src/page/depthBehavior';
 
-/** Makes the reader new: no depth is remembered from another story, and the address points at none. */
+/** Resets the reader: no depth is remembered, and the URL has no fragment. */
 export function forgetDepth(): void {
   localStorage.removeItem(depthKey);
   history.replaceState(history.state, '', location.pathname + location.search);

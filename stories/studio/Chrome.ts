@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
 
-/** The studio's two columns, one where it is narrow: the tokens, and beside them what they make, which stays in view. */
+/** The layout of the studio: tokens on one side and the preview, which stays in view, on the other; one column on narrow screens. */
 export const Chrome = styled.main`
   display: grid;
   min-block-size: 100vh;

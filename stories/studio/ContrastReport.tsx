@@ -12,13 +12,13 @@ interface ContrastReportProps {
   onFix: (path: string, value: string) => void;
 }
 
-/** The colours that are too close to each other, as `checkTheme` finds them, each with a button that mends it. */
+/** The findings of `checkTheme`, each with a button that applies its suggestion. */
 export function ContrastReport({ theme, onFix }: ContrastReportProps): ReactNode {
   const findings = useMemo(() => checkTheme(theme), [theme]);
   const root = useRef<HTMLElement>(null);
   const fixed = useRef<number>(undefined);
 
-  // The button that was pressed is gone: the keyboard goes on with the next one, or with the heading if none is left.
+  // The pressed button is gone: focus moves to the next one, or to the heading if none is left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons are those of the findings
   useLayoutEffect(() => {
     if (fixed.current === undefined) return;

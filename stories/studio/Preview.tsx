@@ -6,7 +6,7 @@ import { articleDocument, cssOf, themeId } from './articleDocument';
 
 /** What `Preview` takes. */
 interface PreviewProps {
-  /** The theme that the article has. */
+  /** The theme of the article. */
   theme: Theme;
 }
 
@@ -55,7 +55,7 @@ interface ArticleFrameProps {
   section: string;
 }
 
-/** The article in a document of its own, drawn once: another theme is another text in its style element. */
+/** The article in a document of its own, rendered once; a change of theme replaces the text of its style element. */
 function ArticleFrame({ title, css, section }: ArticleFrameProps): ReactNode {
   const frame = useRef<HTMLIFrameElement>(null);
   const [start] = useState(() => articleDocument(css));

@@ -7,7 +7,7 @@ import { Studio } from './Studio';
 import { studioStory } from './studioStory';
 import { argsIn, argsOf, type DraftArgs, draftOf } from './themeInUrl';
 
-/** Make a theme of your own, see it on a page by day and by night, and take it along. */
+/** Edit a theme, see it on a page in both schemes, and copy it as code or as a file. */
 const meta = {
   ...studioStory,
   parameters: { layout: 'fullscreen', controls: { disable: true } },
@@ -20,7 +20,7 @@ type Story = StoryObj<typeof meta>;
 
 export const Default: Story = { tags: ['deep'], name: 'Studio' };
 
-/** From preset to code: a colour that is too close is found, mended, written into the code and kept in the address. */
+/** From preset to code: a colour with too little contrast is found, fixed, written into the code, and kept in the URL. */
 export const Made: Story = {
   tags: ['!dev'],
   play: async ({ canvas, canvasElement, mount, step, userEvent }) => {
@@ -64,7 +64,7 @@ export const Made: Story = {
   },
 };
 
-/** The args of an address, in which every character that CSS needs is one that Storybook lets through. */
+/** A draft restored from the URL. */
 export const Restored: Story = {
   tags: ['!dev'],
   args: {

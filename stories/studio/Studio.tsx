@@ -12,14 +12,14 @@ import { TokenGroup } from './TokenGroup';
 interface StudioProps {
   /** The draft to begin with. */
   start: Draft;
-  /** Called with each draft, when it has rested for a moment. */
+  /** Called with the draft after it has not changed for a moment. */
   onChange: (draft: Draft) => void;
 }
 
-/** How long a draft rests before it is told, in milliseconds. */
+/** Milliseconds without a change after which `onChange` is called. */
 const rest = 250;
 
-/** Makes a theme: a preset, every token, its contrast, a page in both schemes, and the result to take along. */
+/** An editor for a theme: preset, tokens, contrast, a preview in both schemes, and code to copy. */
 export function Studio({ start, onChange }: StudioProps): ReactNode {
   const [draft, setDraft] = useState(start);
   const theme = useMemo(() => themeOf(draft), [draft]);
@@ -44,7 +44,7 @@ export function Studio({ start, onChange }: StudioProps): ReactNode {
   }
 
   return (
-    // The studio itself is in Hearth and in English, whatever is tried in it or chosen in the toolbar.
+    // The studio itself is always in Hearth and in English.
     <ThemeScope theme={themes.hearth}>
       <Chrome lang="en" dir="ltr">
         <div data-part="tokens">

@@ -4,7 +4,7 @@ import { fieldOf, themeIn, type } from './driving';
 import { studioStory } from './studioStory';
 import type { DraftArgs } from './themeInUrl';
 
-/** What the studio does with mistakes, with a keyboard, and for other readers: tests, which the sidebar does not show. */
+/** Invalid values, keyboard and other settings: tests that the sidebar does not show. */
 const meta = {
   ...studioStory,
   parameters: { layout: 'fullscreen', controls: { disable: true } },
@@ -15,7 +15,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** What is no value stays at its field, with the reason; the preview keeps the last that was one. */
+/** An invalid value stays in its field with the reason. The preview keeps the last valid one. */
 export const Refused: Story = {
   play: async ({ canvas, userEvent }) => {
     const ink = fieldOf(canvas, 'color.ink', 'Light');
@@ -28,10 +28,10 @@ export const Refused: Story = {
     await expect(ink).toHaveAccessibleDescription(/3, 4, 6 or 8 digits after its #/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, 'no colour');
-    await expect(ink).toHaveAccessibleDescription(/is no colour of CSS/);
+    await expect(ink).toHaveAccessibleDescription(/is not a CSS colour/);
     await expect(themeIn(light)).toContain('#1234,');
     await type(userEvent, ink, '}');
-    await expect(ink).toHaveAccessibleDescription(/which no token needs/);
+    await expect(ink).toHaveAccessibleDescription(/which tokens do not need/);
     await userEvent.click(canvas.getByRole('button', { name: 'Reset color.ink.light to #15171c' }));
     await expect(ink).toHaveValue('#15171c');
     await expect(ink).toBeValid();
@@ -40,7 +40,7 @@ export const Refused: Story = {
   },
 };
 
-/** The clipboard has the text, or else the text is selected. */
+/** The text is copied, or selected if the clipboard is not available. */
 export const TakenAlong: Story = {
   play: async ({ canvas, userEvent }) => {
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -59,7 +59,7 @@ export const TakenAlong: Story = {
   },
 };
 
-/** Tab goes from the preset down the tokens. */
+/** Tab moves from the preset through the tokens. */
 export const ByKeyboard: Story = {
   tags: ['deep'],
   play: async ({ canvas, userEvent }) => {
@@ -82,7 +82,7 @@ export const ByKeyboard: Story = {
   },
 };
 
-/** The studio is in Hearth and in English, whatever the toolbar says, and in the reader’s scheme. */
+/** The studio is always in Hearth and in English, and in the reader’s scheme. */
 export const InAnotherTheme: Story = {
   tags: ['deep'],
   globals: { theme: 'tabloid', scheme: 'dark', section: 'sport', direction: 'rtl' },

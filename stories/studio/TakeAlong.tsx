@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 
 /** What `TakeAlong` takes. */
 interface TakeAlongProps {
-  /** The theme in the making. */
+  /** The draft. */
   draft: Draft;
 }
 
@@ -23,7 +23,7 @@ export function TakeAlong({ draft }: TakeAlongProps): ReactNode {
       await navigator.clipboard.writeText(codeOf(draft, chosen));
       setMessage(`Copied: ${chosen}.`);
     } catch {
-      // The browser forbids it, or the page is not secure: the text is selected, for the reader to copy.
+      // The clipboard is not available: the text is selected instead.
       flushSync(() => setOpen(true));
       text.current?.select();
       setMessage(`This browser does not let a page copy. The ${chosen} is selected: copy it with the keyboard.`);

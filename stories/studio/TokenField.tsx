@@ -5,26 +5,26 @@ import { type Field, faultOf } from './fields';
 
 /** What `TokenField` takes. */
 interface TokenFieldProps {
-  /** What is typed. */
+  /** The field. */
   field: Field;
-  /** What stands before the input. */
+  /** The label of the input. */
   label: string;
-  /** The id of what describes the token. */
+  /** The id of the element that describes the token. */
   describedBy: string;
   /** The value in the draft. */
   value: string;
   /** The value in the preset. */
   preset: string;
-  /** Called with each sound value. */
+  /** Called with each valid value. */
   onChange: (value: string) => void;
 }
 
-/** One value of a theme: typed, or picked if it is a plain colour. What is not sound stays here, with its reason. */
+/** One value of a theme: an input, and a colour picker for plain colours. An invalid value stays in the input, with the reason. */
 export function TokenField({ field, label, describedBy, value, preset, onChange }: TokenFieldProps): ReactNode {
   const [typed, setTyped] = useState({ text: value, over: value, fault: '' });
   const input = useRef<HTMLInputElement>(null);
   const id = `studio-${field.path}`;
-  // A value that comes from elsewhere, such as a fix, replaces what was typed.
+  // A value from elsewhere, such as a suggestion, replaces the typed one.
   const fault = typed.over === value ? typed.fault : '';
   const text = fault ? typed.text : value;
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { styled } from 'styled-components';
 import { type Theme, themes } from '../../src/index';
+import * as border from '../../src/theme/border';
 import * as color from '../../src/theme/color';
-import * as line from '../../src/theme/line';
 import type { Draft } from './draft';
 import { type Token, valueIn } from './fields';
 import { TokenField } from './TokenField';
@@ -13,13 +13,13 @@ interface TokenGroupProps {
   group: string;
   /** The tokens of the group. */
   tokens: Token[];
-  /** The theme in the making. */
+  /** The draft. */
   draft: Draft;
   /** Called with the path and the value of each change. */
   onChange: (path: string, value: string) => void;
 }
 
-/** A group of tokens that opens, and says how much in it is changed. */
+/** A collapsible group of tokens, with the number of changes. */
 export function TokenGroup({ group, tokens, draft, onChange }: TokenGroupProps): ReactNode {
   const preset: Theme = themes[draft.preset];
   const count = tokens.filter(({ fields }) => fields.some(({ path }) => Object.hasOwn(draft.changes, path))).length;
@@ -50,7 +50,7 @@ export function TokenGroup({ group, tokens, draft, onChange }: TokenGroupProps):
 }
 
 const Root = styled.details`
-  border-block-start: ${line.thin} solid ${color.rule};
+  border-block-start: ${border.thin} solid ${color.rule};
 
   & > summary { padding-block: .6rem; font-weight: 600; cursor: pointer; }
   & > summary > span { color: ${color.accent}; font-weight: 400; }

@@ -13,9 +13,9 @@ export function cssOf(theme: Theme, scheme: 'light' | 'dark'): string {
 }
 
 /**
- * The Saltmere article as a document for `srcdoc`. It has no script, and with its base its links lead to places in it or
- * nowhere. `renderDocument` would be the one to ask, but in a browser styled-components reads its rules back from the
- * engine, which loses `font` where it holds a `var()` and `line-height` follows; so here they are kept as text.
+ * The Saltmere article as a document for `srcdoc`, without scripts. With its base, links lead to places in it or nowhere.
+ * `renderDocument` cannot be used here: in a browser, styled-components reads its rules back from the engine, which loses `font` if it
+ * contains a `var()` and `line-height` follows. So the rules are kept as text.
  */
 export function articleDocument(css: string): string {
   page ??= drawn();
@@ -24,7 +24,7 @@ export function articleDocument(css: string): string {
 
 let page: { markup: string; styles: string } | undefined;
 
-/** The article, drawn once for all frames. */
+/** The article, rendered once for all frames. */
 function drawn(): { markup: string; styles: string } {
   const sheet = document.createElement('div');
   const markup = renderToStaticMarkup(
@@ -35,7 +35,7 @@ function drawn(): { markup: string; styles: string } {
   return { markup, styles: fontFaces() + sheet.textContent };
 }
 
-/** The fonts that Storybook loads, with whole addresses. */
+/** The fonts that Storybook loads, with absolute URLs. */
 function fontFaces(): string {
   return [...document.styleSheets]
     .flatMap((sheet) =>
@@ -48,7 +48,7 @@ function fontFaces(): string {
     .join('');
 }
 
-/** The article with whole addresses of its pictures: from the document itself none leads anywhere. */
+/** The article with absolute URLs of its images: relative ones do not resolve in `srcdoc`. */
 function withWholeUrls(article: Article): Article {
   const whole = (image: Image): Image => ({ ...image, url: new URL(image.url, document.baseURI).href });
   const body = article.body.map((block) => (block.type === 'figure' ? { ...block, image: whole(block.image) } : block));

@@ -2,7 +2,7 @@ import { type Theme, toCss } from '../../src/index';
 import { toDesignTokens } from '../../src/theme/designTokens';
 import { type Draft, optionsOf, themeOf } from './draft';
 
-/** What a theme can be taken along as. */
+/** The formats of the result. */
 export type Format = 'createTheme code' | 'design tokens' | 'CSS';
 
 /** The formats, in the order of their buttons. */

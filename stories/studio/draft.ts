@@ -1,7 +1,7 @@
 import { type Theme, type ThemeName, type ThemeOptions, themes } from '../../src/index';
 import { faultOf, fieldsOf, tokensOf, valueIn } from './fields';
 
-/** A theme in the making: a preset, and what is changed in it. */
+/** A draft of a theme: a preset and its changes. */
 export interface Draft {
   /** The preset that it starts from. */
   preset: ThemeName;
@@ -11,10 +11,10 @@ export interface Draft {
   changes: Record<string, string>;
 }
 
-/** Nothing changed yet. */
+/** A draft without changes. */
 export const blank: Draft = { preset: 'hearth', name: 'My theme', changes: {} };
 
-/** The draft without what is no change of its preset: values that the preset has, that it has no place for, or that are not sound. */
+/** The draft without values that equal the preset's, unknown tokens and invalid values. */
 export function settled(draft: Draft): Draft {
   const base: Theme = themes[draft.preset];
   const fields = fieldsOf(base).filter((field) => {
@@ -40,7 +40,7 @@ export function optionsOf({ preset, name, changes }: Draft): ThemeOptions {
   return { name, ...(preset !== 'hearth' && { extends: preset }), ...own };
 }
 
-/** The theme that `createTheme` makes of the draft, without a warning on the console for each key that is pressed. */
+/** The theme of the draft, without console warnings on each key press. */
 export function themeOf(draft: Draft): Theme {
   const { extends: _, ...own } = optionsOf(draft);
   const base: Theme = themes[draft.preset];

@@ -9,7 +9,7 @@ export function fieldOf(canvas: Play['canvas'], token: string, label: string): H
   return within(canvas.getByRole('group', { name: token })).getByLabelText(label);
 }
 
-/** Types over what stands in an input. */
+/** Replaces the text of an input. */
 export async function type(userEvent: Play['userEvent'], input: HTMLInputElement, text: string): Promise<void> {
   await userEvent.tripleClick(input);
   await userEvent.keyboard(text.replaceAll(/[{[]/g, '$&$&'));

@@ -7,7 +7,7 @@ import { defaultOf, tokens } from '../../src/theme/tokens';
 
 /** A value that can be typed: a token, or a colour in one scheme. */
 export interface Field {
-  /** Where the value stands, such as `size.text` or `color.accent.light`. */
+  /** The path of the value, such as `size.text` or `color.accent.light`. */
   path: string;
   /** The group of tokens. */
   group: string;
@@ -19,7 +19,7 @@ export interface Field {
 
 /** A token and its fields: one, or one for each scheme. */
 export interface Token {
-  /** Where the token stands, such as `color.accent`. */
+  /** The path of the token, such as `color.accent`. */
   path: string;
   /** What it is for. */
   sentence: string;
@@ -51,7 +51,7 @@ function tokenOf(group: string, name: string): Token {
   return { path, sentence: sentenceOf(group, name), fields };
 }
 
-/** The value of a field in a theme, or the one that it has where the theme sets none. */
+/** The value of a field in a theme, or its default. */
 export function valueIn(theme: Theme, { group, name, scheme }: Field): string {
   const groups = theme as unknown as Record<string, Record<string, ThemeColor | undefined> | undefined>;
   const value = groups[group]?.[name] ?? defaultOf(known[group]?.[name] ?? '');
@@ -59,7 +59,7 @@ export function valueIn(theme: Theme, { group, name, scheme }: Field): string {
   return (scheme && schemesOf(value)?.[scheme]) ?? value;
 }
 
-/** The property of CSS that takes the values of a group or token. */
+/** The CSS property for the values of a group or token. */
 const properties: Record<string, string> = {
   color: 'color',
   conversation: 'color',
@@ -71,7 +71,7 @@ const properties: Record<string, string> = {
   leading: 'line-height',
   measure: 'inline-size',
   space: 'margin-block-start',
-  line: 'border-block-start-width',
+  border: 'border-block-start-width',
   motion: 'transition-duration',
   'setting.headlineCase': 'text-transform',
   'setting.slope': 'font-style',
@@ -79,7 +79,7 @@ const properties: Record<string, string> = {
   'setting.dropCap': 'initial-letter',
 };
 
-/** What is wrong with a value for a field, in a sentence; `sound` is one that is right, by which a browser is asked. */
+/** Why a value is invalid for a field, as a sentence. `sound` is a valid value, with which the browser is tested. */
 export function faultOf({ path, group, name }: Field, value: string, sound: string): string | undefined {
   const [fault] = faultsOf({ [group]: { [name]: value } }, isColor);
   if (fault) return fault;
@@ -90,7 +90,7 @@ export function faultOf({ path, group, name }: Field, value: string, sound: stri
 
 const sources = import.meta.glob<string>('../../src/theme/*.ts', { query: '?raw', import: 'default', eager: true });
 
-/** The sentence that stands above a token where it is written. */
+/** The docstring of a token. */
 function sentenceOf(group: string, name: string): string {
   if (group === 'sections') return `The accent of the section ${name}.`;
   const source = sources[`../../src/theme/${group}.ts`] ?? '';

@@ -6,8 +6,8 @@ import { Studio } from './Studio';
 import { argsOf, type DraftArgs, draftOf, keepInLocation } from './themeInUrl';
 
 /**
- * How stories draw the studio: from their args, which Storybook keeps in its address, and with the frame's address as it was. Parameters
- * stand in each file: Storybook adds to them where it finds them written out, and else replaces them.
+ * Renders the studio from the args of a story, which Storybook keeps in its URL, and restores the URL of the frame. Parameters are in
+ * each file: Storybook merges them only if they are written out there.
  */
 export const studioStory = {
   args: argsOf(blank),

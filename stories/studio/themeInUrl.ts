@@ -22,7 +22,7 @@ export function argsOf({ preset, name, changes }: Draft): DraftArgs {
   return { preset, name: escaped(name), changes: words.join(' ') };
 }
 
-/** The draft in args that anybody may have written: what is not understood is left out. */
+/** The draft in args from a URL; what is not understood is left out. */
 export function draftOf(args: Partial<DraftArgs>): Draft {
   const preset = Object.hasOwn(themes, args.preset ?? '') ? (args.preset as ThemeName) : blank.preset;
   const words = String(args.changes ?? '').split(' ');
@@ -34,7 +34,7 @@ export function draftOf(args: Partial<DraftArgs>): Draft {
   return settled({ preset, name: unescaped(String(args.name ?? '')) || blank.name, changes });
 }
 
-/** Writes args into the address of the story's own frame, where there is no Storybook around it to do so. */
+/** Writes args into the URL of the story's frame if it is opened without Storybook. */
 export function keepInLocation(args: DraftArgs): void {
   const initial = Object.entries(argsOf(blank));
   const pairs = Object.entries(args).filter(([key, value]) => !initial.some(([k, v]) => k === key && v === value));
@@ -44,7 +44,7 @@ export function keepInLocation(args: DraftArgs): void {
   history.replaceState(history.state, '', url);
 }
 
-/** The args in an address, as Storybook reads them. */
+/** The args in a URL, as Storybook parses them. */
 export function argsIn(search: string): Partial<DraftArgs> {
   const pairs = (new URLSearchParams(search).get('args') ?? '').split(';').map((pair) => pair.split(':'));
   return Object.fromEntries(pairs);

@@ -8,16 +8,16 @@ import { readColor } from '../../src/theme/readColor';
 import { defaultOf, propertyOf, tokens } from '../../src/theme/tokens';
 
 /**
- * Five colours by role, in a light and a dark scheme: paper, ink, secondary, rule, and one accent, used sparingly. The
- * conversation has the same five, dark in both schemes. Under each is its contrast with the paper that it stands on.
+ * Colours by role, each for the light and the dark scheme. The conversation has the same roles, dark in both schemes. The number below
+ * a colour is its contrast with the background.
  *
- * Each is a custom property. Set it on the page, and everything follows:
+ * Each colour is a custom property. Set it on the page:
  *
  * ```css
  * :root { --broadsheet-color-accent: light-dark(#00594f, #5fd3c1); }
  * ```
  *
- * The scheme is the reader’s. `--broadsheet-color-scheme: dark` on the root of the page sets it for everybody.
+ * The scheme follows the reader’s system. `--broadsheet-color-scheme: dark` on the root sets it for everybody.
  */
 const meta = {
   title: 'Foundations/Colour',
@@ -27,20 +27,20 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Under everything, by day and by night. */
+/** Colours of the page. */
 export const Page: Story = {
   render: () => <Palette of={tokens.color} />,
   play: ({ canvas }) => expectToBeLegible(canvas.getAllByRole('definition')),
 };
 
-/** By the fire, whatever the hour. */
+/** Colours of a conversation. */
 export const Conversation: Story = {
   tags: ['deep'],
   render: () => <Palette of={tokens.conversation} />,
   play: ({ canvas }) => expectToBeLegible(canvas.getAllByRole('definition')),
 };
 
-/** Words need a contrast of 4.5 (WCAG 1.4.3); the others are not read. */
+/** Text needs a contrast of 4.5 (WCAG 1.4.3); other colours are not used for text. */
 async function expectToBeLegible(definitions: readonly HTMLElement[]): Promise<void> {
   const read = definitions.filter(({ dataset }) => words.has(dataset.name ?? ''));
   await expect(read.length).toBeGreaterThanOrEqual(3);
@@ -86,7 +86,7 @@ function Palette({ of: colors }: { of: Record<Name, string> }): ReactNode {
 
 const words = new Set(['ink', 'secondary', 'accent', 'focus']);
 
-/** The contrast of a colour with its paper, to one decimal. */
+/** The contrast of a colour with its background, to one decimal. */
 function onPaper(values: Record<Name, string>, name: Name): string {
   const [color, paper] = [readColor(values[name], 'light'), readColor(values.paper, 'light')];
   return color && paper ? contrast(color, paper).toFixed(1) : '';

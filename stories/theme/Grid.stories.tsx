@@ -8,11 +8,10 @@ import * as measure from '../../src/theme/measure';
 import { defaultOf, propertyOf } from '../../src/theme/tokens';
 
 /**
- * Three columns: a label column for what is said about the text, the text, and a margin in which a pull quote may hang. The same
- * label column runs down the whole page; that is what makes it one page.
+ * Three columns: labels, text, and a margin for pull quotes. The label column is the same on the whole page.
  *
- * The page asks how wide its container is, not the window, so it is at home in a shell of your own. Below the first width
- * labels stand above what they label; from the second there is a margin.
+ * The grid depends on the width of its container, not of the window. Below the first breakpoint, labels are above what they label;
+ * from the second one on, there is a margin.
  *
  * ```css
  * :root { --broadsheet-measure-text: 38rem; }
@@ -26,7 +25,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** The same page in three containers, drawn at half their size. The widths are rems: larger text needs a wider container. */
+/** The same page in three containers, at half their size. The widths are in rem: larger text needs a wider container. */
 export const Columns: Story = {
   globals: { textSize: '100' },
   render: () => (
@@ -53,7 +52,7 @@ export const Columns: Story = {
   },
 };
 
-/** Widths of a line of text, of the columns beside it, and of the space between. */
+/** Widths of a line of text, of the columns beside it, and of the gap between them. */
 export const Measures: Story = {
   tags: ['deep'],
   render: () => (
@@ -70,7 +69,7 @@ export const Measures: Story = {
   ),
 };
 
-/** The widths of the container at which the page changes. */
+/** Container widths at which the layout changes. */
 export const Breakpoints: Story = {
   tags: ['deep'],
   render: () => (

@@ -2,14 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { ReactNode } from 'react';
 import { expect } from 'storybook/test';
 import { styled } from 'styled-components';
+import * as border from '../../src/theme/border';
 import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
-import * as line from '../../src/theme/line';
 import { defaultOf, propertyOf, tokens } from '../../src/theme/tokens';
 
 /**
- * Everything that a theme can change: a custom property for each, with the value that it has where no theme sets it. The page is made
- * from the source, so that it is what the components read.
+ * All tokens, each with its custom property and its default value. The page is generated from the source.
  *
  * ```ts
  * import { createTheme } from 'broadsheet/theme';
@@ -31,7 +30,7 @@ type Story = StoryObj<typeof meta>;
 
 const sources = import.meta.glob<string>('../../src/theme/*.ts', { query: '?raw', import: 'default', eager: true });
 
-/** The sentence that stands above a token where it is written. */
+/** The docstring of a token. */
 function sentenceOf(group: string, name: string): string {
   const source = sources[`../../src/theme/${group}.ts`] ?? '';
   return new RegExp(`/\\*\\* (.*) \\*/\\nexport const ${name} =`).exec(source)?.[1] ?? '';
@@ -92,7 +91,7 @@ const Root = styled.div`
   & section { overflow-x: auto; }
   & h3 { margin: 0 0 .5rem; font: inherit; font-weight: 600; }
   & table { inline-size: 100%; border-collapse: collapse; }
-  & :is(th, td) { padding: .5rem 1.5rem .5rem 0; border-block-end: ${line.thin} solid ${color.rule}; text-align: start; vertical-align: top; }
+  & :is(th, td) { padding: .5rem 1.5rem .5rem 0; border-block-end: ${border.thin} solid ${color.rule}; text-align: start; vertical-align: top; }
   & th { font-weight: 600; }
   & thead th { color: ${color.secondary}; font-weight: 400; }
   & code { font: 400 .75rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }

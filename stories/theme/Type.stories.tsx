@@ -17,9 +17,9 @@ import {
 } from '../../src/theme/typography';
 
 /**
- * Two families: a serif with optical sizes for everything that is read, a sans for what is said about it. The library loads no
- * font; here they are Newsreader and Instrument Sans. Sizes are in `rem`, so that they follow the reader’s own, and the larger
- * ones grow with the width of the page’s container.
+ * Two families: a serif with optical sizes for the story, a sans for labels and controls. The library loads no fonts; here they are
+ * Newsreader and Instrument Sans. Sizes are in `rem`, so they follow the reader’s settings; larger sizes grow with the width of the
+ * container.
  *
  * ```css
  * :root { --broadsheet-font-display: 'Playfair Display', Georgia, serif; }
@@ -47,7 +47,7 @@ const roles = [
   role('small', smallText, 'The light at Saltmere, seen from the ferry.'),
 ];
 
-/** How each kind of words is set, as the components set it. */
+/** The type of each role, as the components set it. */
 export const Roles: Story = {
   render: () => (
     <Specimens>
@@ -113,7 +113,7 @@ function role(name: string, css: string, words: string) {
   return { name, css: readable(css), words, Specimen: styled.dd`${css}` };
 }
 
-/** Declarations with the values of the tokens where the tokens stand. */
+/** Declarations with the values of their tokens. */
 function readable(css: string): string {
   return css.replace(/var\(--broadsheet-(\w+)-(\w+), (?:[^()]|\([^()]*\))*\)/g, '$1.$2');
 }

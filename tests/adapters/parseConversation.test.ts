@@ -12,14 +12,20 @@ import { webVttFiles } from '../fixtures/webVttFiles';
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
 const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };
 
-function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Issue[] } {
-  const issues: Issue[] = [];
-  const conversation = parseConversation(text, { ...options, onIssue: (issue) => issues.push(issue) });
+type PlacedMessage = Pick<Issue, 'path' | 'message'>;
+
+function parse(
+  text: string,
+  options: ParseConversationOptions = {},
+): { conversation: Conversation; issues: PlacedMessage[] } {
+  const issues: PlacedMessage[] = [];
+  const onIssue = ({ path, message }: Issue) => issues.push({ path, message });
+  const conversation = parseConversation(text, { ...options, onIssue });
   return { conversation, issues };
 }
 
-/** What a reader is told: each turn as the name and the words. */
-function told(text: string, options?: ParseConversationOptions): [name: string | undefined, ...words: string[]][] {
+/** The turns of a transcript: the name and the texts of each. */
+function turnsIn(text: string, options?: ParseConversationOptions): [name: string | undefined, ...words: string[]][] {
   const { speakers, turns } = parseConversation(text, options);
   return turns.map(({ speaker, body }) => [
     speakers.find(({ id }) => id === speaker)?.name,
@@ -33,21 +39,21 @@ describe('lines that begin with a name and a colon', () => {
       ['Courier', 'Who is the lamp for?'],
       ['Ida Fenwick', 'For whoever looks up.'],
     ];
-    expect(told('Courier: Who is the lamp for?\nIda Fenwick: For whoever looks up.')).toEqual(turns);
-    expect(told('Courier: Who is the lamp for?\n\nIda Fenwick: For whoever looks up.\n')).toEqual(turns);
-    expect(told('\uFEFFCourier: Who is the lamp for?\r\n\r\nIda Fenwick:\r\nFor whoever looks up.')).toEqual(turns);
-    expect(told('Courier: Who is the lamp for?\rIda Fenwick: For whoever looks up.')).toEqual(turns);
+    expect(turnsIn('Courier: Who is the lamp for?\nIda Fenwick: For whoever looks up.')).toEqual(turns);
+    expect(turnsIn('Courier: Who is the lamp for?\n\nIda Fenwick: For whoever looks up.\n')).toEqual(turns);
+    expect(turnsIn('\uFEFFCourier: Who is the lamp for?\r\n\r\nIda Fenwick:\r\nFor whoever looks up.')).toEqual(turns);
+    expect(turnsIn('Courier: Who is the lamp for?\rIda Fenwick: For whoever looks up.')).toEqual(turns);
   });
 
-  it('go on below, in the same paragraph or, after a blank line, in another', () => {
-    expect(told('Ida: It burned\nall night.\n\nNobody came.\n\nBen: And then?')).toEqual([
+  it('continue below, in the same paragraph or, after a blank line, in another', () => {
+    expect(turnsIn('Ida: It burned\nall night.\n\nNobody came.\n\nBen: And then?')).toEqual([
       ['Ida', 'It burned all night.', 'Nobody came.'],
       ['Ben', 'And then?'],
     ]);
   });
 
-  it('are one turn where the same voice is named again', () => {
-    expect(told('Ida: It burned.\nIDA: All night.\nBen: And then?')).toEqual([
+  it('are one turn if the same name follows', () => {
+    expect(turnsIn('Ida: It burned.\nIDA: All night.\nBen: And then?')).toEqual([
       ['Ida', 'It burned.', 'All night.'],
       ['Ben', 'And then?'],
     ]);
@@ -62,7 +68,11 @@ describe('lines that begin with a name and a colon', () => {
     ['letters and numbers', 'Q: Why?\nA: Because.\nQ: And?\nSpeaker 2: No.', ['Q', 'A', 'Speaker 2']],
     ['titles and initials', 'Dr. Reed: Why?\nJ. R. Quay: Because.', ['Dr. Reed', 'J. R. Quay']],
     ['particles', 'Ludwig van Beek: Why?\nThe Board of Trade: No.', ['Ludwig van Beek', 'The Board of Trade']],
-    ['small letters that come again', 'user: Why?\nassistant: So.\nuser: Ah.\nassistant: Yes.', ['user', 'assistant']],
+    [
+      'lower case, if they are repeated',
+      'user: Why?\nassistant: So.\nuser: Ah.\nassistant: Yes.',
+      ['user', 'assistant'],
+    ],
     ['Markdown', '**Ida:** It burned.\n\n**Ben**: And then?\n\n**Courier: Why?**', ['Ida', 'Ben', 'Courier']],
     [
       '`__proto__`',
@@ -84,21 +94,21 @@ describe('lines that begin with a name and a colon', () => {
     'We had oil, wick and glass: all of it.',
     'Nobody came; nobody: not one.',
     'We asked, and it answered (AI): no.',
-  ])('are not those that begin “%s”', (line) => {
+  ])('do not include “%s”', (line) => {
     const text = `Ida: It burned.\nBen: And then?\n${line}\nIda: No.`;
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Ida', 'It burned.'],
       ['Ben', `And then? ${line}`],
       ['Ida', 'No.'],
     ]);
   });
 
-  it('are kept as words and reported where they may be names', () => {
+  it('are kept as text and reported if they may be names', () => {
     const { issues } = parse('Ida: It burned.\nBen: And then?\nHe said: no.\nIda: No.', { defaultKind: 'human' });
     expect(issues).toEqual([{ path: 'line 3', message: expect.stringMatching(/^may begin with a name, "He said"/) }]);
   });
 
-  it('are not found in a story that quotes somebody', () => {
+  it('are not found in a story with quotations', () => {
     const story = [
       'The lamp is out.',
       'He said: “Come in.”',
@@ -116,7 +126,7 @@ describe('lines that begin with a name and a colon', () => {
 
   it('may begin with the time, which is left out and reported', () => {
     const text = '[00:01:02] Ida: It burned.\n12:30 Ben: And then?\n(0:44) **Ida:** No.';
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Ida', 'It burned.'],
       ['Ben', 'And then?'],
       ['Ida', 'No.'],
@@ -151,7 +161,7 @@ describe('times beside a name', () => {
   ])('are left out and reported: %s', (line) => {
     const text = `Ada: Oh.\nBen: Ho.\n${line}`;
     const { conversation, issues } = parse(text, { defaultKind: 'human' });
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Ada', 'Oh.'],
       ['Ben', 'Ho.'],
       ['Ada', 'Hi.'],
@@ -160,15 +170,15 @@ describe('times beside a name', () => {
     expect(issues).toEqual([{ path: 'line 3', message: expect.stringMatching(/^has a time beside the name, .*\d:0/) }]);
   });
 
-  it('leave the kind where it is, before them or behind', () => {
+  it('may be before or after the kind', () => {
     for (const line of ['Lamp (AI) (00:03): So.', 'Lamp (00:03) (AI): So.', '**Lamp** (AI) [00:03]: So.']) {
       expect(parseConversation(`Ada: Oh.\n${line}`).speakers[1]).toEqual({ id: 'lamp', name: 'Lamp', kind: 'ai' });
     }
   });
 
-  it('stand beside names on lines of their own as well', () => {
+  it('may be beside names on lines of their own', () => {
     const text = 'Ada (00:03)\n\nHi.\n\nBen [00:04]\n\nHo.\n\nAda (00:05)\n\nOh.\n\nBen [00:06]\n\nAh.';
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Ada', 'Hi.'],
       ['Ben', 'Ho.'],
       ['Ada', 'Oh.'],
@@ -176,54 +186,54 @@ describe('times beside a name', () => {
     ]);
   });
 
-  it('are words where they are spoken', () => {
+  it('are kept if they are part of the text', () => {
     const lines = [
       '10:30 it went out.',
       '(10:30, by the clock) it went out.',
       '[sighs] It went out.',
       'It did, at [10:30].',
     ];
-    expect(told(lines.map((line, index) => `${index % 2 ? 'Ben' : 'Ada'}: ${line}`).join('\n'))).toEqual(
+    expect(turnsIn(lines.map((line, index) => `${index % 2 ? 'Ben' : 'Ada'}: ${line}`).join('\n'))).toEqual(
       lines.map((line, index) => [index % 2 ? 'Ben' : 'Ada', line]),
     );
   });
 
   it.each(['10:30 Meeting: bring oil.', 'Meeting 10:30: bring oil.', '10:30 Lunch: soup.\n12:30 Tea: none.'])(
-    'do not make a speaker of what is none: %s',
+    'do not turn the words beside them into speakers: %s',
     (lines) => {
       const text = `Ada: Hi.\nBen: Ho.\n${lines}\nAda: Oh.`;
       const { conversation, issues } = parse(text, { defaultKind: 'human' });
       expect(conversation.speakers.map(({ name }) => name)).toEqual(['Ada', 'Ben']);
-      expect(told(text)[1]).toEqual(['Ben', `Ho. ${lines.replace('\n', ' ')}`]);
+      expect(turnsIn(text)[1]).toEqual(['Ben', `Ho. ${lines.replace('\n', ' ')}`]);
       expect(issues[0]).toEqual({ path: 'line 3', message: expect.stringMatching(/^may begin with a name/) });
       expect(parseConversation(lines).speakers).toEqual([]);
     },
   );
 });
 
-describe('brackets behind a name', () => {
-  it('are part of it where they stand there each time', () => {
+describe('brackets after a name', () => {
+  it('are part of it if the name always has them', () => {
     const text = 'Mara Lind (Guest): Hi.\nBen: Ho.\nMara Lind (Guest): Oh.';
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Mara Lind (Guest)', 'Hi.'],
       ['Ben', 'Ho.'],
       ['Mara Lind (Guest)', 'Oh.'],
     ]);
   });
 
-  it('tell how the words are said where they stand there now and then, or are those of a known name', () => {
+  it('say how the text is spoken if the name does not always have them, or is known', () => {
     const text = 'Ida (laughing): No.\nBen: Ho.\nIda: Yes.\nIda (laughing): No.';
-    expect(told(text)[2]).toEqual(['Ida', 'Yes.', '(laughing) No.']);
+    expect(turnsIn(text)[2]).toEqual(['Ida', 'Yes.', '(laughing) No.']);
     const speakers: Speaker[] = [{ id: 'ida', name: 'Ida', kind: 'human' }];
-    expect(told('Ida (laughing): No.\nBen: Ho.\nIda (laughing): Yes.', { speakers })[2]).toEqual([
+    expect(turnsIn('Ida (laughing): No.\nBen: Ho.\nIda (laughing): Yes.', { speakers })[2]).toEqual([
       'Ida',
       '(laughing) Yes.',
     ]);
   });
 });
 
-describe('what kind of voice speaks', () => {
-  it('is read in brackets behind the name', () => {
+describe('the kind of a speaker', () => {
+  it('is read from brackets after the name', () => {
     const text = 'Ida (human): Why?\nLamp (AI): So.\nHarbour Board (Organisation): No.\nLamp (AI): Yes.';
     expect(parseConversation(text).speakers).toEqual([
       { id: 'ida', name: 'Ida', kind: 'human' },
@@ -232,7 +242,7 @@ describe('what kind of voice speaks', () => {
     ]);
   });
 
-  it('is read in other languages where their words are given', () => {
+  it('is read in other languages with `kindNames`', () => {
     const text = 'Passager: Quand ?\nAssistant des horaires (IA): À neuf heures.';
     const { speakers } = parseConversation(text, { kindNames: { ai: 'IA' } });
     expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
@@ -241,7 +251,7 @@ describe('what kind of voice speaks', () => {
     ]);
   });
 
-  it('stays missing and is reported where nothing tells it, because to call it human would be a guess', () => {
+  it('stays missing and is reported if the transcript does not have it: `human` would be a guess', () => {
     const { conversation, issues } = parse('Ida: Why?\nLamp: So.\nLamp (AI): Yes.');
     expect(conversation.speakers).toEqual([
       { id: 'ida', name: 'Ida' },
@@ -250,14 +260,14 @@ describe('what kind of voice speaks', () => {
     expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^names "Ida" without a kind/) }]);
   });
 
-  it('is the default of the caller where one is given', () => {
+  it('is `defaultKind` if that is given', () => {
     const { conversation, issues } = parse('Ida: Why?\nLamp (AI): So.', { defaultKind: 'human' });
     expect(conversation.speakers.map(({ kind }) => kind)).toEqual(['human', 'ai']);
     expect(issues).toEqual([]);
   });
 
-  it('leaves other words in brackets to what was said', () => {
-    expect(told('Ida (laughing): No.\nBen: Yes.')).toEqual([
+  it('is not any other word in brackets', () => {
+    expect(turnsIn('Ida (laughing): No.\nBen: Yes.')).toEqual([
       ['Ida', '(laughing) No.'],
       ['Ben', 'Yes.'],
     ]);
@@ -265,7 +275,7 @@ describe('what kind of voice speaks', () => {
 });
 
 describe('known speakers', () => {
-  it('are matched by name, however it is written, and keep their ids and what else is known of them', () => {
+  it('are matched by name in any case and spacing, and keep their ids and other fields', () => {
     const { conversation, issues } = parse('COURIER: Who for?\n\u200fIda  Fenwick: For whoever looks up.\nBen: Me?', {
       speakers: [keeper, courier, { id: 'silent', name: 'Nobody Else', kind: 'ai' }],
     });
@@ -274,21 +284,21 @@ describe('known speakers', () => {
     expect(issues).toEqual([{ path: 'line 3', message: expect.stringMatching(/without a kind/) }]);
   });
 
-  it('are found by names that no rule would take for one', () => {
+  it('are found by names that would not be recognized otherwise', () => {
     const odd = ['the one who, at night: listens', 'somebody', 'Who?', 'A name of very many words indeed'];
     const speakers = odd.map((name, index): Speaker => ({ id: `s${index}`, name, kind: 'human' }));
-    expect(told(odd.map((name, index) => `${name}: Words ${index}.`).join('\n'), { speakers })).toEqual(
+    expect(turnsIn(odd.map((name, index) => `${name}: Words ${index}.`).join('\n'), { speakers })).toEqual(
       odd.map((name, index) => [name, `Words ${index}.`]),
     );
   });
 
-  it('keep their kind where the text says another, which is reported', () => {
+  it('keep their kind if the transcript has another one, which is reported', () => {
     const { conversation, issues } = parse('Ida Fenwick (AI): Why?\nBen (human): So.', { speakers: [keeper] });
     expect(conversation.speakers[0]).toEqual(keeper);
     expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^calls "Ida Fenwick" ai/) }]);
   });
 
-  it('do not share their ids with anybody', () => {
+  it('do not share their ids with others', () => {
     const { speakers } = parseConversation(
       'Keeper: Why?\nIda Fenwick: So.\nA B: No.\nA-B: Yes.\n**👩‍🚀**: Oh.\n**✨**: Ah.',
       {
@@ -329,16 +339,16 @@ Yes`;
   it('are turns with the paragraphs below them, under a title and a subtitle', () => {
     const { title, subtitle } = parseConversation(text);
     expect([title, subtitle]).toEqual(['By the stove', 'What a light is for']);
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Asker', 'Why a lamp at all?'],
       ['Lamp', 'Because the dark has no edges.', 'It never had.'],
       ['Asker', 'And then?'],
       ['Lamp', 'Yes'],
     ]);
-    expect(told(text.replaceAll('\n\n', '\n').replace('edges.\n', 'edges.\n\n'))).toEqual(told(text));
+    expect(turnsIn(text.replaceAll('\n\n', '\n').replace('edges.\n', 'edges.\n\n'))).toEqual(turnsIn(text));
   });
 
-  it('may be marked as headings or in bold, and tell their kind', () => {
+  it('may be headings or bold, with a kind', () => {
     const marked = '### You\n\nWhy?\n\n### Lamp (AI)\n\nSo.\n\n### You\n\nAh.\n\n**Lamp**\n\nYes.';
     const { speakers, turns } = parseConversation(marked);
     expect(speakers.map(({ name, kind }) => [name, kind])).toEqual([
@@ -348,8 +358,8 @@ Yes`;
     expect(turns).toHaveLength(4);
   });
 
-  it('are not those that stand in the place of words', () => {
-    expect(told('Asker\nReally\nLamp\nYes\nAsker\nReally\nLamp\nYes\nAsker\nGood.')).toEqual([
+  it('are not repeated lines of text', () => {
+    expect(turnsIn('Asker\nReally\nLamp\nYes\nAsker\nReally\nLamp\nYes\nAsker\nGood.')).toEqual([
       ['Asker', 'Really'],
       ['Lamp', 'Yes'],
       ['Asker', 'Really'],
@@ -358,7 +368,7 @@ Yes`;
     ]);
   });
 
-  it('are kept as words and reported where they come only once', () => {
+  it('are kept as text and reported if they occur only once', () => {
     const { conversation, issues } = parse(text.replace('It never had.', 'Harbour Board\n\nIt never had.'), {
       defaultKind: 'human',
     });
@@ -369,7 +379,7 @@ Yes`;
   });
 });
 
-describe('what stands around and between the turns', () => {
+describe('text around and between the turns', () => {
   it('is a title, a subtitle, a note in brackets and a topic', () => {
     const text = `# By the stove: a talk
 What a light is for
@@ -397,16 +407,16 @@ Lamp (AI): So.`;
     expect(conversation.turns[0]?.body).toEqual([{ type: 'paragraph', text: 'Why?' }]);
   });
 
-  it('is a turn of nobody’s, and reported, where it is more than that', () => {
+  it('is otherwise a turn without a speaker, and reported', () => {
     const { conversation, issues } = parse('By the stove\n\nIt was late.\n\nIt was dark.\n\nIda: Why?\n\nBen: So.', {
       defaultKind: 'human',
     });
     expect(conversation).toMatchObject({ title: 'By the stove', subtitle: 'It was late.' });
     expect(conversation.turns[0]).toEqual({ speaker: '', body: [{ type: 'paragraph', text: 'It was dark.' }] });
-    expect(issues).toEqual([{ path: 'line 5', message: expect.stringMatching(/^stands above the first name/) }]);
+    expect(issues).toEqual([{ path: 'line 5', message: expect.stringMatching(/^is above the first name/) }]);
   });
 
-  it('may be lists, quotations, headings and rules inside a turn', () => {
+  it('may be lists, quotes, headings and dividers inside a turn', () => {
     const text = `Ida: Three things:
 - oil
   and wick
@@ -439,29 +449,32 @@ Ben: Ah.`;
   });
 
   it('joins lines of Chinese and Japanese without a space', () => {
-    expect(told('田中：こん\nにちは。\n鈴木：どうも\nthanks')).toEqual([
+    expect(turnsIn('田中：こん\nにちは。\n鈴木：どうも\nthanks')).toEqual([
       ['田中', 'こんにちは。'],
       ['鈴木', 'どうも thanks'],
     ]);
   });
 
-  it('may be nothing at all', () => {
+  it('may be missing, as everything else', () => {
     for (const text of ['', '\n \n', '\uFEFF']) {
       const { conversation, issues } = parse(text);
       expect(conversation).toEqual({ speakers: [], turns: [] });
-      expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/without words/) }]);
+      expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^begins an empty text/) }]);
     }
   });
 
-  it('is said of a name without words', () => {
+  it('is missing below a name without text, which is reported', () => {
     const { conversation, issues } = parse('Ida:\nBen (human): So.\nIda (human): No.');
     expect(conversation.turns[0]).toEqual({ speaker: 'ida', body: [] });
-    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^names somebody who says nothing/) }]);
+    expect(issues).toEqual([{ path: 'line 1', message: expect.stringMatching(/^names a speaker who says nothing/) }]);
   });
 
-  it('is read as the form that the caller names', () => {
-    expect(told('He: Yes.\nAnd so on.', { form: 'alternating' })).toEqual([[undefined, 'He: Yes. And so on.']]);
-    expect(told('It was.\n\nIt is.\n\nSo it goes.\n\nIda: Yes.', { form: 'prefixed' }).at(-1)).toEqual(['Ida', 'Yes.']);
+  it('is read in the form that the caller gives', () => {
+    expect(turnsIn('He: Yes.\nAnd so on.', { form: 'alternating' })).toEqual([[undefined, 'He: Yes. And so on.']]);
+    expect(turnsIn('It was.\n\nIt is.\n\nSo it goes.\n\nIda: Yes.', { form: 'prefixed' }).at(-1)).toEqual([
+      'Ida',
+      'Yes.',
+    ]);
   });
 });
 
@@ -485,7 +498,7 @@ night.</v>
 <v Lamp (AI)><lang fr>Bonne <i>nuit</i></lang> &lt;all&gt;, <00:00:05.000>&rlm;<ruby>漢<rt>kan</rt></ruby></v>
 `;
 
-  it('has turns by its voices, with the marks that the model has', () => {
+  it('has a turn for each voice, with the marks of the article model', () => {
     const { conversation, issues } = parse(file);
     expect(conversation).toEqual({
       title: 'By the stove',
@@ -528,37 +541,37 @@ night.</v>
     expect(parseConversation(file.replaceAll('\n', '\r\n'))).toEqual(conversation);
   });
 
-  it('may have several voices in one cue, and one voice again in a paragraph of its own', () => {
+  it('may have several voices in one cue; a repeated voice tag begins a paragraph', () => {
     const cue = '<v Ida>It burned.</v> <v Ben>And then?</v>\n<v Ben>And then?</v>';
-    expect(told(`WEBVTT\n\n00:00.000 --> 00:02.000\n${cue}`)).toEqual([
+    expect(turnsIn(`WEBVTT\n\n00:00.000 --> 00:02.000\n${cue}`)).toEqual([
       ['Ida', 'It burned.'],
       ['Ben', 'And then?', 'And then?'],
     ]);
   });
 
-  it('keeps a cue without a voice in the turn above, or as a turn of nobody’s, and tells once of each run', () => {
+  it('keeps cues without a voice in the turn above or as a turn without a speaker, and reports each run once', () => {
     const cues = ['Hello.', 'Again.', '<v Ida>It burned.</v>', 'All night.', 'Nobody came.'];
     const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       [undefined, 'Hello. Again.'],
       ['Ida', 'It burned. All night. Nobody came.'],
     ]);
     expect(parse(text, { defaultKind: 'human' }).issues).toEqual([
-      { path: 'line 3', message: expect.stringMatching(/^names no voice; it is kept as a turn of nobody’s/) },
+      { path: 'line 3', message: expect.stringMatching(/^names no voice; it is kept as a turn without a speaker/) },
       { path: 'line 12', message: expect.stringMatching(/^names no voice; it is kept in the turn above/) },
     ]);
   });
 
-  it('may name its voices before a colon, as recorders of meetings do', () => {
+  it('may have names before a colon in place of voices, as meeting recorders write', () => {
     const text =
       'WEBVTT\n\n1\n00:00.000 --> 00:01.000\nIda Fenwick: It burned.\n\n2\n00:01.000 --> 00:02.000\nBen: And then?';
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Ida Fenwick', 'It burned.'],
       ['Ben', 'And then?'],
     ]);
   });
 
-  it('tells of comments, and keeps what players would leave out', () => {
+  it('reports comments, and keeps text that players drop', () => {
     const text =
       'WEBVTT\nLanguage: en\n\nNOTE ask Ida\n\nstray words\n\n00:03.000 --> 00:02.000\n<v Ida>It <font>burned</font> <3 & more\n00:04.000 --> 00:05.000\nAll night.';
     const { conversation, issues } = parse(text, { defaultKind: 'human' });
@@ -571,7 +584,7 @@ night.</v>
       'line 4 is a comment',
       'line 6 has no timing',
       'line 6 names no voice',
-      'line 8 ends before it begins',
+      'line 8 ends before it starts',
       'line 9 has "<font>"',
       'line 10 names no voice',
     ]);
@@ -582,7 +595,7 @@ night.</v>
     ['<v Ida>It goes\nnorth --> south.', 'It goes north --> south. All night.'],
     ['<v Ida>It goes\n--> south.', 'It goes --> south. All night.'],
     ['<v Ida>3 --> 4', '3 --> 4 All night.'],
-  ])('keeps an arrow that is spoken with whoever says it, and reports it: %s', (words, said) => {
+  ])('keeps an arrow in text, and reports it: %s', (words, said) => {
     const { conversation, issues } = parse(
       `WEBVTT\n\n00:00.000 --> 00:02.000\n${words}\nAll night.\n\n00:02.000 --> 00:03.000\n<v Ben>Ah.`,
       { defaultKind: 'human' },
@@ -600,14 +613,14 @@ night.</v>
     ['a comment', 'NOTE ask\n \nIda\n\n00:00.000 --> 00:02.000\n<v Ida>It burned all night.'],
     ['a style', 'STYLE\n::cue {\n \ncolor: red }\n\n00:00.000 --> 00:02.000\n<v Ida>It burned all night.'],
     ['a region', 'REGION\nid:x\n \nwidth:40%\n\n00:00.000 --> 00:02.000\n<v Ida>It burned all night.'],
-  ])('goes on with %s below a line of blanks, which is not empty', (_, part) => {
-    expect(told(`WEBVTT\n\n${part}\n\n00:02.000 --> 00:03.000\n<v Ben>Ah.`)).toEqual([
+  ])('continues %s below a line of spaces, which is not empty', (_, part) => {
+    expect(turnsIn(`WEBVTT\n\n${part}\n\n00:02.000 --> 00:03.000\n<v Ben>Ah.`)).toEqual([
       ['Ida', 'It burned all night.'],
       ['Ben', 'Ah.'],
     ]);
   });
 
-  it('keeps what stands behind a timing, in a timing that cannot be read, in a tag or without one, and reports its line', () => {
+  it('keeps text after a timing, with an invalid timing, in a tag or without a timing, and reports its line', () => {
     const cues = [
       '00:00.000 --> 00:01.000 align:start It burned.\n<v Ida>All night.',
       '00:61.000 --> 00:62.000\n<v Ida>Nobody came.',
@@ -619,17 +632,17 @@ night.</v>
       'It burned. ida All night. Nobody came. Is 3 < 4? Say <b no more>. Not timed.',
     );
     expect(issues.map(({ path, message }) => `${path} ${message.split(/[,;]/)[0]}`)).toEqual([
-      'line 3 has words behind its timing',
+      'line 3 has text after its timing',
       'line 3 names no voice',
-      'line 6 has a timing that players cannot read',
-      'line 9 has a timing that players cannot read',
+      'line 6 has an invalid timing',
+      'line 9 has an invalid timing',
       'line 10 has "< 4?"',
       'line 11 has "<b no more>"',
       'line 13 has no timing',
     ]);
   });
 
-  it('names a voice with all that its tag says, which is no word of anybody’s', () => {
+  it('takes the whole annotation of a voice tag as the name', () => {
     const names = ['Mara Lind (Guest)', 'Ben (00:03)', '10:30 Otto', '[Ada]', 'x: y', 'Zoe (Legal) (Guest)'];
     const cues = names.map((name, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n<v ${name}>Word.`);
     const { conversation, issues } = parse(`WEBVTT\n\n${cues.join('\n\n')}`, { defaultKind: 'human' });
@@ -638,14 +651,14 @@ night.</v>
     expect(issues).toEqual([]);
   });
 
-  it('finds a known name in a voice that says more, and reports what is left out', () => {
+  it('finds a known name in a longer annotation, and reports what is left out', () => {
     const { conversation, issues } = parse(
       'WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ida Fenwick (Guest)>It burned.\n\n00:01.000 --> 00:02.000\n<v Ida Fenwick (human)>Yes.',
       { speakers: [keeper] },
     );
     expect(conversation.speakers).toEqual([keeper]);
     expect(plainly(conversation.turns)).toBe('keeper It burned. Yes.');
-    expect(issues).toEqual([{ path: 'line 3', message: 'has "(Guest)" behind a known name, which is left out.' }]);
+    expect(issues).toEqual([{ path: 'line 3', message: 'has "(Guest)" after a known name, which is left out.' }]);
   });
 
   it('leaves out and reports the times beside names before a colon', () => {
@@ -663,7 +676,7 @@ night.</v>
   });
 
   it.each(['10:30 Meeting: bring oil.', '[10:30] Meeting: bring oil.', 'Update: it is lit.'])(
-    'makes no speaker of “%s” in a file that names its voices',
+    'finds no speaker in “%s” in a file with voice tags',
     (words) => {
       const { conversation, issues } = parse(
         `WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ida>Hi.\n\n00:01.000 --> 00:02.000\n${words}`,
@@ -677,17 +690,17 @@ night.</v>
     },
   );
 
-  it('takes a name before a colon for one in a file that names its voices where it is that of a voice', () => {
+  it('takes a name before a colon as a label in a file with voice tags if it is the name of a voice', () => {
     const cues = ['<v Ida>Hi.', '10:30 Ida: Oh.', '<v Ben>Ho.', 'Ida: It <b>is</b>.'];
     const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
-    expect(told(text)).toEqual([
+    expect(turnsIn(text)).toEqual([
       ['Ida', 'Hi. Oh.'],
       ['Ben', 'Ho.'],
       ['Ida', 'It is .'],
     ]);
   });
 
-  it('knows the character references that captions are written with, and reports others', () => {
+  it('decodes the character references of HTML, and reports unknown ones', () => {
     const { conversation, issues } = parse(
       'WEBVTT - Q&amp;A\n\n00:00.000 --> 00:01.000\n<v Ida>Caf&eacute; &#8211; &#x2014; &hellip; AT&T &nosuch;',
       { defaultKind: 'human' },
@@ -697,14 +710,14 @@ night.</v>
     expect(issues).toEqual([{ path: 'line 4', message: expect.stringMatching(/^has "&nosuch;"/) }]);
   });
 
-  it('is no WebVTT where a line is drawn below the first one', () => {
+  it('is plain text if the first line is underlined', () => {
     expect(parseConversation('WEBVTT\n======\n\nIda: Why?\n\nBen: So.')).toMatchObject({
       title: 'WEBVTT',
       turns: [{ speaker: 'ida' }, { speaker: 'ben' }],
     });
   });
 
-  it('is read without its first line, which is reported', () => {
+  it('is read without `WEBVTT`, which is reported', () => {
     const { conversation, issues } = parse('1\n00:00:01,000 --> 00:00:04,000\n<v Ida>It burned.', {
       defaultKind: 'human',
     });
@@ -713,14 +726,50 @@ night.</v>
   });
 });
 
-describe('whatever the text is', () => {
+describe('an issue', () => {
+  const vtt = (rest: string) => `WEBVTT\n\n00:00.000 --> 00:01.000\n<v Ida>Hi.\n\n${rest}`;
+  const cue = (text: string) => vtt(`00:01.000 --> 00:02.000\n<v Ida>${text}`);
+
+  it.each<[kind: Issue['kind'], message: RegExp, text: string]>([
+    ['left-out', /^has a time beside the name/, 'Ida: It burned.\n[00:03] Ben: And then?'],
+    ['guessed', /^may begin with a name/, 'Ida: It burned.\nBen: And then?\nHe said: no.\nIda: No.'],
+    ['missing', /^names a speaker who says nothing/, 'Ida:\nBen: So.\nIda: No.'],
+    ['missing', /without a kind/, 'Ida: It burned.\nBen: And then?'],
+    ['left-out', /^calls "Ida" ai/, 'Ida (human): It burned.\nIda (AI): No.'],
+    ['missing', /^is above the first name/, 'By the stove\n\nIt was late.\n\nIt was dark.\n\nIda: Why?\n\nBen: So.'],
+    ['missing', /no names were found/, 'It burned.'],
+    ['missing', /^begins an empty text/, ''],
+    ['missing', /^begins a file without text in cues/, 'WEBVTT'],
+    ['left-out', /^is a comment/, vtt('NOTE ask Ida')],
+    ['left-out', /^names a topic without any text/, vtt('NOTE Topic: The dark')],
+    ['missing', /^names no voice/, vtt('00:01.000 --> 00:02.000\nIt burned.')],
+    ['left-out', /^is part of the header/, vtt('').replace('WEBVTT', 'WEBVTT\nLanguage: en')],
+    ['missing', /^is not WEBVTT/, '00:00.000 --> 00:01.000\n<v Ida>Hi.'],
+    ['changed', /^has an arrow/, cue('north\n--> south')],
+    ['unknown', /^has an invalid timing/, vtt('00:61.000 --> 00:62.000\n<v Ida>No.')],
+    ['changed', /^ends before it starts/, vtt('00:03.000 --> 00:02.000\n<v Ida>No.')],
+    ['changed', /^has text after its timing/, vtt('00:01.000 --> 00:02.000 No.\n<v Ida>Yes.')],
+    ['missing', /^has no timing/, vtt('<v Ida>No.')],
+    ['unknown', /an unknown character reference/, cue('&nosuch;')],
+    ['unknown', /not a WebVTT tag/, cue('<font>No.')],
+    ['changed', /in lower case only/, cue('<B>No.</B>')],
+    ['unknown', /an invalid language/, cue('<lang x y>No.</lang>')],
+    ['changed', /marks nested too deeply/, cue(`${'<lang fr>'.repeat(20)}No.`)],
+  ])('is %s if a line %s', (kind, message, text) => {
+    const issues: Issue[] = [];
+    parseConversation(text, { onIssue: (issue) => issues.push(issue) });
+    expect(issues).toContainEqual(expect.objectContaining({ kind, message: expect.stringMatching(message) }));
+  });
+});
+
+describe('any text', () => {
   const forms = [undefined, 'prefixed', 'alternating', 'webvtt'] as const;
   const pieces =
     'Ida: |Ben (AI): |**Cy:** |Ida\n|Ben\n|\n|\n\n|\r\n|- |1. |2. |> |# |---|===|* * *|: |：|\0|\uFEFF|\u202e|\ud800|WEBVTT\n\n|NOTE x\n|00:01.000 --> 00:02.000\n|-->|<v Ida>|<v |</v>|<i>|<lang x>|</lang>|<|>|&amp;|&#0;|&#x110000;|&|[12:30] |[00:03]|(00:03): | (00:03)|00:03: |12:30 |\\\\[|(Guest): |__proto__: |constructor: |(|)|**|   |\t|. |“|”'.split(
       '|',
     );
 
-  it('nothing is thrown, every word is kept, and the result is sound', () => {
+  it('is read without an error, every word is kept, and the conversation is valid', () => {
     let state = 7;
     function random(below: number): number {
       state = (state * 48_271) % 2_147_483_647;
@@ -738,7 +787,7 @@ describe('whatever the text is', () => {
       }
       for (const form of forms) {
         const { conversation, issues } = parse(text, { form, defaultKind: 'human' });
-        // What a comment, a setting or the inside of a tag says is told of or is none of anybody's words.
+        // Comments, settings and the inside of tags are left out of WebVTT.
         if (form !== 'webvtt' && !/WEBVTT|-->/.test(text)) {
           const kept = plainly(conversation);
           expect(
@@ -747,14 +796,14 @@ describe('whatever the text is', () => {
           ).toEqual([]);
         }
         expect(issues.every(({ path }) => /^line [1-9]\d*$/.test(path))).toBe(true);
-        const unsound: Issue[] = [];
-        readArticle({ headline: 'H', body: [], conversation }, { onIssue: (issue) => unsound.push(issue) });
-        expect(unsound, JSON.stringify(text)).toEqual([]);
+        const invalid: Issue[] = [];
+        readArticle({ headline: 'H', body: [], conversation }, { onIssue: (issue) => invalid.push(issue) });
+        expect(invalid, JSON.stringify(text)).toEqual([]);
       }
     }
   });
 
-  it('no word of a WebVTT file is lost: what is left out is reported, a name of a cue, or a style', () => {
+  it('loses no word as WebVTT: what is left out is reported, a cue identifier, or a style', () => {
     fc.assert(
       fc.property(webVttFiles, (file) => {
         const { conversation, issues } = parse(file, { form: 'webvtt', defaultKind: 'human' });
@@ -762,11 +811,11 @@ describe('whatever the text is', () => {
         const lines = linesOf(file);
         const lost = lines.flatMap((line, index) => {
           const words = (line.match(/w\d+x/g) ?? []).filter((word) => !kept.includes(word));
-          const begins = lines.lastIndexOf('', index) + 1;
+          const first = lines.lastIndexOf('', index) + 1;
           const isReported = issues.some(
-            ({ path }) => Number(path.slice(5)) > begins && Number(path.slice(5)) <= index + 1,
+            ({ path }) => Number(path.slice(5)) > first && Number(path.slice(5)) <= index + 1,
           );
-          const isStyle = /^(?:\s*\n)*(?:STYLE|REGION)\s*$/m.test(lines.slice(begins, index + 1).join('\n'));
+          const isStyle = /^(?:\s*\n)*(?:STYLE|REGION)\s*$/m.test(lines.slice(first, index + 1).join('\n'));
           return isReported || isStyle || lines[index + 1]?.includes('-->') ? [] : words;
         });
         expect(lost).toEqual([]);
@@ -807,10 +856,7 @@ describe('whatever the text is', () => {
     'list items',
   );
 
-  it.each(large)(
-    'it is read before the test runner gives up, which work that grows with the square is not: %s',
-    (_, text) => {
-      expect(parseConversation(text).turns).toBeInstanceOf(Array);
-    },
-  );
+  it.each(large)('is read in linear time (quadratic time would exceed the timeout): %s', (_, text) => {
+    expect(parseConversation(text).turns).toBeInstanceOf(Array);
+  });
 });

@@ -8,6 +8,7 @@ const mayImport = {
   components: ['article', 'theme', 'messages'],
   live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
+  islands: ['page', 'components'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
   cli: ['server', 'article', 'theme'],
 };
@@ -42,7 +43,7 @@ module.exports = [
     from: { path: '^src/([^/]+/[^/]+|[^/]+)' },
     to: {
       path: '^src/components/',
-      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[^/]+$', 'Behavior[.]ts$'],
+      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[a-z]', 'Behavior[.]ts$'],
     },
   },
   {
@@ -52,7 +53,7 @@ module.exports = [
   },
   {
     name: 'islands-can-do-without-react',
-    from: { path: '^src/page/addIslands[.]ts$' },
+    from: { path: '^src/islands/addIslands[.]ts$' },
     to: { path: react, reachable: true },
   },
   {

@@ -19,7 +19,7 @@ describe('Who may import whom', () => {
       'src/components/List/marker.ts': "export const marker = '•';",
       'src/page/ArticlePage.tsx':
         "import { List } from '../components/List/List';\nimport { Island } from './Island.client';\nexport const ArticlePage = () => <><List /><Island /></>;",
-      'src/page/addIslands.ts':
+      'src/islands/addIslands.ts':
         "import { behave } from '../components/List/listBehavior';\nexport const addIslands = behave;",
       'src/components/List/listBehavior.ts': 'export const behave = () => {};',
       'src/page/Island.client.tsx':
@@ -59,7 +59,7 @@ describe('Who may import whom', () => {
     ['components-are-imported-by-their-public-file', 'src/page/ArticlePage.tsx', '../components/Quote/marks'],
     ['components-are-imported-by-their-public-file', 'src/index.ts', './components/Quote/marks'],
     ['islands-are-without-styles', 'src/page/ReadingDepth.client.tsx', 'styled-components'],
-    ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', './prerender/hashOf'],
+    ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', './prerender/sha256'],
     ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', 'piscina'],
     ['the-rest-runs-where-node-does-not', 'src/server/renderStream.ts', 'node:stream'],
     ['src-stands-alone', 'src/page/ArticlePage.tsx', '../../stories/page'],
@@ -88,10 +88,10 @@ describe('Who may import whom', () => {
 
   it('islands-can-do-without-react: nor what they import', async () => {
     const folder = plant({
-      'src/page/addIslands.ts': "import { behave } from './depthBehavior';\nexport const addIslands = behave;",
+      'src/islands/addIslands.ts': "import { behave } from '../page/depthBehavior';\nexport const addIslands = behave;",
       'src/page/depthBehavior.ts': "import { useRef } from 'react';\nexport const behave = useRef;",
     });
-    expect(await violations(folder)).toEqual(['islands-can-do-without-react: src/page/addIslands.ts → react']);
+    expect(await violations(folder)).toEqual(['islands-can-do-without-react: src/islands/addIslands.ts → react']);
   });
 
   it('no-cycles: two files must not import each other, not even their types', async () => {

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import stylelint from 'stylelint';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { repository, sources } from './files';
@@ -10,55 +11,49 @@ describe('Style sheets', () => {
     expect(files.flatMap(({ path, text }) => faults(path, text))).toEqual([]);
   });
 
-  it('of src have names that no other has', () => {
+  it('of src have unique names', () => {
     const names = files.flatMap(({ path, text }) => sheets(parse(path, text)).map(({ name }) => name));
     expect(names.length).toBeGreaterThan(20);
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it('may hold tokens, strings of the same file, and selectors of their parts', () => {
+  it('may contain tokens, strings of the same file, and selectors of their parts', () => {
     expect(
       faults(
         'components/List/List.tsx',
         `import * as color from '../../theme/color';
+        import { css } from '../../theme/css';
         import { bodyText } from '../../theme/typography';
         import { withStyles } from '../../theme/withStyles';
         const gap = '1rem';
-        export const List = withStyles(function List() { return <ul className="broadsheet-List" />; }, { name: 'List', parts: [Other], css: \`
+        export const List = withStyles(function List() { return <ul className="broadsheet-List" />; }, { name: 'List', parts: [Other], css: css\`
           color: \${color.ink};
           margin-block: \${gap};
           \${bodyText}
           & li:first-child { margin: 0; }
-          & li + li { margin-block-start: 1em; }
-          @media (min-width: 20rem) { inset-inline-start: 0; text-align: start; }
         \` });`,
       ),
     ).toEqual([]);
   });
 
   it.each([
-    ['has no template', component("css: 'margin: 0;'"), 'is not withStyles(…, { name, css: `…` })'],
-    ['is made elsewhere', 'export const List = withStyles(draw, styles);', 'is not withStyles(…, { name, css: `…` })'],
+    ['has no template', component("css: 'margin: 0'"), 'is not withStyles(…, { name, css: css`…` })'],
+    ['has a template without a tag', component('css: `margin: 0`'), 'is not withStyles(…, { name, css: css`…` })'],
+    [
+      'is made elsewhere',
+      'export const List = withStyles(ListView, styles);',
+      'is not withStyles(…, { name, css: css`…` })',
+    ],
     ['has the name of another file', sheet('').replace("'List'", "'Quote'"), "'Quote' is not the name 'List'"],
-    ['has a name that is no string', sheet('').replace("'List'", 'id'), "id is not the name 'List'"],
-    ['holds a function of its props', holding('(props) => props.$color'), '(props) => props.$color'],
-    ['holds a call', holding('tokenFor("ink")'), 'tokenFor("ink")'],
-    ['holds a condition', holding('wide ? "1px" : "2px"'), 'wide ? "1px" : "2px"'],
-    ['holds a prop', holding('level'), 'level'],
-    ['holds a theme', holding('theme.color.ink'), 'theme.color.ink'],
-    ['holds a global', holding('document.title'), 'document.title'],
-    ['pads one side of the screen', sheet('padding-left: 1rem;'), 'padding-left'],
-    ['is placed from a side of the screen', sheet('position: absolute; right: 0;'), 'right'],
-    ['has a width', sheet('& img { width: 100%; }'), 'width'],
-    ['rounds a corner of the screen', sheet('border-top-left-radius: 2px;'), 'border-top-left-radius'],
-    ['floats to a side of the screen', sheet('float: left;'), 'float: left'],
-    ['aligns to a side of the screen', sheet('text-align: right;'), 'text-align: right'],
-    ['has a shorthand with two different sides', sheet('margin: 0 1px 0 2px;'), 'margin: 0 1px 0 2px'],
-    ['asks whether it comes first', sheet('&:first-child { margin: 0; }'), '&:first-child'],
-    ['asks whether it comes last', sheet('& > a, &:last-of-type { margin: 0; }'), '&:last-of-type'],
-    ['asks for another of its kind before it', sheet('& + & { margin: 0; }'), '& + &'],
+    ['has a name that is not a string', sheet('').replace("'List'", 'id'), "id is not the name 'List'"],
+    ['contains a function of its props', holding('(props) => props.$color'), '(props) => props.$color'],
+    ['contains a call', holding('tokenFor("ink")'), 'tokenFor("ink")'],
+    ['contains a condition', holding('wide ? "1px" : "2px"'), 'wide ? "1px" : "2px"'],
+    ['contains a prop', holding('level'), 'level'],
+    ['contains a theme', holding('theme.color.ink'), 'theme.color.ink'],
+    ['contains a global', holding('document.title'), 'document.title'],
   ])('a style sheet that %s is reported', (_, made, reported) => {
-    const file = `import { withStyles } from '../../theme/withStyles';\nfunction draw({ level, theme }) { return level + theme; }\n${made}`;
+    const file = `import { withStyles } from '../../theme/withStyles';\nfunction ListView({ level, theme }) { return level + theme; }\n${made}`;
     expect(faults('components/List/List.tsx', file)).toEqual([expect.stringContaining(reported)]);
   });
 
@@ -72,17 +67,59 @@ describe('Style sheets', () => {
     ]);
   });
 
-  it.each(['createGlobalStyle', 'ThemeProvider', 'keyframes', 'useTheme', 'styled'])('%s is reported', (name) => {
-    expect(faults('theme/x.ts', `import { ${name} } from 'styled-components';\nexport const made = ${name};`)).toEqual([
-      expect.stringContaining(name),
-    ]);
-  });
+  it.each(['createGlobalStyle', 'ThemeProvider', 'keyframes', 'useTheme', 'styled', 'css'])(
+    '%s of styled-components is reported',
+    (name) => {
+      const file = `import { ${name} } from 'styled-components';\nexport const made = ${name};`;
+      expect(faults('theme/x.ts', file)).toEqual([expect.stringContaining(name)]);
+    },
+  );
 
-  it('a token that holds a physical property is reported where it is written', () => {
-    expect(faults('theme/typography.ts', "export const indented = 'margin-left: 1em;';")).toEqual([
-      'theme/typography.ts: margin-left knows a side of the screen; write the logical property',
-    ]);
+  it.each(["'margin-inline: 1em;'", `\`\\n  margin-inline: \${gap};\``, "['color: red;'].join()"])(
+    'CSS that stylelint does not see is reported: %s',
+    (made) => {
+      expect(faults('theme/x.ts', `export const made = ${made};`)).toEqual([
+        expect.stringMatching(/^theme\/x.ts: .* is CSS without the tag css/s),
+      ]);
+    },
+  );
+});
+
+it('stylelint reports what is wrong in the CSS of a component', async () => {
+  const planted: [css: string, rule: string][] = [
+    ['padding-left: 1rem;', 'property-layout-mappings'],
+    ['right: 0;', 'property-layout-mappings'],
+    [`& img { width: \${measure.text}; }`, 'property-layout-mappings'],
+    ['overflow-x: auto;', 'property-layout-mappings'],
+    ['border-top-left-radius: 2px;', 'property-layout-mappings'],
+    ['float: left;', 'value-keyword-layout-mappings'],
+    ['text-align: right;', 'value-keyword-layout-mappings'],
+    ['margin: 0 1px 0 2px;', 'declaration-property-max-values'],
+    ['&:first-child { margin: 0; }', 'selector-disallowed-list'],
+    ['& > a, &:last-of-type { margin: 0; }', 'selector-disallowed-list'],
+    ['& + & { margin: 0; }', 'selector-disallowed-list'],
+    ['color: #fff;', 'color-no-hex'],
+    ['color: red;', 'color-named'],
+    ['color: oklch(50% 0.1 200);', 'function-disallowed-list'],
+    ['& #lead { margin: 0; }', 'selector-max-id'],
+    ['& [a][b] [c][d] { margin: 0; }', 'selector-max-specificity'],
+    ['margin: 0 !important;', 'declaration-no-important'],
+    [`colour: \${color.ink};`, 'property-no-unknown'],
+    ['display: blok;', 'declaration-property-value-no-unknown'],
+    ['margin: 0; color: inherit; margin: 0;', 'declaration-block-no-duplicate-properties'],
+    ['margin-block: 1vw;', 'unit-allowed-list'],
+    ['margin-block: 1remm;', 'unit-no-unknown'],
+    ['& a { display: grid; gap: 0; }', 'declaration-block-single-line-max-declarations'],
+    ['--gap: 1px;', 'custom-property-pattern'],
+  ];
+  const code = planted.map(([css]) => `css\`\n  ${css}\n\`;`).join('\n');
+  const { results } = await stylelint.lint({ code, codeFilename: join(repository, 'src/theme/x.ts') });
+  const warnings = results.flatMap((result) => result.warnings);
+  const found = planted.map(([css, expected], index) => {
+    const line = 3 * index + 2;
+    return [css, warnings.find((warning) => warning.line === line && warning.rule === expected)?.rule];
   });
+  expect(found).toEqual(planted);
 });
 
 function component(css: string): string {
@@ -90,7 +127,7 @@ function component(css: string): string {
 }
 
 function sheet(text: string): string {
-  return component(`css: \`${text}\``);
+  return component(`css: css\`${text}\``);
 }
 
 function holding(expression: string): string {
@@ -113,7 +150,7 @@ function faults(path: string, text: string): string[] {
       .filter((name) => !(mayImport[path] ?? []).includes(name))
       .map((name) => `${name} costs time or memory for each page`),
     ...sheets(file).flatMap(({ whole, name, template }) => {
-      if (!template) return [`${whole} is not withStyles(…, { name, css: \`…\` })`];
+      if (!template) return [`${whole} is not withStyles(…, { name, css: css\`…\` })`];
       const own = basename(path, '.tsx');
       return [
         ...(name === `'${own}'` ? [] : [`${name} is not the name '${own}'`]),
@@ -123,14 +160,9 @@ function faults(path: string, text: string): string[] {
         ...interpolations(template)
           .filter((expression) => !mayHold.has(rootName(expression)))
           .map((expression) => `${expression.getText(file)} is not a token or a string of this file`),
-        ...(template.getText(file).match(ownPosition) ?? []).map(
-          (selector) => `${selector} counts the style elements that server components put between siblings`,
-        ),
       ];
     }),
-    ...literals(file).flatMap((literal) =>
-      physical(literal).map((property) => `${property} knows a side of the screen; write the logical property`),
-    ),
+    ...untagged(file).map((text) => `${text} is CSS without the tag css, by which stylelint finds it`),
   ].map((fault) => `${path}: ${fault}`);
 }
 
@@ -139,18 +171,6 @@ const mayImport: Record<string, string[]> = {
   'theme/withStyles.tsx': ['styled'],
   'server/styles.tsx': ['ServerStyleSheet', 'StyleSheetManager'],
 };
-
-const ownPosition = /&:(?:first|last|only|nth)-[\w-]+|&\s*[+~]\s*&/g;
-
-const physicalProperty =
-  /(?<=^|[;{\s])(?:(?:scroll-)?(?:margin|padding)-(?:top|right|bottom|left)|border-(?:top|right|bottom|left)[\w-]*|top|right|bottom|left|(?:min-|max-)?(?:width|height)|overflow-[xy])(?=\s*:)|(?:float|clear|text-align)\s*:\s*(?:left|right)/g;
-
-const fourSides = /(?:margin|padding|inset)\s*:\s*([\w.%-]+)\s+([\w.%-]+)\s+([\w.%-]+)\s+([\w.%-]+)/g;
-
-function physical(css: string): string[] {
-  const shorthands = [...css.matchAll(fourSides)].filter(([, , right, , left]) => right !== left);
-  return [...(css.match(physicalProperty) ?? []), ...shorthands.map(([whole]) => whole)];
-}
 
 function sheets(file: ts.SourceFile): Sheet[] {
   const found: Sheet[] = [];
@@ -164,7 +184,7 @@ function sheets(file: ts.SourceFile): Sheet[] {
     found.push({
       whole: node.getText(file),
       name: property('name')?.getText(file),
-      template: css && (ts.isTemplateExpression(css) || ts.isNoSubstitutionTemplateLiteral(css)) ? css : undefined,
+      template: css && isCss(css) ? css.template : undefined,
     });
   });
   return found;
@@ -211,16 +231,21 @@ function imports(file: ts.SourceFile, from: string): string[] {
   return names;
 }
 
-/** The text of every string and template, with a word in the place of each interpolation. */
-function literals(file: ts.SourceFile): string[] {
+function isCss(node: ts.Node): node is ts.TaggedTemplateExpression {
+  return ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'css';
+}
+
+/** Strings and templates that begin with a declaration and do not have the tag `css`. */
+function untagged(file: ts.SourceFile): string[] {
   const texts: string[] = [];
   walk(file, (node) => {
+    if (node.parent && isCss(node.parent)) return;
     if (ts.isStringLiteralLike(node)) texts.push(node.text);
     if (ts.isTemplateExpression(node)) {
-      texts.push(node.head.text + node.templateSpans.map((span) => `token${span.literal.text}`).join(''));
+      texts.push(node.head.text + node.templateSpans.map((span) => `$${span.literal.text}`).join(''));
     }
   });
-  return texts;
+  return texts.filter((text) => /^\s*-{0,2}[a-z][a-z-]*\s*:\s*[^;{}]+;/.test(text));
 }
 
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { charactersIn, countWords } from '../../src/article/countWords';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
@@ -20,6 +21,20 @@ describe('Words', () => {
     ['ＦＵＬＬ ｗｉｄｔｈ', 2],
   ])('of %j are %i', (text, count) => {
     expect(countWords(text)).toEqual({ words: count, han: 0, kana: 0, hangul: 0 });
+  });
+
+  it('are what stands between spaces and has a letter or a digit, with and without characters beyond ASCII', () => {
+    const pieces = fc.array(fc.constantFrom(' ', 'a', 'Z', '0', '-', "'", '.', '“', '’', '…', '—', '\n', 'é'), {
+      maxLength: 20,
+    });
+    fc.assert(
+      fc.property(pieces, (all) => {
+        const text = all.join('');
+        const words = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+        expect(countWords(text).words).toBe(words);
+      }),
+      { numRuns: 300, seed: 2026 },
+    );
   });
 
   it.each(ferryLanguages.filter((language) => !/^(bo|km|lo|my|th|zh|ja|ko)/.test(language)))(

@@ -8,9 +8,9 @@ import { safeUrls, unsafeUrls } from '../fixtures/urls';
 
 const story = { headline: 'A story', body: [{ type: 'paragraph', text: 'Its words.' }] };
 
-function read(value: unknown): { article: Article; issues: Issue[] } {
-  const issues: Issue[] = [];
-  return { article: readArticle(value, { onIssue: (issue) => issues.push(issue) }), issues };
+function read(value: unknown): { article: Article; issues: Pick<Issue, 'path' | 'message'>[] } {
+  const issues: Pick<Issue, 'path' | 'message'>[] = [];
+  return { article: readArticle(value, { onIssue: ({ path, message }) => issues.push({ path, message }) }), issues };
 }
 
 /** Reads a story that has these fields too. */
@@ -133,7 +133,7 @@ describe('fields that are missing', () => {
     const { article, issues } = readWith({ body: [{ type: 'figure', image: { url: '/x.jpg' } }] });
     expect(article.body).toEqual([{ type: 'figure', image: { url: '/x.jpg', alt: '' } }]);
     expect(issues).toEqual([
-      { path: 'body[0].image', message: expect.stringMatching(/has no alt.*Say what it shows/) },
+      { path: 'body[0].image', message: expect.stringMatching(/has no alt.*Describe what it shows/) },
       {
         path: 'body[0].image',
         message: expect.stringMatching(/has no width and height; it is shown whole in a space of 3:2/),
@@ -163,14 +163,14 @@ describe('what stands where something else belongs', () => {
       'an object as summary',
       { summary: { type: 'strong', text: 'A' } },
       'summary',
-      /is one object, not a list of inline text; it is taken as a list of one/,
+      /is one object, not a list of inline text; it is read as a list of one/,
       { summary: [{ type: 'strong', text: 'A' }] },
     ],
     [
       'a string as key points',
       { keyPoints: 'A' },
       'keyPoints',
-      /is "A", not a list; it is taken as a list of one/,
+      /is "A", not a list; it is read as a list of one/,
       { keyPoints: [{ text: 'A' }] },
     ],
     [
@@ -184,7 +184,7 @@ describe('what stands where something else belongs', () => {
       'a string as body',
       { body: 'A' },
       'body',
-      /is "A", not a list; it is taken as a list of one/,
+      /is "A", not a list; it is read as a list of one/,
       { body: [{ type: 'paragraph', text: 'A' }] },
     ],
     [
@@ -270,7 +270,7 @@ describe('what stands where something else belongs', () => {
       'a date that does not exist',
       { publishedAt: '2024-02-30' },
       'publishedAt',
-      /is "2024-02-30", not an ISO 8601 date \(2026-11-23\) .*; it is shown as it is/,
+      /is "2024-02-30", not an ISO 8601 date \(2026-11-23\) .*; it is shown unchanged/,
       { publishedAt: '2024-02-30' },
     ],
     ['words as date', { modifiedAt: 'yesterday' }, 'modifiedAt', /is "yesterday", not/, { modifiedAt: 'yesterday' }],
@@ -443,13 +443,13 @@ describe('dates', () => {
   it.each<[given: unknown, fault: RegExp, kept: string | undefined]>([
     [
       '2026-11-24T14:00:00',
-      /^is "2026-11-24T14:00:00", which is another moment in each time zone .*; it is shown as it is\.$/,
+      /^is "2026-11-24T14:00:00", which is another moment in each time zone .*; it is shown unchanged\.$/,
       '2026-11-24T14:00:00',
     ],
     ['2026-11-24 14:00', /another moment in each time zone .*; it is shown/, '2026-11-24 14:00'],
     [
       '11/12/2026',
-      /^is "11\/12\/2026", which is another day in each country .*2026-11-23.*; it is shown as it is\.$/,
+      /^is "11\/12\/2026", which is another day in each country .*2026-11-23.*; it is shown unchanged\.$/,
       '11/12/2026',
     ],
     ['24.11.26', /another day in each country .*; it is shown/, '24.11.26'],
@@ -511,7 +511,7 @@ describe('data that throws when it is looked at', () => {
       throw new Error('The connection is closed.');
     },
   };
-  const fault = expect.stringMatching(/^throws when it is looked at; it is left out\. Give data without getters/);
+  const fault = expect.stringMatching(/^throws when it is read; it is left out\. Pass data without getters/);
 
   it('costs only the field that throws, which is told of', () => {
     const { article, issues } = readWith({
@@ -813,7 +813,7 @@ describe('depth', () => {
     expect(JSON.stringify(article.summary)).toContain('the heart');
     expect(JSON.stringify(article.summary).length).toBeLessThan(2_000);
     expect(issues).toEqual([
-      { path: expect.stringMatching(/^summary\[0\]\.text/), message: expect.stringMatching(/marked more deeply/) },
+      { path: expect.stringMatching(/^summary\[0\]\.text/), message: expect.stringMatching(/nested more deeply/) },
     ]);
   });
 

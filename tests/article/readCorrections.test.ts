@@ -9,8 +9,8 @@ import { unsafeUrls } from '../fixtures/urls';
 const at = '2026-03-02T09:00:00+00:00';
 const mended = { kind: 'correction', at, text: 'The tower has 168 stairs, not 186.' };
 
-function read(fields: object): { article: Article; issues: Issue[] } {
-  const issues: Issue[] = [];
+function read(fields: object): { article: Article; issues: Pick<Issue, 'path' | 'message'>[] } {
+  const issues: Pick<Issue, 'path' | 'message'>[] = [];
   const story = {
     headline: 'A story',
     keyPoints: [{ id: 'point', text: 'A point' }],
@@ -24,11 +24,14 @@ function read(fields: object): { article: Article; issues: Issue[] } {
     },
     ...fields,
   };
-  return { article: readArticle(story, { onIssue: (issue) => issues.push(issue) }), issues };
+  return { article: readArticle(story, { onIssue: ({ path, message }) => issues.push({ path, message }) }), issues };
 }
 
 /** What is read of a list of corrections. */
-function readCorrections(corrections: unknown): { corrections: readonly Correction[] | undefined; issues: Issue[] } {
+function readCorrections(corrections: unknown): {
+  corrections: readonly Correction[] | undefined;
+  issues: Pick<Issue, 'path' | 'message'>[];
+} {
   const { article, issues } = read({ corrections });
   return { corrections: article.corrections, issues };
 }
@@ -97,7 +100,7 @@ describe('A correction that lacks something', () => {
   it('the list around it is a list of one', () => {
     const { corrections, issues } = readCorrections(mended);
     expect(corrections).toEqual([mended]);
-    expect(issues).toEqual([{ path: 'corrections', message: expect.stringContaining('taken as a list of one') }]);
+    expect(issues).toEqual([{ path: 'corrections', message: expect.stringContaining('read as a list of one') }]);
   });
 });
 

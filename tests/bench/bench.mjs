@@ -23,6 +23,7 @@ if (!existsSync(new URL('../../dist/static/index.js', import.meta.url))) {
 }
 
 const { benchBytes } = await import('./bytes.mjs');
+const { benchDocument } = await import('./document.mjs');
 const { benchHeap } = await import('./heap.mjs');
 const { benchHydration } = await import('./hydration.mjs');
 const { benchLongScheme } = await import('./longScheme.mjs');
@@ -38,6 +39,7 @@ const { islands, markup, ours } = await import('./variants.mjs');
 
 const questions = {
   bytes: benchBytes,
+  document: benchDocument,
   hydration: benchHydration,
   scheme: benchScheme,
   server: benchServer,

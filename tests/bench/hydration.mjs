@@ -28,10 +28,13 @@ export async function benchHydration({ inBrowser: every, pageRounds }) {
       }),
     ]),
   );
-  const [kept, withoutReact] = ['markup', 'islands'].map((name) => variants.find((variant) => variant.name === name));
+  const [whole, kept, withoutReact] = ['static', 'markup', 'islands'].map((name) =>
+    variants.find((variant) => variant.name === name),
+  );
   return {
     figures: { full: named(variants, full), slow: named(variants, slow) },
     targets: [
+      target('hydration of broadsheet/static at full speed, of plain React’s time', full.get(whole).ratio, 2.5),
       target(
         'hydration of broadsheet/static in StaticMarkup at a fourth of the speed, of plain React’s time',
         slow.get(kept).ratio,

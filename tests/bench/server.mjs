@@ -30,7 +30,7 @@ export async function benchServer({ variants, rounds, seconds }) {
   return {
     figures: named(variants, results),
     targets: [
-      target('server rendering by broadsheet, of plain React’s pages', ratioOf('broadsheet'), 0.78, true),
+      target('server rendering by broadsheet, of plain React’s pages', ratioOf('broadsheet'), 0.85, true),
       target('server rendering by broadsheet/static, of plain React’s pages', ratioOf('static'), 0.9, true),
     ],
   };

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { seed } from './seed.mjs';
 
 /** The path of a file of the bench. */
 export const at = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -28,6 +29,23 @@ const oneReact = {
 };
 
 /**
+ * The article is what the program sets it to: a server is sent another one for each page. Variants import it as the JSON of the seed, and
+ * read it each time they render.
+ */
+const articleOfServer = {
+  name: 'article-of-server',
+  setup(build) {
+    const contents = `const text = ${JSON.stringify(JSON.stringify(seed))};
+      let article;
+      export const parseArticle = () => JSON.parse(text);
+      export const setArticle = (next) => { article = next; };
+      export { article as default };`;
+    build.onResolve({ filter: /\/lebanon-pullout\.json$|^article$/ }, () => ({ path: 'article', namespace: 'bench' }));
+    build.onLoad({ filter: /^article$/, namespace: 'bench' }, () => ({ contents }));
+  },
+};
+
+/**
  * A program for the server around one way to draw the article; gives the path of the file. React is not bundled, as it is not on a
  * server: a bundle reads each function of it through a getter, which takes the longer the more files there are that import it.
  */
@@ -38,6 +56,7 @@ export async function compileForServer(program, variant, file) {
     entryPoints: [at(program)],
     alias: { variant: at(variant.server ?? variant.file) },
     nodePaths: variant.modules ? [variant.modules] : [],
+    plugins: [articleOfServer],
     external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
     loader: { '.css': 'empty' },
     outfile,

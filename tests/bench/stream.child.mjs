@@ -1,5 +1,6 @@
 /** A process of the bench: streams a page, and measures how long it takes until the first chunk is there. */
 import { Writable } from 'node:stream';
+import { parseArticle, setArticle } from 'article';
 import { renderToPipeableStream } from 'react-dom/server';
 import * as variant from 'variant';
 
@@ -21,6 +22,7 @@ async function measure(seconds) {
 
 /** Each page is read to its end before the next begins. */
 function firstChunk() {
+  setArticle(parseArticle());
   return new Promise((resolve, reject) => {
     let time;
     const began = performance.now();

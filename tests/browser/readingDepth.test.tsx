@@ -374,7 +374,8 @@ test('islands without React that are taken off leave nothing behind, and follow 
   // The event of the address is told before the next frame is drawn.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   expect(await page.evaluate(() => window.changes)).toEqual([]);
-  expect(await page.locator('output').count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
+  expect(await page.locator('output').textContent()).toBe('');
   expect(complaints).toEqual([]);
 });
 

@@ -15,6 +15,7 @@ import { FoldedPage } from './pages/FoldedPage';
 import { HydratedPage } from './pages/HydratedPage';
 import { MarkupPage } from './pages/MarkupPage';
 import { ThemedPage } from './pages/ThemedPage';
+import { TwoArticlesPage } from './pages/TwoArticlesPage';
 
 /** The article that the product is modelled on. */
 export const seed: Article = JSON.parse(
@@ -130,6 +131,7 @@ const programs: Record<string, () => Promise<string>> = {
   '/folded': () => hydrated(FoldedPage, 'production'),
   '/themed': () => hydrated(ThemedPage, 'production'),
   '/counted': () => hydrated(ThemedPage, 'development'),
+  '/two-articles': () => hydrated(TwoArticlesPage, 'production'),
 };
 
 /** What has been built; every file of tests asks for the same. */
@@ -168,7 +170,7 @@ export async function hydrated(
 /** The seed as a document, in which no React runs: each change of depth is put down in `window.changes`. */
 async function withIslands(): Promise<string> {
   const program = await bundled(
-    `import { addIslands } from './src/page/addIslands';
+    `import { addIslands } from './src/islands/addIslands';
      window.changes = [];
      window.takeOff = addIslands(document, { onDepthChange: (change) => window.changes.push(change) });
      document.documentElement.setAttribute('data-ready', '');`,

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SchemeToggle, schemeBootstrap } from '../../src/components/SchemeToggle/SchemeToggle';
+import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
 import { schemeKey } from '../../src/components/SchemeToggle/schemeBehavior';
+import { schemeBootstrap } from '../../src/components/SchemeToggle/schemeBootstrap';
 import { createTheme } from '../../src/theme/createTheme';
 import { ThemeScope } from '../../src/theme/ThemeScope';
 import { themes } from '../../src/theme/themes';

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readCueText } from '../../src/adapters/cueText';
 import { linesOf } from '../../src/adapters/linesOf';
+import { readCueText } from '../../src/adapters/readCueText';
 import { type Cue, readWebVttFile } from '../../src/adapters/webVttFile';
 import type { Text } from '../../src/article/Text';
 import { isDeep } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';
 import { browserWith } from './browserWith';
 
-/** Words of a cue that are marked in one way; a piece with another `voice` than the one before begins what somebody else says. */
+/** Words of a cue that are marked in one way; a piece with another `voice` than the one before begins another utterance. */
 interface Piece {
   voice: string;
   isStrong: boolean;
@@ -19,8 +19,8 @@ interface Piece {
 }
 
 interface TrackCue {
-  begins: number;
-  ends: number;
+  start: number;
+  end: number;
   text: string;
   pieces: Piece[];
 }
@@ -66,7 +66,7 @@ function tracksOf(files: readonly string[]): Promise<(TrackCue[] | undefined)[]>
             resolve(
               [...(track.track.cues ?? [])].map((cue) => {
                 const { startTime, endTime, text } = cue as VTTCue;
-                return { begins: startTime, ends: endTime, text, pieces: piecesOf(cue as VTTCue) };
+                return { start: startTime, end: endTime, text, pieces: piecesOf(cue as VTTCue) };
               }),
             );
         });
@@ -80,23 +80,23 @@ function tracksOf(files: readonly string[]): Promise<(TrackCue[] | undefined)[]>
   }, files);
 }
 
-/** Our reading of a file: the cues that players show, each with what is reported of it, and those that are kept all the same. */
+/** Parses a file with this library: the cues that players show, each with its issues, and the text that is kept although they do not. */
 function read(file: string) {
-  const reports: { position: number; message: string }[] = [];
-  const { parts } = readWebVttFile(linesOf(file), (position, message) => reports.push({ position, message }));
+  const reports: { lineIndex: number; message: string }[] = [];
+  const { parts } = readWebVttFile(linesOf(file), (lineIndex, _, message) => reports.push({ lineIndex, message }));
   const cues = parts
     .filter((part): part is Cue => part.type === 'cue')
-    .map(({ position, textPosition, time, text }) => {
-      const last = textPosition + text.split('\n').length - 1;
-      const issues = reports.filter((report) => report.position >= position && report.position <= last);
-      const utterances = readCueText(text, (index, message) =>
-        issues.push({ position: textPosition + index, message }),
+    .map(({ lineIndex, textLineIndex, time, text }) => {
+      const last = textLineIndex + text.split('\n').length - 1;
+      const issues = reports.filter((report) => report.lineIndex >= lineIndex && report.lineIndex <= last);
+      const utterances = readCueText(text, (index, _, message) =>
+        issues.push({ lineIndex: textLineIndex + index, message }),
       );
       return { time, text, messages: issues.map(({ message }) => message), utterances };
     });
   const shown = cues
-    .flatMap(({ time, ...cue }) => (time ? { begins: time.begins / 1000, ends: time.ends / 1000, ...cue } : []))
-    .sort((one, other) => one.begins - other.begins || other.ends - one.ends);
+    .flatMap(({ time, ...cue }) => (time ? { start: time.start / 1000, end: time.end / 1000, ...cue } : []))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
   const isNone = reports.some(({ message }) => message.startsWith('is not WEBVTT'));
   return { isNone, shown: isNone ? [] : shown, kept: cues.filter(({ time }) => !time) };
 }
@@ -143,9 +143,9 @@ function differences(file: string, track: readonly TrackCue[]): string[] {
   track.forEach((theirs, index) => {
     const ours = shown[index];
     if (!ours) return;
-    const { begins, ends, text, messages, utterances } = ours;
-    if (begins !== theirs.begins || ends !== theirs.ends)
-      found.push(`${begins} to ${ends}, not ${theirs.begins} to ${theirs.ends}`);
+    const { start, end, text, messages, utterances } = ours;
+    if (start !== theirs.start || end !== theirs.end)
+      found.push(`${start} to ${end}, not ${theirs.start} to ${theirs.end}`);
     const spoken = utterances.map(({ voice = '', text }) =>
       piecesOf(text, { voice, isStrong: false, isEmphasis: false, language: '' }),
     );

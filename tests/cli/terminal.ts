@@ -1,10 +1,10 @@
 import { type Terminal, terminalOf } from '../../src/cli/Terminal';
 
-/** A terminal that remembers what is written and told; `input` comes in. */
+/** A terminal that records its output; `input` is its standard input. */
 export function fakeTerminal(
   input: string | Uint8Array = '',
   isTTY = false,
-): Terminal & { written: () => string; told: () => string } {
+): Terminal & { written: () => string; reported: () => string } {
   const out: string[] = [];
   const err: string[] = [];
   const stream = (texts: string[]) => ({ write: (text: string) => texts.push(text), isTTY });
@@ -14,6 +14,6 @@ export function fakeTerminal(
   return {
     ...terminalOf({ stdin: stdin(), stdout: stream(out), stderr: stream(err) }, {}),
     written: () => out.join(''),
-    told: () => err.join(''),
+    reported: () => err.join(''),
   };
 }

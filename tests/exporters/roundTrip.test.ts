@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nameKey } from '../../src/adapters/KnownSpeakers';
 import { parseConversation } from '../../src/adapters/parseConversation';
-import { keyOf } from '../../src/adapters/Voices';
 import type { Block } from '../../src/article/Block';
 import type { Conversation, SpeakerKind, Turn } from '../../src/article/Conversation';
 import { plainly } from '../../src/article/plainly';
@@ -10,7 +10,7 @@ import type { Inline, Text } from '../../src/article/Text';
 import { toTranscript } from '../../src/exporters/toTranscript';
 import { isDeep } from '../deep';
 
-/** Words as they are spoken, and those that look like something else in one format or the other. */
+/** Ordinary words, and words that look like markup in one of the formats. */
 const words = pieces(
   'word|so it went|It burned all night.|Yes|No.|田中|はい。|أمينة|كتاب|Ida|Ben|Mara Lind|and|the keeper|“so”|It’s|U.S.|🛟',
   'Ida: yes|He said: no|x: y|: it|田中：はい|Update: it is lit|(AI)|Ida (AI): it|(laughing)|Mara (Guest)',
@@ -22,7 +22,7 @@ const words = pieces(
 
 const blank = pieces(' | | | |  |\n|\n\n|\n \n|\t|\r\n|\u00a0|');
 
-/** Some words with blanks between them, before them and behind them. */
+/** Words with white space around them. */
 const line = fc
   .array(fc.tuple(words, blank), { minLength: 1, maxLength: 4 })
   .chain((parts) => fc.tuple(blank, fc.constant(parts)))
@@ -108,9 +108,9 @@ const anyConversation = fc
 
 /** Conversations of voices with these names, who say paragraphs. */
 function conversations(names: fc.Arbitrary<string>): fc.Arbitrary<Conversation> {
-  const isName = (name: string) => keyOf(name) !== '';
+  const isName = (name: string) => nameKey(name) !== '';
   const speakers = fc
-    .uniqueArray(names.filter(isName), { selector: keyOf, minLength: 1, maxLength: 3 })
+    .uniqueArray(names.filter(isName), { selector: nameKey, minLength: 1, maxLength: 3 })
     .chain((names) => fc.tuple(...names.map((name) => fc.record({ name: fc.constant(name), kind }))))
     .map((speakers) => speakers.map((speaker, index) => ({ ...speaker, id: `s${index}` })));
   const said = text.filter((text) => flat(text) !== '').map((text): Block => ({ type: 'paragraph', text }));
@@ -169,8 +169,8 @@ function pieces(...lists: string[]): fc.Arbitrary<string> {
 
 const runs = { seed: 12, numRuns: isDeep ? 400 : 100 };
 
-describe('A conversation that is written out and read again is the same', () => {
-  it('in WebVTT', () => {
+describe('A conversation that is exported and parsed is the same', () => {
+  it('as WebVTT', () => {
     fc.assert(
       fc.property(conversations(name), (conversation) => {
         const back = parseConversation(toTranscript(conversation, { format: 'webvtt' }), { defaultKind: 'human' });
@@ -180,7 +180,7 @@ describe('A conversation that is written out and read again is the same', () => 
     );
   });
 
-  it('in plain text, to those who know the speakers', () => {
+  it('as plain text with known speakers', () => {
     fc.assert(
       fc.property(conversations(name), (conversation) => {
         const { speakers } = conversation;
@@ -190,7 +190,7 @@ describe('A conversation that is written out and read again is the same', () => 
     );
   });
 
-  it('in plain text, to those who know that names stand before a colon', () => {
+  it('as plain text with `form: prefixed`', () => {
     const capitalized = pieces(
       'Ida|Ben|Mara Lind (Guest)|Dr. Reed|J. R. Quay|Zoë|The Board of Trade|Chris (Legal)|Chris (Sales)|Ada (AI)',
     );
@@ -205,7 +205,7 @@ describe('A conversation that is written out and read again is the same', () => 
 });
 
 describe.each(['text', 'webvtt'] as const)('No word that is said is lost in %s', (format) => {
-  it('whatever the block or the mark is that it stands in', () => {
+  it('in every block and mark', () => {
     fc.assert(
       fc.property(anyConversation, (conversation) => {
         const transcript = toTranscript(conversation, { format });

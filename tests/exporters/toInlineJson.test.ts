@@ -18,7 +18,7 @@ const attacks = [
 ];
 
 describe('JSON inside a script', () => {
-  it.each(attacks)('%j neither ends the element nor is changed', (words) => {
+  it.each(attacks)('%j does not end the element and is read unchanged', (words) => {
     const json = toInlineJson({ [words]: [words] });
     expect(json).not.toMatch(/[<>&\u2028\u2029]/);
     expect(JSON.parse(json)).toEqual({ [words]: [words] });
@@ -30,7 +30,7 @@ describe('JSON inside a script', () => {
     expect(JSON.parse(window.document.querySelector('script')?.textContent ?? '')).toEqual({ [words]: [words] });
   });
 
-  it('of nothing is null', () => {
+  it('of undefined is null', () => {
     expect(toInlineJson(undefined)).toBe('null');
   });
 });

@@ -59,7 +59,7 @@ function withdrawal(...parts: CorrectedPart[]): Correction {
 }
 
 describe('An article for search engines', () => {
-  it('has what they ask for', () => {
+  it('has the properties that they ask for', () => {
     const { hasPart, ...whole } = toJsonLd(lighthouse);
     expect(whole).toEqual({
       '@context': 'https://schema.org',
@@ -95,7 +95,7 @@ describe('An article for search engines', () => {
     expect(partsOf({ hasPart: hasPart ?? [] }).map((part) => part['@type'])).toEqual(['Conversation']);
   });
 
-  it('has no more than it knows', () => {
+  it('has no empty properties', () => {
     const body = [{ type: 'paragraph' as const, text: 'It is dark.' }];
     expect(toJsonLd({ headline: 'A story', body })).toEqual({
       '@context': 'https://schema.org',
@@ -106,7 +106,7 @@ describe('An article for search engines', () => {
     });
   });
 
-  it('keeps a long headline whole', () => {
+  it('does not shorten a long headline', () => {
     const headline = 'It goes on. '.repeat(200);
     expect(told({ headline }).headline).toBe(headline);
   });
@@ -119,12 +119,12 @@ describe('An article for search engines', () => {
     },
   );
 
-  it.each(['ja', 'de'])('has the words counted where the text is in words, under %s', (language) => {
+  it.each(['ja', 'de'])('has a word count if the text is in words, with language %s', (language) => {
     const body = [{ type: 'paragraph' as const, text: 'The lamp of 灯台 is dark.' }];
     expect(told({ language, body }).wordCount).toBe(7);
   });
 
-  it('has the quotation marks of its language wherever it has words of the story', () => {
+  it('has the quotation marks of its language in all texts', () => {
     const text = ['So: ', { type: 'quotation', text: ['a', { type: 'quotation', text: 'b' }] }] as const;
     const image = { url: '/a.png', alt: '', width: 1, height: 1 };
     const json = JSON.stringify(
@@ -144,12 +144,12 @@ describe('An article for search engines', () => {
     expect(json.match(/So: [^"]*/g)).toEqual(Array(6).fill('So: «a„b“»'));
   });
 
-  it('has no date that is none', () => {
+  it('has no invalid dates', () => {
     const { datePublished, dateModified } = told({ publishedAt: 'yesterday', modifiedAt: '2026-02-30' });
     expect([datePublished, dateModified]).toEqual([undefined, undefined]);
   });
 
-  it('takes authors for persons, unless they are the publisher or said to be organizations', () => {
+  it('writes authors as persons, except the publisher and given organizations', () => {
     const authors = [{ name: 'Ida Fenwick' }, { name: 'The Gull Point Courier' }, { name: 'Sea Wire' }];
     const types = (options?: object) =>
       (toJsonLd({ ...lighthouse, authors }, options).author as JsonLdObject[]).map((author) => author['@type']);
@@ -157,7 +157,7 @@ describe('An article for search engines', () => {
     expect(types({ organizations: ['Sea Wire'] })).toEqual(['Person', 'Organization', 'Organization']);
   });
 
-  it('takes the address of the page where it has none of its own', () => {
+  it('takes the URL of the page if the article has none', () => {
     const article = { ...lighthouse, url: undefined };
     expect(toJsonLd(article, { url: 'https://other.example/x' }).url).toBe('https://other.example/x');
     expect(toJsonLd(lighthouse, { url: 'https://other.example/x' }).url).toBe(page);
@@ -166,7 +166,7 @@ describe('An article for search engines', () => {
     expect(publisher).toMatchObject({ url: '/' });
   });
 
-  it('has the first three of its pictures, each once, and no picture that is data', () => {
+  it('has its first three pictures, each once, and no data URLs', () => {
     const figure = (url: string) => ({ type: 'figure' as const, image: { url, alt: '', width: 3, height: 2 } });
     const urls = ['data:image/gif;base64,R0lGODlhAQABAAAAACw=', '/1.jpg', '/2.jpg', '/1.jpg', '/3.jpg', '/4.jpg'];
     const { image } = told({ body: urls.map(figure) });
@@ -175,7 +175,7 @@ describe('An article for search engines', () => {
     );
   });
 
-  it('says nothing of questions and answers: a conversation is one', () => {
+  it('writes a conversation as a Conversation, not as questions and answers', () => {
     const jsonLd = toJsonLd(lighthouse);
     expect(JSON.stringify(jsonLd)).not.toMatch(/FAQPage|QAPage|Question|Answer/);
     expect(conversationOf(jsonLd)).toEqual({
@@ -192,7 +192,7 @@ describe('An article for search engines', () => {
   });
 });
 
-describe('Addresses', () => {
+describe('URLs', () => {
   it.each([...unsafeUrls, 'mailto:desk@news.example', 'tel:+44-20-5550-0100', ' MAILTO:x'])(
     '%j is in no place of it',
     (url) => {
@@ -207,18 +207,18 @@ describe('Addresses', () => {
     },
   );
 
-  it('go out from the page', () => {
+  it('are resolved against the page', () => {
     const { author } = told({ authors: [{ name: 'Ida', url: '../ida?a=1#b' }] });
     expect(author).toMatchObject([{ url: 'https://news.example/ida?a=1#b' }]);
   });
 
-  it('that lead nowhere are kept as they are', () => {
+  it('that cannot be resolved are kept unchanged', () => {
     expect(told({ authors: [{ name: 'Ida', url: 'https://[' }] }).author).toMatchObject([{ url: 'https://[' }]);
   });
 });
 
-describe('How parts came about', () => {
-  it('is said of the article as a whole', () => {
+describe('Provenance', () => {
+  it('of the article is a property of it', () => {
     expect(told({ provenance: machine })).toMatchObject(made);
   });
 
@@ -244,17 +244,17 @@ describe('How parts came about', () => {
     expect(told({ provenance: { source } }).digitalSourceType).toBe(address);
   });
 
-  it('names no source that nobody knows', () => {
+  it('has no unknown source', () => {
     expect(told({ provenance: { source: 'robot' as DigitalSourceType } })).not.toHaveProperty('digitalSourceType');
   });
 
-  it('names a system as the creator only where it worked alone', () => {
+  it('has a system as the creator only if it worked alone', () => {
     const { creator, contributor } = told({ provenance: { source: 'algorithmicallyEnhanced', system: 'Gull 3.1' } });
     expect(creator).toBeUndefined();
     expect(contributor).toEqual([{ '@type': 'SoftwareApplication', name: 'Gull 3.1' }]);
   });
 
-  it('is said of each part by where it stands on the page', () => {
+  it('of a part has its CSS selector', () => {
     const jsonLd = told({ provenanceOf: { summary: machine, brief: machine } });
     expect(partsOf(jsonLd).slice(0, 2)).toEqual([
       { '@type': 'WebPageElement', cssSelector: '.broadsheet-Summary', ...made },
@@ -262,7 +262,7 @@ describe('How parts came about', () => {
     ]);
   });
 
-  it('is said of a key point, a block and a turn by its id, or else by its words', () => {
+  it('of a key point, a block or a turn has its id, or else its text', () => {
     const jsonLd = told({
       keyPoints: [
         { id: '1st point', text: 'A', provenance: machine },
@@ -300,7 +300,7 @@ describe('How parts came about', () => {
     for (const part of partsOf(jsonLd).slice(0, -1)) expect(part).toMatchObject(made);
   });
 
-  it('is said of a speaker by all turns that say nothing else', () => {
+  it('of a speaker is that of all turns without their own', () => {
     const turn = (speaker: string, provenance?: Provenance) => ({ speaker, body: [], provenance });
     const jsonLd = told({
       conversation: {
@@ -314,13 +314,13 @@ describe('How parts came about', () => {
     ]);
   });
 
-  it('is said of the conversation in itself', () => {
+  it('of the conversation is a property of it', () => {
     const conversation = conversationOf(told({ provenanceOf: { conversation: machine } }));
     expect(conversation).toMatchObject({ ...made, contributor: expect.arrayContaining(made.contributor) });
     expect(conversation?.contributor).toHaveLength(4);
   });
 
-  it('is said of a picture where the picture is, also of one that is no longer among the first', () => {
+  it('of a picture is a property of it, also beyond the first three', () => {
     const figure = (index: number) => ({
       type: 'figure' as const,
       image: { url: `/${index}.jpg`, alt: '', width: 3, height: 2 },
@@ -331,12 +331,12 @@ describe('How parts came about', () => {
     expect(partsOf(jsonLd)).toEqual([expect.objectContaining({ url: 'https://news.example/3.jpg', ...made })]);
   });
 
-  it('is not said of a part that does not exist', () => {
+  it('of a missing part is left out', () => {
     const provenanceOf = { sumary: machine, toString: machine } as Article['provenanceOf'];
     expect(partsOf(told({ provenanceOf, conversation: undefined }))).toEqual([]);
   });
 
-  it('is kept back where the exemption holds and readers are told nothing, and nowhere else', () => {
+  it('is left out only if it is exempt and not disclosed to readers', () => {
     const exempt = { ...machine, exemption: 'editorial', disclosure: 'none' };
     const names = (provenance: object) => JSON.stringify(told({ provenanceOf: { summary: provenance as Provenance } }));
     expect(names(exempt)).not.toContain('Gull 3.1');
@@ -354,7 +354,7 @@ describe('Corrections', () => {
     { ...withdrawal('summary'), text: 'It was not so.' },
   ];
 
-  it('are told with their kinds, dates and parts; an update corrects nothing', () => {
+  it('have kinds, dates and parts; updates are left out', () => {
     expect(told({ corrections }).correction).toEqual([
       {
         '@type': 'CorrectionComment',
@@ -385,7 +385,7 @@ describe('Corrections', () => {
   });
 });
 
-describe('What is withdrawn', () => {
+describe('Withdrawn text', () => {
   /** An article in which every word of every part can be told from those of the others. */
   const marked: Article = {
     ...lighthouse,
@@ -433,28 +433,28 @@ describe('What is withdrawn', () => {
     },
   );
 
-  it('leaves nothing of a story that is withdrawn as a whole but its headline and the reason', () => {
+  it('of a whole story leaves its headline and the reason', () => {
     const left = JSON.stringify(toJsonLd({ ...marked, corrections: [{ ...withdrawal(), parts: undefined }] }));
     expect(left).toContain('in-headline');
     expect(left).toContain('Taken back.');
     expect(left).not.toMatch(/in-(?!headline)|of-(?!headline)/);
   });
 
-  it('has no word of a block or a turn that is withdrawn by its id', () => {
+  it('of a block or a turn is left out', () => {
     const left = JSON.stringify(toJsonLd({ ...marked, corrections: [withdrawal('#picture', '#turn-1')] }));
     expect(left).not.toContain('in-body.jpg');
     expect(left).toContain('in-body');
     expect(partsOf(conversationOf(JSON.parse(left)) ?? {})).toEqual([]);
   });
 
-  it('counts no words', () => {
+  it('is not counted', () => {
     const words = (corrections: Correction[]) => told({ corrections }).wordCount;
     expect(words([withdrawal('#full-2')])).toBeLessThan(Number(words([])));
   });
 });
 
-describe('What is no article', () => {
-  it.each(oddities)('%s throws nothing, whole or in any field', (_, value) => {
+describe('A value that is not an article', () => {
+  it.each(oddities)('such as %s does not throw, whole or in any field', (_, value) => {
     expect(toJsonLd(asArticle(value))['@type']).toBe('NewsArticle');
     for (const field of Object.keys({ ...lighthouse, provenance: 1, provenanceOf: 1, corrections: 1 })) {
       const jsonLd = toJsonLd(asArticle({ ...lighthouse, [field]: value }));
@@ -462,7 +462,7 @@ describe('What is no article', () => {
     }
   });
 
-  it('throws nothing at garbage, and is plain JSON', () => {
+  it('does not throw, and the result is plain JSON', () => {
     for (let seed = 0; seed < 300; seed += 1) {
       const jsonLd = toJsonLd(asArticle(garbage(seed).document));
       expect(JSON.parse(JSON.stringify(jsonLd))).toEqual(jsonLd);

@@ -24,7 +24,7 @@ const conversations: [name: string, conversation: Conversation][] = [
 
 const formats = ['text', 'webvtt'] as const;
 
-/** A conversation of two voices; the first says the blocks. */
+/** A conversation of two speakers; the first one says the blocks. */
 function saying(body: readonly Block[], turn: Partial<Turn> = {}): Conversation {
   return {
     speakers: [
@@ -38,16 +38,16 @@ function saying(body: readonly Block[], turn: Partial<Turn> = {}): Conversation 
   };
 }
 
-/** What a reader is told: each turn as the name, the kind and the words. */
-function told({ speakers, turns }: Conversation) {
+/** Name, kind and text of each turn. */
+function turnsOf({ speakers, turns }: Conversation) {
   return turns.map(({ speaker, body }) => {
-    const voice = speakers.find(({ id }) => id === speaker);
-    return [voice?.name, voice?.kind, plainTextOfBlocks(body)];
+    const found = speakers.find(({ id }) => id === speaker);
+    return [found?.name, found?.kind, plainTextOfBlocks(body)];
   });
 }
 
 describe('plain text', () => {
-  it('has the title on top, and each turn with its name and the kind of every voice that is not human', () => {
+  it('has the title, and each turn with the name of its speaker and the kind of speakers that are not human', () => {
     expect(toTranscript(lighthouse.conversation as Conversation)).toBe(`By the stove
 ============
 What a light is for
@@ -78,14 +78,14 @@ The Harbour Board (organization): And because it was in the budget.
     expect(quoted({ language: 'is' })).toEqual(Array(3).fill('So: „a & ‚b‘“'));
   });
 
-  it('says kinds in the words that it is given, humans as well', () => {
+  it('has the words for kinds that are given, also for humans', () => {
     const text = toTranscript(saying([{ type: 'paragraph', text: 'So.' }]), {
       kindNames: { ai: 'KI', human: 'Mensch' },
     });
     expect(text).toBe('Lamp (KI): So.\n\nIda (Mensch): Good night.\n');
   });
 
-  it('has every type of block in words, and a topic as a line of its own', () => {
+  it('has the text of every type of block, and each topic on a line of its own', () => {
     const body: Block[] = [...lighthouse.body, { type: 'list', items: ['One', 'Two'] }];
     expect(toTranscript(saying(body, { topic: 'The tower' }))).toBe(`The tower
 ---------
@@ -117,7 +117,7 @@ Ida: Good night.
 `);
   });
 
-  it('names a voice again before words that would be taken for a name or a list', () => {
+  it('repeats the name before a paragraph that could be read as a name or a list', () => {
     const paragraphs = ['Yes.', 'Ida: that is her name.', '- is a dash', 'Come\n in.'];
     const conversation = saying(paragraphs.map((text) => ({ type: 'paragraph', text })));
     const text = toTranscript(conversation);
@@ -127,7 +127,7 @@ Ida: Good night.
     );
   });
 
-  it('has a backslash before a time in brackets that is spoken, and marks before a topic that looks like a list', () => {
+  it('escapes a time in brackets that is spoken, and a topic that looks like a list', () => {
     const conversation = saying([{ type: 'paragraph', text: '[12:30] it went out.' }], { topic: '- or not' });
     const text = toTranscript(conversation);
     expect(text).toContain('## - or not\n\nLamp (AI): \\[12:30] it went out.\n');
@@ -136,17 +136,17 @@ Ida: Good night.
     });
   });
 
-  it('names a voice again before a few words without an end, which may be a name', () => {
+  it('repeats the name before a few words without punctuation, which may be a name', () => {
     const paragraphs = ['Who?', 'Ida', 'It burned.'].map((text): Block => ({ type: 'paragraph', text }));
     expect(toTranscript(saying(paragraphs))).toContain('Lamp (AI): Who?\n\nLamp (AI): Ida\n\nIt burned.\n');
   });
 
-  it('tells what a picture shows where it has no caption', () => {
+  it('has the alternative text of a picture without a caption', () => {
     const image = { url: '/x.jpg', alt: 'A white tower', width: 3, height: 2 };
     expect(toTranscript(saying([{ type: 'figure', image }]))).toContain('Lamp (AI): [A white tower]');
   });
 
-  it('is empty where nothing is said', () => {
+  it('is empty for an empty conversation', () => {
     expect(toTranscript({ speakers: [], turns: [] })).toBe('');
   });
 
@@ -175,7 +175,7 @@ describe('WebVTT', () => {
     return toTranscript(conversation, { ...options, format: 'webvtt' });
   }
 
-  it('has a cue for each turn, with its voice, and lasts as long as it takes to hear the words', () => {
+  it('has a cue with a voice for each turn, which lasts as long as its text takes to be spoken', () => {
     expect(vtt(lighthouse.conversation as Conversation, { wordsPerMinute: 60 })).toBe(`WEBVTT - By the stove
 
 NOTE Subtitle: What a light is for
@@ -193,7 +193,7 @@ NOTE About: Written down as it was said.
 `);
   });
 
-  it('is timed as the turns say, from the first on, where all of them do so in order', () => {
+  it('is timed by the dates of the turns, if all turns have one and they are in order', () => {
     const at = ['2026-03-01T23:30:00+00:00', '2026-03-02T01:30:04.250+01:00', '2026-03-02T00:30:04.250Z'];
     const turns = at.map((moment): Turn => ({ speaker: 'a', at: moment, body: [{ type: 'paragraph', text: 'Yes.' }] }));
     expect(timings(vtt({ speakers: [], turns }))).toEqual([
@@ -211,14 +211,14 @@ NOTE About: Written down as it was said.
     }
   });
 
-  it('counts characters where words are not apart, and does not take a pace that is none', () => {
+  it('counts characters in scripts without spaces, and ignores an invalid `wordsPerMinute`', () => {
     const chinese = saying([{ type: 'paragraph', text: '灯塔'.repeat(80) }]);
     for (const wordsPerMinute of [160, 0, Number.NaN, -1, Number.POSITIVE_INFINITY]) {
       expect(timings(vtt(chinese, { wordsPerMinute }))[0]).toBe('00:00:00.000 --> 00:00:30.000');
     }
   });
 
-  it('has the marks that it has tags for, and a line with its voice for each paragraph and item', () => {
+  it('has the marks for which WebVTT has tags, and a voice tag on the line of each paragraph and item', () => {
     expect(vtt(saying([...lighthouse.body.slice(0, 3)]))).toContain(`
 <v Lamp (AI)>She wrote <i>every</i> night in the log book, and always ended with <lang fr>bonne nuit</lang>.</v>
 <v Lamp (AI)>In the tower</v>
@@ -227,7 +227,7 @@ NOTE About: Written down as it was said.
 `);
   });
 
-  it('lets nothing out of its cue', () => {
+  it('keeps all text inside its cue', () => {
     const hostile = 'a --> b\n\n00:00.000 --> 00:01.000\r\n\r\n<v Ida>x</v> &amp; \0';
     const conversation: Conversation = {
       title: hostile,
@@ -252,14 +252,14 @@ NOTE About: Written down as it was said.
 });
 
 describe.each(formats)('in both formats, %s', (format) => {
-  it('what is quoted stands in quotation marks, and what is quoted in that in others', () => {
+  it('has quotation marks around quotations, and other ones around nested quotations', () => {
     const inner = { type: 'quotation' as const, text: 'the lamp' };
     const text = ['She said: ', { type: 'quotation' as const, text: ['Mind ', inner, '!'] }];
     const transcript = toTranscript(saying([{ type: 'paragraph', text }]), { format });
     expect(transcript).toContain('She said: “Mind ‘the lamp’!”');
   });
 
-  it('a name that ends like a kind has its kind behind it', () => {
+  it('has the kind after a name that ends like a kind', () => {
     const conversation: Conversation = {
       speakers: [{ id: 'a', name: 'Ada (AI)', kind: 'human' }],
       turns: [{ speaker: 'a', body: [{ type: 'paragraph', text: 'I am not.' }] }],
@@ -269,16 +269,16 @@ describe.each(formats)('in both formats, %s', (format) => {
     expect(parseConversation(transcript).speakers).toEqual([{ id: 'ada-ai', name: 'Ada (AI)', kind: 'human' }]);
   });
 
-  it('the words of a mark that there is none of are written', () => {
+  it('has the text of unknown marks', () => {
     const text = [{ type: 'formula', value: 'E = mc²' }, ' it is.'] as unknown as Text;
     expect(toTranscript(saying([{ type: 'paragraph', text }]), { format })).toContain('E = mc² it is.');
   });
 });
 
 describe.each(formats)('read again, %s', (format) => {
-  it.each(conversations)('tells of %s who they are, of what kind, and what they say', (_, conversation) => {
+  it.each(conversations)('of %s has the name, the kind and the text of each turn', (_, conversation) => {
     const back = parseConversation(toTranscript(conversation, { format }), { defaultKind: 'human' });
-    expect(told(back)).toEqual(told(conversation));
+    expect(turnsOf(back)).toEqual(turnsOf(conversation));
     expect([back.title, back.subtitle, back.note]).toEqual([
       conversation.title,
       conversation.subtitle,
@@ -286,13 +286,13 @@ describe.each(formats)('read again, %s', (format) => {
     ]);
   });
 
-  it.each(conversations)('is %s itself to those who know the speakers', (_, conversation) => {
+  it.each(conversations)('of %s is read as the same conversation if the speakers are known', (_, conversation) => {
     const { speakers } = conversation;
     const turns = conversation.turns.map(({ id, ...turn }) => turn);
     expect(parseConversation(toTranscript(conversation, { format }), { speakers })).toEqual({ ...conversation, turns });
   });
 
-  it('is the same to those who know the speakers, whatever is said, and whatever it looks like', () => {
+  it('is read as the same conversation if the speakers are known, whatever its text looks like', () => {
     const names = ['Ida', 'the keeper', '田中', 'أمينة', 'A & B', 'x: y', 'Dr. Reed', 'Somebody (else)', '__proto__'];
     const words =
       'Ida: yes|He said: no|- dash|1. one|> quoted|# hash|---|===|* * *|https://news.example|12:30 it|[note]|Ida|<v Ida>|-->|&amp;|WEBVTT|NOTE it|00:01.000 --> 00:02.000|**b:** c|田中：はい|[12:30] Ida: it|(AI)|: it|Ida (AI): it|— it|“it”|word'.split(
@@ -332,7 +332,7 @@ describe.each(formats)('read again, %s', (format) => {
     }
   });
 
-  it('keeps topics, kinds in other languages, odd names, and long answers of few voices', () => {
+  it('keeps topics, kinds in other languages, unusual names, and long answers of few speakers', () => {
     const conversation: Conversation = {
       speakers: [
         { id: 'one', name: 'the one who, at night: listens', kind: 'human', asks: true },

@@ -13,8 +13,8 @@ const conversation: Conversation = {
 
 const whole = 'For whoever looks up.\n\nNot for the ships.';
 
-/** The speakers, states and words of the turns, as they are now. */
-function told(store: LiveStore): string[] {
+/** The current turns: id, speaker, state and text of each. */
+function turnsIn(store: LiveStore): string[] {
   return store
     .state()
     .turns.map(({ turn, state }) => `${turn.id} ${turn.speaker} ${state}: ${plainTextOfBlocks(turn.body).trim()}`);
@@ -24,10 +24,10 @@ function start(answer: Answer, options: Partial<LiveOptions> = {}): LiveStore {
   return liveConversation({ conversation, answer, ...options });
 }
 
-async function* inParts(words: string, breakAt = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
+async function* inParts(text: string, breakAt = Number.POSITIVE_INFINITY): AsyncGenerator<string> {
   let sent = 0;
-  for (const part of words.match(/.{1,4}/gs) ?? []) {
-    if (sent >= breakAt) throw new Error('The line is dead.');
+  for (const part of text.match(/.{1,4}/gs) ?? []) {
+    if (sent >= breakAt) throw new Error('Connection lost.');
     sent += part.length;
     yield part;
   }
@@ -56,7 +56,7 @@ describe('A question', () => {
     const store = start(answer);
     store.ask({ question: 'Who is it for?' });
     await settled(store);
-    expect(told(store)).toEqual([
+    expect(turnsIn(store)).toEqual([
       'turn-1 ann complete: Hello?',
       'turn-2 ann complete: Who is it for?',
       'turn-3 model complete: For whoever looks up.\nNot for the ships.',
@@ -64,13 +64,13 @@ describe('A question', () => {
     expect(store.state().turns.at(-1)?.turn.body).toHaveLength(2);
   });
 
-  it('is in the conversation before it is answered, and the answer waits under it', () => {
+  it('is added at once, with a waiting answer below it', () => {
     const store = start(() => new Promise(() => {}));
     store.ask({ question: 'Why?' });
-    expect(told(store).slice(1)).toEqual(['turn-2 ann complete: Why?', 'turn-3 model waiting: ']);
+    expect(turnsIn(store).slice(1)).toEqual(['turn-2 ann complete: Why?', 'turn-3 model waiting: ']);
   });
 
-  it('is given to whoever answers with all that was said before', async () => {
+  it('is passed to `answer` with all earlier turns', async () => {
     const answer = vi.fn<Answer>(() => inParts(whole));
     const store = start(answer);
     store.ask({ question: 'Why?' });
@@ -81,7 +81,7 @@ describe('A question', () => {
     expect(request?.turns.map((turn) => plainTextOfBlocks(turn.body).trim())).toEqual(['Hello?', 'Why?']);
   });
 
-  it('of letters whose bytes arrive apart loses none of them', async () => {
+  it('is answered without losing characters whose bytes arrive separately', async () => {
     const bytes = new TextEncoder().encode('Für die, die aufschauen 👀');
     const store = start(
       () =>
@@ -94,15 +94,15 @@ describe('A question', () => {
     );
     store.ask({ question: 'Für wen?' });
     await settled(store);
-    expect(told(store).at(-1)).toBe('turn-3 model complete: Für die, die aufschauen 👀');
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model complete: Für die, die aufschauen 👀');
   });
 
-  it('may be asked while another is being answered', async () => {
+  it('may be asked while another one is being answered', async () => {
     const store = start(({ question }) => inParts(`${question} I do not know.`));
     store.ask({ question: 'One?' });
     store.ask({ question: 'Two?' });
     await settled(store);
-    expect(told(store).slice(1)).toEqual([
+    expect(turnsIn(store).slice(1)).toEqual([
       'turn-2 ann complete: One?',
       'turn-3 model complete: One? I do not know.',
       'turn-4 ann complete: Two?',
@@ -111,18 +111,18 @@ describe('A question', () => {
   });
 });
 
-describe('An answer that breaks off', () => {
+describe('An answer whose stream fails', () => {
   const broken = () => inParts(whole, 12);
 
-  it('keeps what has arrived, and is the news', async () => {
+  it('keeps the text that has arrived, and is the latest turn', async () => {
     const store = start(broken);
     store.ask({ question: 'Why?' });
     await settled(store, 'failed');
-    expect(told(store).at(-1)).toBe('turn-3 model failed: For whoever');
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model failed: For whoever');
     expect(store.state().latest?.state).toBe('failed');
   });
 
-  it('goes on behind what has arrived when the stream does', async () => {
+  it('continues after the text that has arrived with `resumes`', async () => {
     const answer = vi.fn<Answer>(({ received }) => (received ? inParts(whole.slice(received.length)) : broken()));
     const store = start(answer, { resumes: true });
     store.ask({ question: 'Why?' });
@@ -130,11 +130,11 @@ describe('An answer that breaks off', () => {
     store.retry('turn-3');
     await settled(store);
     expect(answer.mock.calls[1]?.[0].received).toBe('For whoever ');
-    expect(told(store)).toHaveLength(3);
-    expect(told(store).at(-1)).toBe('turn-3 model complete: For whoever looks up.\nNot for the ships.');
+    expect(turnsIn(store)).toHaveLength(3);
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model complete: For whoever looks up.\nNot for the ships.');
   });
 
-  it('never shows less than has arrived when the stream begins anew', async () => {
+  it('never becomes shorter when the stream starts over', async () => {
     let again = false;
     const store = start(() => {
       if (!again) return broken();
@@ -148,22 +148,22 @@ describe('An answer that breaks off', () => {
     store.retry('turn-3');
     await settled(store);
     expect(Math.min(...lengths)).toBeGreaterThanOrEqual('For whoever'.length);
-    expect(told(store).at(-1)).toBe('turn-3 model complete: For all. And for the ships too.');
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model complete: For all. And for the ships too.');
   });
 
-  it('keeps what has arrived when it breaks off again earlier', async () => {
+  it('keeps its text when the next stream fails earlier', async () => {
     let breakAt = 12;
     const store = start(() => inParts(whole, breakAt));
     store.ask({ question: 'Why?' });
     await settled(store, 'failed');
     breakAt = 4;
     store.retry('turn-3');
-    expect(told(store).at(-1)).toBe('turn-3 model reconnecting: For whoever');
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model reconnecting: For whoever');
     await settled(store, 'failed');
-    expect(told(store).at(-1)).toBe('turn-3 model failed: For whoever');
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model failed: For whoever');
   });
 
-  it('is asked for again by itself as often as is wished, and stays one turn', async () => {
+  it('is requested again up to `reconnects` times, and stays one turn', async () => {
     let count = 0;
     const store = start(
       ({ received }) => {
@@ -175,31 +175,31 @@ describe('An answer that breaks off', () => {
     store.ask({ question: 'Why?' });
     await settled(store, 'reconnecting');
     await vi.waitFor(() => expect(store.state().turns.at(-1)?.state).toBe('complete'), 5000);
-    expect(told(store)).toHaveLength(3);
-    expect(told(store).at(-1)).toBe('turn-3 model complete: For whoever looks up.\nNot for the ships.');
+    expect(turnsIn(store)).toHaveLength(3);
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model complete: For whoever looks up.\nNot for the ships.');
   });
 
   it.each<[string, Answer]>([
     ['is empty', () => inParts('')],
-    ['has no words', () => inParts(' \n ')],
-    ['cannot be asked for', () => Promise.reject(new Error('No.'))],
+    ['is only white space', () => inParts(' \n ')],
+    ['is rejected', () => Promise.reject(new Error('No.'))],
     [
-      'throws before it begins',
+      'throws',
       () => {
         throw new Error('No.');
       },
     ],
-    ['is no stream', () => 42 as never],
-  ])('has failed when it %s', async (_, answer) => {
+    ['is not a stream', () => 42 as never],
+  ])('fails if it %s', async (_, answer) => {
     const store = start(answer);
     store.ask({ question: 'Why?' });
     await settled(store, 'failed');
-    expect(told(store)).toHaveLength(3);
+    expect(turnsIn(store)).toHaveLength(3);
   });
 });
 
 describe('The reader', () => {
-  it('stops an answer at once, and its source is told', async () => {
+  it('stops an answer at once, which cancels its stream', async () => {
     const cancel = vi.fn();
     const store = start(
       () =>
@@ -212,18 +212,18 @@ describe('The reader', () => {
     await settled(store, 'answering');
     store.stop('turn-3');
     await settled(store, 'stopped');
-    expect(told(store).at(-1)).toBe('turn-3 model stopped: For');
+    expect(turnsIn(store).at(-1)).toBe('turn-3 model stopped: For');
     await vi.waitFor(() => expect(cancel).toHaveBeenCalled());
   });
 
-  it('stops an answer that has not begun', async () => {
+  it('stops an answer that has not started', async () => {
     const store = start(({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', reject)));
     store.ask({ question: 'Why?' });
     store.stop('turn-3');
     await settled(store, 'stopped');
   });
 
-  it('who leaves ends every answer', async () => {
+  it('stops every answer by leaving', async () => {
     const signals: AbortSignal[] = [];
     const store = start(({ signal }) => {
       signals.push(signal);
@@ -237,23 +237,23 @@ describe('The reader', () => {
   });
 });
 
-describe('A turn that others add', () => {
-  it('stands at the end, and is the news', () => {
+describe('A turn that is added', () => {
+  it('is the last and the latest one', () => {
     const store = start(() => inParts(whole));
     store.say({ id: 'aside', speaker: 'board', body: [{ type: 'paragraph', text: 'No.' }] });
-    expect(told(store).at(-1)).toBe('aside board complete: No.');
+    expect(turnsIn(store).at(-1)).toBe('aside board complete: No.');
     expect(store.state().latest?.turn.id).toBe('aside');
   });
 
-  it('takes the place of the one with its id', () => {
+  it('replaces the turn with its id', () => {
     const store = start(() => inParts(whole));
     const board = (text: string) => ({ id: 'aside', speaker: 'board', body: [{ type: 'paragraph', text } as const] });
     store.say(board('No.'));
     store.say(board('Perhaps.'));
-    expect(told(store)).toEqual(['turn-1 ann complete: Hello?', 'aside board complete: Perhaps.']);
+    expect(turnsIn(store)).toEqual(['turn-1 ann complete: Hello?', 'aside board complete: Perhaps.']);
   });
 
-  it('never has the id of another', () => {
+  it('never gets the id of another one', () => {
     const store = start(() => inParts(whole));
     store.say({ id: 'turn-3', speaker: 'board', body: [] });
     store.say({ speaker: 'board', body: [] });
@@ -262,16 +262,16 @@ describe('A turn that others add', () => {
   });
 });
 
-it('An answer that comes in a thousand parts redraws the page far less often', async () => {
+it('An answer in a thousand parts causes far fewer updates', async () => {
   const store = start(async function* () {
     for (let part = 0; part < 1000; part += 1) yield 'word ';
   });
-  let drawn = 0;
+  let updates = 0;
   store.subscribe(() => {
-    drawn += 1;
+    updates += 1;
   });
   store.ask({ question: 'Why?' });
   await settled(store);
-  expect(drawn).toBeLessThan(50);
-  expect(told(store).at(-1)).toHaveLength('turn-3 model complete: '.length + 4999);
+  expect(updates).toBeLessThan(50);
+  expect(turnsIn(store).at(-1)).toHaveLength('turn-3 model complete: '.length + 4999);
 });

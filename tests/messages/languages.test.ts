@@ -26,7 +26,7 @@ function wordsIn(name: string): LanguageMessages {
 /** Words that a language still lacks, and has in English, as in `de askHint`. */
 const lacking: string[] = [];
 
-/** What the README says of a language whose words need no native reader any more: `'yes'` where one has seen them on a page. */
+/** What the documentation says of a language whose messages a native speaker has reviewed: `'yes'` where one has seen them on a page. */
 const seen: Readonly<Record<string, string>> = { en: 'the source language' };
 
 /** Words that are rightly those of English. */
@@ -78,9 +78,9 @@ describe('Every language', () => {
     expect(new Set(files.map(writtenLanguageOf)).size).toBe(files.length);
   });
 
-  it('is in the table of the README, which says whether a native reader has seen it', () => {
-    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-    const [, table = ''] = /\n\| language \|.*\n\|.*\n((?:\|.*\n)+)/.exec(readme) ?? [];
+  it('is in the table of docs/localization.md, which says whether a native speaker has reviewed it', () => {
+    const page = readFileSync(join(repository, 'docs/localization.md'), 'utf8');
+    const [, table = ''] = /\n\| language \|.*\n\|.*\n((?:\|.*\n)+)/.exec(page) ?? [];
     const nameOf = new Intl.DisplayNames('en', { type: 'language' });
     const rows = table
       .trim()

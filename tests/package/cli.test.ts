@@ -15,64 +15,64 @@ import { join, parse } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { renderDocument } from '../../src/server/renderDocument';
 import { sampleOf, sampleOfRows } from '../deep';
-import { commandLine, ending, pagesIn } from './commandLine';
+import { commandLine, exitOf, pagesIn } from './commandLine';
 import { pack, repository } from './packed';
 
 const packed = pack();
 const { folder, project } = packed;
-const { program, spawned, obeyed, begun, articles } = await commandLine(packed);
-const { renderDocument: draw }: { renderDocument: typeof renderDocument } = await import(
+const { program, execute, runHere, start, articles } = await commandLine(packed);
+const { renderDocument: render }: { renderDocument: typeof renderDocument } = await import(
   join(folder, 'dist/static/server/index.js')
 );
 const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
 writeFileSync(join(project, 'article.json'), seed);
 
 describe('npx broadsheet', () => {
-  it('is a program that runs by its own name', () => {
+  it('is an executable of the package', () => {
     const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
     expect(join(folder, bin.broadsheet)).toBe(program);
     expect(readFileSync(program, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
-    expect(spawned(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+    expect(execute(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('render writes the document of renderDocument to standard output, and to nobody else', () => {
-    const { status, stdout, stderr } = spawned(['render', '-'], seed);
+  it('render writes the document of renderDocument to standard output, and nothing else', () => {
+    const { status, stdout, stderr } = execute(['render', '-'], seed);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toBe(draw(JSON.parse(seed)));
+    expect(stdout).toBe(render(JSON.parse(seed)));
   });
 
-  /** What a shell says of a command, in which `broadsheet` is the program. */
+  /** Runs a shell command in which `broadsheet` is the program. */
   const sh = (command: string) =>
     spawnSync('sh', ['-c', `broadsheet() { "${process.execPath}" "${program}" "$@"; }; ${command}`], {
       cwd: project,
       encoding: 'utf8',
     });
 
-  it('says nothing when who listens has heard enough', () => {
+  it('reports nothing when the reader of a pipe closes it early', () => {
     expect(sh('broadsheet render article.json | head -c 15').stderr).toBe('');
   });
 
-  it.runIf(existsSync('/dev/full'))('says when standard output cannot be written, and leaves with 1', () => {
+  it.runIf(existsSync('/dev/full'))('reports that standard output cannot be written, and exits with 1', () => {
     for (const command of sampleOf(['render article.json', 'check article.json', '--help'], 'render article.json')) {
       const { status, stderr } = sh(`broadsheet ${command} > /dev/full`);
       expect({ status, stderr }).toEqual({
         status: 1,
-        stderr: 'Standard output cannot be written: its disk is full (ENOSPC). Make room.\n',
+        stderr: 'Standard output cannot be written: the disk is full (ENOSPC). Free some space.\n',
       });
     }
   });
 
-  it('goes on when nobody listens to what it tells', () => {
+  it('continues when standard error is closed', () => {
     const from = articles(['a', 'b', 'c']);
     const { stdout } = sh(
-      `exec 3>&1; { broadsheet prerender ${from} --out ${from}/out 2>&1 >/dev/null; echo "left with $?" >&3; } | true`,
+      `exec 3>&1; { broadsheet prerender ${from} --out ${from}/out 2>&1 >/dev/null; echo "exited with $?" >&3; } | true`,
     );
-    expect(stdout).toBe('left with 0\n');
+    expect(stdout).toBe('exited with 0\n');
     expect(pagesIn(join(from, 'out'))).toEqual(['a.html', 'b.html', 'c.html']);
   });
 
-  it('without React says what to install', () => {
+  it('without React reports what to install', () => {
     const lone = mkdtempSync(join(tmpdir(), 'broadsheet-lone-'));
     onTestFinished(() => rmSync(lone, { recursive: true }));
     const cli = 'node_modules/broadsheet/dist/static/cli';
@@ -82,54 +82,54 @@ describe('npx broadsheet', () => {
     const alone = join(lone, cli, 'broadsheet.js');
     const { status, stderr } = spawnSync(process.execPath, [alone, '--version'], { encoding: 'utf8' });
     expect(status).toBe(1);
-    expect(stderr).toBe('Broadsheet draws with react-dom, which cannot be found. Run: npm install react-dom\n');
+    expect(stderr).toBe('Broadsheet needs react-dom, which cannot be found. Run: npm install react-dom\n');
   });
 
-  const statuses: [words: string, status: number][] = [
+  const codes: [words: string, code: number][] = [
     ['render none.json', 1],
     ['rendr article.json', 2],
   ];
 
-  it.each(sampleOfRows(statuses, 'rendr article.json'))('of %s leaves with %i', (words, status) => {
-    expect(spawned(words.split(' '))).toMatchObject({ status, stdout: '' });
+  it.each(sampleOfRows(codes, 'rendr article.json'))('%s exits with %i', (words, status) => {
+    expect(execute(words.split(' '))).toMatchObject({ status, stdout: '' });
   });
 });
 
 describe('broadsheet prerender', () => {
-  it('writes a folder of articles, says what became of each, and of none that is unchanged again', async () => {
+  it('writes a folder of articles, reports each, and skips unchanged ones', async () => {
     const from = articles(['a', 'b']);
     mkdirSync(join(from, 'deep'));
     writeFileSync(join(from, 'deep/c.json'), seed);
     const out = join(from, 'public');
     const words = ['prerender', from, '--out', out, '--theme', 'wire', '--threads', '1'];
-    const first = await obeyed(words);
+    const first = await runHere(words);
     expect(first).toMatchObject({ status: 0, stdout: '3 written, 0 unchanged, 0 failed\n' });
     expect(first.stderr.split('\n').sort()).toEqual(['', 'written a.html', 'written b.html', 'written deep/c.html']);
     expect(readFileSync(join(out, 'deep/c.html'), 'utf8')).toBe(
-      (await obeyed(['render', '-', '--theme', 'wire'], seed)).stdout,
+      (await runHere(['render', '-', '--theme', 'wire'], seed)).stdout,
     );
-    expect(await obeyed(words)).toMatchObject({ status: 0, stdout: '0 written, 3 unchanged, 0 failed\n' });
+    expect(await runHere(words)).toMatchObject({ status: 0, stdout: '0 written, 3 unchanged, 0 failed\n' });
   });
 
-  it('with a broken article names it, writes the others, and leaves with 1', async () => {
+  it('reports a broken article, writes the others, and exits with 1', async () => {
     const from = articles(['a', 'b']);
     writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');
-    const { status, stdout, stderr } = await obeyed(['prerender', from, '--out', join(from, 'out')]);
+    const { status, stdout, stderr } = await runHere(['prerender', from, '--out', join(from, 'out')]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '1 written, 0 unchanged, 1 failed\n' });
-    expect(stderr).toContain('b.json is not JSON: at line 3, column 1 there is “}”, where a value should stand.');
+    expect(stderr).toContain('b.json is not JSON: unexpected “}” at line 3, column 1, expected a value.');
     expect(pagesIn(join(from, 'out'))).toEqual(['a.html']);
   });
 
-  it('warns of names that are one file on some disk, and leaves with 0', async () => {
+  it('warns of names that are the same file on some file systems, and exits with 0', async () => {
     const from = articles(['caf\u00e9', 'cafe\u0301']);
-    const { status, stderr } = await obeyed(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
+    const { status, stderr } = await runHere(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
     expect(status).toBe(0);
     expect(stderr).toContain(
-      'warning caf\u00e9.html: "cafe\u0301.html" and "caf\u00e9.html" differ in their Unicode form only (é as one character and as two): on macOS or Windows they are one file. Rename one of them.\n',
+      'warning caf\u00e9.html: "cafe\u0301.html" and "caf\u00e9.html" differ only in Unicode normalization (é as one character or as two): on macOS or Windows they are the same file. Rename one of them.\n',
     );
   });
 
-  it('follows links to articles and folders once, takes any case of .json, and nothing else', async () => {
+  it('follows each link to an article or folder once, and takes .json in any case and nothing else', async () => {
     const from = articles(['a']);
     const elsewhere = articles(['b', 'c']);
     writeFileSync(join(from, 'UPPER.JSON'), seed);
@@ -142,7 +142,7 @@ describe('broadsheet prerender', () => {
     symlinkSync('self', join(from, 'self'));
     symlinkSync('nothing.json', join(from, 'dangling.json'));
     const out = join(from, 'out');
-    const { status, stdout, stderr } = await obeyed(['prerender', from, '--out', out, '--threads', '1']);
+    const { status, stdout, stderr } = await runHere(['prerender', from, '--out', out, '--threads', '1']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '6 written, 0 unchanged, 1 failed\n' });
     expect(stderr.match(/(?<=^written ).*/gm)?.sort()).toEqual([
       'UPPER.html',
@@ -152,44 +152,38 @@ describe('broadsheet prerender', () => {
       'more/b.html',
       'more/c.html',
     ]);
-    expect(stderr).toMatch(/failed dangling\.html: There is no file .*dangling\.json\./);
+    expect(stderr).toMatch(/failed dangling\.html: There is no file .*dangling\.json \(/);
+    expect(stderr).toContain(`Skipped ${join(from, 'more-again')}: it links to a folder that was already read.\n`);
     expect(stderr).toContain(
-      `${join(from, 'more-again')} is a link to a folder whose articles are taken already; it is left out.\n`,
-    );
-    expect(stderr).toContain(
-      `${join(from, 'folder.json/around')} is a link to a folder whose articles are taken already; it is left out.\n`,
+      `Skipped ${join(from, 'folder.json/around')}: it links to a folder that was already read.\n`,
     );
   });
 
-  const places: [out: string, status: number, sentence: string][] = [
-    ['', 2, '--out is empty. Write a value after it.\nWrite it as: broadsheet prerender FOLDER --out FOLDER'],
-    [
-      '  ',
-      2,
-      '`out` is empty. Name a folder, such as "public".\nWrite it as: broadsheet prerender FOLDER --out FOLDER',
-    ],
+  const places: [out: string, code: number, message: string][] = [
+    ['', 2, '--out is empty. Add a value.\nUsage: broadsheet prerender FOLDER --out FOLDER'],
+    ['  ', 2, '`out` is empty. Name a folder, such as "public".\nUsage: broadsheet prerender FOLDER --out FOLDER'],
     [parse(process.cwd()).root, 2, 'the root of the file system. Name a folder'],
     [
       'article.json',
       1,
-      'No pages can be written into article.json: a file is where a folder is needed (EEXIST). Choose another path.\n',
+      'No pages can be written to article.json: there is a file where a folder is needed (EEXIST). Choose another path.\n',
     ],
-    ['article.json/out', 1, 'a part of its path is a file and not a folder (ENOTDIR). Choose another path.\n'],
+    ['article.json/out', 1, 'a part of its path is a file, not a folder (ENOTDIR). Choose another path.\n'],
   ];
 
   it.each(sampleOfRows(places, 'article.json'))(
-    'with --out %j says what is wrong, and leaves with %i',
+    'with --out %j reports what is wrong, and exits with %i',
     (out, expected, sentence) => {
-      const { status, stderr, stdout } = spawned(['prerender', articles(['a']), '--out', out]);
+      const { status, stderr, stdout } = execute(['prerender', articles(['a']), '--out', out]);
       expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
       expect(stderr).toContain(sentence);
     },
   );
 
-  it('on a terminal writes one line over and over', async () => {
+  it('overwrites one line on a terminal', async () => {
     const from = articles(['a', 'b']);
     const words = ['prerender', from, '--out', join(from, 'out'), '--threads', '1'];
-    const { status, stderr } = await obeyed(words, '', true);
+    const { status, stderr } = await runHere(words, '', true);
     expect(status).toBe(0);
     const lines = stderr.split('\r\u001b[K');
     expect(lines.map((line) => line.slice(0, 6))).toEqual(['', '1 of 2', '2 of 2', '']);
@@ -200,8 +194,8 @@ describe('broadsheet prerender', () => {
 describe('An interruption of broadsheet prerender', () => {
   const names = Array.from({ length: 12 }, (_, index) => `page-${String(index).padStart(2, '0')}`);
 
-  /** A run in which one page takes until `go` is there. */
-  function waiting() {
+  /** A run in which one page waits for the file `go`. */
+  function startWaiting() {
     const from = articles(names);
     const [out, go] = [join(from, 'out'), join(from, 'go')];
     const module = join(from, 'module.mjs');
@@ -215,78 +209,78 @@ describe('An interruption of broadsheet prerender', () => {
       });`,
     );
     const words = ['prerender', from, '--out', out, '--threads', '1', '--module', module];
-    return { out, words, open: () => writeFileSync(go, ''), ...begun(words) };
+    return { out, words, open: () => writeFileSync(go, ''), ...start(words) };
   }
 
-  it('finishes what is being drawn, leaves with 130, and the next run goes on from there', async () => {
-    const { child, tells, open, out, words } = waiting();
-    await tells('written page-02.html');
+  it('finishes the pages that are being rendered, exits with 130, and the next run continues', async () => {
+    const { child, reports, open, out, words } = startWaiting();
+    await reports('written page-02.html');
     child.kill('SIGINT');
-    await tells('The pages that are being drawn are finished first');
+    await reports('Stopping after the pages that are being rendered.');
     open();
-    const end = ending(child);
-    await tells('Interrupted. What is written is whole; run the same again, and it goes on from there.');
+    const end = exitOf(child);
+    await reports('Interrupted. Every written file is complete. Run the same command again to continue.');
     expect(await end).toEqual([130, null]);
     const pages = pagesIn(out);
     expect(pages).toContain('page-03.html');
     expect(pages.length).toBeLessThan(names.length);
-    const left = names.length - pages.length;
-    expect(await obeyed(words)).toMatchObject({
+    const remaining = names.length - pages.length;
+    expect(await runHere(words)).toMatchObject({
       status: 0,
-      stdout: `${left} written, ${pages.length} unchanged, 0 failed\n`,
+      stdout: `${remaining} written, ${pages.length} unchanged, 0 failed\n`,
     });
     expect(pagesIn(out)).toHaveLength(names.length);
   });
 
   it.each(sampleOf<NodeJS.Signals>(['SIGINT', 'SIGKILL'], 'SIGINT'))(
-    'that cannot wait (a second %s) leaves whole pages',
+    'followed by %s leaves only complete pages',
     async (signal) => {
-      const { child, tells, open, out, words } = waiting();
-      await tells('written page-02.html');
-      const end = ending(child);
+      const { child, reports, open, out, words } = startWaiting();
+      await reports('written page-02.html');
+      const end = exitOf(child);
       child.kill('SIGINT');
-      await tells('The pages that are being drawn are finished first');
+      await reports('Stopping after the pages that are being rendered.');
       child.kill(signal);
       expect(await end).toEqual([null, signal]);
       expect(pagesIn(out)).toEqual(['page-00.html', 'page-01.html', 'page-02.html']);
       open();
-      expect(await obeyed(words)).toMatchObject({ status: 0, stdout: '9 written, 3 unchanged, 0 failed\n' });
+      expect(await runHere(words)).toMatchObject({ status: 0, stdout: '9 written, 3 unchanged, 0 failed\n' });
     },
   );
 });
 
 describe('broadsheet serve', () => {
-  /** The address that a server tells, once it is there. */
-  async function served(words: string[]) {
-    const { child, tells } = begun(['serve', ...words, '--port', '0']);
-    const address = /http:\S+/.exec(await tells('Ctrl-C ends it.'))?.[0] ?? '';
+  /** Starts a server and waits until it reports its address. */
+  async function serve(words: string[]) {
+    const { child, reports } = start(['serve', ...words, '--port', '0']);
+    const address = /http:\S+/.exec(await reports('Press Ctrl-C to stop.'))?.[0] ?? '';
     return { child, address, page: async () => (await fetch(address)).text() };
   }
 
-  it('shows the article and nothing else, tells the browser when it is saved, and shows what is new', async () => {
+  it('shows the article and nothing else, tells the browser when it is saved, and shows the change', async () => {
     const file = join(articles(['lamp']), 'lamp.json');
-    const { child, address, page } = await served([file]);
+    const { child, address, page } = await serve([file]);
     expect(await page()).toMatch(/<h1>lamp<\/h1>[\s\S]*new EventSource\('\/broadsheet-events'\)/);
     expect((await fetch(new URL('/lamp.json', address))).status).toBe(404);
     const events = (await fetch(new URL('/broadsheet-events', address))).body?.getReader();
-    const saved = (text: string) => {
-      // As an editor does that puts a new file in the place of the old one.
+    const save = (text: string) => {
+      // As editors do that replace the file.
       writeFileSync(`${file}~`, text);
       renameSync(`${file}~`, file);
     };
-    const told = async () => {
+    const saveEvent = async () => {
       for (;;) {
         const { value } = (await events?.read()) ?? {};
         if (Buffer.from(value ?? []).includes('data: saved')) return;
       }
     };
-    saved(JSON.stringify({ headline: 'The other lamp', body: [] }));
-    await told();
+    save(JSON.stringify({ headline: 'The other lamp', body: [] }));
+    await saveEvent();
     expect(await page()).toContain('<h1>The other lamp</h1>');
-    saved('{ "headline": }');
-    await told();
-    expect(await page()).toMatch(/is not JSON: at line 1, column 15 there is “}”[\s\S]*EventSource/);
-    const end = ending(child);
+    save('{ "headline": }');
+    await saveEvent();
+    expect(await page()).toMatch(/is not JSON: unexpected “}” at line 1, column 15[\s\S]*EventSource/);
+    const end = exitOf(child);
     child.kill('SIGINT');
     expect(await end).toEqual([0, null]);
   });

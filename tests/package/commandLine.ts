@@ -7,7 +7,7 @@ import type { run } from '../../src/cli/run';
 import { fakeTerminal } from '../cli/terminal';
 import type { Packed } from './packed';
 
-/** What came of a command: its exit status and all that it says. */
+/** The exit code and output of a command. */
 export interface Outcome {
   status: number | null;
   stdout: string;
@@ -18,40 +18,40 @@ export interface Outcome {
 export interface CommandLine {
   /** The file of the program. */
   program: string;
-  /** A command in a process of its own, which ends by itself. */
-  spawned: (words: string[], input?: string) => Outcome;
-  /** A command in this process, which starts sooner. */
-  obeyed: (words: string[], input?: string, isTTY?: boolean) => Promise<Outcome>;
-  /** A command in a process of its own that goes on, and a promise of what it tells. */
-  begun: (words: string[]) => { child: ChildProcess; tells: (sentence: string) => Promise<string> };
-  /** A folder of articles, in the project. */
+  /** Runs a command in a process of its own to its end. */
+  execute: (words: string[], input?: string) => Outcome;
+  /** Runs a command in this process, which is faster. */
+  runHere: (words: string[], input?: string, isTTY?: boolean) => Promise<Outcome>;
+  /** Starts a command in a process of its own; `reports` resolves when standard error has a text. */
+  start: (words: string[]) => { child: ChildProcess; reports: (text: string) => Promise<string> };
+  /** A folder with articles, inside the project. */
   articles: (names: string[]) => string;
 }
 
 export async function commandLine({ folder, project }: Packed): Promise<CommandLine> {
   const program = join(folder, 'dist/static/cli/broadsheet.js');
-  const { run: obey }: { run: typeof run } = await import(join(folder, 'dist/static/cli/run.js'));
+  const { run: runCommand }: { run: typeof run } = await import(join(folder, 'dist/static/cli/run.js'));
   return {
     program,
-    spawned: (words, input = '') =>
+    execute: (words, input = '') =>
       spawnSync(process.execPath, [program, ...words], { cwd: project, input, encoding: 'utf8' }),
-    async obeyed(words, input, isTTY) {
+    async runHere(words, input, isTTY) {
       const terminal = fakeTerminal(input, isTTY);
-      const status = await obey(words, terminal);
-      return { status, stdout: terminal.written(), stderr: terminal.told() };
+      const status = await runCommand(words, terminal);
+      return { status, stdout: terminal.written(), stderr: terminal.reported() };
     },
-    begun(words) {
+    start(words) {
       const child = spawn(process.execPath, [program, ...words], { cwd: project });
       onTestFinished(() => void child.kill('SIGKILL'));
-      let told = '';
+      let reported = '';
       child.stderr.on('data', (data) => {
-        told += data;
+        reported += data;
       });
-      const tells = async (sentence: string) => {
-        while (!told.includes(sentence)) await once(child.stderr, 'data');
-        return told;
+      const reports = async (text: string) => {
+        while (!reported.includes(text)) await once(child.stderr, 'data');
+        return reported;
       };
-      return { child, tells };
+      return { child, reports };
     },
     articles(names) {
       const from = mkdtempSync(join(project, 'in-'));
@@ -62,12 +62,12 @@ export async function commandLine({ folder, project }: Packed): Promise<CommandL
   };
 }
 
-/** How a process ended: its status, or the signal that ended it. */
-export async function ending(child: ChildProcess): Promise<[status: number | null, signal: string | null]> {
+/** How a process ended: its exit code, or the signal that ended it. */
+export async function exitOf(child: ChildProcess): Promise<[status: number | null, signal: string | null]> {
   return (await once(child, 'close')) as [number | null, string | null];
 }
 
-/** The pages of a folder, all of them whole, and nothing else that a reader could see. */
+/** The pages in a folder, which must be complete, and the only files besides manifests. */
 export function pagesIn(out: string): string[] {
   const files = readdirSync(out).filter((file) => !file.startsWith('.broadsheet-manifest'));
   for (const file of files)

@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pack, repository } from './packed';
+import { codeOf } from '../markdown';
+import { guides, pack, repository } from './packed';
 
 const packed = pack();
 const { project } = packed;
@@ -111,23 +112,35 @@ const program = `
 `;
 
 /** What coding assistants read, each example in a file of its own as they would write it down. */
-const examples = packed.files
+const references = packed.files
   .filter((file) => file.startsWith('dist/docs/'))
   .map((file) => readFileSync(join(packed.folder, file), 'utf8'))
   .flatMap((page) => [...page.matchAll(/```tsx\n(import [\s\S]*?)```/g)].map(([, code = '']) => code));
 
 describe('TypeScript, strict and with the libraries checked, compiles a program that uses the package', () => {
-  it('one of every kind, those that the README has, and the examples of every page of the reference', () => {
-    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
-    const pages = [...readme.matchAll(/```tsx\n([^`]*export const Page[^`]*)```/g)].map(([, page]) => page ?? '');
-    expect(pages).toHaveLength(3);
-    expect(examples.length).toBeGreaterThan(40);
-    const files = [program, ...pages, ...examples].map((text, index) => {
+  it('one of every kind, and the examples of every page of the reference', () => {
+    expect(references.length).toBeGreaterThan(40);
+    const files = [program, ...references].map((text, index) => {
       const file = join(project, `program-${index}.tsx`);
       writeFileSync(file, text);
       return file;
     });
     expect(complaintsOf(files)).toBe('');
+  });
+
+  it('each example of the documentation, which is a module of its own', () => {
+    const pages = ['README.md', ...guides()];
+    const examples = pages.flatMap((page) =>
+      codeOf(readFileSync(join(repository, page), 'utf8'), 'ts', 'tsx').map(({ language, code }, index) => {
+        const file = join(project, `${basename(page, '.md')}-${index + 1}.${language}`);
+        writeFileSync(file, code);
+        return file;
+      }),
+    );
+    expect(examples.length).toBeGreaterThan(40);
+    const node = { types: ['node'], typeRoots: [join(repository, 'node_modules/@types')], skipLibCheck: true };
+    // A style sheet has no types.
+    expect(complaintsOf(examples, { ...node, noUncheckedSideEffectImports: false })).toBe('');
   });
 
   it('with a theme of ours as the DefaultTheme of styled-components, for those who ask for it', () => {
@@ -153,11 +166,11 @@ function complaintsOf(files: string[], options: object = {}): string {
     strict: true,
     skipLibCheck: false,
     noEmit: true,
-    ...options,
     target: 'ES2022',
     lib: ['ES2022', 'DOM', 'DOM.Iterable'],
     jsx: 'react-jsx',
     types: [],
+    ...options,
   };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   const tsc = join(repository, 'node_modules/typescript-native/bin/tsc');

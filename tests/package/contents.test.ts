@@ -16,7 +16,7 @@ it('publint finds nothing to better', async () => {
 });
 
 it('it holds the build, the licence and what people read, and nothing else', () => {
-  expect(files.filter((file) => !file.startsWith('dist/'))).toEqual([
+  expect(files.filter((file) => !/^(dist|docs)\//.test(file))).toEqual([
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -52,9 +52,9 @@ it('it is no more to download than a photograph', () => {
   const sizes = files.map((file) => statSync(join(folder, file)).size);
   const [packed, unpacked] = [statSync(tarball).size, sizes.reduce((sum, size) => sum + size, 0)];
   console.log(`${files.length} files, ${packed} bytes, ${unpacked} unpacked`);
-  expect(packed).toBeLessThan(1_120_000);
-  expect(unpacked).toBeLessThan(6_180_000);
-  expect(files.length).toBeLessThan(2_000);
+  expect(packed).toBeLessThan(1_180_000);
+  expect(unpacked).toBeLessThan(6_510_000);
+  expect(files.length).toBeLessThan(2_050);
 });
 
 it('every source map is there where it is named, and brings its sources with it', () => {
@@ -93,8 +93,8 @@ it("'use client' stands first in both builds of an island, and in no other file"
     'components/Ask/Ask',
     'components/ConversationThread/ConversationThread',
     'components/SchemeToggle/SchemeToggle',
+    'islands/StaticMarkup',
     'page/ReadingDepth',
-    'page/StaticMarkup',
   ];
   expect(islands).toEqual(names.flatMap((name) => [`dist/${name}.client.cjs`, `dist/${name}.client.js`]));
   const first = /^(?:['"]use strict['"];\s*)?['"]use client['"];/;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { anchorsOf, linksOf } from '../markdown';
 import { componentsOf, pack } from './packed';
 
 const packed = pack();
@@ -23,18 +24,16 @@ describe('What coding assistants read', () => {
 
   it('every link leads to a page of the package, and to a heading on it', () => {
     const links = ['llms.txt', ...pages].flatMap((file) =>
-      [...text(file).matchAll(/\]\((?!https?:)([^)\s#]*)(?:#([^)\s]*))?\)/g)].map(([, path = '', heading]) => ({
-        file,
+      linksOf(text(file)).map(({ path, anchor }) => ({
         target: path === '' ? file : posix.join(dirname(file), path),
-        heading,
+        anchor,
       })),
     );
     expect(links.length).toBeGreaterThan(200);
-    const broken = links.filter(({ target, heading }) => {
-      if (!files.includes(target)) return true;
-      const headings = [...text(target).matchAll(/^#{1,6} (.+)$/gm)].map(([, one = '']) => slugOf(one));
-      return heading !== undefined && !headings.includes(heading);
-    });
+    const broken = links.filter(
+      ({ target, anchor }) =>
+        !files.includes(target) || (anchor !== undefined && !anchorsOf(text(target)).includes(anchor)),
+    );
     expect(broken).toEqual([]);
   });
 
@@ -55,11 +54,3 @@ describe('What coding assistants read', () => {
     expect(pages.filter((page) => !linked.has(page))).toEqual([]);
   });
 });
-
-/** The anchor of a heading, as GitHub makes it. */
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\w\s-]/g, '')
-    .replaceAll(' ', '-');
-}

@@ -1,4 +1,4 @@
-/** A module of options in whose thread the disk is full: what it writes of the page of a headline goes to a device without room. */
+/** Source of a `--module` that simulates a full disk for the page with a headline: files are opened on /dev/full. */
 export function fullDisk(headline: string): string {
   return `import fs from 'node:fs/promises';
     import { syncBuiltinESMExports } from 'node:module';

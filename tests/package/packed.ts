@@ -6,6 +6,13 @@ import { afterAll, inject } from 'vitest';
 /** The folder of the repository. */
 export const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The pages of the documentation, by their paths in the repository. */
+export function guides(): string[] {
+  return readdirSync(join(repository, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+}
+
 /** The package as its users get it. */
 export interface Packed {
   /** The archive that npm would publish. */

@@ -11,8 +11,8 @@ const packed = pack();
 const { project } = packed;
 const { write, newFolder, moduleOf } = await prerendering(packed);
 
-/** Does something as a user without privileges, who may not write wherever root may. */
-async function asAnybody<Result>(task: () => Promise<Result>): Promise<Result> {
+/** Runs a task as a user without privileges: root may write to read-only folders. */
+async function asUnprivilegedUser<Result>(task: () => Promise<Result>): Promise<Result> {
   if (process.geteuid?.() !== 0) return task();
   process.seteuid?.(65_534);
   try {
@@ -39,18 +39,18 @@ describe('prerender', () => {
     expect(readFileSync(join(here, 'a.html'), 'utf8')).toContain('March 4, 2031');
   });
 
-  it('draws again what is made of another article, theme, key or module, and nothing else', async () => {
+  it('renders again what is made of another article, theme, key or module, and nothing else', async () => {
     const out = newFolder();
     const outcomes = async (pages: PrerenderPage[], options?: Partial<PrerenderOptions>) => {
-      const heard: Record<string, string> = {};
+      const outcomeOf: Record<string, string> = {};
       await write(pages, {
         out,
         onProgress: ({ path, outcome }) => {
-          heard[path] = outcome;
+          outcomeOf[path] = outcome;
         },
         ...options,
       });
-      return heard;
+      return outcomeOf;
     };
     const all = (outcome: string) => ({ 'a.html': outcome, 'b.html': outcome, 'c.html': outcome });
     expect(await outcomes(abc)).toEqual(all('written'));
@@ -69,31 +69,31 @@ describe('prerender', () => {
   });
 });
 
-describe('Names that are one file on some disk', () => {
-  it('are warned of, two by two, and both are written where the disk has both', async () => {
+describe('Names that are the same file on some file systems', () => {
+  it('cause a warning for each pair, and both are written if the disk can hold both', async () => {
     const pairs: [string, string, string][] = [
-      ['a.html', 'A.html', 'the case of their letters only'],
-      ['world/a.html', 'World/a.html', 'the case of their letters only'],
-      ['stra\u00dfe.html', 'STRASSE.html', 'the case of their letters only'],
-      ['caf\u00e9.html', 'cafe\u0301.html', 'their Unicode form only (é as one character and as two)'],
-      ['b', 'b.', 'dots or blanks at the end of a name only'],
+      ['a.html', 'A.html', 'upper and lower case'],
+      ['world/a.html', 'World/a.html', 'upper and lower case'],
+      ['stra\u00dfe.html', 'STRASSE.html', 'upper and lower case'],
+      ['caf\u00e9.html', 'cafe\u0301.html', 'Unicode normalization (é as one character or as two)'],
+      ['b', 'b.', 'dots or spaces at the end of a name'],
     ];
     const pages = named(...pairs.flatMap((pair) => pair.slice(0, 2)), 'other.html');
     const warnings = pairs.map(([first, second, difference]) => ({
       path: second,
-      warning: `"${first}" and "${second}" differ in ${difference}: on macOS or Windows they are one file. Rename one of them.`,
+      warning: `"${first}" and "${second}" differ only in ${difference}: on macOS or Windows they are the same file. Rename one of them.`,
     }));
     const out = newFolder();
-    const heard: PrerenderProgress[] = [];
-    const onProgress = (progress: PrerenderProgress) => heard.push(progress);
+    const reports: PrerenderProgress[] = [];
+    const onProgress = (progress: PrerenderProgress) => reports.push(progress);
     const first = await write(pages, { out, onProgress });
     const second = await write(pages, { out });
     expect(first).toMatchObject({ written: pages.length, unchanged: 0, failed: [] });
     expect(second).toMatchObject({ written: 0, unchanged: pages.length, failed: [] });
     // The pages are finished in any order.
-    for (const told of [first.warnings, second.warnings, heard.filter(({ warning }) => warning)]) {
-      expect(told).toHaveLength(warnings.length);
-      expect(told).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
+    for (const found of [first.warnings, second.warnings, reports.filter(({ warning }) => warning)]) {
+      expect(found).toHaveLength(warnings.length);
+      expect(found).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
     }
     for (const { path } of pages) expect(readFileSync(join(out, path), 'utf8')).toContain(`<h1>${path}</h1>`);
   });
@@ -102,7 +102,7 @@ describe('Names that are one file on some disk', () => {
 describe('Shards', () => {
   const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));
 
-  it('may write into one folder at the same time, and each knows its own', async () => {
+  it('may write to one folder at the same time, each with its own manifest', async () => {
     const out = newFolder();
     const both = () => Promise.all(['1/2', '2/2'].map((shard) => write(pages, { out, shard, threads: 1 })));
     const first = await both();
@@ -110,7 +110,7 @@ describe('Shards', () => {
     expect((await both()).reduce((sum, { unchanged }) => sum + unchanged, 0)).toBe(30);
   });
 
-  it('have names that are one file on some disk in the same one, where it can be told of them', async () => {
+  it('keep names that are the same file on some file systems together, so that the run can warn of them', async () => {
     const alike = ['caf\u00e9', 'cafe\u0301', 'Caf\u00c9'].map((name) => ({
       path: `${name}.html`,
       article: article(name),
@@ -121,8 +121,8 @@ describe('Shards', () => {
   });
 });
 
-describe('What goes wrong in prerender', () => {
-  it('with a page that is none is one failed page', async () => {
+describe('An error in prerender', () => {
+  it('with a page that is not an object fails one page', async () => {
     const broken = {
       get path(): string {
         throw new Error('There is no name.');
@@ -134,10 +134,14 @@ describe('What goes wrong in prerender', () => {
     expect({ written, failed: failed.length }).toEqual({ written: 1, failed: 4 });
   });
 
-  it('with a folder where a page should be, or a page where a folder should be, is told of both', async () => {
+  it('with a folder in place of a page, or a page in place of a folder, is reported', async () => {
     const out = newFolder();
     mkdirSync(join(out, 'a.html/full'), { recursive: true });
-    const { failed } = await write(named('a.html', 'b.html', 'b.html/c.html'), { out });
+    const paths = ['a.html', 'b.html', 'b.html/c.html'];
+    const { failed } = await write(
+      paths.map((path) => ({ path, article: article(path) })),
+      { out },
+    );
     expect(failed).toEqual([
       {
         path: 'a.html',
@@ -145,18 +149,18 @@ describe('What goes wrong in prerender', () => {
       },
       {
         path: 'b.html/c.html',
-        reason: expect.stringContaining('c.html cannot be written: a file is where a folder is needed (EEXIST).'),
+        reason: expect.stringContaining('c.html cannot be written: there is a file where a folder is needed (EEXIST).'),
       },
     ]);
   });
 
-  it('with a long name that the disk can take is nothing', async () => {
+  it('does not occur for the longest name that the disk can take', async () => {
     const out = newFolder();
     const path = `${'a'.repeat(250)}.html`;
     expect(await write([{ path, article: article('a') }], { out })).toMatchObject({ written: 1, failed: [] });
   });
 
-  it('with an article that no thread can be handed is one failed page', async () => {
+  it('with an article that cannot be sent to a thread fails one page', async () => {
     const cyclic: Record<string, unknown> = { headline: 'a' };
     cyclic.self = cyclic;
     let deep: unknown = 'words';
@@ -180,7 +184,7 @@ describe('What goes wrong in prerender', () => {
     });
   });
 
-  it('with a page that every thread dies over: it has failed, its old file is whole, the others are written', async () => {
+  it('with a page on which every thread exits: it fails, its old file is kept, the others are written', async () => {
     const out = newFolder();
     writeFileSync(join(out, 'b.html'), 'as it was');
     const module = moduleOf("export default ({ headline }) => { if (headline === 'b') process.exit(3); };");
@@ -191,18 +195,18 @@ describe('What goes wrong in prerender', () => {
     expect(filesIn(out).temporary).toEqual([]);
   });
 
-  it('with a module that cannot be loaded is told of each page, with the module', async () => {
+  it('in a module that cannot be loaded is reported for each page, with the module', async () => {
     const module = moduleOf('export default (');
     const { failed } = await write([page('a')], { out: newFolder(), module });
     expect(failed).toEqual([
       { path: 'a.html', reason: expect.stringContaining(`options.mjs cannot be loaded: Unexpected`) },
     ]);
     await expect(write(abc, { out: newFolder(), module: project })).rejects.toThrow(
-      `The module ${project} cannot be read: it is a folder (EISDIR). Name a file in it.`,
+      `The module ${project} cannot be read: it is a folder (EISDIR). Give the name of a file.`,
     );
   });
 
-  it('with a folder that may only be read is told as that, and what to do', async () => {
+  it('with a read-only folder says so, and what to do', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'broadsheet-read-only-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     mkdirSync(join(folder, 'out/deep'), { recursive: true });
@@ -210,10 +214,10 @@ describe('What goes wrong in prerender', () => {
     chmodSync(folder, 0o555);
     chmodSync(join(folder, 'out'), 0o555);
     for (const out of [join(folder, 'out'), join(folder, 'new')]) {
-      const reason = await asAnybody(() => write(abc, { out })).catch(String);
-      expect(reason).toContain(`No pages can be written into ${out}: `);
+      const reason = await asUnprivilegedUser(() => write(abc, { out })).catch(String);
+      expect(reason).toContain(`No pages can be written to ${out}: `);
       expect(reason).toContain(
-        'its folder is read-only for you (EACCES). Change its permissions, or choose another path.',
+        'you have no permission to write to its folder (EACCES). Change its permissions, or choose another path.',
       );
     }
     chmodSync(folder, 0o755);

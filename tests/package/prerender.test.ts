@@ -12,21 +12,21 @@ import { abc, article, filesIn, named, page, prerendering } from './pages';
 
 const packed = pack();
 const { write, newFolder, moduleOf } = await prerendering(packed);
-const { renderDocument: draw }: { renderDocument: typeof renderDocument } = await import(
+const { renderDocument: render }: { renderDocument: typeof renderDocument } = await import(
   join(packed.folder, 'dist/server/index.js')
 );
 
 describe('prerender', () => {
-  it('writes the document of each article, as renderDocument gives it', async () => {
+  it('writes the document that renderDocument returns for each article', async () => {
     const out = newFolder();
     const pages = [page('a'), { path: 'deep/er/b.html', article: async () => article('b') }];
     expect(await write(pages, { out, theme: 'wire' })).toEqual({ written: 2, unchanged: 0, failed: [], warnings: [] });
     expect(filesIn(out)).toEqual({ pages: ['a.html', 'deep/er/b.html'], temporary: [] });
-    expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe(draw(article('a'), { theme: 'wire' }));
-    expect(readFileSync(join(out, 'deep/er/b.html'), 'utf8')).toBe(draw(article('b'), { theme: 'wire' }));
+    expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe(render(article('a'), { theme: 'wire' }));
+    expect(readFileSync(join(out, 'deep/er/b.html'), 'utf8')).toBe(render(article('b'), { theme: 'wire' }));
   });
 
-  it('draws nothing again that is there and made of the same', async () => {
+  it('renders no page again that is unchanged', async () => {
     const out = newFolder();
     const outcomes = async (pages: PrerenderPage[], key?: string) => {
       const heard: Record<string, string> = {};
@@ -46,7 +46,7 @@ describe('prerender', () => {
     expect(await outcomes(pages, 'new header')).toEqual(all('written'));
   });
 
-  it('takes options that are no plain data from a module, article by article', async () => {
+  it('takes options that are not plain data from a module, for each article', async () => {
     const out = newFolder();
     const module = moduleOf(
       `import { createElement } from 'react';
@@ -56,7 +56,7 @@ describe('prerender', () => {
     expect(readFileSync(join(out, 'b.html'), 'utf8')).toContain('<header>The Lamp on b</header>');
   });
 
-  it('reads no further ahead than its threads have hands', async () => {
+  it('loads only a few articles ahead of its threads', async () => {
     let [read, done, most] = [0, 0, 0];
     const threads = isDeep ? 2 : 1;
     function* many() {
@@ -75,18 +75,18 @@ describe('prerender', () => {
     expect(most).toBeLessThanOrEqual(2 * threads + 1);
   });
 
-  it('tells what was not understood in an article', async () => {
-    const heard: PrerenderProgress[] = [];
+  it('reports what was not understood in an article', async () => {
+    const reports: PrerenderProgress[] = [];
     const pages = [{ path: 'a.html', article: { headline: 'a', body: 'words' } as unknown as Article }];
-    await write(pages, { out: newFolder(), onProgress: (progress) => heard.push(progress) });
-    expect(heard[0]?.issues).toContainEqual(expect.objectContaining({ path: 'body' }));
+    await write(pages, { out: newFolder(), onProgress: (progress) => reports.push(progress) });
+    expect(reports[0]?.issues).toContainEqual(expect.objectContaining({ path: 'body' }));
   });
 });
 
-describe('Names that are one file on some disk', () => {
-  it('are not both written where they are one file, and the first is whole', async () => {
+describe('Names that are the same file on some file systems', () => {
+  it('are not both written if they are the same file, and the first one is complete', async () => {
     const out = newFolder();
-    // As on a disk without cases, both names lead to one file.
+    // Both names lead to one file, as on a disk that ignores case.
     writeFileSync(join(out, 'a.html'), '');
     symlinkSync('a.html', join(out, 'A.html'));
     const slow = {
@@ -99,7 +99,7 @@ describe('Names that are one file on some disk', () => {
       {
         path: 'A.html',
         reason:
-          '"a.html" and "A.html" differ in the case of their letters only: here they are one file, which the first one has. Rename one of them.',
+          '"a.html" and "A.html" differ only in upper and lower case: on this disk they are the same file, and the first page has it. Rename one of them.',
       },
     ]);
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toContain('<h1>first</h1>');
@@ -109,7 +109,7 @@ describe('Names that are one file on some disk', () => {
 describe('Shards', () => {
   const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));
 
-  it('have each page once between them, the same ones in any order', async () => {
+  it('contain each page once, whatever the order', async () => {
     const outs = Array.from({ length: isDeep ? 3 : 2 }, newFolder);
     for (const [index, out] of outs.entries()) {
       await write(index === 1 ? pages.toReversed() : pages, { out, shard: `${index + 1}/${outs.length}` });
@@ -119,13 +119,13 @@ describe('Shards', () => {
     expect(found.filter(({ length }) => length === 0)).toEqual([]);
   });
 
-  it.each(['0/4', '5/4', '1', 'a/b', '1/0'])('such as %s do not exist', async (shard) => {
-    await expect(write(pages, { out: newFolder(), shard })).rejects.toThrow(`There is no shard "${shard}". Write`);
+  it.each(['0/4', '5/4', '1', 'a/b', '1/0'])('such as %s are refused', async (shard) => {
+    await expect(write(pages, { out: newFolder(), shard })).rejects.toThrow(`There is no shard "${shard}". Give`);
   });
 });
 
-describe('What goes wrong in prerender', () => {
-  it('with one page is told of it, and keeps no other from being written', async () => {
+describe('An error in prerender', () => {
+  it('with one page is reported, and the other pages are written', async () => {
     const out = newFolder();
     const module = moduleOf(
       "export default ({ headline }) => { if (headline === 'b') throw new Error('There is no header for b.'); };",
@@ -144,7 +144,7 @@ describe('What goes wrong in prerender', () => {
     expect(filesIn(out)).toEqual({ pages: ['a.html', 'c.html'], temporary: [] });
   });
 
-  it('with paths that cannot be: each is one failed page, and nothing is written outside of the folder', async () => {
+  it('with invalid paths fails one page each, and nothing is written outside the folder', async () => {
     const reasons = new Map<unknown, string>([
       ['../a.html', 'leads out of the folder'],
       ['a/../../b.html', 'leads out of the folder'],
@@ -154,24 +154,24 @@ describe('What goes wrong in prerender', () => {
       ['\\\\server\\share\\a.html', 'has a backslash'],
       ['a\u0000b.html', '"a\\u0000b.html" has a control character'],
       ['a\nb.html', 'has a control character'],
-      ['', 'names no file'],
-      ['.', 'names no file'],
-      ['b/', 'names no file'],
-      ['b/..', 'names no file'],
-      ['con.html', 'con.html is the name of a device on Windows'],
-      ['world/AUX', 'AUX is the name of a device on Windows'],
-      ['Lpt1.de.html/a.html', 'is the name of a device on Windows'],
-      ['.broadsheet-manifest.jsonl', 'is kept for prerender'],
-      ['.Broadsheet-Manifest.JSONL', 'is kept for prerender'],
-      ['./.broadsheet-manifest.jsonl/a.html', 'is kept for prerender'],
-      ['.broadsheet-manifest-1-of-2.jsonl', 'is kept for prerender'],
-      ['deep/.broadsheet-x.tmp', 'is kept for prerender'],
+      ['', 'is not the name of a file'],
+      ['.', 'is not the name of a file'],
+      ['b/', 'is not the name of a file'],
+      ['b/..', 'is not the name of a file'],
+      ['con.html', 'on Windows, where con.html is the name of a device'],
+      ['world/AUX', 'on Windows, where AUX is the name of a device'],
+      ['Lpt1.de.html/a.html', 'is the name of a device'],
+      ['.broadsheet-manifest.jsonl', 'is reserved for files of prerender'],
+      ['.Broadsheet-Manifest.JSONL', 'is reserved for files of prerender'],
+      ['./.broadsheet-manifest.jsonl/a.html', 'is reserved for files of prerender'],
+      ['.broadsheet-manifest-1-of-2.jsonl', 'is reserved for files of prerender'],
+      ['deep/.broadsheet-x.tmp', 'is reserved for files of prerender'],
       [`${'a'.repeat(300)}.html`, 'its name is too long (ENAMETOOLONG)'],
-      [7, 'The path is 7, and should be a string'],
-      [undefined, 'The path is undefined, and should be a string'],
-      [null, 'should be a string'],
-      [Symbol('a'), 'should be a string'],
-      [{ toString: 1 }, 'should be a string'],
+      [7, 'The path is 7, not a string'],
+      [undefined, 'The path is undefined, not a string'],
+      [null, 'not a string'],
+      [Symbol('a'), 'not a string'],
+      [{ toString: 1 }, 'not a string'],
     ]);
     const around = newFolder();
     const out = join(around, 'inside');
@@ -187,7 +187,7 @@ describe('What goes wrong in prerender', () => {
     expect(await write([page('whole')], { out })).toMatchObject({ unchanged: 1 });
   });
 
-  it('with a name that is taken: the first page has it', async () => {
+  it('with a name that is taken: the first page gets it', async () => {
     const out = newFolder();
     const pages = ['c.html', './c.html', 'd//e.html', 'd/x/../e.html'].map((path) => ({
       path,
@@ -198,14 +198,14 @@ describe('What goes wrong in prerender', () => {
     expect(failed).toEqual([
       {
         path: './c.html',
-        reason: '"c.html" has the same file, and has it first. Give each page a path of its own.',
+        reason: '"c.html" already has this file. Give each page a path of its own.',
       },
-      { path: 'd/x/../e.html', reason: expect.stringContaining('"d//e.html" has the same file') },
+      { path: 'd/x/../e.html', reason: expect.stringContaining('"d//e.html" already has this file') },
     ]);
     expect(readFileSync(join(out, 'c.html'), 'utf8')).toContain('<h1>c.html</h1>');
   });
 
-  it('with links: none leads a page out of the folder, or onto another page or file', async () => {
+  it('with symbolic links: none leads a page out of the folder, or to another page or file', async () => {
     const around = newFolder();
     const [out, elsewhere] = [join(around, 'inside'), join(around, 'elsewhere')];
     for (const folder of [out, elsewhere, join(out, 'world')]) mkdirSync(folder);
@@ -231,9 +231,11 @@ describe('What goes wrong in prerender', () => {
     );
     const reasons = Object.fromEntries(failed.map(({ path, reason }) => [path, reason]));
     expect(reasons).toEqual({
-      'outside/a.html': expect.stringContaining(`A link leads out of the folder, to ${join(elsewhere, 'a.html')}.`),
-      'alias/b.html': expect.stringContaining('"world/b.html" has the same file'),
-      'loop/a.html': expect.stringContaining('links lead to it in a circle (ELOOP)'),
+      'outside/a.html': expect.stringContaining(
+        `A symbolic link leads out of the folder, to ${join(elsewhere, 'a.html')}.`,
+      ),
+      'alias/b.html': expect.stringContaining('"world/b.html" already has this file'),
+      'loop/a.html': expect.stringContaining('its symbolic links form a loop (ELOOP)'),
       'dangling/a.html': expect.stringContaining('(EEXIST)'),
     });
     expect(readdirSync(elsewhere)).toEqual(['kept.html']);
@@ -252,21 +254,21 @@ describe('What goes wrong in prerender', () => {
   ];
 
   it.each(sampleOfRows(callbacks, 'throws'))(
-    'with an onProgress that %s is told on the console, and the run goes on',
+    'in an onProgress that %s is logged, and the run continues',
     async (_, onProgress) => {
-      const told = vi.spyOn(console, 'error').mockImplementation(() => {});
-      onTestFinished(() => told.mockRestore());
+      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+      onTestFinished(() => logged.mockRestore());
       const out = newFolder();
       expect(await write(abc, { out, onProgress })).toMatchObject({ written: 3, failed: [] });
       const call = expect.arrayContaining([
         new Error('The log is full.'),
         expect.objectContaining({ outcome: 'written' }),
       ]);
-      expect(told.mock.calls).toEqual([call, call, call]);
+      expect(logged.mock.calls).toEqual([call, call, call]);
     },
   );
 
-  it('with a thread that dies: its page is drawn by another one', async () => {
+  it('with a thread that exits: another one renders its page', async () => {
     const out = newFolder();
     const module = moduleOf(
       `import { existsSync, writeFileSync } from 'node:fs';
@@ -282,11 +284,11 @@ describe('What goes wrong in prerender', () => {
   });
 
   it.runIf(existsSync('/dev/full'))(
-    'with a full disk ends the run with what to do, and no page is there in part',
+    'with a full disk ends the run and says what to do, and no page is incomplete',
     async () => {
       const out = newFolder();
       await expect(write(abc, { out, threads: 1, module: moduleOf(fullDisk('b')) })).rejects.toThrow(
-        `No more pages can be written into ${out}: its disk is full (ENOSPC). Make room. What is written so far is whole`,
+        `No more pages can be written to ${out}: the disk is full (ENOSPC). Free some space. Pages written so far are complete.`,
       );
       expect(filesIn(out).pages).not.toContain('b.html');
       expect(filesIn(out).temporary).toEqual([]);
@@ -295,7 +297,7 @@ describe('What goes wrong in prerender', () => {
     },
   );
 
-  it('with the folder, the theme or the module is told before anything is drawn', async () => {
+  it('in the theme or the module is reported before anything is rendered', async () => {
     const out = newFolder();
     await expect(write(abc, { out, theme: 'saltmere' as never })).rejects.toThrow('There is no theme "saltmere"');
     await expect(write(abc, { out, module: '/none.mjs' })).rejects.toThrow('There is no module /none.mjs');
@@ -303,43 +305,43 @@ describe('What goes wrong in prerender', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['a file', 'file', 'file: a file is where a folder is needed (EEXIST). Choose another path.'],
-    ['inside a file', 'file/out', 'out: a part of its path is a file and not a folder (ENOTDIR). Choose another path.'],
-    ['a link to nothing', 'nothing', 'nothing: a file is where a folder is needed (EEXIST).'],
-    ['a link to itself', 'loop/out', 'out: links lead to it in a circle (ELOOP). Mend the links.'],
+    ['a file', 'file', 'file: there is a file where a folder is needed (EEXIST). Choose another path.'],
+    ['inside a file', 'file/out', 'out: a part of its path is a file, not a folder (ENOTDIR). Choose another path.'],
+    ['a link to nothing', 'nothing', 'nothing: there is a file where a folder is needed (EEXIST).'],
+    ['a link to itself', 'loop/out', 'out: its symbolic links form a loop (ELOOP). Fix the links.'],
     ['a name that is too long', 'x'.repeat(300), 'its name is too long (ENAMETOOLONG). Choose a shorter one.'],
-  ])('with `out` that is %s is told before anything is drawn', async (_, name, sentence) => {
+  ])('in an `out` that is %s is reported before anything is rendered', async (_, name, sentence) => {
     const folder = newFolder();
     writeFileSync(join(folder, 'file'), '');
     symlinkSync(join(folder, 'none'), join(folder, 'nothing'));
     symlinkSync('loop', join(folder, 'loop'));
     const out = join(folder, String(name));
-    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written into ${out}: `);
+    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written to ${out}: `);
     await expect(write(abc, { out })).rejects.toThrow(sentence);
     expect(readdirSync(folder).sort()).toEqual(['file', 'loop', 'nothing']);
   });
 
   it.each([undefined, null, 7, '', '  ', parse(process.cwd()).root, `${parse(process.cwd()).root}tmp/..`])(
-    'with %j as `out` is told before anything is drawn',
+    'with %j as `out` is reported before anything is rendered',
     async (out) => {
       await expect(write(abc, { out: out as string })).rejects.toThrow(
-        /^`out` (?:is|should be) .*Name a folder, such as "public"\.$/,
+        /^`out` is .*Name a folder, such as "public"\.$/,
       );
     },
   );
 
-  it.runIf(existsSync('/proc/self'))('with `out` where no folder can be is told, and the run ends', async () => {
+  it.runIf(existsSync('/proc/self'))('with an `out` in which no folder can be created ends the run', async () => {
     const out = '/proc/broadsheet/out';
-    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written into ${out}: there is no such folder`);
+    await expect(write(abc, { out })).rejects.toThrow(`No pages can be written to ${out}: there is no such folder`);
   });
 
-  it('with a manifest that cannot be written is told before anything is drawn', async () => {
+  it('with a manifest that cannot be written is reported before anything is rendered', async () => {
     const out = newFolder();
     mkdirSync(join(out, '.broadsheet-manifest.jsonl/full'), { recursive: true });
     await expect(write(abc, { out })).rejects.toThrow('jsonl cannot be written: it is a folder (');
   });
 
-  it('with an interruption: what is being drawn is finished, and the next run goes on from there', async () => {
+  it('after an abort: the pages that are being rendered are finished, and the next run continues', async () => {
     const out = newFolder();
     mkdirSync(out, { recursive: true });
     const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));

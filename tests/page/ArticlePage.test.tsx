@@ -121,7 +121,7 @@ describe('parts that are missing', () => {
   function hollow(page: HTMLElement): string[] {
     return [...page.querySelectorAll('*')]
       .filter((element) => !element.textContent?.trim() && !element.closest('svg, script, style'))
-      .filter((element) => !element.matches('img, hr, input, source') && !element.querySelector('img, hr'))
+      .filter((element) => !element.matches('img, hr, input, source, output') && !element.querySelector('img, hr'))
       .map((element) => element.outerHTML);
   }
 

@@ -63,6 +63,23 @@ it('React takes over what a server has drawn with other words for dates, minutes
   root.remove();
 });
 
+it('words of the server stay until what they say changes, and are the browser’s own from then on', async () => {
+  const page = (publishedAt: string, section: string) => (
+    <ArticlePage article={{ ...article, publishedAt, section: { name: section } }} />
+  );
+  const root = document.createElement('div');
+  root.innerHTML = renderToString(page('2026-11-23', 'Coast')).replaceAll('November', 'Nov.');
+  document.body.append(root);
+  const rendered = await act(() => hydrateRoot(root, page('2026-11-23', 'Coast')));
+  await act(() => rendered.render(page('2026-11-23', 'Harbour')));
+  expect(wordsOf(root)).toContain('Harbour');
+  expect(wordsOf(root)).toContain('Nov. 23, 2026');
+  await act(() => rendered.render(page('2026-11-25', 'Harbour')));
+  expect(wordsOf(root)).toContain('November 25, 2026');
+  await act(() => rendered.unmount());
+  root.remove();
+});
+
 /** What is read; the script beside a choice of depths is done when React begins. */
 function wordsOf(root: Element): string {
   const copy = root.cloneNode(true) as Element;

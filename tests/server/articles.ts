@@ -7,7 +7,7 @@ export const seed: Article = JSON.parse(
   readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'),
 );
 
-/** An article with every part and every type of block: all its words are `words`, and all its addresses `url`. */
+/** An article with every part and every type of block, whose texts are all `words` and whose URLs are all `url`. */
 export function filled(words: string, url: string): Article {
   const blocks: { [Type in Block['type']]: Extract<Block, { type: Type }> } = {
     paragraph: {

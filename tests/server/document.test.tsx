@@ -11,26 +11,26 @@ function parsed(html: string): Document {
 }
 
 describe('A document', () => {
-  it('is complete: from the doctype to the end of the page', () => {
+  it('is complete, from the doctype to the end tag', () => {
     const html = renderDocument(seed);
     expect(html).toMatch(/^<!doctype html><html lang="en" dir="ltr"><head><meta charSet="utf-8"\/>/);
     expect(html).toMatch(/<\/body><\/html>$/);
     expect(parsed(html).compatMode).toBe('CSS1Compat');
   });
 
-  it('is named by the headline and the publisher', () => {
+  it('has headline and publisher as its title', () => {
     expect(parsed(renderDocument(seed)).title).toBe(`${seed.headline} – The Hearth`);
     expect(parsed(renderDocument({ headline: 'The lamp', body: [] })).title).toBe('The lamp');
   });
 
-  it('without a headline is named by the words that it has', () => {
+  it('has other text as its title without a headline', () => {
     expect(parsed(renderDocument({ headline: '', deck: 'A light', body: [] })).title).toBe('A light');
     const body = [{ type: 'paragraph' as const, text: 'The lamp was lit again on Tuesday.' }];
     expect(parsed(renderDocument({ headline: '', body })).title).toBe('The lamp was lit again on Tuesday.');
     expect(parsed(renderDocument({ headline: '', body: [] })).title).toBe('Untitled');
   });
 
-  it('is described by the standfirst, or else by the deck or the summary', () => {
+  it('has the standfirst as its description, or else the deck or the summary', () => {
     const description = (article: object) =>
       parsed(renderDocument({ headline: 'The lamp', body: [], ...article }))
         .querySelector('meta[name=description]')
@@ -44,7 +44,7 @@ describe('A document', () => {
     expect(description({})).toBeUndefined();
   });
 
-  it('has one set of quotation marks: of its language, in its title, its description, its facts and its styles', () => {
+  it('has the quotation marks of its language in title, description, structured data and styles', () => {
     const text = ['Sagte ', { type: 'quotation', text: ['ja, ', { type: 'quotation', text: 'nein' }] }] as const;
     const article = { headline: '', language: 'is', summary: text, body: [{ type: 'paragraph' as const, text }] };
     const html = renderDocument(article);
@@ -55,7 +55,7 @@ describe('A document', () => {
     expect(html).toContain(':where(html){quotes:"„""“""‚""‘"}');
   });
 
-  it('names its canonical address, and no other', () => {
+  it('has a canonical URL if it is safe', () => {
     const canonical = (url: string) =>
       parsed(renderDocument({ ...seed, url }))
         .querySelector('link[rel=canonical]')
@@ -64,30 +64,30 @@ describe('A document', () => {
     expect(canonical('javascript:alert(1)')).toBeUndefined();
   });
 
-  it('is in the language and direction of the article', () => {
+  it('has the language and direction of the article', () => {
     const root = parsed(renderDocument({ headline: 'المنارة', language: 'ar', body: [] })).documentElement;
     expect([root.lang, root.dir]).toEqual(['ar', 'rtl']);
     const set = parsed(renderDocument({ headline: 'The lamp', direction: 'rtl', body: [] })).documentElement;
     expect([set.lang, set.dir]).toEqual(['en', 'rtl']);
   });
 
-  it('fits the screen it is read on, and lets the reader zoom', () => {
+  it('fits the screen and allows zooming', () => {
     const viewport = parsed(renderDocument(seed)).querySelector('meta[name=viewport]')?.getAttribute('content');
     expect(viewport).toBe('width=device-width');
   });
 
-  it('has its styles before its body, so that nothing is painted without them', () => {
+  it('has its styles in the head, so that nothing is painted without them', () => {
     const document = parsed(renderDocument(seed));
     expect(document.head.querySelectorAll('style').length).toBeGreaterThan(0);
     expect(document.body.querySelectorAll('style, link')).toHaveLength(0);
   });
 
-  it('takes what else belongs into the head', () => {
+  it('takes more elements for the head', () => {
     const document = parsed(renderDocument(seed, { head: <link rel="stylesheet" href="/fonts.css" /> }));
     expect(document.head.querySelector('link[rel=stylesheet]')?.getAttribute('href')).toBe('/fonts.css');
   });
 
-  it('leaves a script in the head as it is, whatever markup that writes', () => {
+  it('does not change a script in the head that contains markup', () => {
     const program = "document.write('<head></head>');";
     // biome-ignore lint/security/noDangerouslySetInnerHtml: a program of this test
     const head = <script id="own" dangerouslySetInnerHTML={{ __html: program }} />;
@@ -96,13 +96,13 @@ describe('A document', () => {
     expect(document.head.lastElementChild?.textContent).toContain('quotes:');
   });
 
-  it('takes the parts of the page that a site draws itself', () => {
+  it('takes slots of the page', () => {
     const document = parsed(renderDocument(seed, { header: <header>The Saltmere Lamp</header>, footer: null }));
     expect(document.querySelector('header')?.textContent).toBe('The Saltmere Lamp');
     expect(document.querySelector('footer')).toBeNull();
   });
 
-  it('is the same, byte for byte, for the same article, whatever was drawn in between', () => {
+  it('has the same bytes for the same article, whatever is rendered in between', () => {
     const first = renderDocument(seed, { nonce: 'a' });
     renderDocument(filled('words', '/'));
     renderDocument(hostile);
@@ -111,19 +111,19 @@ describe('A document', () => {
 });
 
 describe('The issues of an article', () => {
-  function heard(article: unknown): Issue[] {
+  function issuesOf(article: unknown): Issue[] {
     const issues: Issue[] = [];
     renderDocument(article as typeof seed, { onIssue: (issue) => issues.push(issue) });
     return issues;
   }
 
-  it('are none for a sound article', () => {
-    expect(heard(seed)).toEqual([]);
-    expect(heard(filled('words', 'https://hearth.example/'))).toEqual([]);
+  it('are none for a valid article', () => {
+    expect(issuesOf(seed)).toEqual([]);
+    expect(issuesOf(filled('words', 'https://hearth.example/'))).toEqual([]);
   });
 
-  it('are each heard once, with a path', () => {
-    const issues = heard(hostile);
+  it('are each reported once, with a path', () => {
+    const issues = issuesOf(hostile);
     const read: Issue[] = [];
     readArticle(hostile, { onIssue: (issue) => read.push(issue) });
     expect(issues).toEqual(read);
@@ -132,9 +132,9 @@ describe('The issues of an article', () => {
   });
 
   it.each([[null], [undefined], [42], ['words'], [[]], [{}], [{ headline: 1, body: null }]])(
-    'of %j are heard, and a page is drawn',
+    'of %j are reported, and a page is rendered',
     (article) => {
-      expect(heard(article).length).toBeGreaterThan(0);
+      expect(issuesOf(article).length).toBeGreaterThan(0);
       expect(renderDocument(article as never)).toMatch(/<\/html>$/);
     },
   );

@@ -13,22 +13,22 @@ import { asArticle } from '../fixtures/lighthouse';
 import { anyData, nearArticle, nested } from '../fixtures/nearArticles';
 import { wordedArticle } from '../fixtures/wordedArticles';
 
-/** How many articles are tried; `npm run test:fuzz` tries 50,000. */
+/** The number of articles; `npm run test:fuzz` tries 50,000. */
 const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 1_000 : 20));
 
-// A machine that is busy with other checks is slow to try a thousand.
+// A thousand take long on a machine that runs other checks.
 if (isDeep) vi.setConfig({ testTimeout: 600_000 });
 
-/** The same cases each time; another seed finds others. */
+/** The same cases in each run; another seed gives others. */
 const seed = Number(process.env.FUZZ_SEED ?? 2031);
 
-/** Holds a property to many values. What fails is named by its seed and path, as not every value can be written down. */
+/** Tests a property with many values. Failures are named by seed and path, as not every value can be printed. */
 function hold<Value>(values: Arbitrary<Value>, numRuns: number, predicate: (value: Value) => void) {
   const { failed, counterexamplePath, errorInstance } = fc.check(fc.property(values, predicate), { numRuns, seed });
   if (failed) throw new Error(`FUZZ_SEED=${seed}, path "${counterexamplePath}"`, { cause: errorInstance });
 }
 
-/** Draws on the server; what React says about it on the console is not asked. */
+/** Renders on the server and ignores warnings of React on the console. */
 function draw(element: ReactElement): string {
   let html = '';
   complaints(() => {
@@ -37,7 +37,7 @@ function draw(element: ReactElement): string {
   return html;
 }
 
-/** All that can be done with an article that nobody has read. */
+/** Everything that can be done with an unvalidated article. */
 const uses: Record<string, (article: library.Article) => unknown> = {
   ArticlePage: (article) => draw(<library.ArticlePage article={article} />),
   renderDocument,
@@ -53,7 +53,7 @@ const uses: Record<string, (article: library.Article) => unknown> = {
   },
 };
 
-/** The props of each component that may hold data of an article. */
+/** The props of each component that take data of an article. */
 const dataProps: Record<string, readonly string[]> = {
   ArticleBody: ['blocks'],
   ArticlePage: ['article'],
@@ -111,7 +111,7 @@ const functions: Record<string, (value: never) => unknown> = {
   withdrawalsOf: (value) => library.withdrawalsOf(value)(value),
 };
 
-/** What once threw, hung or ended the process, in the field in which it did. */
+/** Values that once threw, hung or ended the process, in the field in which they did. */
 const found: [name: string, article: () => object][] = [
   ['a type of block without a string', () => ({ body: [{ type: noString(), text: 'Words' }] })],
   ['a source of a provenance without a string', () => ({ provenance: { source: noString() } })],
@@ -179,8 +179,8 @@ function selfish(): unknown {
   return text;
 }
 
-describe('An article that nobody has read', () => {
-  it('is drawn, written, checked and exported without throwing, whatever its fields hold', () => {
+describe('An unvalidated article', () => {
+  it('is rendered, written, checked and exported without throwing, whatever its fields contain', () => {
     hold(nearArticle, cases, (article) => {
       for (const use of Object.values(uses)) use(asArticle(article));
     });
@@ -208,26 +208,23 @@ describe('An article that nobody has read', () => {
 });
 
 describe('Components', () => {
-  it('are all drawn with data, or take none', () => {
+  it('are all rendered with data, or take none', () => {
     const names = components.map(([name]) => name).filter((name) => !withoutData.test(name));
     expect(Object.keys(dataProps)).toEqual(names.sort());
   });
 
-  it.each(components.filter(([name]) => name in dataProps))(
-    'never throw: %s, whatever it is given',
-    (name, Component) => {
-      const props = Object.fromEntries(
-        (dataProps[name] ?? []).map((prop) => [prop, fc.option(anyData, { nil: undefined })]),
-      );
-      hold(fc.record(props), Math.ceil(cases / 5), (given) => {
-        draw(<Component {...given} />);
-      });
-    },
-  );
+  it.each(components.filter(([name]) => name in dataProps))('never throw: %s, with any value', (name, Component) => {
+    const props = Object.fromEntries(
+      (dataProps[name] ?? []).map((prop) => [prop, fc.option(anyData, { nil: undefined })]),
+    );
+    hold(fc.record(props), Math.ceil(cases / 5), (given) => {
+      draw(<Component {...given} />);
+    });
+  });
 });
 
 describe('Functions', () => {
-  it.each(Object.entries(functions))('never throw: %s, whatever it is given', (_, use) => {
+  it.each(Object.entries(functions))('never throw: %s, with any value', (_, use) => {
     hold(anyData, cases, (value) => {
       use(value as never);
     });
@@ -241,7 +238,7 @@ describe('Each word of an article', () => {
     'a document': (article) => renderDocument(article).replace(/^.*<body>/s, ''),
   };
 
-  it.each(Object.entries(places))('is on %s, and is there once', (_, drawn) => {
+  it.each(Object.entries(places))('is in %s once', (_, drawn) => {
     fc.assert(
       fc.property(wordedArticle, ({ article, words }) => {
         const html = drawn(asArticle(article));

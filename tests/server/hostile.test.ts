@@ -52,7 +52,7 @@ const addresses = [
 const harmless = skeleton(open(filled('words', '/')));
 
 describe('Words', () => {
-  it.each(words)('with %s stay words, in every place of an article', (_, word) => {
+  it.each(words)('with %s stay text in every field of an article', (_, word) => {
     const document = open(filled(word, '/'));
     expect(skeleton(document)).toEqual(harmless);
     const shown = word.replaceAll('\u0000', '');
@@ -61,7 +61,7 @@ describe('Words', () => {
     expect(document.querySelector('img')?.alt).toBe(shown);
   });
 
-  it('of a headline of 100,000 characters are all shown', () => {
+  it('of a headline with 100,000 characters are all shown', () => {
     const headline = 'It goes on. '.repeat(8_500);
     const document = open({ headline, body: [] });
     expect(document.querySelector('h1')?.textContent).toBe(headline);
@@ -83,14 +83,14 @@ describe('U+0000', () => {
     expect(renderDocument(unread)).not.toContain('\0');
   });
 
-  it('is on no page of an article that nobody has read', () => {
+  it('is on no page of an unvalidated article', () => {
     expect(renderToStaticMarkup(createElement(ArticlePage, { article: unread }))).not.toContain('\0');
   });
 });
 
 describe('Addresses', () => {
   it.each(sampleOf(addresses, 'java\nscript:window.attacked=1', 'data:text/html,<script>window.attacked=1</script>'))(
-    'such as %j are not opened from any place of an article',
+    'such as %j are not linked from any field of an article',
     (address) => {
       expect(unsafeAddresses(open(filled('words', address)))).toEqual([]);
     },
@@ -106,7 +106,7 @@ describe('Addresses', () => {
   );
 });
 
-describe('An article with everything that a page should survive', () => {
+describe('A hostile article', () => {
   const document = open(hostile);
 
   it('runs no script but the library’s', () => {
@@ -114,7 +114,7 @@ describe('An article with everything that a page should survive', () => {
     expect(programs.map((script) => script.textContent)).toEqual([depthBootstrap, islandsScript]);
   });
 
-  it('has no attribute that holds a script, and no address that a page must not open', () => {
+  it('has no attribute with a script, and no unsafe URL', () => {
     const handlers = [...document.querySelectorAll('*')].flatMap((element) =>
       element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc'),
     );
@@ -122,22 +122,21 @@ describe('An article with everything that a page should survive', () => {
     expect(unsafeAddresses(document)).toEqual([]);
   });
 
-  it('shows the words of what it does not understand', () => {
+  it('shows the text of what it does not understand', () => {
     expect(document.body.textContent).toContain('Words of an unknown block');
     expect(document.body.textContent).toContain('a link that must not be one');
     expect(document.body.textContent).toContain('yesterday');
   });
 });
 
-/** The document of an article, opened as a browser would: its scripts run. */
+/** Opens the document of an article with scripts enabled. */
 function open(article: Parameters<typeof renderDocument>[0]): Document {
   const { window } = new JSDOM(renderDocument(article), { runScripts: 'dangerously', url: 'https://hearth.example/' });
   expect(window).not.toHaveProperty('attacked');
   return window.document;
 }
 
-/** The elements of a document and the names of their attributes: all that hostile words could change. */
-/** The elements and their attributes, but for those that tell the direction of words. */
+/** The elements of a document with the names of their attributes, which hostile text could change; without attributes of direction. */
 function skeleton(document: Document): string[] {
   return [...document.querySelectorAll(':not(bdi)')].map((element) =>
     [element.localName, ...element.getAttributeNames().filter((name) => name !== 'dir')].join(' '),

@@ -18,7 +18,7 @@ function jsonLdIn(document: Document): HTMLScriptElement[] {
 }
 
 describe('The structured data of a document', () => {
-  it('stands once, in the head, and says what toJsonLd says', () => {
+  it('is in the head once, as toJsonLd returns it', () => {
     const document = open(seed);
     const [script, ...others] = jsonLdIn(document);
     expect(others).toEqual([]);
@@ -30,7 +30,7 @@ describe('The structured data of a document', () => {
     expect(jsonLdIn(open(seed, { nonce: 'bm9uY2U=' }))[0]?.getAttribute('nonce')).toBe('bm9uY2U=');
   });
 
-  it('takes what the article does not know, or is left out', () => {
+  it('takes options, or is left out', () => {
     const [script] = jsonLdIn(open(seed, { jsonLd: { url: 'https://hearth.example/x' } }));
     expect(JSON.parse(script?.textContent ?? '').url).toBe('https://hearth.example/x');
     expect(jsonLdIn(open(seed, { jsonLd: false }))).toEqual([]);
@@ -54,12 +54,12 @@ describe('The structured data of a document', () => {
     },
   );
 
-  it('of a hostile article can be read', () => {
+  it('of a hostile article is valid JSON', () => {
     const [script] = jsonLdIn(open(hostile));
     expect(JSON.parse(script?.textContent ?? '')['@type']).toBe('NewsArticle');
   });
 
-  it('finds every part of which it says how it came about', () => {
+  it('has a selector that matches for every part with provenance', () => {
     const provenance: Provenance = { source: 'trainedAlgorithmicMedia' };
     const parts = ['headline', 'deck', 'standfirst', 'summary', 'keyPoints', 'brief', 'body', 'conversation'];
     const document = open({
@@ -81,7 +81,7 @@ describe('The structured data of a document', () => {
   });
 });
 
-describe('What is withdrawn', () => {
+describe('Withdrawn text', () => {
   const withdrawn = (...parts: ('headline' | 'deck' | 'standfirst' | 'summary')[]) =>
     open({ ...seed, corrections: [{ kind: 'withdrawal', at: '2026-11-24', text: 'It was not so.', parts }] }).head;
 

@@ -33,7 +33,7 @@ import { ArticlePage } from '../../src/page/ArticlePage';
 import { renderDocument } from '../../src/server/renderDocument';
 import { sampleOf } from '../deep';
 
-/** What the page is in: words of its own are Georgian, those of the interface English, and nothing else has Latin letters. */
+/** The content of the page is Georgian, its interface English; nothing else has Latin letters. */
 const ka = 'ანა';
 
 const made: Provenance = { source: 'trainedAlgorithmicMedia' };
@@ -48,7 +48,7 @@ const reviewed: Provenance = {
   policy: '/policy',
 };
 
-/** A story of which every word of the interface is told that a page can have. */
+/** A story whose page needs every message of the interface. */
 const article: Article = {
   language: 'ka',
   headline: ka,
@@ -97,7 +97,7 @@ const withdrawn: Article = {
   corrections: [{ kind: 'withdrawal', at: '2026-11-25', text: ka }],
 };
 
-/** Two voices of which one asks and a machine answers. */
+/** Two speakers: one asks, an AI answers. */
 const interview: Article = {
   language: 'ka',
   headline: ka,
@@ -112,7 +112,7 @@ const interview: Article = {
   },
 };
 
-/** What is known of a conversation before it begins. */
+/** A conversation without turns. */
 const begun: Conversation = {
   speakers: [
     { id: 'a', name: ka, kind: 'human', asks: true },
@@ -121,7 +121,7 @@ const begun: Conversation = {
   turns: [],
 };
 
-/** A live conversation in which an answer is waited for that ends in a state. */
+/** A live conversation whose last answer has a state. */
 async function liveUntil(state: TurnState, answer: Answer, reconnects = 0): Promise<LiveStore> {
   const store = liveConversation({ conversation: begun, answer, reconnects });
   await new Promise<void>((resolve) => {
@@ -147,7 +147,7 @@ async function* words(): AsyncIterable<string> {
   yield ka;
 }
 
-/** Live conversations by the state of their last answer; with none nothing has been said. */
+/** Live conversations by the state of their last answer; `none` has no turns. */
 const lives: Record<string, LiveStore> = {
   'nothing said': liveConversation({ conversation: begun, answer: never }),
   waiting: await liveUntil('waiting', never),
@@ -160,7 +160,7 @@ afterAll(() => {
   for (const store of Object.values(lives)) store.close();
 });
 
-/** The live conversations, drawn by a server. */
+/** The live conversations, rendered on the server. */
 function drawLives(language: string, messages?: PartialMessages): string[] {
   return Object.values(lives).map((store) => {
     const Turns = (drawing: Drawing) => <LiveTurns store={store} messages={messages} {...drawing} />;
@@ -193,7 +193,7 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
 
 const { document } = new JSDOM('').window;
 
-/** Markup as elements, in one that is not of it. */
+/** Parses markup inside a container. */
 function parsed(html: string): HTMLElement {
   const root = document.createElement('div');
   root.innerHTML = html;
@@ -204,7 +204,7 @@ function isElement(node: Node): node is HTMLElement {
   return node.nodeType === 1;
 }
 
-/** All that is read or spoken in a document, with its language: texts, names and what scripts take from attributes. */
+/** Everything in a document that is read or spoken, with its language: texts, names and attributes that scripts use. */
 function spoken(html: string, page: string): { text: string; language: string }[] {
   const root = parsed(html);
   const found: { text: string; language: string }[] = [];
@@ -212,7 +212,7 @@ function spoken(html: string, page: string): { text: string; language: string }[
     const language = element.getAttribute('lang') ?? around;
     for (const node of element.childNodes) {
       if (isElement(node)) listen(node, language);
-      // Neither scripts nor the terms of the IPTC are in a language.
+      // Scripts and terms of the IPTC have no language.
       else if (!/SCRIPT|STYLE/.test(element.tagName) && !element.getAttribute('href')?.includes('iptc.org')) {
         found.push({ text: node.textContent ?? '', language });
       }
@@ -226,7 +226,7 @@ function spoken(html: string, page: string): { text: string; language: string }[
   return found.filter(({ text }) => /\p{L}/u.test(text));
 }
 
-/** What is in a language other than its letters say. */
+/** Texts whose language does not fit their letters. */
 function mistaken(html: string, page = 'ka'): { text: string; language: string }[] {
   return spoken(html, page).filter(
     ({ text, language }) =>
@@ -234,33 +234,33 @@ function mistaken(html: string, page = 'ka'): { text: string; language: string }
   );
 }
 
-/** The words in English on a page. */
+/** The English texts on a page. */
 function english(html: string, page = 'ka'): string[] {
   return spoken(html, page)
     .filter(({ language }) => language === 'en')
     .map(({ text }) => text.trim());
 }
 
-/** Words that are to be Georgian, with the braces of English. */
+/** Georgian messages with the placeholders of the English ones. */
 const inGeorgian = Object.fromEntries(
   Object.entries(en).map(([name, words]) => [name, `ქა${(words.match(/\{\w+\}/g) ?? []).join(' ქა ')}`]),
 ) as unknown as LanguageMessages;
 
 const pages = { article, withdrawn, interview };
 
-describe('On a page in a language without words', () => {
-  it.each(Object.entries(pages))('those of the interface are marked as English, and no others: %s', (_, story) => {
+describe('On a page in a language without messages', () => {
+  it.each(Object.entries(pages))('exactly the texts of the interface are marked as English: %s', (_, story) => {
     const html = renderToStaticMarkup(<ArticlePage article={story} />);
     expect(mistaken(html)).toEqual([]);
     expect(renderDocument(story)).toContain(html.slice(html.indexOf('<a'), html.indexOf('<h1')));
   });
 
-  it('the title of a document without any is marked too', () => {
+  it('the title `Untitled` is marked too', () => {
     expect(renderDocument({ language: 'ka', headline: '', body: [] })).toContain('<title lang="en">Untitled</title>');
     expect(renderDocument(article)).toContain(`<title>${ka} – ${ka}</title>`);
   });
 
-  it('they are all there', () => {
+  it('every message is rendered', () => {
     const day = (date: string) => formatDate(new Date(date), 'ka', 'UTC', 'date');
     const pair = formatNames([ka, ka], 'ka')
       .map(({ value }) => value)
@@ -298,13 +298,13 @@ describe('On a page in a language without words', () => {
     ]);
   });
 
-  it.each(Object.keys(alone('ka')))('each component alone marks its own: %s', (name) => {
+  it.each(Object.keys(alone('ka')))('a single component marks its texts: %s', (name) => {
     const html = renderToStaticMarkup(alone('ka')[name] ?? null);
     expect(english(html)).not.toEqual([]);
     expect(mistaken(html)).toEqual([]);
   });
 
-  it('a live conversation marks its own in every state', () => {
+  it('a live conversation marks its texts in every state', () => {
     const drawn = drawLives('ka');
     expect(drawn.flatMap((html) => mistaken(html))).toEqual([]);
     const told = drawn.map((html) => english(html).join(' '));
@@ -319,7 +319,7 @@ describe('On a page in a language without words', () => {
     for (const [index, line] of lines.entries()) expect(told[index]).toContain(line);
   });
 
-  it('what is marked runs from left to right on a page that runs from right to left', () => {
+  it('marked texts are left-to-right on a right-to-left page', () => {
     const html = renderToStaticMarkup(<ArticlePage article={{ ...article, language: 'ug' }} />);
     const root = parsed(html);
     const marked = [...root.querySelectorAll('[lang=en]')].filter((element) => !element.matches('a, nav'));
@@ -328,12 +328,12 @@ describe('On a page in a language without words', () => {
   });
 });
 
-/** Words that are drawn when something happens in a browser. */
+/** Messages that are rendered only after an event in the browser. */
 const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
 
 const names = Object.keys(en) as (keyof LanguageMessages)[];
 
-/** Everything that has words of the interface, as a server draws it in Georgian. */
+/** Everything with messages of the interface, rendered on the server in Georgian. */
 function drawAll(messages: PartialMessages): string[] {
   const { Ask, ConversationThread, SchemeToggle } = alone('ka', messages);
   const drawn = [
@@ -345,20 +345,20 @@ function drawAll(messages: PartialMessages): string[] {
   return [...drawn, ...drawLives('ka', messages)];
 }
 
-/** The words of some messages in English, and those that join a list. */
+/** The texts of some English messages, and the words that join a list. */
 function wordsOf(some: readonly (keyof LanguageMessages)[]): string[] {
   const messages = some.map((name) => en[name].replace(/\{\w+\}/g, ' '));
   return [...messages, 'and'].join(' ').match(/\p{L}+/gu) ?? [];
 }
 
-/** The longest of the pieces of a message that stand between what is filled in. */
+/** The longest piece of a message between placeholders. */
 function pieceOf(name: keyof LanguageMessages): string {
   const pieces = en[name].split(/\{\w+\}/).filter((piece) => /\p{L}/u.test(piece));
   return pieces.sort((one, other) => other.length - one.length)[0]?.trim() ?? '';
 }
 
-describe('Of a language that lacks some words', () => {
-  // Of any two words one is there and the other is not at least once.
+describe('In a language without some messages', () => {
+  // For any two messages, some case has one of them and not the other.
   const halves = sampleOf([0, 1, 2, 3, 4, 5, 6], 0).flatMap((bit) =>
     [0, 1].map((side) => names.filter((_, index) => ((index >> bit) & 1) === side)),
   );
@@ -375,7 +375,7 @@ describe('Of a language that lacks some words', () => {
     },
   );
 
-  it('all words are among those that are drawn here, but for those that a browser draws later', () => {
+  it('every message is rendered here, except those of events in the browser', () => {
     const text = drawAll({})
       .flatMap((html) => english(html))
       .join('\n');
@@ -383,21 +383,21 @@ describe('Of a language that lacks some words', () => {
   });
 });
 
-describe('Words of a newspaper’s own', () => {
+describe('A site’s own messages', () => {
   it('are in the language of the page', () => {
     const html = renderToStaticMarkup(<ArticlePage article={article} messages={inGeorgian} />);
     expect(mistaken(html)).toEqual([]);
     expect(english(html)).toEqual([]);
   });
 
-  it('are marked where they say that they are in another one', () => {
+  it('are marked if their `language` is another one', () => {
     const messages = { ...inGeorgian, language: 'ka' };
     const html = renderToStaticMarkup(<ArticlePage article={{ ...article, language: 'xmf' }} messages={messages} />);
     expect(html).toContain('<bdi lang="ka">ქა</bdi>');
     expect(html).not.toContain('lang="en"');
   });
 
-  it('come before those of the language, and leave what they lack to them', () => {
+  it('override the built-in messages, which replace missing ones', () => {
     const messages = { language: 'en', policyLink: 'Our rules', fallback: { keyPoints: 'ქა' } };
     const html = renderToStaticMarkup(<ArticlePage article={article} messages={messages} />);
     expect(english(html)).toContain('Our rules');
@@ -412,8 +412,8 @@ describe('Words of a newspaper’s own', () => {
   });
 });
 
-describe('A page whose language has all the words', () => {
-  it.each(['en', 'en-GB', 'EN', 'de', 'de-CH', 'ar', 'zh-TW'])('has no mark: %s', (language) => {
+describe('A page in a language with all messages', () => {
+  it.each(['en', 'en-GB', 'EN', 'de', 'de-CH', 'ar', 'zh-TW'])('has no marked texts: %s', (language) => {
     for (const story of Object.values(pages)) {
       const html = renderDocument({ ...story, language });
       expect(html.match(/ lang="/g)).toHaveLength(2);
@@ -421,13 +421,13 @@ describe('A page whose language has all the words', () => {
     }
   });
 
-  it.each(Object.keys(alone('en')))('has none of a component alone: %s', (name) => {
+  it.each(Object.keys(alone('en')))('has none in a single component: %s', (name) => {
     for (const language of ['en', 'en-IN']) {
       expect(renderToStaticMarkup(alone(language)[name] ?? null)).not.toMatch(/lang=|<bdi|-lang/);
     }
   });
 
-  it('draws no two texts in a row, between which React would write a comment', () => {
+  it('has no two adjacent text nodes, between which React would write a comment', () => {
     for (const story of Object.values(pages)) {
       for (const language of ['en', 'ka', 'ug', 'de']) {
         expect(renderDocument({ ...story, language })).not.toContain('<!-- -->');
@@ -436,7 +436,7 @@ describe('A page whose language has all the words', () => {
   });
 });
 
-it('a turn alone in a list has the words of English', () => {
+it('a single turn in a list has English messages', () => {
   expect(
     renderToStaticMarkup(
       <Turn speaker={{ id: 'a', name: ka, kind: 'ai' }} id="t">

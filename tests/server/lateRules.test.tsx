@@ -9,12 +9,12 @@ import { late, reading } from './lateSlots';
 
 const lamp: Article = { headline: 'The lamp', body: [] };
 
-describe('The rules of a part that is late', () => {
+describe('The rules of a late slot', () => {
   const Loud = styled.p.withConfig({ componentId: 'saltmere-Late' })`
     color: rebeccapurple;
   `;
 
-  it('come before it, between two of React’s pieces, once, and with the nonce', async () => {
+  it('come before it, between two flushes of React, once, and with the nonce', async () => {
     const slot = late((words) => <Loud>{words}</Loud>);
     const { next, rest } = reading(await renderStream(lamp, { afterBody: slot.node, nonce: 'bm9uY2U=' }));
     const beginning = await next();
@@ -26,7 +26,7 @@ describe('The rules of a part that is late', () => {
     expect(ending).not.toContain('broadsheet-Headline');
   });
 
-  it('come with every stream, also when another page was the first to draw the part', async () => {
+  it('come with every stream, also if another page has rendered the component before', async () => {
     const Second = styled(Loud).withConfig({ componentId: 'saltmere-Second' })`
       color: goldenrod;
     `;
@@ -39,14 +39,14 @@ describe('The rules of a part that is late', () => {
     expect(await rest()).toContain('goldenrod');
   });
 
-  it('never stand inside a tag, however large the page', async () => {
+  it('are never inside a tag, however large the page', async () => {
     const Third = styled.b.withConfig({ componentId: 'saltmere-Third' })`
       color: teal;
     `;
     const slot = late((words) => (
       <div>
         {Array.from({ length: 3000 }, (_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nothing else tells them apart
+          // biome-ignore lint/suspicious/noArrayIndexKey: they differ in nothing else
           <i key={index} title="a > b" className="many">
             {words} ä{index}
           </i>

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, use } from 'react';
 
-/** A slot that is awaited, and what lets it arrive. */
+/** A pending slot, and a function that resolves it. */
 export function late(draw = (words: string): ReactNode => <p data-test="comments">{words}</p>) {
   let arrive: (words: string) => void = () => {};
   let isDrawn = false;
@@ -20,7 +20,7 @@ export function late(draw = (words: string): ReactNode => <p data-test="comments
   return { node, arrive, isDrawn: () => isDrawn };
 }
 
-/** A stream as text: its next piece, and all that is left. */
+/** Reads a stream as text: the next piece, or the rest. */
 export function reading(stream: ReadableStream<Uint8Array>) {
   const reader = stream.getReader();
   const decoder = new TextDecoder();

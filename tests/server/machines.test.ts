@@ -8,7 +8,7 @@ import { writtenModules } from '../../build/plugins';
 import { sampleOfRows } from '../deep';
 import { filled } from './articles';
 
-// The program imports React: it stands where Node finds it.
+// The script imports React, so it must be inside the repository.
 const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 let folder: string;
 
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a document is the same on every machine, whatever its time zone and language', () => {
+it('a document is the same on every machine, whatever its time zone and locale', () => {
   const here = drawnOn('UTC', 'C');
   expect(here).toContain('March 4, 2031');
   for (const [zone, locale] of elsewhere) expect(drawnOn(zone, locale), zone).toBe(here);
@@ -53,7 +53,7 @@ const elsewhere = sampleOfRows(
   'Pacific/Kiritimati',
 );
 
-/** The articles as a process draws them that believes to be elsewhere. */
+/** Renders the articles in a process with another time zone and locale. */
 function drawnOn(zone: string, locale: string): string {
   return execFileSync(process.execPath, [join(folder, 'program.mjs')], {
     encoding: 'utf8',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDocument } from '../../src/server/renderDocument';
-import { rulesFor } from '../../src/server/rulesFor';
+import { rulesFor, type Selection } from '../../src/server/rulesFor';
 import { ferryIn } from '../../stories/articles/ferry';
 
 const rules = [
@@ -15,9 +15,9 @@ const rules = [
   { css: '.page em:where([lang] *){font-style:var(--broadsheet-script-normal,italic)}' },
 ];
 
-const styles = (markup: string, taken = new Set<string>()) => rulesFor(markup, rules, taken);
+const styles = (markup: string, sent: Selection[] = []) => rulesFor(markup, rules, sent);
 
-describe('The rules that a piece of a page gets', () => {
+describe('The rules for a piece of markup', () => {
   it.each(['<p>', '<html lang="en">', '<html lang="en"><i lang="fr-CA">', '<html lang="">', '<p> lang=&quot;ar&quot;'])(
     'are none of languages in %s',
     (markup) => {
@@ -25,7 +25,7 @@ describe('The rules that a piece of a page gets', () => {
     },
   );
 
-  it('are those of a language in it, which ask for no other', () => {
+  it('are those of its languages, without other languages in their selectors', () => {
     expect(styles('<html lang="fa-AF">')).toBe(
       `<style>${[
         rules[0]?.css,
@@ -48,25 +48,25 @@ describe('The rules that a piece of a page gets', () => {
     expect(text.match(/Naskh|Mangal/g)).toEqual([family]);
   });
 
-  it('are whole where somebody else asks for a language', () => {
+  it('are unchanged if another component selects by language', () => {
     const own = [{ css: '.own:where([lang|=fr]){color:blue}' }, { css: '.own [lang]{color:red}' }];
-    expect(rulesFor('<html lang="en">', own, new Set())).toBe(`<style>${own.map(({ css }) => css).join('')}</style>`);
+    expect(rulesFor('<html lang="en">', own, [])).toBe(`<style>${own.map(({ css }) => css).join('')}</style>`);
   });
 
-  it('are not found by a language that only begins alike', () => {
+  it('do not include a language with the same first letters', () => {
     expect(styles('<html lang="hif">')).not.toContain('Mangal');
     expect(styles('<html lang="arn">')).not.toContain('Naskh');
   });
 
-  it('are added where a later piece has another language', () => {
-    const taken = new Set<string>();
-    expect(styles('<html lang="en">', taken)).not.toContain('lang');
-    const second = styles('<p lang="ar">', taken);
+  it('include those of another language in a later piece', () => {
+    const sent: Selection[] = [];
+    expect(styles('<html lang="en">', sent)).not.toContain('lang');
+    const second = styles('<p lang="ar">', sent);
     expect(second).toContain('Naskh');
     expect(second).toContain(':where([lang]){');
     expect(second).not.toContain('color:black');
-    expect(styles('<p lang="ar">', taken)).toBe('');
-    expect(styles('<p lang="hi">', taken)).toMatch(/^<style>\.page:where\(\[lang\|=hi\]\)/);
+    expect(styles('<p lang="ar">', sent)).toBe('');
+    expect(styles('<p lang="hi">', sent)).toMatch(/^<style>\.page:where\(\[lang\|=hi\]\)/);
   });
 });
 
@@ -74,7 +74,7 @@ describe('The styles of a document', () => {
   const stylesIn = (language: 'en' | 'hi' | 'ur') =>
     /<style>([^<]*)<\/style>/.exec(renderDocument(ferryIn(language)))?.[1] ?? '';
 
-  it('in English name no language', () => {
+  it('in English have no language selectors', () => {
     expect(stylesIn('en')).not.toMatch(/\[lang[|*]=|--broadsheet-script-family:/);
   });
 

@@ -2,7 +2,7 @@ import { styled } from 'styled-components';
 import { expect, it, vi } from 'vitest';
 import { renderDocument } from '../../src/server/renderDocument';
 
-it('The sheet that styled-components fills for all documents is begun anew when a component writes a rule for each article', () => {
+it('The style sheet that all documents share is replaced when a component creates a rule for each article', () => {
   const Counted = styled.p.withConfig({ componentId: 'saltmere-Counted' })<{ $count: number }>`
     order: ${({ $count }) => $count};
   `;

@@ -13,12 +13,12 @@ function stylesOf(html: string): string {
   return [...parsed(html).querySelectorAll('style')].map((style) => style.textContent).join('\n');
 }
 
-describe('The sheet that styled-components fills for all documents', () => {
-  it('leaves out what styled-components writes for a page that it takes over in the browser, which nothing does here', () => {
+describe('The style sheet that all documents share', () => {
+  it('has no markers for rehydration, as documents are not hydrated', () => {
     expect(renderDocument(filled('words', '/')).match(/data-styled|\/\*!sc\*\//g)).toBeNull();
   });
 
-  it('has the rules of a component that replaces the library’s own', () => {
+  it('has the rules of a component that replaces a built-in one', () => {
     const Loud = styled(PullQuote).withConfig({ componentId: 'saltmere-Loud' })`
       color: peru;
     `;

@@ -39,11 +39,11 @@ describe('A stream', () => {
     ],
   ])('of %s has the bytes of the document', async (_, article, options) => {
     const bytes = Buffer.from(await new Response(await renderStream(article, options)).arrayBuffer());
-    // Bytes, not letters: half a letter of two, as the hostile article has, is a sign of its own in both.
+    // Compare bytes: the lone surrogate in the hostile article is encoded as U+FFFD in both.
     expect(bytes.equals(Buffer.from(renderDocument(article, options)))).toBe(true);
   });
 
-  it('begins with the whole page, its styles in the head, while a slot is awaited', async () => {
+  it('begins with the whole page and its styles while a slot is pending', async () => {
     const slot = late();
     const { next, rest } = reading(await renderStream(seed, { afterBody: slot.node }));
     const beginning = await next();
@@ -56,7 +56,7 @@ describe('A stream', () => {
     expect(await rest()).toContain('Forty comments');
   });
 
-  it('puts the part that is late into its place, by a script that has the nonce', async () => {
+  it('inserts a late slot by a script with the nonce', async () => {
     const slot = late();
     const stream = await renderStream(lamp, { afterBody: slot.node, nonce: 'bm9uY2U=' });
     slot.arrive('Forty comments');
@@ -72,12 +72,12 @@ describe('A stream', () => {
   });
 });
 
-describe('What goes wrong in a stream', () => {
+describe('An error in a stream', () => {
   function Broken(): ReactNode {
     throw new Error('The comments are down.');
   }
 
-  it('inside a Suspense is told, and the fallback stays', async () => {
+  it('inside a Suspense is reported, and the fallback stays', async () => {
     const errors: unknown[] = [];
     const afterBody = (
       <Suspense fallback={<p>No comments today.</p>}>
@@ -117,19 +117,19 @@ describe('What goes wrong in a stream', () => {
     },
   );
 
-  it('outside of any rejects the promise before anything is sent', async () => {
+  it('outside of a Suspense rejects the promise before anything is sent', async () => {
     const errors: unknown[] = [];
     const stream = renderStream(seed, { afterBody: <Broken />, onError: (error) => errors.push(error) });
     await expect(stream).rejects.toThrow('The comments are down.');
   });
 
-  it('in the theme rejects the promise with a sentence', async () => {
+  it('in the theme rejects the promise with its message', async () => {
     await expect(renderStream(seed, { theme: 'saltmere' as never })).rejects.toThrow(
-      'There is no theme "saltmere"; the library brings hearth,',
+      'There is no theme "saltmere"; the presets are hearth,',
     );
   });
 
-  it('in the signal: what is awaited when it aborts stays away, and the document is closed', async () => {
+  it('does not occur on abort: pending boundaries keep their fallback, and the document ends', async () => {
     const errors: unknown[] = [];
     const waiting = new AbortController();
     const slot = late();
@@ -143,12 +143,12 @@ describe('What goes wrong in a stream', () => {
     expect(errors).toEqual([new Error('Two seconds are enough.')]);
   });
 
-  it('before the beginning: an aborted signal rejects the promise with its reason', async () => {
+  it('of a signal that is already aborted rejects the promise with its reason', async () => {
     const signal = AbortSignal.abort(new Error('Too late.'));
     await expect(renderStream(seed, { signal, onError: () => {} })).rejects.toThrow('Too late.');
   });
 
-  it('with the reader: to cancel ends the work, and is no error', async () => {
+  it('does not occur on cancel, which stops rendering', async () => {
     const errors: unknown[] = [];
     const slot = late();
     const stream = await renderStream(seed, { afterBody: slot.node, onError: (error) => errors.push(error) });
@@ -166,12 +166,12 @@ describe('Node’s own streams', () => {
   const readable = async (article: Article, options?: RenderStreamOptions) =>
     Readable.fromWeb((await renderStream(article, options)) as NodeReadableStream);
 
-  it('take what renderStream gives, over HTTP', async () => {
+  it('send the stream of renderStream over HTTP', async () => {
     const { address } = await listen(async () => readable(seed));
     expect(await (await fetch(address)).text()).toBe(renderDocument(seed));
   });
 
-  it('are destroyed when the reader leaves, and with them the work', async () => {
+  it('are destroyed when the client disconnects, which stops rendering', async () => {
     const errors: unknown[] = [];
     const slot = late();
     const { address, ended } = await listen(() =>
@@ -189,7 +189,7 @@ describe('Node’s own streams', () => {
   });
 });
 
-/** A server that answers with a stream, and how its answer ended: with an error, or without. */
+/** A server that responds with a stream, and whether its response ended with an error. */
 async function listen(answer: () => Promise<Readable>): Promise<{ address: string; ended: Promise<unknown> }> {
   let end: (error?: unknown) => void;
   const ended = new Promise<unknown>((resolve) => {

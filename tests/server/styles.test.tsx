@@ -21,29 +21,29 @@ function stylesOf(html: string): string {
 }
 
 describe('The nonce of a Content-Security-Policy', () => {
-  it('stands on every script and every style element', () => {
+  it('is on every script and style element', () => {
     const elements = [...parsed(renderDocument(seed, { nonce: 'bm9uY2U=' })).querySelectorAll('script, style')];
     expect(elements.map((element) => element.localName)).toEqual(expect.arrayContaining(['script', 'style']));
     expect(elements.map((element) => element.getAttribute('nonce'))).toEqual(elements.map(() => 'bm9uY2U='));
   });
 
-  it('is nowhere when none is given', () => {
+  it('is absent if none is given', () => {
     expect(renderDocument(seed)).not.toContain('nonce');
   });
 
-  it('cannot bring an attribute or an element with it', () => {
+  it('cannot add an attribute or an element', () => {
     const attack = 'a" onload="window.attacked=1"><img src=x>';
     const document = parsed(renderDocument(seed, { nonce: attack }));
     expect(document.querySelector('img, [onload]')).toBeNull();
   });
 
-  it('leaves no style attribute for which the policy would ask another permission', () => {
+  it('is enough: no style attribute needs another permission', () => {
     expect(parsed(renderDocument(filled('words', '/'), { nonce: 'a' })).querySelector('[style]')).toBeNull();
   });
 });
 
-describe('The rules of the parts', () => {
-  it('are in a document that has the part, and in no other', () => {
+describe('The rules of components', () => {
+  it('are only in documents with the component', () => {
     const parts = ['Figure', 'Quote', 'ConversationThread', 'KeyPoints', 'List'];
     const found = (article: Article) => {
       const styles = stylesOf(renderDocument(article));
@@ -54,7 +54,7 @@ describe('The rules of the parts', () => {
     expect(found({ headline: 'The lamp', body: [] })).toEqual(['Headline']);
   });
 
-  it('are there when only a slot of the page has the part', () => {
+  it('are there if only a slot has the component', () => {
     const styles = stylesOf(
       renderDocument({ headline: 'The lamp', body: [] }, { aside: <PullQuote>Words</PullQuote> }),
     );
@@ -74,7 +74,7 @@ describe('A theme', () => {
     );
   });
 
-  it('is of one document only', () => {
+  it('applies to one document only', () => {
     renderDocument(seed, { theme: { name: 'Saltmere', size: { text: '1.25rem' } } });
     expect(stylesOf(renderDocument(seed))).not.toContain('--broadsheet-size-text:');
   });
@@ -95,7 +95,7 @@ describe('A theme', () => {
 });
 
 describe('The fallback fonts', () => {
-  it('are in every document, those of its theme', () => {
+  it('are in every document, for the fonts of its theme', () => {
     expect(stylesOf(renderDocument(seed))).toContain(fallbackFaces());
     expect(stylesOf(renderDocument(seed, { theme: 'wire' }))).toContain(fallbackFaces(themes.wire));
     expect(stylesOf(renderDocument(seed, { theme: 'wire' }))).not.toContain('"Newsreader Fallback";src');

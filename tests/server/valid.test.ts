@@ -4,7 +4,7 @@ import { renderDocument } from '../../src/server/renderDocument';
 import { hostile } from '../browser/hostile';
 import { filled, seed } from './articles';
 
-/** What html-validate asks beyond the standard, less what is answered otherwise here. */
+/** The recommended rules of html-validate, without those that do not apply here. */
 const validator = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
@@ -16,10 +16,10 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     // The newsroom decides how long a headline is.
     'long-title': 'off',
-    // Safari drops the role of a list that is drawn without markers.
+    // Safari drops the role of a list without markers, so it is set explicitly.
     'no-redundant-role': 'off',
     'prefer-native-element': ['error', { exclude: ['list'] }],
-    // An aside inside an article is no landmark unless it has a name (HTML-AAM); the rule takes it for one.
+    // An aside inside an article is a landmark only if it has a name (HTML-AAM); the rule ignores that.
     'unique-landmark': 'off',
   },
 });
@@ -33,7 +33,7 @@ it.each([
   expect(await complaints(renderDocument(article, { nonce: 'bm9uY2U=' }))).toEqual([]);
 });
 
-it('html-validate complains where there is something to complain of', async () => {
+it('html-validate reports invalid HTML', async () => {
   const broken = renderDocument(seed).replace('<main', '<main><p><div></div></p></main><main');
   expect(await complaints(broken)).not.toEqual([]);
 });

@@ -86,7 +86,7 @@ describe('checkTheme', () => {
     expect(checkTheme({ name: 'Hearth' })).toEqual([]);
   });
 
-  it.each(Object.entries(themes))('finds no error in %s, which the library brings', (_name, theme) => {
+  it.each(Object.entries(themes))('finds no error in the preset %s', (_name, theme) => {
     expect(warningOf(theme)).toBeUndefined();
   });
 
@@ -327,7 +327,7 @@ describe('checkTheme', () => {
       '',
     ])('because it is no colour: %j', (css) => {
       const theme = withColors({ ink: { light: 'black', dark: css } });
-      expectUnmeasured(theme, /^color\.ink is ".*" in the dark scheme, which is no colour of CSS; .*\.$/);
+      expectUnmeasured(theme, /^color\.ink is ".*" in the dark scheme, which is not a CSS colour; .*\.$/);
       expect(warningOf(theme)).toContain(`\n- color.ink is "${css}" in the dark scheme`);
     });
 

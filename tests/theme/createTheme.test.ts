@@ -33,7 +33,7 @@ describe('createTheme', () => {
     });
   });
 
-  it('starts from a theme that the library brings by its name', () => {
+  it('extends a preset by its name', () => {
     const theme = createTheme({ name: 'Our paper', extends: 'ledger', color: { paper: '#fffbe6' } });
     expect(theme.font).toEqual(themes.ledger.font);
     expect(theme.color).toEqual({ ...themes.ledger.color, paper: '#fffbe6' });
@@ -105,13 +105,13 @@ describe('createTheme', () => {
   ])('refuses %j, which is no colour, as checkTheme does', (value) => {
     const theme: Theme = { name: 'Typo', color: { accent: value } };
     expect(() => createTheme(theme)).toThrow(
-      `Theme "Typo": color.accent is ${JSON.stringify(value)}, which is no colour of CSS; write one, such as`,
+      `Theme "Typo": color.accent is ${JSON.stringify(value)}, which is not a CSS colour; write one, such as`,
     );
     expect(() => createTheme({ name: 'Typo', sections: { sport: { light: '#000', dark: value } } })).toThrow(
       'sections.sport.dark is ',
     );
     expect(() => createTheme({ name: 'Later', extends: theme })).toThrow(
-      'Theme "Later" extends a theme that is not sound: color.accent is ',
+      'Theme "Later" extends a theme that is not valid: color.accent is ',
     );
     expect(checkTheme(theme)).toContainEqual(expect.objectContaining({ path: 'color.accent', isNoColor: true }));
   });
@@ -120,10 +120,10 @@ describe('createTheme', () => {
     'refuses %j, which is more than a value',
     (value) => {
       expect(() => createTheme({ name: 'More', conversation: { ink: value } })).toThrow(
-        /conversation\.ink is .* holds /,
+        /conversation\.ink is .* contains /,
       );
-      expect(() => createTheme({ name: 'More', size: { text: value } })).toThrow(/size\.text is .* holds /);
-      expect(() => toCss({ name: 'More', size: { text: value } })).toThrow(/size\.text is .* holds /);
+      expect(() => createTheme({ name: 'More', size: { text: value } })).toThrow(/size\.text is .* contains /);
+      expect(() => toCss({ name: 'More', size: { text: value } })).toThrow(/size\.text is .* contains /);
     },
   );
 
@@ -176,7 +176,7 @@ describe('createTheme', () => {
 
   it('names the themes that there are when there is none of a name', () => {
     expect(() => createTheme({ name: 'A', extends: 'gazette' as never })).toThrow(
-      /no theme "gazette"; the library brings hearth, broadsheet, tabloid/,
+      /no theme "gazette"; the presets are hearth, broadsheet, tabloid/,
     );
     expect(() => createTheme({ name: 'A', extends: 'constructor' as never })).toThrow(TypeError);
   });
@@ -197,7 +197,7 @@ describe.each(Object.entries(themes))('the theme %s', (name, theme) => {
   });
 });
 
-it('the themes that the library brings all look different', () => {
+it('the presets all look different', () => {
   const looks = Object.values(themes).map(({ font, color }) => JSON.stringify([font, color]));
   expect(new Set(looks).size).toBe(looks.length);
 });

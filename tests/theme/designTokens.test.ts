@@ -29,7 +29,7 @@ const harbour: Theme = {
   leading: { display: '1', text: 'normal' },
   measure: { text: '65ch', gutter: '0' },
   space: { block: 'calc(2rem + 1lh)' },
-  line: { heavy: 'max(2px, .1rem)' },
+  border: { heavy: 'max(2px, .1rem)' },
   motion: { fade: '.2s' },
   setting: { headlineCase: 'uppercase', figures: 'lining-nums tabular-nums', dropCap: '3' },
   sections: { sport: '#0a7', 'long-reads_2': { light: '#345', dark: '#9ab' }, constructor: '#123' },
@@ -74,7 +74,7 @@ describe('a theme that becomes design tokens and a theme again', () => {
     expect(fromDesignTokens(file)).toEqual(harbour);
   });
 
-  it('refuses a theme that is not sound, as toCss does', () => {
+  it('refuses a theme that is not valid, as toCss does', () => {
     const theme: Theme = { name: 'Harbour', color: { ink: 'red;}body{display:none' } };
     expect(() => toDesignTokens(theme)).toThrow(/^Theme "Harbour": color\.ink is /);
   });

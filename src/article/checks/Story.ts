@@ -1,39 +1,46 @@
 import type { Article } from '../Article';
+import { idsIn, turnIds } from '../anchors';
 import type { Block } from '../Block';
 import { primaryOf } from '../countWords';
-import { turnId } from '../partIds';
-import { attribute, isRecord, listOf, plainly } from '../plainly';
+import { isRecord } from '../guards';
+import { attribute, listOf } from '../plainly';
 import { plainText } from '../plainText';
-import { Reading } from '../Reading';
+import { ReadContext } from '../Reader';
 import { text } from '../readText';
-import type { Text } from '../Text';
+import { type Part, pathOfPart, walkBlocks } from '../walkBlocks';
 import { withdrawalsOf } from '../withdrawn';
 
 import { numberReader, type WrittenNumber } from './numbers';
 
-/** A block of a story with its words, which may not be what its type says they are. */
-export interface Told {
+/** A block of a story with its words, which may not be what its type says they are. Blocks that it holds are not part of it. */
+export interface StoryBlock {
   /** Where the block stands in the article. */
   path: string;
   /** The block as it was given. */
   block: Partial<Block>;
-  /** The paragraph, the quoted paragraphs in one, or the items of the block, without marks: what can be quoted from it. */
+  /** What can be quoted from it, without marks: a paragraph, the quoted paragraphs in one, each item of a list. */
   passages: readonly string[];
   /** All its words, a line for each: those of `passages`, headings, captions and attributions. */
   words: string;
 }
 
-/** An article as the checks look at it: nobody may have read it, and what was withdrawn is no part of it. */
+/** An article as the checks see it: nobody may have read it, and it is without what was withdrawn. */
 export class Story {
   readonly article: Article;
   /** The language of the story without script and region. */
   readonly language: string;
-  readonly brief: readonly Told[];
-  readonly body: readonly Told[];
-  /** The blocks of all turns. */
-  readonly conversation: readonly Told[];
+  /** The blocks of the short version, at any depth. */
+  readonly brief: readonly StoryBlock[];
+  /** The blocks of the full story, at any depth. */
+  readonly body: readonly StoryBlock[];
+  /** The blocks of all turns, at any depth. */
+  readonly conversation: readonly StoryBlock[];
+  /** True for what was withdrawn, or stands in something that was. */
   readonly isWithdrawn: (part: Parameters<ReturnType<typeof withdrawalsOf>>[0]) => boolean;
-  readonly #reading = new Reading();
+  /** The id that a part of the article has on its page. */
+  readonly idOf: (part: Part) => string | undefined;
+  readonly #context = new ReadContext();
+  #turnIds: readonly string[] | undefined;
   #readNumbers: ReturnType<typeof numberReader> | undefined;
 
   constructor(given: Article) {
@@ -42,13 +49,10 @@ export class Story {
     this.language = primaryOf(attribute(article.language) ?? 'en');
     const withdrawalOf = withdrawalsOf(article);
     this.isWithdrawn = (part) => withdrawalOf(part) !== undefined;
-    this.brief = this.isWithdrawn('brief') ? [] : this.#told(article.brief, 'brief');
-    this.body = this.isWithdrawn('body') ? [] : this.#told(article.body, 'body');
-    this.conversation = this.isWithdrawn('conversation')
-      ? []
-      : this.turns.flatMap((turn, index) =>
-          this.isWithdrawn(`#${turnId(turn, index)}`) ? [] : this.#told(turn.body, `conversation.turns[${index}].body`),
-        );
+    this.idOf = idsIn(article);
+    this.brief = this.#blocksOf('brief');
+    this.body = this.#blocksOf('body');
+    this.conversation = this.#blocksOf('conversation');
   }
 
   /** The turns of the conversation, each at its position; what is no turn has no field. */
@@ -61,6 +65,12 @@ export class Story {
     return this.#records('speakers');
   }
 
+  /** The ids of the turns on their page, each at its position. */
+  get turnIds(): readonly string[] {
+    this.#turnIds ??= turnIds(this.turns);
+    return this.#turnIds;
+  }
+
   /** The numbers of a text in the language of the story. */
   readNumbers(text: string): WrittenNumber[] {
     this.#readNumbers ??= numberReader(attribute(this.article.language) ?? 'en');
@@ -69,7 +79,7 @@ export class Story {
 
   /** The words of running text, without marks. */
   wordsOf(value: unknown): string {
-    return typeof value === 'string' ? value : plainText(text(value, this.#reading));
+    return typeof value === 'string' ? value : plainText(text(value, this.#context));
   }
 
   #records(field: 'turns' | 'speakers'): readonly Readonly<Record<string, unknown>>[] {
@@ -78,35 +88,46 @@ export class Story {
     return records.map((record) => (isRecord(record) ? record : {}));
   }
 
-  #told(blocks: unknown, path: string): Told[] {
-    return listOf(blocks as readonly unknown[]).flatMap((block, index) => {
-      if (!isRecord(block)) return [this.#block({}, `${path}[${index}]`, [plainly(block)])];
-      if (typeof block.id === 'string' && this.isWithdrawn(`#${block.id}`)) return [];
-      return [this.#block(block, `${path}[${index}]`, this.#passages(block), this.#beside(block))];
-    });
+  #blocksOf(name: 'brief' | 'body' | 'conversation'): readonly StoryBlock[] {
+    if (this.isWithdrawn(name)) return [];
+    const texts = new Map<Part, { passages: string[]; words: string[] }>();
+    walkBlocks(
+      { [name]: this.article[name] },
+      {
+        part: (part) => {
+          const id = this.idOf(part);
+          if (id && this.isWithdrawn(`#${id}`)) return 'skip';
+          if (part.held === 'block') texts.set(part, { passages: [], words: [] });
+          return undefined;
+        },
+        text: (given, held, field, holder) => {
+          const block = blockAround(holder);
+          const own = block && texts.get(block);
+          if (!own || held !== 'text') return;
+          const words = this.wordsOf(given);
+          own.words.push(words);
+          if (block.value.type !== 'heading' && !besides.has(field)) own.passages.push(words);
+        },
+      },
+    );
+    return Array.from(texts, ([part, { passages, words }]) => ({
+      get path() {
+        return pathOfPart(part);
+      },
+      block: part.value,
+      // A pull quote may go on from one paragraph of a quote to the next.
+      passages: part.value.type === 'quote' ? [passages.join(' ')] : passages,
+      words: words.join('\n'),
+    }));
   }
+}
 
-  #block(block: Partial<Block>, path: string, passages: readonly string[], beside: readonly string[] = []): Told {
-    return { block, path, passages, words: [...passages, ...beside].join('\n') };
-  }
+/** The fields whose words are part of the story, but stand beside what is told. */
+const besides: ReadonlySet<string> = new Set(['attribution', 'caption', 'title']);
 
-  /** What can be quoted from a block. */
-  #passages({ type, text, items, paragraphs, ...rest }: Record<string, unknown>): readonly string[] {
-    if (type === 'list') return this.#texts(items);
-    if (type === 'quote') return [this.#texts(paragraphs).join(' ')];
-    if (type === 'paragraph') return [this.wordsOf(text)];
-    if (typeof type === 'string' && /^(heading|pullQuote|figure|divider)$/.test(type)) return [];
-    return [plainly({ text, items, paragraphs, ...rest })];
-  }
-
-  /** The words of a block that stand beside what can be quoted; a pull quote only repeats words. */
-  #beside({ type, text, caption, attribution }: Record<string, unknown>): readonly string[] {
-    if (type === 'heading') return [this.wordsOf(text)];
-    if (type === 'figure') return [this.wordsOf(caption)];
-    return type === 'quote' ? [this.wordsOf(attribution)] : [];
-  }
-
-  #texts(texts: unknown): readonly string[] {
-    return listOf(texts as readonly Text[]).map((text) => this.wordsOf(text));
-  }
+/** The innermost block that a text stands in. */
+function blockAround(holder: Part | undefined): Part | undefined {
+  let part = holder;
+  while (part && part.held !== 'block') part = part.holder;
+  return part;
 }

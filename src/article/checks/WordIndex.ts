@@ -1,12 +1,12 @@
-import type { Told } from './Story';
+import type { StoryBlock } from './Story';
 
 /** Which blocks of a story have which words, so that a story of any length is looked through once. */
 export class WordIndex {
-  readonly blocks: readonly Told[];
+  readonly blocks: readonly StoryBlock[];
   readonly #blocksOf = new Map<string, number[]>();
 
   /** The words of a block are what `wordsOf` makes of it. */
-  constructor(blocks: readonly Told[], wordsOf: (block: Told) => Iterable<string>) {
+  constructor(blocks: readonly StoryBlock[], wordsOf: (block: StoryBlock) => Iterable<string>) {
     this.blocks = blocks;
     blocks.forEach((block, index) => {
       for (const word of wordsOf(block)) {
@@ -35,7 +35,7 @@ export class WordIndex {
   }
 
   /** The block that has the most of these words, the first of several, and which of them it has; undefined when none has any. */
-  nearest(words: ReadonlySet<string>): { block: Told; words: readonly string[] } | undefined {
+  nearest(words: ReadonlySet<string>): { block: StoryBlock; words: readonly string[] } | undefined {
     const counts = new Uint32Array(this.blocks.length);
     let nearest = -1;
     for (const word of words) {

@@ -1,13 +1,13 @@
 import { charactersIn, countWords } from '../countWords';
 import type { Report } from '../Finding';
-import type { Story, Told } from './Story';
+import type { Story, StoryBlock } from './Story';
 
 /** The share of the full story that its short version may take: what is longer is no short version. */
 const largestShare = 0.6;
 
 /** Reports a brief that is hardly shorter than the story in full, in words and in the characters of scripts that are measured in them. */
 export function checkBrief({ brief, body }: Story, report: Report): void {
-  const count = (blocks: readonly Told[]) => countWords(blocks.map(({ words }) => words).join('\n'));
+  const count = (blocks: readonly StoryBlock[]) => countWords(blocks.map(({ words }) => words).join('\n'));
   const inFull = count(body);
   const inBrief = count(brief);
   const full = inFull.words + charactersIn(inFull);

@@ -1,8 +1,9 @@
+import { partIds } from '../anchors';
 import type { CorrectedPart } from '../Correction';
+import { articleParts } from '../childrenOf';
 import type { Report } from '../Finding';
-import { partIds } from '../partIds';
-import { isKeyOf, isRecord, listOf, plainly } from '../plainly';
-import { articleParts } from '../readCorrections';
+import { isKeyOf, isRecord } from '../guards';
+import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
 import type { Story } from './Story';
 

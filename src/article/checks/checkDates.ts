@@ -1,5 +1,6 @@
 import type { Report } from '../Finding';
-import { isRecord, listOf, plainly } from '../plainly';
+import { isRecord } from '../guards';
+import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
 import type { Story } from './Story';
 

@@ -1,6 +1,7 @@
+import { partIds } from '../anchors';
 import type { Report } from '../Finding';
-import { partIds } from '../partIds';
-import { isRecord, listOf, plainly } from '../plainly';
+import { isRecord } from '../guards';
+import { listOf, plainly } from '../plainly';
 import { tellingWords } from './meaning';
 import type { WrittenNumber } from './numbers';
 import type { Story } from './Story';

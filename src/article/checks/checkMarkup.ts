@@ -1,9 +1,9 @@
 import type { CorrectedPart } from '../Correction';
+import { articleParts } from '../childrenOf';
 import type { Report } from '../Finding';
-import { turnId } from '../partIds';
-import { isRecord, listOf } from '../plainly';
+import { isRecord } from '../guards';
+import { listOf } from '../plainly';
 import { wordFields } from '../readable';
-import { articleParts } from '../readCorrections';
 import type { Story } from './Story';
 
 /** Reports character references and tags of HTML in words, which readers see as they are written: `Q&amp;A`, `<b>`. */
@@ -23,7 +23,7 @@ export function checkMarkup(story: Story, report: Report): void {
     } else if (typeof value === 'object' && value !== null && !seen.has(value) && depth < deepest) {
       seen.add(value);
       for (const inside of partsOf(value, part).reverse()) {
-        const name = withdrawableOf(inside);
+        const name = withdrawableOf(inside, story);
         if (name === undefined || !story.isWithdrawn(name)) ahead.push(inside);
       }
     }
@@ -72,10 +72,10 @@ function partsOf(value: object, { path, field, depth }: Part): Part[] {
 }
 
 /** The name by which a correction can take a part back. */
-function withdrawableOf({ value, path, field, index }: Part): CorrectedPart | undefined {
+function withdrawableOf({ value, path, field, index }: Part, { turnIds }: Story): CorrectedPart | undefined {
   if (isArticlePart(path)) return path;
   if (!isRecord(value)) return undefined;
-  if (field === 'turns' && index !== undefined) return `#${turnId(value, index)}`;
+  if (field === 'turns' && index !== undefined) return `#${turnIds[index]}`;
   return typeof value.id === 'string' ? `#${value.id}` : undefined;
 }
 

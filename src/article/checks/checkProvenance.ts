@@ -1,29 +1,23 @@
 import type { Report } from '../Finding';
+import { isRecord } from '../guards';
 import { isExempt, whoIsMissing } from '../isExempt';
 import { isMachineMade, isSourceType } from '../isMachineMade';
-import { isRecord, listOf } from '../plainly';
+import { pathOfPart, walkBlocks } from '../walkBlocks';
 import type { Story } from './Story';
 
 /** Reports a machine's share of which readers are told nothing, and exemptions that nothing bears out (EU AI Act, Article 50(4)). */
-export function checkProvenance({ article, speakers, turns }: Story, report: Report): void {
+export function checkProvenance({ article }: Story, report: Report): void {
   check(article.provenance, 'provenance');
   if (isRecord(article.provenanceOf)) {
     for (const [part, provenance] of Object.entries(article.provenanceOf)) check(provenance, `provenanceOf.${part}`);
   }
-  checkEach(article.keyPoints, 'keyPoints');
-  checkEach(article.brief, 'brief');
-  checkEach(article.body, 'body');
-  checkEach(speakers, 'conversation.speakers');
-  checkEach(turns, 'conversation.turns');
-  turns.forEach(({ body }, index) => {
-    checkEach(body, `conversation.turns[${index}].body`);
+  walkBlocks(article, {
+    part(part) {
+      const { provenance } = part.value;
+      if (isRecord(provenance)) check(provenance, `${pathOfPart(part)}.provenance`);
+      return undefined;
+    },
   });
-
-  function checkEach(parts: unknown, path: string): void {
-    listOf(parts as readonly unknown[]).forEach((part, index) => {
-      if (isRecord(part)) check(part.provenance, `${path}[${index}].provenance`);
-    });
-  }
 
   function check(provenance: unknown, path: string): void {
     if (!isRecord(provenance) || isExempt(provenance)) return;

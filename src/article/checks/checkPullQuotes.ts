@@ -1,6 +1,5 @@
 import type { Report } from '../Finding';
-import { isRecord, listOf } from '../plainly';
-import type { Story, Told } from './Story';
+import type { Story, StoryBlock } from './Story';
 import { WordIndex } from './WordIndex';
 import { cleaned, isSpoken, type Word, wordsIn } from './words';
 
@@ -13,29 +12,25 @@ const shortestRun = 3;
  * square brackets for words that an editor put in; and what somebody says may be quoted without the "she said" between.
  */
 export function checkPullQuotes(story: Story, report: Report): void {
-  const { article, brief, body, conversation, turns } = story;
+  const { brief, body, conversation } = story;
   const inBody = lookup(body);
   const inBriefOrBody = lookup([...brief, ...body]);
   const inConversation = lookup(conversation);
-  if (!story.isWithdrawn('body')) checkEach(article.body, 'body', inBody, 'the body');
-  if (!story.isWithdrawn('brief')) checkEach(article.brief, 'brief', inBriefOrBody, 'the brief or the body');
-  if (story.isWithdrawn('conversation')) return;
-  turns.forEach((turn, index) => {
-    checkEach(turn.body, `conversation.turns[${index}].body`, inConversation, 'the conversation');
-  });
+  checkEach(body, inBody, 'the body');
+  checkEach(brief, inBriefOrBody, 'the brief or the body');
+  checkEach(conversation, inConversation, 'the conversation');
 
-  function checkEach(blocks: unknown, path: string, quotable: () => Quotable, where: string): void {
-    listOf(blocks as readonly unknown[]).forEach((block, position) => {
-      if (!isRecord(block) || block.type !== 'pullQuote') return;
-      if (typeof block.id === 'string' && story.isWithdrawn(`#${block.id}`)) return;
+  function checkEach(blocks: readonly StoryBlock[], quotable: () => Quotable, where: string): void {
+    for (const { block, path } of blocks) {
+      if (block.type !== 'pullQuote') continue;
       const fault = faultOf(story.wordsOf(block.text), quotable());
-      if (!fault) return;
+      if (!fault) continue;
       report(
         'pull-quote-differs',
-        `${path}[${position}].text`,
+        `${path}.text`,
         `is not in ${where} word for word${fault}. Repeat the words as they stand there, with … for what is left out, or make it a quote.`,
       );
-    });
+    }
   }
 }
 
@@ -48,15 +43,15 @@ interface Passage {
 /** What pull quotes may repeat. */
 interface Quotable {
   index: WordIndex;
-  passagesOf(block: Told | undefined): readonly Passage[];
+  passagesOf(block: StoryBlock | undefined): readonly Passage[];
 }
 
 /** What can be quoted, looked up when it is first asked for: most stories have pull quotes in one place, if at all. */
-function lookup(blocks: readonly Told[]): () => Quotable {
+function lookup(blocks: readonly StoryBlock[]): () => Quotable {
   let quotable: Quotable | undefined;
   return () => {
     if (quotable) return quotable;
-    const passages = new Map<Told | undefined, readonly Passage[]>();
+    const passages = new Map<StoryBlock | undefined, readonly Passage[]>();
     for (const block of blocks) {
       const texts = block.passages.map(cleaned);
       passages.set(
@@ -64,7 +59,7 @@ function lookup(blocks: readonly Told[]): () => Quotable {
         texts.map((text) => ({ text, words: wordsIn(text) })),
       );
     }
-    const passagesOf = (block: Told | undefined) => passages.get(block) ?? [];
+    const passagesOf = (block: StoryBlock | undefined) => passages.get(block) ?? [];
     const index = new WordIndex(blocks, (block) =>
       passagesOf(block).flatMap(({ words }) => words.map(({ word }) => word.toLowerCase())),
     );

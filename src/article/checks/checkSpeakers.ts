@@ -1,5 +1,6 @@
 import type { Report } from '../Finding';
-import { isRecord, plainly } from '../plainly';
+import { isRecord } from '../guards';
+import { plainly } from '../plainly';
 import type { Story } from './Story';
 
 /** Reports speakers who never speak, turns of nobody's, and machines that speak without a name of their system. */

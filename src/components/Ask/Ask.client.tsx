@@ -4,8 +4,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import { enLive } from '../../messages/enLive';
 import type { LiveMessages } from '../../messages/LiveMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
-import { drawMessage, wordsOf } from '../message';
-import { useHydrating } from '../useHydrating';
+import { useHydrating } from '../island/useHydrating';
+import { renderMessage, wordsOf } from '../message';
 
 /** Called with the question that a reader sends; the form waits for what it returns, and keeps the question if that fails. */
 export type OnAsk = (question: {
@@ -113,14 +113,14 @@ export function AskFields({
         onKeyDown={sendByKeys}
       />
       <p id={`${id}-fault`} role="alert" data-part="fault">
-        {fault && drawMessage(find(fault[0]), language, { count: fault[1] })}
+        {fault && renderMessage(find(fault[0]), language, { count: fault[1] })}
       </p>
       <div>
         <button type="submit" aria-disabled={isPending || undefined}>
           {say(isPending ? 'asking' : 'ask')}
         </button>
         <p id={`${id}-note`}>
-          {drawMessage(find(left < 0 ? 'tooLong' : 'charactersLeft'), language, { count: Math.abs(left) })}
+          {renderMessage(find(left < 0 ? 'tooLong' : 'charactersLeft'), language, { count: Math.abs(left) })}
           {onAsk && <span>{say('askHint')}</span>}
         </p>
       </div>

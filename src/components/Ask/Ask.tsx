@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as line from '../../theme/line';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, labelText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
@@ -28,51 +29,106 @@ export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'
   messages?: PartialMessages;
 }
 
+function AskView({
+  onAsk,
+  language,
+  messages,
+  label,
+  name = 'question',
+  maxLength = 1000,
+  rows = 3,
+  className = 'broadsheet-Ask',
+  ...rest
+}: AskProps): ReactNode {
+  return (
+    <form className={className} method="post" {...rest}>
+      <AskFields
+        onAsk={onAsk}
+        label={label}
+        name={name}
+        maxLength={maxLength}
+        rows={rows}
+        messages={messages}
+        language={language}
+      />
+    </form>
+  );
+}
+
 /** A form for a reader's question: sent by POST as any form, or given to `onAsk`. Ctrl or Command with Enter sends it. */
-export const Ask = withStyles(
-  function Ask({
-    onAsk,
-    language,
-    messages,
-    label,
-    name = 'question',
-    maxLength = 1000,
-    rows = 3,
-    className = 'broadsheet-Ask',
-    ...rest
-  }: AskProps): ReactNode {
-    return (
-      <form className={className} method="post" {...rest}>
-        <AskFields
-          onAsk={onAsk}
-          label={label}
-          name={name}
-          maxLength={maxLength}
-          rows={rows}
-          messages={messages}
-          language={language}
-        />
-      </form>
-    );
-  },
-  {
-    name: 'Ask',
-    css: `
-      max-inline-size: ${measure.text};
-      color: ${color.ink};
+export const Ask = withStyles(AskView, {
+  name: 'Ask',
+  css: css`
+    max-inline-size: ${measure.text};
+    color: ${color.ink};
 
-      & > label { display: block; margin-block-end: .5rem; color: ${color.secondary}; ${labelText} }
-      & > textarea { box-sizing: border-box; display: block; inline-size: 100%; margin: 0; border: ${line.thin} solid ${color.secondary}; border-radius: 0; padding: .6rem .75rem; background: ${color.paper}; color: inherit; ${bodyText} field-sizing: content; resize: vertical; }
-      & > textarea:where([aria-invalid]) { border-inline-start-width: calc(${line.quote} * 2); }
-      & > [data-part='fault'] { margin: .5rem 0 0; ${labelText} }
-      & > [data-part='fault']:empty { margin: 0; }
-      & > div { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1rem; margin-block-start: .75rem; }
-      & > div > button { border: ${line.thin} solid ${color.accent}; padding: .5rem 1.25rem; background: ${color.accent}; color: ${color.onAccent}; ${labelText} font-weight: ${weight.strong}; cursor: pointer; }
-      & > div > button:where([aria-disabled]) { background: none; color: ${color.secondary}; border-color: currentColor; cursor: default; }
-      & > div > p { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; color: ${color.secondary}; ${smallText} }
-      & :is(textarea, button):focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+    & > label {
+      display: block;
+      margin-block-end: 0.5rem;
+      color: ${color.secondary};
+      ${labelText}
+    }
+    & > textarea {
+      box-sizing: border-box;
+      display: block;
+      inline-size: 100%;
+      margin: 0;
+      border: ${border.thin} solid ${color.secondary};
+      border-radius: 0;
+      padding: 0.6rem 0.75rem;
+      background: ${color.paper};
+      color: inherit;
+      ${bodyText}
+      field-sizing: content;
+      resize: block;
+    }
+    & > textarea:where([aria-invalid]) {
+      border-inline-start-width: calc(${border.quote} * 2);
+    }
+    & > [data-part='fault'] {
+      margin: 0.5rem 0 0;
+      ${labelText}
+    }
+    & > [data-part='fault']:empty {
+      margin: 0;
+    }
+    & > div {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem 1rem;
+      margin-block-start: 0.75rem;
+    }
+    & > div > button {
+      border: ${border.thin} solid ${color.accent};
+      padding: 0.5rem 1.25rem;
+      background: ${color.accent};
+      color: ${color.onAccent};
+      ${labelText}
+      font-weight: ${weight.strong};
+      cursor: pointer;
+    }
+    & > div > button:where([aria-disabled]) {
+      background: none;
+      color: ${color.secondary};
+      border-color: currentColor;
+      cursor: default;
+    }
+    & > div > p {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1rem;
+      margin: 0;
+      color: ${color.secondary};
+      ${smallText}
+    }
+    & :is(textarea, button):focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
 
-      @media print { display: none; }
-    `,
-  },
-);
+    @media print {
+      display: none;
+    }
+  `,
+});

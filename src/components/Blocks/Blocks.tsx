@@ -3,15 +3,15 @@ import type { Block, BlockType } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, wordsOfBlock } from '../../article/formOf';
 import { attribute, listOf } from '../../article/plainly';
-import { Divider, type DividerProps } from '../Divider/Divider';
-import { Figure, type FigureProps } from '../Figure/Figure';
+import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
-import { List, type ListProps } from '../List/List';
-import type { NotesOn } from '../NotesOn';
+import { List, type ListProps, ListView } from '../List/List';
+import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
-import { PullQuote, type PullQuoteProps } from '../PullQuote/PullQuote';
-import { Quote, type QuoteProps } from '../Quote/Quote';
-import { Subheading, type SubheadingProps } from '../Subheading/Subheading';
+import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
+import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
+import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
 
 /** The component that draws each type of block. Each takes the props of the library's own, so `styled(PullQuote)` fits. */
 export interface BlockComponents {
@@ -59,10 +59,11 @@ export interface BlocksProps extends BlockOptions {
  * ```
  */
 export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
-  return drawBlocks(blocks, { ...options, components: { ...withOwnStyles, ...options.components } });
+  return renderBlocks(blocks, { ...options, components: { ...styledComponents, ...options.components } });
 }
 
-const withOwnStyles: Partial<BlockComponents> = {
+/** The components that render blocks outside of a component that has their styles. A paragraph has those of the text around it. */
+const styledComponents = {
   heading: Subheading,
   list: List,
   pullQuote: PullQuote,
@@ -71,29 +72,31 @@ const withOwnStyles: Partial<BlockComponents> = {
   divider: Divider,
 };
 
-/** The same without a component around it, for text that is drawn by the hundred; a block of no known type is a paragraph of its words. */
-export function drawBlocks(
-  blocks: readonly Block[],
-  { components = {}, priority, notesOn }: BlockOptions = {},
-): ReactNode {
+/** The parts of a component that calls `renderBlocks`. @internal */
+export const blockParts = Object.values(styledComponents);
+
+/** The elements of blocks, without a component around them: a conversation has thousands. A block of no known type becomes a paragraph with its words. @internal */
+export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
+  const { priority, notesOn } = options;
   const all = listOf(blocks);
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  const others = priority ? { ...options, priority: false } : options;
   return all.map((block, index) => {
-    const told = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
+    const about = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their position
-    if (told?.tombstone) return cloneElement(told.tombstone, { key: index, id: attribute(block.id) });
-    // What stands before a block would be left behind by one that goes into the margin.
-    const placed = told?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
+    if (about?.tombstone) return cloneElement(about.tombstone, { key: index, id: attribute(block.id) });
+    // A quote in the margin would leave its notes behind in the column.
+    const placed = about?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(placed);
-    const drawn = form
-      ? draw[form](placed as never, components, index, block === first)
-      : drawPlainly(placed, components, index);
-    const marked = told?.mark && isValidElement(drawn) ? cloneElement(drawn, told.mark) : drawn;
-    if (!told?.notes) return marked;
+    const element = form
+      ? renderers[form](placed as never, index, block === first ? options : others)
+      : renderUnknownBlock(placed, index, others);
+    const marked = about?.mark && isValidElement(element) ? cloneElement(element, about.mark) : element;
+    if (!about?.notes) return marked;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Fragment key={index}>
-        {told.notes}
+        {about.notes}
         {marked}
       </Fragment>
     );
@@ -104,28 +107,28 @@ function kindOf({ type }: Block): 'passage' | 'picture' {
   return type === 'figure' ? 'picture' : 'passage';
 }
 
-type Draw<Type extends BlockType> = (
+/** Renders a block of a type, by its own component or by the one in `options`; for blocks inside it, it calls `renderBlocks` with the same options. */
+type Renderer<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
-  components: Partial<BlockComponents>,
   key: number,
-  priority: boolean,
+  options: BlockOptions,
 ) => ReactNode;
 
-const draw: { [Type in BlockType]: Draw<Type> } = {
-  paragraph: (block, { paragraph: Paragraph = 'p' }, key) => (
+const renderers: { [Type in BlockType]: Renderer<Type> } = {
+  paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
     </Paragraph>
   ),
-  heading: (block, { heading: Heading = Subheading.draw }, key) => (
+  heading: (block, key, { components: { heading: Heading = SubheadingView } = {} }) => (
     <Heading key={key} id={attribute(block.id)} level={block.level}>
       {inlineText(block.text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, { list: Items = List.draw }, key) => (
+  list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
     <Items key={key} id={attribute(id)} items={items} ordered={ordered} />
   ),
-  pullQuote: (block, { pullQuote: Pulled = PullQuote.draw }, key) => (
+  pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
       key={key}
       id={attribute(block.id)}
@@ -135,7 +138,7 @@ const draw: { [Type in BlockType]: Draw<Type> } = {
       {inlineText(block.text)}
     </Pulled>
   ),
-  quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = Quote.draw }, key) => (
+  quote: ({ id, paragraphs, attribution, url }, key, { components: { quote: Quoted = QuoteView } = {} }) => (
     <Quoted key={key} id={attribute(id)} attribution={inlineText(attribution)} url={attribute(url)}>
       {listOf(paragraphs).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
@@ -145,7 +148,7 @@ const draw: { [Type in BlockType]: Draw<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, { figure: Picture = Figure.draw }, key, priority) => (
+  figure: (block, key, { components: { figure: Picture = FigureView } = {}, priority }) => (
     <Picture
       key={key}
       id={attribute(block.id)}
@@ -155,10 +158,14 @@ const draw: { [Type in BlockType]: Draw<Type> } = {
       priority={priority}
     />
   ),
-  divider: ({ id }, { divider: Rule = Divider.draw }, key) => <Rule key={key} id={attribute(id)} />,
+  divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
 };
 
-function drawPlainly(block: unknown, { paragraph: Paragraph = 'p' }: Partial<BlockComponents>, key: number): ReactNode {
+function renderUnknownBlock(
+  block: unknown,
+  key: number,
+  { components: { paragraph: Paragraph = 'p' } = {} }: BlockOptions,
+): ReactNode {
   const words = wordsOfBlock(block);
   return words && <Paragraph key={key}>{words}</Paragraph>;
 }

@@ -6,9 +6,10 @@ import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { drawMessage, wordsOf } from '../message';
+import { renderMessage, wordsOf } from '../message';
 
 /** What `Byline` takes besides the attributes of `<p>`. */
 export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -22,45 +23,49 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'
   messages?: PartialMessages;
 }
 
-/** Who wrote the story. Draws nothing when nobody is named. */
-export const Byline = withStyles(
-  function Byline({
-    authors,
-    language = 'en',
-    message,
-    messages,
-    className = 'broadsheet-Byline',
-    ...rest
-  }: BylineProps): ReactNode {
-    const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
-    if (all.length === 0) return null;
-    const left = all.values();
-    const names = formatNames(
-      all.map((author) => plainly(author.name ?? author)),
-      language,
-    ).map(({ type, value }, index) =>
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
-      type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
-    );
-    const { find } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
-    return (
-      <p className={className} suppressHydrationWarning {...rest}>
-        {drawMessage(find('byline'), language, { authors: names })}
-      </p>
-    );
-  },
-  {
-    name: 'Byline',
-    css: `
-      margin: 0;
-      color: ${color.secondary};
-      ${smallText}
+/** @internal */
+export function BylineView({
+  authors,
+  language = 'en',
+  message,
+  messages,
+  className = 'broadsheet-Byline',
+  ...rest
+}: BylineProps): ReactNode {
+  const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
+  if (all.length === 0) return null;
+  const left = all.values();
+  const names = formatNames(
+    all.map((author) => plainly(author.name ?? author)),
+    language,
+  ).map(({ type, value }, index) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
+    type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
+  );
+  const { find } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
+  return (
+    <p className={className} suppressHydrationWarning {...rest}>
+      {renderMessage(find('byline'), language, { authors: names })}
+    </p>
+  );
+}
 
-      & :is(a, b) { unicode-bidi: plaintext; color: ${color.ink}; font-weight: 500; }
-      ${linkText}
-    `,
-  },
-);
+/** Who wrote the story. Draws nothing when nobody is named. */
+export const Byline = withStyles(BylineView, {
+  name: 'Byline',
+  css: css`
+    margin: 0;
+    color: ${color.secondary};
+    ${smallText}
+
+    & :is(a, b) {
+      unicode-bidi: plaintext;
+      color: ${color.ink};
+      font-weight: 500;
+    }
+    ${linkText}
+  `,
+});
 
 function AuthorName({ name, url }: Author): ReactNode {
   const address = safeUrl(url);

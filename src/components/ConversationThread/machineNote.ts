@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Speaker } from '../../article/Conversation';
 import { plainly } from '../../article/plainly';
 import { fill, formatNames } from '../../messages/format';
-import { drawMessage, type Words } from '../message';
+import { renderMessage, type Words } from '../message';
 
 /** What a reader is told about voices that are not human. */
 export function machineNote(
@@ -20,7 +20,7 @@ export function machineNote(
   const list = formatNames(names, language ?? page).map(({ type, value }) =>
     type === 'element' ? `{${count++}}` : value,
   );
-  return drawMessage(
+  return renderMessage(
     { text: fill(text, { names: list.join('') }), language },
     page,
     Object.fromEntries(names.entries()),

@@ -5,8 +5,8 @@
  */
 export function threadBehavior(thread: HTMLElement): () => void {
   const button = document.createElement('button');
-  const status = document.createElement('output');
   const words = thread.dataset;
+  const status = thread.querySelector(':scope > output') as HTMLElement;
   let link: Element;
   button.type = 'button';
   button.onclick = () =>
@@ -40,12 +40,10 @@ export function threadBehavior(thread: HTMLElement): () => void {
       // Only a secure page has a clipboard.
       navigator.clipboard &&
       // What scrolls under a pointer at rest does not count while the keyboard is in use.
-      (type < 'p' || !document.querySelector('li :focus-visible'))
+      (type === 'focusin' || !document.querySelector('li :focus-visible'))
     ) {
       link = found;
       found.after(button);
-      // Not before: it would have a phone lay out a page anew that is just being opened.
-      thread.append(status);
       say('copy');
       status.textContent = '';
     }
@@ -56,6 +54,6 @@ export function threadBehavior(thread: HTMLElement): () => void {
   return () => {
     thread.removeEventListener('focusin', hear);
     button.remove();
-    status.remove();
+    status.textContent = '';
   };
 }

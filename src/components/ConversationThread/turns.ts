@@ -1,8 +1,9 @@
 import { Children, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Conversation, Turn as TurnData } from '../../article/Conversation';
 import { givenTurns } from '../../article/givenTurns';
-import { attribute, listOf } from '../../article/plainly';
 import { Turn, type TurnProps } from '../Turn/Turn';
+
+export { turnIds } from '../../article/anchors';
 
 /** A turn as data, or as a `Turn` element whose words are its children; any other element is drawn as it is. */
 export type Said = Omit<TurnProps, 'children'> &
@@ -20,20 +21,5 @@ export function turnsIn(children: ReactNode): readonly Said[] {
     if (!isValidElement<TurnProps>(child)) return [{ speaker: '', children: child }];
     if (child.type === Fragment) return turnsIn(child.props.children);
     return [child.type === Turn ? child.props : { speaker: '', element: child }];
-  });
-}
-
-/** A turn's own id, or its position; a position whose id something else has claimed as its own is numbered on. */
-export function turnIds(turns: readonly Said[]): string[] {
-  const claimed = new Set<unknown>();
-  const claim = (id: unknown) => attribute(id)?.startsWith('turn-') && claimed.add(id);
-  for (const turn of turns) {
-    claim(turn.id);
-    for (const block of listOf(turn.body)) claim(block?.id);
-  }
-  return turns.map((turn, index) => {
-    let id = attribute(turn.id) || `turn-${index + 1}`;
-    while (id !== turn.id && claimed.has(id)) id += '-2';
-    return id;
   });
 }

@@ -6,14 +6,15 @@ import { attribute } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrection } from '../correctionLine';
 import { inlineText } from '../InlineText/InlineText';
 import { hashOf } from '../links';
-import { drawMessage, wordsOf } from '../message';
+import { renderMessage, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
+import { drawCorrection } from '../notes/correctionLine';
 
 /** What `CorrectionNote` takes besides the attributes of `<div>`. */
 export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
@@ -29,48 +30,57 @@ export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function CorrectionNoteView({
+  correction: given,
+  part: ownPart,
+  language = 'en',
+  timeZone = 'UTC',
+  messages,
+  className = 'broadsheet-CorrectionNote',
+  ...rest
+}: CorrectionNoteProps): ReactNode {
+  const correction = correctionFrom(given);
+  const part = nodeOf(ownPart);
+  const isWithdrawn = isWithdrawal(correction);
+  const words = wordsOf(enNotes, messages, language);
+  const { kind, date, line: made } = drawCorrection(correction, words, language, timeZone);
+  const named =
+    isWithdrawn && date
+      ? renderMessage(words.find('withdrawn'), language, { part, kind, date })
+      : renderMessage(words.find('disclosure'), language, { part, made });
+  const line = part ? named : made;
+  const id = attribute(correction.id);
+  return (
+    <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
+      <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
+      {isWithdrawn && <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>}
+    </div>
+  );
+}
+
 /** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
-export const CorrectionNote = withStyles(
-  function CorrectionNote({
-    correction: given,
-    part: ownPart,
-    language = 'en',
-    timeZone = 'UTC',
-    messages,
-    className = 'broadsheet-CorrectionNote',
-    ...rest
-  }: CorrectionNoteProps): ReactNode {
-    const correction = correctionFrom(given);
-    const part = nodeOf(ownPart);
-    const isWithdrawn = isWithdrawal(correction);
-    const words = wordsOf(enNotes, messages, language);
-    const { kind, date, line: made } = drawCorrection(correction, words, language, timeZone);
-    const named =
-      isWithdrawn && date
-        ? drawMessage(words.find('withdrawn'), language, { part, kind, date })
-        : drawMessage(words.find('disclosure'), language, { part, made });
-    const line = part ? named : made;
-    const id = attribute(correction.id);
-    return (
-      <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
-        <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
-        {isWithdrawn && <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>}
-      </div>
-    );
-  },
-  {
-    name: 'CorrectionNote',
-    css: `
-      max-inline-size: ${measure.text};
-      color: ${color.secondary};
-      ${smallText}
+export const CorrectionNote = withStyles(CorrectionNoteView, {
+  name: 'CorrectionNote',
+  css: css`
+    max-inline-size: ${measure.text};
+    color: ${color.secondary};
+    ${smallText}
 
-      & > p { margin: 0; }
-      & > p + p { color: ${color.ink}; }
-      & > p:not(p + p) > a { ${targetLine} }
-      ${linkText}
+    & > p {
+      margin: 0;
+    }
+    & > p + p {
+      color: ${color.ink};
+    }
+    & > p:not(p + p) > a {
+      ${targetLine}
+    }
+    ${linkText}
 
-      @media print { break-inside: avoid; break-after: avoid; }
-    `,
-  },
-);
+    @media print {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+  `,
+});

@@ -1,24 +1,27 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { partAnchor, titleAnchor } from '../../article/anchors';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
-import { isKeyOf, listOf, plainly } from '../../article/plainly';
+import { isKeyOf } from '../../article/guards';
+import { listOf, plainly } from '../../article/plainly';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
-import * as line from '../../theme/line';
 import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { drawCorrection } from '../correctionLine';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
 import { type Message, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
-import { partNames } from '../partNames';
+import { drawCorrection } from '../notes/correctionLine';
+import { partNames } from '../notes/partNames';
 
 /** What `Corrections` takes besides the attributes of `<section>`. */
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -34,80 +37,113 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
   timeZone?: string;
   /** The words of the interface. @default those in English */
   messages?: PartialMessages;
-  /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'corrections' */
+  /** What the ids of the page begin with, as in `ArticlePage`. @default '' */
+  idPrefix?: string;
+  /** The id of the section, by which an address can point at it; that of its title has `-title` appended. @default 'corrections', after the prefix */
   id?: string;
 }
 
+/** @internal */
+export function CorrectionsView({
+  corrections,
+  level = 2,
+  language = 'en',
+  timeZone = 'UTC',
+  messages,
+  title,
+  idPrefix,
+  id = partAnchor('corrections', idPrefix),
+  className = 'broadsheet-Corrections',
+  ...rest
+}: CorrectionsProps): ReactNode {
+  const all = listedCorrections(corrections);
+  if (all.length === 0) return null;
+  const Heading = headingOf(level);
+  const words = wordsOf(enNotes, messages, language);
+  const nameOf = (part: CorrectedPart): readonly [name: Message, id?: string] => {
+    if (isKeyOf(partNames, part)) {
+      return [words.find(partNames[part]), partAnchor(part, idPrefix)];
+    }
+    const own = plainly(part);
+    return own.startsWith('#') ? [words.find('passage'), own.slice(1)] : [{ text: own }];
+  };
+  return (
+    <section className={className} id={id} aria-labelledby={titleAnchor(id)} {...rest}>
+      <Heading id={titleAnchor(id)}>{nodeOf(title ?? words.say('corrections'))}</Heading>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      <ol role="list">
+        {all.map((correction) => (
+          <li key={correction.id} id={correction.id}>
+            <p data-part="kind">{drawCorrection(correction, words, language, timeZone).line}</p>
+            <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>
+            {listOf(correction.parts).length > 0 && (
+              <p data-part="concerns" suppressHydrationWarning>
+                {listLinked(words.find('concerns'), listOf(correction.parts).map(nameOf), language)}
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 /** What was changed in a story since it was published, as a list. Draws nothing without corrections. */
-export const Corrections = withStyles(
-  function Corrections({
-    corrections,
-    level = 2,
-    language = 'en',
-    timeZone = 'UTC',
-    messages,
-    title,
-    id = 'corrections',
-    className = 'broadsheet-Corrections',
-    ...rest
-  }: CorrectionsProps): ReactNode {
-    const all = listedCorrections(corrections);
-    if (all.length === 0) return null;
-    const Heading = headingOf(level);
-    const words = wordsOf(enNotes, messages, language);
-    const nameOf = (part: CorrectedPart): readonly [name: Message, id?: string] => {
-      if (isKeyOf(partNames, part)) {
-        const [name, partId] = partNames[part];
-        return [words.find(name), partId];
-      }
-      const own = plainly(part);
-      return own.startsWith('#') ? [words.find('passage'), own.slice(1)] : [{ text: own }];
-    };
-    return (
-      <section className={className} id={id} aria-labelledby={`${id}-title`} {...rest}>
-        <Heading id={`${id}-title`}>{nodeOf(title ?? words.say('corrections'))}</Heading>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-        <ol role="list">
-          {all.map((correction) => (
-            <li key={correction.id} id={correction.id}>
-              <p data-part="kind">{drawCorrection(correction, words, language, timeZone).line}</p>
-              <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>
-              {listOf(correction.parts).length > 0 && (
-                <p data-part="concerns" suppressHydrationWarning>
-                  {listLinked(words.find('concerns'), listOf(correction.parts).map(nameOf), language)}
-                </p>
-              )}
-            </li>
-          ))}
-        </ol>
-      </section>
-    );
-  },
-  {
-    name: 'Corrections',
-    css: `
-      color: ${color.ink};
+export const Corrections = withStyles(CorrectionsView, {
+  name: 'Corrections',
+  css: css`
+    color: ${color.ink};
 
-      & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-      & > ol { max-inline-size: ${measure.text}; margin: 0; border-block-start: ${line.thin} solid ${color.rule}; padding: 0; list-style: none; }
-      & li { border-block-end: ${line.thin} solid ${color.rule}; padding-block: .75rem; ${smallText} scroll-margin-block-start: 1.5rem; }
-      & p { margin: 0; }
-      & p:where([data-part]) { color: ${color.secondary}; }
-      & p:where([data-part='kind']) { font-weight: ${weight.strong}; }
-      & p:where([data-part='concerns']) a { ${targetLine} }
-      ${linkText}
+    & > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.35rem;
+      ${labelText}
+      font-weight: ${weight.strong};
+    }
+    & > ol {
+      max-inline-size: ${measure.text};
+      margin: 0;
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding: 0;
+      list-style: none;
+    }
+    & li {
+      border-block-end: ${border.thin} solid ${color.rule};
+      padding-block: 0.75rem;
+      ${smallText}
+      scroll-margin-block-start: 1.5rem;
+    }
+    & p {
+      margin: 0;
+    }
+    & p:where([data-part]) {
+      color: ${color.secondary};
+    }
+    & p:where([data-part='kind']) {
+      font-weight: ${weight.strong};
+    }
+    & p:where([data-part='concerns']) a {
+      ${targetLine}
+    }
+    ${linkText}
 
-      ${wide} {
-        ${columns}
-        & > :is(h2, h3, h4, h5, h6) { margin-block-start: .65rem; }
-        & > ol { grid-column: 2; }
+    ${wide} {
+      ${columns}
+      & > :is(h2, h3, h4, h5, h6) {
+        margin-block-start: 0.65rem;
       }
+      & > ol {
+        grid-column: 2;
+      }
+    }
 
-      @media print {
-        display: block;
-        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-        & li { break-inside: avoid; }
+    @media print {
+      display: block;
+      & > :is(h2, h3, h4, h5, h6) {
+        break-after: avoid;
       }
-    `,
-  },
-);
+      & li {
+        break-inside: avoid;
+      }
+    }
+  `,
+});

@@ -3,10 +3,11 @@ import { plainly } from '../../article/plainly';
 import { updated } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { drawMessage, wordsOf } from '../message';
-import { drawDay, drawTime } from '../time';
+import { renderMessage, wordsOf } from '../message';
+import { renderDay, renderTime } from '../time';
 
 /** What `Dateline` takes besides the attributes of `<p>`. */
 export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -24,41 +25,41 @@ export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'childre
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function DatelineView({
+  publishedAt,
+  modifiedAt,
+  language = 'en',
+  timeZone = 'UTC',
+  updatedMessage,
+  messages,
+  className = 'broadsheet-Dateline',
+  ...rest
+}: DatelineProps): ReactNode {
+  const isUpdated = modifiedAt && plainly(modifiedAt) !== plainly(publishedAt);
+  if (!publishedAt && !isUpdated) return null;
+  const { find } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
+  return (
+    <p className={className} {...rest}>
+      {publishedAt && renderDay(publishedAt, language, timeZone)}
+      {isUpdated && (
+        <span>
+          {renderMessage(find('updated'), language, { date: renderTime(modifiedAt, 'dateTime', language, timeZone) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
 /** When the story was published and last changed, the same on every machine. Draws nothing without a date. */
-export const Dateline = withStyles(
-  function Dateline({
-    publishedAt,
-    modifiedAt,
-    language = 'en',
-    timeZone = 'UTC',
-    updatedMessage,
-    messages,
-    className = 'broadsheet-Dateline',
-    ...rest
-  }: DatelineProps): ReactNode {
-    const isUpdated = modifiedAt && plainly(modifiedAt) !== plainly(publishedAt);
-    if (!publishedAt && !isUpdated) return null;
-    const { find } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
-    return (
-      <p className={className} {...rest}>
-        {publishedAt && drawDay(publishedAt, language, timeZone)}
-        {isUpdated && (
-          <span>
-            {drawMessage(find('updated'), language, { date: drawTime(modifiedAt, 'dateTime', language, timeZone) })}
-          </span>
-        )}
-      </p>
-    );
-  },
-  {
-    name: 'Dateline',
-    css: `
-      display: flex;
-      flex-flow: row wrap;
-      gap: 0 .75rem;
-      margin: 0;
-      color: ${color.secondary};
-      ${smallText}
-    `,
-  },
-);
+export const Dateline = withStyles(DatelineView, {
+  name: 'Dateline',
+  css: css`
+    display: flex;
+    flex-flow: row wrap;
+    gap: 0 0.75rem;
+    margin: 0;
+    color: ${color.secondary};
+    ${smallText}
+  `,
+});

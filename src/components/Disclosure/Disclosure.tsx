@@ -1,20 +1,22 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { isRecord } from '../../article/guards';
 import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
-import { isRecord, listOf, plainly } from '../../article/plainly';
+import { listOf, plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { overElements } from '../../theme/ownElements';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
-import { drawMessage, type Message, type Words, wordsOf } from '../message';
+import { type Message, renderMessage, type Words, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
-import { drawDay } from '../time';
+import { renderDay } from '../time';
 
 /** What `Disclosure` takes besides the attributes of `<div>`. */
 export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
@@ -32,86 +34,135 @@ export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function DisclosureView({
+  provenance: given,
+  part,
+  level,
+  language = 'en',
+  timeZone = 'UTC',
+  messages,
+  className = 'broadsheet-Disclosure',
+  ...rest
+}: DisclosureProps): ReactNode {
+  const provenance = provenanceFrom(given);
+  const shown = level ?? disclosureOf(provenance);
+  const words = wordsOf(enNotes, messages, language);
+  if (!isDisclosed(provenance, shown)) return null;
+  const line = lineOf(provenance, part, language, words);
+  return (
+    <div className={className} {...rest}>
+      {shown === 'details' ? (
+        <details>
+          <summary>{line}</summary>
+          <dl>
+            {factsOf(provenance, language, timeZone, words).map(
+              ([name, ...facts]) =>
+                facts.some(Boolean) && (
+                  <div key={name}>
+                    <dt>{words.say(name)}</dt>
+                    {facts.map((fact, index) => (
+                      // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
+                      <dd key={index}>{fact}</dd>
+                    ))}
+                  </div>
+                ),
+            )}
+          </dl>
+        </details>
+      ) : (
+        <p>{line}</p>
+      )}
+    </div>
+  );
+}
+
 /** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
-export const Disclosure = withStyles(
-  function Disclosure({
-    provenance: given,
-    part,
-    level,
-    language = 'en',
-    timeZone = 'UTC',
-    messages,
-    className = 'broadsheet-Disclosure',
-    ...rest
-  }: DisclosureProps): ReactNode {
-    const provenance = isRecord(given) ? given : ({ source: given } as unknown as Provenance);
-    const shown = level ?? disclosureOf(provenance);
-    const words = wordsOf(enNotes, messages, language);
-    const line = lineOf(provenance, part, language, words);
-    if (shown === 'none' || !line) return null;
-    return (
-      <div className={className} {...rest}>
-        {shown === 'details' ? (
-          <details>
-            <summary>{line}</summary>
-            <dl>
-              {factsOf(provenance, language, timeZone, words).map(
-                ([name, ...facts]) =>
-                  facts.some(Boolean) && (
-                    <div key={name}>
-                      <dt>{words.say(name)}</dt>
-                      {facts.map((fact, index) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
-                        <dd key={index}>{fact}</dd>
-                      ))}
-                    </div>
-                  ),
-              )}
-            </dl>
-          </details>
-        ) : (
-          <p>{line}</p>
-        )}
-      </div>
-    );
-  },
-  {
-    name: 'Disclosure',
-    css: `
-      max-inline-size: ${measure.text};
-      color: ${color.secondary};
-      ${smallText}
+export const Disclosure = withStyles(DisclosureView, {
+  name: 'Disclosure',
+  css: css`
+    max-inline-size: ${measure.text};
+    color: ${color.secondary};
+    ${smallText}
 
-      & p { margin: 0; }
-      & summary${overElements} { line-height: max(1lh, 24px); cursor: pointer; }
-      & a { ${targetLine} }
-      & summary:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-      & dl { display: grid; gap: .25rem; margin: .5rem 0 0; padding-block-end: .75rem; }
-      & dd { margin: 0; color: ${color.ink}; }
-      ${linkText}
+    & p {
+      margin: 0;
+    }
+    & summary${overElements} {
+      line-height: max(1lh, 24px);
+      cursor: pointer;
+    }
+    & a {
+      ${targetLine}
+    }
+    & summary:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+    & dl {
+      display: grid;
+      gap: 0.25rem;
+      margin: 0.5rem 0 0;
+      padding-block-end: 0.75rem;
+    }
+    & dd {
+      margin: 0;
+      color: ${color.ink};
+    }
+    ${linkText}
 
-      @container (min-width: 20rem) {
-        & dl > div { display: grid; grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr); column-gap: 1rem; }
-        & dd { grid-column: 2; }
+    @container (min-width: 20rem) {
+      & dl > div {
+        display: grid;
+        grid-template-columns: minmax(0, 9.5rem) minmax(0, 1fr);
+        column-gap: 1rem;
       }
-
-      @media print {
-        break-inside: avoid;
-        break-after: avoid;
-        & summary${overElements} { list-style: none; }
-        & details::details-content { display: block; block-size: auto; content-visibility: visible; }
+      & dd {
+        grid-column: 2;
       }
-    `,
-  },
-);
+    }
 
-/** The line that names all parts of a story in which a machine had a share, with links to those that have an id on the page. */
-export function drawMachineMade(
-  parts: readonly (readonly [name: Message, id?: string])[],
-  isAllAi: boolean,
-  language: string,
-  { find }: Words<keyof NoteMessages>,
-): ReactNode {
+    @media print {
+      break-inside: avoid;
+      break-after: avoid;
+      & summary${overElements} {
+        list-style: none;
+      }
+      & details::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+    }
+  `,
+});
+
+/** A provenance; of data that nobody has read, at least its words as the source. */
+function provenanceFrom(given: unknown): Provenance {
+  return (isRecord(given) ? given : { source: given }) as unknown as Provenance;
+}
+
+/** True if a `Disclosure` of a provenance renders something. @internal */
+export function isDisclosed(given: Provenance | undefined, level?: DisclosureProps['level']): given is Provenance {
+  const provenance = provenanceFrom(given);
+  if ((level ?? disclosureOf(provenance)) === 'none') return false;
+  return isSourceType(provenance.source) || plainly(provenance.source ?? given) !== '';
+}
+
+/** What `MachineShare` takes. */
+interface MachineShareProps {
+  /** The names of the parts, and their ids where they have one on the page. */
+  parts: readonly (readonly [name: Message, id?: string])[];
+  /** True if a trained model had a share in each of them; false if it was other software in some. */
+  isAllAi: boolean;
+  /** The language of the page, a BCP 47 tag. */
+  language: string;
+  /** The words of the interface. */
+  words: Words<keyof NoteMessages>;
+}
+
+/** The line that names all parts of a story in which a machine had a share, and links to those with an id. @internal */
+export function MachineShare({ parts, isAllAi, language, words: { find } }: MachineShareProps): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
       <p suppressHydrationWarning>{listLinked(find(isAllAi ? 'aiUsed' : 'automationUsed'), parts, language)}</p>
@@ -133,7 +184,7 @@ function lineOf(
     ? words.say(isDraft ? 'aiDrafted' : sourceTypes[source])
     : plainly(source ?? provenance);
   const message = words.find(reviewer ? 'disclosureReviewed' : 'disclosure');
-  return made && drawMessage(message, language, { part: nodeOf(part), made, reviewer });
+  return renderMessage(message, language, { part: nodeOf(part), made, reviewer });
 }
 
 /** Who reviewed a part. */
@@ -149,7 +200,7 @@ function factsOf(
   { say }: Words<keyof NoteMessages>,
 ): [name: keyof NoteMessages, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
-  const date = (value: string | undefined) => value && drawDay(value, language, timeZone);
+  const date = (value: string | undefined) => value && renderDay(value, language, timeZone);
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [

@@ -3,8 +3,9 @@ import type { Image, ImageSource } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf, plainly } from '../../article/plainly';
 import { safeImageUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as line from '../../theme/line';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -30,73 +31,99 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
  */
 const wholeInWindow = 'min(100%, 90svh * attr(width number, 3) / attr(height number, 2))';
 
+/** @internal */
+export function FigureView({
+  image,
+  caption: ownCaption,
+  credit: ownCredit,
+  sizes = '(min-width: 44rem) 41rem, 100vw',
+  priority = false,
+  className = 'broadsheet-Figure',
+  ...rest
+}: FigureProps): ReactNode {
+  const { url, alt, width, height, sources }: Partial<Image> = image ?? {};
+  // A picture of unknown size has the space of one in 3:2, and keeps it.
+  const size = isPixels(width) && isPixels(height) && { width, height };
+  const sets = setsByFormat(listOf(sources));
+  const [caption, credit] = [nodeOf(ownCaption), nodeOf(ownCredit)];
+  const own = sets.get('');
+  sets.delete('');
+  const picture = (
+    <img
+      src={safeImageUrl(url)}
+      srcSet={own}
+      sizes={own && sizes}
+      alt={plainly(alt)}
+      {...size}
+      {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+    />
+  );
+  return (
+    <figure className={className} {...rest}>
+      {sets.size > 0 ? (
+        <picture>
+          {[...sets].map(([type, set]) => (
+            <source key={type} type={type} srcSet={set} sizes={sizes} />
+          ))}
+          {picture}
+        </picture>
+      ) : (
+        picture
+      )}
+      {(caption || credit) && (
+        <figcaption>
+          {caption && <span dir={directionAgainstFirst(caption)}>{caption}</span>}{' '}
+          {credit && <small dir={directionAgainstFirst(credit)}>{credit}</small>}
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
 /** A picture with its caption and credit, no larger than it is and no higher than the window. Its space is kept before it arrives. */
-export const Figure = withStyles(
-  function Figure({
-    image,
-    caption: ownCaption,
-    credit: ownCredit,
-    sizes = '(min-width: 44rem) 41rem, 100vw',
-    priority = false,
-    className = 'broadsheet-Figure',
-    ...rest
-  }: FigureProps): ReactNode {
-    const { url, alt, width, height, sources }: Partial<Image> = image ?? {};
-    // A picture of unknown size has the space of one in 3:2, and keeps it.
-    const size = isPixels(width) && isPixels(height) && { width, height };
-    const sets = setsByFormat(listOf(sources));
-    const [caption, credit] = [nodeOf(ownCaption), nodeOf(ownCredit)];
-    const own = sets.get('');
-    sets.delete('');
-    const picture = (
-      <img
-        src={safeImageUrl(url)}
-        srcSet={own}
-        sizes={own && sizes}
-        alt={plainly(alt)}
-        {...size}
-        {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-      />
-    );
-    return (
-      <figure className={className} {...rest}>
-        {sets.size > 0 ? (
-          <picture>
-            {[...sets].map(([type, set]) => (
-              <source key={type} type={type} srcSet={set} sizes={sizes} />
-            ))}
-            {picture}
-          </picture>
-        ) : (
-          picture
-        )}
-        {(caption || credit) && (
-          <figcaption>
-            {caption && <span dir={directionAgainstFirst(caption)}>{caption}</span>}{' '}
-            {credit && <small dir={directionAgainstFirst(credit)}>{credit}</small>}
-          </figcaption>
-        )}
-      </figure>
-    );
-  },
-  {
-    name: 'Figure',
-    css: `
-      max-inline-size: ${measure.text};
-      color: ${color.secondary};
+export const Figure = withStyles(FigureView, {
+  name: 'Figure',
+  css: css`
+    max-inline-size: ${measure.text};
+    color: ${color.secondary};
 
-      & img { display: block; max-inline-size: 100%; max-inline-size: ${wholeInWindow}; block-size: auto; max-block-size: 90svh; background: ${color.rule}; object-fit: contain; }
-      & img:where(:not([width])) { inline-size: 100%; aspect-ratio: 3/2; object-fit: scale-down; }
-      & > figcaption { margin-block-start: .6rem; ${smallText} text-wrap: pretty; }
-      & > figcaption > :where(:not([dir])) { unicode-bidi: plaintext; }
-      & small { font: inherit; }
-      & > figcaption > span + small { border-inline-start: ${line.thin} solid ${color.rule}; margin-inline-start: .35em; padding-inline-start: .6em; }
-      ${linkText}
+    & img {
+      display: block;
+      max-inline-size: 100%;
+      max-inline-size: ${wholeInWindow};
+      block-size: auto;
+      max-block-size: 90svh;
+      background: ${color.rule};
+      object-fit: contain;
+    }
+    & img:where(:not([width])) {
+      inline-size: 100%;
+      aspect-ratio: 3/2;
+      object-fit: scale-down;
+    }
+    & > figcaption {
+      margin-block-start: 0.6rem;
+      ${smallText}
+      text-wrap: pretty;
+    }
+    & > figcaption > :where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
+    & small {
+      font: inherit;
+    }
+    & > figcaption > span + small {
+      border-inline-start: ${border.thin} solid ${color.rule};
+      margin-inline-start: 0.35em;
+      padding-inline-start: 0.6em;
+    }
+    ${linkText}
 
-      @media print { break-inside: avoid; }
-    `,
-  },
-);
+    @media print {
+      break-inside: avoid;
+    }
+  `,
+});
 
 /** True for a number of pixels that a picture can have. */
 function isPixels(value: unknown): value is number {

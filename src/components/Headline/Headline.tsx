@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
 import * as setting from '../../theme/setting';
@@ -29,72 +30,123 @@ export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'ch
   level?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
+/** @internal */
+export function HeadlineView({
+  headline: ownHeadline,
+  deck: ownDeck,
+  standfirst: ownStandfirst,
+  section: ownSection,
+  dateline,
+  byline,
+  level = 1,
+  className = 'broadsheet-Headline',
+  ...rest
+}: HeadlineProps): ReactNode {
+  const Heading = headingOf(level);
+  const [headline, deck] = [nodeOf(ownHeadline), nodeOf(ownDeck)];
+  const [standfirst, section] = [nodeOf(ownStandfirst), nodeOf(ownSection)];
+  return (
+    <header className={className} {...rest}>
+      {(section || dateline) && (
+        <div>
+          {section && <p data-part="section">{section}</p>}
+          {dateline}
+        </div>
+      )}
+      {headline && <Heading dir={directionAgainstFirst(headline)}>{headline}</Heading>}
+      {deck && (
+        <p data-part="deck" dir={directionAgainstFirst(deck)}>
+          {deck}
+        </p>
+      )}
+      {standfirst && (
+        <p data-part="standfirst" dir={directionAgainstFirst(standfirst)}>
+          {standfirst}
+        </p>
+      )}
+      {byline}
+    </header>
+  );
+}
+
 /** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more the section stands in a column of its own. */
-export const Headline = withStyles(
-  function Headline({
-    headline: ownHeadline,
-    deck: ownDeck,
-    standfirst: ownStandfirst,
-    section: ownSection,
-    dateline,
-    byline,
-    level = 1,
-    className = 'broadsheet-Headline',
-    ...rest
-  }: HeadlineProps): ReactNode {
-    const Heading = headingOf(level);
-    const [headline, deck] = [nodeOf(ownHeadline), nodeOf(ownDeck)];
-    const [standfirst, section] = [nodeOf(ownStandfirst), nodeOf(ownSection)];
-    return (
-      <header className={className} {...rest}>
-        {(section || dateline) && (
-          <div>
-            {section && <p data-part="section">{section}</p>}
-            {dateline}
-          </div>
-        )}
-        {headline && <Heading dir={directionAgainstFirst(headline)}>{headline}</Heading>}
-        {deck && (
-          <p data-part="deck" dir={directionAgainstFirst(deck)}>
-            {deck}
-          </p>
-        )}
-        {standfirst && (
-          <p data-part="standfirst" dir={directionAgainstFirst(standfirst)}>
-            {standfirst}
-          </p>
-        )}
-        {byline}
-      </header>
-    );
-  },
-  {
-    name: 'Headline',
-    css: `
-      color: ${color.ink};
+export const Headline = withStyles(HeadlineView, {
+  name: 'Headline',
+  css: css`
+    color: ${color.ink};
 
-      & > * { margin: 0; }
-      & > :where(div:first-child) { display: flex; flex-wrap: wrap; gap: .25rem .75rem; margin-block-end: .6rem; }
-      & p:where([data-part='section']) { margin: 0; color: ${color.accent}; ${labelText} font-size: ${size.small}; font-weight: ${weight.strong}; }
-      & p:where([data-part='section']) a { ${targetOverLine} color: inherit; text-decoration: none; }
-      & p:where([data-part='section']) a:hover { text-decoration: underline; }
-      & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
-      & > :is(h1, h2, h3, h4, h5, h6) { ${headlineText} text-transform: var(--broadsheet-script-none, ${setting.headlineCase}); }
-      & > p:where([data-part='deck']) { margin-block-start: .85em; color: ${color.accent}; ${deckText} }
-      & > p:where([data-part='standfirst']) { max-inline-size: ${measure.text}; margin-block-start: .6rem; color: ${color.secondary}; ${bodyText} line-height: var(--broadsheet-script-line, 1.5); }
-      & > .broadsheet-Byline { margin-block-start: 1.1rem; }
-      & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) { margin-block-start: .25rem; }
+    & > * {
+      margin: 0;
+    }
+    & > :where(div:first-child) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 0.75rem;
+      margin-block-end: 0.6rem;
+    }
+    & p:where([data-part='section']) {
+      margin: 0;
+      color: ${color.accent};
+      ${labelText}
+      font-size: ${size.small};
+      font-weight: ${weight.strong};
+    }
+    & p:where([data-part='section']) a {
+      ${targetOverLine}
+      color: inherit;
+      text-decoration: none;
+    }
+    & p:where([data-part='section']) a:hover {
+      text-decoration: underline;
+    }
+    & a:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+    & > :is(h1, h2, h3, h4, h5, h6) {
+      ${headlineText}
+      text-transform: var(--broadsheet-script-none, ${setting.headlineCase});
+    }
+    & > p:where([data-part='deck']) {
+      margin-block-start: 0.85em;
+      color: ${color.accent};
+      ${deckText}
+    }
+    & > p:where([data-part='standfirst']) {
+      max-inline-size: ${measure.text};
+      margin-block-start: 0.6rem;
+      color: ${color.secondary};
+      ${bodyText}
+      line-height: var(--broadsheet-script-line, 1.5);
+    }
+    & > .broadsheet-Byline {
+      margin-block-start: 1.1rem;
+    }
+    & > :where(.broadsheet-Disclosure, .broadsheet-CorrectionNote) {
+      margin-block-start: 0.25rem;
+    }
 
-      ${wide} {
-        ${columns}
-        & > * { grid-column: 2 / -1; }
-        & > :where(div:first-child) { grid-column: 1; grid-row: 1; flex-direction: column; align-items: flex-start; gap: .15rem; margin-block: .85rem 0; }
+    ${wide} {
+      ${columns}
+      & > * {
+        grid-column: 2 / -1;
       }
-
-      @media print {
-        display: block;
-        & > :is(h1, h2, h3, h4, h5, h6) { font-size: 26pt; break-after: avoid; }
+      & > :where(div:first-child) {
+        grid-column: 1;
+        grid-row: 1;
+        flex-direction: column;
+        align-items: flex-start;
+        gap: 0.15rem;
+        margin-block: 0.85rem 0;
       }
-    `,
-  },
-);
+    }
+
+    @media print {
+      display: block;
+      & > :is(h1, h2, h3, h4, h5, h6) {
+        font-size: 26pt;
+        break-after: avoid;
+      }
+    }
+  `,
+});

@@ -23,11 +23,11 @@ export function inlineText(text: Text | undefined, depth = 0): ReactNode {
   const pieces = piecesOf(text, depth);
   if (!pieces) return plainly(text, withoutTags);
   return pieces.map((piece, index) =>
-    typeof piece === 'string' ? withoutNull(piece) : drawPiece(pieces, index, depth + 1),
+    typeof piece === 'string' ? withoutNull(piece) : renderPiece(pieces, index, depth + 1),
   );
 }
 
-function drawPiece(pieces: readonly unknown[], key: number, depth: number): ReactNode {
+function renderPiece(pieces: readonly unknown[], key: number, depth: number): ReactNode {
   const piece = pieces[key];
   if (!isMarked(piece)) return apart(pieces, key);
   const words = inlineText(textOf(piece), depth);

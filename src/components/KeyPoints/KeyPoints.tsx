@@ -4,8 +4,9 @@ import { textOf } from '../../article/inline';
 import { attribute, listOf } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as line from '../../theme/line';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { labelText, linkText, textFamily } from '../../theme/typography';
@@ -13,10 +14,9 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
-import { inOrder } from '../inOrder';
 import { wordsOf } from '../message';
-import type { NotesOn } from '../NotesOn';
 import { nodeOf } from '../nodeOf';
+import type { NotesOn } from '../notes/NotesOn';
 import { ownDirection } from '../ownDirection';
 
 /** What `KeyPoints` takes besides the attributes of `<section>`. */
@@ -37,68 +37,89 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function KeyPointsView({
+  points,
+  language = 'en',
+  messages,
+  title = wordsOf({ keyPoints }, messages, language).say('keyPoints'),
+  level = 2,
+  notes,
+  notesOn,
+  className = 'broadsheet-KeyPoints',
+  ...rest
+}: KeyPointsProps): ReactNode {
+  const all = listOf(points);
+  if (all.length === 0) return null;
+  const Heading = headingOf(level);
+  return (
+    <section className={className} {...rest}>
+      <Heading>{nodeOf(title)}</Heading>
+      {notes}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      <ul role="list">
+        {all.map((point, index) => {
+          const text = textOf(point);
+          const about = point && notesOn?.(point, 'passage');
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+            <li key={index} id={attribute(point?.id)} data-ai-disclosure={about?.mark?.['data-ai-disclosure']}>
+              {about?.tombstone ?? ownDirection(text, inlineText(text))}
+              {about?.notes}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
 /** What a reader in a hurry must know, as a list. Draws nothing without points. */
-export const KeyPoints = withStyles(
-  function KeyPoints({
-    points,
-    language = 'en',
-    messages,
-    title = wordsOf({ keyPoints }, messages, language).say('keyPoints'),
-    level = 2,
-    notes,
-    notesOn,
-    className = 'broadsheet-KeyPoints',
-    ...rest
-  }: KeyPointsProps): ReactNode {
-    const all = listOf(points);
-    if (all.length === 0) return null;
-    const Heading = headingOf(level);
-    return (
-      <section className={className} {...rest}>
-        <Heading>{nodeOf(title)}</Heading>
-        {notes}
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-        <ul role="list">
-          {all.map((point, index) => {
-            const text = textOf(point);
-            const told = point && notesOn?.(point, 'passage');
-            return (
-              // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-              <li key={index} id={attribute(point?.id)} data-ai-disclosure={told?.mark?.['data-ai-disclosure']}>
-                {inOrder(told?.tombstone ?? ownDirection(text, inlineText(text)), told?.notes)}
-              </li>
-            );
-          })}
-        </ul>
-      </section>
-    );
-  },
-  {
-    name: 'KeyPoints',
-    css: `
-      max-inline-size: ${measure.text};
-      border-block: ${line.thin} solid ${color.rule};
-      padding-block: 1.4rem .35rem;
-      color: ${color.ink};
+export const KeyPoints = withStyles(KeyPointsView, {
+  name: 'KeyPoints',
+  css: css`
+    max-inline-size: ${measure.text};
+    border-block: ${border.thin} solid ${color.rule};
+    padding-block: 1.4rem 0.35rem;
+    color: ${color.ink};
 
-      & > :is(h2, h3, h4, h5, h6) { margin: 0 0 .35rem; ${labelText} font-weight: ${weight.strong}; }
-      & > ul { margin: 0; padding: 0; list-style: none; font: ${weight.text} calc(${size.text} * .95)/var(--broadsheet-script-line, 1.48) ${textFamily}; text-wrap: pretty; }
-      & li { position: relative; padding-block: .75rem; padding-inline-start: 1.5rem; }
-      & li + li { border-block-start: ${line.thin} solid ${color.rule}; }
-      & li::before {
-        content: '';
-        position: absolute;
-        inset-block-start: calc(.75rem + .6lh);
-        inset-inline-start: 0;
-        inline-size: .7rem;
-        border-block-start: 2px solid ${color.accent};
-      }
-      ${linkText}
+    & > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.35rem;
+      ${labelText}
+      font-weight: ${weight.strong};
+    }
+    & > ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      font: ${weight.text} calc(${size.text} * 0.95)/var(--broadsheet-script-line, 1.48) ${textFamily};
+      text-wrap: pretty;
+    }
+    & li {
+      position: relative;
+      padding-block: 0.75rem;
+      padding-inline-start: 1.5rem;
+    }
+    & li + li {
+      border-block-start: ${border.thin} solid ${color.rule};
+    }
+    & li::before {
+      content: '';
+      position: absolute;
+      inset-block-start: calc(0.75rem + 0.6lh);
+      inset-inline-start: 0;
+      inline-size: 0.7rem;
+      border-block-start: 2px solid ${color.accent};
+    }
+    ${linkText}
 
-      @media print {
-        & > :is(h2, h3, h4, h5, h6) { break-after: avoid; }
-        & li { break-inside: avoid; }
+    @media print {
+      & > :is(h2, h3, h4, h5, h6) {
+        break-after: avoid;
       }
-    `,
-  },
-);
+      & li {
+        break-inside: avoid;
+      }
+    }
+  `,
+});

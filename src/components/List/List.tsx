@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { listOf } from '../../article/plainly';
 import type { Text } from '../../article/Text';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -16,34 +17,41 @@ export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'>
   ordered?: boolean;
 }
 
-/** A list inside the running text. Draws nothing without items. */
-export const List = withStyles(
-  function List({ items, ordered = false, className = 'broadsheet-List', ...rest }: ListProps): ReactNode {
-    const all = listOf(items);
-    if (all.length === 0) return null;
-    const Items = (ordered ? 'ol' : 'ul') as 'ul';
-    return (
-      <Items className={className} {...rest}>
-        {all.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
-          <li key={index}>{ownDirection(item, inlineText(item))}</li>
-        ))}
-      </Items>
-    );
-  },
-  {
-    name: 'List',
-    css: `
-      max-inline-size: ${measure.text};
-      padding-inline-start: 1.5rem;
-      list-style: revert;
-      color: ${color.ink};
-      ${bodyText}
+/** @internal */
+export function ListView({ items, ordered = false, className = 'broadsheet-List', ...rest }: ListProps): ReactNode {
+  const all = listOf(items);
+  if (all.length === 0) return null;
+  const Items = (ordered ? 'ol' : 'ul') as 'ul';
+  return (
+    <Items className={className} {...rest}>
+      {all.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
+        <li key={index}>{ownDirection(item, inlineText(item))}</li>
+      ))}
+    </Items>
+  );
+}
 
-      & > li { padding-inline-start: .25rem; }
-      & > li + li { margin-block-start: .5rem; }
-      & > li::marker { color: ${color.accent}; font-variant-numeric: tabular-nums; }
-      ${linkText}
-    `,
-  },
-);
+/** A list inside the running text. Draws nothing without items. */
+export const List = withStyles(ListView, {
+  name: 'List',
+  css: css`
+    max-inline-size: ${measure.text};
+    padding-inline-start: 1.5rem;
+    list-style: revert;
+    color: ${color.ink};
+    ${bodyText}
+
+    & > li {
+      padding-inline-start: 0.25rem;
+    }
+    & > li + li {
+      margin-block-start: 0.5rem;
+    }
+    & > li::marker {
+      color: ${color.accent};
+      font-variant-numeric: tabular-nums;
+    }
+    ${linkText}
+  `,
+});

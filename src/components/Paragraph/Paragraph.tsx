@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -9,24 +10,25 @@ import { nodeOf } from '../nodeOf';
 /** What `Paragraph` takes: the attributes of `<p>`, and the words as children. */
 export type ParagraphProps = ComponentPropsWithRef<'p'>;
 
+function ParagraphView({ children, className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
+  return (
+    <p className={className} dir={directionAgainstFirst(children)} {...rest}>
+      {nodeOf(children)}
+    </p>
+  );
+}
+
 /** A paragraph on its own. Inside `ArticleBody` paragraphs are plain `<p>` elements with the same look: there may be hundreds. */
-export const Paragraph = withStyles(
-  function Paragraph({ children, className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
-    return (
-      <p className={className} dir={directionAgainstFirst(children)} {...rest}>
-        {nodeOf(children)}
-      </p>
-    );
-  },
-  {
-    name: 'Paragraph',
-    css: `
-      max-inline-size: ${measure.text};
-      margin: 0;
-      color: ${color.ink};
-      ${bodyText}
-      &:where(:not([dir])) { unicode-bidi: plaintext; }
-      ${linkText}
-    `,
-  },
-);
+export const Paragraph = withStyles(ParagraphView, {
+  name: 'Paragraph',
+  css: css`
+    max-inline-size: ${measure.text};
+    margin: 0;
+    color: ${color.ink};
+    ${bodyText}
+    &:where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
+    ${linkText}
+  `,
+});

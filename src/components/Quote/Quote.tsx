@@ -2,8 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as line from '../../theme/line';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { atEdge } from '../../theme/ownElements';
 import { bodyText, linkText, smallText } from '../../theme/typography';
@@ -20,44 +21,62 @@ export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
   url?: string;
 }
 
+/** @internal */
+export function QuoteView({
+  children: ownChildren,
+  attribution: ownAttribution,
+  url,
+  className = 'broadsheet-Quote',
+  ...rest
+}: QuoteProps): ReactNode {
+  const [children, attribution] = [nodeOf(ownChildren), nodeOf(ownAttribution)];
+  // The name of a source is no address, however often it is put there.
+  const address = /\s/.test(attribute(url) ?? '') ? undefined : safeUrl(url);
+  return (
+    <figure className={className} {...rest}>
+      <blockquote cite={address}>
+        {typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children}
+      </blockquote>
+      {attribution && <figcaption dir={directionAgainstFirst(attribution)}>{attribution}</figcaption>}
+    </figure>
+  );
+}
+
 /** Words quoted from elsewhere, which stand in the story only here. */
-export const Quote = withStyles(
-  function Quote({
-    children: ownChildren,
-    attribution: ownAttribution,
-    url,
-    className = 'broadsheet-Quote',
-    ...rest
-  }: QuoteProps): ReactNode {
-    const [children, attribution] = [nodeOf(ownChildren), nodeOf(ownAttribution)];
-    // The name of a source is no address, however often it is put there.
-    const address = /\s/.test(attribute(url) ?? '') ? undefined : safeUrl(url);
-    return (
-      <figure className={className} {...rest}>
-        <blockquote cite={address}>
-          {typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children}
-        </blockquote>
-        {attribution && <figcaption dir={directionAgainstFirst(attribution)}>{attribution}</figcaption>}
-      </figure>
-    );
-  },
-  {
-    name: 'Quote',
-    css: `
-      box-sizing: border-box;
-      max-inline-size: ${measure.text};
-      border-inline-start: ${line.thin} solid ${color.accent};
-      padding-inline-start: 1.5rem;
-      color: ${color.ink};
+export const Quote = withStyles(QuoteView, {
+  name: 'Quote',
+  css: css`
+    box-sizing: border-box;
+    max-inline-size: ${measure.text};
+    border-inline-start: ${border.thin} solid ${color.accent};
+    padding-inline-start: 1.5rem;
+    color: ${color.ink};
 
-      & > blockquote { margin: 0; ${bodyText} }
-      & > blockquote > p { margin: 0; text-align: start; }
-      & > blockquote > p + p { margin-block-start: 1em; }
-      & > figcaption { margin-block-start: .6rem; color: ${color.secondary}; ${smallText} text-wrap: balance; ${atEdge} }
-      & > figcaption:where(:not([dir])) { unicode-bidi: plaintext; }
-      ${linkText}
+    & > blockquote {
+      margin: 0;
+      ${bodyText}
+    }
+    & > blockquote > p {
+      margin: 0;
+      text-align: start;
+    }
+    & > blockquote > p + p {
+      margin-block-start: 1em;
+    }
+    & > figcaption {
+      margin-block-start: 0.6rem;
+      color: ${color.secondary};
+      ${smallText}
+      text-wrap: balance;
+      ${atEdge}
+    }
+    & > figcaption:where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
+    ${linkText}
 
-      @media print { break-inside: avoid; }
-    `,
-  },
-);
+    @media print {
+      break-inside: avoid;
+    }
+  `,
+});

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { type Choices, useIsland } from '../useIsland';
+import { type Choices, useIsland } from '../island/useIsland';
 import { schemeBehavior, schemeKey } from './schemeBehavior';
 
 /** The island of `SchemeToggle`: it remembers the choice, which CSS obeys. */

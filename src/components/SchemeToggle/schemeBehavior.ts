@@ -1,4 +1,4 @@
-import type { Behavior } from '../Behavior';
+import type { Behavior } from '../island/Behavior';
 
 /** Where the reader's choice of a colour scheme is kept, in `localStorage`. */
 export const schemeKey = 'broadsheet-scheme';

@@ -5,6 +5,7 @@ import { safeUrl } from '../../article/url';
 import { siteLinks } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -22,49 +23,77 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, '
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function SiteFooterView({
+  links,
+  label,
+  language = 'en',
+  messages,
+  className = 'broadsheet-SiteFooter',
+  ...rest
+}: SiteFooterProps): ReactNode {
+  const all = labelledLinks(links);
+  if (all.length === 0) return null;
+  const name = wordsOf({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
+  return (
+    <footer className={className} {...rest}>
+      {/* A name that is an attribute has the language of its element. */}
+      <nav aria-label={name.text} lang={name.language}>
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+        <ul role="list" lang={name.language && language}>
+          {all.map((link, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
+            <li key={index}>
+              <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  );
+}
+
 /** The links of the site under the page. Draws nothing without links. */
-export const SiteFooter = withStyles(
-  function SiteFooter({
-    links,
-    label,
-    language = 'en',
-    messages,
-    className = 'broadsheet-SiteFooter',
-    ...rest
-  }: SiteFooterProps): ReactNode {
-    const all = listOf(links).filter((link) => plainly(link?.label ?? link));
-    if (all.length === 0) return null;
-    const name = wordsOf({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
-    return (
-      <footer className={className} {...rest}>
-        {/* A name that is an attribute has the language of its element. */}
-        <nav aria-label={name.text} lang={name.language}>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
-          <ul role="list" lang={name.language && language}>
-            {all.map((link, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
-              <li key={index}>
-                <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </footer>
-    );
-  },
-  {
-    name: 'SiteFooter',
-    css: `
-      ${bleed}
-      padding-block: 2rem;
-      color: ${color.secondary};
+export const SiteFooter = withStyles(SiteFooterView, {
+  name: 'SiteFooter',
+  css: css`
+    ${bleed}
+    padding-block: 2rem;
+    color: ${color.secondary};
 
-      & ul { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none; ${smallText} }
-      & a { display: block; padding-block: .25rem; unicode-bidi: plaintext; color: inherit; text-decoration: none; }
-      & a[href]:hover { color: ${color.ink}; text-decoration: underline; text-underline-offset: .2em; }
-      & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+    & ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25rem 1.5rem;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+      ${smallText}
+    }
+    & a {
+      display: block;
+      padding-block: 0.25rem;
+      unicode-bidi: plaintext;
+      color: inherit;
+      text-decoration: none;
+    }
+    & a[href]:hover {
+      color: ${color.ink};
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    & a:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
 
-      @media print { display: none; }
-    `,
-  },
-);
+    @media print {
+      display: none;
+    }
+  `,
+});
+
+/** The links that have words. @internal */
+export function labelledLinks(links: readonly Link[] | undefined): readonly Link[] {
+  return listOf(links).filter((link) => plainly(link?.label ?? link));
+}

@@ -2,9 +2,10 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Publisher, Section } from '../../article/Article';
 import { plainly } from '../../article/plainly';
 import { safeUrl } from '../../article/url';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
-import * as line from '../../theme/line';
 import { displayFamily, quoteTracking, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -17,46 +18,65 @@ export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, '
   section?: Section;
 }
 
+/** @internal */
+export function SiteHeaderView({
+  publisher,
+  section,
+  className = 'broadsheet-SiteHeader',
+  ...rest
+}: SiteHeaderProps): ReactNode {
+  const names = [linkedName(publisher), linkedName(section)];
+  if (!names.some(Boolean)) return null;
+  return (
+    <header className={className} {...rest}>
+      {names[0] && <p data-part="publisher">{names[0]}</p>}
+      {names[1] && <p>{names[1]}</p>}
+    </header>
+  );
+}
+
 /** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
-export const SiteHeader = withStyles(
-  function SiteHeader({
-    publisher,
-    section,
-    className = 'broadsheet-SiteHeader',
-    ...rest
-  }: SiteHeaderProps): ReactNode {
-    const names = [linkedName(publisher), linkedName(section)];
-    if (!names.some(Boolean)) return null;
-    return (
-      <header className={className} {...rest}>
-        {names[0] && <p data-part="publisher">{names[0]}</p>}
-        {names[1] && <p>{names[1]}</p>}
-      </header>
-    );
-  },
-  {
-    name: 'SiteHeader',
-    css: `
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      justify-content: space-between;
-      gap: .25rem 1.5rem;
-      ${bleed}
-      padding-block: .6rem .8rem;
-      border-block-end: ${line.heavy} solid ${color.ink};
-      color: ${color.ink};
+export const SiteHeader = withStyles(SiteHeaderView, {
+  name: 'SiteHeader',
+  css: css`
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0.25rem 1.5rem;
+    ${bleed}
+    padding-block: 0.6rem 0.8rem;
+    border-block-end: ${border.heavy} solid ${color.ink};
+    color: ${color.ink};
 
-      & > p { margin: 0; ${smallText} }
-      & > p:where([data-part='publisher']) { font: ${weight.strong} 1.4375rem/var(--broadsheet-script-line, 1.2) ${displayFamily}; letter-spacing: ${quoteTracking}; }
-      & a { ${targetOverLine} color: inherit; text-decoration: none; }
-      & a:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .2em; }
-      & a:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 3px; }
+    & > p {
+      margin: 0;
+      ${smallText}
+    }
+    & > p:where([data-part='publisher']) {
+      font: ${weight.strong} 1.4375rem/var(--broadsheet-script-line, 1.2) ${displayFamily};
+      letter-spacing: ${quoteTracking};
+    }
+    & a {
+      ${targetOverLine}
+      color: inherit;
+      text-decoration: none;
+    }
+    & a:hover {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 0.2em;
+    }
+    & a:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 3px;
+    }
 
-      @media print { padding-inline: 0; }
-    `,
-  },
-);
+    @media print {
+      padding-inline: 0;
+    }
+  `,
+});
 
 /** The name of somebody or something, a link where it has an address that a link may lead to; nothing without a name. */
 export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { skipToStory } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import { labelText, unseen } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { wordsOf } from '../message';
@@ -18,40 +19,44 @@ export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
   messages?: PartialMessages;
 }
 
+/** @internal */
+export function SkipLinkView({
+  href = '#main',
+  language = 'en',
+  messages,
+  children = wordsOf({ skipToStory }, messages, language).say('skipToStory'),
+  className = 'broadsheet-SkipLink',
+  ...rest
+}: SkipLinkProps): ReactNode {
+  return (
+    <a className={className} href={href} {...rest}>
+      {children}
+    </a>
+  );
+}
+
 /** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
-export const SkipLink = withStyles(
-  function SkipLink({
-    href = '#main',
-    language = 'en',
-    messages,
-    children = wordsOf({ skipToStory }, messages, language).say('skipToStory'),
-    className = 'broadsheet-SkipLink',
-    ...rest
-  }: SkipLinkProps): ReactNode {
-    return (
-      <a className={className} href={href} {...rest}>
-        {children}
-      </a>
-    );
-  },
-  {
-    name: 'SkipLink',
-    css: `
-      color: ${color.ink};
-      ${labelText}
+export const SkipLink = withStyles(SkipLinkView, {
+  name: 'SkipLink',
+  css: css`
+    color: ${color.ink};
+    ${labelText}
 
-      &:not(:focus) { ${unseen} }
-      &:focus {
-        position: absolute;
-        z-index: 2;
-        inset-block-start: .5rem;
-        inset-inline-start: .5rem;
-        padding: .6rem 1rem;
-        background: ${color.paper};
-        outline: 2px solid ${color.focus};
-      }
+    &:not(:focus) {
+      ${unseen}
+    }
+    &:focus {
+      position: absolute;
+      z-index: 2;
+      inset-block-start: 0.5rem;
+      inset-inline-start: 0.5rem;
+      padding: 0.6rem 1rem;
+      background: ${color.paper};
+      outline: 2px solid ${color.focus};
+    }
 
-      @media print { display: none; }
-    `,
-  },
-);
+    @media print {
+      display: none;
+    }
+  `,
+});

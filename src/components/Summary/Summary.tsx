@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
+import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { linkText, summaryText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
@@ -9,24 +10,26 @@ import { nodeOf } from '../nodeOf';
 /** What `Summary` takes: the attributes of `<p>`, and the words as children. */
 export type SummaryProps = ComponentPropsWithRef<'p'>;
 
+/** @internal */
+export function SummaryView({ children, className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
+  return (
+    <p className={className} dir={directionAgainstFirst(children)} {...rest}>
+      {nodeOf(children)}
+    </p>
+  );
+}
+
 /** The story reflected in one paragraph, set larger than the story itself. */
-export const Summary = withStyles(
-  function Summary({ children, className = 'broadsheet-Summary', ...rest }: SummaryProps): ReactNode {
-    return (
-      <p className={className} dir={directionAgainstFirst(children)} {...rest}>
-        {nodeOf(children)}
-      </p>
-    );
-  },
-  {
-    name: 'Summary',
-    css: `
-      max-inline-size: ${measure.text};
-      margin: 0;
-      color: ${color.ink};
-      ${summaryText}
-      &:where(:not([dir])) { unicode-bidi: plaintext; }
-      ${linkText}
-    `,
-  },
-);
+export const Summary = withStyles(SummaryView, {
+  name: 'Summary',
+  css: css`
+    max-inline-size: ${measure.text};
+    margin: 0;
+    color: ${color.ink};
+    ${summaryText}
+    &:where(:not([dir])) {
+      unicode-bidi: plaintext;
+    }
+    ${linkText}
+  `,
+});

@@ -1,4 +1,4 @@
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, plainly } from '../../article/plainly';
@@ -6,10 +6,10 @@ import { safeImageUrl } from '../../article/url';
 import { ai, organization, turnLink } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { headingOf } from '../heading';
-import { drawMessage, wordsOf } from '../message';
-import type { Notes, NotesOn } from '../NotesOn';
+import { renderMessage, wordsOf } from '../message';
 import { nodeOf } from '../nodeOf';
-import { drawTime } from '../time';
+import type { Notes, NotesOn } from '../notes/NotesOn';
+import { renderTime } from '../time';
 
 /** What `Turn` takes. */
 export interface TurnProps extends Omit<TurnData, 'speaker' | 'body'> {
@@ -23,8 +23,12 @@ export interface TurnProps extends Omit<TurnData, 'speaker' | 'body'> {
 export type Turn = TurnData;
 
 /** What one speaker says in a `ConversationThread`, which numbers it. Elsewhere in a list it has no number, and a link only with an `id`. */
-export function Turn({ children, ...turn }: TurnProps): ReactNode {
-  return drawTurn(turn, attribute(turn.id), nodeOf(children), {}, threadOf({}));
+export function Turn({ children, id, speaker, topic, at }: TurnProps): ReactNode {
+  return (
+    <TurnView id={attribute(id)} speaker={speaker} topic={topic} at={at} thread={threadOf({})}>
+      {nodeOf(children)}
+    </TurnView>
+  );
 }
 
 /** Where a turn stands. */
@@ -106,28 +110,26 @@ export function threadOf({
 /** An id that stands in an address as it is, as most do: to encode each takes longer than to look. */
 const plain = /^[\w-]+$/;
 
-/** A turn as an item of a list. */
-export function drawTurn(
-  { speaker, topic, at }: Omit<TurnProps, 'id' | 'children'>,
-  id: string | undefined,
-  said: ReactNode,
-  { number, role, sameDay, mark, after }: Place,
-  thread: Thread,
-): ReactElement {
+/** A turn as an item of a list. @internal */
+export function TurnView({
+  id,
+  speaker,
+  topic,
+  at,
+  children,
+  number,
+  role,
+  sameDay,
+  mark,
+  after,
+  thread,
+}: TurnProps & Place & { thread: Thread }): ReactNode {
   const { voices, language, timeZone, link } = thread;
   const voice = voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, thread);
-  const words =
-    typeof said === 'string' ? (
-      <p key="words" dir={directionAgainstFirst(said)}>
-        {said}
-      </p>
-    ) : (
-      said
-    );
+  const words = typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children;
   const Topic = headingOf(thread.level);
   return (
     <li
-      key={id}
       id={id}
       role={role}
       data-kind={voice.kind}
@@ -149,12 +151,17 @@ export function drawTurn(
           </a>
         )}
         {voice.role}
-        {at && drawTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
+        {at && renderTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
       </p>
-      <div>{after ? [words, <Fragment key="after">{after}</Fragment>] : words}</div>
+      <div>
+        {words}
+        {after}
+      </div>
     </li>
   );
 }
+
+TurnView.displayName = 'Turn';
 
 function isSpeaker(speaker: unknown): speaker is Speaker {
   return typeof speaker === 'object' && speaker !== null;
@@ -176,7 +183,7 @@ function voiceOf(
     name: name && <b>{name}</b>,
     kindName: kind && kind !== 'human' && (
       <span>
-        {drawMessage({ text: ' ({kind})' }, language, {
+        {renderMessage({ text: ' ({kind})' }, language, {
           kind: isKnown ? wordsOf({ ai, organization }, messages, language).say(kind) : plainly(kind),
         })}
       </span>

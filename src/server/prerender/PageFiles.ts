@@ -1,67 +1,67 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { fileFault } from './fileFault';
-import { differenceOf, nameOnAnyDisk, type PagePath } from './pagePath';
+import { fileErrorReason } from './fileErrorReason';
+import { collisionKey, differenceOf, type PagePath } from './pagePath';
 
 /** The file of a page. */
 export interface PageFile {
-  /** The path of the page. */
+  /** The path of the page, as the user gave it. */
   path: string;
-  /** The name of the file, links followed. */
+  /** The absolute file name, with symbolic links resolved. */
   file: string;
-  /** Why the page cannot have it. */
-  fault?: string;
-  /** The pages before it whose files are the same one on some disk. */
-  alike: { file: string; difference: string }[];
+  /** Why the page cannot be written to it. */
+  error?: string;
+  /** Earlier pages of the run whose files are the same file on some file systems. */
+  collisions: { file: string; difference: string }[];
 }
 
-/** The files of the pages of a run: each is inside the folder, and of one page only. */
+/** Assigns files to the pages of a run: each inside the output folder, and none to two pages. */
 export class PageFiles {
-  /** The pages so far, by what their files have in common on any disk. */
-  private readonly taken = new Map<string, { path: string; file: string }[]>();
-  /** The folders of the pages, links followed. */
+  /** The assigned files, by what their names have in common on any file system. */
+  private readonly assigned = new Map<string, { path: string; file: string }[]>();
+  /** The folders of the pages, with symbolic links resolved. */
   private readonly folders = new Map<string, Promise<string>>();
 
   constructor(
-    /** The folder, links followed. */
+    /** The output folder, with symbolic links resolved. */
     private readonly out: string,
   ) {}
 
-  /** Gives a page its file, or says why not. Of two pages with one file, the one that asks first has it. */
-  async take({ path, name, fault }: PagePath): Promise<PageFile> {
-    const wanted = join(this.out, name);
-    const refused = (reason: string) => ({ path, file: wanted, fault: reason, alike: [] });
-    if (fault) return refused(fault);
+  /** Assigns a file to a page, or returns why it cannot. Of two pages with the same file, the first gets it. */
+  async assign({ path, name, error }: PagePath): Promise<PageFile> {
+    const unresolved = join(this.out, name);
+    const refuse = (reason: string) => ({ path, file: unresolved, error: reason, collisions: [] });
+    if (error) return refuse(error);
     let file: string;
     try {
-      file = join(await this.folderOf(dirname(wanted)), basename(wanted));
-    } catch (error) {
-      return refused(`${wanted} cannot be written: ${fileFault(error, 'write')}`);
+      file = join(await this.resolveFolder(dirname(unresolved)), basename(unresolved));
+    } catch (cause) {
+      return refuse(`${unresolved} cannot be written: ${fileErrorReason(cause, 'write')}`);
     }
-    const inside = relative(this.out, file);
-    if (inside.split(sep)[0] === '..') {
-      return refused(`A link leads out of the folder, to ${file}. Remove it, or give another path.`);
+    const relativeFile = relative(this.out, file);
+    if (relativeFile.split(sep)[0] === '..') {
+      return refuse(`A symbolic link leads out of the folder, to ${file}. Remove it, or choose another path.`);
     }
-    const key = nameOnAnyDisk(inside);
-    const others = this.taken.get(key) ?? [];
+    const key = collisionKey(relativeFile);
+    const others = this.assigned.get(key) ?? [];
     const owner = others.find((other) => other.file === file);
-    if (owner) return refused(`"${owner.path}" has the same file, and has it first. Give each page a path of its own.`);
-    this.taken.set(key, [...others, { path, file }]);
-    const alike = others.map((other) => ({
+    if (owner) return refuse(`"${owner.path}" already has this file. Give each page a path of its own.`);
+    this.assigned.set(key, [...others, { path, file }]);
+    const collisions = others.map((other) => ({
       file: other.file,
-      difference: `"${other.path}" and "${path}" differ in ${differenceOf(relative(this.out, other.file), inside)}`,
+      difference: `"${other.path}" and "${path}" differ only in ${differenceOf(relative(this.out, other.file), relativeFile)}`,
     }));
-    return { path, file, alike };
+    return { path, file, collisions };
   }
 
-  private folderOf(folder: string): Promise<string> {
-    const known = this.folders.get(folder) ?? realFolder(folder);
-    this.folders.set(folder, known);
-    return known;
+  private resolveFolder(folder: string): Promise<string> {
+    const resolved = this.folders.get(folder) ?? realFolder(folder);
+    this.folders.set(folder, resolved);
+    return resolved;
   }
 }
 
-/** Whether two names lead to one file on this disk. */
+/** True if two names lead to the same file on this disk. */
 export async function isOneFile(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all(
     [one, other].map((file) => stat(file, { bigint: true }).catch(() => undefined)),
@@ -69,7 +69,7 @@ export async function isOneFile(one: string, other: string): Promise<boolean> {
   return first !== undefined && first.ino === second?.ino && first.dev === second.dev;
 }
 
-/** A folder with all links followed, as far as it is there. */
+/** Resolves the symbolic links of a folder that may not exist yet: those of its existing part. */
 async function realFolder(folder: string): Promise<string> {
   try {
     return await realpath(folder);

@@ -1,28 +1,26 @@
 import type { Issue } from '../../article/Issue';
 import type { RenderDocumentOptions } from '../documentOf';
 
-/** What every thread needs to know once. */
+/** What every thread receives once, when it starts. */
 export interface PageSettings {
-  /** The options that are data. */
+  /** Options that are plain data, which can be sent to a thread. */
   options: Pick<RenderDocumentOptions, 'theme' | 'jsonLd'>;
-  /** The address of the module with the options that are not. */
+  /** The URL of the module that returns the other options. */
   module?: string;
 }
 
-/** A page that a thread has to write. */
+/** A page for a thread to render and write. */
 export interface PageTask {
-  /** The article that is drawn, as JSON. */
+  /** The article as JSON. */
   json: string;
-  /** The name of the file. */
   file: string;
 }
 
-/** What a thread says of a page: that it is written, or why not. */
+/** The result of a task. */
 export interface PageReport {
-  /** The hash of the page. */
+  /** The hash of the written file; undefined if there was an error. */
   output?: string;
-  /** What in the article was not understood. */
   issues: Issue[];
-  /** What went wrong; an error itself would lose its code on the way between threads. */
-  fault?: { message: string; code?: string };
+  /** Message and code of what was thrown: an `Error` would lose its code on the way between threads. */
+  error?: { message: string; code?: string };
 }

@@ -2,63 +2,60 @@ import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
 import type { RenderDocumentOptions } from '../documentOf';
 
-/** A page that `prerender` writes. */
+/** A page for `prerender` to write. */
 export interface PrerenderPage {
   /**
-   * The name of the file, inside the folder: `world/pullout.html`. A page has failed whose path leads out of the folder, names a
-   * device of Windows (`con.html`), or begins with `.broadsheet-`, as the files of `prerender` itself do.
+   * The path of the file inside the output folder, such as `world/pullout.html`. A page fails if its path leads out of the folder,
+   * names a device on Windows (`con.html`), or begins with `.broadsheet-`, which is reserved for files of `prerender`.
    */
   path: string;
-  /** The article, or what reads it once it is its turn. */
+  /** The article, or a function that loads it when the page is rendered. */
   article: Article | (() => Article | Promise<Article>);
 }
 
-/** What `prerender` takes besides the pages. */
+/** Options of `prerender`. */
 export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'jsonLd'> {
-  /** The folder that the pages are written into, other than the root of the file system; it is made where it is missing. */
+  /** The output folder, which is created if it is missing. It cannot be the root of the file system. */
   out: string;
   /**
-   * The file of a module that has a function as its default export. It takes an article and returns options of `renderDocument` that are no
-   * plain data, such as a header, or what loads the fonts; every thread has a copy of it.
+   * A module whose default export is a function that takes an article and returns options of `renderDocument` that are not plain
+   * data, such as a header or what loads the fonts. Every thread loads it.
    */
   module?: string | URL;
-  /** What else the pages are made of, such as the version of your header: where it changes, all pages are drawn again. */
+  /** What else pages are made from, such as the version of your header. If it changes, all pages are rendered again. */
   key?: string;
-  /** Which part of the pages this machine writes: `1/4` is the first of four. Of the same pages, each is in exactly one. */
+  /** Which part of the pages this machine writes: `1/4` is the first of four. Each page is in exactly one shard. */
   shard?: string;
-  /** How many threads draw. @default as many as the machine has processors for */
+  /** The number of rendering threads. @default one for each available processor */
   threads?: number;
-  /** Ends the work: what is being drawn is finished, and the promise is rejected with the signal's reason. The next run goes on from there. */
+  /** On abort, finishes the pages that are being rendered and rejects with the reason of the signal. The next run continues from there. */
   signal?: AbortSignal;
-  /**
-   * Called when something is known of a page: that it is written, was so already, or could not be. Where it throws or its promise is
-   * rejected, the console has the error, and the work goes on.
-   */
+  /** Called for each page when it is written, found unchanged, or failed. If it throws or rejects, the error is logged and the run continues. */
   onProgress?: (progress: PrerenderProgress) => void;
 }
 
-/** What became of a page. */
+/** The outcome of a page. */
 export interface PrerenderProgress {
-  /** The name of its file. */
+  /** The path of the page. */
   path: string;
-  /** What became of it; a page that is made of the same as before is not drawn again. */
+  /** `unchanged` if the file is up to date and was not rendered again. */
   outcome: 'written' | 'unchanged' | 'failed';
-  /** What in its article was not understood; known of pages that are drawn. */
+  /** What was not understood in the article. Empty for unchanged pages, whose articles are not read. */
   issues: Issue[];
-  /** Why it could not be written, a sentence. */
+  /** Why the page failed, in a sentence. */
   reason?: string;
-  /** What may go wrong with it elsewhere, a sentence: that its name and another's are one file on macOS or Windows. */
+  /** What may go wrong on other systems, in a sentence: its name and another one are the same file on macOS or Windows. */
   warning?: string;
 }
 
-/** What became of all pages. */
+/** The outcome of a run. */
 export interface PrerenderResult {
-  /** How many were written. */
+  /** The number of pages that were written. */
   written: number;
-  /** How many were there already, made of the same. */
+  /** The number of pages that were up to date. */
   unchanged: number;
-  /** Those that could not be written, and why; their old files, if there are any, are as they were. */
+  /** The pages that failed. Files that earlier runs wrote for them are kept. */
   failed: { path: string; reason: string }[];
-  /** Those that something may go wrong with elsewhere, and what. */
+  /** The pages that may go wrong on other systems: see `PrerenderProgress`. */
   warnings: { path: string; warning: string }[];
 }

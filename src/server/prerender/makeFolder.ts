@@ -2,25 +2,25 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /**
- * Makes a folder, and those around it that are missing. Node's own `recursive` never ends where the system says of a folder that
- * is there that it is missing, as Linux does in /proc.
+ * Creates a folder and its missing parents. The `recursive` option of `mkdir` never returns where the system reports ENOENT for
+ * children of an existing folder, as Linux does in /proc.
  */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
     if (await isFolder(folder)) return;
-    const around = dirname(folder);
+    const parent = dirname(folder);
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' || around === folder || (await isFolder(around))) throw error;
-    await makeFolder(around);
+    if (code !== 'ENOENT' || parent === folder || (await isFolder(parent))) throw error;
+    await makeFolder(parent);
     await makeFolder(folder);
   }
 }
 
 function isFolder(path: string): Promise<boolean> {
   return stat(path).then(
-    (found) => found.isDirectory(),
+    (stats) => stats.isDirectory(),
     () => false,
   );
 }

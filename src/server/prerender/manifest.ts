@@ -1,33 +1,32 @@
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole, writingFault } from './writeWhole';
+import { writeError, writeWhole } from './writeWhole';
 
-/** What is known of a page that has been written. */
+/** The record of a written page. */
 export interface ManifestEntry {
-  /** The hash of all that the page is made of. */
+  /** The hash of everything that the page is made from: see `inputHash`. */
   input: string;
-  /** The hash of the page. */
+  /** The hash of its file. */
   output: string;
 }
 
-/** What is known of the pages of a folder. */
+/** The records of all pages in a folder, by path. */
 export interface Manifest {
-  /** What is known of a page. */
   get: (path: string) => ManifestEntry | undefined;
-  /** Adds a page, at once and for good. */
+  /** Adds a record and appends it to the file. */
   add: (path: string, entry: ManifestEntry) => Promise<void>;
-  /** Brings the file into order. */
+  /** Rewrites the file with one line for each page, sorted by path. */
   close: () => Promise<void>;
 }
 
 /**
- * The manifest of a folder, or of a shard of it. It is a journal of one line for each page: whatever ends the process, all pages
- * that were written are known to the next one.
+ * Opens the manifest of a folder, or of one shard of it. It is a journal with a line for each page, appended when the page is
+ * written: if the process ends early, the next run still knows every written page.
  */
 export async function openManifest(folder: string, shard: string | undefined): Promise<Manifest> {
   const file = join(folder, `.broadsheet-manifest${shard ? `-${shard.replace('/', '-of-')}` : ''}.jsonl`);
-  const entries = entriesIn(await readFile(file, 'utf8').catch(() => ''));
-  // The last line of a process that was ended may be cut off; what follows must not go on from there.
+  const entries = parseEntries(await readFile(file, 'utf8').catch(() => ''));
+  // An early end may have cut off the last line. Rewriting the file removes it before anything is appended.
   await writeWhole(file, textOf(entries));
   const journal = await open(file, 'a');
   return {
@@ -35,7 +34,7 @@ export async function openManifest(folder: string, shard: string | undefined): P
     async add(path, entry) {
       entries.set(path, entry);
       await journal.appendFile(lineOf(path, entry)).catch((error) => {
-        throw writingFault(error, file);
+        throw writeError(error, file);
       });
     },
     async close() {
@@ -45,14 +44,14 @@ export async function openManifest(folder: string, shard: string | undefined): P
   };
 }
 
-function entriesIn(journal: string): Map<string, ManifestEntry> {
+function parseEntries(journal: string): Map<string, ManifestEntry> {
   const entries = new Map<string, ManifestEntry>();
   for (const line of journal.split('\n')) {
     try {
       const { path, input, output } = JSON.parse(line);
       entries.set(path, { input, output });
     } catch {
-      // A line that was cut off: its page is drawn again.
+      // The line is cut off: its page is rendered again.
     }
   }
   return entries;

@@ -1,4 +1,4 @@
-/** What was thrown, in words; it may be anything. */
+/** The message of a thrown value, which may not be an `Error`. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

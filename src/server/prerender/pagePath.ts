@@ -1,41 +1,45 @@
 import { normalize } from 'node:path/posix';
 import { inspect } from 'node:util';
 
-/** What is known of the path of a page before anything is asked of the disk. */
+/** The path of a page, validated without looking at the disk. */
 export interface PagePath {
-  /** The path as it was given, or what can be shown of it. */
+  /** The path as the user gave it; for a value that is not a string, its description. */
   path: string;
-  /** The name of the file, inside the folder. */
+  /** The normalized path, relative to the output folder. */
   name: string;
-  /** Why there can be no such file. */
-  fault?: string;
+  /** Why no file can have this path. */
+  error?: string;
 }
 
-/** Reads the path of a page, which may be of any type. */
+/** Validates the path of a page, which may be any value. */
 export function pagePathOf(page: unknown): PagePath {
-  const given = pathIn(page);
-  if (typeof given !== 'string') {
-    const path = inspect(given, { depth: 0, customInspect: false });
-    return { path, name: path, fault: `The path is ${path}, and should be a string: ${example}` };
+  const path = pathIn(page);
+  if (typeof path !== 'string') {
+    const description = inspect(path, { depth: 0, customInspect: false });
+    return {
+      path: description,
+      name: description,
+      error: `The path is ${description}, not a string. Give ${example}`,
+    };
   }
-  const name = normalize(given);
-  const fault = faultIn(given, name);
-  return { path: given, name, fault: fault && `${JSON.stringify(given)} ${fault}` };
+  const name = normalize(path);
+  const error = errorIn(path, name);
+  return { path, name, error: error && `${JSON.stringify(path)} ${error}` };
 }
 
 /**
- * What two names have in common if some disk takes them for one: neither case (macOS, Windows) nor the Unicode form (macOS) nor
- * dots and blanks at the end of a part (Windows) make a difference there.
+ * A key that two names share if some file system takes them for the same file: one that ignores case (macOS, Windows), Unicode
+ * normalization (macOS), or dots and spaces at the end of a path segment (Windows).
  */
-export function nameOnAnyDisk(name: string): string {
-  return sameInForm(inOneCase(withoutEnds(name)));
+export function collisionKey(name: string): string {
+  return unifyForm(unifyCase(removeEnds(name)));
 }
 
-/** In what alone two names differ that are one on some disk. */
+/** The only difference between two names with the same key, to follow "differ only in". */
 export function differenceOf(one: string, other: string): string {
-  if (sameInForm(one) === sameInForm(other)) return 'their Unicode form only (é as one character and as two)';
-  if (sameInForm(inOneCase(one)) === sameInForm(inOneCase(other))) return 'the case of their letters only';
-  return 'dots or blanks at the end of a name only';
+  if (unifyForm(one) === unifyForm(other)) return 'Unicode normalization (é as one character or as two)';
+  if (unifyForm(unifyCase(one)) === unifyForm(unifyCase(other))) return 'upper and lower case';
+  return 'dots or spaces at the end of a name';
 }
 
 const example = 'the name of a file inside the folder, such as "world/pullout.html".';
@@ -48,40 +52,40 @@ function pathIn(page: unknown): unknown {
   }
 }
 
-function faultIn(given: string, name: string): string | undefined {
-  const parts = name.split('/');
-  if (/\p{Cc}/u.test(given)) return 'has a control character. Leave it out.';
-  if (given.includes('\\')) return 'has a backslash. Write / between folders.';
-  if (/^(?:[a-z]:|\/)/i.test(given) || parts[0] === '..') return `leads out of the folder. Give ${example}`;
-  if (/(?:^|\/)\.{0,2}$/.test(given)) return `names no file. Give ${example}`;
-  const device = parts.find((part) => devices.test(part));
-  if (device) return `cannot be on every disk: ${device} is the name of a device on Windows. Give it another name.`;
-  if (process.platform === 'win32' && /[<>:"|?*]/.test(given)) {
-    return 'has a character that Windows has in no name (<, >, :, ", |, ?, *). Leave it out.';
+function errorIn(path: string, name: string): string | undefined {
+  const segments = name.split('/');
+  if (/\p{Cc}/u.test(path)) return 'has a control character. Remove it.';
+  if (path.includes('\\')) return 'has a backslash. Use / between folders.';
+  if (/^(?:[a-z]:|\/)/i.test(path) || segments[0] === '..') return `leads out of the folder. Give ${example}`;
+  if (/(?:^|\/)\.{0,2}$/.test(path)) return `is not the name of a file. Give ${example}`;
+  const device = segments.find((segment) => devices.test(segment));
+  if (device) return `cannot be written on Windows, where ${device} is the name of a device. Choose another name.`;
+  if (process.platform === 'win32' && /[<>:"|?*]/.test(path)) {
+    return 'has a character that Windows does not allow in names (<, >, :, ", |, ?, *). Remove it.';
   }
-  if (parts.some((part) => nameOnAnyDisk(part).startsWith(nameOnAnyDisk('.broadsheet-')))) {
-    return 'is kept for prerender, whose own files begin with .broadsheet-. Give it another name.';
+  if (segments.some((segment) => collisionKey(segment).startsWith(collisionKey('.broadsheet-')))) {
+    return 'is reserved for files of prerender, which begin with .broadsheet-. Choose another name.';
   }
   return undefined;
 }
 
-/** Names that open a device on Windows, in any folder and with any ending. */
+/** Names that open a device on Windows, in any folder and with any extension. */
 const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3])[ ]*(?:\.|$)/i;
 
-function withoutEnds(name: string): string {
-  return name.split('/').map(withoutEnd).join('/');
+function removeEnds(name: string): string {
+  return name.split('/').map(removeEnd).join('/');
 }
 
-function withoutEnd(part: string): string {
-  let length = part.length;
-  while (part[length - 1] === '.' || part[length - 1] === ' ') length -= 1;
-  return part.slice(0, length);
+function removeEnd(segment: string): string {
+  let length = segment.length;
+  while (segment[length - 1] === '.' || segment[length - 1] === ' ') length -= 1;
+  return segment.slice(0, length);
 }
 
-function inOneCase(name: string): string {
+function unifyCase(name: string): string {
   return name.normalize('NFD').toLowerCase().toUpperCase();
 }
 
-function sameInForm(name: string): string {
+function unifyForm(name: string): string {
   return name.normalize('NFC');
 }

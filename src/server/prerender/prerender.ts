@@ -3,39 +3,47 @@ import { availableParallelism } from 'node:os';
 import { join, parse, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import { callBack } from '../callBack';
-import { fileFault } from './fileFault';
-import { fingerprintOf } from './fingerprint';
-import { hashOf } from './hashOf';
+import { runCallback } from '../runCallback';
+import { runHash } from './changeDetection';
+import { fileErrorReason } from './fileErrorReason';
 import { makeFolder } from './makeFolder';
 import { type Manifest, openManifest } from './manifest';
 import { type PageFile, PageFiles } from './PageFiles';
 import type { PageReport, PageSettings, PageTask } from './PageTask';
 import type { PrerenderOptions, PrerenderPage, PrerenderProgress, PrerenderResult } from './PrerenderOptions';
 import { pagePathOf } from './pagePath';
-import { shardOf } from './shard';
+import { shardFilter } from './shardFilter';
 import { failedPage, writePage } from './writePage';
 
 export type { PrerenderOptions, PrerenderPage, PrerenderProgress, PrerenderResult } from './PrerenderOptions';
 
 /**
- * Writes the documents of any number of articles, on all processors, holding a handful of them in memory at a time. A page has its
- * name when it is whole and not before. What the folder has already, made of the same article, options and version of the
- * library, is left as it is; so a run that was interrupted goes on where it stopped. A page that cannot be drawn, or whose path cannot
- * be, is among the failed and keeps no other from being written. Of two pages with one file, the first one has it.
- * @throws {TypeError} if the theme, the shard, the module or the folder is none. The promise is rejected as well when the folder cannot be
- * written into, or its disk is full.
+ * Renders any number of articles as HTML files, on all processors, with a few articles in memory at a time. Files are written
+ * atomically. A page is skipped if it is unchanged: made from the same article and options by the same version of this library. An
+ * interrupted run therefore continues where it stopped. A page that cannot be rendered, or whose path is invalid, is reported as
+ * failed and does not stop the others. Of two pages with the same file, the first gets it.
+ * @throws {TypeError} if the theme, the shard, the module or the output folder is invalid. Also rejects if the folder cannot be
+ * written to or its disk is full.
  */
 export async function prerender(
   pages: Iterable<PrerenderPage> | AsyncIterable<PrerenderPage>,
   options: PrerenderOptions,
 ): Promise<PrerenderResult> {
-  const { out, module, key = '', shard, threads = availableParallelism(), signal, onProgress, ...data } = options;
-  const isOurs = shardOf(shard);
-  const address = typeof module === 'string' ? pathToFileURL(resolve(module)) : module;
-  const fingerprint = hashOf(fingerprintOf(data), String(key), address ? await sourceOf(address) : '');
-  const { folder, manifest } = await openIn(out, shard);
-  const settings: PageSettings = { options: data, module: address?.href };
+  const {
+    out,
+    module,
+    key = '',
+    shard,
+    threads = availableParallelism(),
+    signal,
+    onProgress,
+    ...dataOptions
+  } = options;
+  const isInShard = shardFilter(shard);
+  const moduleUrl = typeof module === 'string' ? pathToFileURL(resolve(module)) : module;
+  const hash = runHash(dataOptions, String(key), moduleUrl ? await sourceOf(moduleUrl) : '');
+  const { folder, manifest } = await openFolder(out, shard);
+  const settings: PageSettings = { options: dataOptions, module: moduleUrl?.href };
   const pool = new Piscina<PageTask, PageReport>({
     filename: join(import.meta.dirname, 'worker.js'),
     minThreads: 1,
@@ -46,69 +54,69 @@ export async function prerender(
   const result: PrerenderResult = { written: 0, unchanged: 0, failed: [], warnings: [] };
   const files = new PageFiles(folder);
   const running = new Map<string, Promise<void>>();
-  let end: unknown;
+  let fatal: unknown;
 
-  const tell = (progress: PrerenderProgress) => {
+  const report = (progress: PrerenderProgress) => {
     const { path, outcome, reason = '', warning } = progress;
     if (outcome === 'failed') result.failed.push({ path, reason });
     else result[outcome] += 1;
     if (warning) result.warnings.push({ path, warning });
-    if (onProgress) callBack(onProgress, progress);
+    if (onProgress) runCallback(onProgress, progress);
   };
-  const write = async (page: PrerenderPage, at: PageFile) => {
-    await Promise.all(at.alike.map(({ file }) => running.get(file)));
+  const write = async (page: PrerenderPage, pageFile: PageFile) => {
+    await Promise.all(pageFile.collisions.map(({ file }) => running.get(file)));
     try {
-      tell(await writePage(page, at, { out, fingerprint, manifest, pool }));
+      report(await writePage(page, pageFile, { out, hash, manifest, threads: pool }));
     } catch (error) {
-      end ??= error;
+      fatal ??= error;
     }
   };
 
   try {
     for await (const page of pages) {
-      const path = pagePathOf(page);
-      if (!isOurs(path.name)) continue;
+      const pagePath = pagePathOf(page);
+      if (!isInShard(pagePath.name)) continue;
       if (running.size >= 2 * pool.maxThreads) await Promise.race(running.values());
-      if (end || signal?.aborted) break;
-      const at = await files.take(path);
-      if (at.fault) {
-        tell(failedPage(at.path, at.fault));
+      if (fatal || signal?.aborted) break;
+      const pageFile = await files.assign(pagePath);
+      if (pageFile.error) {
+        report(failedPage(pageFile.path, pageFile.error));
         continue;
       }
-      const job = write(page, at).finally(() => running.delete(at.file));
-      running.set(at.file, job);
+      const job = write(page, pageFile).finally(() => running.delete(pageFile.file));
+      running.set(pageFile.file, job);
     }
   } finally {
     await Promise.all(running.values());
     await pool.destroy();
     await manifest.close().catch((error) => {
-      end ??= error;
+      fatal ??= error;
     });
   }
-  if (end) throw end;
+  if (fatal) throw fatal;
   signal?.throwIfAborted();
   return result;
 }
 
-async function openIn(out: unknown, shard: string | undefined): Promise<{ folder: string; manifest: Manifest }> {
-  const fault = faultOfFolder(out);
-  if (typeof out !== 'string' || fault) throw new TypeError(`\`out\` ${fault} Name a folder, such as "public".`);
-  const failed = (reason: string, cause: unknown) =>
-    new Error(`No pages can be written into ${out}: ${reason}`, { cause });
+async function openFolder(out: unknown, shard: string | undefined): Promise<{ folder: string; manifest: Manifest }> {
+  const problem = problemOf(out);
+  if (typeof out !== 'string' || problem) throw new TypeError(`\`out\` ${problem} Name a folder, such as "public".`);
+  const cannotWrite = (reason: string, cause: unknown) =>
+    new Error(`No pages can be written to ${out}: ${reason}`, { cause });
   try {
     await makeFolder(out);
   } catch (error) {
-    throw failed(fileFault(error, 'write'), error);
+    throw cannotWrite(fileErrorReason(error, 'write'), error);
   }
   try {
     return { folder: await realpath(out), manifest: await openManifest(out, shard) };
   } catch (error) {
-    throw failed((error as Error).message, error);
+    throw cannotWrite((error as Error).message, error);
   }
 }
 
-function faultOfFolder(out: unknown): string | undefined {
-  if (typeof out !== 'string') return `is no string.`;
+function problemOf(out: unknown): string | undefined {
+  if (typeof out !== 'string') return 'is not a string.';
   if (out.trim() === '') return 'is empty.';
   const { root } = parse(resolve(out));
   return resolve(out) === root ? `is ${root}, the root of the file system.` : undefined;
@@ -120,9 +128,9 @@ async function sourceOf(module: URL): Promise<Uint8Array> {
   } catch (error) {
     const name = fileURLToPath(module);
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    const sentence = isMissing
-      ? `There is no module ${name} to take options from.`
-      : `The module ${name} cannot be read: ${fileFault(error, 'read')}`;
-    throw new TypeError(sentence, { cause: error });
+    const message = isMissing
+      ? `There is no module ${name}.`
+      : `The module ${name} cannot be read: ${fileErrorReason(error, 'read')}`;
+    throw new TypeError(message, { cause: error });
   }
 }

@@ -1,8 +1,8 @@
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { Piscina } from 'piscina';
 import type { Issue } from '../../article/Issue';
-import { fatalError } from './fatal';
-import { hashOf } from './hashOf';
+import { inputHash, isUnchanged } from './changeDetection';
+import { fatalError } from './fatalError';
 import type { Manifest } from './manifest';
 import { messageOf } from './messageOf';
 import { isOneFile, type PageFile } from './PageFiles';
@@ -10,28 +10,32 @@ import type { PageReport, PageTask } from './PageTask';
 import type { PrerenderPage, PrerenderProgress } from './PrerenderOptions';
 import { temporaryOf } from './writeWhole';
 
-/** What the pages of a run have in common. */
+/** What the pages of a run share. */
 export interface Run {
-  /** The folder. */
+  /** The output folder, as the user gave it. */
   out: string;
-  /** What the options and the library make of every page. */
-  fingerprint: string;
-  /** What is known of the folder. */
+  /** The hash of the options and versions: see `runHash`. */
+  hash: string;
   manifest: Manifest;
-  /** The threads. */
-  pool: Piscina<PageTask, PageReport>;
+  threads: Piscina<PageTask, PageReport>;
 }
 
-/** Writes a page, if need be; pages whose files are alike are done already. It throws what ends the whole run, and nothing else. */
-export async function writePage(page: PrerenderPage, at: PageFile, run: Run): Promise<PrerenderProgress> {
-  const { path, file, alike } = at;
-  for (const other of alike) {
-    if (await isOneFile(other.file, file)) {
-      return failedPage(path, `${other.difference}: here they are one file, which the first one has. ${rename}`);
+/**
+ * Writes a page unless it is unchanged. Pages that collide with it must be finished before. Throws only errors that end the whole
+ * run; any other is in the returned progress.
+ */
+export async function writePage(page: PrerenderPage, pageFile: PageFile, run: Run): Promise<PrerenderProgress> {
+  const { path, file, collisions } = pageFile;
+  for (const { file: other, difference } of collisions) {
+    if (await isOneFile(other, file)) {
+      return failedPage(
+        path,
+        `${difference}: on this disk they are the same file, and the first page has it. ${advice}`,
+      );
     }
   }
-  const [first] = alike;
-  const warning = first && `${first.difference}: on macOS or Windows they are one file. ${rename}`;
+  const [collision] = collisions;
+  const warning = collision && `${collision.difference}: on macOS or Windows they are the same file. ${advice}`;
 
   let json: string;
   try {
@@ -39,31 +43,31 @@ export async function writePage(page: PrerenderPage, at: PageFile, run: Run): Pr
   } catch (error) {
     return { ...failedPage(path, messageOf(error)), warning };
   }
-  const input = hashOf(run.fingerprint, json);
-  const known = run.manifest.get(path);
-  if (known?.input === input && known.output === (await hashOfFile(file))) {
+  const input = inputHash(run.hash, json);
+  if (await isUnchanged(run.manifest.get(path), input, file))
     return { path, outcome: 'unchanged', issues: [], warning };
+  const { output, issues, error } = await renderOnThread({ json, file }, run.threads);
+  const fatal = fatalError(error, run.out);
+  if (fatal) throw fatal;
+  if (output === undefined) {
+    return { ...failedPage(path, error?.message ?? 'The page was not rendered.', issues), warning };
   }
-  const { output, issues, fault } = await draw({ json, file }, run.pool);
-  const end = fatalError(fault, run.out);
-  if (end) throw end;
-  if (output === undefined) return { ...failedPage(path, fault?.message ?? 'It was not drawn.', issues), warning };
   await run.manifest.add(path, { input, output }).catch((error) => {
     throw fatalError(error, run.out) ?? error;
   });
   return { path, outcome: 'written', issues, warning };
 }
 
-/** What is told of a page that could not be written. */
+/** The progress of a page that could not be written. */
 export function failedPage(path: string, reason: string, issues: Issue[] = []): PrerenderProgress {
   return { path, outcome: 'failed', issues, reason };
 }
 
-const rename = 'Rename one of them.';
+const advice = 'Rename one of them.';
 
-/** The article as the text that goes to a thread. A clone of it would lose other things than its hash does. */
-async function jsonOf({ article: given }: PrerenderPage): Promise<string> {
-  const article = typeof given === 'function' ? await given() : given;
+/** The article as JSON, which is both hashed and sent to a thread: a structured clone may hold values that JSON leaves out. */
+async function jsonOf({ article: source }: PrerenderPage): Promise<string> {
+  const article = typeof source === 'function' ? await source() : source;
   try {
     return JSON.stringify(article) ?? 'null';
   } catch (error) {
@@ -72,18 +76,14 @@ async function jsonOf({ article: given }: PrerenderPage): Promise<string> {
   }
 }
 
-/** Has a thread write a page; another one, if the first has died over it. */
-async function draw(task: PageTask, pool: Run['pool'], isSecond = false): Promise<PageReport> {
+/** Runs a task on a thread, and once more on another if the first thread exits. */
+async function renderOnThread(task: PageTask, threads: Run['threads'], isRetry = false): Promise<PageReport> {
   try {
-    return await pool.run(task);
+    return await threads.run(task);
   } catch (error) {
     await rm(temporaryOf(task.file), { force: true });
-    if (!isSecond) return draw(task, pool, true);
-    const message = `Two threads have ended while they drew it, one after the other (${messageOf(error)}).`;
-    return { issues: [], fault: { message } };
+    if (!isRetry) return renderOnThread(task, threads, true);
+    const message = `Two threads exited while rendering the page (${messageOf(error)}).`;
+    return { issues: [], error: { message } };
   }
-}
-
-async function hashOfFile(file: string): Promise<string | undefined> {
-  return readFile(file).then(hashOf, () => undefined);
 }

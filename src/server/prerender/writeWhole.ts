@@ -1,18 +1,18 @@
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { fileFault } from './fileFault';
-import { hashOf } from './hashOf';
+import { fileErrorReason } from './fileErrorReason';
 import { makeFolder } from './makeFolder';
+import { sha256 } from './sha256';
 
 /**
- * Writes a file so that it is never there in part: under another name first, onto the disk, and then under its own.
- * @throws {NodeJS.ErrnoException} if it cannot be written: a sentence that says why and what to do, with the code of the system's error.
+ * Writes a file atomically: to a temporary file, flushed to disk and then renamed.
+ * @throws {NodeJS.ErrnoException} if that fails: with a message for the user and the code of the system error.
  */
 export async function writeWhole(file: string, text: string): Promise<void> {
   const temporary = temporaryOf(file);
   try {
     await makeFolder(dirname(file));
-    // What another process has left there goes; were it a link, the text would go where the link leads.
+    // Remove what another process has left: if it were a link, the text would be written to its target.
     await rm(temporary, { force: true });
     const handle = await open(temporary, 'wx');
     try {
@@ -24,21 +24,21 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw writingFault(error, file);
+    throw writeError(error, file);
   }
 }
 
-/** The error of a file that could not be written, as a sentence. */
-export function writingFault(error: unknown, file: string): NodeJS.ErrnoException {
+/** Wraps the error of a failed write: adds a message for the user, keeps its code. */
+export function writeError(error: unknown, file: string): NodeJS.ErrnoException {
   const { code } = error as NodeJS.ErrnoException;
-  const sentence = `${file} cannot be written: ${fileFault(error, 'write')}`;
-  return Object.assign(new Error(sentence, { cause: error }), { code });
+  const message = `${file} cannot be written: ${fileErrorReason(error, 'write')}`;
+  return Object.assign(new Error(message, { cause: error }), { code });
 }
 
 /**
- * The name that a file has until it is whole: always the same one, so that nothing is left behind by a process that was ended, and a
- * short one, as the file's own may be as long as the disk can take.
+ * The temporary file of a file. Its name is always the same, so that the next run removes what a killed process left; and short,
+ * as the name of the file may have the maximum length.
  */
 export function temporaryOf(file: string): string {
-  return join(dirname(file), `.broadsheet-${hashOf(basename(file)).slice(0, 20)}.tmp`);
+  return join(dirname(file), `.broadsheet-${sha256(basename(file)).slice(0, 20)}.tmp`);
 }

@@ -3,56 +3,56 @@ import { own } from './format';
 
 // Groups and references of the Design Tokens Format Module 2025.10: https://www.designtokens.org/TR/2025.10/format/
 
-/** What in a file cannot be read: a sentence, without its full stop, about a group or token that it names by its path. */
+/** An error in a file. The message names a group or token by its path, and has no full stop. */
 export class TokenFault extends Error {}
 
-/** A group with what it inherits. */
+/** A group with the groups that it inherits from. */
 export interface TokenGroup {
-  /** The group itself, then the groups that it extends, the nearest first. */
+  /** The group, then the groups that it extends, nearest first. */
   layers: readonly Layer[];
-  /** The type of its tokens that say none. */
+  /** The type of its tokens that have none of their own. */
   type: string | undefined;
 }
 
-/** A group as it stands in the file. */
+/** A group as written in the file. */
 interface Layer {
   node: Record<string, unknown>;
   path: readonly string[];
 }
 
-/** What stands at a path and is no group. */
+/** What is at a path, if it is not a group. */
 export interface Leaf {
-  /** The token, or whatever the file has there. */
+  /** The token, or any other value. */
   node: unknown;
-  /** The type that it has by its group. */
+  /** The type of its group. */
   type: string | undefined;
-  /** The part of the path that leads into it. */
+  /** The rest of the path, which leads into it. */
   rest: readonly string[];
 }
 
-/** What a token says, itself or by what it refers to. */
+/** The value of a token, its own or that of its reference. */
 export interface TokenValue {
-  /** Its value, without references. */
+  /** The value, without references. */
   value: unknown;
-  /** Its type, if it or what is around it says one. */
+  /** The type: its own, that of its reference, or that of a group around it. */
   type: string | undefined;
 }
 
-/** What a value or a group names instead of saying it itself. */
+/** A reference of a value or a group to another. */
 interface Reference {
   names: readonly string[];
   written: string;
-  /** True for a JSON Pointer (RFC 6901), which may lead to anything in the file, and not to tokens alone. */
+  /** True for a JSON Pointer (RFC 6901), which may point at anything in the file, not only at tokens. */
   isPointer: boolean;
 }
 
-/** The token that is read, and the references that have led away from it. */
+/** The path of the token that is read, and the references that were followed from it. */
 type Trail = readonly [path: string, ...references: Reference[]];
 
-/** Who refers further than this goes in a circle, or wants to keep the reader busy. */
+/** The most references that are followed: a longer chain is a circle, or meant to take long. */
 const furthest = 100;
 
-/** A file of design tokens, in which a group has what it inherits, and a value what it refers to. */
+/** A file of design tokens, with inheritance of groups and references of values resolved. */
 export class TokenFile {
   readonly #root: Layer;
   readonly #known = new Map<object, readonly Layer[]>();
@@ -68,7 +68,7 @@ export class TokenFile {
    * @throws {TokenFault} if there is nothing, or if a group on the way cannot inherit.
    */
   find(names: readonly string[]): TokenGroup | Leaf {
-    // What the file itself extends stands in it.
+    // The group that the file itself extends is in the file.
     let layers = this.#open.has(this.#root.node) ? [this.#root] : this.#withInherited(this.#root);
     let type = typeIn(layers);
     for (const [index, name] of names.entries()) {
@@ -79,7 +79,7 @@ export class TokenFile {
       if (!first) {
         throw new TokenFault(`${dotted(names.slice(0, index)) || 'the file'} has no ${name}; ${contents(layers)}`);
       }
-      // A token in the place of a group takes away what the group would have inherited.
+      // A token in place of a group replaces what the group would have inherited.
       const end = name.startsWith('$') ? 0 : found.findIndex(({ node }) => !this.#isGroup(node));
       if (end === 0) return { node: first.node, type, rest: names.slice(index + 1) };
       const groups = (end === -1 ? found : found.slice(0, end)) as Layer[];
@@ -106,7 +106,7 @@ export class TokenFile {
     return { value, type: typeOf(token) ?? type ?? inherited };
   }
 
-  /** A value, or what it refers to in the end; parts of it may still be references. */
+  /** A value, with references followed; parts of it may still be references. */
   #followed(value: unknown, trail: Trail): TokenValue {
     const reference = referenceIn(value, told(trail));
     if (!reference) return { value, type: undefined };
@@ -145,7 +145,7 @@ export class TokenFile {
     }
   }
 
-  /** What stands inside of a token, by names and positions. */
+  /** A value inside of a token, by names and positions. */
   #inside(start: unknown, names: readonly string[], trail: Trail): unknown {
     let value = start;
     for (const name of names) {
@@ -160,7 +160,7 @@ export class TokenFile {
     return this.#followed(value, trail).value;
   }
 
-  /** A value whose parts are references no more. No value of a token that a theme has is deeper. */
+  /** A value whose parts are not references. No token of a theme has a deeper value. */
   #whole(value: unknown, trail: Trail, depth: number): unknown {
     if (depth === 0 || typeof value !== 'object' || value === null) return value;
     const part = (each: unknown) => this.#whole(this.#followed(each, trail).value, trail, depth - 1);
@@ -202,7 +202,7 @@ export class TokenFile {
     }
   }
 
-  /** True for a group; a `$ref` alone is one if it leads to one. */
+  /** True for a group, and for a `$ref` on its own that refers to one. */
   #isGroup(node: unknown): boolean {
     if (!isRecord(node) || Object.hasOwn(node, '$value')) return false;
     if (!Object.hasOwn(node, '$ref') || namesIn(node).length > 0) return true;
@@ -224,17 +224,17 @@ export class TokenFile {
   }
 }
 
-/** True for an object that has a value, its own or another's. */
+/** True for an object with a value or a reference to one. */
 export function isToken(node: unknown): node is Record<string, unknown> {
   return isRecord(node) && (Object.hasOwn(node, '$value') || Object.hasOwn(node, '$ref'));
 }
 
-/** The names of the tokens and groups in a group: those with a `$` are properties of the group itself. */
+/** The names of the tokens and groups in a group; names with a `$` are properties of the group. */
 export function namesIn(group: Record<string, unknown>): string[] {
   return Object.keys(group).filter((name) => !name.startsWith('$'));
 }
 
-/** A value as it stands in the file, cut off where it is long. */
+/** A value as JSON, at most 80 characters. */
 export function shown(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 80 ? `${json.slice(0, 79)}…` : json;
@@ -250,8 +250,8 @@ function typeOf(node: Record<string, unknown>): string | undefined {
 }
 
 /**
- * What a value refers to, `{a.b}` or `{ "$ref": "#/a/b" }`; undefined for a value that says itself what it is.
- * @throws {TokenFault} if it is neither.
+ * The reference in a value, `{a.b}` or `{ "$ref": "#/a/b" }`; undefined for a value without one.
+ * @throws {TokenFault} if the reference is malformed.
  */
 function referenceIn(value: unknown, subject: string): Reference | undefined {
   if (typeof value === 'string' && /^\{|\}$/.test(value)) {
@@ -268,7 +268,7 @@ function referenceIn(value: unknown, subject: string): Reference | undefined {
   );
 }
 
-/** The names in a JSON Pointer; undefined where a % stands for nothing. */
+/** The names in a JSON Pointer; undefined if its percent-encoding is malformed. */
 function decoded(pointer: string): string[] | undefined {
   if (pointer === '') return [];
   try {

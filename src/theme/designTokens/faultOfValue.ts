@@ -2,7 +2,7 @@ import { isRecord } from '../faultsOf';
 import { functions, own, profiles } from './format';
 import { shown } from './TokenFile';
 
-/** What is wrong with a value that is none of its type, and what one looks like: the end of a sentence that has begun with its path. */
+/** What is wrong with a value that does not match its type, with an example: the end of a sentence that begins with its path. */
 export function faultOfValue(type: string, value: unknown): string {
   return (own(faults, type) ?? (() => `is ${shown(value)}`))(value);
 }

@@ -1,10 +1,11 @@
+import { commaSeparated } from '../commaSeparated';
 import { isRecord } from '../faultsOf';
 import type { TokenNames } from '../Theme';
 import { tokens } from '../tokens';
 
 // The format of the Design Tokens Community Group, 2025.10: https://www.designtokens.org/TR/2025.10/format/
 
-/** The key under `$extensions` for what the format has no place for; `TokenNote`, `GroupNote` and `FileNote` say what stands there. */
+/** The key under `$extensions` for what the format cannot express: `TokenNote`, `GroupNote` and `FileNote`. */
 export const extension = 'org.broadsheet';
 
 /** A value in the format, with its type. */
@@ -17,43 +18,43 @@ export type DesignValue =
 
 /** A colour in the format. */
 export interface DesignColor {
-  /** Its colour space, such as `srgb` or `oklch`. */
+  /** The colour space, such as `srgb` or `oklch`. */
   colorSpace: string;
-  /** Its three components, in the order and the ranges of the colour space. */
+  /** The three components, in the order and the ranges of the colour space. */
   components: (number | 'none')[];
-  /** Its opacity, from 0 to 1. @default 1 */
+  /** The opacity, from 0 to 1. @default 1 */
   alpha?: number;
   /** The same colour in six digits, if it is in sRGB. */
   hex?: string;
 }
 
-/** What a file knows about a value besides the format. */
+/** What a file has about a value in addition to the format. */
 export interface ValueNote {
   /** The exact CSS. */
   css?: string;
-  /** The CSS of `$value` as it was written: if `$value` says something else by now, it has been edited, and `css` no longer counts. A keyword, which has no `$value`, is edited in `css`. */
+  /** The CSS of `$value` when the file was written: if `$value` differs from it, it has been edited, and `css` is ignored. A keyword has no `$value`; edit its `css`. */
   reads?: string;
-  /** True if the format cannot express the CSS, such as `clamp()`, and `$value` only stands for it. @default false */
+  /** True if the format cannot express the CSS, such as `clamp()`, and `$value` is an approximation. @default false */
   standIn?: boolean;
 }
 
-/** What a file knows about a token besides the format. */
+/** What a file has about a token in addition to the format. */
 export interface TokenNote extends ValueNote {
-  /** True if the theme leaves the token as it is in Hearth. @default false */
+  /** True if the theme does not set the token. @default false */
   default?: boolean;
-  /** The colour in the dark scheme, if it has another there; it has `css` of its own if the theme gives two values, not one of `light-dark()`. */
+  /** The colour in the dark scheme, if it differs. It has its own `css` if the theme has two values, not one `light-dark()`. */
   dark?: ValueNote & { $value: DesignColor };
 }
 
-/** What a file knows about a group besides the format. */
+/** What a file has about a group in addition to the format. */
 export interface GroupNote {
-  /** Tokens that the format has no type for, such as the case of headlines, by name. */
+  /** Tokens whose type the format does not have, such as the case of headlines, by name. */
   keywords?: { [name: string]: TokenNote };
-  /** True if the theme has the group and nothing in it. @default false */
+  /** True if the group of the theme is empty. @default false */
   empty?: boolean;
 }
 
-/** What a file knows about the theme besides the format. */
+/** What a file has about the theme in addition to the format. */
 export interface FileNote {
   /** The theme's name. */
   name: string;
@@ -61,7 +62,7 @@ export interface FileNote {
 
 /** A token in the format. */
 export type DesignToken = DesignValue & {
-  /** The exact CSS, if `$value` only stands for it. */
+  /** The exact CSS, if `$value` is an approximation. */
   $description?: string;
   /** The exact CSS and the dark scheme. */
   $extensions: { [extension]: TokenNote };
@@ -69,11 +70,11 @@ export type DesignToken = DesignValue & {
 
 /** A group in the format: a token for each name. */
 export type DesignTokenGroup<Name extends PropertyKey = string> = { [key in Name]?: DesignToken } & {
-  /** Tokens that the format has no type for. */
+  /** Tokens whose type the format does not have. */
   $extensions?: { [extension]: GroupNote };
 };
 
-/** A theme in the format of the Design Tokens Community Group, 2025.10: plain data, to be kept as JSON in a file such as `harbour.tokens.json`. */
+/** A theme in the format of the Design Tokens Community Group, 2025.10: plain data, for a JSON file such as `harbour.tokens.json`. */
 export type DesignTokens = { [Group in keyof TokenNames]: DesignTokenGroup<TokenNames[Group]> } & {
   /** The schema of the format. */
   $schema: string;
@@ -83,7 +84,7 @@ export type DesignTokens = { [Group in keyof TokenNames]: DesignTokenGroup<Token
   sections?: DesignTokenGroup<string & {}>;
 };
 
-/** The CSS of a value from a file; undefined for a value that the format does not have. */
+/** The CSS of a value from a file; undefined for a value that is not of the type. */
 type Reader = (value: unknown) => string | undefined;
 
 const dimension = quantityReader('px|rem');
@@ -91,7 +92,7 @@ const number: Reader = (value) => (Number.isFinite(value) ? String(value) : unde
 const colors = { color };
 const lengths = { dimension };
 
-/** The types that the tokens of a group may have, each with the CSS of a value; the first is the one that the format means. */
+/** The types that the tokens of a group may have, each with its reader; the first one is the type of the format. */
 export const readers: { [group in keyof typeof tokens | 'sections']: { [type: string]: Reader } } = {
   color: colors,
   conversation: colors,
@@ -100,7 +101,7 @@ export const readers: { [group in keyof typeof tokens | 'sections']: { [type: st
   size: lengths,
   measure: lengths,
   space: lengths,
-  line: lengths,
+  border: lengths,
   weight: { fontWeight, number: fontWeight },
   tracking: { number: (value) => (Number.isFinite(value) ? `${value}em` : undefined), dimension },
   leading: { number, dimension },
@@ -114,7 +115,7 @@ export const groups: readonly string[] = [...Object.keys(tokens), 'sections'];
 function quantityReader(units: string): Reader {
   const pattern = new RegExp(`^-?(\\d+\\.?\\d*|\\.\\d+)(${units})$`);
   return (value) => {
-    // Before 2025.10 it was a string.
+    // A string in versions before 2025.10.
     const css = isRecord(value) && isQuantity(value) ? `${value.value}${value.unit}` : value;
     return typeof css === 'string' && pattern.test(css) ? css : undefined;
   };
@@ -143,24 +144,24 @@ function fontWeight(value: unknown): string | undefined {
 }
 
 function fontFamily(value: unknown): string | undefined {
-  const names = typeof value === 'string' ? partsOf(value).map(unquoted) : value;
+  const names = typeof value === 'string' ? commaSeparated(value).map(unquoted) : value;
   if (!Array.isArray(names) || names.length === 0) return undefined;
   if (!names.every((name) => typeof name === 'string' && name.trim() !== '')) return undefined;
   return names.map(quotedUnlessWord).join(', ');
 }
 
-/** Generic families, such as serif, are no families if they stand in quotation marks. */
+/** Generic families, such as serif, are not quoted. */
 function quotedUnlessWord(name: string): string {
   if (/^[a-z_][\w-]*$/i.test(name)) return name;
   return name.includes('"') ? `'${name}'` : `"${name}"`;
 }
 
-/** The name of a family, without the quotation marks around it. */
+/** The name of a family, without quotation marks. */
 export function unquoted(name: string): string {
   return name.replace(/^(["'])(.*)\1$/s, '$2');
 }
 
-/** The least and the most that a component may be, and what 100% of it is in CSS. */
+/** The minimum and the maximum of a component, and its value at 100% in CSS. */
 type Range = readonly [least: number, most: number, whole: number];
 
 const unit: Range = [0, 1, 1];
@@ -170,7 +171,7 @@ const axis = (whole: number): Range => [Number.NEGATIVE_INFINITY, Number.POSITIV
 const chroma = (whole: number): Range => [0, Number.POSITIVE_INFINITY, whole];
 const rgb = [unit, unit, unit] as const;
 
-/** The colour spaces that are functions of CSS. */
+/** The colour spaces with a CSS function of their own. */
 export const functions: { [space: string]: readonly [Range, Range, Range] } = {
   hsl: [hue, percentage, percentage],
   hwb: [hue, percentage, percentage],
@@ -193,7 +194,7 @@ export const profiles: { [space: string]: readonly [Range, Range, Range] } = {
 };
 
 function color(value: unknown): string | undefined {
-  // Before 2025.10 it was a string.
+  // A string in versions before 2025.10.
   if (typeof value === 'string') return /^#([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(value) ? value : undefined;
   if (!isRecord(value)) return undefined;
   const { colorSpace, components, alpha = 1 } = value;
@@ -214,7 +215,7 @@ function color(value: unknown): string | undefined {
   return `${colorSpace}(${written.join(' ')}${opacity})`;
 }
 
-/** The digits of a colour in sRGB, if each component is one of the 256 that digits can say, give or take the third decimal. */
+/** The hex digits of a colour in sRGB; undefined if a component is not one of the 256 values, to about three decimals. */
 function hexOf(components: unknown[]): string | undefined {
   const steps = components.map((component) => Number(component) * 255);
   if (!steps.every((step) => Math.abs(step - Math.round(step)) < 0.13)) return undefined;
@@ -227,24 +228,11 @@ function isWithin(value: unknown, [least, most]: Range): value is number {
 
 /** The two values of `light-dark()`; undefined for any other CSS. */
 export function schemesOf(css: string): { light: string; dark: string } | undefined {
-  const [light, dark, ...more] = partsOf(/^light-dark\((.*)\)$/s.exec(css.trim())?.[1] ?? '');
+  const [light, dark, ...more] = commaSeparated(/^light-dark\((.*)\)$/s.exec(css.trim())?.[1] ?? '');
   return light && dark && more.length === 0 ? { light, dark } : undefined;
 }
 
-/** What stands between the commas of a value, but for those in quotation marks or brackets. */
-export function partsOf(css: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const piece of css.match(/"[^"]*"|'[^']*'|./gs) ?? []) {
-    if (piece === '(') depth += 1;
-    if (piece === ')') depth -= 1;
-    if (piece === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += piece;
-  }
-  return parts.map((part) => part.trim());
-}
-
-/** A property that an object has of its own: `constructor` and `__proto__` are not, unless someone wrote them. */
+/** An own property of an object: not `constructor` or `__proto__`, unless the object has them. */
 export function own<Value>(object: { [name: string]: Value }, name: string): Value | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

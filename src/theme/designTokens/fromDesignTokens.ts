@@ -5,19 +5,19 @@ import { faultOfValue } from './faultOfValue';
 import { extension, groups, own, readers, schemesOf } from './format';
 import { isToken, type Leaf, namesIn, shown, TokenFault, TokenFile } from './TokenFile';
 
-/** Something in a file of design tokens that a theme has no place for. */
+/** Something in a file of design tokens that a theme cannot have. */
 export interface DesignTokenIssue {
-  /** Where it stands, such as `color.shadow`. */
+  /** The path, such as `color.shadow`. */
   path: string;
-  /** What was found and what became of it. */
+  /** What was found and what was done with it. */
   message: string;
 }
 
-/** What `fromDesignTokens` takes besides the file. */
+/** Options of `fromDesignTokens`. */
 export interface DesignTokenOptions {
-  /** The theme's name where the file has none. @default 'Design tokens' */
+  /** The theme's name if the file has none. @default 'Design tokens' */
   name?: string;
-  /** Called once for each thing that was left out or lost. */
+  /** Called once for each thing that is left out, lost or has an old name. */
   onIssue?: (issue: DesignTokenIssue) => void;
 }
 
@@ -32,11 +32,11 @@ interface Read {
 const known: Record<string, Record<string, string>> = tokens;
 
 /**
- * The theme in a file of design tokens (parsed JSON) in the format of the Design Tokens Community Group, 2025.10: one that
- * `toDesignTokens` made, with whatever a designer has edited in it since, or one of another tool with tokens of our names, such as
- * `color.ink`. Other tokens are left out and told to `onIssue`. Groups have what they inherit (`$extends`), and values what they refer
- * to, `{brand.red}` or `{ "$ref": "#/brand/red/$value" }`, anywhere in the file.
- * @throws {TypeError} if a token of ours is not understood or not safe in CSS; the message names each by its path and says why.
+ * The theme in a file of design tokens (parsed JSON) in the format of the Design Tokens Community Group, 2025.10: a file that
+ * `toDesignTokens` made, also with edits of a designer, or one of another tool whose tokens have the names of ours, such as `color.ink`.
+ * Other tokens are left out and reported to `onIssue`. Inheritance of groups (`$extends`) and references of values, `{brand.red}` or
+ * `{ "$ref": "#/brand/red/$value" }`, are resolved.
+ * @throws {TypeError} if one of our tokens is not valid or not safe in CSS; the message names each by its path and says why.
  */
 export function fromDesignTokens(json: unknown, { name = 'Design tokens', onIssue }: DesignTokenOptions = {}): Theme {
   if (!isRecord(json)) {
@@ -44,11 +44,13 @@ export function fromDesignTokens(json: unknown, { name = 'Design tokens', onIssu
       `Design tokens: A file is an object of groups, such as { "color": { "ink": … } }, and not ${shown(json)}${typeof json === 'string' ? '; JSON.parse makes one of a text' : ''}.`,
     );
   }
-  const reading = new Reading(json, onIssue);
+  const isOld = Object.hasOwn(json, 'line') && !Object.hasOwn(json, 'border');
+  const reading = new Reading(isOld ? { ...json, border: { $extends: '{line}' } } : json, onIssue);
   const noted = noteOf(json).name;
   const theme: Record<string, unknown> = { name: typeof noted === 'string' ? noted : name };
   for (const group of reading.names([])) {
     if (group === '__proto__') reading.faults.push(`${group} cannot be the name of a group.`);
+    else if (group === 'line' && isOld) reading.tell(group, 'The group line is read as border, its name since 0.2.');
     else if (!groups.includes(group)) {
       reading.tell(group, `There is no group of tokens ${group}; the groups are ${groups.join(', ')}. It is left out.`);
     } else {
@@ -61,7 +63,7 @@ export function fromDesignTokens(json: unknown, { name = 'Design tokens', onIssu
   return theme as unknown as Theme;
 }
 
-/** One reading of one file: the file, and what was found in it. */
+/** The reading of a file, and the faults found in it. */
 class Reading {
   readonly faults: string[] = [];
   readonly #file: TokenFile;
@@ -76,7 +78,7 @@ class Reading {
     this.#onIssue?.({ path, message });
   }
 
-  /** What is read; undefined, and a fault, for what cannot be. */
+  /** The result of `read`; undefined, with a fault added, if it cannot be read. */
   #attempt<Found>(path: string, read: () => Found): Found | undefined {
     try {
       return read();
@@ -88,14 +90,14 @@ class Reading {
     }
   }
 
-  /** The names in a group, or in the file, with those that it inherits. */
+  /** The names in a group, or in the file, including inherited ones. */
   names(path: string[]): readonly string[] {
     const found = this.#attempt(path.join('.') || 'the file', () => this.#file.find(path));
     if (!found || !('layers' in found)) return [];
     return [...new Set(found.layers.flatMap(({ node }) => namesIn(node)))];
   }
 
-  /** The values of a group; undefined if the theme does not have it. */
+  /** The values of a group; undefined if it has none. */
   group(group: Group): Record<string, ThemeColor> | undefined {
     const found = this.#attempt(group, () => this.#file.find([group]));
     if (!found) return undefined;
@@ -161,7 +163,7 @@ class Reading {
     });
   }
 
-  /** The value of a token; undefined for what the theme leaves as it is in Hearth, and for what is not understood. */
+  /** The value of a token; undefined if the theme does not set it, or if it is not valid. */
   token(group: Group, name: string): ThemeColor | undefined {
     const path = `${group}.${name}`;
     const place = this.#tokenAt(group, name);
@@ -191,7 +193,7 @@ class Reading {
     };
   }
 
-  /** The CSS of a `$value`, and whether it is another one than when the file was written. */
+  /** The CSS of a `$value`, and whether it has been edited since the file was written. */
   value(
     group: Group,
     path: string,
@@ -227,7 +229,7 @@ class Reading {
   }
 }
 
-/** What stands in `$extensions` under our key. */
+/** The value of our key in `$extensions`. */
 function noteOf(node: unknown): Record<string, unknown> {
   const extensions = isRecord(node) ? own(node, '$extensions') : undefined;
   const note = isRecord(extensions) ? own(extensions, extension) : undefined;
@@ -238,7 +240,7 @@ function isSameHex(css: string, hex: string): boolean {
   return css.slice(0, 7).toLowerCase() === hex.toLowerCase();
 }
 
-/** Tools may count in pixels what was written in rem: the size is the same. */
+/** Pixels as rem: tools may convert units, and the size is the same. */
 function inRem(css: string): string {
   return css.replace(/^(-?[\d.]+)px$/, (_, pixels) => `${Number(pixels) / 16}rem`);
 }

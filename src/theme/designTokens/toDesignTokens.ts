@@ -1,7 +1,9 @@
 import { accent } from '../color';
+import { commaSeparated } from '../commaSeparated';
 import { faultsOf } from '../faultsOf';
 import type { Theme, ThemeColor } from '../Theme';
 import { defaultOf, tokens } from '../tokens';
+import { withCurrentNames } from '../withCurrentNames';
 import {
   type DesignColor,
   type DesignToken,
@@ -11,7 +13,6 @@ import {
   functions,
   type GroupNote,
   own,
-  partsOf,
   profiles,
   readers,
   schemesOf,
@@ -23,18 +24,18 @@ import {
 type Group = keyof typeof readers;
 
 /**
- * A theme in the format of the Design Tokens Community Group, 2025.10, for design tools: plain data with a token for each of
- * Broadsheet's, whether the theme sets it or not. `$value` is the value in the light scheme, or the closest that the format
- * can express; the exact CSS and the dark scheme stand in `$extensions['org.broadsheet']`, from which `fromDesignTokens`
- * makes the same theme again.
- * @throws {TypeError} if the theme is not sound; the message names each token by its path.
+ * A theme in the format of the Design Tokens Community Group, 2025.10, for design tools: plain data with all tokens of Broadsheet, also
+ * those that the theme does not set. `$value` is the value in the light scheme, or the closest that the format can express; the exact
+ * CSS and the dark scheme are in `$extensions['org.broadsheet']`, from which `fromDesignTokens` restores the same theme.
+ * @throws {TypeError} if the theme is not valid; the message names each token by its path.
  */
 export function toDesignTokens(theme: Theme): DesignTokens {
-  const faults = faultsOf(theme);
+  const current = withCurrentNames(theme);
+  const faults = faultsOf(current);
   if (faults.length > 0) throw new TypeError(`Theme "${theme?.name}": ${faults.join(' ')}`);
   const groups: [Group, object][] = Object.entries<Record<string, string>>(tokens).map(([key, named]) => {
     const group = key as keyof typeof tokens;
-    const values: Record<string, ThemeColor | undefined> | undefined = theme[group];
+    const values: Record<string, ThemeColor | undefined> | undefined = current[group];
     return [group, groupOf(group, values, Object.entries(named))];
   });
   const { sections } = theme;
@@ -91,7 +92,7 @@ function tokenOf(
   return { $value: light.$value, note: { ...light.note, dark } };
 }
 
-/** A value in the format, and the note beside it; the value of Hearth stands for one that the format cannot express at all. */
+/** A value in the format, and its note. The value of Hearth is used for one that the format cannot express at all. */
 function designed(
   group: Group,
   css: string,
@@ -109,7 +110,7 @@ function designed(
 const weights: { [name: string]: string } = { normal: '400', bold: '700' };
 const quantity = /^([-+]?(?:\d+\.?\d*|\.\d+))([a-z]*)$/i;
 
-/** A value that says exactly what the CSS says. */
+/** The value of a CSS text that the format can express; undefined for others. */
 function expressed(group: Group, css: string): DesignValue | undefined {
   const types = readers[group];
   if ('color' in types) {
@@ -118,7 +119,7 @@ function expressed(group: Group, css: string): DesignValue | undefined {
   }
   if ('fontFamily' in types) {
     const families = familiesOf(css);
-    return families.length === partsOf(css).length ? { $type: 'fontFamily', $value: families } : undefined;
+    return families.length === commaSeparated(css).length ? { $type: 'fontFamily', $value: families } : undefined;
   }
   const word = 'fontWeight' in types ? own(weights, css.trim()) : undefined;
   const [, digits, end = ''] = quantity.exec(word ?? css.trim()) ?? [];
@@ -137,7 +138,7 @@ function expressed(group: Group, css: string): DesignValue | undefined {
   return unit === '' && value === 0 ? { $type: 'dimension', $value: { value, unit: 'px' } } : undefined;
 }
 
-/** A value for a design tool to show where the CSS depends on the page: the largest size, the first colour, the families that are named. */
+/** A value that a design tool can show where the CSS depends on the page: the largest size, the first colour, the named families. */
 function standIn(group: Group, css: string): DesignValue | undefined {
   const types = readers[group];
   if ('color' in types) {
@@ -164,7 +165,7 @@ function inPixels({ value, unit }: { value: number; unit: 'px' | 'rem' }): numbe
 }
 
 function familiesOf(css: string): string[] {
-  return partsOf(css)
+  return commaSeparated(css)
     .filter((part) => part !== '' && !part.includes('('))
     .map(unquoted);
 }
@@ -184,7 +185,7 @@ function digitsOf(digits: string): DesignColor | undefined {
   return colorIn('srgb', [red, green, blue] as number[], alpha);
 }
 
-/** A colour that is a function of CSS, such as `rgb()` and `color()`, with plain arguments. */
+/** A colour written as a CSS function, such as `rgb()` or `color()`, with plain arguments. */
 function functionOf(css: string): DesignColor | undefined {
   const [, name = '', inside = ''] = /^([a-z]+)\(([^()]*)\)$/.exec(css) ?? [];
   const words = inside.trim().split(/\s*[\s,/]\s*/);

@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const serif = '"Source Serif 4 Variable", "Source Serif 4", "Source Serif 4 Fallback", Charter, Georgia, serif';
 
-/** A paper of record: high serifs, cream, black and one red. */
+/** A paper of record: serifs, cream, black and one red. */
 export const broadsheet: Theme = {
   name: 'broadsheet',
   color: {
@@ -42,6 +42,6 @@ export const broadsheet: Theme = {
   leading: { display: '1.1', text: '1.62' },
   measure: { text: '38rem', gutter: '3rem' },
   space: { paragraph: '1.2rem' },
-  line: { heavy: '4px', quote: '1px' },
+  border: { heavy: '4px', quote: '1px' },
   sections,
 };

@@ -1,5 +1,5 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-/** By day a plain, well-set newspaper, by the fire a conversation: the default, which every component looks like without a theme. */
+/** The default, used without any theme: a plain newspaper, with a dark conversation. */
 export const hearth: Theme = { name: 'hearth', sections };

@@ -3,7 +3,7 @@ import type { Theme } from '../Theme';
 const legible =
   '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", "Atkinson Hyperlegible Next Fallback", Verdana, sans-serif';
 
-/** For readers who need it: black and white, strong lines, large letters that cannot be taken for each other. */
+/** High contrast: black and white, thick lines, and a large font whose letters are easy to tell apart. */
 export const highContrast: Theme = {
   name: 'high-contrast',
   color: {
@@ -35,7 +35,7 @@ export const highContrast: Theme = {
   weight: { display: '700', deck: '600', label: '600', strong: '700' },
   tracking: { display: '-.01em', quote: '0em' },
   leading: { display: '1.15', text: '1.65' },
-  line: { thin: '2px', heavy: '4px', quote: '6px' },
+  border: { thin: '2px', heavy: '4px', quote: '6px' },
   motion: { fade: '0s' },
   setting: { slope: 'normal' },
 };

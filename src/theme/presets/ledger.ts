@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const serif = '"STIX Two Text Variable", "STIX Two Text", "STIX Two Text Fallback", "Times New Roman", serif';
 
-/** A financial paper: tinted, dense and exact, with figures that line up. */
+/** A financial paper: tinted, dense, with lining and tabular figures. */
 export const ledger: Theme = {
   name: 'ledger',
   color: {
@@ -42,7 +42,7 @@ export const ledger: Theme = {
   leading: { display: '1.1', text: '1.5' },
   measure: { text: '39rem', label: '9rem', gutter: '2rem' },
   space: { paragraph: '1.1rem', block: '2.25rem' },
-  line: { heavy: '1px', quote: '2px' },
+  border: { heavy: '1px', quote: '2px' },
   setting: { figures: 'lining-nums tabular-nums', slope: 'normal' },
   sections,
 };

@@ -1,7 +1,7 @@
 import type { Theme } from '../Theme';
 import { sections } from './sections';
 
-/** A weekly to sit down with: a soft display face, wide margins and a letter to begin with. */
+/** A weekly magazine: a soft display font, wide margins and a drop capital. */
 export const magazine: Theme = {
   name: 'magazine',
   color: {
@@ -42,7 +42,7 @@ export const magazine: Theme = {
   leading: { display: '1.03', text: '1.52' },
   measure: { text: '37rem', label: '10.5rem', gutter: '3.5rem' },
   space: { paragraph: '1.25rem', block: '3.75rem' },
-  line: { heavy: '1px', quote: '1px' },
+  border: { heavy: '1px', quote: '1px' },
   setting: { dropCap: '3' },
   sections,
 };

@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const condensed = '"Oswald Variable", Oswald, "Oswald Fallback", "Arial Narrow", Impact, sans-serif';
 
-/** A paper that shouts: condensed capitals, black rules and a red that stops the street. */
+/** A tabloid: condensed capitals, thick black lines and a strong red. */
 export const tabloid: Theme = {
   name: 'tabloid',
   color: {
@@ -45,7 +45,7 @@ export const tabloid: Theme = {
   tracking: { display: '-.005em', quote: '0em' },
   leading: { display: '1.04', text: '1.56' },
   space: { paragraph: '1.1rem', block: '2.25rem' },
-  line: { thin: '2px', heavy: '8px', quote: '10px' },
+  border: { thin: '2px', heavy: '8px', quote: '10px' },
   setting: { headlineCase: 'uppercase', slope: 'normal' },
   sections,
 };

@@ -3,7 +3,7 @@ import { sections } from './sections';
 
 const sans = '"Inter Variable", Inter, "Inter Fallback", "Helvetica Neue", Arial, sans-serif';
 
-/** An agency: one sans, small and close, so that much fits and nothing is in the way. */
+/** A news agency: one sans-serif font, small and compact. */
 export const wire: Theme = {
   name: 'wire',
   color: {
@@ -42,7 +42,7 @@ export const wire: Theme = {
   leading: { display: '1.14', text: '1.52' },
   measure: { text: '40rem', label: '8.5rem', gutter: '2rem' },
   space: { paragraph: '.9rem', block: '1.75rem' },
-  line: { heavy: '1px', quote: '3px' },
+  border: { heavy: '1px', quote: '3px' },
   setting: { slope: 'normal' },
   sections,
 };

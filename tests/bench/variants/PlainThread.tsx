@@ -58,6 +58,7 @@ export function PlainThread({ conversation }: { conversation: Conversation }): R
         // biome-ignore lint/a11y/noRedundantRoles: as in ConversationThread
         <ol role="list">{drawTurns(0, turns.length)}</ol>
       )}
+      <output />
     </section>
   );
 }

@@ -44,7 +44,7 @@ function drawThread({ title, subtitle, speakers, turns }) {
     const machine = kind === 'ai' ? '<span> (AI)</span>' : '';
     return `<li id="turn-${number}" data-kind="${escaped(kind)}"${asks ? ' data-asks="true"' : ''}><p><b>${escaped(name)}</b>${machine}<a href="#turn-${number}" aria-label="Link to turn ${number}">#</a></p><div>${drawBlocks(body)}</div></li>`;
   };
-  return `<section class="broadsheet-ConversationThread" id="conversation" aria-labelledby="conversation-title" data-copy="Copy link" data-copied="Link copied" data-paired="${speakers.some(({ asks }) => asks)}"><header><p data-part="note">The answers here were written by an AI model.</p><h2 id="conversation-title">${escaped(title)}</h2><p data-part="subtitle">${escaped(subtitle)}</p></header><ol role="list">${joined(turns, drawTurn)}</ol></section>`;
+  return `<section class="broadsheet-ConversationThread" id="conversation" aria-labelledby="conversation-title" data-copy="Copy link" data-copied="Link copied" data-paired="${speakers.some(({ asks }) => asks)}"><header><p data-part="note">The answers here were written by an AI model.</p><h2 id="conversation-title">${escaped(title)}</h2><p data-part="subtitle">${escaped(subtitle)}</p></header><ol role="list">${joined(turns, drawTurn)}</ol><output></output></section>`;
 }
 
 function drawFooter(links) {

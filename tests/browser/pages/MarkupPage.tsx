@@ -1,7 +1,7 @@
 import { type ReactNode, StrictMode, useState } from 'react';
 import type { Article } from '../../../src/article/Article';
+import { StaticMarkup } from '../../../src/islands/StaticMarkup.client';
 import { ArticlePage } from '../../../src/page/ArticlePage';
-import { StaticMarkup } from '../../../src/page/StaticMarkup.client';
 import seed from '../../../stories/articles/lebanon-pullout.json';
 
 /** The seed, which React leaves as the server has drawn it; each change of depth is put down in `window.changes`. A button brings another story. */

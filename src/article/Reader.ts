@@ -1,0 +1,176 @@
+import { isRecord } from './guards';
+import type { IssueKind, OnIssue } from './Issue';
+import { asWritten, listOf } from './plainly';
+import { wordsOf } from './readable';
+
+/** What readers share while they read one value from outside: the place, the ids that are taken, and where issues go. */
+export class ReadContext {
+  /** The keys and positions that lead from the article to the value that is being read. */
+  readonly path: (string | number)[] = [];
+  /** Ids that are taken. */
+  readonly ids: Set<string>;
+  /** Ids that corrections name, and where: whether a part has them is known when all parts are read. */
+  readonly mentions: { id: string; path: (string | number)[] }[] = [];
+  readonly onIssue: OnIssue | undefined;
+  /** The length of the path of the text that is being read. */
+  textDepth = 0;
+  /** How many pieces were found in the text that is being read, and in its marks. */
+  pieces = 0;
+  /** The blocks that are being read, from the outside in. */
+  readonly blocks: unknown[] = [];
+  /** How many blocks were found inside the outermost of them. */
+  blocksInside = 0;
+
+  constructor(onIssue?: OnIssue, reserved?: readonly string[]) {
+    this.onIssue = onIssue;
+    this.ids = new Set(reserved);
+  }
+
+  /** Reports the value at `path`; the message continues the path: "is …", "has …". */
+  report(kind: IssueKind, message: string): void {
+    this.onIssue?.({ kind, path: pathOf(this.path), message });
+  }
+
+  /** Reports a value inside the present one. */
+  reportAt(inside: readonly (string | number)[], kind: IssueKind, message: string): void {
+    this.onIssue?.({ kind, path: pathOf([...this.path, ...inside]), message });
+  }
+
+  /** Notes that the present value names the id of a part. */
+  mention(id: string): void {
+    this.mentions.push({ id, path: [...this.path] });
+  }
+
+  /** Reads a field or an item of the present value; a date or an address as its string. */
+  under<T>(key: string | number, read: Reader<T>, value: unknown): T | undefined {
+    this.path.push(key);
+    const result = read(asWritten(value), this);
+    this.path.pop();
+    return result;
+  }
+}
+
+/** Turns any value into a sound one, which is the same value if it is sound already; `undefined` if nothing in it can be shown. */
+export type Reader<T> = (value: unknown, context: ReadContext) => T | undefined;
+
+/** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
+export type Fields<T> = { [Key in keyof T]-?: Field<Exclude<T[Key], undefined>> };
+
+type Field<T> = Reader<T> | { required: Reader<T> };
+
+/** Marks a field without which the object cannot be read. */
+export function required<T>(read: Reader<T>): Field<T> {
+  return { required: read };
+}
+
+/** Reads an object field by field; `undefined` if it is no object, or a required field cannot be read. */
+export function object<T extends object>(what: string, fields: Fields<T>): Reader<T> {
+  const names = Object.keys(fields) as (keyof T & string)[];
+  const toRead = names
+    .filter((name) => fields[name] !== asIs)
+    .map((name) => {
+      const field = fields[name] as Field<unknown>;
+      return 'required' in field
+        ? { name, read: field.required, isRequired: true }
+        : { name, read: field, isRequired: false };
+    });
+  return (value, context) => {
+    if (!isRecord(value)) {
+      context.report('changed', `is ${describe(value)}, not ${what}, which is an object with ${names.join(', ')}.`);
+      return undefined;
+    }
+    let sound = value;
+    for (const { name, read, isRequired } of toRead) {
+      const was = value[name];
+      if (was === undefined && !isRequired) continue;
+      const is = was === undefined || was === null ? undefined : context.under(name, read, was);
+      if (is === undefined && isRequired) {
+        if (was === undefined || was === null)
+          context.report('missing', `has no ${name}, which ${what} must have; add it.`);
+        return undefined;
+      }
+      if (is === was) continue;
+      if (sound === value) sound = { ...value };
+      sound[name] = is;
+    }
+    if (context.onIssue) reportUnknownFields(value, names, what, context);
+    return sound as T;
+  };
+}
+
+/** Keeps a field that was read before. */
+export function asIs<T>(value: unknown): T {
+  return value as T;
+}
+
+/** Reads a list item by item, and leaves out items that cannot be read; a value that is no list is read as its only item. */
+export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+  return (value, context) => {
+    if (!Array.isArray(value)) {
+      context.report('changed', `is ${describe(value)}, not a list; it is read as a list of one.`);
+      const only = read(value, context);
+      return only === undefined ? undefined : [only];
+    }
+    const all = listOf<unknown>(value);
+    let sound: T[] | undefined;
+    for (let index = 0; index < all.length; index += 1) {
+      const was = all[index];
+      const is = context.under(index, read, was);
+      if (is === was && is !== undefined && !sound) continue;
+      sound ??= all.slice(0, index) as T[];
+      if (is !== undefined) sound.push(is);
+    }
+    return sound ?? value;
+  };
+}
+
+/** Reads a value, or makes one of its words if it cannot be read. */
+export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Reader<T> {
+  return (value, context) => {
+    const sound = read(value, context);
+    if (sound !== undefined) return sound;
+    const words = wordsOf(value);
+    return words === '' ? undefined : fromWords(words);
+  };
+}
+
+/** Reads one of a few values; any other is ignored. */
+export function oneOf<const T>(...choices: readonly T[]): Reader<T> {
+  return (value, context) => {
+    if (choices.includes(value as T)) return value as T;
+    context.report(
+      'unknown',
+      `is ${describe(value)}, not one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}; it is ignored.`,
+    );
+    return undefined;
+  };
+}
+
+/** A value as messages describe it: `"text"`, `a number`, `a list`, `an object`, `empty`. */
+export function describe(value: unknown): string {
+  if (value === undefined || value === null) return 'empty';
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+function reportUnknownFields(value: object, names: readonly string[], what: string, context: ReadContext): void {
+  for (const key of Object.keys(value)) {
+    if (names.includes(key)) continue;
+    context.reportAt(
+      [key],
+      'unknown',
+      `is not a field of ${what} and is not shown; the fields are ${names.join(', ')}.`,
+    );
+  }
+}
+
+/** A path as it is written in an issue: `body[3].text`. */
+export function pathOf(keys: readonly (string | number)[]): string {
+  let path = '';
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else path += path === '' ? key : `.${key}`;
+  }
+  return path;
+}

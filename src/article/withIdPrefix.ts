@@ -1,0 +1,59 @@
+import type { Article } from './Article';
+import { idsIn, positionalId } from './anchors';
+import type { Correction } from './Correction';
+import { isRecord } from './guards';
+import { attribute, listOf } from './plainly';
+import { walkBlocks } from './walkBlocks';
+
+/** Links inside of links are looked at as deep as this; `readArticle` leaves none. */
+const deepest = 64;
+
+/**
+ * An article whose ids begin with a prefix: those of key points, blocks, turns and corrections, and the addresses within the page (`#…`) of
+ * the links in its texts and of what its corrections touch. So two articles can be on one page.
+ */
+export function withIdPrefix(article: Article, idPrefix: string): Article {
+  if (!idPrefix) return article;
+  const idOf = idsIn(article);
+  const prefixed = walkBlocks(article, {
+    part(part) {
+      const id = idOf(part);
+      return id ? { ...part.value, id: idPrefix + id } : undefined;
+    },
+    text: (text) => withPrefix(text, 0),
+  });
+  const corrections = listOf<Correction>(article.corrections);
+  const own = new Set<unknown>(corrections.map((one) => one?.id));
+  return {
+    ...prefixed,
+    corrections:
+      article.corrections &&
+      corrections.map((one, index) =>
+        isRecord(one)
+          ? {
+              ...one,
+              id: idPrefix + (attribute(one.id) ?? positionalId('corrections', index, own)),
+              text: withPrefix(one.text, 0) as Correction['text'],
+              parts: one.parts && listOf(one.parts).map((part) => ownAddress(part) as typeof part),
+            }
+          : one,
+      ),
+  };
+
+  function withPrefix(text: unknown, depth: number): unknown {
+    if (depth === deepest) return text;
+    if (Array.isArray(text)) return text.map((piece) => withPrefix(piece, depth + 1));
+    if (!isRecord(text)) return text;
+    const { url, text: words } = text;
+    return {
+      ...text,
+      ...(url !== undefined && { url: ownAddress(url) }),
+      ...(words !== undefined && { text: withPrefix(words, depth + 1) }),
+    };
+  }
+
+  /** An address within the page, with the prefix; any other as it is. */
+  function ownAddress(address: unknown): unknown {
+    return typeof address === 'string' && address.startsWith('#') ? `#${idPrefix}${address.slice(1)}` : address;
+  }
+}

@@ -1,0 +1,14 @@
+import type { ArticlePart } from '../../article/Correction';
+import type { NoteMessages } from '../../messages/NoteMessages';
+
+/** The message that names each part of an article. */
+export const partNames: Record<ArticlePart, keyof NoteMessages> = {
+  headline: 'headline',
+  deck: 'deck',
+  standfirst: 'standfirst',
+  summary: 'summary',
+  keyPoints: 'keyPoints',
+  brief: 'inBrief',
+  body: 'inFull',
+  conversation: 'conversation',
+};

@@ -1,0 +1,123 @@
+import type { Block } from '../article/Block';
+import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
+import { formOf, wordsOfBlock } from '../article/formOf';
+import { givenTurns } from '../article/givenTurns';
+import { isRecord } from '../article/guards';
+import { listOf, plainly } from '../article/plainly';
+import { plainText } from '../article/plainText';
+import type { Text } from '../article/Text';
+
+/** A conversation prepared for writing as plain text or WebVTT. Missing texts are empty strings. */
+export interface Transcript {
+  title: string;
+  subtitle: string;
+  note: string;
+  /** Quotation marks, as `quotationMarks` returns them. */
+  marks: string;
+  /** The names of the speakers, without their kinds. */
+  names: readonly string[];
+  turns: readonly TranscriptTurn[];
+}
+
+/** A turn of a transcript. */
+export interface TranscriptTurn {
+  /** The name, with the kind in brackets; an empty string for a turn without a speaker. */
+  speaker: string;
+  /** The topic that begins with the turn; an empty string if none does. */
+  topic: string;
+  /** The unvalidated date of the turn. */
+  at: unknown;
+  parts: readonly TranscriptPart[];
+}
+
+/** The lines of a block. */
+export interface TranscriptPart {
+  type: 'paragraph' | 'heading' | 'list' | 'quote' | 'divider';
+  /** Each line, with a marker before it such as `- `. */
+  lines: readonly { marker: string; text: Text }[];
+}
+
+/** Prepares a conversation, which may be any value, for writing. Blocks of unknown types are paragraphs of their text. */
+export function transcriptOf(
+  conversation: Conversation,
+  kindNames: Partial<Record<SpeakerKind, string>>,
+  marks: string,
+): Transcript {
+  const { title, subtitle, note, speakers }: Partial<Conversation> = isRecord(conversation) ? conversation : {};
+  const labels = new Map<unknown, string>();
+  for (const speaker of listOf(speakers).toReversed()) labels.set(speaker?.id, labelOf(speaker, kindNames));
+  return {
+    title: inLine(title),
+    subtitle: inLine(subtitle),
+    note: inLine(note),
+    marks,
+    names: listOf(speakers).map(nameOf),
+    turns: givenTurns(conversation).map(({ speaker, topic, at, body }) => ({
+      speaker: labels.get(speaker) ?? inLine(speaker),
+      topic: inLine(topic),
+      at,
+      parts: listOf(body).flatMap((block) => partsOf(block, marks)),
+    })),
+  };
+}
+
+/** The text of any value on one line. */
+export function inLine(value: unknown): string {
+  return (typeof value === 'string' ? value : plainly(value)).replace(/\s+/g, ' ').trim();
+}
+
+function nameOf(speaker: Speaker | undefined): string {
+  return inLine(speaker?.name ?? speaker?.id);
+}
+
+function labelOf(speaker: Speaker | undefined, kindNames: Partial<Record<SpeakerKind, string>>): string {
+  const name = nameOf(speaker);
+  const kind: unknown = speaker?.kind;
+  const isKnown = kind === 'human' || kind === 'ai' || kind === 'organization';
+  const kindName = inLine(isKnown ? kindNames[kind] : kind);
+  // A name that ends like a kind, "Ida (AI)", is followed by its real kind even if that has no word. Its end would be read as the kind.
+  const kindText = kindName === '' && endsWithKind(name, kindNames) ? inLine(kind) : kindName;
+  return name === '' || kindText === '' ? name : `${name} (${kindText})`;
+}
+
+function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, string>>): boolean {
+  const [, inside] = /[(（]\s*([^()（）]*?)\s*[)）]$/u.exec(name.toLowerCase()) ?? [];
+  const kinds = ['human', 'ai', 'organization', 'organisation', ...Object.values(kindNames)];
+  return inside !== undefined && kinds.some((kind) => inLine(kind).toLowerCase() === inside);
+}
+
+function partsOf(block: unknown, marks: string): readonly TranscriptPart[] {
+  const form = formOf(block);
+  const part = form ? parts[form](block as never, marks) : paragraph(wordsOfBlock(block));
+  const lines = part?.lines.filter(({ text }) => part.type === 'divider' || plainText(text).trim() !== '') ?? [];
+  return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
+}
+
+const parts: {
+  [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => TranscriptPart | undefined;
+} = {
+  paragraph: ({ text }) => paragraph(text),
+  heading: ({ text }) => ({ type: 'heading', lines: [{ marker: '', text: text ?? '' }] }),
+  list: ({ items, ordered }) => ({
+    type: 'list',
+    lines: listOf(items).map((text, index) => ({ marker: ordered ? `${index + 1}. ` : '- ', text: text ?? '' })),
+  }),
+  quote: ({ paragraphs, attribution }) => ({
+    type: 'quote',
+    lines: [
+      ...listOf(paragraphs).map((text) => ({ marker: '', text: text ?? '' })),
+      { marker: '— ', text: attribution ?? '' },
+    ],
+  }),
+  figure: ({ image, caption }, marks) => {
+    const words = inLine(plainText(caption, marks)) || inLine(image?.alt);
+    return words === '' ? undefined : paragraph(`[${words}]`);
+  },
+  // It repeats text of the conversation.
+  pullQuote: () => undefined,
+  divider: () => ({ type: 'divider', lines: [{ marker: '* * *', text: '' }] }),
+};
+
+function paragraph(text: Text | undefined): TranscriptPart {
+  return { type: 'paragraph', lines: [{ marker: '', text: text ?? '' }] };
+}

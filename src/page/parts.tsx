@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
+import { listOf } from '../article/plainly';
+import type { BlockOptions } from '../components/Blocks/Blocks';
+import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
+import { inlineText } from '../components/InlineText/InlineText';
+import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
+import type { NoteOptions } from '../components/notes/notesOnParts';
+import { SummaryView } from '../components/Summary/Summary';
+import { ArticleBodyView } from './ArticleBody';
+import { notesOfPart } from './notesOfPart';
+
+/** What each part of a page takes: the article and how it is rendered. */
+interface PartProps extends NoteOptions, Pick<BlockOptions, 'components' | 'notesOn'> {
+  /** The article. */
+  article: Article;
+  /** What the ids of the page begin with. */
+  idPrefix: string;
+}
+
+/** The summary of an article and its notes; what is said of its withdrawal instead, if it is withdrawn. All parts do the same. */
+export function SummaryPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'summary', options);
+  if (tombstone) return tombstone;
+  return (
+    <>
+      {notes}
+      <SummaryView {...attributes}>{inlineText(article.summary)}</SummaryView>
+    </>
+  );
+}
+
+/** The key points of an article. */
+export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'keyPoints', options);
+  if (tombstone) return tombstone;
+  const { language, messages, notesOn } = options;
+  return (
+    <KeyPointsView
+      points={listOf(article.keyPoints)}
+      notes={notes}
+      notesOn={notesOn}
+      language={language}
+      messages={messages}
+      {...attributes}
+    />
+  );
+}
+
+/** The short or the long version of an article. */
+export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, part, options);
+  if (tombstone) return tombstone;
+  const { components, notesOn } = options;
+  return (
+    <>
+      {notes}
+      <ArticleBodyView
+        blocks={listOf(article[part])}
+        priority={part === 'body'}
+        components={components}
+        notesOn={notesOn}
+        {...attributes}
+      />
+    </>
+  );
+}
+
+/** The conversation of an article. */
+export function ConversationPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'conversation', options);
+  if (tombstone) return <div data-part="conversation">{tombstone}</div>;
+  const { language, timeZone, messages, components, notesOn } = options;
+  return (
+    <ConversationThreadView
+      id={partAnchor('conversation', options.idPrefix)}
+      conversation={article.conversation}
+      notes={notes}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
+      components={components}
+      notesOn={notesOn}
+      {...attributes}
+    />
+  );
+}

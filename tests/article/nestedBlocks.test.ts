@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { Block } from '../../src/article/Block';
+import type { CorrectedPart, Correction } from '../../src/article/Correction';
+import { checkArticle } from '../../src/article/checkArticle';
+import type { Issue } from '../../src/article/Issue';
+import { plainTextOfBlocks } from '../../src/article/plainText';
+import { readArticle } from '../../src/article/readArticle';
+import { readingMinutes } from '../../src/article/readingTime';
+import { withdrawalOf, withoutWithdrawn } from '../../src/article/withdrawn';
+import { toJsonLd } from '../../src/exporters/toJsonLd';
+import { box, boxed, knowBoxes } from '../fixtures/boxes';
+
+knowBoxes();
+
+const kept: Block = { type: 'paragraph', id: 'kept', text: 'The lamp burned.' };
+const wrong: Block = { type: 'paragraph', id: 'wrong', text: 'The keeper slept.' };
+
+function storyOf(body: readonly Block[], ...parts: CorrectedPart[]): Article {
+  const corrections: Correction[] = [{ kind: 'withdrawal', at: '2026-03-02', text: 'It was not so.', parts }];
+  return { headline: 'The lamp', body, ...(parts.length > 0 && { corrections }) };
+}
+
+function issuesOf(value: unknown): { article: Article; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const article = readArticle(value, { onIssue: (issue) => issues.push(issue) });
+  return { article, issues };
+}
+
+describe('A paragraph in a block', () => {
+  it.each([1, 2, 5])('is gone when it is withdrawn, %d levels deep', (levels) => {
+    const article = storyOf([boxed(levels, wrong), boxed(levels, kept)], '#wrong');
+    const { body } = withoutWithdrawn(article);
+    expect(plainTextOfBlocks(body)).toBe('The lamp burned.\n');
+    expect(JSON.stringify(body)).not.toContain('slept');
+    expect(JSON.stringify(toJsonLd(article))).not.toContain('slept');
+    expect(toJsonLd(article).wordCount).toBe(3);
+  });
+
+  it('is gone from the turn of a conversation', () => {
+    const conversation = {
+      speakers: [{ id: 'ann', name: 'Ann', kind: 'human' as const }],
+      turns: [{ speaker: 'ann', body: [box([wrong, kept])] }],
+    };
+    const { conversation: left } = withoutWithdrawn({ ...storyOf([], '#wrong'), conversation });
+    expect(JSON.stringify(left)).not.toContain('slept');
+    expect(JSON.stringify(left)).toContain('burned');
+  });
+
+  it('is withdrawn with the block that holds it', () => {
+    const article = storyOf([box([wrong], { id: 'box' })], '#box');
+    expect(withdrawalOf(article, '#wrong')).toBe(article.corrections?.[0]);
+    expect(withoutWithdrawn(article).body).toEqual([]);
+  });
+
+  it('leaves the block that holds it unchanged when something else is withdrawn', () => {
+    const body = [box([kept]), wrong];
+    expect(withoutWithdrawn(storyOf(body, '#wrong')).body[0]).toBe(body[0]);
+  });
+
+  it('counts towards the time that a story takes, with the title and the facts of the block', () => {
+    const long: Block = { type: 'paragraph', text: 'lamp '.repeat(228) };
+    const fields = { title: 'lamp '.repeat(228), facts: [{ term: 'lamp '.repeat(228), value: 'lamp '.repeat(228) }] };
+    expect(readingMinutes({ headline: '', body: [box([long, box([long])], fields)] })).toEqual({ 'in-full': 5 });
+  });
+
+  it('is found by the id that a correction names', () => {
+    const article = storyOf([boxed(3, wrong)], '#wrong');
+    expect(issuesOf(article)).toEqual({ article, issues: [] });
+    expect(checkArticle(article)).toEqual([]);
+  });
+
+  it('is found by the id that a key point names', () => {
+    const article: Article = { ...storyOf([boxed(3, kept)]), keyPoints: [{ text: 'It burned.', supports: ['kept'] }] };
+    expect(checkArticle(article)).toEqual([]);
+  });
+
+  it('has an id that no other part may have', () => {
+    const { article, issues } = issuesOf(storyOf([box([kept]), kept]));
+    expect(issues.map(({ path }) => path)).toEqual(['body[1].id']);
+    expect(article.body[1]?.id).toBeUndefined();
+  });
+});
+
+describe('A block that holds itself', () => {
+  function ring(): Article {
+    const body: Block[] = [kept];
+    const ring = box(body);
+    body.push(ring);
+    return storyOf([ring], '#wrong');
+  }
+
+  it('is read once, and reported', () => {
+    const { article, issues } = issuesOf({ ...ring(), corrections: undefined });
+    expect(article.body).toEqual([box([kept])]);
+    expect(issues).toEqual([
+      { kind: 'left-out', path: 'body[0].body[1]', message: expect.stringMatching(/^holds itself/) },
+    ]);
+  });
+
+  it('ends nothing that looks through an article which nobody has read', () => {
+    const article = ring();
+    expect(plainTextOfBlocks(article.body)).toBe('The lamp burned.\n');
+    expect(withoutWithdrawn(article).headline).toBe('The lamp');
+    expect(withdrawalOf(article, '#kept')).toBeUndefined();
+    expect(readingMinutes(article)).toEqual({ 'in-full': 1 });
+    expect(checkArticle(article).map(({ rule }) => rule)).toEqual(['corrected-part-missing']);
+    expect(toJsonLd(article).wordCount).toBe(3);
+  });
+});
+
+describe('Blocks that are nested too deeply', () => {
+  it('keep their words, in a paragraph', () => {
+    const { article, issues } = issuesOf(storyOf([boxed(200, kept)]));
+    expect(plainTextOfBlocks(article.body)).toBe('The lamp burned.\n');
+    expect(issues.map(({ kind, path }) => [kind, path])).toEqual([['changed', `body[0]${'.body[0]'.repeat(20)}`]]);
+    expect(issuesOf(article).issues).toEqual([]);
+  });
+
+  it('are read in the time that as many paragraphs take, also if each is held twice', () => {
+    let block: Block = kept;
+    for (let level = 0; level < 60; level += 1) block = box([block, block]);
+    const before = performance.now();
+    const { article } = issuesOf(storyOf([block]));
+    plainTextOfBlocks(storyOf([block], '#wrong').body);
+    withoutWithdrawn(storyOf([block], '#wrong'));
+    checkArticle(article);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+});
