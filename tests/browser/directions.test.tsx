@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { sampleOfRows } from '../deep';
 import { everywhere } from '../fixtures/everywhere';
 import { type Site, startSite } from './site';
 
@@ -53,11 +54,13 @@ function misdrawn(page: Page, words: readonly string[], direction: 'ltr' | 'rtl'
   );
 }
 
-describe.each([
-  ['ar', 'ltr', (number: number) => `C${number}++`],
-  ['he', 'ltr', (number: number) => `Is ${number} open?`],
-  ['en', 'rtl', (number: number) => `קפה${number} פתוח!`],
-] as const)('on a page in %s, words that run %s', (language, direction, words) => {
+const pages: [language: string, direction: 'ltr' | 'rtl', words: (number: number) => string][] = [
+  ['ar', 'ltr', (number) => `C${number}++`],
+  ['he', 'ltr', (number) => `Is ${number} open?`],
+  ['en', 'rtl', (number) => `קפה${number} פתוח!`],
+];
+
+describe.each(sampleOfRows(pages, 'ar', 'en'))('on a page in %s, words that run %s', (language, direction, words) => {
   test('are drawn so wherever an article has words', async () => {
     const positions = new Map<string, string>();
     const article = everywhere((position) => {
