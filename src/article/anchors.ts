@@ -77,7 +77,7 @@ export function idsIn(article: Partial<Article>): (part: Part) => string | undef
   let turns: readonly string[] | undefined;
   return ({ value, field, index = 0 }) => {
     // The id of a speaker is a key for the turns; it is not on the page.
-    if (field === 'conversation.speakers') return undefined;
+    if (field.endsWith('.speakers')) return undefined;
     if (field !== 'conversation.turns') return attribute(value.id);
     turns ??= turnIds(listOf<Turn>(isRecord(article.conversation) ? article.conversation.turns : undefined));
     return turns[index];
