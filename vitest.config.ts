@@ -1,7 +1,5 @@
 import { parseArgs } from 'node:util';
-import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
-import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { chromiumFlags, findChromium } from './tests/chromium.mjs';
 import { isDeep } from './tests/deep.ts';
@@ -16,17 +14,6 @@ const entry = [writtenModules(), ...(isStatic ? [staticEntry()] : [])];
 const deepFiles = isDeep ? [] : ['**/*.deep.test.*'];
 
 const { path: executablePath } = await findChromium();
-
-const browser = {
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({
-    launchOptions: { executablePath, args: chromiumFlags },
-    contextOptions: { deviceScaleFactor: 1, reducedMotion: 'reduce' },
-  }),
-  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
-};
 
 /** Tests that drive a browser from outside, as its user does. */
 const inChromium = (name: string): TestProjectInlineConfiguration => ({
@@ -52,11 +39,28 @@ function inEngines({ test, ...project }: TestProjectInlineConfiguration): TestPr
   return { ...project, test: { ...test, include, globalSetup: 'tests/engines/site.tsx', maxWorkers: 3 } };
 }
 
-/** Tests of the stories. Storybook takes seconds to start, also where no story is tested: it is not even asked there. */
-const stories = (): TestProjectInlineConfiguration => ({
-  plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: isDeep ? [] : ['deep'] } })],
-  test: { name: 'stories', isolate: false, browser },
-});
+/** Tests of the stories. Storybook takes seconds to start, also where no story is tested: it is not even loaded there. */
+async function stories(): Promise<TestProjectInlineConfiguration> {
+  const { storybookTest } = await import('@storybook/addon-vitest/vitest-plugin');
+  const { playwright } = await import('@vitest/browser-playwright');
+  return {
+    plugins: [storybookTest({ configDir: '.storybook', tags: { exclude: isDeep ? [] : ['deep'] } })],
+    test: {
+      name: 'stories',
+      isolate: false,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: { executablePath, args: chromiumFlags },
+          contextOptions: { deviceScaleFactor: 1, reducedMotion: 'reduce' },
+        }),
+        instances: [{ browser: 'chromium', viewport: { width: 1280, height: 900 } }],
+      },
+    },
+  };
+}
 
 /** Whether the command line asks for a project, by its name or by none. */
 function isAsked(project: string): boolean {
@@ -77,8 +81,6 @@ export default defineConfig({
           exclude: deepFiles,
           setupFiles: ['tests/setup.ts'],
           testTimeout: 30_000,
-          // Rules are added as in production, one by one; in development jsdom reads a whole style sheet again for each.
-          env: { SC_DISABLE_SPEEDY: 'false' },
         },
       },
       {
@@ -112,7 +114,7 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      ...(isAsked('stories') ? [stories()] : []),
+      ...(isAsked('stories') ? [await stories()] : []),
     ],
   },
 });

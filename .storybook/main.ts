@@ -3,13 +3,16 @@ import { streamAnswer } from '../stories/live/answerServer.ts';
 import { isStatic, staticEntry } from '../tests/static.ts';
 import { docgenOfViews } from './docgenOfViews.ts';
 
+/** Tests draw stories and no pages of documentation, which are half of what a browser would load. */
+const isTested = Boolean(process.env.VITEST);
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  addons: [...(isTested ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  typescript: { reactDocgen: 'react-docgen' },
+  typescript: { reactDocgen: isTested ? false : 'react-docgen' },
   // Links inside a story stay inside it. The first <base> element applies; Storybook's own opens links in the top window.
   // Code in a text may wrap; otherwise the page is wider than a phone.
   previewHead: (head) =>
@@ -32,6 +35,7 @@ const config: StorybookConfig = {
         transform: (code: string, id: string) =>
           /\/tests\/fonts\/.*\.css$/.test(id) ? { code: code.replaceAll(" Variable'", "'"), map: null } : null,
       },
+      ...(isTested ? [withoutDocs] : []),
       // A server for the stories of live conversations.
       { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
     ],
@@ -47,6 +51,13 @@ const config: StorybookConfig = {
       },
     },
   }),
+};
+
+/** Puts nothing in the place of the page of documentation. */
+const withoutDocs = {
+  name: 'without-docs',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('/.storybook/ComponentDocs.tsx') ? 'export const ComponentDocs = null;' : null),
 };
 
 export default config;

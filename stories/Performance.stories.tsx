@@ -84,6 +84,7 @@ export const Server: Story = {
  * JavaScript of the default entry contains its styles and styled-components. Less is better.
  */
 export const Bytes: Story = {
+  tags: ['deep'],
   render: () => (
     <Table
       caption="Transferred bytes"
@@ -108,6 +109,7 @@ export const Bytes: Story = {
  * start. `broadsheet/islands` is what documents from `renderDocument` run: the islands without React.
  */
 export const Hydration: Story = {
+  tags: ['deep'],
   render: () => <InBrowser caption="Hydration" full={measured.hydration.full} slow={measured.hydration.slow} />,
   play: expectRows,
 };
@@ -117,6 +119,7 @@ export const Hydration: Story = {
  * properties, a class on the root element, or another theme that re-renders the page. Less is better.
  */
 export const Scheme: Story = {
+  tags: ['deep'],
   render: () => <InBrowser caption="From light to dark" full={measured.scheme.full} slow={measured.scheme.slow} />,
   play: expectRows,
 };
@@ -126,6 +129,7 @@ export const Scheme: Story = {
  * bare custom properties; and the heap while `renderDocument` renders 20,000 different articles, which must not grow.
  */
 export const Limits: Story = {
+  tags: ['deep'],
   render: () => (
     <>
       <Table
@@ -170,6 +174,7 @@ export const Limits: Story = {
 
 /** The limits that a full run checks. It fails if one is not met. */
 export const Targets: Story = {
+  tags: ['deep'],
   render: () => (
     <Table
       caption="Targets"
@@ -187,6 +192,7 @@ export const Targets: Story = {
 
 /** The machine, the versions, and notes about the libraries. A library that could not be installed, or did not render every word, is listed with the reason. */
 export const Machine: Story = {
+  tags: ['deep'],
   render: () => (
     <>
       <Table

@@ -12,13 +12,11 @@ import { findFirefox, findWebKit } from './engines/find.mjs';
 const { values: asked } = parseArgs({ options: { static: { type: 'boolean' }, all: { type: 'boolean' } } });
 const reports = mkdtempSync(join(tmpdir(), 'broadsheet-'));
 
-const browser = tests('browser');
-const others = [
-  tests('unit', ['node', 'dom']),
-  tests('stories'),
-  // Pictures are compared on Linux only: other systems draw letters too differently.
-  ...(process.platform === 'linux' ? [tests('visual')] : []),
-];
+// Pictures are compared on Linux only: other systems draw letters too differently.
+const browser = tests('browser', process.platform === 'linux' ? ['browser', 'visual'] : ['browser']);
+const stories = tests('stories');
+const node = tests('node');
+const dom = tests('dom');
 const build = { name: 'build', command: ['tsup', '--silent'] };
 /** These read what was built. */
 const packed = { ...tests('package'), after: build };
@@ -29,32 +27,20 @@ const lint = { name: 'lint', command: ['biome', 'check', '.'] };
 const styles = { name: 'lint of styles', command: ['stylelint', 'src/**/*.{ts,tsx}'] };
 /** The rules of React's compiler. They take as long as all the others. */
 const hooks = { name: 'lint of hooks', command: ['eslint', 'src', 'stories', '.storybook'] };
-const tsc = ['node', 'node_modules/typescript-native/bin/tsc'];
+/** In one thread: more of them check the same libraries again, and the other checks have work for all processors. */
+const tsc = ['node', 'node_modules/typescript-native/bin/tsc', '--singleThreaded'];
 const types = { name: 'types', command: tsc };
 /** The types of tests that need what only they install. */
 const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 'tests'] };
 
-/** The checks in the order in which they begin. */
+/** The checks in the order in which they begin: the short ones fill the end. */
+const quick = [build, browser, stories, packed, node, dom, types, lint, styles];
+const ofEntry = [browser, stories, node, dom].map(ofStatic);
 const checks = asked.all
-  ? [
-      build,
-      browser,
-      types,
-      ...others,
-      packed,
-      lint,
-      styles,
-      hooks,
-      ofStatic(browser),
-      ...others.map(ofStatic),
-      deepTypes,
-      consumers,
-      engines,
-      loading,
-    ]
+  ? [...quick, hooks, ...ofEntry, deepTypes, consumers, engines, loading]
   : asked.static
-    ? [browser, ...others].map(ofStatic)
-    : [build, browser, types, ...others, packed, lint, styles];
+    ? ofEntry
+    : quick;
 
 const started = performance.now();
 const { path, from } = await findChromium();

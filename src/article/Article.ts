@@ -5,15 +5,15 @@ import type { ArticlePart, Correction } from './Correction';
 import type { Provenance } from './Provenance';
 import type { Text } from './Text';
 
-/** One story, at every depth at which it is told. */
+/** One story, at every depth at which it can be read. */
 export interface Article {
-  /** The headline: one sentence that says what happened. */
+  /** The headline: what happened, in one sentence. */
   headline: string;
-  /** The deck: the theme of the story in one line under the headline. */
+  /** The deck: the subject of the story, in one line under the headline. */
   deck?: string;
   /** The standfirst: one or two sentences that lead into the story. */
   standfirst?: string;
-  /** The story reflected in one paragraph. */
+  /** The story in one paragraph. */
   summary?: Text;
   /** What a reader in a hurry must know, three to seven points. */
   keyPoints?: readonly KeyPoint[];
@@ -45,9 +45,9 @@ export interface Article {
   links?: readonly Link[];
   /** How the story as a whole came about. */
   provenance?: Provenance;
-  /** How parts of it came about that did so in a way of their own. */
+  /** How parts of it came about that differ from the story as a whole. */
   provenanceOf?: { readonly [Part in ArticlePart]?: Provenance };
-  /** What was changed since the story was first published, in the order in which it is told. */
+  /** What was changed since the story was first published, in the order in which it is listed. */
   corrections?: readonly Correction[];
 }
 
@@ -60,7 +60,7 @@ export interface KeyPoint {
   id?: string;
   /** The point, in one sentence. */
   text: Text;
-  /** The `id`s of the blocks that bear the point out, for `checkArticle`. */
+  /** The `id`s of the blocks that support the point, for `checkArticle`. */
   supports?: readonly string[];
   /** How the point came about. */
   provenance?: Provenance;
@@ -68,17 +68,17 @@ export interface KeyPoint {
 
 /** A part of the newspaper, such as World or Sport. */
 export interface Section {
-  /** The name as it is shown. */
+  /** The name as readers see it. */
   name: string;
   /** The address of the section's front. */
   url?: string;
-  /** The key by which a theme knows the section, such as `sport`: it may give it an accent of its own. */
+  /** The key of the section in themes, such as `sport`: a theme may have an accent colour for it. */
   id?: string;
 }
 
 /** Who publishes the story. */
 export interface Publisher {
-  /** The name as it is shown. */
+  /** The name as readers see it. */
   name: string;
   /** The address of the publisher's front page. */
   url?: string;

@@ -46,18 +46,18 @@ export interface ListBlock extends Identified {
   ordered?: boolean;
 }
 
-/** Words repeated from the story to draw the eye; not counted in its length and left out of feeds. */
+/** Words repeated from the story for emphasis; not counted in its length, and left out of feeds. */
 export interface PullQuoteBlock extends Identified {
   type: 'pullQuote';
   /** The words, as the story has them. */
   text: Text;
   /** Whose words or position they are. */
   attribution?: Text;
-  /** Where they stand: in the text's own column, or in the margin beside it where the page is wide enough. @default 'column' */
+  /** Where they are placed: in the column of the text, or in the margin beside it if the page is wide enough. @default 'column' */
   placement?: 'column' | 'margin';
 }
 
-/** Words quoted from elsewhere that stand in the story only here. */
+/** Words quoted from elsewhere that the story does not have in another place. */
 export interface QuoteBlock extends Identified {
   type: 'quote';
   /** The quoted paragraphs. */
@@ -79,7 +79,7 @@ export interface FigureBlock extends Identified {
   credit?: string;
 }
 
-/** A change of subject, drawn as a short rule (`<hr>`). */
+/** A change of subject, shown as a short rule (`<hr>`). */
 export interface DividerBlock extends Identified {
   type: 'divider';
 }
@@ -88,9 +88,9 @@ export interface DividerBlock extends Identified {
 export interface Image {
   /** The address of the picture for browsers that choose none of the `sources`. */
   url: string;
-  /** What the picture says to somebody who cannot see it; an empty string when it says nothing that the text does not (WCAG 1.1.1). */
+  /** What people learn from the picture, for those who cannot see it; an empty string if the text says it all (WCAG 1.1.1). */
   alt: string;
-  /** Width of the picture in CSS pixels: it is drawn at most so wide. With `height` it is the space reserved before the picture arrives; `readArticle` leaves out what the data does not tell. */
+  /** Width of the picture in CSS pixels: it is never shown wider. With `height`, the space that is reserved before the picture is loaded; `readArticle` leaves out what the data does not have. */
   width: number;
   /** Height of the picture in CSS pixels. */
   height: number;

@@ -19,15 +19,15 @@ export interface Conversation {
 export interface Speaker {
   /** The key by which turns name the speaker; unique in the conversation. */
   id: string;
-  /** The name as it is shown. */
+  /** The name as readers see it. */
   name: string;
-  /** What kind of voice it is; readers are told of every voice that is not human. */
+  /** What kind of voice it is; every kind but human is shown beside the name. */
   kind: SpeakerKind;
-  /** True for the voice that puts the questions: each opens a pair with the answers that follow. @default false */
+  /** True for the voice that asks the questions: each begins a pair with the answers that follow. @default false */
   asks?: boolean;
   /** What the voice is in this conversation, in a word or two, such as "Harbour master". */
   role?: string;
-  /** A small picture of the voice, shown beside each of its turns; the name stands in text all the same. */
+  /** A small picture of the voice, shown beside each of its turns, in addition to the name. */
   portrait?: Image;
   /** How the words of this voice came about. */
   provenance?: Provenance;
@@ -44,10 +44,10 @@ export interface Turn {
   speaker: string;
   /** What was said: one or more paragraphs, or other blocks. */
   body: readonly Block[];
-  /** The name of the topic that begins with this turn, a heading above it. */
+  /** The name of the topic that begins with this turn, shown as a heading above it. */
   topic?: string;
   /** When it was said: an ISO 8601 date, or date and time with its offset from UTC. */
   at?: string;
-  /** How the turn came about, where it is not as the speaker's others. */
+  /** How the turn came about, if it differs from the speaker's others. */
   provenance?: Provenance;
 }

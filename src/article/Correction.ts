@@ -1,6 +1,6 @@
 import type { Text } from './Text';
 
-/** A change to a published story that readers are told of. */
+/** A change to a published story that readers are informed of. */
 export interface Correction {
   /** The correction's own id, by which an address can point at it; without it `correction-1`, `correction-2`, … by position. */
   id?: string;
@@ -8,15 +8,15 @@ export interface Correction {
   kind: CorrectionKind;
   /** When it was made: an ISO 8601 date, or date and time with its offset from UTC. */
   at: string;
-  /** What was wrong and what is right; of a withdrawal, why. */
+  /** What was wrong and what is right; for a withdrawal, the reason. */
   text: Text;
-  /** The parts that it touches. @default the whole story */
+  /** The parts that it concerns. @default the whole story */
   parts?: readonly CorrectedPart[];
 }
 
 /**
- * A mistake put right, words made clearer, news added, or words taken back: in the place of a part that is withdrawn stands only
- * that it was, when and why.
+ * A mistake corrected, words made clearer, news added, or words withdrawn: a part that is withdrawn is replaced by a note that says so,
+ * when and why.
  */
 export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'withdrawal';
 

@@ -1,16 +1,16 @@
-/** Something in an article that can be read and drawn, and is not right all the same. */
+/** An editorial or legal problem in an article that is technically sound. */
 export interface Finding {
-  /** Where it stands in the article, such as `keyPoints[2].supports[0]`. */
+  /** Where it is in the article, such as `keyPoints[2].supports[0]`. */
   path: string;
-  /** An error is wrong whatever was meant; a warning asks somebody to look, for a program cannot know. */
+  /** `error`: wrong in any case. `warning`: a person should look at it, because a program cannot decide. */
   severity: 'error' | 'warning';
-  /** The rule that it breaks. */
+  /** The rule that is broken. */
   rule: FindingRule;
-  /** What is wrong and what to do about it; it goes on from the path: "is …", "has …". */
+  /** What is wrong and what to do about it. Continues the path: "is …", "has …". */
   message: string;
 }
 
-/** The name of a rule that `checkArticle` holds an article to. */
+/** The name of a rule of `checkArticle`. */
 export type FindingRule =
   | 'pull-quote-differs'
   | 'support-missing'
@@ -27,25 +27,3 @@ export type FindingRule =
   | 'modified-before-correction'
   | 'changed-before-published'
   | 'markup-in-words';
-
-/** How grave it is to break each rule. */
-export const severities: Record<FindingRule, Finding['severity']> = {
-  'pull-quote-differs': 'error',
-  'support-missing': 'error',
-  'key-point-unsupported': 'warning',
-  'number-not-in-story': 'warning',
-  'brief-too-long': 'warning',
-  'machine-not-disclosed': 'error',
-  'exemption-not-borne-out': 'error',
-  'machine-not-named': 'warning',
-  'speaker-without-turn': 'warning',
-  'turn-without-speaker': 'error',
-  'corrected-part-missing': 'error',
-  'withdrawal-without-reason': 'error',
-  'modified-before-correction': 'warning',
-  'changed-before-published': 'warning',
-  'markup-in-words': 'warning',
-};
-
-/** Tells of one thing that is not right: the rule, where it stands, and what to say. */
-export type Report = (rule: FindingRule, path: string, message: string) => void;

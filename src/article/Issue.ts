@@ -14,8 +14,8 @@ export interface Issue {
  * - `changed`: understood, and kept in another form, such as one object where a list belongs;
  * - `unsafe`: an address that a page must not open;
  * - `missing`: something that the article needs and does not have;
- * - `guessed`: read as what it most likely is;
- * - `left-out`: understood, and not shown.
+ * - `guessed`: read as what it most likely is, such as the name of a speaker in a transcript;
+ * - `left-out`: left out, such as an object without words, a field that throws, or an id that another part has.
  */
 export type IssueKind = 'unknown' | 'changed' | 'unsafe' | 'missing' | 'guessed' | 'left-out';
 

@@ -1,21 +1,21 @@
 import type { Author } from './Author';
 
 /**
- * How a part of a story came about, as far as readers should know: who or what made it, who looked at it, and who answers for it.
+ * How a part of a story came about: who or what made it, who reviewed it, and who is responsible for it.
  * Only words that a person has reviewed and somebody is responsible for can claim the editorial exemption (EU AI Act, Article 50(4)),
- * and only those may be shown without a line that tells of a machine.
+ * and only those may be shown without a line that discloses the share of a machine.
  */
 export type Provenance = OpenProvenance | ExemptProvenance;
 
-/** The provenance of a part that claims no exemption: a machine's share in it is always told of. */
+/** The provenance of a part that claims no exemption: the share of a machine in it is always disclosed. */
 export interface OpenProvenance extends Origin {
   /** None is claimed. */
   exemption?: undefined;
-  /** How much readers are told: one line, or the line with details behind it. @default 'notice' where a machine had a share */
+  /** How it is disclosed: in one line, or in a line that opens to details. @default 'notice' if a machine had a share */
   disclosure?: 'notice' | 'details';
 }
 
-/** The provenance of a part that was reviewed and that somebody answers for (EU AI Act, Article 50(4), second subparagraph). */
+/** The provenance of a part that was reviewed and that somebody is responsible for (EU AI Act, Article 50(4), second subparagraph). */
 export interface ExemptProvenance extends Origin {
   /** Claims that the part needs no label, because a person reviewed it and somebody holds editorial responsibility. */
   exemption: 'editorial';
@@ -23,7 +23,7 @@ export interface ExemptProvenance extends Origin {
   review: Review;
   /** Who holds editorial responsibility, without whom there is no exemption. */
   responsible: Author;
-  /** How much readers are told: nothing, one line, or the line with details behind it. @default 'notice' where a machine had a share */
+  /** How it is disclosed: not at all, in one line, or in a line that opens to details. @default 'notice' if a machine had a share */
   disclosure?: 'none' | 'notice' | 'details';
 }
 
@@ -44,7 +44,7 @@ interface Origin {
   policy?: string;
 }
 
-/** A person's look at what was made. */
+/** A review by a person. */
 export interface Review {
   /** Who reviewed it: a name, or a desk such as "the world desk". */
   by: string;
@@ -60,7 +60,7 @@ export interface Source {
   url?: string;
 }
 
-/** A term of the IPTC Digital Source Type vocabulary; those that say that a machine made words are told to readers. */
+/** A term of the IPTC Digital Source Type vocabulary; those in which a machine had a share are disclosed to readers. */
 export type DigitalSourceType =
   | 'trainedAlgorithmicMedia'
   | 'compositeWithTrainedAlgorithmicMedia'

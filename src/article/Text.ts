@@ -4,21 +4,21 @@ export type Text = string | readonly Inline[];
 /** One piece of running text. */
 export type Inline = string | Strong | Emphasis | Quotation | InlineLink | LanguageSpan;
 
-/** Words of strong importance, drawn as `<strong>` (WHATWG HTML, 4.5.3). */
+/** Words of strong importance, rendered as `<strong>` (WHATWG HTML, 4.5.3). */
 export interface Strong {
   type: 'strong';
   /** The words. */
   text: Text;
 }
 
-/** Words with stress emphasis, drawn as `<em>` (WHATWG HTML, 4.5.2). */
+/** Words with stress emphasis, rendered as `<em>` (WHATWG HTML, 4.5.2). */
 export interface Emphasis {
   type: 'emphasis';
   /** The words. */
   text: Text;
 }
 
-/** Words quoted in running text, drawn as `<q>` (WHATWG HTML, 4.5.7). `renderDocument` sets the marks of the article's language; elsewhere the browser draws those that it knows. */
+/** Words quoted in running text, rendered as `<q>` (WHATWG HTML, 4.5.7). `renderDocument` sets the quotation marks of the article's language; elsewhere the browser chooses them. */
 export interface Quotation {
   type: 'quotation';
   /** The words, without quotation marks around them. */

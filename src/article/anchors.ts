@@ -43,26 +43,24 @@ export function pageAnchors(): readonly string[] {
   return [...depths, ...Object.values(anchors), ...titled.map(titleAnchor)];
 }
 
-/** What has an id by its position if it has none of its own, by the name of the list that it stands in. */
-const positional = { turns: 'turn', corrections: 'correction' };
+/** The lists whose items have an id by their position if they have none of their own. */
+type PositionalList = 'turns' | 'corrections';
 
 /** The id of an item by its position, counted from 0: `turn-3`; `-2` is appended as long as the id is among those that are `taken`. */
-export function positionalId(list: keyof typeof positional, index: number, taken: ReadonlySet<unknown>): string {
-  let id = `${positional[list]}-${index + 1}`;
+export function positionalId(list: PositionalList, index: number, taken: ReadonlySet<unknown>): string {
+  let id = `${list.slice(0, -1)}-${index + 1}`;
   while (taken.has(id)) id += '-2';
   return id;
 }
 
 /** True for an id that is kept for an item of another list, which gets it by its position: `turn-3` of anything but a turn. */
 export function isKeptForPosition(id: string, list: unknown): boolean {
-  for (const [name, item] of Object.entries(positional)) {
-    if (name !== list && id.startsWith(`${item}-`) && /\d/.test(id.charAt(item.length + 1))) return true;
-  }
-  return false;
+  const item = /^(turn|correction)-\d/.exec(id)?.[1];
+  return item !== undefined && list !== `${item}s`;
 }
 
 /** The ids of the turns of a conversation: each turn's own, or one by its position that nothing else in the conversation has. */
-export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[], idPrefix = ''): string[] {
+export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[]): string[] {
   const taken = new Set<string>();
   const part = ({ value }: Part) => {
     const id = attribute(value.id);
@@ -71,7 +69,7 @@ export function turnIds(turns: readonly Partial<Pick<Turn, 'id' | 'body'>>[], id
   };
   const isWanted = (value: { id?: unknown }) => value.id !== undefined;
   walkBlocks({ conversation: { speakers: [], turns: turns as readonly Turn[] } }, { isWanted, part });
-  return turns.map((turn, index) => idPrefix + (attribute(turn?.id) || positionalId('turns', index, taken)));
+  return turns.map((turn, index) => attribute(turn?.id) || positionalId('turns', index, taken));
 }
 
 /** Tells the id that each part of an article has on its page, as `walkBlocks` visits it. */
@@ -79,7 +77,7 @@ export function idsIn(article: Partial<Article>): (part: Part) => string | undef
   let turns: readonly string[] | undefined;
   return ({ value, field, index = 0 }) => {
     // The id of a speaker is a key for the turns; it is not on the page.
-    if (field === 'conversation.speakers') return undefined;
+    if (field.endsWith('.speakers')) return undefined;
     if (field !== 'conversation.turns') return attribute(value.id);
     turns ??= turnIds(listOf<Turn>(isRecord(article.conversation) ? article.conversation.turns : undefined));
     return turns[index];

@@ -8,12 +8,12 @@ import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
 import { Story } from './checks/Story';
-import { type Finding, severities } from './Finding';
+import type { Finding, FindingRule } from './Finding';
 
 /**
- * What is not right in an article that reads and draws well: pull quotes that nobody wrote, key points that the story does not
- * bear out, machines that readers are not told of, dates that contradict each other, markup left in words. In the order of the
- * rules; an empty list when nothing is found. Never throws.
+ * Checks an article by editorial and legal rules: pull quotes that differ from the story, key points that the story does not support,
+ * machines that are not disclosed, dates that contradict each other, markup left in words. The findings are in the order of the rules.
+ * Never throws.
  */
 export function checkArticle(article: Article): Finding[] {
   const findings: Finding[] = [];
@@ -34,3 +34,22 @@ const checks = [
   checkDates,
   checkMarkup,
 ];
+
+/** The severity of each rule. */
+export const severities: Record<FindingRule, Finding['severity']> = {
+  'pull-quote-differs': 'error',
+  'support-missing': 'error',
+  'key-point-unsupported': 'warning',
+  'number-not-in-story': 'warning',
+  'brief-too-long': 'warning',
+  'machine-not-disclosed': 'error',
+  'exemption-not-borne-out': 'error',
+  'machine-not-named': 'warning',
+  'speaker-without-turn': 'warning',
+  'turn-without-speaker': 'error',
+  'corrected-part-missing': 'error',
+  'withdrawal-without-reason': 'error',
+  'modified-before-correction': 'warning',
+  'changed-before-published': 'warning',
+  'markup-in-words': 'warning',
+};

@@ -1,5 +1,14 @@
-import type { KeyPoint } from './Article';
-import type { Block, BlockType } from './Block';
+import type { Article, KeyPoint } from './Article';
+import type {
+  BlockType,
+  DividerBlock,
+  FigureBlock,
+  HeadingBlock,
+  ListBlock,
+  ParagraphBlock,
+  PullQuoteBlock,
+  QuoteBlock,
+} from './Block';
 import type { Conversation, Speaker, Turn } from './Conversation';
 import type { ArticlePart } from './Correction';
 
@@ -8,53 +17,54 @@ import type { ArticlePart } from './Correction';
  * - `text`: words that are read with the story and count towards its length;
  * - `label`: words that are shown but not counted, such as a credit or words that repeat the story;
  * - `block`: a block, whose `type` says what it holds itself;
- * - a row: a record with these fields;
- * - one of these in brackets: a list of them;
- * - `undefined`: neither words nor blocks.
+ * - a row: a record with the fields of the row; what is no record is a text;
+ * - one of these in brackets: a list of them.
  */
-export type Held = Single | readonly [Single] | undefined;
+export type Held = Content | readonly [Content];
 
-type Single = 'text' | 'label' | 'block' | Row;
+/** What a field, or an item of a list, holds. */
+export type Content = 'text' | 'label' | 'block' | Row;
 
-/** What each field of a record holds. */
+/** What the fields of a record hold. */
 export interface Row {
-  /** The field's name, and what it holds. */
-  readonly [field: string]: Held;
+  /** The fields with words or blocks, in the order in which they are read. */
+  readonly fields: readonly Field[];
+  /** Those of them that hold blocks or records. */
+  readonly withParts: readonly Field[];
 }
 
-/** A row that names every field, so that one that is added to the model cannot be forgotten here. */
-type RowOf<Part> = { readonly [Field in Exclude<keyof Part, 'type' | 'id' | 'provenance'>]-?: Held };
+/** A field of a record. */
+export interface Field {
+  /** The field's name. */
+  readonly name: string;
+  /** What it holds, or each of its items. */
+  readonly content: Content;
+  /** True for a list. */
+  readonly isList: boolean;
+}
 
-/** What the blocks of each type hold, in the order in which it is read. The one table that everything that looks inside blocks follows. */
-export const childrenOf: { readonly [Type in BlockType]: RowOf<Extract<Block, { type: Type }>> } = {
-  paragraph: { text: 'text' },
-  heading: { text: 'text', level: undefined },
-  list: { items: ['text'], ordered: undefined },
+/** What the fields of a type hold. All are named, here or among the `Others`: one that is added to the model cannot be forgotten. */
+type HeldBy<Type, Others> = { readonly [Name in Exclude<keyof Type, 'type' | 'id' | 'provenance' | Others>]-?: Held };
+
+/** Makes a row of what the fields of a type hold, in the order in which they are read. `Others` are fields without words and blocks. */
+export function rowOf<Type, Others extends keyof Type = never>(held: HeldBy<Type, Others>): Row {
+  const fields = Object.entries<Held>(held).map(([name, content]): Field => {
+    const isList = typeof content === 'object' && !('fields' in content);
+    return { name, content: isList ? content[0] : content, isList };
+  });
+  return { fields, withParts: fields.filter(({ content }) => content !== 'text' && content !== 'label') };
+}
+
+/** What the blocks of each type hold: the one table that everything that looks inside blocks follows. */
+export const childrenOf: { readonly [Type in BlockType]: Row } = {
+  paragraph: rowOf<ParagraphBlock>({ text: 'text' }),
+  heading: rowOf<HeadingBlock, 'level'>({ text: 'text' }),
+  list: rowOf<ListBlock, 'ordered'>({ items: ['text'] }),
   // It repeats words of the story.
-  pullQuote: { text: 'label', attribution: 'label', placement: undefined },
-  quote: { paragraphs: ['text'], attribution: 'text', url: undefined },
-  figure: { image: undefined, caption: 'text', credit: 'label' },
-  divider: {},
-};
-
-const keyPoint: RowOf<KeyPoint> = { text: 'text', supports: undefined };
-
-const speaker: RowOf<Speaker> = {
-  name: 'label',
-  kind: undefined,
-  asks: undefined,
-  role: 'label',
-  portrait: undefined,
-};
-
-const turn: RowOf<Turn> = { speaker: undefined, topic: 'text', at: undefined, body: ['block'] };
-
-const conversation: RowOf<Conversation> = {
-  title: 'text',
-  subtitle: 'text',
-  note: 'label',
-  speakers: [speaker],
-  turns: [turn],
+  pullQuote: rowOf<PullQuoteBlock, 'placement'>({ text: 'label', attribution: 'label' }),
+  quote: rowOf<QuoteBlock, 'url'>({ paragraphs: ['text'], attribution: 'text' }),
+  figure: rowOf<FigureBlock, 'image'>({ caption: 'text', credit: 'label' }),
+  divider: rowOf<DividerBlock>({}),
 };
 
 /** What the parts of an article hold, in the order in which they are read. */
@@ -63,8 +73,17 @@ export const articleParts: { readonly [Part in ArticlePart]: Held } = {
   deck: 'text',
   standfirst: 'text',
   summary: 'text',
-  keyPoints: [keyPoint],
+  keyPoints: [rowOf<KeyPoint, 'supports'>({ text: 'text' })],
   brief: ['block'],
   body: ['block'],
-  conversation,
+  conversation: rowOf<Conversation>({
+    title: 'text',
+    subtitle: 'text',
+    note: 'label',
+    speakers: [rowOf<Speaker, 'kind' | 'asks' | 'portrait'>({ name: 'label', role: 'label' })],
+    turns: [rowOf<Turn, 'speaker' | 'at'>({ topic: 'text', body: ['block'] })],
+  }),
 };
+
+/** The parts of an article as a row. */
+export const articleRow = rowOf<Pick<Article, ArticlePart>>(articleParts);

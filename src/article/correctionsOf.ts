@@ -10,7 +10,7 @@ export interface ListedCorrection extends Correction {
   id: string;
 }
 
-/** Corrections with their ids, each unique among them; what is no correction is one of its words. */
+/** Corrections with ids that are unique among them; a value that is no correction becomes one with its words. */
 export function listedCorrections(corrections: readonly Correction[] | undefined): readonly ListedCorrection[] {
   const all = listOf(corrections);
   if (all.length === 0) return [];
@@ -23,13 +23,13 @@ export function listedCorrections(corrections: readonly Correction[] | undefined
   });
 }
 
-/** Whatever is given as a correction is at least its words; where they stand in other fields, those are its text. */
+/** A correction from any value: a correction without text has the words of its other fields. */
 export function correctionFrom(given: Correction): Correction {
   if (!isRecord(given)) return { kind: 'correction', at: '', text: plainly(given) };
   return isEmpty(given.text) ? { ...given, text: plainly(besideFields(given)) } : given;
 }
 
-/** What stands in a correction beside its fields. */
+/** The fields of a correction that the model does not have. */
 export function besideFields(correction: Partial<Correction>): object {
   const { id, kind, at, text, parts, ...beside } = correction;
   return beside;
@@ -43,12 +43,12 @@ export function correctionsOf(
   return listedCorrections(corrections).filter(({ parts }) => listOf(parts).includes(part));
 }
 
-/** True for a correction that takes words back. */
+/** True for a correction that withdraws words. */
 export function isWithdrawal(correction: Correction): boolean {
   return correction?.kind === 'withdrawal';
 }
 
-/** True for a correction that names no parts: it touches the whole story. */
+/** True for a correction without parts, which concerns the whole story. */
 export function isOfAll({ parts }: Correction): boolean {
   return parts === undefined || parts === null;
 }

@@ -23,7 +23,7 @@ export function runsRightToLeft(words: string): boolean {
 /**
  * The direction of words whose first letter says otherwise, for the `dir` of their element: a headline in Hebrew that begins with the
  * name of a firm in Latin letters. Of all others a browser finds the direction by itself (`unicode-bidi: plaintext`). Words from right
- * to left decide as soon as they are two in five, as in Closure Library's estimate: they seldom stand among others.
+ * to left decide as soon as they are two in five, as in Closure Library's estimate: they are rare among others.
  */
 export function directionAgainstFirst(text: unknown): Direction | undefined {
   // Most texts are in one direction, which is seen without joining their pieces.
@@ -36,7 +36,7 @@ export function directionAgainstFirst(text: unknown): Direction | undefined {
   return isRightToLeft ? 'rtl' : 'ltr';
 }
 
-/** So many characters tell the direction of a text, however long it is. */
+/** The direction of a text is decided by so many characters. */
 const enough = 100;
 
 function holdsRightToLeft(text: unknown, depth: number): boolean {

@@ -5,7 +5,7 @@ import { plainly } from './plainly';
 import { safeImageUrl } from './url';
 import { withoutTags } from './withoutTags';
 
-/** Whether a block has what its type cannot do without. */
+/** Whether a block has what its type needs. */
 const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) => boolean } = {
   paragraph: ({ text }) => !isEmpty(text),
   heading: ({ text }) => !isEmpty(text),

@@ -4,8 +4,8 @@ import { isRecord } from './guards';
 import { listOf, plainly } from './plainly';
 
 /**
- * The turns of a conversation that nobody may have read: each has a body, of what it says in other fields where it has none of its own.
- * A conversation without turns has one of what it says in fields that no conversation has, and what is no conversation is all turns.
+ * The turns of any value that is given as a conversation, each with a body. A turn without a body has one of its other fields; a
+ * conversation without turns has one turn of the fields that the model does not have; and a value that is no conversation is the turns.
  */
 export function givenTurns(conversation: unknown): readonly Turn[] {
   if (!isRecord(conversation)) return turnsFrom(conversation);
@@ -14,7 +14,7 @@ export function givenTurns(conversation: unknown): readonly Turn[] {
   return plainly(beside) === '' ? [] : [turnFrom(beside)];
 }
 
-/** True for a conversation that has turns, or a list for them. */
+/** True for a conversation with turns, or with an empty list of them. */
 export function hasTurns({ turns }: Record<string, unknown>): boolean {
   return turns !== undefined && turns !== null;
 }

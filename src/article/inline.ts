@@ -19,46 +19,46 @@ export function isMarked(value: unknown): value is Marked {
   return isRecord(value) && isKeyOf(marks, value.type);
 }
 
-/** The text of something that should have one: its own, or else the words in its other fields. */
+/** The text of a value that should have one: its own, or else the words in its other fields. */
 export function textOf(value: unknown): Text {
   const text = isRecord(value) ? value.text : undefined;
   return isEmpty(text) ? plainly(value, withoutTags) : (text as Text);
 }
 
-/** True for a text that says nothing. */
+/** True for a text without content. */
 export function isEmpty(text: unknown): boolean {
   return text === undefined || text === null || text === '' || (Array.isArray(text) && text.length === 0);
 }
 
-/** Deeper marks than these are unfolded: nobody tells them apart, and a value that holds itself has no end. */
+/** How deep marks are nested at most: the words of deeper ones are shown without them. */
 const deepest = 10;
 
-/** So many pieces may stand in one text: a value that is held in many places has more of them than can be shown. */
+/** How many pieces a text has at most: a value that is held in many places may stand for millions. */
 const mostPieces = 5_000;
 
-/** How many pieces were found in the text that is being gone through: one at a time is, from its outside in. */
+/** How many pieces were found in the text that is being read. */
 let found = 0;
 
-/** The pieces of a text with marks, which stands inside so many others; undefined for one that is to be shown plainly. */
+/** The pieces of a text with marks, inside `depth` others; undefined for one whose words are shown without marks. */
 export function piecesOf(text: unknown, depth: number): readonly unknown[] | undefined {
   if (!Array.isArray(text) || depth > deepest) return undefined;
   found = (depth === 0 ? 0 : found) + text.length;
   return found > mostPieces ? undefined : listOf(text);
 }
 
-/** The words of a piece that is neither a string nor marked, with blanks where they or their neighbours would be glued. */
+/** The words of a piece that is neither a string nor marked, with spaces that separate them from their neighbours. */
 export function apart(pieces: readonly unknown[], index: number, words = plainly(pieces[index], withoutTags)): string {
   const before = neighbour(pieces, index - 1);
   const after = neighbour(pieces, index + 1);
   return (isGlued(before, words || after) ? ' ' : '') + words + (isGlued(words, after) ? ' ' : '');
 }
 
-/** True for words between which a blank is missing. A mark that closes what stands before it needs none. */
+/** True for words between which a space is missing. Closing punctuation needs none. */
 function isGlued(before: string, after: string): boolean {
   return !/^$|[\s([{]/.test(before.slice(-1)) && !/^(?:$|\s|[,.;:!?…)\]}]+(?:\s|$))/.test(after);
 }
 
-/** What stands beside a piece: a string, nothing at the ends, or something that is taken for a word. */
+/** What is beside a piece: a string, an empty string at the ends, or a word for anything else. */
 function neighbour(pieces: readonly unknown[], index: number): string {
   if (index < 0 || index >= pieces.length) return '';
   return attribute(pieces[index]) || 'word';

@@ -1,11 +1,11 @@
 import { isRecord } from './guards';
 
-/** True for a provenance that claims the editorial exemption and names who reviewed the part and who answers for it (EU AI Act, Article 50(4)). */
+/** True for a provenance that claims the editorial exemption and names who reviewed the part and who is responsible for it (EU AI Act, Article 50(4)). */
 export function isExempt(provenance: unknown): boolean {
   return isRecord(provenance) && provenance.exemption === 'editorial' && whoIsMissing(provenance) === '';
 }
 
-/** Whom a provenance would have to name for the editorial exemption and does not, for a message; an empty string when it names both. */
+/** Whom a provenance fails to name for the editorial exemption, in words for a message; an empty string if it names both. */
 export function whoIsMissing(provenance: unknown): string {
   const { review, responsible } = isRecord(provenance) ? provenance : {};
   const missing = [];
@@ -14,7 +14,7 @@ export function whoIsMissing(provenance: unknown): string {
   return missing.join(' and ');
 }
 
-/** True where data itself names somebody, in a string or in the field that is for it. */
+/** True if the value names somebody, as a string or in its field. */
 function saysWho(value: unknown, field: string): boolean {
   const name = isRecord(value) ? value[field] : value;
   return typeof name === 'string' && /[\p{L}\p{N}]/u.test(name);

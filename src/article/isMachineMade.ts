@@ -1,7 +1,7 @@
 import { isKeyOf } from './guards';
 import type { DigitalSourceType, Provenance } from './Provenance';
 
-/** The terms of the IPTC vocabulary that say that a machine had a share beyond recording, each with the message that says so in words. */
+/** The terms of the IPTC vocabulary for a machine's share beyond recording, each with the key of its message. */
 const byMachines = {
   trainedAlgorithmicMedia: 'aiMade',
   compositeWithTrainedAlgorithmicMedia: 'aiInPart',
@@ -27,7 +27,7 @@ const byPeople = {
 
 type Wording = (typeof byMachines)[keyof typeof byMachines] | (typeof byPeople)[keyof typeof byPeople];
 
-/** Every term of the IPTC Digital Source Type vocabulary, each with the message that says in words what it means. */
+/** Every term of the IPTC Digital Source Type vocabulary, each with the key of its message. */
 export const sourceTypes: Record<DigitalSourceType, Wording> = { ...byMachines, ...byPeople };
 
 /** True for a term of the vocabulary, false for any other value. */
@@ -35,12 +35,12 @@ export function isSourceType(value: unknown): value is DigitalSourceType {
   return isKeyOf(sourceTypes, value);
 }
 
-/** True where a machine had a share in a part that is more than recording it, by its IPTC term. */
+/** True if a machine had a share in a part that is more than recording it, by its IPTC term. */
 export function isMachineMade(provenance: Provenance | undefined): boolean {
   return isKeyOf(byMachines, provenance?.source);
 }
 
-/** How much readers are told of a part's provenance: what it says itself, else one line unless it is known to be the work of people. */
+/** How a provenance is disclosed: as it says, or else in one line, unless the part is known to be the work of people. */
 export function disclosureOf(provenance: Provenance): 'none' | 'notice' | 'details' {
   const { source, disclosure, exemption, review, responsible } = provenance;
   if (disclosure === 'details' || disclosure === 'notice') return disclosure;

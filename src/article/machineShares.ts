@@ -8,9 +8,9 @@ import type { Provenance } from './Provenance';
 import { attribute } from './plainly';
 import { walkBlocks } from './walkBlocks';
 
-/** What a machine had a share in, as far as readers are told of it. */
+/** What a machine had a share in, as far as it is disclosed. */
 export interface MachineShares {
-  /** The parts of the article, and what stands in them, each once: with the id of the first of its kind that has one. */
+  /** The parts of the article, and passages and pictures in them, each once: with the id of the first of its kind that has one. */
   parts: ReadonlyMap<ArticlePart | 'passage' | 'picture', string | undefined>;
   /** True if every share is one of generative AI. */
   isAllAi: boolean;

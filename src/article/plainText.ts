@@ -8,7 +8,7 @@ import { withoutTags } from './withoutTags';
 /** The quotation marks of English, in the order of `quotationMarks`. */
 export const englishMarks = '“”‘’';
 
-/** The words of a text without markup; what is quoted stands between the marks of `quotationMarks`, or else those of English. */
+/** The words of a text without markup. Quotations have `marks` around them, as `quotationMarks` returns them. @default those of English */
 export function plainText(text: Text | undefined, marks = englishMarks): string {
   return wordsOfText(text, marks, 0);
 }
@@ -30,15 +30,15 @@ function wordsOfText(text: unknown, marks: string, depth: number): string {
 
 /**
  * The words of running text, a line for each paragraph, heading or item, at any depth; pull quotes, which repeat words, are left out.
- * What is quoted stands between the marks of `quotationMarks`, or else those of English.
+ * Quotations have `marks` around them, as `quotationMarks` returns them; without it, those of English.
  */
 export function plainTextOfBlocks(blocks: readonly Block[] | undefined, marks?: string): string {
   let words = '';
   walkBlocks(
     { body: blocks },
     {
-      text(text, held) {
-        if (text && held === 'text') words += `${plainText(text as Text, marks)}\n`;
+      text(text, content) {
+        if (text && content === 'text') words += `${plainText(text as Text, marks)}\n`;
       },
     },
   );

@@ -1,9 +1,9 @@
 import { withoutNull } from './withoutNull';
 
 /**
- * What a value says, in one line: a string as it is; of any other, all words and numbers in their order, less addresses and what stands
- * under the names of ids, types, sizes and code. What may be words is taken for words. `clean` takes from a string, and the name that it
- * stands under, what else no reader is told.
+ * The words of any value, in one line: a string unchanged; of any other value all words and numbers in their order, without addresses and
+ * without fields that are named like ids, types, sizes and code. `clean` removes from a string, given with the name of its field, what
+ * else readers should not see.
  */
 export function plainly(value: unknown, clean?: (text: string, name: string) => string): string {
   if (typeof value === 'string') return withoutNull(value);
@@ -29,11 +29,11 @@ export function plainly(value: unknown, clean?: (text: string, name: string) => 
   return words.filter(Boolean).join(' ');
 }
 
-/** Names under which nobody writes words, by their last word. */
+/** Names of fields that hold no words, by their last word. */
 const unsaid =
   /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:_name)?|styles?|width|height|_proto__)$/;
 
-/** A name of a field in small letters, with `_` between its words. */
+/** The name of a field in lower case, with `_` between its words. */
 export function inSmallLetters(name: string): string {
   return name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase();
 }
@@ -51,10 +51,10 @@ export function asWritten(value: unknown): unknown {
   return typeof toJSON === 'function' ? toJSON.call(value) : value.valueOf();
 }
 
-/** A list as it is, or with undefined in its holes; nothing as an empty list, and anything else as a list of one. */
+/** A list unchanged, or with `undefined` in its holes; an empty list for `undefined` and `null`, and a list of one for any other value. */
 export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
   if (Array.isArray(value)) {
-    // An array may be a thousand million items long and have three: nobody may walk through that.
+    // An array may have a length of a thousand million and three items.
     if (value.length > 100_000) return Object.values(value);
     return value.includes(undefined) ? [...value] : value;
   }

@@ -4,7 +4,7 @@ const english = '“”‘’';
 
 /**
  * The languages (BCP 47 tags in small letters) whose marks are not those of English, by their marks: open, close, inner open, inner
- * close. A region stands here if its marks are others than those of its language, or if its script is. From the Unicode Common Locale
+ * close. A region is listed if its marks or its script differ from those of its language. From the Unicode Common Locale
  * Data Repository (CLDR) 48, `delimiters`, © Unicode, Inc., under the Unicode License v3.
  */
 const tagsByMarks = {

@@ -6,7 +6,7 @@ const dayAndTime =
 
 /**
  * A date, or a date and time with its offset from UTC, in the form that `parseDate` reads; undefined for what may be read in two ways,
- * such as `11/12/2026` or a time without offset, and for what is none.
+ * such as `11/12/2026` or a time without offset, and for what is no date.
  */
 export function readDate(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;

@@ -1,13 +1,14 @@
+import { articleRow, childrenOf, type Row } from './childrenOf';
 import { inSmallLetters, plainly } from './plainly';
 import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
 
-/** What a reader is told by something that has no place in an article: all its words and numbers, less what only machines read. */
+/** The words and numbers of a value that has no place in an article, without what only machines read. */
 export function readable(value: unknown): string {
   return plainly(value, forReaders);
 }
 
-/** What stands in a field that should hold something else: all of it is taken for words. */
+/** The words of a value in a field that should hold something else. */
 export function wordsOf(value: unknown): string {
   return plainly(value, readableText);
 }
@@ -17,12 +18,19 @@ export function readableText(text: string): string {
   return unescaped(withoutTags(text)).replace(/\s+/g, ' ').trim();
 }
 
-/** The fields of an article that hold words. */
-export const wordFields: ReadonlySet<string> = new Set(
-  'headline deck standfirst summary keyPoints brief body text items paragraphs attribution caption credit alt title subtitle note topic name label role by system'.split(
-    ' ',
-  ),
-);
+/** The fields of an article that hold words, or hold what holds words. */
+export const wordFields: ReadonlySet<string> = new Set([
+  ...[articleRow, ...Object.values(childrenOf)].flatMap(namesIn),
+  // Of pictures, links, authors, reviews and systems.
+  ...['alt', 'label', 'name', 'by', 'system'],
+]);
+
+/** The names of the fields of a row, and of the rows in it. */
+function namesIn(row: Row): string[] {
+  return row.fields.flatMap(({ name, content }) =>
+    typeof content === 'object' ? [name, ...namesIn(content)] : [name],
+  );
+}
 
 function forReaders(words: string, name: string): string {
   const text = readableText(words);
@@ -30,7 +38,7 @@ function forReaders(words: string, name: string): string {
   return isChoice(text, name) || (!/\s/.test(text) && forMachines.some((form) => form.test(text))) ? '' : text;
 }
 
-/** True for a value under a name that stands for one of a few choices, or for a size. What has a capital or a blank was written by somebody. */
+/** True for a value in a field whose name is that of a choice or a size. A value with a capital letter or a space was written by a person. */
 function isChoice(text: string, name: string): boolean {
   const named = inSmallLetters(name);
   return (

@@ -42,7 +42,7 @@ const meanPerMinute = 184;
 /** The characters that are read in a minute: of Chinese and of Japanese from the same study, of Korean by the custom of the web (Medium). */
 const charactersPerMinute = { chinese: 255, japanese: 357, korean: 500 };
 
-/** The minutes it takes to read each depth of an article, whole numbers of at least 1; a depth that the article lacks is left out, and what is withdrawn is not counted. */
+/** The minutes that it takes to read each depth of an article, whole numbers of at least 1. A depth that the article lacks is left out; what is withdrawn is not counted. */
 export function readingMinutes(article: Article): Partial<Record<Depth, number>> {
   if (!isRecord(article)) return {};
   const language = attribute(article.language) ?? 'en';
@@ -56,9 +56,9 @@ export function readingMinutes(article: Article): Partial<Record<Depth, number>>
     { summary, keyPoints, brief, body },
     {
       // Text by text: to put all of them together takes longer than to count them.
-      text(text, held, field, holder) {
-        if (text && held === 'text')
-          add(countWords(plainText(text as Text)), counts[holder?.of ?? field] ?? counts.glance);
+      text(text, content, field, holder) {
+        if (!text || content !== 'text') return;
+        add(countWords(plainText(text as Text)), counts[holder?.of ?? field] ?? counts.glance);
       },
     },
   );

@@ -1,6 +1,6 @@
 /**
  * A text in which the character references (WHATWG HTML, 13.5) are characters: all numbers, and the names that captions are written
- * with. Any other name is kept as it is written, and told with the index at which it stands.
+ * with. Any other name is kept, and passed to `onUnknown` with its index.
  */
 export function unescaped(text: string, onUnknown?: (index: number, reference: string) => void): string {
   if (!text.includes('&')) return text;

@@ -52,7 +52,7 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
     };
   }
 
-  /** An address within the page, with the prefix; any other as it is. */
+  /** An address within the page, with the prefix; any other unchanged. */
   function ownAddress(address: unknown): unknown {
     return typeof address === 'string' && address.startsWith('#') ? `#${idPrefix}${address.slice(1)}` : address;
   }

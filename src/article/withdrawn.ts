@@ -9,7 +9,7 @@ import { walkBlocks } from './walkBlocks';
 
 /**
  * The withdrawal that touches a part of an article, or a key point, block or turn by its id with `#` before it; the last one in the
- * list, if there are several. It names the part, or something that the part stands in. One without `parts` touches everything but the
+ * list, if there are several. It names the part, or something that holds the part. One without `parts` touches everything but the
  * headline.
  */
 export function withdrawalOf(article: Article, part: CorrectedPart): Correction | undefined {

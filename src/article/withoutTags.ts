@@ -1,11 +1,11 @@
-/** What only markup has: the end of an element, an element that needs no end, or a comment. */
+/** What only markup has: an end tag, an element without one, or a comment. */
 const isMarkup = /<(?:\/[a-z]|(?:br|hr|img|li|p)\b[^<>]*>|!--)/i;
 
 /** Elements that may begin inside a word. */
 const insideWords =
   /<\/?(?:a|abbr|b|bdi|cite|code|del|em|font|i|ins|mark|q|s|small|span|strong|su[bp]|time|u|wbr)(?:\s[^<>]*)?\/?>/gi;
 
-/** The words of a string that may be HTML: without tags, comments, scripts and styles, and with blanks between what stands in different lines. */
+/** The words of a string that may be HTML: without tags, comments, scripts and styles, and with spaces between what is on different lines. */
 export function withoutTags(words: string): string {
   if (!isMarkup.test(words)) return words;
   return cut(cut(words, /<!--.*/s, '-->'), /<(?:script|style)\b.*/is, /<\/(?:script|style)\s*>/i)
@@ -13,7 +13,7 @@ export function withoutTags(words: string): string {
     .replace(/<[/!?]?[a-z][^<>]*>/gi, ' ');
 }
 
-/** Takes out what goes from `start` to `end`; what does not end stays. In one pass, also where there are many starts. */
+/** Removes what is between `start` and `end`; what does not end stays. In one pass, however many starts there are. */
 function cut(text: string, start: RegExp, end: string | RegExp): string {
   const parts = text.split(end);
   const rest = parts.pop();

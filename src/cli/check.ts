@@ -1,8 +1,10 @@
 import { checkArticle } from '../article/checkArticle';
+import type { Issue } from '../article/Issue';
 import { readArticle } from '../article/readArticle';
 import type { Command } from './Command';
 import { CommandError } from './CommandError';
 import { readJson } from './readJson';
+import { linesOf } from './reportIssues';
 import { type Color, escapeControls, type Terminal } from './Terminal';
 
 /** `broadsheet check`: prints the issues and findings of articles. */
@@ -34,10 +36,12 @@ interface Problem {
 }
 
 function problemsIn(value: unknown): Problem[] {
-  const problems: Problem[] = [];
-  const article = readArticle(value, { onIssue: (issue) => problems.push({ ...issue, kind: 'not understood' }) });
-  for (const { severity: kind, path, message } of checkArticle(article)) problems.push({ kind, path, message });
-  return problems;
+  const issues: Issue[] = [];
+  const article = readArticle(value, { onIssue: (issue) => issues.push(issue) });
+  return [
+    ...linesOf(issues).map((line): Problem => ({ ...line, kind: 'not understood' })),
+    ...checkArticle(article).map(({ severity: kind, path, message }) => ({ kind, path, message })),
+  ];
 }
 
 const colors: Record<Problem['kind'], Color> = { 'not understood': 'red', error: 'red', warning: 'yellow' };

@@ -7,6 +7,7 @@ import { listenForInterruption } from './listenForInterruption';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { readArticleFile } from './readArticleFile';
+import { linesOf } from './reportIssues';
 import { escapeControls, type Terminal } from './Terminal';
 
 /** `broadsheet prerender`: renders a folder of articles as a folder of HTML documents. */
@@ -88,7 +89,7 @@ function progressOn({ report, paint, isInteractive }: Terminal, total: number | 
     report({ path, outcome, issues, reason = '', warning }: PrerenderProgress) {
       done += 1;
       const name = escapeControls(path);
-      const lines = issues.map((issue) => escapeControls(`${path}: ${issue.path || 'the article'} ${issue.message}`));
+      const lines = linesOf(issues).map((issue) => `${escapeControls(path)}: ${issue.path} ${issue.message}`);
       if (warning) lines.push(`${paint('yellow', 'warning')} ${name}: ${escapeControls(warning)}`);
       if (outcome === 'failed') lines.push(`${paint('red', 'failed')} ${name}: ${escapeControls(reason)}`);
       else if (!isInteractive) lines.push(`${outcome} ${name}`);

@@ -1,3 +1,4 @@
+import type { Issue } from '../article/Issue';
 import { isOneFile } from '../server/prerender/PageFiles';
 import { writeWhole } from '../server/prerender/writeWhole';
 import { renderDocument } from '../server/renderDocument';
@@ -6,7 +7,7 @@ import { CommandError } from './CommandError';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { readArticleFile } from './readArticleFile';
-import { reportIssue } from './reportIssue';
+import { reportIssues } from './reportIssues';
 
 /** `broadsheet render`: renders one article as an HTML document. */
 export const render: Command = {
@@ -26,10 +27,9 @@ Renders an article (a JSON file, or - for standard input) as an HTML document.
     }
     const theme = await loadTheme(values.theme);
     const article = await readArticleFile(name, terminal);
-    const html = renderDocument(article, {
-      theme,
-      onIssue: (issue) => reportIssue(issue, terminal),
-    });
+    const issues: Issue[] = [];
+    const html = renderDocument(article, { theme, onIssue: (issue) => issues.push(issue) });
+    reportIssues(issues, terminal);
     if (out === undefined) terminal.write(html);
     else await writeDocument(out, html);
     return 0;

@@ -2,6 +2,7 @@ import { existsSync, type FSWatcher, watch } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
+import type { Issue } from '../article/Issue';
 import { renderDocument } from '../server/renderDocument';
 import type { Command } from './Command';
 import { CommandError } from './CommandError';
@@ -10,7 +11,7 @@ import { listenForInterruption } from './listenForInterruption';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { readArticleFile } from './readArticleFile';
-import { reportIssue } from './reportIssue';
+import { reportIssues } from './reportIssues';
 import type { Terminal } from './Terminal';
 
 /** `broadsheet serve`: previews an article in the browser and reloads it on every change. */
@@ -55,11 +56,14 @@ async function renderFile(
   terminal: Terminal,
   nonce?: string,
 ): Promise<string> {
-  return renderDocument(await readArticleFile(name), {
+  const issues: Issue[] = [];
+  const html = renderDocument(await readArticleFile(name), {
     theme: await loadTheme(theme),
     nonce,
-    onIssue: (issue) => reportIssue(issue, terminal),
+    onIssue: (issue) => issues.push(issue),
   });
+  reportIssues(issues, terminal);
+  return html;
 }
 
 /** Calls back when a file is saved. Watches its folder, as many editors replace the file instead of writing to it. */

@@ -179,8 +179,8 @@ export function blocksIn(blocks: readonly Block[]): Block[] {
   walkBlocks(
     { body: blocks },
     {
-      part({ value, held }) {
-        if (held === 'block') all.push(value as unknown as Block);
+      part({ value, content }) {
+        if (content === 'block') all.push(value as unknown as Block);
         return undefined;
       },
     },

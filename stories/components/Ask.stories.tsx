@@ -51,6 +51,7 @@ export const Default: Story = {
 
 /** A plain form: the browser posts it and checks its limits. */
 export const WithoutOnAsk: Story = {
+  tags: ['deep'],
   args: { onAsk: undefined, maxLength: 200 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('textbox')).toBeRequired();
@@ -125,7 +126,7 @@ export const Pending: Story = {
 
 /** A language without a translation shows English, marked with `lang="en"`. */
 export const WithoutWords: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     lang: 'ka',
     language: 'ka',

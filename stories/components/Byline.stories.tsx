@@ -39,12 +39,19 @@ export const Default: Story = {
   },
 };
 
-export const OneAuthor: Story = { args: { authors: [{ name: 'Nell Harrow', url: '/writers/nell-harrow' }] } };
+export const OneAuthor: Story = {
+  tags: ['deep'],
+  args: { authors: [{ name: 'Nell Harrow', url: '/writers/nell-harrow' }] },
+};
 
-export const WithoutLinks: Story = { args: { authors: [{ name: 'Nell Harrow' }, { name: 'Tomas Quay' }] } };
+export const WithoutLinks: Story = {
+  tags: ['deep'],
+  args: { authors: [{ name: 'Nell Harrow' }, { name: 'Tomas Quay' }] },
+};
 
 /** The language joins the names; the message is the text around them. */
 export const InGerman: Story = {
+  tags: ['deep'],
   args: { lang: 'de', language: 'de', message: 'Von {authors}' },
   play: async ({ canvasElement }) => {
     await expect(canvasElement).toHaveTextContent('Von Nell Harrow und Tomas Quay');
@@ -74,6 +81,7 @@ export const RightToLeft: Story = {
 
 /** A URL that is unsafe to open is left out; the name stays. */
 export const UnsafeLink: Story = {
+  tags: ['deep'],
   args: { authors: [{ name: 'Nell Harrow', url: 'javascript:alert(1)' }] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Nell Harrow')).toBeVisible();

@@ -63,6 +63,7 @@ export const Default: Story = {
 
 /** Two people and an organization, which is named as one. */
 export const ThreeVoices: Story = {
+  tags: ['deep'],
   args: { conversation: saltmereLamp.conversation },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('(organization)')).toBeVisible();
@@ -95,6 +96,7 @@ export const LinksByKeyboard: Story = {
 
 /** Speakers with roles and portraits; turns with times and topics. */
 export const TopicsAndTimes: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       title: 'A night in the lamp room',
@@ -164,7 +166,7 @@ export const TopicsAndTimes: Story = {
 };
 
 /** Without the band, for a conversation that is part of the story or all of it. */
-export const Plain: Story = { args: { conversation: saltmereLamp.conversation, variant: 'plain' } };
+export const Plain: Story = { tags: ['deep'], args: { conversation: saltmereLamp.conversation, variant: 'plain' } };
 
 /** Turns as elements. The HTML is the same as from data. */
 export const Composed: Story = {
@@ -237,6 +239,7 @@ export const VeryLong: Story = {
 };
 
 export const OwnNote: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       ...saltmereLamp.conversation,
@@ -246,6 +249,7 @@ export const OwnNote: Story = {
 };
 
 export const WithoutTitle: Story = {
+  tags: ['deep'],
   args: { conversation: { ...saltmereLamp.conversation, title: undefined, subtitle: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('region', { name: 'Conversation' })).toBeVisible();
@@ -298,6 +302,7 @@ export const RightToLeft: Story = {
 
 /** A turn whose speaker is not listed shows the id as the name. */
 export const UnknownSpeaker: Story = {
+  tags: ['deep'],
   args: {
     conversation: {
       title: 'At the foot of the stairs',

@@ -50,9 +50,9 @@ export const Default: Story = {
   },
 };
 
-export const Clarification: Story = { args: { correction: { ...withdrawal, kind: 'clarification' } } };
+export const Clarification: Story = { tags: ['deep'], args: { correction: { ...withdrawal, kind: 'clarification' } } };
 
-export const Update: Story = { args: { correction: { ...withdrawal, kind: 'update' } } };
+export const Update: Story = { tags: ['deep'], args: { correction: { ...withdrawal, kind: 'update' } } };
 
 /** In place of the withdrawn text, which is not on the page. */
 export const Withdrawal: Story = {
@@ -65,6 +65,7 @@ export const Withdrawal: Story = {
 
 /** With the name of the part, for a note that is elsewhere. */
 export const NamingItsPart: Story = {
+  tags: ['deep'],
   args: { part: 'Headline' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Headline: Correction, 4 October 2026' })).toBeVisible();
@@ -73,6 +74,7 @@ export const NamingItsPart: Story = {
 
 /** Without an `id` there is no link. */
 export const WithoutLink: Story = {
+  tags: ['deep'],
   args: { correction: { ...withdrawal, kind: 'correction', id: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();

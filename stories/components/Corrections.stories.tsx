@@ -68,10 +68,10 @@ export const WithParts: Story = {
   },
 };
 
-export const OwnTitle: Story = { args: { title: 'What we got wrong', level: 3 } };
+export const OwnTitle: Story = { tags: ['deep'], args: { title: 'What we got wrong', level: 3 } };
 
 export const WithoutCorrections: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { corrections: [] },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('heading')).not.toBeInTheDocument();

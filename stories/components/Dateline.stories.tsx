@@ -44,11 +44,13 @@ export const Updated: Story = {
 };
 
 export const WithoutPublication: Story = {
+  tags: ['deep'],
   args: { publishedAt: undefined, modifiedAt: '2026-10-03T16:05:00+01:00' },
 };
 
 /** The same moment in a zone where it is already the next day. */
 export const InAnotherZone: Story = {
+  tags: ['deep'],
   args: { publishedAt: '2026-10-03T22:30:00+01:00', timeZone: 'Asia/Tokyo' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('4 October 2026')).toBeVisible();
@@ -56,6 +58,7 @@ export const InAnotherZone: Story = {
 };
 
 export const InGerman: Story = {
+  tags: ['deep'],
   args: {
     lang: 'de',
     language: 'de',
@@ -79,6 +82,7 @@ export const RightToLeft: Story = {
 
 /** Text that is not a date is shown unchanged. */
 export const NotADate: Story = {
+  tags: ['deep'],
   args: { publishedAt: 'the day before yesterday' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('the day before yesterday')).toBeVisible();

@@ -78,6 +78,7 @@ export const Notice: Story = {
 
 /** Nothing is rendered: the part was reviewed, someone is responsible, and the publisher claims the exemption. */
 export const Exempt: Story = {
+  tags: ['deep'],
   args: { provenance: { ...drafted, exemption: 'editorial', disclosure: 'none' } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByText(/Summary/)).not.toBeInTheDocument();
@@ -86,6 +87,7 @@ export const Exempt: Story = {
 
 /** Content without a review is not called a draft. */
 export const WithoutReview: Story = {
+  tags: ['deep'],
   args: { provenance: { ...drafted, review: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Summary: made with AI')).toBeVisible();
@@ -93,12 +95,13 @@ export const WithoutReview: Story = {
 };
 
 export const WithoutDetails: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { provenance: { source: 'trainedAlgorithmicMedia', disclosure: 'details' } },
 };
 
 /** A program that is not a trained model, such as one that writes the tide table. */
 export const FromData: Story = {
+  tags: ['deep'],
   args: { part: 'Tide table', provenance: { source: 'dataDrivenMedia' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Tide table: made automatically from data')).toBeVisible();
@@ -107,12 +110,13 @@ export const FromData: Story = {
 
 /** Content made by people is disclosed only if asked for. */
 export const ByPeople: Story = {
+  tags: ['deep'],
   args: { part: 'Picture', provenance: { source: 'negativeFilm', disclosure: 'notice' } },
 };
 
 /** Text that is not a term of the vocabulary is shown unchanged. */
 export const OwnWords: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { provenance: { source: 'written down by the gulls' as 'humanEdits' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Summary: written down by the gulls')).toBeVisible();
@@ -120,6 +124,7 @@ export const OwnWords: Story = {
 };
 
 export const InGerman: Story = {
+  tags: ['deep'],
   args: {
     part: de.summary,
     language: 'de',

@@ -30,6 +30,7 @@ export const Default: Story = {
 };
 
 export const BetweenParagraphs: Story = {
+  tags: ['deep'],
   render: (args) => (
     <div style={{ display: 'grid', gap: '2rem' }}>
       <Paragraph>{saltmereLamp.brief[0].text}</Paragraph>

@@ -55,19 +55,20 @@ export const SeveralSizes: Story = {
 
 /** The first image of a page is not loaded lazily. */
 export const First: Story = {
+  tags: ['deep'],
   args: { priority: true },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img')).not.toHaveAttribute('loading');
   },
 };
 
-export const Tall: Story = { args: { image: stairs, caption: 'One hundred and sixty-eight stairs.' } };
+export const Tall: Story = { tags: ['deep'], args: { image: stairs, caption: 'One hundred and sixty-eight stairs.' } };
 
-export const WithoutCaption: Story = { args: { caption: undefined } };
+export const WithoutCaption: Story = { tags: ['deep'], args: { caption: undefined } };
 
-export const WithoutCredit: Story = { args: { credit: undefined } };
+export const WithoutCredit: Story = { tags: ['deep'], args: { credit: undefined } };
 
-export const PictureOnly: Story = { args: { caption: undefined, credit: undefined } };
+export const PictureOnly: Story = { tags: ['deep'], args: { caption: undefined, credit: undefined } };
 
 /** An image that adds nothing to the text has an empty `alt`; screen readers skip it. */
 export const Decorative: Story = {
@@ -102,6 +103,7 @@ export const RightToLeft: Story = {
 
 /** A URL that is unsafe to load is left out; the `alt` text is shown. */
 export const UnsafeAddress: Story = {
+  tags: ['deep'],
   args: { image: { ...lighthouse, url: 'javascript:alert(1)' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByAltText(lighthouse.alt)).not.toHaveAttribute('src');

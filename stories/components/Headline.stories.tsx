@@ -54,16 +54,20 @@ export const WithDatelineAndByline: Story = {
   },
 };
 
-export const WithoutSection: Story = { args: { section: undefined } };
+export const WithoutSection: Story = { tags: ['deep'], args: { section: undefined } };
 
-export const WithoutDeck: Story = { args: { deck: undefined } };
+export const WithoutDeck: Story = { tags: ['deep'], args: { deck: undefined } };
 
-export const WithoutStandfirst: Story = { args: { standfirst: undefined } };
+export const WithoutStandfirst: Story = { tags: ['deep'], args: { standfirst: undefined } };
 
-export const HeadlineOnly: Story = { args: { section: undefined, deck: undefined, standfirst: undefined } };
+export const HeadlineOnly: Story = {
+  tags: ['deep'],
+  args: { section: undefined, deck: undefined, standfirst: undefined },
+};
 
 /** `level` sets the heading level only; the look is the same. */
 export const SecondRank: Story = {
+  tags: ['deep'],
   args: { level: 2 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 2, name: headline })).toBeVisible();

@@ -42,7 +42,7 @@ export const Default: Story = {
   },
 };
 
-export const PlainWords: Story = { args: { text: 'It is lit all the same, every evening, by hand.' } };
+export const PlainWords: Story = { tags: ['deep'], args: { text: 'It is lit all the same, every evening, by hand.' } };
 
 export const AnotherLanguage: Story = {
   args: {
@@ -59,6 +59,7 @@ export const AnotherLanguage: Story = {
 
 /** Marks can be nested. */
 export const MarksInMarks: Story = {
+  tags: ['deep'],
   args: {
     text: [
       { type: 'strong', text: ['It is lit ', { type: 'emphasis', text: 'every' }, ' evening'] },
@@ -105,6 +106,7 @@ export const RightToLeft: Story = {
 
 /** A URL that is unsafe to open is left out; the text stays. HTML is shown as text. */
 export const UnsafeText: Story = {
+  tags: ['deep'],
   args: {
     text: [
       { type: 'link', text: 'A link that runs a script', url: 'javascript:alert(1)' },

@@ -45,7 +45,7 @@ export const Default: Story = {
   },
 };
 
-export const OwnTitle: Story = { args: { title: 'What we know so far', level: 3 } };
+export const OwnTitle: Story = { tags: ['deep'], args: { title: 'What we know so far', level: 3 } };
 
 /** A URL that ends in a point’s id leads to that point. */
 export const LinkedTo: Story = {
@@ -57,6 +57,7 @@ export const LinkedTo: Story = {
 };
 
 export const WithMarks: Story = {
+  tags: ['deep'],
   args: {
     points: [
       { text: ['The vote was ', { type: 'strong', text: '412 to 187' }, '.'] },

@@ -43,6 +43,7 @@ export const Ordered: Story = {
 };
 
 export const WithMarks: Story = {
+  tags: ['deep'],
   args: {
     items: [
       ['It would need ', { type: 'emphasis', text: 'no' }, ' stairs.'],

@@ -29,6 +29,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const WithMarks: Story = {
+  tags: ['deep'],
   args: { children: <InlineText text={saltmereLamp.body[0].text} /> },
   argTypes: { children: { control: false } },
 };

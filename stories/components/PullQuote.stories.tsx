@@ -45,7 +45,7 @@ export const InTheMargin: Story = {
   decorators: [(Story) => <div style={{ inlineSize: '17.5rem' }}>{Story()}</div>],
 };
 
-export const WithoutAttribution: Story = { args: { attribution: undefined } };
+export const WithoutAttribution: Story = { tags: ['deep'], args: { attribution: undefined } };
 
 export const LongText: Story = {
   tags: ['deep'],

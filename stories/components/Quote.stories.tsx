@@ -41,6 +41,7 @@ export const Default: Story = {
 };
 
 export const SeveralParagraphs: Story = {
+  tags: ['deep'],
   args: {
     children: (
       <>
@@ -52,7 +53,7 @@ export const SeveralParagraphs: Story = {
   argTypes: { children: { control: false } },
 };
 
-export const WithoutAttribution: Story = { args: { attribution: undefined } };
+export const WithoutAttribution: Story = { tags: ['deep'], args: { attribution: undefined } };
 
 export const LongText: Story = {
   tags: ['deep'],

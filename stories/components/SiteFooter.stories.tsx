@@ -63,6 +63,7 @@ export const RightToLeft: Story = {
 
 /** A URL that is unsafe to open is left out; the text stays. */
 export const UnsafeLink: Story = {
+  tags: ['deep'],
   args: { links: [{ label: 'Write to us', url: 'javascript:alert(1)' }] },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('Write to us')).toBeVisible();

@@ -36,9 +36,9 @@ export const Default: Story = {
   },
 };
 
-export const WithoutSection: Story = { args: { section: undefined } };
+export const WithoutSection: Story = { tags: ['deep'], args: { section: undefined } };
 
-export const WithoutPublisher: Story = { args: { publisher: undefined } };
+export const WithoutPublisher: Story = { tags: ['deep'], args: { publisher: undefined } };
 
 export const WithoutLinks: Story = {
   args: { publisher: { name: 'The Saltmere Courier' }, section: { name: 'Coast' } },
@@ -63,6 +63,7 @@ export const RightToLeft: Story = {
 
 /** A URL that is unsafe to open is left out; the name stays. */
 export const UnsafeLink: Story = {
+  tags: ['deep'],
   args: { publisher: { name: 'The Saltmere Courier', url: 'javascript:alert(1)' }, section: undefined },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('The Saltmere Courier')).toBeVisible();

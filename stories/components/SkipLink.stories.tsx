@@ -63,7 +63,7 @@ export const Focused: Story = {
 };
 
 export const RightToLeft: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { lang: 'ar', language: 'ar', messages: ar },
   globals: { direction: 'rtl' },
   play: async ({ canvas, canvasElement, userEvent }) => {

@@ -35,13 +35,14 @@ export const Default: Story = {
 };
 
 export const ThirdRank: Story = {
+  tags: ['deep'],
   args: { level: 3, children: 'How it is done' },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 3 })).toBeVisible();
   },
 };
 
-export const FourthRank: Story = { args: { level: 4, children: 'On the two nights when she is away' } };
+export const FourthRank: Story = { tags: ['deep'], args: { level: 4, children: 'On the two nights when she is away' } };
 
 export const LongText: Story = {
   tags: ['deep'],

@@ -28,6 +28,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {};
 
 export const WithMarks: Story = {
+  tags: ['deep'],
   args: {
     children: (
       <InlineText

@@ -57,6 +57,7 @@ export const Scheme: Story = {
 
 /** With the accent of a section, from the surrounding theme. */
 export const Section: Story = {
+  tags: ['deep'],
   args: {
     theme: themes.hearth,
     section: 'sport',

@@ -124,6 +124,7 @@ export const WebVtt: Story = {
 
 /** What is not understood is kept as text, and reported with its line. */
 export const WithIssues: Story = {
+  tags: ['deep'],
   args: {
     defaultKind: undefined,
     text: `Courier (human): Who is the lamp for?

@@ -188,7 +188,7 @@ export const OutOfSight: Story = {
 
 /** In a language without messages the interface is in English, and marked as English for screen readers. */
 export const WithoutWords: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { language: 'ka', conversation: { ...manyTurns(40), title: 'ჟურნალი' } },
   render: (args) => (
     <div lang="ka">

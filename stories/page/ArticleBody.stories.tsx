@@ -45,7 +45,7 @@ export const Default: Story = {
   },
 };
 
-export const ParagraphsOnly: Story = { args: { blocks: saltmereLamp.brief } };
+export const ParagraphsOnly: Story = { tags: ['deep'], args: { blocks: saltmereLamp.brief } };
 
 const CentredPullQuote = styled(PullQuote)`
   border: 0;

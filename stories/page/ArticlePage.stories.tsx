@@ -75,7 +75,7 @@ export const TheHearth: Story = {
 };
 
 export const AtAGlance: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /At a glance/ }));
     await afterFade(canvasElement);
@@ -87,7 +87,7 @@ export const AtAGlance: Story = {
 };
 
 export const InBrief: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ args, canvas, canvasElement, userEvent }) => {
     await userEvent.click(canvas.getByRole('radio', { name: /In brief/ }));
     await afterFade(canvasElement);
@@ -142,7 +142,7 @@ export const Withdrawn: Story = {
 
 /** Images reserve their space, and only the first one loads at once. */
 export const WithFigures: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     article: {
       ...saltmereLamp,
@@ -170,7 +170,7 @@ export const HeadlineOnly: Story = {
 
 /** Only one version: there is no choice of depth. */
 export const WithoutShortVersions: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { article: { ...theHearth, summary: undefined, keyPoints: undefined, brief: undefined } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();
@@ -179,7 +179,7 @@ export const WithoutShortVersions: Story = {
 };
 
 export const WithoutConversation: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { article: { ...theHearth, conversation: undefined } },
 };
 
@@ -269,6 +269,7 @@ const CentredPullQuote = styled(PullQuote)`
 
 /** `styled(PullQuote)` replaces the component for one block type. */
 export const OwnPullQuote: Story = {
+  tags: ['deep'],
   args: { article: { ...saltmereLamp, brief: undefined }, components: { pullQuote: CentredPullQuote } },
   play: async ({ canvas }) => {
     for (const quote of canvas.getAllByRole('complementary')) {
@@ -314,7 +315,7 @@ export const RightToLeft: Story = {
 
 /** Nothing overflows its column. */
 export const LongText: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     article: {
       ...saltmereLamp,

@@ -50,22 +50,22 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** Choose the language in the controls. */
-export const English: Story = {};
+export const English: Story = { tags: ['deep'] };
 
 export const Arabic: Story = { tags: ['!autodocs'], args: { language: 'ar' } };
 export const Hebrew: Story = { tags: ['!autodocs', 'deep'], args: { language: 'he' } };
 export const Persian: Story = { tags: ['!autodocs', 'deep'], args: { language: 'fa' } };
-export const Urdu: Story = { tags: ['!autodocs'], args: { language: 'ur' } };
-export const Hindi: Story = { tags: ['!autodocs'], args: { language: 'hi' } };
+export const Urdu: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ur' } };
+export const Hindi: Story = { tags: ['!autodocs', 'deep'], args: { language: 'hi' } };
 export const Bengali: Story = { tags: ['!autodocs', 'deep'], args: { language: 'bn' } };
 export const Tamil: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ta' } };
-export const Thai: Story = { tags: ['!autodocs'], args: { language: 'th' } };
-export const Burmese: Story = { tags: ['!autodocs'], args: { language: 'my' } };
+export const Thai: Story = { tags: ['!autodocs', 'deep'], args: { language: 'th' } };
+export const Burmese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'my' } };
 export const ChineseSimplified: Story = { tags: ['!autodocs', 'deep'], args: { language: 'zh-Hans' } };
 export const ChineseTraditional: Story = { tags: ['!autodocs', 'deep'], args: { language: 'zh-Hant' } };
 export const Japanese: Story = { tags: ['!autodocs'], args: { language: 'ja' } };
 export const Korean: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ko' } };
-export const Gujarati: Story = { tags: ['!autodocs'], args: { language: 'gu' } };
+export const Gujarati: Story = { tags: ['!autodocs', 'deep'], args: { language: 'gu' } };
 export const Punjabi: Story = { tags: ['!autodocs', 'deep'], args: { language: 'pa' } };
 export const Telugu: Story = { tags: ['!autodocs', 'deep'], args: { language: 'te' } };
 export const Kannada: Story = { tags: ['!autodocs', 'deep'], args: { language: 'kn' } };

@@ -35,6 +35,7 @@ export const OnPaper: Story = {
 
 /** `prefers-contrast`: no grey text, no faint lines. */
 export const MoreContrast: Story = {
+  tags: ['deep'],
   decorators: [asMedia('(prefers-contrast: more)')],
   play: async () => {
     await expect(style('.broadsheet-Dateline').color).toBe(style('.broadsheet-ArticlePage').color);
@@ -44,6 +45,7 @@ export const MoreContrast: Story = {
 
 /** Text at 200 %, as set in the browser. */
 export const LargeLetters: Story = {
+  tags: ['deep'],
   globals: { textSize: '200' },
   play: async () => {
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
@@ -52,6 +54,7 @@ export const LargeLetters: Story = {
 
 /** Zoom at 400 % makes a desktop window 320 pixels wide: one column, and no horizontal scrolling (WCAG 1.4.10). */
 export const LargeZoom: Story = {
+  tags: ['deep'],
   decorators: [
     (Story) => (
       <div style={{ inlineSize: '320px' }}>
@@ -70,6 +73,7 @@ export const LargeZoom: Story = {
  * keeps. A page cannot set this; turn it on in the developer tools of the browser, under rendering.
  */
 export const ForcedColours: Story = {
+  tags: ['deep'],
   play: async () => {
     for (const selector of ['.broadsheet-PullQuote', '.broadsheet-Quote']) {
       await expect(Number.parseFloat(style(selector).borderInlineStartWidth)).toBeGreaterThan(0);
@@ -82,6 +86,7 @@ export const ForcedColours: Story = {
  * transparent.
  */
 export const LessMotionAndTransparency: Story = {
+  tags: ['deep'],
   play: async ({ canvasElement }) => {
     const seenThrough = [...canvasElement.querySelectorAll('*')].filter(
       (element) => !['0', '1'].includes(getComputedStyle(element).opacity),

@@ -181,11 +181,12 @@ export const Remembered: Story = {
 };
 
 export const WithoutAShortVersion: Story = {
+  tags: ['deep'],
   args: { inBrief: undefined, minutes: { 'at-a-glance': 1, 'in-full': 3 } },
 };
 
 /** Without `minutes` all lines have the same length. */
-export const WithoutMinutes: Story = { args: { minutes: undefined } };
+export const WithoutMinutes: Story = { tags: ['deep'], args: { minutes: undefined } };
 
 /** With one depth there is no choice. */
 export const OneDepth: Story = {
@@ -197,7 +198,7 @@ export const OneDepth: Story = {
 };
 
 export const LongText: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     inFull: (
       <ArticleBody

@@ -18,7 +18,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = { name: 'Studio' };
+export const Default: Story = { tags: ['deep'], name: 'Studio' };
 
 /** From preset to code: a colour with too little contrast is found, fixed, written into the code, and kept in the URL. */
 export const Made: Story = {

@@ -61,6 +61,7 @@ export const TakenAlong: Story = {
 
 /** Tab moves from the preset through the tokens. */
 export const ByKeyboard: Story = {
+  tags: ['deep'],
   play: async ({ canvas, userEvent }) => {
     const stops = [
       canvas.getByLabelText('Start from'),
@@ -83,6 +84,7 @@ export const ByKeyboard: Story = {
 
 /** The studio is always in Hearth and in English, and in the reader’s scheme. */
 export const InAnotherTheme: Story = {
+  tags: ['deep'],
   globals: { theme: 'tabloid', scheme: 'dark', section: 'sport', direction: 'rtl' },
   args: { changes: 'color-secondary-light _hccc color-secondary-dark _h333 conversation-accent-dark _h444' },
   play: async ({ canvas }) => {
@@ -93,4 +95,4 @@ export const InAnotherTheme: Story = {
   },
 };
 
-export const OnAPhone: Story = { globals: { viewport: { value: 'phone' } } };
+export const OnAPhone: Story = { tags: ['deep'], globals: { viewport: { value: 'phone' } } };

@@ -35,6 +35,7 @@ export const Page: Story = {
 
 /** Colours of a conversation. */
 export const Conversation: Story = {
+  tags: ['deep'],
   render: () => <Palette of={tokens.conversation} />,
   play: ({ canvas }) => expectToBeLegible(canvas.getAllByRole('definition')),
 };

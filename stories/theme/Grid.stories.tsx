@@ -54,6 +54,7 @@ export const Columns: Story = {
 
 /** Widths of a line of text, of the columns beside it, and of the gap between them. */
 export const Measures: Story = {
+  tags: ['deep'],
   render: () => (
     <Bars>
       {Object.entries(measure).map(([name, token]) => (
@@ -70,6 +71,7 @@ export const Measures: Story = {
 
 /** Container widths at which the layout changes. */
 export const Breakpoints: Story = {
+  tags: ['deep'],
   render: () => (
     <Bars>
       <div>

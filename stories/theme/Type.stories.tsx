@@ -64,6 +64,7 @@ export const Roles: Story = {
 };
 
 export const Families: Story = {
+  tags: ['deep'],
   render: () => (
     <Specimens>
       {Object.entries(font).map(([name, token]) => (
@@ -87,6 +88,7 @@ const largest = ([, token]: [string, string]) => Number.parseFloat(token.match(/
 const fromLargeToSmall = Object.entries(size).sort((one, other) => largest(other) - largest(one));
 
 export const Sizes: Story = {
+  tags: ['deep'],
   render: () => (
     <Specimens>
       {fromLargeToSmall.map(([name, token]) => (

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { descriptionsIn } from '../../.storybook/docgenOfViews';
-import { severities } from '../../src/article/Finding';
+import { severities } from '../../src/article/checkArticle';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
 import { createTheme } from '../../src/theme/createTheme';

@@ -10,6 +10,7 @@ import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import lebanonPullout from '../../stories/articles/lebanon-pullout.json';
 import { oldLibrary } from '../../stories/articles/old-library';
 import { saltmereLamp } from '../../stories/articles/saltmere-lamp';
+import { isDeep } from '../deep';
 import { garbage } from '../fixtures/garbage';
 import { asArticle } from '../fixtures/lighthouse';
 import { oddities } from '../fixtures/oddities';
@@ -136,7 +137,7 @@ describe('A pull quote', () => {
       paragraph(passage),
     ]);
     expect(finding?.message).toBe(
-      'is not in the body word for word: it has “kept the light for thirty-one” where body[1] has “kept the lamp for thirty-one”. Repeat the words as they stand there, with … for what is left out, or make it a quote.',
+      'is not in the body word for word: it has “kept the light for thirty-one” where body[1] has “kept the lamp for thirty-one”. Repeat the words exactly, with … for what is left out, or make it a quote.',
     );
   });
 
@@ -250,7 +251,7 @@ describe('A key point', () => {
       severity: 'warning',
       rule: 'key-point-unsupported',
       message: expect.stringMatching(
-        /shares no word with the story; “ferry”, “company”.* stand nowhere\. Name the blocks that bear it out in `supports`, or mend it\.$/,
+        /shares no word with the story; “ferry”, “company”.* are nowhere in it\. Name the blocks that support it in `supports`, or correct it\.$/,
       ),
     });
   });
@@ -292,7 +293,7 @@ describe('A key point', () => {
         path: 'keyPoints[0].text',
         severity: 'warning',
         rule: 'number-not-in-story',
-        message: 'has 421, which stands nowhere in the story. Look it up; if it is right, the story should say it too.',
+        message: 'has 421, which is nowhere in the story. Look it up; if it is right, the story should say it too.',
       },
     ]);
   });
@@ -423,7 +424,7 @@ describe('A key point', () => {
         expect(told(value)).toEqual([]);
         if (value > 12) expect(told(value + 1)).toHaveLength(1);
       }),
-      { seed: 12, numRuns: 500 },
+      { seed: 12, numRuns: isDeep ? 500 : 100 },
     );
   });
 
@@ -817,7 +818,7 @@ describe('What is no article', () => {
   });
 
   it('throws nothing at garbage', () => {
-    for (let seed = 0; seed < 500; seed += 1)
+    for (let seed = 0; seed < (isDeep ? 500 : 100); seed += 1)
       expect(() => checkArticle(asArticle(garbage(seed).document))).not.toThrow();
   });
 
@@ -830,16 +831,4 @@ describe('What is no article', () => {
       expect(() => check({ body: [{ type: 'pullQuote', text }, paragraph(text as string)] })).not.toThrow();
     }
   });
-});
-
-it('an article of ten thousand paragraphs is checked before the test runner gives up, which work that grows with the square is not', () => {
-  const body: Block[] = [];
-  for (let index = 0; index < 10_000; index += 1) {
-    const words = Array.from({ length: 40 }, (_, word) => `word${(index * 7 + word * 13) % 997}`);
-    body.push({ type: 'paragraph', id: `p-${index}`, text: words.join(' ') });
-    const told = `${words.slice(5, 20).join(' ')} ${index % 20 ? '' : 'nowhere'}`;
-    if (index % 10 === 0) body.push({ type: 'pullQuote', text: told });
-  }
-  const findings = check({ body, keyPoints: [{ text: 'Nothing of this stands anywhere in the story.' }] });
-  expect(of('pull-quote-differs', findings)).toHaveLength(500);
 });

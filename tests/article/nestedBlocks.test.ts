@@ -82,6 +82,58 @@ describe('A paragraph in a block', () => {
   });
 });
 
+describe('checkArticle', () => {
+  const rulesAndPaths = (article: Article) => checkArticle(article).map(({ rule, path }) => [rule, path]);
+  const quoteOf = (text: string): Block => ({ type: 'pullQuote', text });
+
+  it('finds in a block what a pull quote repeats', () => {
+    expect(checkArticle(storyOf([boxed(2, kept), quoteOf('The lamp burned.')]))).toEqual([]);
+    expect(checkArticle(storyOf([box([], { facts: [{ term: 'Oil', value: 'It took nine litres' }] })]))).toEqual([]);
+  });
+
+  it('compares a pull quote in a block', () => {
+    expect(rulesAndPaths(storyOf([kept, boxed(2, quoteOf('The lamp was dark all night.'))]))).toEqual([
+      ['pull-quote-differs', 'body[1].body[0].body[0].text'],
+    ]);
+  });
+
+  it('does not compare one that was withdrawn, nor find words that were', () => {
+    const pulled: Block = { type: 'pullQuote', id: 'pulled', text: 'Nobody wrote this at all.' };
+    expect(checkArticle(storyOf([kept, boxed(2, pulled)], '#pulled'))).toEqual([]);
+    const article = storyOf([box([wrong]), kept, quoteOf('The keeper slept.')], '#wrong');
+    expect(rulesAndPaths(article)).toEqual([['pull-quote-differs', 'body[2].text']]);
+  });
+
+  it('finds exemptions without a review, and markup, in a block', () => {
+    const exempt = { ...kept, provenance: { source: 'humanEdits', exemption: 'editorial' } } as unknown as Block;
+    const marked: Block = { type: 'paragraph', text: 'It <b>burned</b>.' };
+    expect(rulesAndPaths(storyOf([box([exempt]), box([marked])]))).toEqual([
+      ['exemption-not-borne-out', 'body[0].body[0].provenance.exemption'],
+      ['markup-in-words', 'body[1].body[0].text'],
+    ]);
+  });
+
+  it('counts the words in blocks of a brief', () => {
+    const long: Block = { type: 'paragraph', text: 'lamp '.repeat(100) };
+    expect(rulesAndPaths({ ...storyOf([long]), brief: [boxed(2, long)] })).toEqual([['brief-too-long', 'brief']]);
+  });
+});
+
+describe('JSON-LD', () => {
+  it('has the pictures and the provenance of blocks at any depth', () => {
+    const image = { url: 'https://news.example/lamp.jpg', alt: 'A lamp', width: 3, height: 2 };
+    const made: Block = {
+      type: 'paragraph',
+      id: 'made',
+      text: 'It burned.',
+      provenance: { source: 'trainedAlgorithmicMedia' },
+    };
+    const jsonLd = toJsonLd(storyOf([boxed(2, { type: 'figure', image }), boxed(2, made)]));
+    expect(jsonLd.image).toEqual([expect.objectContaining({ url: 'https://news.example/lamp.jpg' })]);
+    expect(jsonLd.hasPart).toEqual([expect.objectContaining({ '@id': '#made', cssSelector: '#made' })]);
+  });
+});
+
 describe('A block that holds itself', () => {
   function ring(): Article {
     const body: Block[] = [kept];

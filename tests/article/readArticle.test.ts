@@ -808,6 +808,13 @@ describe('depth', () => {
     expect(read(given)).toEqual({ article: given, issues: [] });
   });
 
+  it('of marks is kept wherever the text is', () => {
+    const body = [{ type: 'paragraph', text: nested(10) }];
+    const speakers = [{ id: 'ann', name: 'Ann', kind: 'human' }];
+    const given = { ...story, body, conversation: { speakers, turns: [{ speaker: 'ann', body }] } };
+    expect(read(given)).toEqual({ article: given, issues: [] });
+  });
+
   it('of 5,000 marks is unfolded into words, and reported once', () => {
     const { article, issues } = readWith({ summary: nested(5_000) });
     expect(JSON.stringify(article.summary)).toContain('the heart');

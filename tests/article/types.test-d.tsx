@@ -1,4 +1,5 @@
-import type { Correction, Provenance } from '../../src/article/index';
+import { rowOf } from '../../src/article/childrenOf';
+import type { Correction, HeadingBlock, Provenance } from '../../src/article/index';
 import {
   type Article,
   ArticlePage,
@@ -187,13 +188,25 @@ export const elements = [
   <Divider key="divider">Words</Divider>,
 ];
 
-/** What comes from outside needs no cast, and what is heard of it has a path and a message. */
+/** What comes from outside needs no cast, and an issue has a kind, a path and a message. */
 export const read: Article = readArticle(JSON.parse('{}') as unknown, {
-  onIssue({ path, message }: Issue) {
-    const heard: string = path + message;
-    console.log(heard);
+  onIssue({ kind, path, message }: Issue) {
+    const line: string = kind + path + message;
+    // @ts-expect-error there is no such kind
+    console.log(line, kind === 'odd');
   },
 });
+
+/** A row of the table of what blocks hold names every field of the type. */
+export const rows = [
+  rowOf<HeadingBlock, 'level'>({ text: 'text' }),
+  // @ts-expect-error a field is not named
+  rowOf<HeadingBlock>({ text: 'text' }),
+  // @ts-expect-error there is no such field
+  rowOf<HeadingBlock, 'level'>({ text: 'text', title: 'text' }),
+  // @ts-expect-error a field holds text, labels, blocks or rows
+  rowOf<HeadingBlock, 'level'>({ text: 'words' }),
+];
 
 /** `Turn` is a component, and the type of a turn. */
 export const turn: Turn = { speaker: 'ann', body: [{ type: 'paragraph', text: 'Words' }] };

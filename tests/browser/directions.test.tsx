@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { sampleOfRows } from '../deep';
 import { everywhere } from '../fixtures/everywhere';
 import { type Site, startSite } from './site';
 
@@ -53,24 +54,29 @@ function wrongTexts(page: Page, words: readonly string[], direction: 'ltr' | 'rt
   );
 }
 
-describe.each([
-  ['ar', 'ltr', (number: number) => `C${number}++`],
-  ['he', 'ltr', (number: number) => `Is ${number} open?`],
-  ['en', 'rtl', (number: number) => `קפה${number} פתוח!`],
-] as const)('on a page in %s, words that run %s', (language, direction, words) => {
-  test('are drawn so wherever an article has words', async () => {
-    const positions = new Map<string, string>();
-    const article = everywhere((position) => {
-      const text = words(positions.size);
-      positions.set(text, position);
-      return text;
+const pages: [language: string, direction: 'ltr' | 'rtl', textAt: (number: number) => string][] = [
+  ['ar', 'ltr', (number) => `C${number}++`],
+  ['he', 'ltr', (number) => `Is ${number} open?`],
+  ['en', 'rtl', (number) => `קפה${number} פתוח!`],
+];
+
+describe.each(sampleOfRows(pages, 'ar', 'en'))(
+  'on a page in %s, text with direction %s',
+  (language, direction, textAt) => {
+    test('is rendered in its direction wherever an article has text', async () => {
+      const positions = new Map<string, string>();
+      const article = everywhere((position) => {
+        const text = textAt(positions.size);
+        positions.set(text, position);
+        return text;
+      });
+      const page = await opened({ ...article, language });
+      const wrong = await wrongTexts(page, [...positions.keys()], direction);
+      expect(positions.size).toBeGreaterThan(60);
+      expect(wrong.map((text) => positions.get(text))).toEqual([]);
     });
-    const page = await opened({ ...article, language });
-    const wrong = await wrongTexts(page, [...positions.keys()], direction);
-    expect(positions.size).toBeGreaterThan(60);
-    expect(wrong.map((text) => positions.get(text))).toEqual([]);
-  });
-});
+  },
+);
 
 test('a Hebrew text that begins with a name in Latin script is rendered from right to left', async () => {
   const isRunning =

@@ -28,7 +28,7 @@ import { Summary } from '../../src/components/Summary/Summary';
 import { Turn } from '../../src/components/Turn/Turn';
 import { ArticleBody } from '../../src/page/ArticleBody';
 import { ReadingDepth } from '../../src/page/ReadingDepth';
-import { isDeep } from '../deep';
+import { isDeep, sampleOf } from '../deep';
 import { everywhere } from '../fixtures/everywhere';
 import { isStatic, staticCss } from '../static';
 import { changed, frame, type Looks, looks } from './looks';
@@ -40,9 +40,9 @@ const fileOf = (name: string) => readFileSync(require.resolve(name), 'utf8');
 /** Common base style sheets of sites; some are installed and read by the deep tests only. */
 const hosts = {
   'an unkind sheet': readFileSync(new URL('../fixtures/unkind.css', import.meta.url), 'utf8'),
-  'normalize.css': fileOf('normalize.css/normalize.css'),
-  'the preflight of Tailwind': `@layer base{${fileOf('tailwindcss/preflight.css')}}`,
   ...(isDeep && {
+    'the preflight of Tailwind': `@layer base{${fileOf('tailwindcss/preflight.css')}}`,
+    'normalize.css': fileOf('normalize.css/normalize.css'),
     bootstrap: fileOf('bootstrap/dist/css/bootstrap.min.css'),
     bulma: fileOf('bulma/css/bulma.min.css'),
     foundation: fileOf('foundation-sites/dist/css/foundation.min.css'),
@@ -127,7 +127,7 @@ async function host(css: string, place: 'first' | 'last'): Promise<void> {
   );
 }
 
-describe.each([390, 1280])('in a window of %i pixels', (width) => {
+describe.each(sampleOf([390, 1280], 390))('in a window of %i pixels', (width) => {
   let before: Looks;
   beforeAll(async () => {
     await page.setViewportSize({ width, height: 800 });
@@ -278,8 +278,13 @@ function Given({ classes = '' }: { classes?: string }): ReactNode {
 const utilities =
   'mt-8 p-4 rounded-lg border-2 border-amber-500 bg-amber-100 text-center text-2xl font-bold italic uppercase underline list-disc tracking-widest leading-loose indent-4 max-w-xs float-right';
 
-describe('What a publisher puts into a page', () => {
-  const slots = ['header', 'footer', 'aside', 'after-body', 'block', 'turn', 'ask'];
+describe('Content of a publisher in a page', () => {
+  const slots = sampleOf(
+    ['header', 'footer', 'aside', 'after-body', 'block', 'turn', 'ask'],
+    'header',
+    'block',
+    'turn',
+  );
   let tailwind: string;
   beforeAll(async () => {
     const { build } = await compile(

@@ -1,12 +1,11 @@
 import { sampleOfRows } from '../deep';
 
-/** The pages that have islands, by what draws them. */
+/** The pages with islands, by how they are rendered. Stories test those of React. */
 export const islands = sampleOfRows(
   [
     ['of React', '/hydrated'],
     ['without React', '/islands'],
     ['of markup that React keeps', '/markup'],
   ],
-  'of React',
   'without React',
 );

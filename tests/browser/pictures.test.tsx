@@ -73,7 +73,7 @@ function boxes(page: Page) {
 }
 
 /** The visible size of an image: that of the red area of the page. */
-async function drawn(page: Page, name: string): Promise<{ width: number; height: number }> {
+async function visibleSize(page: Page, name: string): Promise<{ width: number; height: number }> {
   const { width, height, data } = PNG.sync.read(await page.getByAltText(name).screenshot());
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let at = 0; at < data.length; at += 4) {
@@ -93,28 +93,31 @@ describe.each(sampleOf([390, 768, 1280], 390))('in a window of %i pixels', (widt
     const before = await boxes(page);
     await arrive();
     expect(await boxes(page)).toEqual(before);
+    const found: Record<string, { width: number; height: number }> = {};
     for (const [name, [fileWidth, fileHeight]] of Object.entries(sizes)) {
-      const seen = await drawn(page, name);
+      const seen = await visibleSize(page, name);
+      found[name] = seen;
       expect(seen.width, name).toBeLessThanOrEqual(fileWidth);
       expect(seen.height, name).toBeLessThanOrEqual(720);
       expect(Math.abs(seen.width / seen.height - fileWidth / fileHeight), name).toBeLessThan(
         0.02 * (fileWidth / fileHeight),
       );
     }
-    expect(await drawn(page, 'small')).toEqual({ width: 120, height: 90 });
-    expect(await drawn(page, 'unsized')).toEqual({ width: 120, height: 90 });
-    expect((await drawn(page, 'tall')).height).toBe(720);
-    // A browser without `attr()` for lengths keeps the whole width for a picture that would be higher than the window.
+    expect(found.small).toEqual({ width: 120, height: 90 });
+    expect(found.unsized).toEqual({ width: 120, height: 90 });
+    expect(found.tall?.height).toBe(720);
+    // A browser without `attr()` for lengths reserves the full width for an image that would be higher than the window.
     await page.evaluate(() => {
       for (const image of document.images) image.style.maxInlineSize = '100%';
     });
     for (const name of ['tall', 'portrait']) {
       const [fileWidth = 0, fileHeight = 0] = sizes[name] ?? [];
-      const { width: seenWidth, height: seenHeight } = await drawn(page, name);
+      const { width: seenWidth, height: seenHeight } = await visibleSize(page, name);
       expect(seenHeight, name).toBeLessThanOrEqual(720);
       expect(seenWidth / seenHeight, name).toBeCloseTo(fileWidth / fileHeight, 1);
     }
     const column = await page.locator('.broadsheet-ArticleBody').evaluate((body) => body.clientWidth);
-    expect((await drawn(page, 'wide')).width).toBe(column);
+    expect((await visibleSize(page, 'wide')).width).toBe(column);
+    await page.close();
   });
 });

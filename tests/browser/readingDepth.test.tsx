@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Depth } from '../../src/article/depth';
 import { depthKey } from '../../src/page/depthBehavior';
@@ -27,27 +27,24 @@ const addresses = sampleOfRows(
     ['#guarantees', full],
     ['#turn-4', full],
   ],
-  '#at-a-glance',
   '#brief-3',
   '#turn-4',
 );
 
-const pages = sampleOfRows(
-  [
-    ['without JavaScript', '/', false],
-    ['with the document alone', '/', true],
-    ['hydrated by React', '/hydrated', true],
-  ],
-  'without JavaScript',
-  'hydrated by React',
-);
+const pages: [by: string, path: string, javaScriptEnabled: boolean][] = [
+  ['without JavaScript', '/', false],
+  ['with the document alone', '/', true],
+  ['hydrated by React', '/hydrated', true],
+];
 
-describe.each(pages)('%s', (_, path, javaScriptEnabled) => {
-  const open = async (hash = '') => {
-    const { page, complaints } = await site.open(`${path}${hash}`, { javaScriptEnabled });
-    if (path === '/hydrated') await page.locator('html[data-ready]').waitFor();
-    return { page, complaints };
-  };
+async function openReady(path: string, options: BrowserContextOptions) {
+  const opened = await site.open(path, options);
+  if (path.startsWith('/hydrated')) await opened.page.locator('html[data-ready]').waitFor();
+  return opened;
+}
+
+describe.each(sampleOfRows(pages, 'without JavaScript', 'hydrated by React'))('%s', (_, path, javaScriptEnabled) => {
+  const open = () => openReady(path, { javaScriptEnabled });
 
   test('the full story is shown by default', async () => {
     const { page, complaints } = await open();
@@ -64,6 +61,10 @@ describe.each(pages)('%s', (_, path, javaScriptEnabled) => {
     await choose(page, /In full/);
     expect(await shown(page)).toEqual(full);
   });
+});
+
+describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScriptEnabled) => {
+  const open = (hash = '') => openReady(`${path}${hash}`, { javaScriptEnabled });
 
   test('the keyboard chooses a depth: Tab reaches the group once, arrows move and choose', async () => {
     const { page } = await open();
@@ -150,11 +151,13 @@ describe('the inline script', () => {
     expect(await programs.evaluateAll((all) => all.map((script) => script.textContent))).toEqual([depthBootstrap]);
   });
 
-  test.each<[Depth, object]>([
+  const versions: [Depth, typeof brief][] = [
     ['at-a-glance', glance],
     ['in-brief', brief],
     ['in-full', full],
-  ])('restores %s before the first paint', async (depth, expected) => {
+  ];
+
+  test.each(sampleOfRows(versions, 'in-brief'))('restores %s before the first paint', async (depth, expected) => {
     const { page, complaints } = await site.open('/');
     await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, depth]);
     await page.addInitScript(() => {
@@ -169,9 +172,7 @@ describe('the inline script', () => {
     });
     await page.reload();
     await page.waitForFunction(() => 'first' in window);
-    expect(await page.evaluate(() => (window as unknown as { first: string[] }).first)).toEqual(
-      (expected as typeof brief).versions,
-    );
+    expect(await page.evaluate(() => (window as unknown as { first: string[] }).first)).toEqual(expected.versions);
     expect(await shown(page)).toEqual(expected);
     expect(complaints).toEqual([]);
     await page.close();

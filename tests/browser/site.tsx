@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
@@ -28,22 +28,26 @@ export const nonce = 'bm9uY2U=';
 /** The Content-Security-Policy: only inline code with the nonce. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/markup` by its server side alone. */
+/**
+ * A server and a browser. `/` is the seed by `renderDocument`, `/islands` the same with a separate program that adds the islands. `/hydrated`,
+ * `/folded` and `/themed` are rendered on the server and hydrated; `/counted` too, by the development build of React, which counts renderings.
+ * `/markup` is rendered on the server only.
+ */
 export interface Site {
   /** Opens a page in a new browser profile; `complaints` has its errors, warnings and policy violations. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   /** Serves an article at a path. */
   put(path: string, article: Article, options?: RenderDocumentOptions): void;
-  /** Ends server and windows; the browser stays for the tests of other files. */
+  /** Stops the server; the browser and its windows stay open for other test files. */
   close(): Promise<void>;
 }
 
 /** Starts the site, and a browser, with additional flags if given. */
 export async function startSite(flags: readonly string[] = []): Promise<Site> {
-  const pages = new Map<string, string>([['/', renderDocument(seed, { nonce })]]);
+  const pages = new Map([['/', once(() => renderDocument(seed, { nonce }))]]);
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
-    const html = pages.get(path) ?? (await built(path));
+    const html = pages.get(path)?.() ?? (await built(path));
     response.writeHead(html ? 200 : 204, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
@@ -51,16 +55,32 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
     response.end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const profiles = new Map<string, BrowserContext>();
   return {
-    open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, await browserWith(flags), profiles),
-    put: (path, article, options) => void pages.set(path, renderDocument(article, { nonce, ...options })),
-    async close() {
-      for (const profile of profiles.values()) await profile.close();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    open: openAt(`broadsheet.localhost:${(server.address() as AddressInfo).port}`, await browserWith(flags)),
+    put: (path, article, options) =>
+      void pages.set(
+        path,
+        once(() => renderDocument(article, { nonce, ...options })),
+      ),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
+
+/** Creates a value on first use: most tests of a file open few of its pages. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The windows of all test files, by browser and kind of profile: a new one takes longer than a page. */
+const windows = new Map<Browser, Map<string, Page>>();
 
 /** A browser window in its initial state. */
 const untouched = {
@@ -72,17 +92,19 @@ const untouched = {
 } as const;
 
 /**
- * Opens each page at an origin of its own, where nothing is stored yet, in one window for each kind of profile: a new window takes
- * longer than the page. A test that leaves something in its window that navigation does not end, such as an init script, closes it.
+ * Opens each page at a new origin, where nothing is stored, in one window for each kind of profile. A test that changes its window beyond
+ * navigation, such as by an init script or a route, closes it.
  */
-function openAt(host: string, browser: Browser, profiles: Map<string, BrowserContext>): Site['open'] {
+function openAt(host: string, browser: Browser): Site['open'] {
   let origins = 0;
+  const profiles = windows.get(browser) ?? new Map<string, Page>();
+  windows.set(browser, profiles);
   return async (path, options = {}) => {
     const { viewport, colorScheme = null, forcedColors = null, ...rest } = options;
     const key = JSON.stringify(rest);
-    const profile = profiles.get(key) ?? (await browser.newContext({ reducedMotion: 'reduce', ...rest }));
-    profiles.set(key, profile);
-    const page = profile.pages()[0] ?? (await profile.newPage());
+    const last = profiles.get(key);
+    const page = last && !last.isClosed() ? last : await newWindow(browser, rest);
+    profiles.set(key, page);
     page.removeAllListeners();
     await Promise.all([
       page.setViewportSize(viewport ?? { width: 1280, height: 800 }),
@@ -100,17 +122,23 @@ function openAt(host: string, browser: Browser, profiles: Map<string, BrowserCon
   };
 }
 
+async function newWindow(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const profile = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  return profile.newPage();
+}
+
 /** The pages with a program of their own, by path. */
 const programs: Record<string, () => Promise<string>> = {
   '/islands': withIslands,
   '/hydrated': () => hydrated(HydratedPage, 'production'),
   '/markup': () => hydrated(MarkupPage, 'development'),
   '/folded': () => hydrated(FoldedPage, 'production'),
-  '/themed': () => hydrated(ThemedPage, 'development'),
+  '/themed': () => hydrated(ThemedPage, 'production'),
+  '/counted': () => hydrated(ThemedPage, 'development'),
   '/two-articles': () => hydrated(TwoArticlesPage, 'production'),
 };
 
-/** What has been built; every file of tests asks for the same. */
+/** The built programs, which all test files share. */
 const builds = new Map<string, Promise<string>>();
 
 /** A page with a program, built on the first request. */
@@ -120,7 +148,7 @@ function built(path: string): Promise<string> | undefined {
   return build;
 }
 
-/** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser; React counts what it draws in development only. */
+/** A page of the folder `pages`, rendered on the server, with the program that hydrates it. React counts renderings in development only. */
 export async function hydrated(
   Page: ComponentType<{ nonce: string }>,
   mode: 'production' | 'development',

@@ -1,17 +1,16 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleOf } from '../deep';
+import { sampleOf, sampleOfRows } from '../deep';
 import { islands } from './islands';
 import { longThread } from './longThread';
 import { type Site, seed, startSite } from './site';
 
 let site: Site;
 beforeAll(async () => {
-  // As if a screen reader were running: without one, Chromium leaves what it passes over out of the tree that it shows to tests.
-  site = await startSite(['--force-renderer-accessibility']);
+  site = await startSite();
   site.put('/georgian', { ...seed, language: 'ka' });
   site.put('/half-georgian', { ...seed, language: 'ka' }, { messages: { copyTurnLink: 'ბმული' } });
-  for (const count of [120, 400]) site.put(`/${count}-turns`, { ...seed, conversation: longThread(count) });
+  site.put('/400-turns', { ...seed, conversation: longThread(400) });
 });
 afterAll(() => site.close());
 
@@ -24,11 +23,13 @@ const isInWindow = (page: Page, id?: string) =>
     return height > 0 && top >= 0 && bottom <= innerHeight;
   }, id);
 
-describe.each([
+const pages: [name: string, javaScriptEnabled: boolean][] = [
   ['with JavaScript', true],
   ['without JavaScript', false],
-])('a long conversation, %s', (_, javaScriptEnabled) => {
-  test.each(sampleOf(['turn-2', 'turn-333', 'turn-400'], 'turn-333'))('opens at the address of %s', async (id) => {
+];
+
+describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %s', (_, javaScriptEnabled) => {
+  test.each(sampleOf(['turn-2', 'turn-333', 'turn-400'], 'turn-333'))('opens at the URL of %s', async (id) => {
     const { page, complaints } = await site.open(`/400-turns#${id}`, { javaScriptEnabled });
     await expect.poll(() => isInWindow(page, id)).toBe(true);
     expect(complaints).toEqual([]);
@@ -128,29 +129,6 @@ describe('assistive technology', () => {
       for (const block of body) expect(items[index]).toContain(block.type === 'paragraph' && block.text);
     }
   });
-
-  test('is told of one list, however many groups it is drawn in', async () => {
-    const { page } = await site.open('/120-turns');
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    /** The children that are told of: what is passed over gives its place to its own. */
-    const childrenOf = (id: string): typeof nodes =>
-      (byId.get(id)?.childIds ?? []).flatMap((child) => {
-        const node = byId.get(child);
-        return !node ? [] : node.ignored ? childrenOf(child) : [node];
-      });
-    const thread = nodes.find((node) => node.role?.value === 'region' && node.name?.value === 'The whole log');
-    const lists = childrenOf(thread?.nodeId ?? '').filter((node) => node.role?.value === 'list');
-    expect(lists).toHaveLength(1);
-    const items = childrenOf(lists[0]?.nodeId ?? '');
-    expect(items.map((item) => item.role?.value)).toEqual(Array(120).fill('listitem'));
-    const said = (id: string): string =>
-      childrenOf(id)
-        .map((node) => (node.role?.value === 'StaticText' ? node.name?.value : said(node.nodeId)))
-        .join('');
-    expect(said(items[119]?.nodeId ?? '')).toMatch(/^Logbook \(AI\).*Entry 120\.$/);
-  });
 });
 
 describe.each(islands)('the island %s', (_, path) => {
@@ -249,46 +227,4 @@ test('the island of a document marks the language of each label of the button', 
   expect(await languages()).toEqual(['en', 'en']);
   await page.locator('#turn-2 > div').hover();
   expect(await page.getByRole('button', { name: 'ბმული' }).getAttribute('lang')).toBe('ka');
-});
-
-describe('what is human and what is AI is told in words', () => {
-  /** The names of the speakers as they are seen, without what is transparent. */
-  const names = (page: Page) =>
-    page.locator('#conversation li > p').evaluateAll((labels) =>
-      labels.slice(0, 2).map((label) =>
-        [...label.querySelectorAll<HTMLElement>('b, span')]
-          .filter((part) => part.checkVisibility({ opacityProperty: true }) && part.offsetWidth > 0)
-          .map((part) => part.textContent)
-          .join(''),
-      ),
-    );
-
-  test('without the styles of the page', async () => {
-    const { page } = await site.open('/');
-    await page.evaluate(() => {
-      for (const sheet of document.querySelectorAll('style, link[rel=stylesheet]')) sheet.remove();
-    });
-    expect(await names(page)).toEqual(['Inventor', 'Model (AI)']);
-    expect(await page.locator('#turn-2').innerText()).toMatch(/^Model \(AI\)#?\s+It is caught/);
-  });
-
-  test('in forced colours', async () => {
-    const { page } = await site.open('/', { forcedColors: 'active' });
-    expect(await names(page)).toEqual(['Inventor', 'Model (AI)']);
-    const colors = await page
-      .locator('#turn-2 > p')
-      .evaluate((label) => [label, label.querySelector('span') as Element].map((part) => getComputedStyle(part).color));
-    expect(colors[0]).toBe(colors[1]);
-  });
-
-  test('as copied text', async () => {
-    const { page } = await site.open('/');
-    const text = await page.evaluate(() => {
-      getSelection()?.selectAllChildren(document.querySelector('#conversation ol') as Element);
-      return String(getSelection());
-    });
-    expect(text.match(/^Inventor$/gm)).toHaveLength(5);
-    expect(text.match(/^Model \(AI\)$/gm)).toHaveLength(5);
-    expect(text).not.toContain('#');
-  });
 });

@@ -246,6 +246,16 @@ describe('check', () => {
     expect(written).toMatch(/^-: 1 error\n {2}error {2}body\[1\]\.text is not in the body word for word/);
   });
 
+  it('prints an issue that many blocks have once, with its other places', async () => {
+    const video = { type: 'video', text: 'Gulls.' };
+    const article = JSON.stringify({ headline: 'Gulls', body: Array.from({ length: 9 }, () => video) });
+    const { written } = await execute(['check', '-'], article);
+    expect(written).toContain('  not understood  body[0] is of type "video"');
+    expect(written).toContain('Also in body[1], body[2], body[3] and 5 more.\n');
+    expect(written).not.toContain('\n  not understood  body[1]');
+    expect(written).toMatch(/^-: 1 not understood/);
+  });
+
   it('prints what is not understood, and exits with 1', async () => {
     const { exitCode, written } = await execute(['check', '-'], '{"headline":"The lamp","body":[{"type":"video"}]}');
     expect(exitCode).toBe(1);

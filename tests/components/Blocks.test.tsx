@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Block, Blocks, PullQuote } from '../../src/index';
 import { complaints } from '../fixtures/complaints';
 import { lighthouse } from '../fixtures/lighthouse';
+import { Styled } from './Styled';
 
 const picture = { type: 'figure', image: { url: '/x.jpg', alt: 'A tower', width: 3, height: 2 } } as const;
 
@@ -54,6 +55,7 @@ describe('Blocks', () => {
         ]}
         components={{ pullQuote: Louder, divider: () => <p>***</p> }}
       />,
+      { wrapper: Styled },
     );
     expect(screen.getByRole('complementary')).toHaveStyle({ color: 'rgb(1, 2, 3)' });
     expect(screen.getByRole('complementary')).toHaveTextContent('PulledAnn');

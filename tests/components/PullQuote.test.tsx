@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { styled } from 'styled-components';
 import { describe, expect, it } from 'vitest';
 import { PullQuote } from '../../src/index';
+import { Styled } from './Styled';
 
 describe('PullQuote', () => {
   it('is an aside with text and attribution, not a quotation', () => {
@@ -27,7 +28,7 @@ describe('PullQuote', () => {
     const Louder = styled(PullQuote)`
       color: rgb(1, 2, 3);
     `;
-    render(<Louder>Words</Louder>);
+    render(<Louder>Words</Louder>, { wrapper: Styled });
     expect(screen.getByRole('complementary')).toHaveStyle({ color: 'rgb(1, 2, 3)' });
   });
 });

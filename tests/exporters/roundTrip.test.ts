@@ -8,6 +8,7 @@ import { plainly } from '../../src/article/plainly';
 import { plainText } from '../../src/article/plainText';
 import type { Inline, Text } from '../../src/article/Text';
 import { toTranscript } from '../../src/exporters/toTranscript';
+import { isDeep } from '../deep';
 
 /** Ordinary words, and words that look like markup in one of the formats. */
 const words = pieces(
@@ -166,7 +167,7 @@ function pieces(...lists: string[]): fc.Arbitrary<string> {
   return fc.constantFrom(...lists.join('|').split('|'));
 }
 
-const runs = { seed: 12, numRuns: 400 };
+const runs = { seed: 12, numRuns: isDeep ? 400 : 100 };
 
 describe('A conversation that is exported and parsed is the same', () => {
   it('as WebVTT', () => {

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
+import type { renderDocument } from '../../src/server/renderDocument';
+import { sampleOf } from '../deep';
 import { componentsOf, pack, repository } from './packed';
 
 const packed = pack();
@@ -49,11 +50,14 @@ const islands = {
 };
 
 describe('What a browser loads, minified and compressed, beyond React and styled-components', () => {
-  it.each(componentsOf(packed))('%s alone is within its budget', async (name) => {
-    const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
-    console.log(`${name}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(budgets[name] ?? 1700);
-  });
+  it.each(sampleOf(componentsOf(packed), 'Headline', 'Figure', 'ConversationThread'))(
+    '%s alone is within its budget',
+    async (name) => {
+      const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
+      console.log(`${name}: ${bytes} bytes`);
+      expect(bytes).toBeLessThan(budgets[name] ?? 1700);
+    },
+  );
 
   it('a component from the package’s own name brings nothing else with it', async () => {
     const alone = await bundle("export { PullQuote } from 'broadsheet/components/PullQuote'");
@@ -73,7 +77,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(5000);
   });
 
-  it.each(['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'])(
+  it.each(sampleOf(['broadsheet', 'hearth', 'highContrast', 'ledger', 'magazine', 'tabloid', 'wire'], 'magazine'))(
     'the theme %s alone is less than 1.5 kB',
     async (name) => {
       const { bytes } = await bundle(`export { ${name} } from 'broadsheet/theme'`);
@@ -119,7 +123,7 @@ describe('What a browser loads of the words of the interface', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(languages)('is less than 2.3 kB in %s', async (language) => {
+  it.each(sampleOf(languages, 'ru'))('is less than 2.3 kB in %s', async (language) => {
     const { bytes } = await bundle(`export * from 'broadsheet/messages/${language}'`);
     console.log(`The words in ${language}: ${bytes} bytes`);
     expect(bytes).toBeLessThan(2300);
@@ -156,24 +160,23 @@ describe('What a page loads where no React runs', () => {
 });
 
 describe('What a document brings along before its first word can be drawn', () => {
-  it.each(['server', 'static/server'])('is less than 6.1 kB of styles, compressed, from broadsheet/%s', (entry) => {
-    const bytes = gzipSync(stylesOf(entry), { level: 9 }).length;
-    console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
-    expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(6100);
-  });
+  it.each(['server', 'static/server'])(
+    'is less than 6.1 kB of styles, compressed, from broadsheet/%s',
+    async (entry) => {
+      const bytes = gzipSync(await stylesOf(entry), { level: 9 }).length;
+      console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
+      expect(bytes).toBeGreaterThan(1000);
+      expect(bytes).toBeLessThanOrEqual(6100);
+    },
+  );
 });
 
 /** The styles in the document of the seed: there are no others. */
-function stylesOf(entry: string): string {
-  const article = join(repository, 'stories/articles/lebanon-pullout.json');
-  const program = `import { readFileSync } from 'node:fs';
-    import { renderDocument } from 'broadsheet/${entry}';
-    console.log(renderDocument(JSON.parse(readFileSync(${JSON.stringify(article)}, 'utf8'))));`;
-  const html = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
-    cwd: packed.project,
-    encoding: 'utf8',
-  });
+async function stylesOf(entry: string): Promise<string> {
+  const { renderDocument: draw }: { renderDocument: typeof renderDocument } = await import(
+    join(packed.folder, 'dist', entry, 'index.js')
+  );
+  const html = draw(JSON.parse(readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8')));
   expect(html).not.toContain('rel="stylesheet"');
   return [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css]) => css).join('');
 }

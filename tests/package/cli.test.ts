@@ -1,11 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -15,55 +13,19 @@ import {
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { run } from '../../src/cli/run';
-import { fakeTerminal } from '../cli/terminal';
-import { fullDisk } from './fullDisk';
+import type { renderDocument } from '../../src/server/renderDocument';
+import { sampleOf, sampleOfRows } from '../deep';
+import { commandLine, exitOf, pagesIn } from './commandLine';
 import { pack, repository } from './packed';
 
-const { folder, project } = pack();
-const program = join(folder, 'dist/static/cli/broadsheet.js');
+const packed = pack();
+const { folder, project } = packed;
+const { program, execute, runHere, start, articles } = await commandLine(packed);
+const { renderDocument: render }: { renderDocument: typeof renderDocument } = await import(
+  join(folder, 'dist/static/server/index.js')
+);
 const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
 writeFileSync(join(project, 'article.json'), seed);
-
-/** Runs a command to its end: its exit code and output. */
-function execute(words: string[], input = ''): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [program, ...words], { cwd: project, input, encoding: 'utf8' });
-}
-
-/** Starts a command; `reports` resolves when standard error has a text. */
-function start(words: string[]) {
-  const child = spawn(process.execPath, [program, ...words], { cwd: project });
-  onTestFinished(() => void child.kill('SIGKILL'));
-  let reported = '';
-  child.stderr.on('data', (data) => {
-    reported += data;
-  });
-  const reports = async (text: string) => {
-    while (!reported.includes(text)) await once(child.stderr, 'data');
-    return reported;
-  };
-  return { child, reports };
-}
-
-/** How a process ended: its exit code, or the signal that ended it. */
-async function exitOf(child: ChildProcess): Promise<[status: number | null, signal: string | null]> {
-  return (await once(child, 'close')) as [number | null, string | null];
-}
-
-/** A folder with articles, inside the project. */
-function articles(names: string[]): string {
-  const from = mkdtempSync(join(project, 'in-'));
-  for (const headline of names) writeFileSync(join(from, `${headline}.json`), JSON.stringify({ headline, body: [] }));
-  return from;
-}
-
-/** The pages in a folder, which must be complete, and the only files besides manifests. */
-function pagesIn(out: string): string[] {
-  const files = readdirSync(out).filter((file) => !file.startsWith('.broadsheet-manifest'));
-  for (const file of files)
-    expect(readFileSync(join(out, file), 'utf8'), file).toMatch(/^<!doctype html>[\s\S]*<\/html>$/);
-  return files;
-}
 
 describe('npx broadsheet', () => {
   it('is an executable of the package', () => {
@@ -77,11 +39,7 @@ describe('npx broadsheet', () => {
   it('render writes the document of renderDocument to standard output, and nothing else', () => {
     const { status, stdout, stderr } = execute(['render', '-'], seed);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const script = `import { renderDocument } from 'broadsheet/static/server';
-      import { readFileSync } from 'node:fs';
-      process.stdout.write(renderDocument(JSON.parse(readFileSync('article.json', 'utf8'))));`;
-    const options = ['--input-type=module', '--eval', script];
-    expect(stdout).toBe(execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' }));
+    expect(stdout).toBe(render(JSON.parse(seed)));
   });
 
   /** Runs a shell command in which `broadsheet` is the program. */
@@ -96,7 +54,7 @@ describe('npx broadsheet', () => {
   });
 
   it.runIf(existsSync('/dev/full'))('reports that standard output cannot be written, and exits with 1', () => {
-    for (const command of ['render article.json', 'check article.json', '--help']) {
+    for (const command of sampleOf(['render article.json', 'check article.json', '--help'], 'render article.json')) {
       const { status, stderr } = sh(`broadsheet ${command} > /dev/full`);
       expect({ status, stderr }).toEqual({
         status: 1,
@@ -117,79 +75,61 @@ describe('npx broadsheet', () => {
   it('without React reports what to install', () => {
     const lone = mkdtempSync(join(tmpdir(), 'broadsheet-lone-'));
     onTestFinished(() => rmSync(lone, { recursive: true }));
-    cpSync(folder, join(lone, 'node_modules/broadsheet'), { recursive: true });
+    const cli = 'node_modules/broadsheet/dist/static/cli';
+    cpSync(join(folder, 'package.json'), join(lone, 'node_modules/broadsheet/package.json'));
+    cpSync(join(folder, 'dist/static/cli'), join(lone, cli), { recursive: true });
     symlinkSync(join(repository, 'node_modules/react'), join(lone, 'node_modules/react'), 'junction');
-    const alone = join(lone, 'node_modules/broadsheet/dist/static/cli/broadsheet.js');
+    const alone = join(lone, cli, 'broadsheet.js');
     const { status, stderr } = spawnSync(process.execPath, [alone, '--version'], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr).toBe('Broadsheet needs react-dom, which cannot be found. Run: npm install react-dom\n');
   });
 
-  it('exits with 1 if a file is missing and with 2 on a usage error', () => {
-    expect(execute(['render', 'none.json'])).toMatchObject({ status: 1, stdout: '' });
-    expect(execute(['rendr', 'article.json'])).toMatchObject({ status: 2, stdout: '' });
+  const codes: [words: string, code: number][] = [
+    ['render none.json', 1],
+    ['rendr article.json', 2],
+  ];
+
+  it.each(sampleOfRows(codes, 'rendr article.json'))('%s exits with %i', (words, status) => {
+    expect(execute(words.split(' '))).toMatchObject({ status, stdout: '' });
   });
 });
 
 describe('broadsheet prerender', () => {
-  it('writes a folder of articles, reports each, and skips unchanged ones', () => {
+  it('writes a folder of articles, reports each, and skips unchanged ones', async () => {
     const from = articles(['a', 'b']);
     mkdirSync(join(from, 'deep'));
     writeFileSync(join(from, 'deep/c.json'), seed);
     const out = join(from, 'public');
     const words = ['prerender', from, '--out', out, '--theme', 'wire', '--threads', '1'];
-    const first = execute(words);
+    const first = await runHere(words);
     expect(first).toMatchObject({ status: 0, stdout: '3 written, 0 unchanged, 0 failed\n' });
     expect(first.stderr.split('\n').sort()).toEqual(['', 'written a.html', 'written b.html', 'written deep/c.html']);
     expect(readFileSync(join(out, 'deep/c.html'), 'utf8')).toBe(
-      execute(['render', '-', '--theme', 'wire'], seed).stdout,
+      (await runHere(['render', '-', '--theme', 'wire'], seed)).stdout,
     );
-    expect(execute(words)).toMatchObject({ status: 0, stdout: '0 written, 3 unchanged, 0 failed\n' });
+    expect(await runHere(words)).toMatchObject({ status: 0, stdout: '0 written, 3 unchanged, 0 failed\n' });
   });
 
-  it('reports a broken article, writes the others, and exits with 1', () => {
+  it('reports a broken article, writes the others, and exits with 1', async () => {
     const from = articles(['a', 'b']);
     writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');
-    const { status, stdout, stderr } = execute(['prerender', from, '--out', join(from, 'out')]);
+    const { status, stdout, stderr } = await runHere(['prerender', from, '--out', join(from, 'out')]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '1 written, 0 unchanged, 1 failed\n' });
     expect(stderr).toContain('b.json is not JSON: unexpected “}” at line 3, column 1, expected a value.');
     expect(pagesIn(join(from, 'out'))).toEqual(['a.html']);
   });
 
-  it('reports articles that are not UTF-8, empty, or nested too deeply, and writes the others', () => {
-    const from = articles(['a']);
-    const deep = '['.repeat(100_000);
-    writeFileSync(join(from, 'latin.json'), Buffer.from('{"headline":"Café"}', 'latin1'));
-    writeFileSync(join(from, 'wide.json'), Buffer.from('\uFEFF{"headline":"a"}', 'utf16le'));
-    writeFileSync(join(from, 'empty.json'), '');
-    writeFileSync(join(from, 'zero.json'), '{"headline":"a\u0000"}');
-    writeFileSync(join(from, 'deep.json'), deep + deep.replaceAll('[', ']'));
-    writeFileSync(join(from, 'broken.json'), deep);
-    const { status, stdout, stderr } = execute(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
-    expect(status).toBe(1);
-    // Later versions of Node write JSON of any depth.
-    expect(stdout).toMatch(/^(?:1 written, 0 unchanged, 6|2 written, 0 unchanged, 5) failed\n$/);
-    expect(stderr).toMatch(/^(?:written deep\.html|failed deep\.html: The article .*: it is nested too deeply\.)$/m);
-    expect(stderr).toMatch(
-      /failed latin\.html: .*unexpected byte 0xE9 at byte offset 16 \(line 1, column 17\)\. It is probably Latin-1/,
-    );
-    expect(stderr).toMatch(/failed wide\.html: .*It is UTF-16LE\./);
-    expect(stderr).toMatch(/failed empty\.html: .*empty\.json is not JSON: it is empty\./);
-    expect(stderr).toMatch(/failed zero\.html: .*unexpected U\+0000 at line 1, column 15/);
-    expect(stderr).toMatch(/failed broken\.html: .*unexpected end at line 1, column 100001/);
-    expect(stderr).not.toContain('RangeError');
-  });
-
-  it('warns of names that are the same file on some file systems, and exits with 0', () => {
+  it('warns of names that are the same file on some file systems, and exits with 0', async () => {
     const from = articles(['caf\u00e9', 'cafe\u0301']);
-    const { status, stderr } = execute(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
+    const { status, stderr } = await runHere(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
     expect(status).toBe(0);
     expect(stderr).toContain(
       'warning caf\u00e9.html: "cafe\u0301.html" and "caf\u00e9.html" differ only in Unicode normalization (é as one character or as two): on macOS or Windows they are the same file. Rename one of them.\n',
     );
   });
 
-  it('follows each link to an article or folder once, and takes .json in any case and nothing else', () => {
+  it('follows each link to an article or folder once, and takes .json in any case and nothing else', async () => {
     const from = articles(['a']);
     const elsewhere = articles(['b', 'c']);
     writeFileSync(join(from, 'UPPER.JSON'), seed);
@@ -202,7 +142,7 @@ describe('broadsheet prerender', () => {
     symlinkSync('self', join(from, 'self'));
     symlinkSync('nothing.json', join(from, 'dangling.json'));
     const out = join(from, 'out');
-    const { status, stdout, stderr } = execute(['prerender', from, '--out', out, '--threads', '1']);
+    const { status, stdout, stderr } = await runHere(['prerender', from, '--out', out, '--threads', '1']);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '6 written, 0 unchanged, 1 failed\n' });
     expect(stderr.match(/(?<=^written ).*/gm)?.sort()).toEqual([
       'UPPER.html',
@@ -219,7 +159,7 @@ describe('broadsheet prerender', () => {
     );
   });
 
-  it.each<[string, number, string]>([
+  const places: [out: string, code: number, message: string][] = [
     ['', 2, '--out is empty. Add a value.\nUsage: broadsheet prerender FOLDER --out FOLDER'],
     ['  ', 2, '`out` is empty. Name a folder, such as "public".\nUsage: broadsheet prerender FOLDER --out FOLDER'],
     [parse(process.cwd()).root, 2, 'the root of the file system. Name a folder'],
@@ -229,32 +169,25 @@ describe('broadsheet prerender', () => {
       'No pages can be written to article.json: there is a file where a folder is needed (EEXIST). Choose another path.\n',
     ],
     ['article.json/out', 1, 'a part of its path is a file, not a folder (ENOTDIR). Choose another path.\n'],
-  ])('with --out %j reports what is wrong, and exits with %i', (out, expected, sentence) => {
-    const { status, stderr, stdout } = execute(['prerender', articles(['a']), '--out', out]);
-    expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
-    expect(stderr).toContain(sentence);
-  });
+  ];
 
-  it.runIf(existsSync('/dev/full'))('reports a full disk, and exits with 1', () => {
-    const from = articles(['a']);
-    const module = join(from, 'module.mjs');
-    writeFileSync(module, fullDisk('a'));
-    const { status, stderr } = execute(['prerender', from, '--out', join(from, 'out'), '--module', module]);
-    expect(status).toBe(1);
-    expect(stderr).toContain(
-      'the disk is full (ENOSPC). Free some space. Pages written so far are complete. Run again to continue.',
-    );
-    expect(pagesIn(join(from, 'out'))).toEqual([]);
-  });
+  it.each(sampleOfRows(places, 'article.json'))(
+    'with --out %j reports what is wrong, and exits with %i',
+    (out, expected, sentence) => {
+      const { status, stderr, stdout } = execute(['prerender', articles(['a']), '--out', out]);
+      expect({ status, stdout }).toEqual({ status: expected, stdout: '' });
+      expect(stderr).toContain(sentence);
+    },
+  );
 
   it('overwrites one line on a terminal', async () => {
-    const { run: runCommand }: { run: typeof run } = await import(join(folder, 'dist/static/cli/run.js'));
     const from = articles(['a', 'b']);
-    const terminal = fakeTerminal('', true);
-    expect(await runCommand(['prerender', from, '--out', join(from, 'out'), '--threads', '1'], terminal)).toBe(0);
-    const lines = terminal.reported().split('\r\u001b[K');
+    const words = ['prerender', from, '--out', join(from, 'out'), '--threads', '1'];
+    const { status, stderr } = await runHere(words, '', true);
+    expect(status).toBe(0);
+    const lines = stderr.split('\r\u001b[K');
     expect(lines.map((line) => line.slice(0, 6))).toEqual(['', '1 of 2', '2 of 2', '']);
-    expect(terminal.reported()).not.toContain('\n');
+    expect(stderr).not.toContain('\n');
   });
 });
 
@@ -292,25 +225,28 @@ describe('An interruption of broadsheet prerender', () => {
     expect(pages).toContain('page-03.html');
     expect(pages.length).toBeLessThan(names.length);
     const remaining = names.length - pages.length;
-    expect(execute(words)).toMatchObject({
+    expect(await runHere(words)).toMatchObject({
       status: 0,
       stdout: `${remaining} written, ${pages.length} unchanged, 0 failed\n`,
     });
     expect(pagesIn(out)).toHaveLength(names.length);
   });
 
-  it.each<NodeJS.Signals>(['SIGINT', 'SIGKILL'])('followed by %s leaves only complete pages', async (signal) => {
-    const { child, reports, open, out, words } = startWaiting();
-    await reports('written page-02.html');
-    const end = exitOf(child);
-    child.kill('SIGINT');
-    await reports('Stopping after the pages that are being rendered.');
-    child.kill(signal);
-    expect(await end).toEqual([null, signal]);
-    expect(pagesIn(out)).toEqual(['page-00.html', 'page-01.html', 'page-02.html']);
-    open();
-    expect(execute(words)).toMatchObject({ status: 0, stdout: '9 written, 3 unchanged, 0 failed\n' });
-  });
+  it.each(sampleOf<NodeJS.Signals>(['SIGINT', 'SIGKILL'], 'SIGINT'))(
+    'followed by %s leaves only complete pages',
+    async (signal) => {
+      const { child, reports, open, out, words } = startWaiting();
+      await reports('written page-02.html');
+      const end = exitOf(child);
+      child.kill('SIGINT');
+      await reports('Stopping after the pages that are being rendered.');
+      child.kill(signal);
+      expect(await end).toEqual([null, signal]);
+      expect(pagesIn(out)).toEqual(['page-00.html', 'page-01.html', 'page-02.html']);
+      open();
+      expect(await runHere(words)).toMatchObject({ status: 0, stdout: '9 written, 3 unchanged, 0 failed\n' });
+    },
+  );
 });
 
 describe('broadsheet serve', () => {
@@ -321,10 +257,11 @@ describe('broadsheet serve', () => {
     return { child, address, page: async () => (await fetch(address)).text() };
   }
 
-  it('shows the article, tells the browser when it is saved, and shows the change', async () => {
+  it('shows the article and nothing else, tells the browser when it is saved, and shows the change', async () => {
     const file = join(articles(['lamp']), 'lamp.json');
     const { child, address, page } = await serve([file]);
     expect(await page()).toMatch(/<h1>lamp<\/h1>[\s\S]*new EventSource\('\/broadsheet-events'\)/);
+    expect((await fetch(new URL('/lamp.json', address))).status).toBe(404);
     const events = (await fetch(new URL('/broadsheet-events', address))).body?.getReader();
     const save = (text: string) => {
       // As editors do that replace the file.
@@ -346,10 +283,5 @@ describe('broadsheet serve', () => {
     const end = exitOf(child);
     child.kill('SIGINT');
     expect(await end).toEqual([0, null]);
-  });
-
-  it('serves nothing else', async () => {
-    const { address } = await serve(['article.json']);
-    expect((await fetch(new URL('/article.json', address))).status).toBe(404);
   });
 });

@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { codeOf } from '../markdown';
 import { guides, pack, repository } from './packed';
 
-const { project } = pack();
+const packed = pack();
+const { project } = packed;
 const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
 const { headline, conversation } = JSON.parse(seed);
 
@@ -24,44 +25,31 @@ function expectTheArticle(html: string): void {
 }
 
 describe('Node draws the article', () => {
-  it('with import', () => {
-    const html = run(
+  it('with import and with require, the same page and the same document', () => {
+    const [page, document] = run(
       'page.mjs',
       `import { readFileSync } from 'node:fs';
       import { createElement } from 'react';
       import { renderToString } from 'react-dom/server';
       import { ArticlePage } from 'broadsheet';
+      import { renderDocument } from 'broadsheet/server';
       const article = JSON.parse(readFileSync('article.json', 'utf8'));
-      process.stdout.write(renderToString(createElement(ArticlePage, { article })));`,
-    );
-    expectTheArticle(html);
-  });
-
-  it('with require', () => {
-    const html = run(
+      const page = renderToString(createElement(ArticlePage, { article }));
+      process.stdout.write(page + '\\0' + renderDocument(article));`,
+    ).split('\0');
+    const required = run(
       'page.cjs',
       `const { createElement } = require('react');
       const { renderToString } = require('react-dom/server');
       const { ArticlePage } = require('broadsheet');
-      process.stdout.write(renderToString(createElement(ArticlePage, { article: require('./article.json') })));`,
-    );
-    expectTheArticle(html);
-  });
-
-  it('as the same document with import and require', () => {
-    const imported = run(
-      'document.mjs',
-      `import { readFileSync } from 'node:fs';
-      import { renderDocument } from 'broadsheet/server';
-      process.stdout.write(renderDocument(JSON.parse(readFileSync('article.json', 'utf8'))));`,
-    );
-    const required = run(
-      'document.cjs',
-      `const { renderDocument } = require('broadsheet/server');
-      process.stdout.write(renderDocument(require('./article.json')));`,
-    );
-    expectTheArticle(imported);
-    expect(required).toBe(imported);
+      const { renderDocument } = require('broadsheet/server');
+      const article = require('./article.json');
+      const page = renderToString(createElement(ArticlePage, { article }));
+      process.stdout.write(page + '\\0' + renderDocument(article));`,
+    ).split('\0');
+    expectTheArticle(page ?? '');
+    expectTheArticle(document ?? '');
+    expect(required).toEqual([page, document]);
   });
 
   it('one component at a time, and the model and the theme without React', () => {
@@ -130,7 +118,7 @@ describe('TypeScript, strict and with the libraries checked, compiles a program 
     expect(complaintsOf([file])).toBe('');
   });
 
-  it('each example of the documentation, which is a module of its own', () => {
+  it('each example of the documentation and of the reference, which is a module of its own', () => {
     const pages = ['README.md', ...guides()];
     const examples = pages.flatMap((page) =>
       codeOf(readFileSync(join(repository, page), 'utf8'), 'ts', 'tsx').map(({ language, code }, index) => {
@@ -139,10 +127,21 @@ describe('TypeScript, strict and with the libraries checked, compiles a program 
         return file;
       }),
     );
+    const references = packed.files
+      .filter((file) => file.startsWith('dist/docs/'))
+      .flatMap((page) => {
+        const found = readFileSync(join(packed.folder, page), 'utf8').matchAll(/```tsx\n(import [\s\S]*?)```/g);
+        return [...found].map(([, code = ''], index) => {
+          const file = join(project, `reference-${basename(page, '.md')}-${index + 1}.tsx`);
+          writeFileSync(file, code);
+          return file;
+        });
+      });
     expect(examples.length).toBeGreaterThan(40);
+    expect(references.length).toBeGreaterThan(40);
     const node = { types: ['node'], typeRoots: [join(repository, 'node_modules/@types')], skipLibCheck: true };
     // A style sheet has no types.
-    expect(complaintsOf(examples, { ...node, noUncheckedSideEffectImports: false })).toBe('');
+    expect(complaintsOf([...examples, ...references], { ...node, noUncheckedSideEffectImports: false })).toBe('');
   });
 
   it('with a theme of ours as the DefaultTheme of styled-components, for those who ask for it', () => {
@@ -176,5 +175,5 @@ function complaintsOf(files: string[], options: object = {}): string {
   };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   const tsc = join(repository, 'node_modules/typescript-native/bin/tsc');
-  return spawnSync(process.execPath, [tsc, '--project', project], { encoding: 'utf8' }).stdout;
+  return spawnSync(process.execPath, [tsc, '--singleThreaded', '--project', project], { encoding: 'utf8' }).stdout;
 }

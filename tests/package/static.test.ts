@@ -1,14 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import type { renderDocument } from '../../src/server/renderDocument';
 import { componentsOf, pack, repository } from './packed';
 
 const packed = pack();
 const { project, folder } = packed;
-const article = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
-const documents = draw();
+const documents = { styled: await drawnBy('server'), static: await drawnBy('static/server') };
 
 /** Components that draw no root of their own. */
 const withoutSheet = ['Blocks', 'InlineText', 'Turn'];
@@ -55,18 +54,12 @@ function text(file: string): string {
   return readFileSync(join(folder, 'dist/static', file), 'utf8');
 }
 
-/** The seed as both servers draw it. */
-function draw(): { styled: string; static: string } {
-  writeFileSync(join(project, 'article.json'), article);
-  writeFileSync(
-    join(project, 'draw.mjs'),
-    `import { readFileSync } from 'node:fs';
-    import { renderDocument as styled } from 'broadsheet/server';
-    import { renderDocument as bare } from 'broadsheet/static/server';
-    const article = JSON.parse(readFileSync('article.json', 'utf8'));
-    console.log(JSON.stringify({ styled: styled(article), static: bare(article) }));`,
+/** The seed as a server of the package draws it. */
+async function drawnBy(entry: string): Promise<string> {
+  const { renderDocument: draw }: { renderDocument: typeof renderDocument } = await import(
+    join(folder, 'dist', entry, 'index.js')
   );
-  return JSON.parse(execFileSync(process.execPath, ['draw.mjs'], { cwd: project, encoding: 'utf8', maxBuffer: 1e7 }));
+  return draw(JSON.parse(readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8')));
 }
 
 /** The packages that an entry imports, by itself or through others. */

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/readArticle';
 import { type Article, ArticlePage, type ArticleParts, EmbeddedLayout, PullQuote } from '../../src/index';
+import { Styled } from '../components/Styled';
 import { complaints } from '../fixtures/complaints';
 import { garbage } from '../fixtures/garbage';
 import { asArticle, lighthouse } from '../fixtures/lighthouse';
@@ -212,7 +213,7 @@ describe('components by block type', () => {
     const Louder = styled(PullQuote)`
       color: rgb(1, 2, 3);
     `;
-    render(<ArticlePage article={lighthouse} components={{ pullQuote: Louder }} />);
+    render(<ArticlePage article={lighthouse} components={{ pullQuote: Louder }} />, { wrapper: Styled });
     const pulled = screen.getByText('Not for the ships').parentElement;
     expect(pulled).toHaveClass('broadsheet-PullQuote');
     expect(pulled).toHaveStyle({ color: 'rgb(1, 2, 3)' });

@@ -94,6 +94,17 @@ describe('A page with machine-made parts', () => {
     expect(within(shareLine() as HTMLElement).getByRole('link')).toHaveAttribute('href', '#conversation');
   });
 
+  it('names the conversation for a paragraph in one of its turns, unless the turn is withdrawn', () => {
+    const speakers = [{ id: 'ann', name: 'Ann', kind: 'human' as const }];
+    const body = [{ type: 'paragraph' as const, text: 'It burned.', provenance: trained }];
+    const conversation = { speakers, turns: [{ id: 'why', speaker: 'ann', body }] };
+    const { unmount } = renderPage({ conversation });
+    expect(shareLine()).toHaveTextContent(/^AI was used for: Conversation$/);
+    unmount();
+    renderPage({ conversation, corrections: [{ kind: 'withdrawal', at: '2026-03-02', text: 'No.', parts: ['#why'] }] });
+    expect(shareLine()).not.toBeInTheDocument();
+  });
+
   it('names only the article, if it is machine-made as a whole', () => {
     const { container } = renderPage({ provenance: drafted, provenanceOf: { summary: drafted } });
     expect(screen.getByText('This article: drafted with AI, reviewed by the coast desk')).toBeVisible();

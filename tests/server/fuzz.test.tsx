@@ -7,14 +7,14 @@ import * as library from '../../src/index';
 import { liveConversation } from '../../src/live/liveConversation';
 import { renderDocument } from '../../src/server/renderDocument';
 import { renderStream } from '../../src/server/renderStream';
-import { isDeep } from '../deep';
+import { isDeep, sampleOfRows } from '../deep';
 import { complaints } from '../fixtures/complaints';
 import { asArticle } from '../fixtures/lighthouse';
 import { anyData, nearArticle, nested } from '../fixtures/nearArticles';
 import { wordedArticle } from '../fixtures/wordedArticles';
 
 /** The number of articles; `npm run test:fuzz` tries 50,000. */
-const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 1_000 : 30));
+const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 1_000 : 20));
 
 // A thousand take long on a machine that runs other checks.
 if (isDeep) vi.setConfig({ testTimeout: 600_000 });
@@ -186,7 +186,22 @@ describe('An unvalidated article', () => {
     });
   });
 
-  it.each(found)('never throws with %s', async (_, article) => {
+  const few = [
+    'a type of block without a string',
+    'corrected parts with holes',
+    'dates without a string',
+    'a language that is such a list',
+    'a rank that is a large number',
+    'a picture that is nothing',
+    'turns with holes',
+    'a list of four thousand million items',
+    'marks 3,000 deep',
+    'marks that hold each other twice, forty times over',
+    'what looks like an element of React',
+    'a rank of the article that is no article',
+  ];
+
+  it.each(sampleOfRows(found, ...few))('never throws with %s', async (_, article) => {
     for (const use of Object.values(uses)) use(asArticle(article()));
     await new Response(await renderStream(asArticle(article()))).text();
   });

@@ -31,6 +31,7 @@ import type { PartialMessages } from '../../src/messages/PartialMessages';
 import { en } from '../../src/messages/words/en';
 import { ArticlePage } from '../../src/page/ArticlePage';
 import { renderDocument } from '../../src/server/renderDocument';
+import { sampleOf } from '../deep';
 
 /** The content of the page is Georgian, its interface English; nothing else has Latin letters. */
 const ka = 'ანა';
@@ -358,7 +359,7 @@ function pieceOf(name: keyof LanguageMessages): string {
 
 describe('In a language without some messages', () => {
   // For any two messages, some case has one of them and not the other.
-  const halves = [0, 1, 2, 3, 4, 5, 6].flatMap((bit) =>
+  const halves = sampleOf([0, 1, 2, 3, 4, 5, 6], 0).flatMap((bit) =>
     [0, 1].map((side) => names.filter((_, index) => ((index >> bit) & 1) === side)),
   );
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => profile.close());
 
-describe.each(sampleOf([390, 768, 1280], 390, 1280))('at %i pixels', (width) => {
+describe.each(sampleOf([390, 768, 1280], 1280))('at %i pixels', (width) => {
   test.each(sampleOf(['light', 'dark'] as const, 'light'))(
     'the article page looks the same as its baseline, %s, at every depth',
     async (colorScheme) => {

@@ -14,7 +14,7 @@ import { numberReader, type WrittenNumber } from './numbers';
 
 /** A block of a story with its words, which may not be what its type says they are. Blocks that it holds are not part of it. */
 export interface StoryBlock {
-  /** Where the block stands in the article. */
+  /** Where the block is in the article. */
   path: string;
   /** The block as it was given. */
   block: Partial<Block>;
@@ -24,7 +24,7 @@ export interface StoryBlock {
   words: string;
 }
 
-/** An article as the checks see it: nobody may have read it, and it is without what was withdrawn. */
+/** An article as the checks see it: without what was withdrawn. Its fields may hold anything. */
 export class Story {
   readonly article: Article;
   /** The language of the story without script and region. */
@@ -35,7 +35,7 @@ export class Story {
   readonly body: readonly StoryBlock[];
   /** The blocks of all turns, at any depth. */
   readonly conversation: readonly StoryBlock[];
-  /** True for what was withdrawn, or stands in something that was. */
+  /** True for what was withdrawn, or is inside something that was. */
   readonly isWithdrawn: (part: Parameters<ReturnType<typeof withdrawalsOf>>[0]) => boolean;
   /** The id that a part of the article has on its page. */
   readonly idOf: (part: Part) => string | undefined;
@@ -55,12 +55,12 @@ export class Story {
     this.conversation = this.#blocksOf('conversation');
   }
 
-  /** The turns of the conversation, each at its position; what is no turn has no field. */
+  /** The turns of the conversation, each at its position; an object without fields for what is not a turn. */
   get turns(): readonly Readonly<Record<string, unknown>>[] {
     return this.#records('turns');
   }
 
-  /** The speakers of the conversation, each at its position; what is no speaker has no field. */
+  /** The speakers of the conversation, each at its position; an object without fields for what is not a speaker. */
   get speakers(): readonly Readonly<Record<string, unknown>>[] {
     return this.#records('speakers');
   }
@@ -97,13 +97,13 @@ export class Story {
         part: (part) => {
           const id = this.idOf(part);
           if (id && this.isWithdrawn(`#${id}`)) return 'skip';
-          if (part.held === 'block') texts.set(part, { passages: [], words: [] });
+          if (part.content === 'block') texts.set(part, { passages: [], words: [] });
           return undefined;
         },
-        text: (given, held, field, holder) => {
+        text: (given, content, field, holder) => {
           const block = blockAround(holder);
           const own = block && texts.get(block);
-          if (!own || held !== 'text') return;
+          if (!own || content !== 'text') return;
           const words = this.wordsOf(given);
           own.words.push(words);
           if (block.value.type !== 'heading' && !besides.has(field)) own.passages.push(words);
@@ -115,19 +115,19 @@ export class Story {
         return pathOfPart(part);
       },
       block: part.value,
-      // A pull quote may go on from one paragraph of a quote to the next.
+      // A pull quote may continue from one paragraph of a quote to the next.
       passages: part.value.type === 'quote' ? [passages.join(' ')] : passages,
       words: words.join('\n'),
     }));
   }
 }
 
-/** The fields whose words are part of the story, but stand beside what is told. */
+/** The fields whose words are part of the story, but not of what a pull quote may repeat. */
 const besides: ReadonlySet<string> = new Set(['attribution', 'caption', 'title']);
 
-/** The innermost block that a text stands in. */
+/** The innermost block that holds a text. */
 function blockAround(holder: Part | undefined): Part | undefined {
   let part = holder;
-  while (part && part.held !== 'block') part = part.holder;
+  while (part && part.content !== 'block') part = part.holder;
   return part;
 }

@@ -1,6 +1,6 @@
 import type { StoryBlock } from './Story';
 
-/** Which blocks of a story have which words, so that a story of any length is looked through once. */
+/** Which blocks of a story have which words, so that a story of any length is searched once. */
 export class WordIndex {
   readonly blocks: readonly StoryBlock[];
   readonly #blocksOf = new Map<string, number[]>();

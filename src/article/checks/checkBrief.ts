@@ -1,8 +1,8 @@
 import { charactersIn, countWords } from '../countWords';
-import type { Report } from '../Finding';
+import type { Report } from './Report';
 import type { Story, StoryBlock } from './Story';
 
-/** The share of the full story that its short version may take: what is longer is no short version. */
+/** The largest share of the full story that a short version may have. */
 const largestShare = 0.6;
 
 /** Reports a brief that is hardly shorter than the story in full, in words and in the characters of scripts that are measured in them. */
@@ -17,6 +17,6 @@ export function checkBrief({ brief, body }: Story, report: Report): void {
   report(
     'brief-too-long',
     'brief',
-    `has ${short} ${units} where the full story has ${full}, ${Math.round((short / full) * 100)} % of it; a reader who chooses it saves too little. Keep it under ${largestShare * 100} %.`,
+    `has ${short} ${units} where the full story has ${full}, ${Math.round((short / full) * 100)} % of it; readers who choose it save too little. Keep it under ${largestShare * 100} %.`,
   );
 }

@@ -1,13 +1,13 @@
 import { partIds } from '../anchors';
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
-import type { Report } from '../Finding';
 import { isKeyOf, isRecord } from '../guards';
 import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
-/** Reports corrections of parts that do not exist, withdrawals that say no reason, and a date of change before a correction. */
+/** Reports corrections of parts that do not exist, withdrawals without a reason, and a date of change before a correction. */
 export function checkCorrections(story: Story, report: Report): void {
   const { article } = story;
   let ids: ReturnType<typeof partIds> | undefined;
@@ -21,7 +21,7 @@ export function checkCorrections(story: Story, report: Report): void {
       report(
         'withdrawal-without-reason',
         `${path}.text`,
-        'is empty: readers see that words were taken back, and not why. Say what was wrong with them.',
+        'is empty: readers see that words were withdrawn, but not why. Say what was wrong with them.',
       );
     }
     if (isWithdrawal && Array.isArray(parts) && parts.length === 0) {
@@ -39,20 +39,20 @@ export function checkCorrections(story: Story, report: Report): void {
       report(
         'modified-before-correction',
         'modifiedAt',
-        `is ${article.modifiedAt}, before the ${plainly(kind)} of ${plainly(at)} (${path}); readers and search engines take the story for older than it is. Set it to the date of the last change.`,
+        `is ${article.modifiedAt}, before the ${plainly(kind)} of ${plainly(at)} (${path}); readers and search engines believe that the story is older than it is. Set it to the date of the last change.`,
       );
     }
   });
 
-  /** What is wrong with a part that is named; words of a withdrawn part may have been deleted for good. */
+  /** What is wrong with the name of a part; a withdrawn part may have been deleted. */
   function faultOf(part: CorrectedPart, isWithdrawal: boolean): string | undefined {
     if (part.startsWith('#')) {
       ids ??= partIds(article);
       if (ids.has(part.slice(1))) return undefined;
-      return `is ${JSON.stringify(part)}, and no key point, block or turn has that id; readers find the note in the list alone. Give the part the id, or mend this one.`;
+      return `is ${JSON.stringify(part)}, and no key point, block or turn has that id; readers find the note only in the list. Give the part the id, or correct this one.`;
     }
     if (!isKeyOf(articleParts, part)) {
-      return `is ${JSON.stringify(part)}, which is no part (${Object.keys(articleParts).join(', ')}) and no id with # before it. Mend it.`;
+      return `is ${JSON.stringify(part)}, which is neither a part (${Object.keys(articleParts).join(', ')}) nor an id with # before it. Correct it.`;
     }
     const isThere = listOf<unknown>(article[part] as readonly unknown[]).length > 0;
     return isThere || isWithdrawal

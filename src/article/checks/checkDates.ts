@@ -1,7 +1,7 @@
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { listOf, plainly } from '../plainly';
 import { isEarlier } from './isEarlier';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
 /** Reports changes and corrections that were made before the story was published: one of the dates is wrong. */
@@ -16,7 +16,7 @@ export function checkDates({ article }: Story, report: Report): void {
     report(
       'changed-before-published',
       path,
-      `is ${plainly(date)}, before the story was published (${plainly(article.publishedAt)}). Mend the one that is wrong.`,
+      `is ${plainly(date)}, before the story was published (${plainly(article.publishedAt)}). Correct the one that is wrong.`,
     );
   }
 }

@@ -1,21 +1,21 @@
 import { partIds } from '../anchors';
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { listOf, plainly } from '../plainly';
 import { tellingWords } from './meaning';
 import type { WrittenNumber } from './numbers';
+import type { Report } from './Report';
 import type { Story } from './Story';
 import { WordIndex } from './WordIndex';
 
-/** The share of a point's words that one block must have to bear it out; under it, people too find that none does. */
+/** The share of a point's words that one block must have to support it; below it, people too find that no block does. */
 const leastShare = 0.4;
 
-/** A point with fewer words that tell anything is not judged: one more or less would decide. */
+/** A point with fewer significant words is not judged: one more or less would decide. */
 const fewestWords = 4;
 
 /**
- * Reports key points that no block of the story is known to bear out. Where `supports` names blocks, they must exist. Where it
- * names none, the point's words are looked for: at least 40 % of its names, numbers and words of some length must stand in one
+ * Reports key points that no block of the story supports. If `supports` names blocks, they must exist. If it
+ * names none, the point's words are looked for: at least 40 % of its names, numbers and longer words must be in one
  * block of the brief or the body. That is a measure of words, not of meaning: a point in quite other words than the story is
  * reported though it is true, and one that says the opposite in the same words is not. In any case its numbers must stand
  * somewhere in the story.
@@ -49,7 +49,7 @@ export function checkKeyPoints(story: Story, report: Report): void {
     report(
       'support-missing',
       path,
-      `is ${JSON.stringify(plainly(support))}, and no block has that id. Give the block the id, or name the block that bears the point out.`,
+      `is ${JSON.stringify(plainly(support))}, and no block has that id. Give the block the id, or name the block that supports the point.`,
     );
   }
 
@@ -62,14 +62,14 @@ export function checkKeyPoints(story: Story, report: Report): void {
     report(
       'number-not-in-story',
       `${path}.text`,
-      `has ${missing.map(({ text }) => text).join(', ')}, which ${missing.length > 1 ? 'stand' : 'stands'} nowhere in the story. Look it up; if it is right, the story should say it too.`,
+      `has ${missing.map(({ text }) => text).join(', ')}, which ${missing.length > 1 ? 'are' : 'is'} nowhere in the story. Look it up; if it is right, the story should say it too.`,
     );
   }
 
   function checkWords(words: string, path: string): void {
     if (blocks.length === 0) return;
     index ??= new WordIndex(blocks, (block) => tellingWords(block.words, story).keys());
-    // What stands in more than half of a story's blocks is its subject, or a word that tells nothing in any language.
+    // A word in more than half of a story's blocks is its subject, or has little meaning in any language.
     const tooCommon = blocks.length > 3 ? blocks.length / 2 : blocks.length;
     const telling = new Map(
       [...tellingWords(words, story)].filter(([word]) => (index?.blocksWith(word).length ?? 0) <= tooCommon),
@@ -81,12 +81,12 @@ export function checkKeyPoints(story: Story, report: Report): void {
     report(
       'key-point-unsupported',
       path,
-      `${nearest ? `has ${telling.size} words that tell something, of which the nearest block, ${nearest.block.path}, has ${nearest.words.length}` : 'shares no word with the story'}; ${nowhere.slice(0, 5).join(', ')} ${nowhere.length > 1 ? 'stand' : 'stands'} nowhere. Name the blocks that bear it out in \`supports\`, or mend it.`,
+      `${nearest ? `has ${telling.size} significant words, of which the most similar block, ${nearest.block.path}, has ${nearest.words.length}` : 'shares no word with the story'}; ${nowhere.slice(0, 5).join(', ')} ${nowhere.length > 1 ? 'are' : 'is'} nowhere in it. Name the blocks that support it in \`supports\`, or correct it.`,
     );
   }
 }
 
-/** Newspapers spell small numbers out: up to this one, a number that is missing in figures may stand there in words. */
+/** Newspapers spell small numbers out: up to this one, a number that is missing in figures may be there in words. */
 const largestSpelled = 12;
 
 /** The numbers of a story. */

@@ -1,12 +1,12 @@
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { listOf } from '../plainly';
 import { wordFields } from '../readable';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
-/** Reports character references and tags of HTML in words, which readers see as they are written: `Q&amp;A`, `<b>`. */
+/** Reports character references and tags of HTML in words, which readers see literally: `Q&amp;A`, `<b>`. */
 export function checkMarkup(story: Story, report: Report): void {
   const seen = new Set<unknown>();
   const ahead: Part[] = [{ value: story.article, path: '', field: '', depth: 0 }];
@@ -18,7 +18,7 @@ export function checkMarkup(story: Story, report: Report): void {
       report(
         'markup-in-words',
         path,
-        `has ${found.slice(0, 3).join(', ')}, which readers see as ${found.length > 1 ? 'they are' : 'it is'} written. Write the characters themselves, and mark words as inline text.`,
+        `has ${found.slice(0, 3).join(', ')}, which readers see literally. Write the characters themselves, and use inline text for marks.`,
       );
     } else if (typeof value === 'object' && value !== null && !seen.has(value) && depth < deepest) {
       seen.add(value);
@@ -34,20 +34,20 @@ export function checkMarkup(story: Story, report: Report): void {
 interface Part {
   value: unknown;
   path: string;
-  /** The name of the field that it stands in, in a list or not. */
+  /** The name of the field that holds it, or the list that it is in. */
   field: string;
   /** Its position in a list. */
   index?: number;
   depth: number;
 }
 
-/** Marks inside of marks are looked through to here; a value that holds itself has no end. */
+/** How deep values are searched. */
 const deepest = 100;
 
 const tags =
   'a|abbr|article|aside|b|big|blockquote|br|center|cite|code|del|div|em|figure|figcaption|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video';
 
-/** What editors and systems write most: any other "&word;" may be words. */
+/** The references that editors and systems write most: any other "&word;" may be text. */
 const references =
   '#\\d{1,7}|#x[\\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|shy|[lr]rm|zwn?j|[en]sp|emsp|thinsp|hellip|[mn]dash|[lrs][sb]quo|[lrb]dquo|[lr]s?aquo|bull|middot|euro|pound|yen|cent|sect|copy|reg|trade|deg|times|frac\\d\\d|[aceinouy](?:acute|grave|circ|uml|tilde|cedil|ring|slash)|aelig|oelig|szlig';
 
@@ -71,7 +71,7 @@ function partsOf(value: object, { path, field, depth }: Part): Part[] {
   }));
 }
 
-/** The name by which a correction can take a part back. */
+/** The name by which a withdrawal can name a part. */
 function withdrawableOf({ value, path, field, index }: Part, { turnIds }: Story): CorrectedPart | undefined {
   if (isArticlePart(path)) return path;
   if (!isRecord(value)) return undefined;

@@ -1,15 +1,15 @@
-import type { Report } from '../Finding';
+import type { Report } from './Report';
 import type { Story, StoryBlock } from './Story';
 import { WordIndex } from './WordIndex';
 import { cleaned, isSpoken, type Word, wordsIn } from './words';
 
-/** Runs of fewer words than these stand in any text: a passage that shares no longer one with a quote is not near it. */
+/** Shorter runs of words occur in any text: a passage that shares none of this length with a quote is not similar to it. */
 const shortestRun = 3;
 
 /**
- * Reports pull quotes whose words the story does not have, in their order, in one paragraph, quote or list item.
+ * Reports pull quotes whose words are not in the story, in their order, in one paragraph, quote or list item.
  * Punctuation, the kind of quotation marks and the case of the first word do not count; "…" stands for words that were left out,
- * square brackets for words that an editor put in; and what somebody says may be quoted without the "she said" between.
+ * square brackets for words that an editor added; and speech may be quoted without the "she said" in it.
  */
 export function checkPullQuotes(story: Story, report: Report): void {
   const { brief, body, conversation } = story;
@@ -28,7 +28,7 @@ export function checkPullQuotes(story: Story, report: Report): void {
       report(
         'pull-quote-differs',
         `${path}.text`,
-        `is not in ${where} word for word${fault}. Repeat the words as they stand there, with … for what is left out, or make it a quote.`,
+        `is not in ${where} word for word${fault}. Repeat the words exactly, with … for what is left out, or make it a quote.`,
       );
     }
   }
@@ -116,7 +116,7 @@ function isSame(word: string | undefined, quoted: string, isFirst: boolean): boo
   return word === quoted || (isFirst && word?.toLowerCase() === quoted.toLowerCase());
 }
 
-/** Where a quote first goes on in another way than the passage of a block that shares the longest run of words with it. */
+/** Where a quote first differs from the passage of a block that shares the longest run of words with it. */
 function differenceFrom(path: string, passages: readonly Passage[], quote: string): string {
   const quoted = wordsIn(quote).slice(0, longestCompared);
   let best = { length: 0, inQuote: 0, inPassage: 0, text: '', words: passages[0]?.words ?? [] };
@@ -126,7 +126,7 @@ function differenceFrom(path: string, passages: readonly Passage[], quote: strin
   }
   const { length, inQuote, inPassage, text, words } = best;
   if (length < Math.min(shortestRun, quoted.length)) return ', nor is anything like it';
-  // Where the run goes to the end of the quote, what differs stands before it.
+  // If the run reaches the end of the quote, the difference is before it.
   const isAtEnd = inQuote + length === quoted.length;
   const [here, there] = isAtEnd ? [inQuote - 1, inPassage - 1] : [inQuote + length, inPassage + length];
   return `: it has “${around(quote, quoted, here)}” where ${path} has “${around(text, words, there)}”`;

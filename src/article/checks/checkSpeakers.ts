@@ -1,9 +1,9 @@
-import type { Report } from '../Finding';
 import { isRecord } from '../guards';
 import { plainly } from '../plainly';
+import type { Report } from './Report';
 import type { Story } from './Story';
 
-/** Reports speakers who never speak, turns of nobody's, and machines that speak without a name of their system. */
+/** Reports speakers who never speak, turns without a speaker, and machines whose system is not named. */
 export function checkSpeakers({ speakers, turns, article, isWithdrawn }: Story, report: Report): void {
   if (isWithdrawn('conversation')) return;
   const ids = new Set(speakers.map(({ id }) => id));
@@ -14,7 +14,7 @@ export function checkSpeakers({ speakers, turns, article, isWithdrawn }: Story, 
     report(
       'turn-without-speaker',
       `conversation.turns[${index}].speaker`,
-      `is ${JSON.stringify(plainly(speaker))}, which is no speaker's id; readers are not told who speaks. Add the speaker, or mend the id.`,
+      `is ${JSON.stringify(plainly(speaker))}, which is no speaker's id; readers do not learn who speaks. Add the speaker, or correct the id.`,
     );
   });
 
@@ -22,7 +22,7 @@ export function checkSpeakers({ speakers, turns, article, isWithdrawn }: Story, 
     const path = `conversation.speakers[${index}]`;
     const name = JSON.stringify(plainly(speaker.name ?? speaker.id));
     if (!heard.has(speaker.id)) {
-      report('speaker-without-turn', path, `is ${name}, who never speaks. Take the speaker out, or mend the id.`);
+      report('speaker-without-turn', path, `is ${name}, who never speaks. Remove the speaker, or correct the id.`);
     }
     if (speaker.kind !== 'ai' || namesSystem(speaker.provenance)) return;
     if ([article.provenanceOf?.conversation, article.provenance].some(namesSystem)) return;
@@ -31,7 +31,7 @@ export function checkSpeakers({ speakers, turns, article, isWithdrawn }: Story, 
     report(
       'machine-not-named',
       path,
-      `is ${name}, a machine, and nothing says which: readers cannot learn which system wrote its words. Add a provenance with a source and a system.`,
+      `is ${name}, a machine whose system is not named: readers cannot learn which system wrote its words. Add a provenance with a source and a system.`,
     );
   });
 }

@@ -7,7 +7,7 @@ const unspaced = /^(bo|dz|ja|km|lo|my|th|zh)$/;
 /** How many letters of a longer word are compared: what follows is mostly its ending. */
 const stem = 5;
 
-/** From how many letters on a word tells something, by script: what is shorter is mostly grammar. */
+/** How many letters a significant word has at least, by script: shorter ones are mostly grammar. */
 const shortest: readonly (readonly [script: RegExp, letters: number])[] = [
   [/\p{Script=Han}/u, 1],
   [/[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u, 2],
@@ -18,7 +18,7 @@ const shortest: readonly (readonly [script: RegExp, letters: number])[] = [
 const shortestElsewhere = 4;
 
 /**
- * The words of a text that tell something, as they are compared (in small letters, without their ending) and as they are written
+ * The significant words of a text, as they are compared (in small letters, without their ending) and as they are written
  * first: numbers, names (a capital inside a sentence), and words that are not too short. No list of words is needed for that.
  */
 export function tellingWords(text: string, story: Pick<Story, 'language' | 'readNumbers'>): Map<string, string> {
@@ -39,7 +39,7 @@ export function tellingWords(text: string, story: Pick<Story, 'language' | 'read
   return telling;
 }
 
-/** A word in small letters and without its ending; nothing when it is too short to tell anything and no name. */
+/** A word in small letters and without its ending; an empty string if it is too short to be significant and is no name. */
 function compare(word: string, opens: boolean): string {
   const isName = !opens && /^\p{Lu}/u.test(word);
   if (!isName) {

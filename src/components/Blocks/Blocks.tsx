@@ -76,12 +76,11 @@ const styledComponents = {
 export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
-export function renderBlocks(
-  blocks: readonly Block[],
-  { components = {}, priority, notesOn }: BlockOptions = {},
-): ReactNode {
+export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
+  const { priority, notesOn } = options;
   const all = listOf(blocks);
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  const others = priority ? { ...options, priority: false } : options;
   return all.map((block, index) => {
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
@@ -91,8 +90,8 @@ export function renderBlocks(
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
     const element = form
-      ? renderers[form](blockInColumn as never, components, index, block === first)
-      : renderUnknownBlock(blockInColumn, components, index);
+      ? renderers[form](blockInColumn as never, index, block === first ? options : others)
+      : renderUnknownBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
     return (
@@ -109,28 +108,28 @@ function kindOf({ type }: Block): 'passage' | 'picture' {
   return type === 'figure' ? 'picture' : 'passage';
 }
 
+/** Renders a block of a type, by its own component or by the one in `options`; for blocks inside it, it calls `renderBlocks` with the same options. */
 type Renderer<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
-  components: Partial<BlockComponents>,
   key: number,
-  priority: boolean,
+  options: BlockOptions,
 ) => ReactNode;
 
 const renderers: { [Type in BlockType]: Renderer<Type> } = {
-  paragraph: (block, { paragraph: Paragraph = 'p' }, key) => (
+  paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
     </Paragraph>
   ),
-  heading: (block, { heading: Heading = SubheadingView }, key) => (
+  heading: (block, key, { components: { heading: Heading = SubheadingView } = {} }) => (
     <Heading key={key} id={attribute(block.id)} level={block.level}>
       {inlineText(block.text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, { list: Items = ListView }, key) => (
+  list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
     <Items key={key} id={attribute(id)} items={items} ordered={ordered} />
   ),
-  pullQuote: (block, { pullQuote: Pulled = PullQuoteView }, key) => (
+  pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
       key={key}
       id={attribute(block.id)}
@@ -140,7 +139,7 @@ const renderers: { [Type in BlockType]: Renderer<Type> } = {
       {inlineText(block.text)}
     </Pulled>
   ),
-  quote: ({ id, paragraphs, attribution, url }, { quote: Quoted = QuoteView }, key) => (
+  quote: ({ id, paragraphs, attribution, url }, key, { components: { quote: Quoted = QuoteView } = {} }) => (
     <Quoted key={key} id={attribute(id)} attribution={inlineText(attribution)} url={attribute(url)}>
       {listOf(paragraphs).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity other than their position
@@ -150,7 +149,7 @@ const renderers: { [Type in BlockType]: Renderer<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, { figure: Picture = FigureView }, key, priority) => (
+  figure: (block, key, { components: { figure: Picture = FigureView } = {}, priority }) => (
     <Picture
       key={key}
       id={attribute(block.id)}
@@ -160,13 +159,13 @@ const renderers: { [Type in BlockType]: Renderer<Type> } = {
       priority={priority}
     />
   ),
-  divider: ({ id }, { divider: Rule = DividerView }, key) => <Rule key={key} id={attribute(id)} />,
+  divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
 };
 
 function renderUnknownBlock(
   block: unknown,
-  { paragraph: Paragraph = 'p' }: Partial<BlockComponents>,
   key: number,
+  { components: { paragraph: Paragraph = 'p' } = {} }: BlockOptions,
 ): ReactNode {
   const text = wordsOfBlock(block);
   return text && <Paragraph key={key}>{text}</Paragraph>;

@@ -1,0 +1,225 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { PrerenderOptions, PrerenderPage, PrerenderProgress } from '../../src/server/prerender/prerender';
+import { pack } from './packed';
+import { abc, article, filesIn, named, page, prerendering } from './pages';
+
+const packed = pack();
+const { project } = packed;
+const { write, newFolder, moduleOf } = await prerendering(packed);
+
+/** Runs a task as a user without privileges: root may write to read-only folders. */
+async function asUnprivilegedUser<Result>(task: () => Promise<Result>): Promise<Result> {
+  if (process.geteuid?.() !== 0) return task();
+  process.seteuid?.(65_534);
+  try {
+    return await task();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe('prerender', () => {
+  it('writes the same on every machine, with import and with require', async () => {
+    const program = (load: string) => `${load}
+      prerender([{ path: 'a.html', article: ${JSON.stringify({ ...article('a'), publishedAt: '2031-03-04T23:30:00Z' })} }], { out: process.argv[2] });`;
+    writeFileSync(join(project, 'pages.mjs'), program("import { prerender } from 'broadsheet/server/prerender';"));
+    writeFileSync(join(project, 'pages.cjs'), program("const { prerender } = require('broadsheet/server/prerender');"));
+    const [here, there] = [newFolder(), newFolder()];
+    const run = (file: string, out: string, TZ: string, LANG: string) =>
+      execFileSync(process.execPath, [file, out], { cwd: project, env: { ...process.env, TZ, LANG, LC_ALL: LANG } });
+    run('pages.mjs', here, 'UTC', 'C');
+    run('pages.cjs', there, 'Pacific/Kiritimati', 'ar_EG.UTF-8');
+    for (const file of ['a.html', '.broadsheet-manifest.jsonl']) {
+      expect(readFileSync(join(there, file), 'utf8'), file).toBe(readFileSync(join(here, file), 'utf8'));
+    }
+    expect(readFileSync(join(here, 'a.html'), 'utf8')).toContain('March 4, 2031');
+  });
+
+  it('renders again what is made of another article, theme, key or module, and nothing else', async () => {
+    const out = newFolder();
+    const outcomes = async (pages: PrerenderPage[], options?: Partial<PrerenderOptions>) => {
+      const outcomeOf: Record<string, string> = {};
+      await write(pages, {
+        out,
+        onProgress: ({ path, outcome }) => {
+          outcomeOf[path] = outcome;
+        },
+        ...options,
+      });
+      return outcomeOf;
+    };
+    const all = (outcome: string) => ({ 'a.html': outcome, 'b.html': outcome, 'c.html': outcome });
+    expect(await outcomes(abc)).toEqual(all('written'));
+    expect(await outcomes(abc)).toEqual(all('unchanged'));
+    const changed = [page('a'), { path: 'b.html', article: article('Another') }, page('c')];
+    expect(await outcomes(changed)).toEqual({ ...all('unchanged'), 'b.html': 'written' });
+    writeFileSync(join(out, 'a.html'), 'by hand');
+    rmSync(join(out, 'c.html'));
+    expect(await outcomes(changed)).toEqual({ ...all('written'), 'b.html': 'unchanged' });
+    expect(await outcomes(changed, { theme: 'wire' })).toEqual(all('written'));
+    expect(await outcomes(changed, { theme: 'wire', key: 'new header' })).toEqual(all('written'));
+    const module = moduleOf('export default () => ({ footer: null });');
+    expect(await outcomes(changed, { module })).toEqual(all('written'));
+    writeFileSync(module, 'export default () => ({ header: null });');
+    expect(await outcomes(changed, { module })).toEqual(all('written'));
+  });
+});
+
+describe('Names that are the same file on some file systems', () => {
+  it('cause a warning for each pair, and both are written if the disk can hold both', async () => {
+    const pairs: [string, string, string][] = [
+      ['a.html', 'A.html', 'upper and lower case'],
+      ['world/a.html', 'World/a.html', 'upper and lower case'],
+      ['stra\u00dfe.html', 'STRASSE.html', 'upper and lower case'],
+      ['caf\u00e9.html', 'cafe\u0301.html', 'Unicode normalization (é as one character or as two)'],
+      ['b', 'b.', 'dots or spaces at the end of a name'],
+    ];
+    const pages = named(...pairs.flatMap((pair) => pair.slice(0, 2)), 'other.html');
+    const warnings = pairs.map(([first, second, difference]) => ({
+      path: second,
+      warning: `"${first}" and "${second}" differ only in ${difference}: on macOS or Windows they are the same file. Rename one of them.`,
+    }));
+    const out = newFolder();
+    const reports: PrerenderProgress[] = [];
+    const onProgress = (progress: PrerenderProgress) => reports.push(progress);
+    const first = await write(pages, { out, onProgress });
+    const second = await write(pages, { out });
+    expect(first).toMatchObject({ written: pages.length, unchanged: 0, failed: [] });
+    expect(second).toMatchObject({ written: 0, unchanged: pages.length, failed: [] });
+    // The pages are finished in any order.
+    for (const found of [first.warnings, second.warnings, reports.filter(({ warning }) => warning)]) {
+      expect(found).toHaveLength(warnings.length);
+      expect(found).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
+    }
+    for (const { path } of pages) expect(readFileSync(join(out, path), 'utf8')).toContain(`<h1>${path}</h1>`);
+  });
+});
+
+describe('Shards', () => {
+  const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));
+
+  it('may write to one folder at the same time, each with its own manifest', async () => {
+    const out = newFolder();
+    const both = () => Promise.all(['1/2', '2/2'].map((shard) => write(pages, { out, shard, threads: 1 })));
+    const first = await both();
+    expect(first.reduce((sum, { written }) => sum + written, 0)).toBe(30);
+    expect((await both()).reduce((sum, { unchanged }) => sum + unchanged, 0)).toBe(30);
+  });
+
+  it('keep names that are the same file on some file systems together, so that the run can warn of them', async () => {
+    const alike = ['caf\u00e9', 'cafe\u0301', 'Caf\u00c9'].map((name) => ({
+      path: `${name}.html`,
+      article: article(name),
+    }));
+    const all = await Promise.all(['1/3', '2/3', '3/3'].map((shard) => write(alike, { out: newFolder(), shard })));
+    expect(all.map(({ written }) => written).sort()).toEqual([0, 0, 3]);
+    expect(all.flatMap(({ warnings }) => warnings)).toHaveLength(2);
+  });
+});
+
+describe('An error in prerender', () => {
+  it('with a page that is not an object fails one page', async () => {
+    const broken = {
+      get path(): string {
+        throw new Error('There is no name.');
+      },
+      article: article('a'),
+    };
+    const pages = [null, undefined, 7, broken, page('whole')] as PrerenderPage[];
+    const { failed, written } = await write(pages, { out: newFolder() });
+    expect({ written, failed: failed.length }).toEqual({ written: 1, failed: 4 });
+  });
+
+  it('with a folder in place of a page, or a page in place of a folder, is reported', async () => {
+    const out = newFolder();
+    mkdirSync(join(out, 'a.html/full'), { recursive: true });
+    const paths = ['a.html', 'b.html', 'b.html/c.html'];
+    const { failed } = await write(
+      paths.map((path) => ({ path, article: article(path) })),
+      { out },
+    );
+    expect(failed).toEqual([
+      {
+        path: 'a.html',
+        reason: expect.stringMatching(/a\.html cannot be written: it is a folder \(\w+\)\. Remove the folder/),
+      },
+      {
+        path: 'b.html/c.html',
+        reason: expect.stringContaining('c.html cannot be written: there is a file where a folder is needed (EEXIST).'),
+      },
+    ]);
+  });
+
+  it('does not occur for the longest name that the disk can take', async () => {
+    const out = newFolder();
+    const path = `${'a'.repeat(250)}.html`;
+    expect(await write([{ path, article: article('a') }], { out })).toMatchObject({ written: 1, failed: [] });
+  });
+
+  it('with an article that cannot be sent to a thread fails one page', async () => {
+    const cyclic: Record<string, unknown> = { headline: 'a' };
+    cyclic.self = cyclic;
+    let deep: unknown = 'words';
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    const pages = [
+      { path: 'cyclic.html', article: cyclic },
+      { path: 'big.html', article: { headline: 'a', body: [], size: 5n } },
+      { path: 'deep.html', article: { headline: 'a', body: deep } },
+      { path: 'function.html', article: { headline: 'a', body: [], draw: () => '' } },
+      page('whole'),
+    ] as PrerenderPage[];
+    const { failed, written } = await write(pages, { out: newFolder() });
+    const tooDeep = 'The article cannot be written as JSON: it is nested too deeply.';
+    const reasons = Object.fromEntries(failed.map(({ path, reason }) => [path, reason]));
+    expect(written + failed.length).toBe(5);
+    // Later versions of Node write JSON of any depth.
+    expect({ 'deep.html': tooDeep, ...reasons }).toEqual({
+      'cyclic.html': expect.stringMatching(/^The article cannot be written as JSON: .*circular/),
+      'big.html': expect.stringMatching(/^The article cannot be written as JSON: .*BigInt/),
+      'deep.html': tooDeep,
+    });
+  });
+
+  it('with a page on which every thread exits: it fails, its old file is kept, the others are written', async () => {
+    const out = newFolder();
+    writeFileSync(join(out, 'b.html'), 'as it was');
+    const module = moduleOf("export default ({ headline }) => { if (headline === 'b') process.exit(3); };");
+    const { written, failed } = await write(abc, { out, module });
+    expect(written).toBe(2);
+    expect(failed).toEqual([{ path: 'b.html', reason: expect.stringContaining('exited with code: 3') }]);
+    expect(readFileSync(join(out, 'b.html'), 'utf8')).toBe('as it was');
+    expect(filesIn(out).temporary).toEqual([]);
+  });
+
+  it('in a module that cannot be loaded is reported for each page, with the module', async () => {
+    const module = moduleOf('export default (');
+    const { failed } = await write([page('a')], { out: newFolder(), module });
+    expect(failed).toEqual([
+      { path: 'a.html', reason: expect.stringContaining(`options.mjs cannot be loaded: Unexpected`) },
+    ]);
+    await expect(write(abc, { out: newFolder(), module: project })).rejects.toThrow(
+      `The module ${project} cannot be read: it is a folder (EISDIR). Give the name of a file.`,
+    );
+  });
+
+  it('with a read-only folder says so, and what to do', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-read-only-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    mkdirSync(join(folder, 'out/deep'), { recursive: true });
+    await write(abc, { out: join(folder, 'warm') });
+    chmodSync(folder, 0o555);
+    chmodSync(join(folder, 'out'), 0o555);
+    for (const out of [join(folder, 'out'), join(folder, 'new')]) {
+      const reason = await asUnprivilegedUser(() => write(abc, { out })).catch(String);
+      expect(reason).toContain(`No pages can be written to ${out}: `);
+      expect(reason).toContain(
+        'you have no permission to write to its folder (EACCES). Change its permissions, or choose another path.',
+      );
+    }
+    chmodSync(folder, 0o755);
+  });
+});
