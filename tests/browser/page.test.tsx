@@ -30,7 +30,7 @@ async function findings(page: Page): Promise<string[]> {
 }
 
 /** The horizontal overflow of the page, in pixels. */
-function sideways(page: Page) {
+function overflow(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
@@ -99,7 +99,7 @@ describe('bad input', () => {
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
     expect(out).toEqual([]);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
   test('is never executed', async () => {
@@ -138,7 +138,7 @@ describe('a right-to-left page', () => {
   test.each(sampleOf([390, 1280], 390))('is the mirror of one from left to right at %i pixels', async (width) => {
     const edges = async (path: string) => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       return page.evaluate(() => {
         const rightToLeft = document.documentElement.dir === 'rtl';
         return [

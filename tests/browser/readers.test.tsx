@@ -103,19 +103,19 @@ describe.each(sampleOf(Object.keys(themes), 'tabloid'))('with the theme %s', (th
     ['a zoom of 400 %', 320, 100],
   ])('a page with %s shows everything without horizontal scrolling', async (_, width, percent) => {
     await page.setViewportSize({ width, height: 900 });
-    const { out, sideways } = await page.evaluate((size) => {
+    const { out, overflow } = await page.evaluate((size) => {
       const root = document.documentElement;
       root.style.setProperty('font-size', `${size}%`);
       const found = [...document.querySelectorAll<HTMLElement>('h1, h2, p, li, figure, blockquote, label')]
         .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
         .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
         .map(({ outerHTML }) => outerHTML.slice(0, 80));
-      const measured = { out: found, sideways: root.scrollWidth - innerWidth };
+      const measured = { out: found, overflow: root.scrollWidth - innerWidth };
       root.style.removeProperty('font-size');
       return measured;
     }, percent);
     expect(out).toEqual([]);
-    expect(sideways).toBeLessThanOrEqual(0);
+    expect(overflow).toBeLessThanOrEqual(0);
   });
 
   test.each([
