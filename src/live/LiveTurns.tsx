@@ -22,7 +22,7 @@ interface LiveTurnsOfStoreProps extends LiveTurnsProps {
   className?: string;
   /** The store of the conversation. */
   store: LiveStore;
-  /** The interface messages. */
+  /** The messages of the interface. */
   messages: PartialMessages | undefined;
 }
 

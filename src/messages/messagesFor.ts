@@ -3,7 +3,7 @@ import { languages } from './languages';
 import type { PartialMessages } from './PartialMessages';
 
 /**
- * The interface messages for the language of a BCP 47 tag. Without a translation into that language and script it returns none, and
+ * The messages of the interface for the language of a BCP 47 tag. Without a translation into that language and script it returns none, and
  * components render English messages, marked as English. It imports all languages, which is meant for servers; in a browser, import one,
  * such as `broadsheet/messages/de`, or use `loadMessages`.
  */

@@ -59,7 +59,7 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   afterBody?: ReactNode;
   /** Places the parts of the page. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
-  /** The interface messages: those of the article's language, and your own. @default English */
+  /** The messages of the interface: those of the article's language, and your own. @default English */
   messages?: PartialMessages;
   /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
   idPrefix?: string;

@@ -33,7 +33,7 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   minutes?: Partial<Record<Depth, number>>;
   /** The language of the page and of the minutes, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
   /** The prefix of the ids of the depths and of the names of the radio buttons. Of two on one page, one needs a prefix. @default '' */
   idPrefix?: string;

@@ -32,7 +32,7 @@ export interface AskFieldsProps {
   maxLength: number;
   /** The initial height of the field, in lines. */
   rows: number;
-  /** The interface messages. */
+  /** The messages of the interface. */
   messages?: PartialMessages;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;

@@ -25,7 +25,7 @@ export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'
   rows?: number;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The interface messages: those of the page's language, and your own. @default English */
+  /** The messages of the interface: those of the page's language, and your own. @default English */
   messages?: PartialMessages;
 }
 

@@ -19,7 +19,7 @@ export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'
   language?: string;
   /** The message around the names, with the placeholder `{authors}`. @default the `byline` of `messages` */
   message?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 

@@ -79,7 +79,7 @@ export interface ConversationThreadProps
   language?: string;
   /** The time zone of the times of turns, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
   /** The id of the section, for links to it; the id of its title has `-title` appended. @default 'conversation' */
   id?: string;

@@ -26,7 +26,7 @@ export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 
   language?: string;
   /** The time zone of the date, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 

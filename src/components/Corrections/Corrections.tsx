@@ -35,7 +35,7 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
   /** The prefix of all ids on the page, as in `ArticlePage`. @default '' */
   idPrefix?: string;

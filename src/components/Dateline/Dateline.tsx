@@ -21,7 +21,7 @@ export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'childre
   timeZone?: string;
   /** The message around the date of the last change, with the placeholder `{date}`. @default the `updated` of `messages` */
   updatedMessage?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 

@@ -30,7 +30,7 @@ export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'chi
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
@@ -157,7 +157,7 @@ interface MachineShareProps {
   isAllAi: boolean;
   /** The language of the page, a BCP 47 tag. */
   language: string;
-  /** The interface messages. */
+  /** The messages of the interface. */
   lookup: MessageLookup<keyof NoteMessages>;
 }
 

@@ -33,7 +33,7 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   notesOn?: NotesOn;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 

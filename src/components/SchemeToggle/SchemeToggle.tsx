@@ -23,7 +23,7 @@ export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'
   dark?: string;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
   /** The nonce for the inline script, if a Content-Security-Policy needs one. The script restores the last choice before the first paint. */
   nonce?: string;

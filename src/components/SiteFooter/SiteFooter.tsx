@@ -19,7 +19,7 @@ export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, '
   label?: string;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 

@@ -15,7 +15,7 @@ export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
   children?: ReactNode;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 

@@ -55,7 +55,7 @@ export interface Thread {
   language: string;
   /** The time zone of dates, an IANA name. */
   timeZone: string;
-  /** The interface messages. */
+  /** The messages of the interface. */
   messages?: PartialMessages;
   /** Returns the notes on a speaker or a turn. */
   notesOn?: NotesOn;

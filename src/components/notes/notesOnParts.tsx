@@ -17,7 +17,7 @@ export interface NoteOptions {
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The interface messages. @default English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
   /** True if the part is not next to its notes: each note then names it. @default false */
   isApart?: boolean;

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The interface messages in Persian. */
+/** The messages of the interface in Persian. */
 export const fa: PartialMessages = {
   skipToStory: 'رفتن به متن مطلب',
   siteLinks: 'پیوندهای سایت',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The interface messages in Indonesian. */
+/** The messages of the interface in Indonesian. */
 export const id: PartialMessages = {
   skipToStory: 'Langsung ke artikel',
   siteLinks: 'Tautan situs',
