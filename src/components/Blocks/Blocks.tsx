@@ -76,9 +76,13 @@ const styledComponents = {
 export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks, without a component around them: a conversation has thousands. A block of no known type becomes a paragraph with its words. @internal */
-export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
-  const { priority, notesOn } = options;
+export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
+  const { priority, notesOn, nesting } = options;
   const all = listOf(blocks);
+  if (nesting) {
+    nesting.left.blocks -= all.length;
+    if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
+  }
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   const others = priority ? { ...options, priority: false } : options;
   return all.map((block, index) => {
@@ -103,15 +107,32 @@ export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {
   });
 }
 
+/** The elements of the blocks inside a block. Blocks that are too deep, or that hold themselves, become a paragraph with their words. @internal */
+export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
+  const { depth = 0, left = { blocks: mostInside } } = options.nesting ?? {};
+  if (depth === deepest) return renderUnknownBlock(blocks, 0, options);
+  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+}
+
+/** As `readArticle` reads them. */
+const deepest = 20;
+const mostInside = 10_000;
+
+/** What is passed on to the blocks inside a block. */
+interface NestedOptions extends BlockOptions {
+  /** How deep they are, and how many more are rendered inside the outermost block. */
+  nesting?: { depth: number; left: { blocks: number } };
+}
+
 function kindOf({ type }: Block): 'passage' | 'picture' {
   return type === 'figure' ? 'picture' : 'passage';
 }
 
-/** Renders a block of a type, by its own component or by the one in `options`; for blocks inside it, it calls `renderBlocks` with the same options. */
+/** Renders a block of a type, by its own component or by the one in `options`; for the blocks inside it, it calls `renderInnerBlocks` with the same options. */
 type Renderer<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
   key: number,
-  options: BlockOptions,
+  options: NestedOptions,
 ) => ReactNode;
 
 const renderers: { [Type in BlockType]: Renderer<Type> } = {
