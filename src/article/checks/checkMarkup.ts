@@ -1,7 +1,6 @@
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
 import { isRecord } from '../guards';
-import { isArticle } from '../isArticle';
 import { listOf } from '../plainly';
 import { wordFields } from '../readable';
 import type { Report } from './Report';

@@ -135,7 +135,8 @@ type Renderer<Type extends BlockType> = (
   options: NestedOptions,
 ) => ReactNode;
 
-const renderers: { [Type in BlockType]: Renderer<Type> } = {
+/** How each type of block is rendered. @internal */
+export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
