@@ -3,12 +3,12 @@ import type { Block } from '../article/Block';
 import { listOf } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import { type BlockOptions, blockParts, renderBlocks } from '../components/Blocks/Blocks';
+import { blockSpacing } from '../components/blockSpacing';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import * as setting from '../theme/setting';
-import * as space from '../theme/space';
 import { bodyText, linkText } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 
@@ -20,8 +20,6 @@ export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithR
 
 /** The first letter of a text that begins with a capital letter. */
 const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter';
-
-const note = '.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])';
 
 /** @internal */
 export function ArticleBodyView({
@@ -48,31 +46,7 @@ export const ArticleBody = withStyles(ArticleBodyView, {
     color: ${color.ink};
     ${bodyText}
 
-    & > :where(:not(style)) ~ * {
-      margin-block-start: ${space.paragraph};
-    }
-    & > :where(p) {
-      margin-block-end: 0;
-      text-align: start;
-    }
-    & > :where(p:not(:not(style) ~ *)) {
-      margin-block-start: 0;
-    }
-    & > :where(h2, h3, h4) {
-      margin-block: 2.4rem 0;
-    }
-    & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * {
-      margin-block-start: 0.7rem;
-    }
-    & > :where(figure, aside, hr) {
-      margin-block: ${space.block};
-    }
-    & > :where(${note}, :is(${note}) + style) + * {
-      margin-block-start: 0.4rem;
-    }
-    & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) {
-      margin-block-start: ${space.block};
-    }
+    ${blockSpacing}
     ${initial} {
       -webkit-initial-letter: ${setting.dropCap};
       initial-letter: ${setting.dropCap};

@@ -76,9 +76,13 @@ const styledComponents = {
 export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
-export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
-  const { priority, notesOn } = options;
+export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
+  const { priority, notesOn, nesting } = options;
   const all = listOf(blocks);
+  if (nesting) {
+    nesting.left.blocks -= all.length;
+    if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
+  }
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   const others = priority ? { ...options, priority: false } : options;
   return all.map((block, index) => {
@@ -104,18 +108,36 @@ export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {
   });
 }
 
+/** The elements of the blocks inside a block. Blocks that are nested too deeply, or contain themselves, become a paragraph with their text. @internal */
+export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
+  const { depth = 0, left = { blocks: maxInnerBlocks } } = options.nesting ?? {};
+  if (depth === maxDepth) return renderUnknownBlock(blocks, 0, options);
+  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+}
+
+/** The limits of `readArticle`. */
+const maxDepth = 20;
+const maxInnerBlocks = 10_000;
+
+/** Options for the blocks inside a block. */
+interface NestedOptions extends BlockOptions {
+  /** The depth of nesting, and the number of blocks that may still be rendered inside the outermost block. */
+  nesting?: { depth: number; left: { blocks: number } };
+}
+
 function kindOf({ type }: Block): 'passage' | 'picture' {
   return type === 'figure' ? 'picture' : 'passage';
 }
 
-/** Renders a block of a type, by its own component or by the one in `options`; for blocks inside it, it calls `renderBlocks` with the same options. */
+/** Renders a block of a type, by its own component or by the one in `options`; for the blocks inside it, it calls `renderInnerBlocks` with the same options. */
 type Renderer<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
   key: number,
-  options: BlockOptions,
+  options: NestedOptions,
 ) => ReactNode;
 
-const renderers: { [Type in BlockType]: Renderer<Type> } = {
+/** How each type of block is rendered. @internal */
+export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
