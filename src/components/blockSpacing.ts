@@ -3,7 +3,7 @@ import * as space from '../theme/space';
 
 const note = '.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])';
 
-/** The space between the blocks in an element, and between notes and what they are about. In server components `<style>` elements are among them. */
+/** The space between the blocks in an element, and between notes and their parts. In server components there may be `<style>` elements between them. */
 export const blockSpacing = css`
   & > :where(:not(style)) ~ * {
     margin-block-start: ${space.paragraph};
