@@ -31,7 +31,7 @@ const show = (body: readonly Block[], rest: Partial<Article> = {}) =>
   render(<ArticlePage article={{ headline: 'Boxes', body, ...rest }} />).container;
 
 describe('Blocks inside blocks', () => {
-  it('are rendered as their types, with the components that replace those of the library', () => {
+  it('are rendered by type, with replaced components', () => {
     const { container } = render(
       <ArticlePage
         article={{ headline: 'Boxes', body: [box([{ type: 'divider' }, paragraph('Inside.')])] }}
@@ -42,7 +42,7 @@ describe('Blocks inside blocks', () => {
     expect(container.querySelector('section hr')).toBeNull();
   });
 
-  it('have their notes, and leave a notice where they are withdrawn', () => {
+  it('have their notes, and are replaced by a tombstone if they are withdrawn', () => {
     show([box([paragraph('Six.', 'six'), paragraph('Seven.', 'seven')])], {
       corrections: [
         { id: 'c1', kind: 'correction', at: '2026-11-24', text: 'Not five.', parts: ['#six'] },
@@ -55,14 +55,14 @@ describe('Blocks inside blocks', () => {
     expect(screen.queryByText('Seven.')).toBeNull();
   });
 
-  it('are shown as words where they are too deep, or hold themselves', () => {
+  it('are rendered as text if they are nested too deeply, or contain themselves', () => {
     const circle = box([paragraph('Round.')]) as unknown as { body: unknown[] };
     circle.body.push(circle);
     expect(show([circle as unknown as Block])).toHaveTextContent('Round.');
     expect(show([boxed(3000, paragraph('Deep down.'))])).toHaveTextContent('Deep down.');
   });
 
-  it('end where one value stands for millions', () => {
+  it('are limited in number, for a value that expands to millions', () => {
     let shared = box([paragraph('Once.')]);
     for (let level = 0; level < 18; level += 1) shared = box([shared, shared]);
     expect(show([shared]).querySelectorAll('p').length).toBeLessThan(20_000);
