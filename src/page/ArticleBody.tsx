@@ -12,13 +12,13 @@ import * as setting from '../theme/setting';
 import { bodyText, linkText } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 
-/** What `ArticleBody` takes besides the attributes of `<div>`. */
+/** Props of `ArticleBody`, besides the attributes of `<div>`. */
 export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** The blocks of the text, in order. */
+  /** The blocks, in order. */
   blocks: readonly Block[];
 }
 
-/** The first letter of a text that begins with a capital. */
+/** The first letter of a text that begins with a capital letter. */
 const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter';
 
 /** @internal */
@@ -37,7 +37,7 @@ export function ArticleBodyView({
   );
 }
 
-/** Running text: one version of a story. In server components a block that has styles of its own brings a `<style>` before it. */
+/** Running text: one version of a story. In server components, a replaced block with styles of its own renders a `<style>` before it. */
 export const ArticleBody = withStyles(ArticleBodyView, {
   name: 'ArticleBody',
   parts: blockParts,
@@ -94,11 +94,11 @@ export const ArticleBody = withStyles(ArticleBodyView, {
   `,
 });
 
-/** True for a text whose first letter a theme may set over several lines: of a quotation mark or a year it would be a part only. */
+/** True if the text begins with a capital letter, which a theme may set as a drop cap. For a quotation mark or a year it would contain only a part of the word. */
 function beginsWithCapital(blocks: readonly Block[]): true | undefined {
   const [first] = listOf(blocks);
   if (first?.type !== 'paragraph') return undefined;
   const [letter = ''] = plainText(first.text);
-  // Not by `\p{Lu}`, which takes a browser four milliseconds to compile.
+  // Not `\p{Lu}`: a browser takes four milliseconds to compile it.
   return letter !== letter.toLowerCase() || undefined;
 }

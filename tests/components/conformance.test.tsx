@@ -5,21 +5,21 @@ import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index';
 import { components } from '../fixtures/specimens';
 
-/** Components that put others in their places and draw no element around them. */
+/** Components that render no element of their own. */
 const withoutRoot = ['ArticleLayout', 'Blocks', 'EmbeddedLayout', 'InlineText', 'ThemeStyles', 'Turn', 'FallbackFonts'];
 
-it('every public component is held to the contract', () => {
+it('every public component is tested here', () => {
   const exported = Object.entries<unknown>(library).filter(
     ([name, value]) => /^[A-Z]/.test(name) && (typeof value === 'function' || '$$typeof' in Object(value)),
   );
   expect([...Object.keys(components), ...withoutRoot].sort()).toEqual(exported.map(([name]) => name).sort());
 });
 
-describe.each(Object.entries(components))('%s', (name, draw) => {
+describe.each(Object.entries(components))('%s', (name, renderWith) => {
   const stableClass = `broadsheet-${name}`;
 
-  it('has a class by which others may find it, once', () => {
-    const { container } = render(draw({}));
+  it('has a stable class, on one element', () => {
+    const { container } = render(renderWith({}));
     expect(container.children).toHaveLength(1);
     expect(container.firstElementChild).toHaveClass(stableClass);
     expect(container.querySelectorAll(`.${stableClass}`)).toHaveLength(1);
@@ -31,7 +31,7 @@ describe.each(Object.entries(components))('%s', (name, draw) => {
       root ??= element;
     };
     const { container } = render(
-      draw({ className: 'own', style: { opacity: 0.5 }, 'data-edition': 'evening', ref: ref as never }),
+      renderWith({ className: 'own', style: { opacity: 0.5 }, 'data-edition': 'evening', ref: ref as never }),
     );
     const first = container.firstElementChild;
     expect(first).toHaveClass('own', stableClass);
@@ -40,18 +40,18 @@ describe.each(Object.entries(components))('%s', (name, draw) => {
     expect(root).toBe(first);
   });
 
-  it('is drawn on the server as it is in the browser', () => {
-    const html = renderToString(draw({ className: 'own' }));
+  it('renders the same on the server and in the browser', () => {
+    const html = renderToString(renderWith({ className: 'own' }));
     expect(html).toMatch(new RegExp(`^<\\w+[^>]* class="[^"]*${stableClass}[^"]* own[" ]`));
-    const { container } = render(draw({}));
+    const { container } = render(renderWith({}));
     const fromServer = document.createElement('div');
-    fromServer.innerHTML = renderToString(draw({}));
+    fromServer.innerHTML = renderToString(renderWith({}));
     for (const script of fromServer.querySelectorAll('script')) script.remove();
     expect(fromServer.textContent).toBe(container.textContent);
   });
 
-  it('is styled from its root: nothing inside has a class, but for other components', () => {
-    const { container } = render(draw({}));
+  it('has only classes of other components inside its root', () => {
+    const { container } = render(renderWith({}));
     const inside = [...container.querySelectorAll(`.${stableClass} [class]`)];
     for (const element of inside) {
       const other = /broadsheet-(\w+)/.exec(element.className)?.[1] ?? element.outerHTML;
@@ -60,8 +60,8 @@ describe.each(Object.entries(components))('%s', (name, draw) => {
     if (!name.startsWith('Article')) expect(inside).toHaveLength(0);
   });
 
-  it('lets a plain class of its user win: one class, whatever the props', () => {
+  it('has the same class for all props, so that a class of the user has the same specificity', () => {
     const classes = (element: ReactElement) => render(element).container.firstElementChild?.className;
-    expect(classes(draw({ style: { opacity: 0.5 }, 'data-edition': 'evening' }))).toBe(classes(draw({})));
+    expect(classes(renderWith({ style: { opacity: 0.5 }, 'data-edition': 'evening' }))).toBe(classes(renderWith({})));
   });
 });
