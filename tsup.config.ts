@@ -4,7 +4,7 @@ import { declare } from './build/declare';
 import { onePerFile, wholeTemplates, writtenModules } from './build/plugins';
 import { writeDocs } from './build/reference/writeDocs';
 import { partsOf, readSheets, toFile, toFlatSheets } from './build/styleSheets';
-import { staticModules } from './build/twins';
+import { staticModules } from './build/staticVariants';
 
 const common: Options = {
   format: ['esm', 'cjs'],
