@@ -1,9 +1,9 @@
 import type { Theme } from './theme/Theme';
 
-/** What styled-components hands to styles of your own; with `import 'broadsheet/styled'` it is a theme of ours. */
+/** The type of `theme` in your own styled components. `import 'broadsheet/styled'` makes it a Broadsheet theme. */
 export type { DefaultTheme } from 'styled-components';
 
 declare module 'styled-components' {
-  /** A theme of ours, for those who hand one to `ThemeProvider`; the library's own components need none. */
+  /** A Broadsheet theme, for a `ThemeProvider` of your own; the components of the library do not need one. */
   export interface DefaultTheme extends Theme {}
 }

@@ -1,5 +1,6 @@
 import type { Article, KeyPoint } from './Article';
 import type {
+  Block,
   BlockType,
   DividerBlock,
   FigureBlock,
@@ -11,6 +12,8 @@ import type {
 } from './Block';
 import type { Conversation, Speaker, Turn } from './Conversation';
 import type { ArticlePart } from './Correction';
+import { isEmpty } from './guards';
+import { safeImageUrl } from './url';
 
 /**
  * What a field holds:
@@ -65,6 +68,17 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   quote: rowOf<QuoteBlock, 'url'>({ paragraphs: ['text'], attribution: 'text' }),
   figure: rowOf<FigureBlock, 'image'>({ caption: 'text', credit: 'label' }),
   divider: rowOf<DividerBlock>({}),
+};
+
+/** Whether a block has what its type needs; of one that lacks it, only the words are shown. */
+export const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) => boolean } = {
+  paragraph: ({ text }) => !isEmpty(text),
+  heading: ({ text }) => !isEmpty(text),
+  list: ({ items }) => !isEmpty(items),
+  pullQuote: ({ text }) => !isEmpty(text),
+  quote: ({ paragraphs }) => !isEmpty(paragraphs),
+  figure: ({ image }) => safeImageUrl(image?.url) !== undefined,
+  divider: () => true,
 };
 
 /** What the parts of an article hold, in the order in which they are read. */

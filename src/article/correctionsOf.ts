@@ -1,7 +1,6 @@
 import { positionalId } from './anchors';
 import type { CorrectedPart, Correction } from './Correction';
-import { isRecord } from './guards';
-import { isEmpty } from './inline';
+import { isEmpty, isRecord } from './guards';
 import { attribute, listOf, plainly } from './plainly';
 
 /** A correction that has an id, by which an address can point at its entry in the list. */

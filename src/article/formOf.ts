@@ -1,20 +1,8 @@
-import type { Block, BlockType } from './Block';
+import type { BlockType } from './Block';
+import { isWhole } from './childrenOf';
 import { isKeyOf, isRecord } from './guards';
-import { isEmpty } from './inline';
 import { plainly } from './plainly';
-import { safeImageUrl } from './url';
 import { withoutTags } from './withoutTags';
-
-/** Whether a block has what its type needs. */
-const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) => boolean } = {
-  paragraph: ({ text }) => !isEmpty(text),
-  heading: ({ text }) => !isEmpty(text),
-  list: ({ items }) => !isEmpty(items),
-  pullQuote: ({ text }) => !isEmpty(text),
-  quote: ({ paragraphs }) => !isEmpty(paragraphs),
-  figure: ({ image }) => safeImageUrl(image?.url) !== undefined,
-  divider: () => true,
-};
 
 /** The type of a block that can be rendered as such; undefined for an unknown type, and for a block that lacks what its type needs: only its words are shown. */
 export function formOf(block: unknown): BlockType | undefined {

@@ -1,6 +1,3 @@
-import type { Article } from './Article';
-import { articleParts } from './childrenOf';
-
 /** True for an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,9 +8,7 @@ export function isKeyOf<Known extends object>(known: Known, value: unknown): val
   return typeof value === 'string' && Object.hasOwn(known, value);
 }
 
-/** True if the value has any of the fields that hold an article's content; the fields may hold anything. */
-export function isArticle(value: unknown): value is Article {
-  if (!isRecord(value)) return false;
-  for (const part in articleParts) if (value[part] !== undefined && value[part] !== null) return true;
-  return false;
+/** True for a text without content. */
+export function isEmpty(text: unknown): boolean {
+  return text === undefined || text === null || text === '' || (Array.isArray(text) && text.length === 0);
 }

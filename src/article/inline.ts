@@ -1,4 +1,4 @@
-import { isKeyOf, isRecord } from './guards';
+import { isEmpty, isKeyOf, isRecord } from './guards';
 import { attribute, listOf, plainly } from './plainly';
 import type { Inline, Text } from './Text';
 import { withoutTags } from './withoutTags';
@@ -23,11 +23,6 @@ export function isMarked(value: unknown): value is Marked {
 export function textOf(value: unknown): Text {
   const text = isRecord(value) ? value.text : undefined;
   return isEmpty(text) ? plainly(value, withoutTags) : (text as Text);
-}
-
-/** True for a text without content. */
-export function isEmpty(text: unknown): boolean {
-  return text === undefined || text === null || text === '' || (Array.isArray(text) && text.length === 0);
 }
 
 /** How deep marks are nested at most: the words of deeper ones are shown without them. */

@@ -1,8 +1,8 @@
 import type { Article, KeyPoint, Link, Section } from './Article';
 import { pageAnchors, partIds } from './anchors';
 import type { ArticlePart } from './Correction';
-import { isArticle } from './guards';
 import type { Issue, OnIssue } from './Issue';
+import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
 import { asWritten } from './plainly';

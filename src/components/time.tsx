@@ -4,42 +4,42 @@ import { plainly } from '../article/plainly';
 import { type DateForm, formatDate, formatDay } from '../messages/format';
 import { Formatted } from './island/Formatted';
 
-/** A date as `<time>`, the same on every machine; a value that is no date unchanged. */
+/** A date as `<time>`, formatted in the same way on every machine. A value that is not a date is rendered as its text. */
 export function renderTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
-  return renderDate(plainly(value), writers[form], language, timeZone);
+  return renderDate(plainly(value), formats[form], language, timeZone);
 }
 
-/** The day of a date as `<time>`; a value that is no date unchanged. */
+/** The day of a date as `<time>`. A value that is not a date is rendered as its text. */
 export function renderDay(value: unknown, language: string, timeZone: string): ReactNode {
-  return renderDate(plainly(value), writeDay, language, timeZone);
+  return renderDate(plainly(value), dayFormat, language, timeZone);
 }
 
-type Write = (value: string, language: string, timeZone: string) => string;
+type Format = (value: string, language: string, timeZone: string) => string;
 
-function renderDate(value: string, write: Write, language: string, timeZone: string): ReactNode {
+function renderDate(value: string, format: Format, language: string, timeZone: string): ReactNode {
   if (!parseDate(value)) return <bdi>{value}</bdi>;
-  return <Formatted as="time" dateTime={value} write={write} values={[value, language, timeZone]} />;
+  return <Formatted as="time" dateTime={value} format={format} values={[value, language, timeZone]} />;
 }
 
-const writeDay: Write = (value, language, timeZone) =>
-  // A day without a time is that day everywhere: only a moment falls on another day in another zone.
+const dayFormat: Format = (value, language, timeZone) =>
+  // A date without a time is the same day in every zone; a moment may be on another day in another zone.
   formatDay(parseDate(value) as Date, language, isDateOnly(value) ? 'UTC' : timeZone);
 
-const writeIn =
-  (form: DateForm): Write =>
+const formatIn =
+  (form: DateForm): Format =>
   (value, language, timeZone) =>
     isDateOnly(value)
-      ? writeDay(value, language, timeZone)
+      ? dayFormat(value, language, timeZone)
       : formatDate(parseDate(value) as Date, language, timeZone, form);
 
-/** A function for each form, always the same one. */
-const writers: Record<DateForm, Write> = {
-  date: writeIn('date'),
-  dateTime: writeIn('dateTime'),
-  time: writeIn('time'),
+/** The functions are constants: `Formatted` compares them between renderings. */
+const formats: Record<DateForm, Format> = {
+  date: formatIn('date'),
+  dateTime: formatIn('dateTime'),
+  time: formatIn('time'),
 };
 
-/** Two moments of one day in a zone: the time of the second is enough. */
+/** True if both moments are on the same day in a time zone; false if `at` has no time. */
 export function isSameDay(at: unknown, before: unknown, timeZone: string): boolean {
   if (!at || !before || isDateOnly(plainly(at))) return false;
   const [day, dayBefore] = [at, before].map((moment) => {

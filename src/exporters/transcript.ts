@@ -1,11 +1,12 @@
 import type { Block } from '../article/Block';
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
-import { formOf, wordsOfBlock } from '../article/formOf';
+import { formOf } from '../article/formOf';
 import { givenTurns } from '../article/givenTurns';
 import { isRecord } from '../article/guards';
 import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
+import { walkBlocks } from '../article/walkBlocks';
 
 /** A conversation prepared for writing as plain text or WebVTT. Missing texts are empty strings. */
 export interface Transcript {
@@ -88,15 +89,17 @@ function endsWithKind(name: string, kindNames: Partial<Record<SpeakerKind, strin
 
 function partsOf(block: unknown, marks: string): readonly TranscriptPart[] {
   const form = formOf(block);
-  const part = form ? parts[form](block as never, marks) : paragraph(wordsOfBlock(block));
-  const lines = part?.lines.filter(({ text }) => part.type === 'divider' || plainText(text).trim() !== '') ?? [];
-  return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
+  const all = form && parts[form] ? [parts[form](block as never, marks)] : paragraphsOf(block);
+  return all.flatMap((part) => {
+    const lines = part?.lines.filter(({ text }) => part.type === 'divider' || plainText(text).trim() !== '') ?? [];
+    return part && lines.length > 0 ? [{ type: part.type, lines }] : [];
+  });
 }
 
+/** How blocks are written, by type. All others are paragraphs: one for each text in them, at any depth. */
 const parts: {
-  [Type in Block['type']]: (block: Extract<Block, { type: Type }>, marks: string) => TranscriptPart | undefined;
+  [Type in Block['type']]?: (block: Extract<Block, { type: Type }>, marks: string) => TranscriptPart | undefined;
 } = {
-  paragraph: ({ text }) => paragraph(text),
   heading: ({ text }) => ({ type: 'heading', lines: [{ marker: '', text: text ?? '' }] }),
   list: ({ items, ordered }) => ({
     type: 'list',
@@ -113,10 +116,22 @@ const parts: {
     const words = inLine(plainText(caption, marks)) || inLine(image?.alt);
     return words === '' ? undefined : paragraph(`[${words}]`);
   },
-  // It repeats text of the conversation.
-  pullQuote: () => undefined,
   divider: () => ({ type: 'divider', lines: [{ marker: '* * *', text: '' }] }),
 };
+
+function paragraphsOf(block: unknown): TranscriptPart[] {
+  const paragraphs: TranscriptPart[] = [];
+  walkBlocks(
+    { body: [block as Block] },
+    {
+      // A label repeats words, or is no part of what is said.
+      text(text, content) {
+        if (content === 'text') paragraphs.push(paragraph(text as Text));
+      },
+    },
+  );
+  return paragraphs;
+}
 
 function paragraph(text: Text | undefined): TranscriptPart {
   return { type: 'paragraph', lines: [{ marker: '', text: text ?? '' }] };

@@ -11,20 +11,20 @@ import {
 } from 'react';
 import { addIslands, type IslandOptions } from './addIslands';
 
-/** What `StaticMarkup` takes besides the attributes of `<div>`; its id is React's. */
+/** Props of `StaticMarkup`, besides the attributes of `<div>`. Its id is set by React. */
 export interface StaticMarkupProps<Data>
   extends IslandOptions,
     Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML' | 'id'> {
-  /** What is drawn, such as an article. Another value, by `Object.is`, is drawn by React. */
+  /** What is rendered, such as an article. When the value changes (by `Object.is`), React renders it. */
   data: Data;
-  /** Draws the data, and depends on nothing else: on the server, and in a browser that has come here without loading the page. */
+  /** Renders the data, and depends on nothing else. Called on the server, and in a browser that navigates here without loading the page. */
   children: (data: Data) => ReactNode;
 }
 
 /**
- * What the server has drawn, kept: where React hydrates a page, it takes this over as it is, without drawing it again, and
- * `addIslands` adds what the islands in it do. What else React has to run in the browser belongs beside it. Server components
- * are never drawn again and need no such thing.
+ * Keeps the HTML of the server: when React hydrates the page, it does not render the children again, and `addIslands` adds the behaviour
+ * of the islands in them. Other components that React runs in the browser belong outside of it. Server components are not rendered in
+ * the browser and do not need it.
  * @example
  * ```tsx
  * import { type Article, ArticlePage, StaticMarkup } from 'broadsheet';
@@ -41,7 +41,7 @@ export function StaticMarkup<Data>({
   className,
   ...rest
 }: StaticMarkupProps<Data>): ReactNode {
-  // Only while React hydrates, an element with this id is there already.
+  // An element with this id exists only while React hydrates.
   const id = useId();
   const [kept, setKept] = useState(() => {
     const element = typeof document === 'object' && document.getElementById(id);
@@ -49,22 +49,23 @@ export function StaticMarkup<Data>({
   });
   if (kept && !Object.is(kept.data, data)) setKept(undefined);
 
-  // Whoever listens may be another at each drawing; the islands stay, and with them the reader's focus.
-  const tell = useRef(onDepthChange);
+  // The callback may change with each rendering; the islands are not added again, so that the reader's focus stays.
+  const latestOnDepthChange = useRef(onDepthChange);
   useLayoutEffect(() => {
-    tell.current = onDepthChange;
+    latestOnDepthChange.current = onDepthChange;
   });
   useLayoutEffect(
-    () => (kept ? addIslands(kept.element, { onDepthChange: (change) => tell.current?.(change) }) : undefined),
+    () =>
+      kept ? addIslands(kept.element, { onDepthChange: (change) => latestOnDepthChange.current?.(change) }) : undefined,
     [kept],
   );
 
-  const root = { ...rest, id, className: className ? `${ownClass} ${className}` : ownClass };
-  // React leaves alone what is in an element whose markup is given; only where it creates one, it would put that there.
+  const root = { ...rest, id, className: className ? `${rootClass} ${className}` : rootClass };
+  // React does not touch the content of an element with dangerouslySetInnerHTML while it hydrates; it would set it only on an element that it creates.
   return kept
     ? createElement('div', { key: 'kept', ...root, ...untouched })
-    : createElement('div', { key: 'drawn', ...root }, children(data));
+    : createElement('div', { key: 'rendered', ...root }, children(data));
 }
 
-const ownClass = 'broadsheet-StaticMarkup';
+const rootClass = 'broadsheet-StaticMarkup';
 const untouched = { suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: '' } };

@@ -6,7 +6,7 @@ import {
   roleOfItems,
   TurnList,
 } from '../components/ConversationThread/ConversationThread';
-import { renderMessage, wordsOf } from '../components/message';
+import { messageLookup, renderMessage } from '../components/message';
 import { enLive } from '../messages/enLive';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as border from '../theme/border';
@@ -16,13 +16,13 @@ import { labelText, smallText, unseen } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 import type { LiveState, LiveStore, LiveTurn } from './liveConversation';
 
-/** What `LiveTurns` takes besides what the thread passes. */
+/** Props of `LiveTurns`, besides those that the thread passes. */
 interface LiveTurnsOfStoreProps extends LiveTurnsProps {
   /** The class of the root. */
   className?: string;
-  /** The conversation. */
+  /** The store of the conversation. */
   store: LiveStore;
-  /** The words of the interface. */
+  /** The messages of the interface. */
   messages: PartialMessages | undefined;
 }
 
@@ -36,12 +36,12 @@ function LiveTurnsView({
 }: LiveTurnsOfStoreProps): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   const { turns } = state;
-  const { say } = wordsOf(enLive, messages, language);
+  const { say } = messageLookup(enLive, messages, language);
   const log = useRef<HTMLDivElement>(null);
   const [isUnseen, setUnseen] = useUnseen(log, turns.length);
   const isBusy = turns.some(isRunning);
 
-  function lead() {
+  function goToLastTurn() {
     const last = lastTurn(log.current);
     setUnseen(false);
     if (!last) return;
@@ -73,7 +73,7 @@ function LiveTurnsView({
         )}
       </div>
       {isUnseen && (
-        <button type="button" onClick={lead}>
+        <button type="button" onClick={goToLastTurn}>
           {say('newTurn')}
         </button>
       )}
@@ -83,8 +83,8 @@ function LiveTurnsView({
 }
 
 /**
- * The turns of a live conversation: a log (WAI-ARIA 1.2) that is silent while an answer grows and tells of each turn once, when it
- * is whole. It never scrolls by itself: a button leads to what has arrived out of sight.
+ * The turns of a live conversation: a log (WAI-ARIA 1.2) that is silent while an answer grows, and a status that announces each turn once,
+ * when it is complete. It never scrolls by itself: a button leads to turns that have arrived outside of the viewport.
  */
 export const LiveTurns = withStyles(LiveTurnsView, {
   name: 'LiveTurns',
@@ -120,7 +120,7 @@ export const LiveTurns = withStyles(LiveTurnsView, {
   `,
 });
 
-/** One turn; it is drawn again only when it has changed itself. */
+/** One turn, which is re-rendered only when it has changed. */
 const Row = memo(function Row({
   live,
   index,
@@ -138,8 +138,8 @@ const Row = memo(function Row({
   const { turn, state } = live;
   if (state === 'complete') return renderTurn(turn, index, role, undefined);
   const isOver = !isRunning(live);
-  const { find, say } = wordsOf(enLive, messages, language);
-  const words = renderMessage(find(state === 'waiting' ? 'answering' : state), language, {
+  const { find, say } = messageLookup(enLive, messages, language);
+  const status = renderMessage(find(state === 'waiting' ? 'answering' : state), language, {
     name: nameOf(turn.speaker),
   });
   return renderTurn(
@@ -147,7 +147,7 @@ const Row = memo(function Row({
     index,
     role,
     <p data-part="state">
-      {words} {/* One button with two names, so that the focus stays where it is. */}
+      {status} {/* One button with two labels, so that it keeps the focus. */}
       <button type="button" onClick={() => (isOver ? store.retry(turn.id) : store.stop(turn.id))}>
         {say(isOver ? 'retry' : 'stop')}
       </button>
@@ -155,43 +155,46 @@ const Row = memo(function Row({
   );
 });
 
-/** What is said aloud: each turn once, when it is whole, or why it is not. */
+/** The announcement for screen readers: each turn once, when it is complete, stopped or failed. */
 function Announcement({
   state: { latest },
-  ...drawing
+  ...options
 }: Pick<LiveTurnsOfStoreProps, 'language' | 'messages' | 'nameOf'> & {
   state: LiveState;
 }): ReactNode {
-  // The same words twice in a row are news too: they stand in a new element.
-  const [news, setNews] = useState({ latest, count: 0 });
-  if (news.latest !== latest) setNews({ latest, count: news.count + 1 });
-  return <p role="status">{latest && <span key={news.count}>{announced(latest, drawing)}</span>}</p>;
+  // The same text twice in a row must be announced twice: it gets a new element.
+  const [announcement, setAnnouncement] = useState({ latest, count: 0 });
+  if (announcement.latest !== latest) setAnnouncement({ latest, count: announcement.count + 1 });
+  return <p role="status">{latest && <span key={announcement.count}>{announcementOf(latest, options)}</span>}</p>;
 }
 
-function announced(
+function announcementOf(
   { turn, state }: LiveTurn,
   { language, messages, nameOf }: Pick<LiveTurnsOfStoreProps, 'language' | 'messages' | 'nameOf'>,
 ): ReactNode {
-  const { find, say } = wordsOf(enLive, messages, language);
+  const { find, say } = messageLookup(enLive, messages, language);
   if (state === 'stopped' || state === 'failed') return say(state);
-  const who = renderMessage(find('answerComplete'), language, { name: nameOf(turn.speaker) });
-  return renderMessage({ text: '{who}: {words}' }, language, { who, words: plainTextOfBlocks(turn.body).trim() });
+  const introduction = renderMessage(find('answerComplete'), language, { name: nameOf(turn.speaker) });
+  return renderMessage({ text: '{introduction}: {content}' }, language, {
+    introduction,
+    content: plainTextOfBlocks(turn.body).trim(),
+  });
 }
 
 function isRunning({ state }: LiveTurn): boolean {
   return state === 'waiting' || state === 'answering' || state === 'reconnecting';
 }
 
-/** Whether a turn has been added that the reader has not had on the screen. */
+/** Whether a turn has been added that has not been in the viewport. */
 function useUnseen(
   log: { readonly current: HTMLDivElement | null },
   count: number,
 ): [isUnseen: boolean, setUnseen: (isUnseen: boolean) => void] {
   const [isUnseen, setUnseen] = useState(false);
-  const known = useRef(count);
+  const previousCount = useRef(count);
   useEffect(() => {
-    const isNew = count > known.current;
-    known.current = count;
+    const isNew = count > previousCount.current;
+    previousCount.current = count;
     const last = lastTurn(log.current);
     if (!last) return;
     let isFirst = true;

@@ -1,37 +1,37 @@
-/** The words of a conversation that goes on while it is read. In braces: what is filled in. */
+/** The messages of a live conversation. Placeholders are in braces. */
 export interface LiveMessages {
-  /** The link to an answer that has arrived out of sight. */
+  /** The button that leads to an answer that has arrived outside of the viewport. */
   newTurn: string;
-  /** While somebody answers; `{name}` is who. */
+  /** Shown while a speaker answers; `{name}` is the speaker. */
   answering: string;
-  /** When an answer has arrived whole; `{name}` is whose it is. */
+  /** Announced when an answer is complete; `{name}` is the speaker. */
   answerComplete: string;
-  /** The button that ends an answer. */
+  /** The button that stops an answer. */
   stop: string;
-  /** Under an answer that the reader ended. */
+  /** Shown below an answer that the reader has stopped. */
   stopped: string;
-  /** Under an answer that broke off. */
+  /** Shown below an answer that has failed. */
   failed: string;
-  /** The button that asks for a broken answer again. */
+  /** The button that requests a stopped or failed answer again. */
   retry: string;
-  /** While a lost connection is made again. */
+  /** Shown while the connection is restored. */
   reconnecting: string;
-  /** In the place of turns before there are any. */
+  /** Shown before there are turns. */
   nothingSaid: string;
-  /** The name of the field for a question. */
+  /** The label of the field for a question. */
   question: string;
   /** The button that sends a question. */
   ask: string;
-  /** The same while the question is on its way. */
+  /** The same button while the question is sent. */
   asking: string;
-  /** When a question could not be sent and is still in the field. */
+  /** The error if a question could not be sent; it is still in the field. */
   askFailed: string;
-  /** How much longer a question may become; `{count}` is a number. */
+  /** The number of characters left; `{count}` is the number. */
   charactersLeft: string;
-  /** How much a question has to become shorter; `{count}` is a number. */
+  /** The error if a question is too long; `{count}` is the number of characters above the limit. */
   tooLong: string;
-  /** When a question was sent without words. */
+  /** The error if the question is empty. */
   questionMissing: string;
-  /** The keys that send a question. */
+  /** The keyboard shortcut that sends a question. */
   askHint: string;
 }

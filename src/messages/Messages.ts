@@ -1,14 +1,14 @@
-/** The words of the interface. In braces: what is filled in. */
+/** The messages of the interface. Placeholders are in braces. */
 export interface Messages {
-  /** The link to the story for those who do not want to pass through the header each time. */
+  /** The skip link. */
   skipToStory: string;
-  /** The name of the list of the site's links. */
+  /** The accessible name of the site's navigation. */
   siteLinks: string;
-  /** Who wrote the story; `{authors}` are their names. */
+  /** The byline; `{authors}` are the names of the authors. */
   byline: string;
-  /** When the story was changed; `{date}` is the date. */
+  /** The date of the last change, `{date}`. */
   updated: string;
-  /** The name of the choice of a colour scheme. */
+  /** The accessible name of the choice of a colour scheme. */
   colorScheme: string;
   /** The colour scheme of the reader's system. */
   systemScheme: string;
@@ -16,7 +16,7 @@ export interface Messages {
   lightScheme: string;
   /** The dark colour scheme. */
   darkScheme: string;
-  /** The name of the choice of depths. */
+  /** The label of the choice of a depth. */
   readingDepth: string;
   /** The depth of summary and key points. */
   atAGlance: string;
@@ -28,20 +28,20 @@ export interface Messages {
   keyPoints: string;
   /** The title of a conversation that has none. */
   conversation: string;
-  /** Beside the name of a speaker that is a machine. */
+  /** Shown next to the name of an AI speaker. */
   ai: string;
-  /** Beside the name of a speaker that is an organization. */
+  /** Shown next to the name of a speaker that is an organization. */
   organization: string;
-  /** Above a conversation in which machines answer. */
+  /** The note above a conversation in which AI answers all questions. */
   aiAnswers: string;
-  /** Above a conversation in which machines speak; `{names}` are their names. */
+  /** The note above any other conversation with AI; `{names}` are the names of the AI speakers. */
   aiSpeaks: string;
-  /** The link to one turn of a conversation; `{number}` is its position. */
+  /** The accessible name of the link to a turn; `{number}` is its number. */
   turnLink: string;
-  /** The button that copies the link to the turn that it stands in. */
+  /** The button that copies the link to a turn. */
   copyTurnLink: string;
-  /** After the address of a turn was copied. */
+  /** Announced when the link to a turn has been copied. */
   turnLinkCopied: string;
-  /** The link to the rest of a long conversation; `{count}` is the number of turns that follow. */
+  /** The summary of the folded turns of a long conversation; `{count}` is their number. */
   moreTurns: string;
 }

@@ -1,12 +1,12 @@
 import type { Messages } from './Messages';
 
-/** The words of what readers are told about parts: how they came about, and what was corrected in them. In braces: what is filled in. */
+/** The messages of notes on parts: their provenance and corrections. Placeholders are in braces. */
 export interface NoteMessages extends Pick<Messages, 'keyPoints' | 'inBrief' | 'inFull' | 'conversation'> {
-  /** The name of the headline, where it is spoken of. */
+  /** The name of the headline in notes. */
   headline: string;
-  /** The name of the line under the headline. */
+  /** The name of the deck, the line under the headline. */
   deck: string;
-  /** The name of the sentences that lead into the story. */
+  /** The name of the standfirst, the sentences that lead into the story. */
   standfirst: string;
   /** The name of the summary. */
   summary: string;
@@ -17,15 +17,15 @@ export interface NoteMessages extends Pick<Messages, 'keyPoints' | 'inBrief' | '
   /** The name of the article as a whole. */
   thisArticle: string;
   /**
-   * How a part came about, in a line; `{part}` is its name, `{made}` one of the ways below. In a language from right to left it begins
-   * with U+200F, as it has no letters that say so.
+   * The disclosure of a part; `{part}` is its name, `{made}` one of the messages below. In a right-to-left language it begins with U+200F,
+   * because it has no letters that set the direction.
    */
   disclosure: string;
-  /** The same for a part that somebody reviewed; `{reviewer}` is who. */
+  /** The disclosure of a reviewed part; `{reviewer}` is the name of the reviewer. */
   disclosureReviewed: string;
-  /** Under the names of the authors; `{parts}` are the parts in which AI had a share. */
+  /** Shown under the byline; `{parts}` are the parts in which AI was involved. */
   aiUsed: string;
-  /** The same where the share of some parts was that of another kind of program. */
+  /** The same if other software than AI was involved in some of the parts. */
   automationUsed: string;
   /** Made by a trained model. */
   aiMade: string;
@@ -33,13 +33,13 @@ export interface NoteMessages extends Pick<Messages, 'keyPoints' | 'inBrief' | '
   aiDrafted: string;
   /** Made by people and a trained model. */
   aiInPart: string;
-  /** Made by a program that was not trained. */
+  /** Made by a program that is not a trained model. */
   automated: string;
-  /** Made by a program from figures. */
+  /** Made by a program from data. */
   automatedFromData: string;
-  /** Changed a little by a program. */
+  /** Enhanced by a program. */
   enhanced: string;
-  /** Put together from elements of which some were made by a program. */
+  /** Composed of elements of which some were made by a program. */
   syntheticInPart: string;
   /** Made by a person with digital tools. */
   byPerson: string;
@@ -53,38 +53,38 @@ export interface NoteMessages extends Pick<Messages, 'keyPoints' | 'inBrief' | '
   screenRecorded: string;
   /** Recorded in a game or another virtual world. */
   virtual: string;
-  /** Put together from several elements. */
+  /** Composed of several elements. */
   composed: string;
-  /** Beside the term of the IPTC vocabulary. */
+  /** The label of the term of the IPTC vocabulary. */
   sourceType: string;
-  /** Beside the name of the model or program. */
+  /** The label of the model or program. */
   system: string;
-  /** Beside the date on which a part was made. */
+  /** The label of the date on which a part was made. */
   madeAt: string;
-  /** Beside the name of who reviewed a part. */
+  /** The label of the reviewer. */
   reviewedBy: string;
-  /** Beside the name of who answers for a part. */
+  /** The label of the person or organization with editorial responsibility. */
   responsible: string;
-  /** Beside what a part was made from. */
+  /** The label of the sources. */
   basedOn: string;
-  /** Beside the link to the publisher’s rules. */
+  /** The label of the link to the publisher’s guidelines. */
   policy: string;
-  /** The link to the publisher’s rules for the use of AI. */
+  /** The link to the publisher’s guidelines for the use of AI. */
   policyLink: string;
   /** The title of the list of corrections. */
   corrections: string;
-  /** A mistake put right. */
+  /** The kind of a correction: an error was corrected. */
   correction: string;
-  /** Words made clearer. */
+  /** The kind of a correction: the text was clarified. */
   clarification: string;
-  /** News added. */
+  /** The kind of a correction: news was added. */
   update: string;
-  /** Words taken back. */
+  /** The kind of a correction: a part was withdrawn. */
   withdrawal: string;
-  /** A correction in a line; `{kind}` is one of the kinds above. */
+  /** The line of a correction; `{kind}` is one of the kinds above. */
   correctionNote: string;
-  /** In the place of a part that was taken back; `{part}` is its name. */
+  /** Shown in place of a withdrawn part; `{part}` is its name. */
   withdrawn: string;
-  /** In the list of corrections; `{parts}` are the parts that one touches. */
+  /** Shown in the list of corrections; `{parts}` are the parts that a correction changes. */
   concerns: string;
 }

@@ -1,85 +1,85 @@
-/** Fills the braces of a message. */
+/** Fills the placeholders of a message. */
 export function fill(message: string, values: Record<string, string | number>): string {
   return message.replace(/\{(\w+)\}/g, (brace, name: string) => String(values[name] ?? brace));
 }
 
-/** How much of a date is written: the day, the day and the time with its zone, or the time alone. */
+/** What is formatted of a date: the day, the day and the time with its zone, or only the time. */
 export type DateForm = 'date' | 'dateTime' | 'time';
 
 /**
- * A date, or a date and time, in a language and time zone; both are given, so that every machine writes the same. Words and order are
- * those of Unicode CLDR, but for what newsrooms write otherwise or its versions write differently.
+ * Formats a date, or a date and time. Language and time zone are parameters, so that the result is the same on every machine. Words and
+ * order are those of Unicode CLDR, except where newsrooms write otherwise or versions of CLDR differ.
  */
 export function formatDate(date: Date, language: string, timeZone: string, form: DateForm): string {
-  return written(form, writers[form], date, language, timeZone);
+  return formatted(form, formatters[form], date, language, timeZone);
 }
 
-/** The day of a date in a language and time zone. */
+/** Formats the day of a date in a language and time zone. */
 export function formatDay(date: Date, language: string, timeZone: string): string {
-  return written('date', dayWriter, date, language, timeZone);
+  return formatted('date', dayFormatter, date, language, timeZone);
 }
 
-/** A number of minutes, short: "3 min". */
+/** Formats a number of minutes: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
   const make = (tag: string) =>
     new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
   return plainSpaces(
-    kept(
-      `minutes ${named(language)} ${minutes}`,
-      () => make(settled(named(language))),
+    cached(
+      `minutes ${nameOf(language)} ${minutes}`,
+      () => make(stableTag(nameOf(language))),
       () => make('en'),
     ),
   );
 }
 
-/** Names as a list in a sentence, in parts: the names, and the words and commas between them. */
+/** Formats names as a list in a sentence. Returns the names (`element`), and the words and commas between them (`literal`). */
 export function formatNames(
   names: readonly string[],
   language: string,
 ): { type: 'element' | 'literal'; value: string }[] {
   const make = (tag: string) =>
-    // English commas are for everybody, an English "and" is not.
+    // For a language that `Intl` does not know, English commas are fine, but an English "and" is not.
     new Intl.ListFormat([tag, 'en'], { type: isKnown(tag) ? 'conjunction' : 'unit' });
-  return kept(
-    `names ${named(language)}`,
-    () => make(named(language)),
+  return cached(
+    `names ${nameOf(language)}`,
+    () => make(nameOf(language)),
     () => make('en'),
   ).formatToParts(names);
 }
 
-/** The name of a language or a time zone, and one that `Intl` does not know for anything else: not every value can be made a string. */
-function named(name: unknown): string {
+/** A name of a language or a time zone, unchanged. Any other value becomes a name that `Intl` does not know, because not every value can be converted to a string. */
+function nameOf(name: unknown): string {
   return typeof name === 'string' ? name : '';
 }
 
-/** Makes a function that writes dates in a language and time zone; throws for what is none. */
-type MakeWriter = (tag: string, timeZone: string) => (date: Date) => string;
+/** Creates a function that formats dates in a language and time zone; throws if one of them is invalid. */
+type CreateFormatter = (tag: string, timeZone: string) => (date: Date) => string;
 
-/** Languages whose newsrooms write day, month and year with nothing but blanks between them. */
+/** Languages whose newsrooms write day, month and year with only spaces between them. */
 const plainDays = /^(bn|gu|mr|my|ne|pa|ps|ru|ta|te|ti|uk|ur)\b/;
 
-const dayWriter: MakeWriter = (tag, timeZone) => {
-  const days = inZone(timeZone, settled(tag), { day: 'numeric', month: 'long', year: 'numeric' });
+const dayFormatter: CreateFormatter = (tag, timeZone) => {
+  const days = inZone(timeZone, stableTag(tag), { day: 'numeric', month: 'long', year: 'numeric' });
   return (date) => {
     const { day, month = '', year, era } = valuesOf(days, date);
-    // A browser may have no words for a language. Chrome has none for Burmese, Pashto and others, and no months in Punjabi.
+    // A browser may have no data for a language. Chrome has none for Burmese, Pashto and others, and no month names in Punjabi.
     if (!isKnown(tag) || /^M\d/.test(month)) return inZone(timeZone, 'sv').format(date);
     return era === 'AP' || plainDays.test(tag) ? `${day} ${month} ${year}` : days.format(date);
   };
 };
 
-/** Languages that may count hours to twelve, as CLDR has it for their region; all others count them to 24. */
+/** Languages that may use the 12-hour clock, if CLDR does for their region; all others use the 24-hour clock. */
 const twelveHours = /^(en|hi|ko)\b/;
 
-const timeWriter: MakeWriter = (tag, timeZone) => {
+const timeFormatter: CreateFormatter = (tag, timeZone) => {
   const times = inZone(
     timeZone,
-    settled(tag),
+    stableTag(tag),
     twelveHours.test(tag) ? { timeStyle: 'short' } : { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   );
   return (date) => {
     const time = times.format(date);
-    // Some versions of CLDR have the halves of a day in English.
+    // Some versions of CLDR have AM and PM in English.
     if (/^ko/.test(tag)) return time.replace('AM', '오전').replace('PM', '오후');
     if (/^de/.test(tag)) return `${time} Uhr`;
     if (/^th/.test(tag)) return `${time} น.`;
@@ -87,8 +87,8 @@ const timeWriter: MakeWriter = (tag, timeZone) => {
   };
 };
 
-/** What stands between a day and its time: the first that is of a language. */
-const joints: readonly (readonly [languages: RegExp, joint: string])[] = [
+/** The text between a day and its time; the first match of a language is used. */
+const separators: readonly (readonly [languages: RegExp, separator: string])[] = [
   [/^en/, ' at '],
   [/^fr/, ' à '],
   [/^pt/, ' às '],
@@ -97,29 +97,33 @@ const joints: readonly (readonly [languages: RegExp, joint: string])[] = [
   [/^/, ', '],
 ];
 
-const momentWriter: MakeWriter = (tag, timeZone) => {
-  const [day, time] = [dayWriter(tag, timeZone), timeWriter(tag, timeZone)];
-  const joint = joints.find(([languages]) => languages.test(tag))?.[1];
-  const [own, universal] = [tag, 'en-001'].map((locale) => inZone(timeZone, locale, { timeZoneName: 'short' }));
+const momentFormatter: CreateFormatter = (tag, timeZone) => {
+  const [day, time] = [dayFormatter(tag, timeZone), timeFormatter(tag, timeZone)];
+  const separator = separators.find(([languages]) => languages.test(tag))?.[1];
+  const [inLanguage, universal] = [tag, 'en-001'].map((locale) => inZone(timeZone, locale, { timeZoneName: 'short' }));
   return (date) => {
-    const zoneIn = (format = own) => (format && valuesOf(format, date).timeZoneName) ?? '';
-    // Where a language has no letters for a zone, CLDR has its whole name or an offset, each in more ways than there are languages.
+    const zoneIn = (format = inLanguage) => (format && valuesOf(format, date).timeZoneName) ?? '';
+    // If a language has no abbreviation for a zone, CLDR has its full name or an offset, which vary even within a language.
     const zone = /^\p{L}{1,5}$/u.test(zoneIn()) ? zoneIn() : zoneIn(universal);
-    return `${day(date)}${joint}${time(date)} ${/^(UTC|GMT)$/.test(zone) ? (greenwichIn(tag) ?? zone) : zone}`;
+    return `${day(date)}${separator}${time(date)} ${/^(UTC|GMT)$/.test(zone) ? (utcNameIn(tag) ?? zone) : zone}`;
   };
 };
 
-/** What Greenwich time is called, where newsrooms write neither UTC nor GMT. */
-function greenwichIn(tag: string): string | undefined {
+/** The name of UTC and GMT in languages whose newsrooms write neither. */
+function utcNameIn(tag: string): string | undefined {
   if (/^ar/.test(tag)) return 'بتوقيت غرينتش';
   return /^fa/.test(tag) ? 'به وقت گرینویچ' : undefined;
 }
 
-/** What writes each form of a date. */
-const writers: Record<DateForm, MakeWriter> = { date: dayWriter, dateTime: momentWriter, time: timeWriter };
+/** The formatter of each form of a date. */
+const formatters: Record<DateForm, CreateFormatter> = {
+  date: dayFormatter,
+  dateTime: momentFormatter,
+  time: timeFormatter,
+};
 
-/** A tag with what versions of CLDR disagree on: the calendar of Saudi Arabia, and the digits of Arabic without a region. */
-function settled(tag: string): string {
+/** A tag that states what versions of CLDR disagree on: the calendar of Saudi Arabia, and the digits of Arabic without a region. */
+function stableTag(tag: string): string {
   return /^ar\b(?!.*-u-)/i.test(tag) ? `${tag}-u-ca-gregory${tag[2] ? '' : '-nu-latn'}` : tag;
 }
 
@@ -127,7 +131,7 @@ function isKnown(tag: string): boolean {
   return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
 }
 
-/** Engines disagree on which space stands before "pm". */
+/** Replaces all spaces by U+0020: engines disagree on the space before "pm". */
 function plainSpaces(text: string): string {
   return text.replace(/\p{Zs}/gu, ' ');
 }
@@ -136,30 +140,36 @@ function inZone(timeZone: string, locale: string, options?: Intl.DateTimeFormatO
   return new Intl.DateTimeFormat([locale, 'en'], { timeZone, ...options });
 }
 
-/** What a date is in a format, by type of part. */
+/** The parts of a formatted date, by type. */
 function valuesOf(format: Intl.DateTimeFormat, date: Date): Record<string, string> {
   return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
 }
 
-/** A date by a writer, which is made once for each language and zone; by one of English in UTC where these are none. */
-function written(kind: string, makeWriter: MakeWriter, date: Date, language: string, timeZone: string): string {
-  const key = `${kind} ${named(language)} ${named(timeZone)}`;
-  return kept(`${key} ${date.getTime()}`, () =>
+/** Formats a date. The formatter is created once for each language and zone; an invalid one falls back to English and UTC. */
+function formatted(
+  kind: string,
+  createFormatter: CreateFormatter,
+  date: Date,
+  language: string,
+  timeZone: string,
+): string {
+  const key = `${kind} ${nameOf(language)} ${nameOf(timeZone)}`;
+  return cached(`${key} ${date.getTime()}`, () =>
     plainSpaces(
-      kept(
+      cached(
         key,
-        () => makeWriter(Intl.getCanonicalLocales(named(language))[0] ?? 'en', named(timeZone)),
-        () => makeWriter('en', 'UTC'),
+        () => createFormatter(Intl.getCanonicalLocales(nameOf(language))[0] ?? 'en', nameOf(timeZone)),
+        () => createFormatter('en', 'UTC'),
       )(date),
     ),
   );
 }
 
-/** `Intl` takes long to make a formatter and to format: what it made is kept, up to a number that a busy front page needs. */
-const made = new Map<string, unknown>();
+/** `Intl` is slow to create a formatter and to format, so results are cached, up to the number that a busy front page needs. */
+const cache = new Map<string, unknown>();
 
-function kept<Made>(key: string, make: () => Made, otherwise = make): Made {
-  let value = made.get(key) as Made | undefined;
+function cached<Made>(key: string, make: () => Made, otherwise = make): Made {
+  let value = cache.get(key) as Made | undefined;
   if (value === undefined) {
     try {
       value = make();
@@ -167,8 +177,8 @@ function kept<Made>(key: string, make: () => Made, otherwise = make): Made {
       // A language or time zone that `Intl` does not know.
       value = otherwise();
     }
-    if (made.size >= 500) made.clear();
-    made.set(key, value);
+    if (cache.size >= 500) cache.clear();
+    cache.set(key, value);
   }
   return value;
 }

@@ -1,11 +1,11 @@
 import { writtenLanguageOf } from './writtenLanguageOf';
 
 /**
- * The one of some languages, BCP 47 tags, that another tag asks for: the same language in the same script. So `pa-PK` is not `pa`,
- * which is written in Gurmukhi, and `zh-HK` is `zh-Hant`.
+ * The language among `languages` (BCP 47 tags) that matches a tag: the same language in the same script. So `pa-PK` does not match `pa`,
+ * which is written in Gurmukhi, and `zh-HK` matches `zh-Hant`.
  */
 export function languageAmong(languages: readonly string[], tag: string): string | undefined {
   if (languages.includes(tag)) return tag;
-  const asked = writtenLanguageOf(tag);
-  return languages.find((language) => asked && writtenLanguageOf(language) === asked);
+  const requested = writtenLanguageOf(tag);
+  return languages.find((language) => requested && writtenLanguageOf(language) === requested);
 }

@@ -3,9 +3,9 @@ import { languages } from './languages';
 import type { PartialMessages } from './PartialMessages';
 
 /**
- * The words of the interface in the language of a BCP 47 tag, at once: none for a language without words, or in a script without them,
- * where components draw English ones and mark them as English. It brings all languages along, which is for servers; a browser loads one
- * by its own address, such as `broadsheet/messages/de`, or with `loadMessages`.
+ * The messages of the interface for the language of a BCP 47 tag. Without a translation into that language and script it returns none, and
+ * components render English messages, marked as English. It imports all languages, which is meant for servers; in a browser, import one,
+ * such as `broadsheet/messages/de`, or use `loadMessages`.
  */
 export function messagesFor(language: string): PartialMessages {
   return languages[languageAmong(tags, language) ?? ''] ?? {};

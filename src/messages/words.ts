@@ -1,4 +1,4 @@
-// The languages that have words, one on each line.
+// The translations, one per line.
 export { ar } from './words/ar';
 export { bn } from './words/bn';
 export { de } from './words/de';

@@ -1,21 +1,21 @@
 /**
- * The language of a BCP 47 tag with the script that it is written in, which most tags leave to be understood: `zh-Hant` for `zh-TW`,
- * `pa-Arab` for `pa-PK`. Nothing for what is no tag, and for a tag that names no language.
+ * The language of a BCP 47 tag with its script, which most tags leave implicit: `zh-Hant` for `zh-TW`, `pa-Arab` for `pa-PK`. Empty for an
+ * invalid tag, and for a tag without a language.
  */
 export function writtenLanguageOf(tag: string): string {
-  const kept = read.get(tag);
-  if (kept !== undefined) return kept;
+  const cached = cache.get(tag);
+  if (cached !== undefined) return cached;
   const written = readTag(tag);
-  if (read.size >= 500) read.clear();
-  if (tag?.length <= longest) read.set(tag, written);
+  if (cache.size >= 500) cache.clear();
+  if (tag?.length <= maxLength) cache.set(tag, written);
   return written;
 }
 
-/** To read a tag takes as long as to draw a paragraph: what was read is kept, up to a number that no newspaper needs. */
-const read = new Map<string, string>();
+/** Reading a tag takes as long as rendering a paragraph, so results are cached, up to a number that no newspaper reaches. */
+const cache = new Map<string, string>();
 
-/** The length of a tag that every program has room for (RFC 5646, 4.4.1). */
-const longest = 35;
+/** The length of tags that every implementation must support (RFC 5646, 4.4.1). */
+const maxLength = 35;
 
 function readTag(tag: string): string {
   try {
@@ -28,7 +28,7 @@ function readTag(tag: string): string {
   }
 }
 
-/** Scripts that are a style or a part of another one (ISO 15924): whoever reads them reads that. */
+/** Scripts that are a variant or a part of another one (ISO 15924); their readers can read the other one. */
 const wider: Readonly<Record<string, string>> = {
   Aran: 'Arab',
   Hang: 'Kore',

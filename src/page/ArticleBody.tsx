@@ -3,25 +3,23 @@ import type { Block } from '../article/Block';
 import { listOf } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import { type BlockOptions, blockParts, renderBlocks } from '../components/Blocks/Blocks';
+import { blockSpacing } from '../components/blockSpacing';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
 import { withMargin } from '../theme/grid';
 import * as measure from '../theme/measure';
 import * as setting from '../theme/setting';
-import * as space from '../theme/space';
 import { bodyText, linkText } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 
-/** What `ArticleBody` takes besides the attributes of `<div>`. */
+/** Props of `ArticleBody`, besides the attributes of `<div>`. */
 export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** The blocks of the text, in order. */
+  /** The blocks, in order. */
   blocks: readonly Block[];
 }
 
-/** The first letter of a text that begins with a capital. */
+/** The first letter of a text that begins with a capital letter. */
 const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter';
-
-const note = '.broadsheet-Disclosure, .broadsheet-CorrectionNote:not([data-withdrawn])';
 
 /** @internal */
 export function ArticleBodyView({
@@ -39,7 +37,7 @@ export function ArticleBodyView({
   );
 }
 
-/** Running text: one version of a story. In server components a block that has styles of its own brings a `<style>` before it. */
+/** Running text: one version of a story. In server components, a replaced block with styles of its own renders a `<style>` before it. */
 export const ArticleBody = withStyles(ArticleBodyView, {
   name: 'ArticleBody',
   parts: blockParts,
@@ -48,31 +46,7 @@ export const ArticleBody = withStyles(ArticleBodyView, {
     color: ${color.ink};
     ${bodyText}
 
-    & > :where(:not(style)) ~ * {
-      margin-block-start: ${space.paragraph};
-    }
-    & > :where(p) {
-      margin-block-end: 0;
-      text-align: start;
-    }
-    & > :where(p:not(:not(style) ~ *)) {
-      margin-block-start: 0;
-    }
-    & > :where(h2, h3, h4) {
-      margin-block: 2.4rem 0;
-    }
-    & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * {
-      margin-block-start: 0.7rem;
-    }
-    & > :where(figure, aside, hr) {
-      margin-block: ${space.block};
-    }
-    & > :where(${note}, :is(${note}) + style) + * {
-      margin-block-start: 0.4rem;
-    }
-    & > :where(.broadsheet-Disclosure):has(+ figure, + style + figure) {
-      margin-block-start: ${space.block};
-    }
+    ${blockSpacing}
     ${initial} {
       -webkit-initial-letter: ${setting.dropCap};
       initial-letter: ${setting.dropCap};
@@ -120,11 +94,11 @@ export const ArticleBody = withStyles(ArticleBodyView, {
   `,
 });
 
-/** True for a text whose first letter a theme may set over several lines: of a quotation mark or a year it would be a part only. */
+/** True if the text begins with a capital letter, which a theme may set as a drop cap. For a quotation mark or a year it would contain only a part of the word. */
 function beginsWithCapital(blocks: readonly Block[]): true | undefined {
   const [first] = listOf(blocks);
   if (first?.type !== 'paragraph') return undefined;
   const [letter = ''] = plainText(first.text);
-  // Not by `\p{Lu}`, which takes a browser four milliseconds to compile.
+  // Not `\p{Lu}`: a browser takes four milliseconds to compile it.
   return letter !== letter.toLowerCase() || undefined;
 }

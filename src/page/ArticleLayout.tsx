@@ -2,25 +2,25 @@ import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 
-/** The parts of an article page, drawn; a part that the article lacks is empty. */
+/** The rendered parts of an article page; a part that the article does not have is empty. */
 export interface ArticleParts {
-  /** The article itself, for what a layout may want to know of it. */
+  /** The article as data. */
   article: Article;
-  /** What the ids of the page begin with. @default '' */
+  /** The prefix of all ids on the page. @default '' */
   idPrefix?: string;
-  /** The link past the header. */
+  /** The link to the main content. */
   skipLink: ReactNode;
   /** The site's header. */
   header: ReactNode;
   /** Section, date, headline, deck, standfirst and authors. */
   headline: ReactNode;
-  /** The story at its depths. */
+  /** The versions of the story, with the choice between them. */
   story: ReactNode;
-  /** What stands beside the story. */
+  /** The content of the slot `aside`. */
   aside: ReactNode;
-  /** What was changed since the story was published: it belongs to every depth, and stands after them. */
+  /** The list of corrections. It applies to every depth, so it follows the versions. */
   corrections: ReactNode;
-  /** What stands between the story and the conversation. */
+  /** The content of the slot `afterBody`. */
   afterBody: ReactNode;
   /** The conversation. */
   conversation: ReactNode;
@@ -29,7 +29,7 @@ export interface ArticleParts {
 }
 
 /**
- * The layout of an article page: header, one column of story with its labels beside it, conversation, footer.
+ * The layout of an article page: header, the story in one column with labels beside it, conversation, footer.
  * @example
  * ```tsx
  * import { ArticleLayout, ArticlePage, type ArticleParts } from 'broadsheet';

@@ -4,8 +4,8 @@ import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
-import { isArticle } from '../article/guards';
 import { hasContent } from '../article/hasContent';
+import { isArticle } from '../article/isArticle';
 import { attribute, listOf, plainly } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -20,7 +20,7 @@ import { Disclosure } from '../components/Disclosure/Disclosure';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
-import { wordsOf } from '../components/message';
+import { messageLookup } from '../components/message';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
@@ -43,34 +43,34 @@ import { OpeningNotes } from './OpeningNotes';
 import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
-/** What `ArticlePage` takes besides the attributes of `<div>`. */
+/** Props of `ArticlePage`, besides the attributes of `<div>`. */
 export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** The story. What in it is not understood is drawn as plain words; `readArticle` tells of it. */
+  /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
-  /** Components that replace the library's own, by type of block. */
+  /** Components that replace the default ones, by block type. */
   components?: Partial<BlockComponents>;
   /** The site's header, or null for none. @default `SiteHeader` with the article's publisher and section */
   header?: ReactNode;
   /** The site's footer, or null for none. @default `SiteFooter` with the article's links */
   footer?: ReactNode;
-  /** What stands in the margin beside the story, or under it where the page is narrow. */
+  /** Content next to the story, or below it on a narrow page. */
   aside?: ReactNode;
-  /** What stands between the story and the conversation. */
+  /** Content between the story and the conversation. */
   afterBody?: ReactNode;
-  /** Puts the parts in their places. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
+  /** Places the parts of the page. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
-  /** The words of the interface: those of the story's language, and any of your own. @default those in English */
+  /** The messages of the interface: those of the article's language, and your own. @default English */
   messages?: PartialMessages;
-  /** What all ids and the names of radio buttons begin with. Of two articles on one page, one needs a prefix; addresses into it have it too: `#second-in-full`. @default '' */
+  /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
   idPrefix?: string;
-  /** The nonce that a Content-Security-Policy asks of inline scripts. */
+  /** The nonce for inline scripts, if a Content-Security-Policy needs one. */
   nonce?: string;
-  /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
+  /** Called when the depth has changed: by the reader's choice, by a link, or by a search. Needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
 
 function ArticlePageView({
-  article: given,
+  article: articleProp,
   components,
   header,
   footer,
@@ -85,18 +85,18 @@ function ArticlePageView({
   ...rest
 }: ArticlePageProps): ReactNode {
   const article = withIdPrefix(
-    isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) },
+    isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
     idPrefix,
   );
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const language = attribute(article.language) ?? 'en';
-  const { say } = wordsOf(enNotes, messages, language);
+  const { say } = messageLookup(enNotes, messages, language);
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
-  const visible = withoutWithdrawn(article);
+  const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-  // Object spread is slow: the properties of a part are listed once, and its component reads what it needs.
+  // Object spread is slow: the props that all parts share are listed once, and each part reads what it needs.
   const part = { article, language, timeZone, messages, components, notesOn, idPrefix };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
@@ -139,15 +139,15 @@ function ArticlePageView({
             />
           )
         }
-        headline={inlineText(visible.headline) || (article.headline && say('withdrawal'))}
-        deck={inlineText(visible.deck)}
-        standfirst={inlineText(visible.standfirst)}
+        headline={inlineText(visibleArticle.headline) || (article.headline && say('withdrawal'))}
+        deck={inlineText(visibleArticle.deck)}
+        standfirst={inlineText(visibleArticle.standfirst)}
         byline={
           <>
             <BylineView authors={listOf(authors)} language={language} messages={messages} />
             <OpeningNotes
               article={article}
-              visible={visible}
+              visibleArticle={visibleArticle}
               language={language}
               timeZone={timeZone}
               messages={messages}
@@ -203,7 +203,7 @@ function ArticlePageView({
   );
 }
 
-/** A whole article as a page: header, headline, the story at its depths, conversation, footer. Every part may be missing. */
+/** An article as a page: header, headline, the versions of the story, conversation, footer. Every part is optional. */
 export const ArticlePage = withStyles(ArticlePageView, {
   name: 'ArticlePage',
   parts: [

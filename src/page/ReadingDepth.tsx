@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { depthAnchor } from '../article/anchors';
 import type { Depth } from '../article/depth';
 import { Formatted } from '../components/island/Formatted';
-import { wordsOf } from '../components/message';
+import { messageLookup } from '../components/message';
 import { nodeOf } from '../components/nodeOf';
 import { atAGlance, inBrief, inFull, readingDepth } from '../messages/en';
 import { formatMinutes } from '../messages/format';
@@ -21,25 +21,25 @@ import { depthBootstrap } from './depthBootstrap';
 import { depthRules } from './depthRules';
 import { ReadingDepthBehavior } from './ReadingDepth.client';
 
-/** What `ReadingDepth` takes besides the attributes of `<div>`. */
+/** Props of `ReadingDepth`, besides the attributes of `<div>`. */
 export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
-  /** What is read at every depth, and alone at a glance: summary and key points. */
+  /** Summary and key points: shown at every depth, and alone at a glance. */
   atAGlance?: ReactNode;
-  /** What is read in brief: the short version. */
+  /** The short version. */
   inBrief?: ReactNode;
-  /** What is read in full: the long version. */
+  /** The long version. */
   inFull?: ReactNode;
-  /** The minutes that each depth takes to read; the rule under a depth is as long as its share of the longest. */
+  /** The reading time of each depth, in minutes. The line below a depth shows its share of the longest. */
   minutes?: Partial<Record<Depth, number>>;
   /** The language of the page and of the minutes, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
-  /** What the ids of the depths and the names of the radio buttons begin with. Of two on one page, one needs a prefix. @default '' */
+  /** The prefix of the ids of the depths and of the names of the radio buttons. Of two on one page, one needs a prefix. @default '' */
   idPrefix?: string;
-  /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
+  /** The nonce for the inline script, if a Content-Security-Policy needs one. The script restores the last choice before the first paint. */
   nonce?: string;
-  /** Called when the reader has changed the depth, or a link or a search has; a function needs a client component around it. */
+  /** Called when the depth has changed: by the reader's choice, by a link, or by a search. Needs a client component around it. */
   onDepthChange?: OnDepthChange;
 }
 
@@ -57,30 +57,30 @@ export function ReadingDepthView({
   className = 'broadsheet-ReadingDepth',
   ...rest
 }: ReadingDepthProps): ReactNode {
-  const { say } = wordsOf(english, messages, language);
-  const every: { depth: Depth; name: keyof typeof english; version: ReactNode }[] = [
+  const { say } = messageLookup(english, messages, language);
+  const all: { depth: Depth; name: keyof typeof english; version: ReactNode }[] = [
     { depth: 'at-a-glance', name: 'atAGlance', version: nodeOf(glance) },
     { depth: 'in-brief', name: 'inBrief', version: nodeOf(brief) },
     { depth: 'in-full', name: 'inFull', version: nodeOf(full) },
   ];
-  const offered = every.filter(({ version }) => version);
+  const offered = all.filter(({ version }) => version);
   if (offered.length === 0) return null;
   const longest = Math.max(...offered.map(({ depth }) => minutesOf(minutes, depth) ?? 1));
   const choices = offered.map(({ depth, name }) => {
-    const own = minutesOf(minutes, depth);
+    const time = minutesOf(minutes, depth);
     return {
       depth,
       name: <span>{say(name)}</span>,
-      time: own && <Formatted as="small" write={formatMinutes} values={[own, language]} />,
-      // A width that is an attribute: a strict Content-Security-Policy blocks style attributes.
-      share: <svg aria-hidden="true" width={`${Math.round(((own ?? longest) / longest) * 100)}%`} />,
+      time: time && <Formatted as="small" format={formatMinutes} values={[time, language]} />,
+      // The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes.
+      share: <svg aria-hidden="true" width={`${Math.round(((time ?? longest) / longest) * 100)}%`} />,
     };
   });
   return (
     <div className={className} {...rest}>
       {offered.length > 1 && (
         <ReadingDepthBehavior onDepthChange={onDepthChange} bootstrap={bootstrap(nonce)}>
-          {/* CSS cannot check a radio button. So each depth that an address may open has a group with that depth checked, and CSS shows the group that is true. */}
+          {/* CSS cannot check a radio button. So each depth that a link may open has a group with that depth checked, and CSS shows the group that applies. */}
           {offered.map(({ depth: opened }) => (
             <fieldset key={opened} data-opened={opened}>
               <legend>{say('readingDepth')}</legend>
@@ -110,12 +110,12 @@ export function ReadingDepthView({
 }
 
 /**
- * One story at several depths, all of them in the page, and the choice between them. It works without JavaScript: the choice
- * is a group of radio buttons that CSS obeys, and an address that points into a depth opens it.
+ * The versions of one story, all in the page, and the choice between them. It works without JavaScript: the choice is a group of radio
+ * buttons that CSS reads, and a link into a depth opens it.
  */
 export const ReadingDepth = withStyles(ReadingDepthView, {
   name: 'ReadingDepth',
-  // Sites name the type and the state of a radio button, and style what stands after it.
+  // Rules of sites often select a radio button by its type and state, and the element after it.
   css: css`
     color: ${color.ink};
 
@@ -289,10 +289,10 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
 
 const english = { readingDepth, atAGlance, inBrief, inFull };
 
-/** The minutes that a depth takes, if they are known. */
+/** The minutes of a depth; nothing unless they are a positive, finite number. */
 function minutesOf(minutes: Partial<Record<Depth, number>> | null, depth: Depth): number | undefined {
-  const own = minutes?.[depth];
-  return typeof own === 'number' && own > 0 && Number.isFinite(own) ? own : undefined;
+  const value = minutes?.[depth];
+  return typeof value === 'number' && value > 0 && Number.isFinite(value) ? value : undefined;
 }
 
 function bootstrap(nonce: string | undefined): ReactNode {

@@ -4,41 +4,41 @@ import type { Behavior } from '../components/island/Behavior';
 /** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
 export type OnDepthChange = (change: { depth: Depth }) => void;
 
-/** Where the reader's last choice of depth is kept, in `localStorage`. */
+/** The key of the chosen depth in `localStorage`. */
 export const depthKey = 'broadsheet-depth';
 
 /**
- * What JavaScript adds to the choice of depth: it is remembered, the address follows it, the reader keeps their place, and the
- * closed versions can be searched. `gauge` holds the radio buttons; the versions are its siblings. Returns how to take it off.
+ * The behaviour of the choice of depth in the browser: the choice is stored, the URL is updated, the scroll position is kept, and the
+ * closed versions can be searched. `gauge` contains the radio buttons; the versions are its siblings.
  */
-export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDepthChange) => {
+export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, store, onDepthChange) => {
   const root = gauge.parentElement as HTMLElement;
   const inputs = [...gauge.querySelectorAll('input')];
   const versions = ([...root.children] as HTMLElement[]).filter((child) => child.dataset.depth);
-  const versionOf = (depth: Depth) => versions.find((one) => one.dataset.depth === depth) as HTMLElement;
+  const versionOf = (depth: Depth) => versions.find((version) => version.dataset.depth === depth) as HTMLElement;
   const box = (depth: Depth) => versionOf(depth).getBoundingClientRect();
   const check = (depth: string | null | undefined, some = inputs) => {
     for (const input of some) input.checked ||= input.value === depth;
   };
 
-  // The one that counts where the address calls for none.
+  // The group that applies when the URL opens no depth.
   const lastGroup = inputs.slice(-versions.length);
   check(last, lastGroup);
-  // CSS shows the group that the address calls for: only that one has a box. But while a page is being loaded the address has
-  // called for nothing yet, so it is asked first; and on a page that is drawn unseen nothing has a box.
+  // CSS shows the group of the depth that the URL opens: only that one has a box. But while a page loads, `:target` does not match yet, so
+  // the URL is read first; and on a page that is rendered while hidden, nothing has a box.
   const checked = inputs.filter((input) => input.checked);
-  let now =
-    holding(addressed()) ?? ((checked.find((input) => input.getClientRects()[0]) ?? checked.at(-1))?.value as Depth);
-  // The other groups follow when an address calls for them: each costs a phone milliseconds while the page is opened.
-  check(now, lastGroup);
-  show(now);
+  let current =
+    depthOf(urlTarget()) ?? ((checked.find((input) => input.getClientRects()[0]) ?? checked.at(-1))?.value as Depth);
+  // The other groups are updated when a link opens them: each would take milliseconds on a phone while the page opens.
+  check(current, lastGroup);
+  show(current);
 
   function show(depth: Depth) {
-    now = depth;
-    for (const one of versions) {
-      // TypeScript does not know that it takes this word: HTML, 6.1.
-      const closed = ('onbeforematch' in one && 'until-found') as boolean;
-      one.hidden = one.dataset.depth !== depth && one.dataset.depth !== glance && closed;
+    current = depth;
+    for (const version of versions) {
+      // TypeScript does not know this value of `hidden` (WHATWG HTML, 6.1).
+      const closed = ('onbeforematch' in version && 'until-found') as boolean;
+      version.hidden = version.dataset.depth !== depth && version.dataset.depth !== glance && closed;
     }
   }
 
@@ -49,39 +49,39 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
     onDepthChange?.({ depth });
   }
 
-  /** The reader chooses: what was at the top of the window stays there, or what is as far into the story. */
+  /** Handles a choice of the reader. Content at the top of the window stays there, or is replaced by content at the same relative position in the story. */
   function choose({ target }: Event) {
     const depth = (target as HTMLInputElement).value as Depth;
-    // CSS has obeyed already: the place is measured as it was before.
-    check(now);
-    const { top, height } = box(now);
+    // CSS has applied the choice already: the previous one is restored to measure the position.
+    check(current);
+    const { top, height } = box(current);
     const end = root.getBoundingClientRect().bottom;
-    const inside = now !== glance && top < 0;
+    const inside = current !== glance && top < 0;
     change(depth);
     const then = box(depth);
     if (end < 0) scrollBy(0, root.getBoundingClientRect().bottom - end);
     else if (inside) scrollBy(0, then.top - (depth === glance ? 0 : (top / height) * then.height));
     history.replaceState(history.state, '', `#${versionOf(depth).id}`);
-    keep(depth);
+    store(depth);
   }
 
-  /** The depth that holds an element; the summary and key points are in all, and only their whole is a depth of its own. */
-  function holding(element: Element | null): Depth | undefined {
-    const found = versions.find((one) => one.contains(element));
+  /** The depth that contains an element. Summary and key points are shown at all depths: only their container is a depth, not what is in it. */
+  function depthOf(element: Element | null): Depth | undefined {
+    const found = versions.find((version) => version.contains(element));
     const depth = found?.dataset.depth as Depth | undefined;
     return depth !== glance || found === element ? depth : undefined;
   }
 
-  /** A link inside the page, or the browser's search, has led into a version. */
+  /** Opens the version that contains an element, after a link in the page or the browser's search has led there. */
   function open(element: Element | null) {
-    check(now);
-    const depth = holding(element);
-    if (!depth || depth === now) return;
+    check(current);
+    const depth = depthOf(element);
+    if (!depth || depth === current) return;
     change(depth);
     element?.scrollIntoView();
   }
 
-  const follow = () => open(addressed());
+  const follow = () => open(urlTarget());
   gauge.onchange = choose;
   root.onbeforematch = ({ target }) => open(target as Element);
   addEventListener('hashchange', follow);
@@ -90,7 +90,7 @@ export const depthBehavior: Behavior<OnDepthChange> = (gauge, last, keep, onDept
 
 const glance = 'at-a-glance';
 
-/** The element that the address points at; while the page is being loaded, `:target` is not known yet. */
-function addressed(): Element | null {
+/** The element that the URL points at; while the page loads, `:target` does not match yet. */
+function urlTarget(): Element | null {
   return document.querySelector(':target') ?? document.getElementById(location.hash.slice(1));
 }

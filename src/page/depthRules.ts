@@ -3,7 +3,7 @@ import { css } from '../theme/css';
 const intoGlance = ":has(> [data-depth='at-a-glance']:target)";
 const intoBrief = ":has(> [data-depth='in-brief']:target, > [data-depth='in-brief'] :target)";
 
-/** Where a group of radio buttons counts: the last one, unless the address points into a shorter version, which has its own. */
+/** When each group of radio buttons applies: the last one, unless the URL points into a shorter version, which has a group of its own. */
 const groups = [
   [`:not(${intoGlance}, ${intoBrief})`, ':last-of-type'],
   [intoGlance, "[data-opened='at-a-glance']"],
@@ -15,18 +15,18 @@ const chosen = (depth: string) =>
     .map(([where, group]) => `&${where}:has(fieldset${group} [value='${depth}']:checked) > [data-depth='${depth}']`)
     .join(', ');
 
-const counted = (prefix: string) =>
+const applied = (prefix: string) =>
   groups
     .map(([where, group]) => `&${where} > [data-part='gauge'] > fieldset${prefix}${group}${prefix && ')'}`)
     .join(', ');
 
 /**
- * The CSS that shows the chosen version and the group of radio buttons that counts. A browser without `:has()` shows all versions, and no choice.
- * A version with `hidden="until-found"` is closed by the browser, which can still search it.
+ * The CSS that shows the chosen version and the group of radio buttons that applies. A browser without `:has()` shows all versions, and no
+ * choice. The browser hides a version with `hidden="until-found"`, and can still search it.
  */
 export const depthRules = css`
   @supports selector(:has(a)) {
-    ${counted(':not(')} {
+    ${applied(':not(')} {
       display: none;
     }
     & > [data-depth]:where(:not([data-depth='at-a-glance'], [hidden], :only-child)) {

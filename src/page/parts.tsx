@@ -11,15 +11,15 @@ import { SummaryView } from '../components/Summary/Summary';
 import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';
 
-/** What each part of a page takes: the article and how it is rendered. */
+/** Props of all parts of a page. */
 interface PartProps extends NoteOptions, Pick<BlockOptions, 'components' | 'notesOn'> {
   /** The article. */
   article: Article;
-  /** What the ids of the page begin with. */
+  /** The prefix of all ids on the page. */
   idPrefix: string;
 }
 
-/** The summary of an article and its notes; what is said of its withdrawal instead, if it is withdrawn. All parts do the same. */
+/** The summary of an article with its notes, or its tombstone if it is withdrawn. All parts do the same. */
 export function SummaryPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'summary', options);
   if (tombstone) return tombstone;

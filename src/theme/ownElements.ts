@@ -8,7 +8,7 @@ const root = `${everyRoot}:not(.broadsheet-ArticlePage,.broadsheet-StaticMarkup)
 
 /** A publisher's elements inside a component: their own blocks and turns, versions of a story, a form. */
 const foreign = [
-  ":is(.broadsheet-ArticleBody,[role]>li>div:not([class]))>:not(p:not([class]),[class^='broadsheet-'])",
+  ":is(.broadsheet-ArticleBody,[data-part='blocks'],[role]>li>div:not([class]))>:not(p:not([class]),[class^='broadsheet-'])",
   ":is([data-depth],[data-part='ask'])>:not([class^='broadsheet-'])",
 ].join();
 

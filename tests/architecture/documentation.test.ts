@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { descriptionsIn } from '../../.storybook/docgenOfViews';
 import { severities } from '../../src/article/checkArticle';
+import { childrenOf } from '../../src/article/childrenOf';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
 import { createTheme } from '../../src/theme/createTheme';
@@ -69,6 +70,11 @@ describe('The pages of the repository', () => {
     const listed = linksOf(read('README.md')).map(({ path }) => path);
     expect(guides.filter((page) => !listed.includes(page))).toEqual([]);
   });
+});
+
+it('docs/data-model.md lists every type of block', () => {
+  const text = read('docs/data-model.md');
+  expect(Object.keys(childrenOf).filter((type) => !text.includes(`\`${type}\``))).toEqual([]);
 });
 
 it('docs/data-model.md lists every rule of checkArticle with its severity', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import { childrenOf } from '../../src/article/childrenOf';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
 import { garbage } from '../fixtures/garbage';
@@ -326,7 +327,7 @@ describe('what stands where something else belongs', () => {
       expect(issues).toEqual([
         {
           path: 'body[0]',
-          message: `is of type ${JSON.stringify(type)}, not a block (paragraph, heading, list, pullQuote, quote, figure, divider); its words are shown as a paragraph.`,
+          message: `is of type ${JSON.stringify(type)}, not a block (${Object.keys(childrenOf).join(', ')}); its words are shown as a paragraph.`,
         },
       ]);
     },

@@ -10,16 +10,16 @@ import { themes } from '../../src/theme/themes';
 import { toCss } from '../../src/theme/toCss';
 import seed from '../../stories/articles/lebanon-pullout.json';
 
-/** The article page, and two ways to change its theme and its scheme: the library's, and custom properties set by hand. */
+/** The article page, and two ways to change its theme and its scheme: that of the library, and custom properties set directly. */
 declare global {
   interface Window {
-    /** Milliseconds that it takes to change the theme to and fro and lay the page out again, in the library's way. */
+    /** The milliseconds to change the theme back and forth, with layout, in the way of the library. */
     themeByLibrary: () => number;
-    /** The same with the bare custom properties on the root element. */
+    /** The same with custom properties on the root element. */
     themeByHand: () => number;
-    /** Milliseconds that it takes to change the scheme to and fro by a click, which is remembered. */
+    /** The milliseconds to change the scheme back and forth by a click, which is stored. */
     schemeByLibrary: () => number;
-    /** The same by a click that sets the bare properties on the root element. */
+    /** The same by a click that sets custom properties on the root element. */
     schemeByHand: () => number;
   }
 }
@@ -36,7 +36,7 @@ function Page() {
 const schemes = ['light', 'dark'] as const;
 const { style } = document.documentElement;
 
-/** A choice as bare as the properties that it sets. */
+/** A minimal choice that sets custom properties. */
 function BareToggle() {
   return schemes.map((scheme) => (
     <input
@@ -70,7 +70,7 @@ const propertiesOf = (theme: typeof one) =>
   );
 const properties = [propertiesOf(one), propertiesOf(other)] as const;
 const inputs = (name: string) => [...root.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
-const [system, ...own] = inputs(schemeKey);
+const [system, ...others] = inputs(schemeKey);
 const bare = inputs('bare');
 
 window.themeByLibrary = () =>
@@ -87,7 +87,7 @@ window.themeByHand = () => {
 };
 
 window.schemeByLibrary = () => {
-  const time = timed((turn) => own[turn]?.click());
+  const time = timed((turn) => others[turn]?.click());
   system?.click();
   return time;
 };

@@ -1,9 +1,9 @@
 /**
- * Questions, asked of the built package: see the file of each. `--quick` asks them briefly, `--only server,bytes` asks some, `--peers` asks
- * them of other libraries too, and `--write` keeps the answers for the documentation.
+ * Measures the built package: see the file of each measurement. `--quick` measures briefly, `--only server,bytes` measures some, `--peers`
+ * measures other libraries too, and `--write` writes the results for the documentation.
  *
- * Only ratios mean something: a machine's speed changes from minute to minute. So variants take turns, each round gives a ratio, and the
- * median counts.
+ * Only ratios are meaningful: the speed of a machine changes from minute to minute. So variants take turns, each round has a ratio, and the
+ * result is the median.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const { values } = parseArgs({
 });
 
 if (!existsSync(new URL('../../dist/static/index.js', import.meta.url))) {
-  console.error('There is no dist to measure: run `npm run build` first.');
+  console.error('There is no dist: run `npm run build` first.');
   process.exit(1);
 }
 
@@ -37,7 +37,7 @@ const { installedPeers } = await import('./peers.mjs');
 const { reportTargets, write } = await import('./report.mjs');
 const { islands, markup, ours } = await import('./variants.mjs');
 
-const questions = {
+const measurements = {
   bytes: benchBytes,
   document: benchDocument,
   hydration: benchHydration,
@@ -50,23 +50,23 @@ const questions = {
   longScheme: benchLongScheme,
 };
 
-const asked = values.only?.split(',') ?? Object.keys(questions);
-const unknown = asked.filter((name) => !questions[name]);
+const selected = values.only?.split(',') ?? Object.keys(measurements);
+const unknown = selected.filter((name) => !measurements[name]);
 if (unknown.length > 0) {
-  console.error(`The bench does not know ${unknown.join(', ')}; it knows ${Object.keys(questions).join(', ')}.`);
+  console.error(`Unknown: ${unknown.join(', ')}. The measurements are ${Object.keys(measurements).join(', ')}.`);
   process.exit(1);
 }
 const isWhole = !values.quick && !values.only;
 if (values.write && !isWhole) {
-  console.error('Only the figures of a whole run are written: leave out --quick and --only.');
+  console.error('--write needs a complete run, without --quick and --only.');
   process.exit(1);
 }
 
 await comparePages(ours);
 const { peers, missing } = values.peers ? await installedPeers() : { peers: [], missing: [] };
-for (const { title, reason } of missing) console.log(`${title} is left out: ${reason}`);
+for (const { title, reason } of missing) console.log(`${title} is skipped: ${reason}`);
 const variants = [...ours, ...peers];
-/** And what is taken over by other means than it is drawn by. */
+/** Also the variants that differ from others only in the browser. */
 const inBrowser = [...ours, markup, islands, ...peers];
 
 const effort = values.quick
@@ -75,13 +75,13 @@ const effort = values.quick
 
 const results = {};
 const targets = [];
-for (const name of asked) {
-  const { figures, targets: own } = await questions[name]({ variants, inBrowser, ...effort });
+for (const name of selected) {
+  const { figures, targets: measured } = await measurements[name]({ variants, inBrowser, ...effort });
   results[name] = figures;
-  targets.push(...own);
+  targets.push(...measured);
 }
 
 const isKept = reportTargets(targets);
 if (values.write) await write({ variants: inBrowser, missing, results, targets });
-// A quick run is too short to tell.
+// A quick run is too short to judge.
 if (isWhole && !isKept) process.exitCode = 1;

@@ -1,4 +1,4 @@
-/** What a page adds to React in the browser, or runs in its place. */
+/** The code that a page runs in the browser besides React, or instead of it. */
 import * as variant from 'variant';
 
-export const page = variant.takeOver ?? variant.page;
+export const page = variant.hydrate ?? variant.page;

@@ -1,4 +1,4 @@
-/** What does a browser load of the article, compressed: its HTML, its style sheets, and its program beyond React and the article itself? */
+/** The compressed bytes that a browser loads: HTML, style sheets, and JavaScript without React and the article data. */
 import { gzipSync } from 'node:zlib';
 import { pageOf } from './pages.mjs';
 import { compileForBrowser, named, printTable } from './shared.mjs';
@@ -22,7 +22,7 @@ export async function benchBytes({ inBrowser: variants }) {
   return { figures: named(variants, results), targets: [] };
 }
 
-/** What draws the page in the browser, without React. */
+/** The code that renders the page in the browser, without React. */
 function programOf(variant) {
   return compileForBrowser('bytes.client.mjs', variant, {
     format: 'esm',

@@ -12,7 +12,7 @@ export async function launch() {
   return chromium.launch({ executablePath: path, args: chromiumFlags });
 }
 
-/** A page of a variant as a document, with the program that takes it over. */
+/** A page of a variant as a document, with the program that hydrates it. */
 export async function documentOf(variant) {
   const { html, styles, css } = await pageOf(variant);
   const { js } = await compileForBrowser('page.client.jsx', variant);
@@ -22,8 +22,8 @@ export async function documentOf(variant) {
 }
 
 /**
- * Opens a document as somebody who has never been there, in a process of its own, at a fraction of the machine's speed. `timeOf` gives the
- * milliseconds for which its main thread is busy with something until all of it is shown; the time of other processes does not count.
+ * Opens a document in a new profile and a separate process, at a fraction of the machine's speed. `timeOf` returns the milliseconds for
+ * which its main thread is busy with an action until everything is painted, without the time of other processes.
  */
 export async function open(browser, html, rate) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
@@ -43,7 +43,7 @@ export async function open(browser, html, rate) {
     await page.evaluate(idle);
     return (await busy()) - before;
   };
-  // What a page does that is only waited for is taken off.
+  // The time that a page spends on waiting is subtracted.
   const timeOf = async (act) => {
     const nothing = await until(() => {});
     return (await until(act)) - nothing;
@@ -51,6 +51,6 @@ export async function open(browser, html, rate) {
   return { page, timeOf, close: () => context.close() };
 }
 
-/** In a page: done when a frame has been drawn and nothing is left to do. */
+/** In a page: resolves when a frame has been painted and the page is idle. */
 export const idle = () =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(resolve))));

@@ -1,4 +1,4 @@
-/** How long does a whole document take, compared with the page in it? What does not depend on the article is made once. */
+/** The time to render a document, compared with the page in it. What does not depend on the article is cached. */
 import { ask, compileForServer, inRounds, printTable, start, target } from './shared.mjs';
 
 const programs = [
@@ -11,10 +11,10 @@ export async function benchDocument({ rounds, seconds }) {
   for (const { title, page, document } of programs) {
     const variants = await Promise.all(
       [page, document].map(async (file) => ({
-        file: await compileForServer('draw.child.mjs', { file }, `${file.replace(/.*\/|\.mjs/g, '')}.document`),
+        file: await compileForServer('render.child.mjs', { file }, `${file.replace(/.*\/|\.mjs/g, '')}.document`),
       })),
     );
-    // A new process each time, as for pages.
+    // A new process for each measurement, as for pages.
     const results = await inRounds(variants, rounds, async ({ file }) => {
       const child = start(file);
       await ask(child, { warmUp: seconds });

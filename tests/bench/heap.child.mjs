@@ -1,4 +1,4 @@
-/** A child process of the bench: draws 20,000 different articles as documents, and weighs the heap as it goes. */
+/** A child process of the bench: renders 20,000 different articles as documents, and measures the heap in between. */
 import { renderDocument } from 'broadsheet/server';
 import { seed } from './seed.mjs';
 
@@ -11,19 +11,19 @@ for (let index = 0; index <= articles; index += 1) {
 }
 process.send({ megabytes });
 
-/** The seed with words, ids, dates and parts of its own. */
+/** The seed with different texts, ids, dates and parts. */
 function different(index) {
-  const own = (text) => `${text} ${index}`;
+  const unique = (text) => `${text} ${index}`;
   return {
     ...seed,
-    headline: own(seed.headline),
-    summary: own(seed.summary),
-    section: { name: own('Section'), url: `/section-${index}` },
-    authors: [{ name: own('Author') }],
+    headline: unique(seed.headline),
+    summary: unique(seed.summary),
+    section: { name: unique('Section'), url: `/section-${index}` },
+    authors: [{ name: unique('Author') }],
     publishedAt: new Date(index * 3_600_000).toISOString(),
     keyPoints: seed.keyPoints.slice(index % 3).map((point) => ({ ...point, id: `${point.id}-${index}` })),
-    body: seed.body.map((block) => ({ ...block, text: own(block.text) })),
-    conversation: index % 5 === 0 ? undefined : { ...seed.conversation, title: own(seed.conversation.title) },
+    body: seed.body.map((block) => ({ ...block, text: unique(block.text) })),
+    conversation: index % 5 === 0 ? undefined : { ...seed.conversation, title: unique(seed.conversation.title) },
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * How long is a browser's main thread busy with taking over what the server has drawn, from `hydrateRoot` until everything is committed
- * and idle, compared with plain React? In Chromium at its full speed, and slowed down four times as on a phone.
+ * The time for which the main thread of a browser is busy with hydration, from `hydrateRoot` until everything is committed and the thread
+ * is idle, compared with plain React. In Chromium at full speed, and slowed down four times as on a phone.
  */
 import { documentOf, idle, launch, open } from './chromium.mjs';
 import { inRounds, named, printTable, target } from './shared.mjs';
@@ -11,7 +11,7 @@ export async function benchHydration({ inBrowser: every, pageRounds }) {
   for (const variant of variants) documents.set(variant, await documentOf(variant));
   const browser = await launch();
   const measure = (rate) => (variant) => hydrate(browser, variant, documents.get(variant), rate);
-  // One round of a browser that has just started is not counted.
+  // The first round of a new browser is not counted.
   await inRounds(variants, 1, measure(1));
   const full = await inRounds(variants, pageRounds, measure(1));
   const slow = await inRounds(variants, pageRounds, measure(4));
@@ -49,7 +49,7 @@ export async function benchHydration({ inBrowser: every, pageRounds }) {
   };
 }
 
-/** The time that it takes to take a document over, in milliseconds; throws where React cannot. */
+/** The time to hydrate a document, in milliseconds; throws if React cannot. */
 export async function hydrate(browser, { title }, html, rate) {
   const { page, timeOf, close } = await open(browser, html, rate);
   await page.evaluate(idle);

@@ -1,4 +1,4 @@
-/** How long does a page with 10,000 turns take to go from light to dark, in Chromium at its full speed? */
+/** The time to change a page with 10,000 turns from light to dark, in Chromium at full speed. */
 import { renderDocument } from 'broadsheet/server';
 import { build } from 'esbuild';
 import { launch } from './chromium.mjs';
@@ -12,7 +12,7 @@ export async function benchLongScheme({ switchRounds: rounds }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
   await page.setContent(renderDocument({ ...seed, conversation: await conversation() }));
   await page.evaluate(() => {
-    // On its band a conversation is dark in both schemes: what follows the scheme takes longer.
+    // With a band, a conversation is dark in both schemes; a plain one follows the scheme, which takes longer.
     document.getElementById('conversation').setAttribute('data-variant', 'plain');
     const { style } = document.documentElement;
     window.setScheme = (scheme) => {
@@ -51,7 +51,7 @@ export async function benchLongScheme({ switchRounds: rounds }) {
   };
 }
 
-/** The median and the longest of the milliseconds, with a turn in view. */
+/** The median and the maximum in milliseconds, with a turn in view. */
 async function measure(page, rounds, turn) {
   const times = await page.evaluate(
     async ([count, turn]) => {

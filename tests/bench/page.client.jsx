@@ -1,23 +1,23 @@
-/** What a browser runs of a page: it takes over what the server has drawn, when it is told to, and changes the scheme. */
+/** The program of a page in the browser: hydrates the HTML of the server on demand, and changes the scheme. */
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import * as variant from 'variant';
 
-let redraw = () => {};
+let rerender = () => {};
 
 function Page({ onCommit }) {
   const [scheme, setScheme] = useState('light');
-  redraw = setScheme;
+  rerender = setScheme;
   useEffect(onCommit, [onCommit]);
   return variant.page(scheme);
 }
 
 window.complaints = [];
 
-/** Is done when the page has been taken over: by the variant's own means, or by React, whose effects have run then. */
+/** Resolves when the page has been hydrated: by the variant, or by React after its effects have run. */
 window.hydrate =
-  variant.takeOver ??
+  variant.hydrate ??
   (() =>
     new Promise((resolve) => {
       hydrateRoot(document.getElementById('root'), <Page onCommit={resolve} />, {
@@ -26,5 +26,5 @@ window.hydrate =
       });
     }));
 
-/** By the variant's own means, or by drawing the page again. */
-window.setScheme = variant.setScheme ?? ((scheme) => flushSync(() => redraw(scheme)));
+/** Changes the scheme: by the variant, or by rendering the page again. */
+window.setScheme = variant.setScheme ?? ((scheme) => flushSync(() => rerender(scheme)));

@@ -1,6 +1,6 @@
 /**
- * Other libraries, each installed into a folder of its own when it is asked for, which draw the same article. One that cannot be
- * installed, does not draw every word or is not taken over in a browser is left out with the reason.
+ * Other libraries that render the same article, each installed into a separate folder on demand. A library that cannot be installed, does
+ * not render every text or cannot be hydrated is skipped with the reason.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { pageOf } from './pages.mjs';
 import { seed } from './seed.mjs';
 import { cache } from './shared.mjs';
 
-/** What is installed. Each is drawn by the same React as everything else here, whatever it says that it needs. */
+/** The packages to install. All are rendered by the same React as everything else here, whatever version they require. */
 const libraries = [
   {
     name: 'guardian',
@@ -62,7 +62,7 @@ const libraries = [
   },
 ];
 
-/** The libraries that draw the article, as variants, and the others with the reason. */
+/** The libraries that render the article, as variants, and the others with the reason. */
 export async function installedPeers() {
   const peers = [];
   const missing = [];
@@ -82,7 +82,7 @@ export async function installedPeers() {
     };
     try {
       await install(folder, packages);
-      expectEveryWord((await pageOf(peer)).markup);
+      expectEveryText((await pageOf(peer)).markup);
       await hydrate(browser, peer, await documentOf(peer), 1);
       peers.push(peer);
     } catch (error) {
@@ -93,7 +93,7 @@ export async function installedPeers() {
   return { peers, missing };
 }
 
-/** Installs exactly these versions, unless they are there. */
+/** Installs exactly these versions, unless they are installed. */
 async function install(folder, packages) {
   const wanted = JSON.stringify({ private: true, dependencies: packages }, null, 2);
   const list = `${folder}/package.json`;
@@ -107,10 +107,10 @@ async function install(folder, packages) {
   writeFileSync(done, wanted);
 }
 
-/** Throws where a word of the article is not on the page. */
-function expectEveryWord(markup) {
+/** Throws if a text of the article is not on the page. */
+function expectEveryText(markup) {
   const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
-  const drawn = markup.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name) => entities[name]);
+  const pageText = markup.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#x27);/g, (_, name) => entities[name]);
   const { conversation } = seed;
   const texts = [
     seed.headline,
@@ -123,6 +123,6 @@ function expectEveryWord(markup) {
     ...conversation.turns.flatMap(({ body }) => body.map(({ text }) => text)),
     ...seed.links.map(({ label }) => label),
   ];
-  const lost = texts.find((text) => !drawn.includes(text));
-  if (lost) throw new Error(`It does not draw “${lost.slice(0, 60)}”.`);
+  const lost = texts.find((text) => !pageText.includes(text));
+  if (lost) throw new Error(`It does not render “${lost.slice(0, 60)}”.`);
 }

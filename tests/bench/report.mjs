@@ -1,4 +1,4 @@
-/** What was measured, on which machine: kept for the documentation, and whether each promise is kept. */
+/** Reports results: writes them for the documentation, with the machine, and compares them with the targets. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { cpus } from 'node:os';
@@ -7,18 +7,18 @@ import { at } from './shared.mjs';
 
 const file = '../../stories/performance.json';
 
-/** Prints each promise, and gives whether all are kept. */
+/** Prints each target. Returns whether all are met. */
 export function reportTargets(targets) {
   if (targets.length > 0) console.log('\nTargets:');
   for (const { what, figure, limit, isEnough, holds } of targets) {
     console.log(
-      `  ${holds ? '✓' : '✗'} ${what}: ${figure.toFixed(3)}, to be ${limit} or ${isEnough ? 'more' : 'less'}`,
+      `  ${holds ? '✓' : '✗'} ${what}: ${figure.toFixed(3)}, target ${limit} or ${isEnough ? 'more' : 'less'}`,
     );
   }
   return targets.every(({ holds }) => holds);
 }
 
-/** Writes the figures for the page of the documentation. */
+/** Writes the figures for the documentation. */
 export async function write({ variants, missing, results, targets }) {
   const browser = await launch();
   const chromium = browser.version();
@@ -48,7 +48,7 @@ function versionsOf(...names) {
   );
 }
 
-/** Four digits are more than the machine knows. */
+/** Rounds to four digits, which is more than the precision of a measurement. */
 function round(_key, value) {
   return typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 }

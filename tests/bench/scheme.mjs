@@ -1,11 +1,11 @@
 /**
- * How long is a browser's main thread busy until the article is shown in the other scheme, by each variant's own means? In Chromium at its full
- * speed, and slowed down four times; all pages are open at once and take turns.
+ * The time for which the main thread of a browser is busy until the article is painted in the other scheme, in the way of each variant. In
+ * Chromium at full speed, and slowed down four times; all pages are open at once and take turns.
  */
 import { documentOf, idle, launch, open } from './chromium.mjs';
 import { inRounds, named, printTable } from './shared.mjs';
 
-/** So often the scheme is changed each time. */
+/** The number of changes in each measurement. */
 const changes = 4;
 
 export async function benchScheme({ variants: every, pageRounds }) {
@@ -25,7 +25,7 @@ export async function benchScheme({ variants: every, pageRounds }) {
       pages.set(variant, opened);
     }
     const measure = async (variant) => (await pages.get(variant).timeOf(changeOften)) / changes;
-    // What the first rounds compile or warm is not counted.
+    // The first rounds are not counted, because code is compiled in them.
     await inRounds(variants, 2, measure);
     results[name] = await inRounds(variants, pageRounds, measure);
     for (const { close } of pages.values()) await close();
@@ -53,7 +53,7 @@ function changeOften() {
   }
 }
 
-/** A page that looks the same in both schemes has not changed. */
+/** Throws if a page looks the same in both schemes. */
 async function expectToChange(page, { title }) {
   const [light, dark, again] = await page.evaluate(() =>
     ['light', 'dark', 'light'].map((scheme) => {

@@ -1,15 +1,15 @@
 /**
- * How many pages does the server draw with `renderToString` in a second of processor time, compared with plain React elements and one
- * static CSS file? Each time in a process of its own.
+ * The number of pages that `renderToString` renders in a second of CPU time, compared with plain React elements and one static CSS file.
+ * Each measurement runs in a separate process.
  */
 import { ask, compileForServer, inRounds, named, printTable, spread, start, target } from './shared.mjs';
 
 export async function benchServer({ variants, rounds, seconds }) {
   const programs = new Map();
   for (const variant of variants) {
-    programs.set(variant, await compileForServer('draw.child.mjs', variant, `${variant.name}.draw`));
+    programs.set(variant, await compileForServer('render.child.mjs', variant, `${variant.name}.render`));
   }
-  // A new process each time: what its engine happens to compile first makes a tenth of difference for as long as it lives.
+  // A new process for each measurement: what the engine compiles first makes a difference of a tenth for the life of the process.
   const results = await inRounds(variants, rounds, async (variant) => {
     const child = start(programs.get(variant));
     await ask(child, { warmUp: seconds });

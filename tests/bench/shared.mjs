@@ -1,4 +1,4 @@
-/** What the questions of the bench have in common: paths, processes, rounds, and how figures are printed. */
+/** What the measurements share: paths, processes, rounds, and tables. */
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -7,10 +7,10 @@ import { seed } from './seed.mjs';
 /** The path of a file of the bench. */
 export const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Where the bench keeps what it makes. */
+/** The folder for generated files. */
 export const cache = at('../../node_modules/.cache/broadsheet-bench');
 
-/** What all programs of the bench are built with; left to Node, libraries look NODE_ENV up for each element, and that is slow. */
+/** Build options of all programs. NODE_ENV is replaced, because libraries read it for each element, which is slow in Node. */
 const common = {
   bundle: true,
   jsx: 'automatic',
@@ -18,7 +18,7 @@ const common = {
   logLevel: 'error',
 };
 
-/** One React for everybody: some libraries would bring an older one of their own. */
+/** All programs use the same React: some libraries would import an older one. */
 const oneReact = {
   name: 'one-react',
   setup(build) {
@@ -29,8 +29,8 @@ const oneReact = {
 };
 
 /**
- * The article is what the program sets it to: a server is sent another one for each page. Variants import it as the JSON of the seed, and
- * read it each time they render.
+ * The program sets the article, because a server renders another one for each page. Variants import it as the JSON of the seed, and read it
+ * each time they render.
  */
 const articleOfServer = {
   name: 'article-of-server',
@@ -46,8 +46,8 @@ const articleOfServer = {
 };
 
 /**
- * A program for the server around one way to draw the article; gives the path of the file. React is not bundled, as it is not on a
- * server: a bundle reads each function of it through a getter, which takes the longer the more files there are that import it.
+ * Builds a program for the server with one variant; returns the path of the file. React is not bundled, as on most servers: a bundle reads
+ * each function of React through a getter, which is slower the more files import it.
  */
 export async function compileForServer(program, variant, file) {
   const outfile = `${cache}/${file}.mjs`;
@@ -67,7 +67,7 @@ export async function compileForServer(program, variant, file) {
   return outfile;
 }
 
-/** The article is data that a page is sent, not a part of its program. */
+/** The article is data of a page, not a part of its program. */
 const articleApart = {
   name: 'article-apart',
   setup(build) {
@@ -75,7 +75,7 @@ const articleApart = {
   },
 };
 
-/** A program for the browser around one way to draw the article, and the style sheets that it imports. */
+/** Builds a program for the browser with one variant, and the style sheets that it imports. */
 export async function compileForBrowser(program, variant, options = {}) {
   const { outputFiles } = await build({
     ...common,
@@ -97,36 +97,37 @@ export async function compileForBrowser(program, variant, options = {}) {
   return { js: textOf('.js'), css: textOf('.css') };
 }
 
-/** Starts a program of the bench in a process of its own, which waits to be asked. */
+/** Starts a program in a process, which waits for requests. */
 export function start(path, parameters = [], execArgv = []) {
   return fork(path, parameters, { execArgv, env: { ...process.env, NODE_ENV: 'production' } });
 }
 
-/** Asks a process that waits. */
+/** Sends a request to a process. */
 export function ask(child, question) {
   child.send(question);
   return answer(child);
 }
 
-/** The next answer of a process. */
+/** The next response of a process. */
 export function answer(child) {
   return new Promise((resolve, reject) => {
     const settle = (give, value) => {
-      child.off('exit', died);
-      child.off('message', told);
+      child.off('exit', onExit);
+      child.off('message', onMessage);
       give(value);
     };
-    const died = (code) => settle(reject, new Error(`A process of the bench ended with code ${code}.`));
-    const told = (message) => (message.error ? settle(reject, new Error(message.error)) : settle(resolve, message));
-    child.once('exit', died);
-    child.once('message', told);
+    const onExit = (code) => settle(reject, new Error(`A process of the bench ended with code ${code}.`));
+    const onMessage = (message) =>
+      message.error ? settle(reject, new Error(message.error)) : settle(resolve, message);
+    child.once('exit', onExit);
+    child.once('message', onMessage);
   });
 }
 
 /**
- * Measures all variants by turns, and gives for each the median of its figures and of its ratios to the floor of the same round, with
- * the least and the greatest of both: a machine's speed changes from minute to minute. The floor comes first; each round begins with
- * another variant.
+ * Measures all variants in turn. Returns for each the median of its figures and of its ratios to the baseline of the same round, with the
+ * minimum and maximum of both: the speed of a machine changes from minute to minute. The baseline is the first variant; each round begins
+ * with another one.
  */
 export async function inRounds(variants, rounds, measure) {
   const figures = new Map(variants.map((variant) => [variant, []]));
@@ -136,35 +137,35 @@ export async function inRounds(variants, rounds, measure) {
       figures.get(variant).push(await measure(variant));
     }
   }
-  const floor = figures.get(variants[0]);
+  const baseline = figures.get(variants[0]);
   return new Map(
     variants.map((variant) => {
-      const own = figures.get(variant);
-      const ratios = own.map((figure, round) => figure / floor[round]);
+      const measured = figures.get(variant);
+      const ratios = measured.map((figure, round) => figure / baseline[round]);
       return [
         variant,
-        { figure: median(own), ratio: median(ratios), figures: spreadOf(own), ratios: spreadOf(ratios) },
+        { figure: median(measured), ratio: median(ratios), figures: spreadOf(measured), ratios: spreadOf(ratios) },
       ];
     }),
   );
 }
 
-/** The least and the greatest of some numbers. */
+/** The minimum and maximum of some numbers. */
 function spreadOf(numbers) {
   return [Math.min(...numbers), Math.max(...numbers)];
 }
 
-/** A spread in words, such as `0.82–0.91`. */
+/** A spread as text, such as `0.82–0.91`. */
 export function spread([least, greatest], digits) {
   return `${least.toFixed(digits)}–${greatest.toFixed(digits)}`;
 }
 
-/** The number in the middle. */
+/** The median of some numbers. */
 export function median(numbers) {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
 }
 
-/** Prints rows of words and numbers below each other, the first column to the left. */
+/** Prints a table, with the first column aligned to the left. */
 export function printTable(title, head, rows) {
   const lines = [head, ...rows].map((row) => row.map((cell) => String(cell ?? '–')));
   const widths = head.map((_, column) => Math.max(...lines.map((line) => line[column].length)));
@@ -175,17 +176,17 @@ export function printTable(title, head, rows) {
   }
 }
 
-/** Whether a figure keeps its promise, and how that is told. */
+/** A target for a figure, and whether it is met. */
 export function target(what, figure, limit, isEnough = false) {
   return { what, figure, limit, isEnough, holds: isEnough ? figure >= limit : figure <= limit };
 }
 
-/** The class that styled-components makes from the rules stands behind the one that we gave. */
+/** Removes the class that styled-components generates after the class of a component. */
 function withoutGeneratedClasses(html) {
   return html.replace(/class="(broadsheet-\w+) \S+"/g, 'class="$1"');
 }
 
-/** Stops the bench where a variant draws another page than the floor: the comparison would mean nothing. */
+/** Throws if a variant renders another page than the baseline: the comparison would be meaningless. */
 export function compare(name, ours, theirs) {
   const [lines, others] = [withoutGeneratedClasses(ours), theirs].map((html) =>
     html.replace(/(?<=>)(?=<)/g, '\n').split('\n'),
@@ -194,7 +195,7 @@ export function compare(name, ours, theirs) {
   if (different < 0 && lines.length === others.length) return;
   const place = different < 0 ? lines.length : different;
   throw new Error(
-    `${name} draws another page than plain React; make the files in tests/bench/variants draw what ArticlePage draws.\n- ${lines[place] ?? ''}\n+ ${others[place] ?? ''}`,
+    `${name} renders another page than plain React. The files in tests/bench/variants have to render the same HTML as ArticlePage.\n- ${lines[place] ?? ''}\n+ ${others[place] ?? ''}`,
   );
 }
 

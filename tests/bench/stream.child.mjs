@@ -1,4 +1,4 @@
-/** A process of the bench: streams a page, and measures how long it takes until the first chunk is there. */
+/** A process of the bench: streams a page, and measures the time to the first chunk. */
 import { Writable } from 'node:stream';
 import { parseArticle, setArticle } from 'article';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -12,7 +12,7 @@ process.on('message', async ({ seconds }) => {
   }
 });
 
-/** The median of the milliseconds to the first chunk, of as many pages as are drawn in so many seconds. */
+/** The median time to the first chunk in milliseconds, of the pages rendered in the given seconds. */
 async function measure(seconds) {
   const times = [];
   const end = performance.now() + seconds * 1000;
@@ -20,7 +20,7 @@ async function measure(seconds) {
   return times.sort((one, other) => one - other)[Math.floor(times.length / 2)];
 }
 
-/** Each page is read to its end before the next begins. */
+/** Reads each page to its end before the next one starts. */
 function firstChunk() {
   setArticle(parseArticle());
   return new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-/** How soon is the first chunk of a page there, with `renderToPipeableStream`, compared with plain React? Measured as `server` does. */
+/** The time to the first chunk of a page with `renderToPipeableStream`, compared with plain React. Measured as in `server`. */
 import { ask, compileForServer, inRounds, named, printTable, start } from './shared.mjs';
 
 export async function benchStream({ variants, rounds, seconds }) {

@@ -1,6 +1,6 @@
 /**
- * How long does it take to change the theme or the scheme of an article page, against its bare custom properties set by hand? Both in one page in
- * Chromium, slowed down four times as on a phone, by turns; the median of the ratios counts.
+ * The time to change the theme or the scheme of an article page, compared with custom properties that are set directly. Both in one page in
+ * Chromium, slowed down four times as on a phone, in turn; the result is the median of the ratios.
  */
 import { launch } from './chromium.mjs';
 import { seed } from './seed.mjs';
@@ -10,7 +10,7 @@ export async function benchSwitch({ switchRounds: rounds }) {
   const { js } = await compileForBrowser('SwitchPage.tsx');
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  // A choice is remembered where a page has an address.
+  // A choice is stored only if the page has an origin.
   await page.route('**/*', (route) =>
     route.fulfill({ body: '<!doctype html><title>Bench</title><body>', contentType: 'text/html' }),
   );

@@ -1,11 +1,11 @@
-/** How long does the server take over each turn of a long conversation, compared with plain React elements? */
+/** The time to render each turn of a long conversation on the server, compared with plain React elements. */
 import { ask, compare, compileForServer, inRounds, printTable, start, target } from './shared.mjs';
 import { plainThread, thread } from './variants.mjs';
 
 export async function benchThreads({ rounds, seconds }) {
   const children = new Map([
-    [plainThread, start(await compileForServer('draw.child.mjs', plainThread, 'plainThread.draw'))],
-    [thread, start(await compileForServer('draw.child.mjs', thread, 'thread.draw'))],
+    [plainThread, start(await compileForServer('render.child.mjs', plainThread, 'plainThread.render'))],
+    [thread, start(await compileForServer('render.child.mjs', thread, 'thread.render'))],
   ]);
   const figures = {};
   for (const turns of [1_000, 10_000]) {

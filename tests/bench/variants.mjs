@@ -1,4 +1,4 @@
-/** Ways to draw the article: how the bench and its tables call them, and the file of each in `variants`. */
+/** Ways to render the article: their names in results and tables, and the file of each in `variants`. */
 export const plain = { name: 'plain', title: 'Plain React', file: 'variants/plain.mjs', isPlain: true };
 export const text = {
   name: 'text',
@@ -15,7 +15,7 @@ export const broadsheet = {
 };
 export const static_ = { name: 'static', title: 'broadsheet/static', file: 'variants/static.mjs' };
 
-/** What a document of ours runs in a browser where there is no React. */
+/** What a document of Broadsheet runs in a browser without React. */
 export const islands = {
   name: 'islands',
   title: 'broadsheet/islands, without React',
@@ -23,14 +23,14 @@ export const islands = {
   server: 'variants/static.mjs',
 };
 
-/** A page of `broadsheet/static` that React takes over without drawing it again. */
+/** A page of `broadsheet/static` that React hydrates without rendering it again. */
 export const markup = {
   name: 'markup',
   title: 'broadsheet/static in StaticMarkup',
   file: 'variants/markup.mjs',
 };
 
-/** Ours, all of which draw the same HTML. The floor comes first. */
+/** Variants that render the same HTML. The baseline is the first. */
 export const ours = [plain, text, broadsheet, static_];
 
 /** Conversations of any length. */

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test('Without JavaScript a question is sent by POST, with its line breaks, and within the limit', async () => {
+test('without JavaScript, a question is sent by POST, with its line breaks, and within the limit', async () => {
   const { page } = await site.open('/with-ask', { javaScriptEnabled: false });
   const field = page.getByRole('textbox', { name: 'Your question' });
   await field.pressSequentially('Who is it for?\nAnd why, of all people, for those?');
@@ -21,7 +21,7 @@ test('Without JavaScript a question is sent by POST, with its line breaks, and w
   expect(new URLSearchParams(request.postData() ?? '').get('question')).toMatch(/^Who is it for\?\r\nAnd why, of all/);
 });
 
-test('Without JavaScript an empty question is not sent', async () => {
+test('without JavaScript, an empty question is not sent', async () => {
   const { page } = await site.open('/with-ask', { javaScriptEnabled: false });
   let posts = 0;
   page.on('request', (request) => {

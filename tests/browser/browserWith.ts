@@ -1,10 +1,10 @@
 import { type Browser, chromium } from 'playwright';
 import { chromiumFlags } from '../chromium.mjs';
 
-/** The browsers of all files, by their flags. Playwright ends them with the process. */
+/** The browsers of all test files, by their flags. Playwright closes them when the process ends. */
 const browsers = new Map<string, Promise<Browser>>();
 
-/** The one browser of all files that ask for it, with more flags than usual where a test asks for some. */
+/** The browser that all test files share, or one with additional flags. */
 export function browserWith(flags: readonly string[] = []): Promise<Browser> {
   const key = flags.join(' ');
   const browser =

@@ -10,12 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** What the browser takes for a colour. */
+/** The values that the browser accepts as colours. */
 function known(values: readonly string[]): Promise<string[]> {
   return page.evaluate((all) => all.filter((value) => CSS.supports('color', value)), values);
 }
 
-/** Makes up values from a seed, the same each time: colours as people write them, and colours with something wrong. */
+/** Generates values from a seed: valid colours, and colours with errors. */
 class Maker {
   #state: number;
 
@@ -23,7 +23,7 @@ class Maker {
     this.#state = seed;
   }
 
-  /** A whole number from 0 up to and without `count`. */
+  /** An integer from 0 to `count` - 1. */
   below(count: number): number {
     this.#state = (this.#state * 48_271) % 2_147_483_647;
     return this.#state % count;
@@ -137,12 +137,12 @@ class Maker {
     const part = (share: string) =>
       this.one([`${this.color(depth + 1)} ${share}`, `${share} ${this.color(depth + 1)}`]).trim();
     const first = this.one(['', '0%', '20%', '55.5%', '100%']);
-    // Nothing of both is no colour to browsers until 2026, and a transparent one to those that came later.
+    // A mix of 0% and 0% is invalid in browsers until 2026, and transparent in later ones.
     const second = this.one(['', ...(first === '0%' ? [] : ['0%']), '20%', '55.5%', '100%']);
     return `color-mix(in ${space}${hue}, ${part(first)}, ${part(second)})`;
   }
 
-  /** A colour as people write it; hex digits are now and then too many or too few, and channels of a kind that the function does not take. */
+  /** A colour; sometimes with a wrong number of hex digits, or with a type of channel that the function does not accept. */
   color(depth = 0): string {
     if (depth > 2) return this.one(['red', '#123']);
     return this.one([
@@ -156,7 +156,7 @@ class Maker {
     ])();
   }
 
-  /** A value with something added, left out or said twice. */
+  /** A colour with something added, removed or repeated. */
   wrong(): string {
     const value = this.color();
     const at = this.below(value.length + 1);
@@ -194,10 +194,10 @@ class Maker {
 const maker = new Maker(7);
 const colors = [...Object.keys(colorsNamed), ...Array.from({ length: 4000 }, () => maker.color())];
 
-describe('What createTheme takes for a colour', () => {
-  it('is what the browser takes for one, of what people write', async () => {
+describe('What createTheme accepts as a colour', () => {
+  it('is the same as what the browser accepts, for generated colours', async () => {
     const byBrowser = new Set(await known(colors));
-    // A browser cannot say what comes of a var() before it knows the page.
+    // A browser cannot resolve a var() outside of a page.
     const plain = colors.filter((value) => !value.includes('var('));
     expect(plain.filter((value) => isColor(value) !== byBrowser.has(value))).toEqual([]);
     expect(colors.filter((value) => isColor(value) && !byBrowser.has(value))).toEqual([]);
@@ -205,7 +205,7 @@ describe('What createTheme takes for a colour', () => {
     expect(plain.filter((value) => !isColor(value)).length).toBeGreaterThan(500);
   });
 
-  it('is nothing that the browser refuses, of what is written wrong', async () => {
+  it('contains nothing that the browser rejects, for colours with errors', async () => {
     const wrong = Array.from({ length: 8000 }, () => maker.wrong());
     const byBrowser = new Set(await known(wrong));
     expect(wrong.filter((value) => isColor(value) && !byBrowser.has(value))).toEqual([]);

@@ -1,9 +1,9 @@
-/** What runs a function in a page: a page of Playwright's, or another engine. */
+/** Runs a function in a page: a Playwright page, or another engine. */
 interface Browsing {
   evaluate<Seen>(look: () => Seen): Promise<Seen>;
 }
 
-/** The versions of the story that are on the screen, and the depth that the radio buttons tell of. */
+/** The versions of the story that are visible, and the depth of the checked radio button. */
 export function shown(page: Browsing): Promise<{ versions: string[]; checked: string[] }> {
   return page.evaluate(() => ({
     versions: [...document.querySelectorAll<HTMLElement>('[data-depth]')]
@@ -15,7 +15,7 @@ export function shown(page: Browsing): Promise<{ versions: string[]; checked: st
   }));
 }
 
-/** What is shown at each depth. */
+/** The visible versions at each depth. */
 export const glance = { versions: ['at-a-glance'], checked: ['at-a-glance'] };
 export const brief = { versions: ['at-a-glance', 'in-brief'], checked: ['in-brief'] };
 export const full = { versions: ['at-a-glance', 'in-full'], checked: ['in-full'] };

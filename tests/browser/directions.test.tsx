@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens an article, with all its depths and details open. */
+/** Opens an article, with all depths and details open. */
 async function opened(article: Article): Promise<Page> {
   site.put('/directions', article, { messages: messagesFor(article.language ?? 'en') });
   const { page } = await site.open('/directions');
@@ -26,8 +26,8 @@ async function opened(article: Article): Promise<Page> {
   return page;
 }
 
-/** Which of some words are not drawn, or not in a direction wherever they are drawn. */
-function misdrawn(page: Page, words: readonly string[], direction: 'ltr' | 'rtl'): Promise<string[]> {
+/** Those of the given texts that are not rendered, or not in the given direction everywhere. */
+function wrongTexts(page: Page, words: readonly string[], direction: 'ltr' | 'rtl'): Promise<string[]> {
   return page.evaluate(
     ([all, wanted]) => {
       const texts: Text[] = [];
@@ -54,45 +54,48 @@ function misdrawn(page: Page, words: readonly string[], direction: 'ltr' | 'rtl'
   );
 }
 
-const pages: [language: string, direction: 'ltr' | 'rtl', words: (number: number) => string][] = [
+const pages: [language: string, direction: 'ltr' | 'rtl', textAt: (number: number) => string][] = [
   ['ar', 'ltr', (number) => `C${number}++`],
   ['he', 'ltr', (number) => `Is ${number} open?`],
   ['en', 'rtl', (number) => `קפה${number} פתוח!`],
 ];
 
-describe.each(sampleOfRows(pages, 'ar', 'en'))('on a page in %s, words that run %s', (language, direction, words) => {
-  test('are drawn so wherever an article has words', async () => {
-    const positions = new Map<string, string>();
-    const article = everywhere((position) => {
-      const own = words(positions.size);
-      positions.set(own, position);
-      return own;
+describe.each(sampleOfRows(pages, 'ar', 'en'))(
+  'on a page in %s, text with direction %s',
+  (language, direction, textAt) => {
+    test('is rendered in its direction wherever an article has text', async () => {
+      const positions = new Map<string, string>();
+      const article = everywhere((position) => {
+        const text = textAt(positions.size);
+        positions.set(text, position);
+        return text;
+      });
+      const page = await opened({ ...article, language });
+      const wrong = await wrongTexts(page, [...positions.keys()], direction);
+      expect(positions.size).toBeGreaterThan(60);
+      expect(wrong.map((text) => positions.get(text))).toEqual([]);
     });
-    const page = await opened({ ...article, language });
-    const wrong = await misdrawn(page, [...positions.keys()], direction);
-    expect(positions.size).toBeGreaterThan(60);
-    expect(wrong.map((own) => positions.get(own))).toEqual([]);
-  });
-});
+  },
+);
 
-test('a text that begins with a name in Latin letters is drawn as the Hebrew that it is', async () => {
+test('a Hebrew text that begins with a name in Latin script is rendered from right to left', async () => {
   const isRunning =
     /\b(?:text|items|paragraphs|headline|deck|standfirst|summary|title|subtitle|note|topic|attribution|caption|credit)\b/;
   const texts = new Map<string, string>();
   let count = 0;
   const article = everywhere((position) => {
     count += 1;
-    const own = `Lampen ${count} מנורה!`;
-    if (isRunning.test(position)) texts.set(own, position);
-    return own;
+    const text = `Lampen ${count} מנורה!`;
+    if (isRunning.test(position)) texts.set(text, position);
+    return text;
   });
   const page = await opened({ ...article, language: 'he' });
-  const wrong = await misdrawn(page, [...texts.keys()], 'rtl');
+  const wrong = await wrongTexts(page, [...texts.keys()], 'rtl');
   expect(texts.size).toBeGreaterThan(40);
-  expect(wrong.map((own) => texts.get(own))).toEqual([]);
+  expect(wrong.map((text) => texts.get(text))).toEqual([]);
 });
 
-test('words of another direction stay beside the mark or label that they belong to', async () => {
+test('text of another direction stays next to its marker or label', async () => {
   const page = await opened({ ...everywhere((position) => `Lamp at ${position}`), language: 'ar' });
   const gaps = await page.evaluate(() =>
     ['.broadsheet-KeyPoints li', '.broadsheet-List > li', '.broadsheet-Disclosure dd', '[role] > li > p > small'].map(
@@ -108,7 +111,7 @@ test('words of another direction stay beside the mark or label that they belong 
   for (const gap of gaps) expect(gap).toBeLessThan(1);
 });
 
-test('names in a sentence of the page are drawn in their own direction', async () => {
+test('names in a sentence of the page are rendered in their own direction', async () => {
   const names = ['Lampe!', 'C++', 'Keeper (old)', 'Desk?'];
   const [first = '', second = '', keeper = '', desk = ''] = names;
   const provenance = { source: 'trainedAlgorithmicMedia', review: { by: desk } } as const;
@@ -127,10 +130,10 @@ test('names in a sentence of the page are drawn in their own direction', async (
   });
   expect(await page.locator('[data-part=note]').innerText()).toContain(second);
   expect(await page.locator('.broadsheet-Disclosure').last().innerText()).toContain(keeper);
-  expect(await misdrawn(page, names, 'ltr')).toEqual([]);
+  expect(await wrongTexts(page, names, 'ltr')).toEqual([]);
 });
 
-test('a line that a message only puts together begins where lines of the page begin', async () => {
+test('a line that consists of placeholders begins where lines of the page begin', async () => {
   const provenance = { source: 'algorithmicallyEnhanced' } as const;
   const page = await opened({
     language: 'ar',

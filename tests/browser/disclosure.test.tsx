@@ -9,7 +9,7 @@ import { type Site, startSite } from './site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The story of which a machine drafted parts, and in whose conversation one speaks. */
+/** A story with machine-made parts and an AI speaker. */
 const drafted: Article = {
   ...saltmereDrafted,
   conversation: {
@@ -24,7 +24,7 @@ const drafted: Article = {
   },
 };
 
-/** What tells human from machine, line by line. */
+/** The texts that distinguish human and machine, line by line. */
 const tellingLines = [
   'AI or automation was used for: Summary, Key points, Picture and Passage',
   'Summary: drafted with AI, reviewed by the coast desk',
@@ -52,8 +52,8 @@ function detailsAreSeen(page: Page): Promise<boolean> {
   return page.locator('details dl').evaluate((list) => list.checkVisibility() && list.clientHeight > 0);
 }
 
-describe('who reads a story of which a machine made parts', () => {
-  test('is told by text alone where no style sheet arrives', async () => {
+describe('a reader of a story with machine-made parts', () => {
+  test('sees it as text without style sheets', async () => {
     const { page } = await site.open('/drafted');
     await page.evaluate(() => {
       for (const sheet of document.querySelectorAll('style')) sheet.remove();
@@ -61,7 +61,7 @@ describe('who reads a story of which a machine made parts', () => {
     expectTold(await page.locator('main').innerText());
   });
 
-  test('is told the same in forced colours', async () => {
+  test('sees it in forced colours', async () => {
     const { page } = await site.open('/drafted', { forcedColors: 'active' });
     expectTold(await page.locator('main').innerText());
     const colors = await page.evaluate(() => {
@@ -71,7 +71,7 @@ describe('who reads a story of which a machine made parts', () => {
     expect(new Set(colors).size).toBe(1);
   });
 
-  test('takes it along in what is copied', async () => {
+  test('copies it with the text', async () => {
     const { page } = await site.open('/drafted');
     const copied = await page.evaluate(() => {
       const selection = getSelection() as Selection;
@@ -81,7 +81,7 @@ describe('who reads a story of which a machine made parts', () => {
     expectTold(copied);
   });
 
-  test('finds it whatever a theme does with its colours', async () => {
+  test('sees it with any colours of a theme', async () => {
     site.put('/themed-away', drafted, {
       theme: { name: 'Silent', color: { secondary: { light: '#fff', dark: '#111317' } } },
     });
@@ -89,7 +89,7 @@ describe('who reads a story of which a machine made parts', () => {
     expectTold(await page.locator('main').innerText());
   });
 
-  test('opens the details by keyboard, and sees where they are', async () => {
+  test('opens the details with the keyboard, with a visible focus', async () => {
     const { page } = await site.open('/drafted');
     const line = page.locator('summary');
     for (let pressed = 0; pressed < 30; pressed += 1) {
@@ -114,7 +114,7 @@ describe('who reads a story of which a machine made parts', () => {
     await page.getByText('Gull 2, the Courier’s drafting model').waitFor({ state: 'visible' });
   });
 
-  test('has the details on paper, and each line on the sheet of what it tells of', async () => {
+  test('has the details in print, and each line on the same page as its part', async () => {
     const { page } = await site.open('/drafted');
     expect(await detailsAreSeen(page)).toBe(false);
     await page.emulateMedia({ media: 'print' });
@@ -125,7 +125,7 @@ describe('who reads a story of which a machine made parts', () => {
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
-  test('is led to each part, and keeps the depth that is read', async () => {
+  test('follows links to each part, at the current depth', async () => {
     const { page } = await site.open('/drafted');
     const line = page.getByText('AI or automation was used for:');
     for (const [name, id] of [
@@ -140,9 +140,9 @@ describe('who reads a story of which a machine made parts', () => {
   });
 });
 
-describe('who reads a story that was corrected', () => {
+describe('a reader of a corrected story', () => {
   test.each(sampleOf(['at-a-glance', 'in-brief', 'in-full'], 'in-brief'))(
-    'sees the list, and the notes at what is shown, at the depth %s',
+    'sees the list and the notes on visible parts at the depth %s',
     async (depth) => {
       const { page } = await site.open(`/corrected#${depth}`);
       expect(await page.getByRole('region', { name: 'Corrections' }).isVisible()).toBe(true);
@@ -155,13 +155,13 @@ describe('who reads a story that was corrected', () => {
         'Correction, 4 October 2026',
         'Correction, 4 October 2026',
       ];
-      const own =
+      const atDepth =
         { 'in-brief': ['Correction, 4 October 2026'], 'in-full': ['Clarification, 5 October 2026'] }[depth] ?? [];
-      expect(shown).toEqual([...atEvery, ...own]);
+      expect(shown).toEqual([...atEvery, ...atDepth]);
     },
   );
 
-  test('is led from a note to its entry, and from there to the parts', async () => {
+  test('follows links from a note to its entry, and from there to the parts', async () => {
     const { page } = await site.open('/corrected#in-full');
     await page.getByRole('link', { name: 'Clarification, 5 October 2026' }).click();
     expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toContain('her own books');
@@ -169,7 +169,7 @@ describe('who reads a story that was corrected', () => {
     expect(await page.getByRole('radio', { name: /In brief/ }).isChecked()).toBe(true);
   });
 
-  test('finds no withdrawn word in the document, its head included', async () => {
+  test('finds no withdrawn text in the document, including its head', async () => {
     const { page } = await site.open('/withdrawn');
     const html = await page.content();
     for (const words of ['carried a lamp up the tower', 'bought a timer in spring; it', 'It would never be ill']) {
@@ -189,7 +189,7 @@ const readers = sampleOfRows(
 );
 
 test.each(sampleOf(['/drafted', '/corrected', '/withdrawn'], '/corrected'))(
-  'axe objects to nothing in %s, light, dark and on a phone',
+  '%s has no axe violations in light and dark mode and on a phone',
   async (path) => {
     for (const [colorScheme, width] of readers) {
       const { page } = await site.open(path, { colorScheme, bypassCSP: true, viewport: { width, height: 900 } });
@@ -209,7 +209,7 @@ test.each(sampleOf(['/drafted', '/corrected', '/withdrawn'], '/corrected'))(
   },
 );
 
-test('letters of twice the size on a phone leave every fact in its place', async () => {
+test('letters of twice the size on a phone keep the layout of the facts', async () => {
   const { page } = await site.open('/drafted', { viewport: { width: 390, height: 900 } });
   const out = await page.evaluate(() => {
     document.documentElement.style.setProperty('font-size', '200%');

@@ -15,7 +15,7 @@ import { over, type StandIns } from './standIns';
 
 const require = createRequire(import.meta.url);
 
-/** Fontsource's style sheets for the families of each theme. */
+/** The style sheets of Fontsource for the families of each theme. */
 const sheets: Record<ThemeName, string[]> = {
   hearth: ['newsreader/opsz.css', 'newsreader/opsz-italic.css', 'instrument-sans/index.css'],
   broadsheet: [
@@ -38,17 +38,17 @@ const sheets: Record<ThemeName, string[]> = {
   'high-contrast': ['atkinson-hyperlegible-next/index.css', 'atkinson-hyperlegible-next/wght-italic.css'],
 };
 
-/** At one pixel for each, Chromium on Linux draws every letter a whole number of pixels wide. */
+/** A context with a device scale factor of 2: at 1, Chromium on Linux rounds the width of each letter to whole pixels. */
 let sharp: BrowserContext;
 let server: Server;
 const pages = new Map<string, string>();
-/** The web fonts that the browser has asked for and not been given. */
+/** The web fonts that the browser has requested and not received. */
 let held: (() => void)[] | undefined;
 
 beforeAll(async () => {
   const browser = await browserWith();
   sharp = await browser.newContext({ deviceScaleFactor: 2 });
-  // A browser that has no page left takes longer to open the next one.
+  // A browser without an open page takes longer to open the next one.
   await sharp.newPage();
   server = createServer(({ url = '/' }, response) => {
     const [, folder, file = ''] = url.match(/^\/(web|system)-fonts\/(.+)/) ?? [];
@@ -64,7 +64,7 @@ afterAll(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-/** An address at an origin of its own: no font is there from the page before. */
+/** A URL with a separate origin: no font is cached from the previous page. */
 function addressOf(path: string): string {
   return `http://page-${pages.size}.broadsheet.localhost:${(server.address() as AddressInfo).port}${path}`;
 }
@@ -74,7 +74,7 @@ function answer(response: ServerResponse, type: string, body: string | Buffer): 
   response.end(body);
 }
 
-/** The seed with its web fonts, and its fallback fonts as `edit` leaves them. */
+/** The seed with its web fonts, and with its fallback fonts after `edit`. */
 function documentWith(theme: ThemeName, edit: (rule: string) => string): string {
   const webFonts = sheets[theme].map((sheet) => {
     const css = readFileSync(require.resolve(`@fontsource-variable/${sheet}`), 'utf8');
@@ -86,7 +86,7 @@ function documentWith(theme: ThemeName, edit: (rule: string) => string): string 
   );
 }
 
-/** What happens to a page whose web fonts come late: how much of what the reader sees has moved, and how long the page was and is. */
+/** Loads a page whose web fonts arrive late: the layout shift, and the height of the page before and after. */
 async function whenFontsArrive(html: string, width: number) {
   const path = `/${pages.size}`;
   pages.set(path, html);
@@ -135,7 +135,7 @@ declare global {
   }
 }
 
-/** The stand-ins of the others are Ledger's own families. */
+/** The stand-ins of the other themes are families of Ledger. */
 const ledgerStandIns: StandIns = { serif: 'EB Garamond', sans: 'Inter' };
 
 const places = sampleOf(Object.keys(themes) as ThemeName[], 'ledger').flatMap((theme) =>
@@ -143,7 +143,7 @@ const places = sampleOf(Object.keys(themes) as ThemeName[], 'ledger').flatMap((t
 );
 
 describe('When the web fonts come late', () => {
-  test.each(places)('%s stands still at %i pixels', async (theme, width) => {
+  test.each(places)('%s has no layout shift at %i pixels', async (theme, width) => {
     const standIns = theme === 'ledger' ? ledgerStandIns : { serif: 'STIX Two Text', sans: 'IBM Plex Sans' };
     const { before, after, loaded } = await whenFontsArrive(documentWith(theme, over(standIns)), width);
     expect(loaded).toBeGreaterThan(0);
@@ -152,7 +152,7 @@ describe('When the web fonts come late', () => {
   });
 
   test.each(sampleOf([390, 1280], 390))(
-    'Hearth would move at %i pixels, were its fallback fonts left as they are',
+    'Hearth would shift at %i pixels without adjusted fallback fonts',
     async (width) => {
       const standIns = { serif: 'Playfair Display', sans: 'Inter' };
       const plain = await whenFontsArrive(documentWith('hearth', over(standIns, false)), width);
@@ -163,11 +163,11 @@ describe('When the web fonts come late', () => {
   );
 });
 
-/** English as it is: how often each letter is there is what counts. */
+/** English text, because the frequency of letters matters. */
 const text = plainTextOfBlocks(seed.body);
 
 test.each(sampleOfRows(Object.entries(optical), 'Newsreader'))(
-  'The letters of %s are as wide at their size as the fallback fonts take them to be',
+  'the letters of %s have the width at their size that the fallback fonts assume',
   async (_, sizes) => {
     const [roman, italic] = sizes.files;
     const page = await sharp.newPage();

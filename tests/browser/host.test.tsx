@@ -37,7 +37,7 @@ import { type Site, startSite } from './site';
 const require = createRequire(import.meta.url);
 const fileOf = (name: string) => readFileSync(require.resolve(name), 'utf8');
 
-/** Style sheets that sites begin with; those that only the deep tests install are read by them alone. */
+/** Common base style sheets of sites; some are installed and read by the deep tests only. */
 const hosts = {
   'an unkind sheet': readFileSync(new URL('../fixtures/unkind.css', import.meta.url), 'utf8'),
   ...(isDeep && {
@@ -60,7 +60,7 @@ const article = {
 };
 const story = { ...article, body: [paragraph, ...article.body, { type: 'divider' } as const] };
 
-/** Each component by itself. */
+/** Each component outside of a page. */
 const alone = (
   <>
     <SiteHeader publisher={article.publisher} section={article.section} />
@@ -89,7 +89,7 @@ const alone = (
 );
 
 /** The style elements and the markup of components outside of a page. */
-async function drawn(components: ReactNode): Promise<readonly [styles: string, markup: string]> {
+async function markupOf(components: ReactNode): Promise<readonly [styles: string, markup: string]> {
   const sheet = new ServerStyleSheet();
   const markup = renderToStaticMarkup(sheet.collectStyles(components));
   return [isStatic ? `<style>${await staticCss()}</style>` : sheet.getStyleTags(), markup];
@@ -99,7 +99,7 @@ let site: Site;
 let page: Page;
 beforeAll(async () => {
   site = await startSite();
-  const [styles, markup] = await drawn(alone);
+  const [styles, markup] = await markupOf(alone);
   site.put('/host', story, { jsonLd: false });
   page = (await site.open('/host', { bypassCSP: true })).page;
   await page.evaluate(
@@ -113,7 +113,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Puts a sheet before or behind the library's, or takes it away. */
+/** Adds a style sheet of a site before or after those of the library, or removes it. */
 async function host(css: string, place: 'first' | 'last'): Promise<void> {
   await page.evaluate(
     ([text, where]) => {
@@ -135,17 +135,20 @@ describe.each(sampleOf([390, 1280], 390))('in a window of %i pixels', (width) =>
     before = await page.evaluate(looks);
   });
 
-  test.each(Object.entries(hosts))('what %s says of elements changes no element of ours', async (_, css) => {
-    expect(Object.keys(before).length).toBeGreaterThan(300);
-    for (const place of ['first', 'last'] as const) {
-      await host(css, place);
-      expect(changed(before, await page.evaluate(looks)).slice(0, 40), place).toEqual([]);
-    }
-  });
+  test.each(Object.entries(hosts))(
+    'rules for elements in %s do not change the elements of the library',
+    async (_, css) => {
+      expect(Object.keys(before).length).toBeGreaterThan(300);
+      for (const place of ['first', 'last'] as const) {
+        await host(css, place);
+        expect(changed(before, await page.evaluate(looks)).slice(0, 40), place).toEqual([]);
+      }
+    },
+  );
 });
 
 test.each(Object.entries(hosts))(
-  'a closed version of the story stays where the browser searches it, whatever %s says of what is hidden',
+  'the browser can search a closed version of the story, whatever rules for [hidden] are in %s',
   async (_, css) => {
     for (const place of ['first', 'last'] as const) {
       await host(css, place);
@@ -163,7 +166,7 @@ test.each(Object.entries(hosts))(
   },
 );
 
-test('components are set alike as parts of a page, in a layout of one’s own, and by themselves inside each other', async () => {
+test('components look the same as parts of a page, in a custom layout, and composed outside of a page', async () => {
   const { headline, deck, authors = [], summary } = story;
   const keyPoints = (story.keyPoints ?? []).filter(({ provenance }) => !provenance);
   const body = story.body.filter((block) => !('provenance' in block));
@@ -181,7 +184,7 @@ test('components are set alike as parts of a page, in a layout of one’s own, a
       />
     </>
   );
-  const [styles, markup] = await drawn(composed);
+  const [styles, markup] = await markupOf(composed);
   const article = { headline, deck, authors, summary, keyPoints, body };
   site.put('/page', article);
   site.put('/layout', article, {
@@ -232,7 +235,7 @@ test('components are set alike as parts of a page, in a layout of one’s own, a
   expect(await settings('/composed')).toEqual(usual);
 });
 
-/** What a publisher puts into a page: elements of every kind, with classes of theirs or without. */
+/** Content of a publisher: elements of every kind, with or without classes. */
 function Given({ classes = '' }: { classes?: string }): ReactNode {
   return (
     <div data-given>
@@ -275,7 +278,7 @@ function Given({ classes = '' }: { classes?: string }): ReactNode {
 const utilities =
   'mt-8 p-4 rounded-lg border-2 border-amber-500 bg-amber-100 text-center text-2xl font-bold italic uppercase underline list-disc tracking-widest leading-loose indent-4 max-w-xs float-right';
 
-describe('What a publisher puts into a page', () => {
+describe('Content of a publisher in a page', () => {
   const slots = sampleOf(
     ['header', 'footer', 'aside', 'after-body', 'block', 'turn', 'ask'],
     'header',
@@ -321,10 +324,10 @@ describe('What a publisher puts into a page', () => {
   test.each([
     ['by elements', hosts['an unkind sheet']],
     ['by the classes of Tailwind', ''],
-  ])('looks as the site says %s, as it does outside of the page', async (_, css) => {
+  ])('is styled by the site %s, as outside of the page', async (_, css) => {
     await host(css || tailwind, 'first');
     const differences = await page.evaluate((names) => {
-      // Sizes follow from the place. A height of lines that is a number becomes a length when it is copied, and a colour that is the words' own a colour.
+      // Sizes depend on the place. When styles are copied, a line height that is a number becomes a length, and currentColor a colour.
       const ofPlace = /^(?:width|height|(?:inline|block)-size|(?:perspective|transform)-origin|line-height)$/;
       const ofColor = /^(?:caret-color|text-emphasis-color|-webkit-text-(?:fill|stroke)-color)$/;
       return names.flatMap((name) => {
@@ -336,7 +339,7 @@ describe('What a publisher puts into a page', () => {
           if (!ofColor.test(property)) outside.style.setProperty(property, style.getPropertyValue(property));
         }
         outside.innerHTML = slot.innerHTML;
-        // A site's rules may tell of the elements around.
+        // A site's rules may select by ancestors.
         let around: Element = outside;
         for (let parent = slot.parentElement; parent && parent !== document.body; parent = parent.parentElement) {
           const copy = document.createElement(parent.localName);
@@ -365,7 +368,7 @@ describe('What a publisher puts into a page', () => {
     expect(differences.slice(0, 40)).toEqual([]);
   });
 
-  test('looks outside of the page as if the page were not there', async () => {
+  test('looks the same outside of the page as without the page', async () => {
     await host(hosts['an unkind sheet'], 'first');
     const outside = () =>
       page.evaluate(() => {
@@ -381,7 +384,7 @@ describe('What a publisher puts into a page', () => {
       });
     const withPage = await outside();
     await page.evaluate(() => {
-      // The document's own: its ground, and the quotation marks of its language.
+      // The document sets its background, and the quotation marks of its language.
       document.documentElement.style.quotes = getComputedStyle(document.documentElement).quotes;
       for (const style of document.querySelectorAll('style')) if (style.id !== 'host') style.remove();
       document.documentElement.style.background = document.body.style.margin = '0';

@@ -20,31 +20,31 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-/** Which fields of an article hold the words: those for readers and for browsers, all but types, and all. */
+/** The names of the fields that are not filled, for each set of filled fields. */
 const fillings: Record<string, RegExp> = {
-  'the words and addresses': /^(type|kind|source|disclosure|exemption|id|speaker|parts|supports|language|.*At|at)$/,
-  'all fields but types': /^type$/,
+  'texts and URLs': /^(type|kind|source|disclosure|exemption|id|speaker|parts|supports|language|.*At|at)$/,
+  'all fields except types': /^type$/,
   'all fields': /^$/,
 };
 
-const drawings: Record<string, (article: ReturnType<typeof asArticle>) => string> = {
+const renderings: Record<string, (article: ReturnType<typeof asArticle>) => string> = {
   'a document': renderDocument,
-  'a page that nobody has read': (article) => renderToStaticMarkup(<ArticlePage article={article} />),
+  'a page of unchecked data': (article) => renderToStaticMarkup(<ArticlePage article={article} />),
 };
 
-test.each(vectors)('$words runs where a page has it as it is', async ({ raw }) => {
+test.each(vectors)('$words runs in a page that contains it unescaped', async ({ raw }) => {
   await page.goto('about:blank');
   await page.setContent(raw);
   expect(await page.evaluate(runsOf)).toBeGreaterThan(0);
 });
 
-test.each(Object.keys(drawings).flatMap((drawing) => Object.keys(fillings).map((filling) => [drawing, filling])))(
-  'nothing runs on %s, whatever %s of its article hold',
-  async (drawing, filling) => {
+test.each(Object.keys(renderings).flatMap((rendering) => Object.keys(fillings).map((filling) => [rendering, filling])))(
+  'nothing runs in %s with it in %s of the article',
+  async (rendering, filling) => {
     const ran: string[] = [];
     for (const { words } of vectors) {
       await page.goto('about:blank');
-      await page.setContent(drawings[drawing]?.(filled(words, fillings[filling] as RegExp)) ?? '');
+      await page.setContent(renderings[rendering]?.(filled(words, fillings[filling] as RegExp)) ?? '');
       const found = (await page.evaluate(runsOf)) || (await page.evaluate(danger));
       if (found) ran.push(`${words}: ${found}`);
     }
@@ -53,7 +53,7 @@ test.each(Object.keys(drawings).flatMap((drawing) => Object.keys(fillings).map((
   600_000,
 );
 
-/** An article with the same words in each field whose name, or that of its list, is not kept; also under names that it does not have. */
+/** An article with the same text in each field whose name (or that of its list) does not match `kept`, and in unknown fields. */
 function filled(words: string, kept: RegExp) {
   const fill = (value: unknown, name: string): unknown => {
     if (typeof value === 'string') return kept.test(name) ? value : words;
@@ -66,7 +66,7 @@ function filled(words: string, kept: RegExp) {
   return asArticle({ ...article, [words]: words, body: [...article.body, unknown, words] });
 }
 
-/** How often something ran, also when a reader comes to each element with a pointer, with keys and with a click. */
+/** How often a script ran, also after pointer, focus and click events on each element. */
 async function runsOf(): Promise<number> {
   const elements = [...document.querySelectorAll('*')];
   for (const type of ['mouseover', 'pointerenter', 'focus', 'toggle', 'beforetoggle', 'animationstart']) {
@@ -75,11 +75,11 @@ async function runsOf(): Promise<number> {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement | SVGAElement>('a');
     const address = link && (typeof link.href === 'string' ? link.href : link.href.baseVal);
-    // A link that leads elsewhere would end the test.
+    // Following a link to another page would end the test.
     if (address && !/^javascript:/i.test(address)) event.preventDefault();
   });
   for (const element of elements) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  // What an image that fails runs is behind what failed before.
+  // The error handlers of images run in the order in which they failed.
   for (let time = 0; time < 3; time += 1) {
     await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: 'x:' }));
     await new Promise((resolve) => setTimeout(resolve));
@@ -87,7 +87,7 @@ async function runsOf(): Promise<number> {
   return Number(Reflect.get(window, 'runs'));
 }
 
-/** What would run a script when something else happens: an attribute that is a program, or an address that may be one. */
+/** An attribute that could run a script on another event: an event handler, or an unsafe URL. */
 function danger(): string | undefined {
   const [base, schemes] = ['https://news.example/', ['http:', 'https:', 'mailto:', 'tel:']];
   for (const { attributes, localName } of document.querySelectorAll('*')) {

@@ -2,7 +2,7 @@ import type { Article } from '../../src/article/Article';
 
 const attack = '</script></title></style><img src=x onerror="window.attacked=1"><script>window.attacked=1</script>';
 
-/** Everything that a page should survive, in one article. */
+/** An article with many kinds of bad input. */
 export const hostile = {
   language: 'xx-not-a-language-tag!',
   headline: `${'A headline that goes on and on. '.repeat(3_200)}${attack}`,

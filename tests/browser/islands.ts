@@ -1,6 +1,6 @@
 import { sampleOfRows } from '../deep';
 
-/** The pages that have islands, by what draws them. Stories try those of React. */
+/** The pages with islands, by how they are rendered. Stories test those of React. */
 export const islands = sampleOfRows(
   [
     ['of React', '/hydrated'],

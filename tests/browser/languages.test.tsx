@@ -18,7 +18,7 @@ import { type FerryLanguage, ferryIn, ferryLanguages } from '../../stories/artic
 import { isDeep, sampleOf, sampleOfRows } from '../deep';
 import { nonce, type Site, startSite } from './site';
 
-/** What a script needs: the least height of a line of text and of a headline in their font sizes, and its first family. */
+/** What a script needs: the minimum line height of text and of a headline, relative to their font sizes, and its first family. */
 interface Script {
   text: number;
   headline: number;
@@ -54,13 +54,13 @@ const scripts: Partial<Record<FerryLanguage, Script>> = {
 };
 const withScripts = Object.entries(scripts) as [FerryLanguage, Script][];
 const few = ['ja', 'ur'];
-/** The languages that have a page of their own here; each has a part of the page in every language. */
+/** The languages that are tested on a separate page; each also has a part of the page in every language. */
 const tried = isDeep ? withScripts : withScripts.filter(([language]) => few.includes(language));
-/** Languages whose letters have marks above or below that reach into the next line: they have lines of their own and all else of Latin. */
+/** Languages whose letters have marks that reach into the next line: their line height differs from that of other languages in Latin script. */
 const tall: FerryLanguage[] = ['hy', 'vi'];
 const latin = ferryLanguages.filter((language) => !(language in scripts) && !tall.includes(language));
 
-/** The story in every language, in the place of a page's parts. */
+/** The story in every language, as parts of one page. */
 function EveryLanguage(): ReactNode {
   return (
     <main>
@@ -80,7 +80,7 @@ function EveryLanguage(): ReactNode {
   );
 }
 
-/** Words in languages that are written in a script for once, or that a region writes in another. */
+/** Text in languages whose script is set by the tag or the region. */
 const tags: Record<string, string> = {
   'ff-Adlm': 'Newsreader Variable',
   'hi-Latn': 'Newsreader Variable',
@@ -99,7 +99,7 @@ const tags: Record<string, string> = {
   'uz-Arab': 'Noto Naskh Arabic Variable',
 };
 
-/** A page in a language with words in another one, in the text and under a picture. */
+/** A page in a language with text in another one, in a paragraph and in a caption. */
 function mixed(language: string, other: string): Article {
   const words = { type: 'language', language: other, text: [{ type: 'emphasis', text: 'Aurora' }] } as const;
   const image = { url: '/aurora.png', alt: '', width: 2, height: 1 };
@@ -113,17 +113,17 @@ function mixed(language: string, other: string): Article {
   };
 }
 
-/** A page with words that are quoted, and words quoted inside those. */
+/** A page with nested quotations. */
 function quoting(language: string): Article {
   const inside = { type: 'quotation', text: 'nein' } as const;
   const text = ['Er: ', { type: 'quotation', text: ['Sie sagte ', inside] }, '.'] as const;
   return { language, headline: ferryIn('en').headline, body: [{ type: 'paragraph', text }] };
 }
 
-/** Languages for which Chromium draws the marks of English. */
+/** Languages for which Chromium renders English quotation marks. */
 const unknownToChromium = ['be', 'is', 'ka', 'kk-Arab', 'nds', 'ti-ER', 'uz', 'yue'];
 
-/** Words in French that quote, and a quotation of words in French that quote. */
+/** French text with a quotation, and a quotation of it. */
 const quotingInFrench = [
   'Er: ',
   { type: 'language', language: 'fr', text: ['elle a dit ', { type: 'quotation', text: 'non' }] },
@@ -188,7 +188,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The one page of all tests, which only look at it. */
+/** The page that all tests share; they do not change it. */
 let window: Page | undefined;
 
 async function open(path: string, width = 1280): Promise<Page> {
@@ -199,7 +199,7 @@ async function open(path: string, width = 1280): Promise<Page> {
   return window;
 }
 
-/** How elements are set, each the first of its selector; heights in their font sizes. */
+/** The typography of the first element of each selector; line heights relative to font sizes. */
 function settings(page: Page, ...selectors: string[]) {
   return page.evaluate(
     (all) =>
@@ -225,7 +225,7 @@ function settings(page: Page, ...selectors: string[]) {
   );
 }
 
-/** The words of a page that quotes as a screen reader is told them, with the marks that the browser has drawn. */
+/** The text of a page with quotations in the accessibility tree, with the marks that the browser has rendered. */
 async function spoken(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -256,7 +256,7 @@ const headings = [
 
 describe.each(tried)('a page in %s', (language, { text, headline }) => {
   test.each(sampleOf(['/tabloid', ''], '/tabloid'))(
-    'has the lines, letters and slope of its script at “%s”',
+    'has the line height, letter case and slope of its script at “%s”',
     async (theme) => {
       const page = await open(`${theme}/${language}`);
       const ofText = await settings(page, ...texts);
@@ -270,7 +270,7 @@ describe.each(tried)('a page in %s', (language, { text, headline }) => {
     },
   );
 
-  test('stresses words without slanting them', async () => {
+  test('renders emphasis without a slant', async () => {
     const page = await open(`/${language}`);
     const stressed = await setting(page, 'em');
     expect(stressed.slope).toBe('normal');
@@ -282,7 +282,7 @@ describe.each(tried)('a page in %s', (language, { text, headline }) => {
 });
 
 test.each(['/every', '/tabloid/every'])(
-  'each part of a page has the type of its own language at “%s”',
+  'each part of a page has the typography of its language at “%s”',
   async (path) => {
     const page = await open(path);
     const ofTexts = [paragraph, '.broadsheet-KeyPoints li', '[data-part=standfirst]'];
@@ -378,12 +378,12 @@ describe.each(sampleOf(latin, 'ru'))('a page in %s', (language) => {
 });
 
 describe.each(sampleOf(ferryLanguages, 'ar'))('a page in %s', (language) => {
-  test('leaves no column of a phone of 320 pixels, even where headlines are largest', async () => {
+  test('has no overflow on a phone of 320 pixels, even with the largest headlines', async () => {
     const page = await open(`/tabloid/${language}`, 320);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
-  test('runs in the direction of its script, with dates and minutes in its language', async () => {
+  test('has the direction of its script, and dates and minutes in its language', async () => {
     const page = await open(`/${language}`);
     const article = ferryIn(language);
     expect((await setting(page, 'h1')).direction).toBe(directionOf(language));
@@ -394,7 +394,7 @@ describe.each(sampleOf(ferryLanguages, 'ar'))('a page in %s', (language) => {
   });
 });
 
-describe('What is quoted', () => {
+describe('A quotation', () => {
   const marked = sampleOfRows(
     [
       ['de', 'Er: „Sie sagte ‚nein‘“.'],
@@ -408,7 +408,7 @@ describe('What is quoted', () => {
     expect(await spoken(await open(`/${language}-quoting`))).toBe(words);
   });
 
-  test('has the marks of the page inside of words in another language too', async () => {
+  test('has the marks of the page also inside text in another language', async () => {
     const words = await spoken(await open('/de-quoting-in-fr'));
     expect(words).toBe('Er: elle a dit „non“, „so ‚non‘“.');
     expect(words).toBe(plainText(quotingInFrench, quotationMarks('de')));
@@ -424,7 +424,7 @@ describe('What is quoted', () => {
   );
 });
 
-test('a story that begins with what is quoted has no drop cap, which would be the quotation mark', async () => {
+test('a story that begins with a quotation has no drop cap, which would be the quotation mark', async () => {
   const dropCap = (page: Page) =>
     page
       .locator(paragraph)
@@ -434,8 +434,8 @@ test('a story that begins with what is quoted has no drop cap, which would be th
   expect(await dropCap(await open('/magazine/quoting-at-once'))).toBe('normal');
 });
 
-describe('Words in another language', () => {
-  test('in Latin letters keep the type of the theme, and their slope, on a page in Arabic', async () => {
+describe('Text in another language', () => {
+  test('in Latin script has the families of the theme, and its slant, on a page in Arabic', async () => {
     const page = await open('/ar-with-en');
     const words = await setting(page, 'p [lang=en]');
     expect(words.families[0]).toBe('Bitter Variable');
@@ -444,7 +444,7 @@ describe('Words in another language', () => {
     expect((await setting(page, 'figcaption [lang=en]')).families[0]).toBe('Oswald Variable');
   });
 
-  test('in Arabic have the type of Arabic on a page in English', async () => {
+  test('in Arabic has the families of Arabic on a page in English', async () => {
     const page = await open('/en-with-ar');
     for (const place of ['p', 'figcaption']) {
       expect((await setting(page, `${place} [lang=ar]`)).families[0]).toBe('Noto Naskh Arabic Variable');
@@ -453,14 +453,14 @@ describe('Words in another language', () => {
     expect((await setting(page, paragraph)).families[0]).toBe('Bitter Variable');
   });
 
-  test('of a language that is written in Latin letters for once have the type of the theme', async () => {
+  test('with a tag for Latin script has the families of the theme', async () => {
     const page = await open('/hi-Latn');
     expect((await setting(page, 'h1')).families[0]).toBe('Newsreader Variable');
     expect((await setting(page, 'em')).slope).toBe('italic');
   });
 });
 
-describe('Words of the interface in English, on a page that runs from right to left', () => {
+describe('English interface messages on a right-to-left page', () => {
   test.each(sampleOf([390, 1280], 390))(
     'stand where those of the page would, and run from left to right: at %i pixels',
     async (width) => {
@@ -481,7 +481,7 @@ describe('Words of the interface in English, on a page that runs from right to l
     },
   );
 
-  test('stand after the marker of what can be opened, which is where the page begins', async () => {
+  test('follow the marker of `<details>`, which is at the right', async () => {
     const page = await open('/ug');
     const edges = await page.locator('summary').evaluate((summary) => {
       const words = summary.querySelector('bdi') as HTMLElement;
@@ -490,7 +490,7 @@ describe('Words of the interface in English, on a page that runs from right to l
     expect(edges[1]).toBeLessThan((edges[0] ?? 0) - 5);
   });
 
-  test('have the type of their place, as the words of the page have beside them', async () => {
+  test('have the same typography as the text around them', async () => {
     const page = await open('/ug');
     for (const [around, inside] of [
       ['.broadsheet-Byline', '.broadsheet-Byline bdi[lang=en]'],
@@ -504,7 +504,7 @@ describe('Words of the interface in English, on a page that runs from right to l
     }
   });
 
-  test('name what they name', async () => {
+  test('are accessible names', async () => {
     const page = await open('/ug');
     for (const [role, name] of [
       ['link', 'Skip to the story'],
@@ -525,7 +525,7 @@ describe('Words of the interface in English, on a page that runs from right to l
   });
 });
 
-test('a theme inside a page in Arabic brings neither capitals nor tight lines, but its own families for Latin letters', async () => {
+test('a theme inside a page in Arabic sets neither capitals nor tight lines, but its families for Latin script', async () => {
   const page = await open('/scope');
   const headline = await setting(page, '#scoped h2');
   expect(headline).toMatchObject({ tracking: 'normal', case: 'none' });
@@ -535,7 +535,7 @@ test('a theme inside a page in Arabic brings neither capitals nor tight lines, b
   expect(headline.families).not.toContain('Newsreader');
 });
 
-test('a family of one’s own takes the place of those of the script', async () => {
+test('a custom family replaces those of the script', async () => {
   const page = await open('/own-family');
   const { families } = await setting(page, paragraph);
   expect(families.slice(0, 2)).toEqual(['Gull Naskh', 'Newsreader Variable']);

@@ -1,7 +1,7 @@
 import type { Conversation } from '../../src/article/Conversation';
 import { manyTurns } from '../../stories/articles/many-turns';
 
-/** A conversation of any length, each turn with words that no other has: "Entry 7." in the seventh. */
+/** A conversation of any length. Each turn has a unique text: "Entry 7." in the seventh. */
 export function longThread(count: number): Conversation {
   const conversation = manyTurns(count);
   return {

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The messages of the interface with a word for each of theirs. */
+/** The interface messages with each word replaced. */
 function messagesOf<Messages extends { [Key in keyof Messages]: string }>(messages: Messages, word: string): Messages {
   const long = Object.entries<string>({ ...messages }).map(([key, message]) => [
     key,
@@ -25,7 +25,7 @@ function messagesOf<Messages extends { [Key in keyof Messages]: string }>(messag
   return Object.fromEntries(long) as Messages;
 }
 
-/** What is wider than the element that it stands in, or than the page; all depths and details are open. */
+/** Elements that overflow their container or the page, with all depths and details open. */
 function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const root = document.querySelector('.broadsheet-ArticlePage') as HTMLElement;
@@ -69,7 +69,7 @@ const words = sampleOfRows(
   'a long address',
 );
 
-test.each(words)('%s leaves neither its column nor the page, wherever a page has words', async (_, word) => {
+test.each(words)('%s overflows neither its column nor the page, wherever a page has text', async (_, word) => {
   site.put(
     '/long',
     everywhere(() => word),

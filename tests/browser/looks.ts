@@ -1,14 +1,14 @@
-/** How elements look, and where they are, by their place and name. */
+/** The styles and positions of elements, by index and name. */
 export type Looks = Record<string, Record<string, string | number>>;
 
-/** The frame of the page is the site's to set; the page, and `alone` behind it, stand in it at the same place with every sheet. */
+/** Sets the root elements, which a site may style, so that the page, and `alone` after it, have the same position with every style sheet. */
 export const frame =
   'html{font-size:16px!important}html,body{display:block!important;margin:0!important;padding:0!important;border:0!important;width:auto!important;max-width:none!important;overflow:visible!important}body>#alone{all:unset!important;display:block!important}';
 
-/** How every element of the library looks, and the marks before and after it; runs in a page. */
+/** The styles and positions of every element of the library and of its pseudo-elements; runs in a page. */
 export function looks(): Looks {
   const found: Looks = {};
-  // Those of words are looked at where words are: a site's are inherited as far as the next that are ours.
+  // Text properties are compared on elements with text only: elsewhere those of a site are inherited, up to the next rule of the library.
   const ofWords =
     'color font-family font-size font-weight font-style line-height letter-spacing word-spacing text-transform text-indent text-align text-shadow hyphens'.split(
       ' ',
@@ -45,7 +45,7 @@ export function looks(): Looks {
   return found;
 }
 
-/** What looks otherwise than before, or stands more than a pixel elsewhere. */
+/** The styles that have changed, and the positions that have changed by more than a pixel. */
 export function changed(before: Looks, after: Looks): string[] {
   return Object.entries(before).flatMap(([name, look]) =>
     Object.entries(look)

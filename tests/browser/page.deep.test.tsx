@@ -8,12 +8,12 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** How far the page can be scrolled to the side, and what stands out of it. */
-function sideways(page: Page) {
+/** The horizontal overflow of the page, in pixels. */
+function overflow(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
-describe('a reader with large letters or a small screen', () => {
+describe('a page with large letters or on a small screen', () => {
   const screens: [name: string, viewport: ViewportSize, fontSize: string][] = [
     ['a phone of 320 pixels (400 % zoom)', { width: 320, height: 640 }, '100%'],
     ['a phone with letters twice as large', { width: 390, height: 844 }, '200%'],
@@ -21,12 +21,12 @@ describe('a reader with large letters or a small screen', () => {
     ['a desk with letters twice as large', { width: 1280, height: 900 }, '200%'],
   ];
 
-  test.each(screens)('never scrolls to the side on %s', async (_, viewport, fontSize) => {
+  test.each(screens)('never scrolls horizontally on %s', async (_, viewport, fontSize) => {
     const { page } = await site.open('/', { viewport });
     await page.evaluate((size) => {
       document.documentElement.style.fontSize = size;
     }, fontSize);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     for (const name of [/At a glance/, /In brief/, /In full/]) {
       expect(
         await page
@@ -39,10 +39,10 @@ describe('a reader with large letters or a small screen', () => {
   });
 });
 
-describe('a reader who forces colours', () => {
-  test('still sees which depth is chosen, and the marks of key points and quotes', async () => {
+describe('forced colours', () => {
+  test('show the chosen depth, and the marks of key points and quotes', async () => {
     const { page } = await site.open('/', { forcedColors: 'active' });
-    const drawn = await page.evaluate(() => {
+    const lines = await page.evaluate(() => {
       const style = (selector: string, pseudo?: string) =>
         getComputedStyle(document.querySelector(selector) as Element, pseudo);
       const rule = (value: string) =>
@@ -54,12 +54,12 @@ describe('a reader who forces colours', () => {
         quote: style('.broadsheet-PullQuote').borderInlineStartWidth,
       };
     });
-    expect(drawn).toEqual({ chosen: '4px', other: '2px', point: '2px', quote: '3px' });
+    expect(lines).toEqual({ chosen: '4px', other: '2px', point: '2px', quote: '3px' });
   });
 });
 
-describe('on paper', () => {
-  test('the page is black on white in one column, without the furniture, with the addresses of links', async () => {
+describe('in print', () => {
+  test('the page is black on white in one column, without controls, with the URLs of links', async () => {
     site.put('/links', {
       ...seed,
       summary: ['See ', { type: 'link', text: 'the map', url: 'https://example.com/map' }, '.'],

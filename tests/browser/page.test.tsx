@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What axe finds on the page, by rule and element. */
+/** The violations that axe finds on the page, by rule and element. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -29,26 +29,26 @@ async function findings(page: Page): Promise<string[]> {
   });
 }
 
-/** How far the page can be scrolled to the side, and what stands out of it. */
-function sideways(page: Page) {
+/** The horizontal overflow of the page, in pixels. */
+function overflow(page: Page) {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }
 
 describe.each(sampleOf(['light', 'dark'] as const, 'dark'))('the document, %s', (colorScheme) => {
   test.each(sampleOf(['#at-a-glance', '#in-brief', '#in-full'], '#in-full'))(
-    'has nothing that axe objects to at %s',
+    'has no axe violations at %s',
     async (hash) => {
       const { page } = await site.open(`/${hash}`, { colorScheme, bypassCSP: true });
       expect(await findings(page)).toEqual([]);
     },
   );
 
-  test('has nothing that axe objects to on a phone', async () => {
+  test('has no axe violations on a phone', async () => {
     const { page } = await site.open('/', { colorScheme, bypassCSP: true, viewport: { width: 390, height: 844 } });
     expect(await findings(page)).toEqual([]);
   });
 
-  test('sets body text at 7:1 and more, in the story and in the conversation', async () => {
+  test('has a contrast of at least 7:1 for body text, in the story and in the conversation', async () => {
     const { page } = await site.open('/', { colorScheme });
     const ratios = await page.evaluate(() => {
       const luminance = (color: string) => {
@@ -71,7 +71,7 @@ describe.each(sampleOf(['light', 'dark'] as const, 'dark'))('the document, %s', 
   });
 });
 
-test('letters so large that the depths would not fit beside each other put them in rows, which leave the text its room', async () => {
+test('the depths are stacked if letters are too large for them to fit next to each other, and do not cover the text', async () => {
   const { page } = await site.open('/', { viewport: { width: 390, height: 844 } });
   const boxes = () =>
     page
@@ -89,7 +89,7 @@ test('letters so large that the depths would not fit beside each other put them 
 });
 
 describe('bad input', () => {
-  test.each(sampleOf([320, 390, 768, 1280, 1920], 320))('never runs out of its column at %i pixels', async (width) => {
+  test.each(sampleOf([320, 390, 768, 1280, 1920], 320))('never overflows its column at %i pixels', async (width) => {
     const { page } = await site.open('/hostile', { viewport: { width, height: 900 } });
     const out = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
@@ -99,10 +99,10 @@ describe('bad input', () => {
         .map(({ outerHTML }) => outerHTML.slice(0, 80)),
     );
     expect(out).toEqual([]);
-    expect(await sideways(page)).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
-  test('never executes', async () => {
+  test('is never executed', async () => {
     const { page, complaints } = await site.open('/hostile', { bypassCSP: true });
     for (const link of await page.locator('a').all())
       await link.evaluate((anchor) => anchor.getAttribute('href')?.startsWith('#') || (anchor as HTMLElement).click());
@@ -110,7 +110,7 @@ describe('bad input', () => {
     expect(complaints.filter((complaint) => !complaint.includes('ERR_'))).toEqual([]);
   });
 
-  test('keeps its words on the page, and shows no address of what it does not know', async () => {
+  test('keeps its text on the page, without the URLs of unknown blocks', async () => {
     const { page } = await site.open('/hostile');
     const text = await page.locator('main').innerText();
     for (const words of [
@@ -127,18 +127,18 @@ describe('bad input', () => {
     expect(text).not.toContain('https://example.com/video');
   });
 
-  test('an article with nothing in it is still a page that axe accepts', async () => {
+  test('the page of an empty article has no axe violations', async () => {
     const { page, complaints } = await site.open('/nothing', { bypassCSP: true });
     expect((await findings(page)).filter((finding) => !/^(page-has-heading-one|empty)/.test(finding))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });
 
-describe('a page from right to left', () => {
+describe('a right-to-left page', () => {
   test.each(sampleOf([390, 1280], 390))('is the mirror of one from left to right at %i pixels', async (width) => {
     const edges = async (path: string) => {
       const { page } = await site.open(path, { viewport: { width, height: 900 } });
-      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
       return page.evaluate(() => {
         const rightToLeft = document.documentElement.dir === 'rtl';
         return [

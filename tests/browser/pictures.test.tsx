@@ -6,7 +6,7 @@ import { Figure } from '../../src/components/Figure/Figure';
 import { sampleOf } from '../deep';
 import { type Site, startSite } from './site';
 
-/** Pictures of one colour by the names of their files, with their sizes. */
+/** Images of one colour, by file name, with their sizes. */
 const sizes: Record<string, readonly [width: number, height: number]> = {
   small: [120, 90],
   tall: [400, 2000],
@@ -16,7 +16,7 @@ const sizes: Record<string, readonly [width: number, height: number]> = {
   beside: [120, 600],
 };
 
-/** The red of all pictures. */
+/** The colour of all images. */
 const red = [200, 0, 0, 255];
 
 function picture(name: string): Article['body'][number] {
@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Opens the page; its pictures come when they are asked for by `arrive`. */
+/** Opens the page; its images are delayed until `arrive` is called. */
 async function opened(width: number): Promise<{ page: Page; arrive: () => Promise<void> }> {
   const held: Route[] = [];
   const { page } = await site.open('/', { viewport: { width, height: 800 } });
@@ -53,7 +53,7 @@ async function opened(width: number): Promise<{ page: Page; arrive: () => Promis
     async arrive() {
       for (const route of held) {
         const [fileWidth, fileHeight] = sizes[/(\w+)\.png/.exec(route.request().url())?.[1] ?? ''] ?? [0, 0];
-        // A large one is sent with fewer pixels, which are quicker to make.
+        // A large image is sent with fewer pixels, which is faster to generate.
         const share = fileWidth * fileHeight > 100_000 ? 10 : 1;
         const file = new PNG({ width: fileWidth / share, height: fileHeight / share });
         for (let at = 0; at < file.data.length; at += 4) file.data.set(red, at);
@@ -64,7 +64,7 @@ async function opened(width: number): Promise<{ page: Page; arrive: () => Promis
   };
 }
 
-/** The boxes of all pictures, and the height of the page. */
+/** The boxes of all images, and the height of the page. */
 function boxes(page: Page) {
   return page.evaluate(() => [
     ...[...document.images].map((image) => ({ alt: image.alt, ...image.getBoundingClientRect().toJSON() })),
@@ -72,8 +72,8 @@ function boxes(page: Page) {
   ]);
 }
 
-/** How large a picture is drawn, as a reader sees it: where the page is red. */
-async function drawn(page: Page, name: string): Promise<{ width: number; height: number }> {
+/** The visible size of an image: that of the red area of the page. */
+async function visibleSize(page: Page, name: string): Promise<{ width: number; height: number }> {
   const { width, height, data } = PNG.sync.read(await page.getByAltText(name).screenshot());
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let at = 0; at < data.length; at += 4) {
@@ -88,14 +88,14 @@ async function drawn(page: Page, name: string): Promise<{ width: number; height:
 }
 
 describe.each(sampleOf([390, 768, 1280], 390))('in a window of %i pixels', (width) => {
-  test('pictures are drawn whole, no larger than they are and no higher than the window, in the space that was kept for them', async () => {
+  test('images are completely visible, at most at their natural size and not higher than the window, in their reserved space', async () => {
     const { page, arrive } = await opened(width);
     const before = await boxes(page);
     await arrive();
     expect(await boxes(page)).toEqual(before);
     const found: Record<string, { width: number; height: number }> = {};
     for (const [name, [fileWidth, fileHeight]] of Object.entries(sizes)) {
-      const seen = await drawn(page, name);
+      const seen = await visibleSize(page, name);
       found[name] = seen;
       expect(seen.width, name).toBeLessThanOrEqual(fileWidth);
       expect(seen.height, name).toBeLessThanOrEqual(720);
@@ -106,18 +106,18 @@ describe.each(sampleOf([390, 768, 1280], 390))('in a window of %i pixels', (widt
     expect(found.small).toEqual({ width: 120, height: 90 });
     expect(found.unsized).toEqual({ width: 120, height: 90 });
     expect(found.tall?.height).toBe(720);
-    // A browser without `attr()` for lengths keeps the whole width for a picture that would be higher than the window.
+    // A browser without `attr()` for lengths reserves the full width for an image that would be higher than the window.
     await page.evaluate(() => {
       for (const image of document.images) image.style.maxInlineSize = '100%';
     });
     for (const name of ['tall', 'portrait']) {
       const [fileWidth = 0, fileHeight = 0] = sizes[name] ?? [];
-      const { width: seenWidth, height: seenHeight } = await drawn(page, name);
+      const { width: seenWidth, height: seenHeight } = await visibleSize(page, name);
       expect(seenHeight, name).toBeLessThanOrEqual(720);
       expect(seenWidth / seenHeight, name).toBeCloseTo(fileWidth / fileHeight, 1);
     }
     const column = await page.locator('.broadsheet-ArticleBody').evaluate((body) => body.clientWidth);
-    expect((await drawn(page, 'wide')).width).toBe(column);
+    expect((await visibleSize(page, 'wide')).width).toBe(column);
     await page.close();
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The seed with a block of every type, and a link in each place that may have one. */
+/** The seed with a block of every type, and a link in each field that accepts one. */
 const link = { type: 'link', text: 'the map', url: 'https://example.com/a/long/address/of/a/map' } as const;
 const everything: typeof seed = {
   ...seed,
@@ -37,7 +37,7 @@ const style = (page: Page, selector: string, property: string) =>
     .first()
     .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
 
-/** Where the minutes of each depth stand: beside its name, or below it. */
+/** The position of the minutes of each depth: next to its name, or below it. */
 const placesOfMinutes = (page: Page) =>
   page.locator('label:visible').evaluateAll((labels) =>
     labels.map((label) => {
@@ -56,16 +56,16 @@ describe.each(sampleOf(Object.keys(themes), 'tabloid'))('with the theme %s', (th
     await page.emulateMedia({ media: 'screen', contrast: null, forcedColors: null, reducedMotion: null });
   });
 
-  test('a reader who wants more contrast has no grey words and no faint lines', async () => {
+  test('`prefers-contrast: more` removes grey text and faint lines', async () => {
     await page.emulateMedia({ contrast: 'more' });
     const ink = await style(page, '.broadsheet-ArticlePage', 'color');
     expect(await style(page, '.broadsheet-Dateline', 'color')).toBe(ink);
     expect(await style(page, '.broadsheet-KeyPoints', 'border-top-color')).toBe(ink);
-    const said = await style(page, '#turn-1 > div', 'color');
-    expect(await style(page, '#turn-1 > p', 'color')).toBe(said);
+    const textColor = await style(page, '#turn-1 > div', 'color');
+    expect(await style(page, '#turn-1 > p', 'color')).toBe(textColor);
   });
 
-  test('a reader who forces colours has every line that carries meaning, in their own', async () => {
+  test('forced colours keep every line with a meaning, in system colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     for (const [selector, line] of [
       ['.broadsheet-PullQuote', 'border-inline-start-width'],
@@ -77,7 +77,7 @@ describe.each(sampleOf(Object.keys(themes), 'tabloid'))('with the theme %s', (th
     }
   });
 
-  test('a reader who wants less motion sees none, one who does not a short fade', async () => {
+  test('`prefers-reduced-motion` removes the fade', async () => {
     await page.locator('.broadsheet-ReadingDepth').evaluate((root) => root.setAttribute('data-changed', ''));
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await style(page, '#in-full', 'animation-name')).toBe('none');
@@ -85,7 +85,7 @@ describe.each(sampleOf(Object.keys(themes), 'tabloid'))('with the theme %s', (th
     expect(await style(page, '#in-full', 'animation-name')).toBe('broadsheet-fade');
   });
 
-  test('a reader who wants less transparency meets none: nothing is seen through', async () => {
+  test('nothing is transparent, also for `prefers-reduced-transparency`', async () => {
     const seenThrough = await page.evaluate(
       () =>
         [...document.querySelectorAll('.broadsheet-ArticlePage *')].filter((element) => {
@@ -101,21 +101,21 @@ describe.each(sampleOf(Object.keys(themes), 'tabloid'))('with the theme %s', (th
     ['letters of twice the size', 1280, 200],
     ['letters of twice the size on a phone', 390, 200],
     ['a zoom of 400 %', 320, 100],
-  ])('a reader with %s loses nothing and never scrolls sideways', async (_, width, percent) => {
+  ])('a page with %s shows everything without horizontal scrolling', async (_, width, percent) => {
     await page.setViewportSize({ width, height: 900 });
-    const { out, sideways } = await page.evaluate((size) => {
+    const { out, overflow } = await page.evaluate((size) => {
       const root = document.documentElement;
       root.style.setProperty('font-size', `${size}%`);
       const found = [...document.querySelectorAll<HTMLElement>('h1, h2, p, li, figure, blockquote, label')]
         .filter((element) => element.checkVisibility() && getComputedStyle(element).clipPath === 'none')
         .filter(({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
         .map(({ outerHTML }) => outerHTML.slice(0, 80));
-      const measured = { out: found, sideways: root.scrollWidth - innerWidth };
+      const measured = { out: found, overflow: root.scrollWidth - innerWidth };
       root.style.removeProperty('font-size');
       return measured;
     }, percent);
     expect(out).toEqual([]);
-    expect(sideways).toBeLessThanOrEqual(0);
+    expect(overflow).toBeLessThanOrEqual(0);
   });
 
   test.each([
@@ -123,12 +123,12 @@ describe.each(sampleOf(Object.keys(themes), 'tabloid'))('with the theme %s', (th
     [390, 'below'],
     [768, 'beside'],
     [1280, 'beside'],
-  ])('at %i pixels the minutes of all depths stand %s their names', async (width, place) => {
+  ])('at %i pixels the minutes of all depths are %s their names', async (width, place) => {
     await page.setViewportSize({ width, height: 900 });
     expect(await placesOfMinutes(page)).toEqual([place, place, place]);
   });
 
-  test('on paper it is black on white, without furniture, and nothing that belongs together is torn apart', async () => {
+  test('in print it is black on white, without controls, and avoids breaks inside parts', async () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const paper = (property: string, ...selectors: string[]) =>
       Promise.all(selectors.map((selector) => style(page, selector, property)));

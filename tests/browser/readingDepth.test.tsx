@@ -46,13 +46,13 @@ async function openReady(path: string, options: BrowserContextOptions) {
 describe.each(sampleOfRows(pages, 'without JavaScript', 'hydrated by React'))('%s', (_, path, javaScriptEnabled) => {
   const open = () => openReady(path, { javaScriptEnabled });
 
-  test('the full story is what a reader gets who chooses nothing', async () => {
+  test('the full story is shown by default', async () => {
     const { page, complaints } = await open();
     expect(await shown(page)).toEqual(full);
     expect(complaints).toEqual([]);
   });
 
-  test('the reader chooses with the mouse', async () => {
+  test('the mouse chooses a depth', async () => {
     const { page } = await open();
     await choose(page, /In brief/);
     expect(await shown(page)).toEqual(brief);
@@ -66,7 +66,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript', 'hydrated by React'))('%
 describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScriptEnabled) => {
   const open = (hash = '') => openReady(`${path}${hash}`, { javaScriptEnabled });
 
-  test('the reader chooses with the keyboard: Tab reaches the group once, arrows move and choose', async () => {
+  test('the keyboard chooses a depth: Tab reaches the group once, arrows move and choose', async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'The Hearth' }).focus();
     await page.keyboard.press('Tab');
@@ -83,7 +83,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name') ?? '')).toBe('');
   });
 
-  test('assistive technology is told of one group of three, with names and states', async () => {
+  test('the accessibility tree has one group of three, with names and states', async () => {
     const { page } = await open('#in-brief');
     expect(await page.getByRole('group', { name: 'Reading depth' }).count()).toBe(1);
     expect(await page.getByRole('group', { name: 'Reading depth' }).ariaSnapshot()).toBe(
@@ -100,7 +100,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     );
   });
 
-  test.each(addresses)('the address %s opens the depth that holds it', async (hash, expected) => {
+  test.each(addresses)('the fragment %s opens the depth that contains it', async (hash, expected) => {
     const { page } = await open(hash);
     expect(await shown(page)).toEqual(expected);
     const target = page.locator(hash);
@@ -111,7 +111,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
   });
 
   test.each(sampleOf(['#at-a-glance', '#brief-3', '#in-brief'], '#brief-3'))(
-    'from the address %s every depth can be chosen',
+    'every depth can be chosen after the fragment %s',
     async (hash) => {
       const { page } = await open(hash);
       await choose(page, /In full/);
@@ -123,7 +123,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     },
   );
 
-  test('the focus is seen', async () => {
+  test('the focus is visible', async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'The Hearth' }).focus();
     await page.keyboard.press('Tab');
@@ -135,7 +135,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     expect(outline).toEqual({ outlineStyle: 'solid', outlineWidth: '2px', large: true });
   });
 
-  test('print prints the chosen depth, without the choice', async () => {
+  test('in print, there is the chosen depth without the choice', async () => {
     const { page } = await open();
     await choose(page, /In brief/);
     await page.emulateMedia({ media: 'print' });
@@ -145,7 +145,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
 });
 
 describe('the inline script', () => {
-  test('is in the document to the letter', async () => {
+  test('is in the document unchanged', async () => {
     const { page } = await site.open('/');
     const programs = page.locator('script:not([type])');
     expect(await programs.evaluateAll((all) => all.map((script) => script.textContent))).toEqual([depthBootstrap]);
@@ -161,7 +161,7 @@ describe('the inline script', () => {
     const { page, complaints } = await site.open('/');
     await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, depth]);
     await page.addInitScript(() => {
-      // The first frame is drawn after this callback: what the page shows here is what the reader sees first.
+      // The first frame is painted after this callback: its state is the first that the reader sees.
       const seen = () => {
         if (!document.querySelector('[data-depth="in-full"]')) return requestAnimationFrame(seen);
         (window as unknown as { first: string[] }).first = [...document.querySelectorAll<HTMLElement>('[data-depth]')]
@@ -178,7 +178,7 @@ describe('the inline script', () => {
     await page.close();
   });
 
-  test('yields to an address that opens a depth of its own', async () => {
+  test('does not override a fragment that opens a depth', async () => {
     const { page } = await site.open('/#brief-2');
     await page.evaluate(([key]) => localStorage.setItem(key as string, 'at-a-glance'), [depthKey]);
     await page.reload();
@@ -186,7 +186,7 @@ describe('the inline script', () => {
   });
 
   test.each(sampleOf(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'], 'in-full"],[value="in-brief'))(
-    'is not led astray by the stored value %j',
+    'ignores the stored value %j',
     async (stored) => {
       const { page, complaints } = await site.open('/');
       await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [depthKey, stored]);
@@ -206,7 +206,7 @@ describe.each(islands)('the island %s', (_, path) => {
   };
   const changes = (page: Page) => page.evaluate(() => (window as unknown as { changes: unknown[] }).changes);
 
-  test('remembers the choice for the next page', async () => {
+  test('stores the choice for the next page', async () => {
     const { page, complaints } = await open();
     await choose(page, /In brief/);
     await page.goto(page.url().replace(/#.*/, ''));
@@ -215,14 +215,14 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
-  test('keeps a choice that was made before it was there', async () => {
+  test('keeps a choice that was made before it was mounted', async () => {
     const { page } = await site.open(path);
     await choose(page, /At a glance/);
     await page.locator('html[data-ready]').waitFor();
     expect(await shown(page)).toEqual(glance);
   });
 
-  test('keeps the address in step and adds nothing to the history', async () => {
+  test('updates the URL without a history entry', async () => {
     const { page } = await open();
     const length = await page.evaluate(() => history.length);
     await choose(page, /In brief/);
@@ -232,7 +232,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await page.evaluate(() => history.length)).toBe(length);
   });
 
-  test('tells of each change, and of nothing else', async () => {
+  test('calls `onDepthChange` once for each change', async () => {
     const { page } = await open();
     expect(await changes(page)).toEqual([]);
     await choose(page, /In brief/);
@@ -264,7 +264,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await shown(page)).toEqual(glance);
   });
 
-  test('keeps the depth that an address has opened when the next one calls for none', async () => {
+  test('keeps the depth that a fragment has opened when the next fragment opens none', async () => {
     const { page } = await site.open(`${path}#brief-2`);
     await page.locator('html[data-ready]').waitFor();
     await page.evaluate(() => {
@@ -277,15 +277,15 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await changes(page)).toEqual([]);
   });
 
-  test("lets the browser's search find words in a closed version, and opens it there", async () => {
+  test("lets the browser's search find text in a closed version, and opens it", async () => {
     const { page } = await open();
     const closed = page.locator('#in-brief');
     expect(await closed.getAttribute('hidden')).toBe('until-found');
     expect(await closed.textContent()).toContain('a deceptively specific question');
     const laidOut = await closed.evaluate((version) => getComputedStyle(version));
     expect(laidOut).toMatchObject({ display: 'block', contentVisibility: 'hidden' });
-    // What a link points at is revealed as is what the search has found (WHATWG HTML, 6.8), also where Chromium comes without
-    // a search. The address is there already, so that nothing but this tells the page of it.
+    // The target of a link is revealed in the same way as a search result (WHATWG HTML, 6.8), also in a Chromium without a search. The
+    // URL has the fragment already, so there is no other event.
     await page.evaluate(() => {
       history.replaceState(null, '', '#brief-1');
       document.querySelector('main')?.insertAdjacentHTML('afterbegin', '<a href="#brief-1">Found</a>');
@@ -296,7 +296,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await closed.getAttribute('hidden')).toBeNull();
   });
 
-  test('keeps the reader as far into the story as they were', async () => {
+  test('keeps the relative scroll position in the story', async () => {
     const { page } = await open();
     const far = (id: string) =>
       page.locator(id).evaluate((version) => {
@@ -316,7 +316,7 @@ describe.each(islands)('the island %s', (_, path) => {
     ).toBeLessThan(2);
   });
 
-  test('does not move what is read above or below the story', async () => {
+  test('keeps the scroll position above and below the story', async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 } });
     const top = (id: string) => page.locator(id).evaluate((element) => element.getBoundingClientRect().top);
     const switchTo = (value: string) =>
@@ -339,14 +339,14 @@ describe.each(islands)('the island %s', (_, path) => {
   });
 });
 
-test('a browser that does not know :has() shows all versions, and no choice that it could not obey', async () => {
+test('a browser without :has() shows all versions, and no choice', async () => {
   const { page } = await site.open('/', { javaScriptEnabled: false });
   await page.goto('about:blank');
   await page.setContent(renderDocument(seed).replaceAll('selector(:has(a))', 'selector(:unheard-of(a))'));
   expect(await shown(page)).toEqual({ versions: ['at-a-glance', 'in-brief', 'in-full'], checked: [] });
 });
 
-test('a document brings its islands along: they remember the choice for the next page', async () => {
+test('a document contains its islands: they store the choice for the next page', async () => {
   const { page, complaints } = await site.open('/');
   await choose(page, /In brief/);
   await page.goto(page.url().replace(/#.*/, ''));
@@ -354,7 +354,7 @@ test('a document brings its islands along: they remember the choice for the next
   expect(complaints).toEqual([]);
 });
 
-test('a story that comes after the one that the server has drawn is drawn by React, and remembers the choice', async () => {
+test('a story that replaces the one from the server is rendered by React, and restores the choice', async () => {
   const { page, complaints } = await site.open('/markup');
   await page.locator('html[data-ready]').waitFor();
   await page.getByRole('button', { name: 'Read on' }).click();
@@ -365,13 +365,13 @@ test('a story that comes after the one that the server has drawn is drawn by Rea
   expect(complaints).toEqual([]);
 });
 
-test('islands without React that are taken off leave nothing behind, and follow no link', async () => {
+test('removed islands without React have no listeners', async () => {
   const { page, complaints } = await site.open('/islands');
   await page.evaluate(() => {
     window.takeOff();
     location.hash = 'at-a-glance';
   });
-  // The event of the address is told before the next frame is drawn.
+  // The `hashchange` event is dispatched before the next frame is painted.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   expect(await page.evaluate(() => window.changes)).toEqual([]);
   expect(await page.getByRole('button', { name: 'Copy link' }).count()).toBe(0);
@@ -381,7 +381,7 @@ test('islands without React that are taken off leave nothing behind, and follow 
 
 declare global {
   interface Window {
-    /** Takes the islands off. */
+    /** Removes the islands. */
     takeOff: () => void;
   }
 }

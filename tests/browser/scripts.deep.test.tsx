@@ -7,7 +7,7 @@ import { installScriptFonts, scriptFaces, serveScriptFonts } from '../fonts/face
 import { fontFaces, serveFonts } from '../visual/fonts';
 import { browserWith } from './browserWith';
 
-/** What a reader reads in several lines. */
+/** The elements with several lines of text. */
 const texts = {
   headline: 'h1',
   deck: '[data-part=deck]',
@@ -20,7 +20,7 @@ const texts = {
   turns: '.broadsheet-ConversationThread ol p',
 };
 
-/** Languages that have the lines of the theme, where an accent on a capital may reach what hangs above it. */
+/** Languages with the line height of the theme, where an accent on a capital may touch a descender of the line above. */
 const asTheThemeSays = ['de', 'el', 'en', 'es', 'fr', 'pt', 'ru'];
 
 let profile: BrowserContext;
@@ -53,18 +53,18 @@ describe.each(['hearth', 'tabloid'] as const)('in the theme %s', (theme) => {
   });
 });
 
-/** A browser asks for the font of a text when it draws it, and does not say that it has all. */
+/** A browser requests the fonts of a text when it renders it, and does not report when all have arrived. */
 async function loadFonts(kinds: Record<string, string>): Promise<void> {
   for (const element of document.querySelectorAll(`h1, h2, h3, label, p, li, ${Object.values(kinds).join()}`)) {
     const { fontStyle, fontWeight, fontFamily } = getComputedStyle(element);
-    // A stand-in that the machine does not have is no face that has to be there.
+    // A stand-in font may be missing on the machine.
     await document.fonts.load(`${fontStyle} ${fontWeight} 16px ${fontFamily}`, element.textContent).catch(() => []);
   }
 }
 
 /**
- * The least room between the ink of two lines, in font sizes, for each kind of text: of a word that hangs down and one that rises under it.
- * Where a kind has one line only, there is no room to tell of.
+ * The minimum distance between the ink of two lines, relative to the font size, for each kind of text: of a word and one below it. A kind
+ * with only one line has none.
  */
 function leastGaps(kinds: Record<string, string>): Record<string, number> {
   const context = document.createElement('canvas').getContext('2d');
@@ -102,7 +102,7 @@ function leastGaps(kinds: Record<string, string>): Record<string, number> {
         range.setStart(node, index);
         range.setEnd(node, index + segment.length);
         const [rect, second] = range.getClientRects();
-        // A word that is broken is measured on neither line.
+        // A word that is split between lines is not measured.
         if (rect && !second) found.push({ word: segment, rect });
       }
     }

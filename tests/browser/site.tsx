@@ -17,28 +17,32 @@ import { MarkupPage } from './pages/MarkupPage';
 import { ThemedPage } from './pages/ThemedPage';
 import { TwoArticlesPage } from './pages/TwoArticlesPage';
 
-/** The article that the product is modelled on. */
+/** The example article. */
 export const seed: Article = JSON.parse(
   readFileSync(new URL('../../stories/articles/lebanon-pullout.json', import.meta.url), 'utf8'),
 );
 
-/** What the policy of the site asks of inline scripts and styles. */
+/** The nonce that the policy of the site requires for inline scripts and styles. */
 export const nonce = 'bm9uY2U=';
 
-/** Everything that a page may do here: what stands in it with the nonce, and nothing else. */
+/** The Content-Security-Policy: only inline code with the nonce. */
 const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
-/** Two servers in one, and a browser: `/` is the seed by `renderDocument`, `/islands` the same with a program of its own that adds the islands; `/hydrated`, `/folded` and `/themed` are drawn by React on both sides, `/counted` too, by the development build of React, which counts; `/markup` by its server side alone. */
+/**
+ * A server and a browser. `/` is the seed by `renderDocument`, `/islands` the same with a separate program that adds the islands. `/hydrated`,
+ * `/folded` and `/themed` are rendered on the server and hydrated; `/counted` too, by the development build of React, which counts renderings.
+ * `/markup` is rendered on the server only.
+ */
 export interface Site {
-  /** Opens a page as somebody who has never been here; what the page complains of is in `complaints`. */
+  /** Opens a page in a new browser profile; `complaints` has its errors, warnings and policy violations. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
-  /** Puts another article at an address. */
+  /** Serves an article at a path. */
   put(path: string, article: Article, options?: RenderDocumentOptions): void;
-  /** Ends the server; the browser and its windows stay for the tests of other files. */
+  /** Stops the server; the browser and its windows stay open for other test files. */
   close(): Promise<void>;
 }
 
-/** Starts the site, and a browser with more flags than usual where a test asks for some. */
+/** Starts the site, and a browser, with additional flags if given. */
 export async function startSite(flags: readonly string[] = []): Promise<Site> {
   const pages = new Map([['/', once(() => renderDocument(seed, { nonce }))]]);
   const server = createServer(async (request, response) => {
@@ -66,7 +70,7 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
   };
 }
 
-/** What is made when it is first asked for: most tests of a file look at few of its pages. */
+/** Creates a value on first use: most tests of a file open few of its pages. */
 function once<Made>(make: () => Made): () => Made {
   let made: { value: Made } | undefined;
   return () => {
@@ -75,10 +79,10 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** The windows of all files, by the browser and the kind of profile: a new one takes longer than a page. */
+/** The windows of all test files, by browser and kind of profile: a new one takes longer than a page. */
 const windows = new Map<Browser, Map<string, Page>>();
 
-/** A reader’s window in which nothing has been set or moved yet. */
+/** A browser window in its initial state. */
 const untouched = {
   media: null,
   colorScheme: null,
@@ -88,8 +92,8 @@ const untouched = {
 } as const;
 
 /**
- * Opens each page at an origin of its own, where nothing is stored yet, in one window for each kind of profile. A test that leaves
- * something in its window that navigation does not end, such as an init script or a route, closes it.
+ * Opens each page at a new origin, where nothing is stored, in one window for each kind of profile. A test that changes its window beyond
+ * navigation, such as by an init script or a route, closes it.
  */
 function openAt(host: string, browser: Browser): Site['open'] {
   let origins = 0;
@@ -123,7 +127,7 @@ async function newWindow(browser: Browser, options: BrowserContextOptions): Prom
   return profile.newPage();
 }
 
-/** The pages that bring a program along, by their addresses. */
+/** The pages with a program of their own, by path. */
 const programs: Record<string, () => Promise<string>> = {
   '/islands': withIslands,
   '/hydrated': () => hydrated(HydratedPage, 'production'),
@@ -134,17 +138,17 @@ const programs: Record<string, () => Promise<string>> = {
   '/two-articles': () => hydrated(TwoArticlesPage, 'production'),
 };
 
-/** What has been built; every file of tests asks for the same. */
+/** The built programs, which all test files share. */
 const builds = new Map<string, Promise<string>>();
 
-/** A page that brings a program along, built when it is first asked for. */
+/** A page with a program, built on the first request. */
 function built(path: string): Promise<string> | undefined {
   const build = builds.get(path) ?? programs[path]?.();
   if (build) builds.set(path, build);
   return build;
 }
 
-/** A page of the folder `pages` as a server draws it, with the program that takes it over in the browser; React counts what it draws in development only. */
+/** A page of the folder `pages`, rendered on the server, with the program that hydrates it. React counts renderings in development only. */
 export async function hydrated(
   Page: ComponentType<{ nonce: string }>,
   mode: 'production' | 'development',
@@ -167,7 +171,7 @@ export async function hydrated(
 <script nonce="${nonce}">window.__webpack_nonce__ = "${nonce}";${script}</script></body></html>`;
 }
 
-/** The seed as a document, in which no React runs: each change of depth is put down in `window.changes`. */
+/** The seed as a document, without React: each change of depth is recorded in `window.changes`. */
 async function withIslands(): Promise<string> {
   const program = await bundled(
     `import { addIslands } from './src/islands/addIslands';
@@ -181,7 +185,7 @@ async function withIslands(): Promise<string> {
   return renderDocument(seed, { nonce, islands: false, head });
 }
 
-/** A program for the browser, as a text for a script element. */
+/** A program for the browser, as the text of a script element. */
 async function bundled(contents: string, mode: 'production' | 'development'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, loader: 'tsx', resolveDir: '.' },

@@ -1,12 +1,12 @@
 import { metricsOf } from '../theme/fallbackNumbers';
 
-/** Fonts that are served, at once, in place of the system's, so that the test says the same on a machine that has none. */
+/** Fonts that are served in place of system fonts, so that the test does not depend on the fonts of the machine. */
 export interface StandIns {
   serif: string;
   sans: string;
 }
 
-/** A rule over a stand-in. What it makes of the web font stays as it is; the width of the system's font gives way to the other's. */
+/** A font-face rule for a stand-in. The metrics of the web font stay unchanged; the width of the system font is replaced by that of the stand-in. */
 export function over({ serif, sans }: StandIns, isAdjusted = true): (rule: string) => string {
   return (rule) => {
     const [, system, bold, italic] = rule.match(/local\("(Times New Roman|Arial)( Bold)?( Italic)?"/) ?? [];
@@ -27,7 +27,7 @@ export function over({ serif, sans }: StandIns, isAdjusted = true): (rule: strin
   };
 }
 
-/** How wide capsize has found the letters of a family in a weight between 400 and 700. */
+/** The average letter width of a family in a weight between 400 and 700, as measured by capsize. */
 function widthOf(family: string, weight: number, italic = ''): number {
   const [regular, bold] = [italic ? 'italic' : 'regular', italic ? '700italic' : '700'].map((variant) => {
     const { xWidthAvg, unitsPerEm } = metricsOf(family, variant);

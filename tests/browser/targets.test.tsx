@@ -7,7 +7,7 @@ import { nonce, type Site, seed, startSite } from './site';
 
 const require = createRequire(import.meta.url);
 
-/** Families whose letters are low, tall and wide beside their line. */
+/** Families with letters that are low, tall and wide in relation to their line. */
 const families = [
   'noto-naskh-arabic/files/noto-naskh-arabic-latin-wght-normal.woff2',
   'oswald/files/oswald-latin-wght-normal.woff2',
@@ -31,7 +31,7 @@ function nameOf(file: string): string {
   return file.replace(/\/.*/, '');
 }
 
-/** Running text, whose links are as high as its lines let them be (WCAG 2.5.8, exception for inline targets). */
+/** Running text, whose links are limited by the line height (WCAG 2.5.8, exception for inline targets). */
 const prose = [
   '.broadsheet-ArticleBody p',
   '.broadsheet-Byline',
@@ -40,7 +40,7 @@ const prose = [
 ].join();
 
 test.each(sampleOf(['seed', 'saltmereCorrected', 'saltmereDrafted', 'saltmereWithdrawn'], 'saltmereCorrected'))(
-  'What can be pressed in %s is 24 pixels high in any font, and covers nothing else that can be pressed',
+  'targets in %s are 24 pixels high in any font, and do not overlap',
   async (path) => {
     const { page } = await site.open(`/${path}`, { bypassCSP: true });
     for (const width of [390, 1280]) {

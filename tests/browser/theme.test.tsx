@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The paper that an element stands on, and the accent that it has, as they are computed. */
+/** The computed background behind an element, and its computed accent colour. */
 function look(page: Page, selector: string) {
   return page.locator(selector).evaluate((element) => {
     const accent = document.createElement('i');
@@ -66,7 +66,7 @@ function look(page: Page, selector: string) {
 const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`;
 
 describe('A theme', () => {
-  test('is on the whole page, and nothing of it is blocked by a strict policy', async () => {
+  test('applies to the whole page, and is not blocked by a strict Content-Security-Policy', async () => {
     const { page, complaints } = await site.open('/scopes', { colorScheme: 'light' });
     expect(await look(page, '.broadsheet-ArticlePage')).toEqual({ paper: rgb('#eef6f4'), accent: rgb('#00535e') });
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -74,30 +74,30 @@ describe('A theme', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('of a scope wins over those around it, in every token', async () => {
+  test('of a scope overrides outer ones, in every token', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     expect(await look(page, '#outer')).toEqual({ paper: rgb('#fff1e5'), accent: rgb('#0f5480') });
     expect(await look(page, '#inner')).toEqual({ paper: rgb('#ffffff'), accent: rgb('#b3370f') });
     expect(await look(page, '#bare')).toEqual({ paper: rgb('#ffffee'), accent: rgb('#b3370f') });
   });
 
-  test('gives sections their accents, each within its own reach', async () => {
+  test('gives each section its accent', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     expect((await look(page, '#sport')).accent).toBe(rgb('#114411'));
     expect((await look(page, '#ledger-sport')).accent).toBe(rgb('#0b6b3a'));
     expect((await look(page, '#bare-sport')).accent).toBe(rgb('#b3370f'));
   });
 
-  test('can be in another scheme than the page, and back again inside', async () => {
+  test('can be in another scheme than the page, also nested', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     expect((await look(page, '#night')).paper).toBe(rgb('#0c1a1b'));
     expect((await look(page, '#day')).paper).toBe(rgb('#eef6f4'));
   });
 
-  test('is changed without drawing any component again', async () => {
+  test('is changed without re-rendering components', async () => {
     const { page, complaints } = await site.open('/counted', { colorScheme: 'light' });
     await page.locator('html[data-ready]').waitFor();
-    const drawn = await page.evaluate(() => window.drawn);
+    const renders = await page.evaluate(() => window.renders);
     for (const [name, paper] of [
       ['ledger', '#fff1e5'],
       ['magazine', '#fbf6ee'],
@@ -108,7 +108,7 @@ describe('A theme', () => {
     }
     await page.getByRole('radio', { name: 'Dark' }).click();
     expect((await look(page, '.broadsheet-ArticlePage')).paper).toBe(rgb('#111317'));
-    expect(await page.evaluate(() => window.drawn)).toBe(drawn);
+    expect(await page.evaluate(() => window.renders)).toBe(renders);
     expect(complaints).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
   const paper = (page: Page) =>
     page.locator('.broadsheet-ArticlePage').evaluate((root) => getComputedStyle(root).backgroundColor);
 
-  test('follows the reader’s system until they choose', async () => {
+  test('follows the system by default', async () => {
     const { page, complaints } = await open('light');
     expect(await paper(page)).toBe(rgb('#ffffff'));
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -151,7 +151,7 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
     expect(await paper(page)).toBe(rgb('#ffffff'));
   });
 
-  test('wins over the system, and lets it win again', async () => {
+  test('overrides the system, and can be reset', async () => {
     const { page } = await open('dark');
     await page.getByRole('radio', { name: 'Light' }).check();
     expect(await paper(page)).toBe(rgb('#ffffff'));
@@ -159,7 +159,7 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
     expect(await paper(page)).toBe(rgb('#111317'));
   });
 
-  test('is seen by a reader who forces colours: a line is under the chosen scheme, and under no other', async () => {
+  test('is visible in forced colours: only the chosen scheme is underlined', async () => {
     const { page } = await open('light');
     await page.emulateMedia({ forcedColors: 'active' });
     const underlined = () =>
@@ -173,19 +173,19 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
     expect(await underlined()).toEqual(['Dark']);
   });
 
-  test('is told to assistive technology as one group of three', async () => {
+  test('is one group of three in the accessibility tree', async () => {
     const { page } = await open('light');
     const group = page.getByRole('group', { name: 'Colour scheme' });
     expect(await group.getByRole('radio').count()).toBe(3);
   });
 });
 
-describe('The choice of a scheme is remembered', () => {
+describe('The choice of a scheme is stored', () => {
   test('and restored before the first paint: no frame of the page shows the other scheme', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     await page.evaluate((key) => localStorage.setItem(key, 'dark'), schemeKey);
 
-    // What the screen shows, picture by picture, from a page of another colour to the one with the choice.
+    // The frames on the screen, from a page of another colour to the one with the choice.
     const grounds: string[] = [];
     const session = await page.context().newCDPSession(page);
     session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -214,7 +214,7 @@ describe('The choice of a scheme is remembered', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('by the island, on the next page and where React draws it first', async () => {
+  test('by the island, on the next page and when React renders it first', async () => {
     const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
     await page.locator('html[data-ready]').waitFor();
     await page.getByRole('radio', { name: 'Dark' }).click();
@@ -227,7 +227,7 @@ describe('The choice of a scheme is remembered', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('also when it was made before the island was there', async () => {
+  test('also when it was made before the island was mounted', async () => {
     const { page } = await site.open('/themed', { colorScheme: 'light' });
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.locator('html[data-ready]').waitFor();
@@ -235,7 +235,7 @@ describe('The choice of a scheme is remembered', () => {
   });
 
   test.each(sampleOf(['', 'nonsense', '"]<script>'], '"]<script>'))(
-    'and not led astray by the stored value %j',
+    'and ignores the stored value %j',
     async (stored) => {
       const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
       await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { longThread } from './longThread';
 import { type Site, seed, startSite } from './site';
 
-test('assistive technology is told of one list, however many groups it is drawn in', async () => {
-  // As if a screen reader were running: without one, Chromium leaves what it passes over out of the tree that it shows to tests.
+test('the accessibility tree has one list for any number of groups', async () => {
+  // With the accessibility of a running screen reader: without it, Chromium omits skipped content from the tree.
   const site = await startSite(['--force-renderer-accessibility']);
   onTestFinished(() => site.close());
   site.put('/120-turns', { ...seed, conversation: longThread(120) });
@@ -12,7 +12,7 @@ test('assistive technology is told of one list, however many groups it is drawn 
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  /** The children that are told of: what is passed over gives its place to its own. */
+  /** The children of a node; ignored nodes are replaced by their children. */
   const childrenOf = (id: string): typeof nodes =>
     (byId.get(id)?.childIds ?? []).flatMap((child) => {
       const node = byId.get(child);
@@ -23,21 +23,21 @@ test('assistive technology is told of one list, however many groups it is drawn 
   expect(lists).toHaveLength(1);
   const items = childrenOf(lists[0]?.nodeId ?? '');
   expect(items.map((item) => item.role?.value)).toEqual(Array(120).fill('listitem'));
-  const said = (id: string): string =>
+  const textOf = (id: string): string =>
     childrenOf(id)
-      .map((node) => (node.role?.value === 'StaticText' ? node.name?.value : said(node.nodeId)))
+      .map((node) => (node.role?.value === 'StaticText' ? node.name?.value : textOf(node.nodeId)))
       .join('');
-  expect(said(items[119]?.nodeId ?? '')).toMatch(/^Logbook \(AI\).*Entry 120\.$/);
+  expect(textOf(items[119]?.nodeId ?? '')).toMatch(/^Logbook \(AI\).*Entry 120\.$/);
 });
 
-describe('what is human and what is AI is told in words', () => {
+describe('human and AI are distinguished by text', () => {
   let site: Site;
   beforeAll(async () => {
     site = await startSite();
   });
   afterAll(() => site.close());
 
-  /** The names of the speakers as they are seen, without what is transparent. */
+  /** The visible names of the speakers, without transparent text. */
   const names = (page: Page) =>
     page.locator('#conversation li > p').evaluateAll((labels) =>
       labels.slice(0, 2).map((label) =>

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** True where an element, or the words that are selected, stand in the window. */
+/** True if an element, or the selected text, is in the viewport. */
 const isInWindow = (page: Page, id?: string) =>
   page.evaluate((name) => {
     const { top, bottom, height } = (
@@ -29,20 +29,20 @@ const pages: [name: string, javaScriptEnabled: boolean][] = [
 ];
 
 describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %s', (_, javaScriptEnabled) => {
-  test.each(sampleOf(['turn-2', 'turn-333', 'turn-400'], 'turn-333'))('opens at the address of %s', async (id) => {
+  test.each(sampleOf(['turn-2', 'turn-333', 'turn-400'], 'turn-333'))('opens at the URL of %s', async (id) => {
     const { page, complaints } = await site.open(`/400-turns#${id}`, { javaScriptEnabled });
     await expect.poll(() => isInWindow(page, id)).toBe(true);
     expect(complaints).toEqual([]);
   });
 
-  test('whose rest is folded away opens at the address of a turn in it', async () => {
+  test('with collapsed turns opens at the URL of one of them', async () => {
     const { page, complaints } = await site.open('/folded#turn-333', { javaScriptEnabled });
     await expect.poll(() => isInWindow(page, 'turn-333')).toBe(true);
     expect(await page.locator('details').getAttribute('open')).not.toBeNull();
     expect(complaints).toEqual([]);
   });
 
-  test('whose rest is folded away is unfolded by keyboard, and goes on counting', async () => {
+  test('with collapsed turns is expanded by keyboard, and continues the numbers', async () => {
     const { page } = await site.open('/folded', { javaScriptEnabled });
     expect(await page.locator('#turn-100').isVisible()).toBe(true);
     expect(await page.locator('#turn-101').isVisible()).toBe(false);
@@ -54,7 +54,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %
     ).toEqual(['101', '151', '201', '251', '301', '351']);
   });
 
-  test.each(sampleOf(['/400-turns', '/folded'], '/folded'))('is on paper to its last turn: %s', async (path) => {
+  test.each(sampleOf(['/400-turns', '/folded'], '/folded'))('is printed to its last turn: %s', async (path) => {
     const { page } = await site.open(path, { javaScriptEnabled });
     await page.emulateMedia({ media: 'print' });
     for (const id of ['turn-1', 'turn-333', 'turn-400']) {
@@ -68,7 +68,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %
   });
 });
 
-test('a browser passes over the turns that are far from what is read', async () => {
+test('a browser skips the layout of turns far outside the viewport', async () => {
   const { page } = await site.open('/400-turns');
   const isDrawn = (id: string) =>
     page.locator(`#${id}`).evaluate((turn) => turn.checkVisibility({ contentVisibilityAuto: true }));
@@ -78,10 +78,10 @@ test('a browser passes over the turns that are far from what is read', async () 
 });
 
 test.each(sampleOf(['turn-7', 'turn-399'], 'turn-399'))(
-  "the browser's search reaches the words of %s, which are laid out when it gets there",
+  "the browser's search finds the text of %s, which is then laid out",
   async (id) => {
     const { page } = await site.open('/400-turns');
-    // What a search passes over. It looks into `content-visibility: auto`, and not into `hidden` (CSS Containment 2, 4.1).
+    // What a search skips. It searches `content-visibility: auto`, and not `hidden` (CSS Containment 2, 4.1).
     const unsearchable = await page.locator(`#${id} > div > p:last-child`).evaluate((words) => {
       const around: Element[] = [];
       for (let element: Element | null = words; element; element = element.parentElement) around.push(element);
@@ -93,8 +93,7 @@ test.each(sampleOf(['turn-7', 'turn-399'], 'turn-399'))(
       });
     });
     expect(unsearchable).toEqual([]);
-    // What it does with what it has found: it selects the words, and scrolls to them. (`window.find` finds nothing in a Chromium
-    // without a window.)
+    // A search selects its result and scrolls to it. (`window.find` finds nothing in a headless Chromium.)
     await page.locator(`#${id} > div > p:last-child`).evaluate((words) => {
       getSelection()?.selectAllChildren(words);
       words.scrollIntoView({ block: 'center' });
@@ -104,7 +103,7 @@ test.each(sampleOf(['turn-7', 'turn-399'], 'turn-399'))(
 );
 
 describe('assistive technology', () => {
-  test('is told of a dialogue: who speaks, what is not human, the link and the words', async () => {
+  test('reads a dialogue: the speaker, what is not human, the link and the text', async () => {
     const { page } = await site.open('/');
     const snapshot = await page.getByRole('region', { name: 'The Hearth Conversation' }).ariaSnapshot();
     const [before, ...items] = snapshot.split(/^ {4}- listitem:\n/m);
@@ -140,7 +139,7 @@ describe.each(islands)('the island %s', (_, path) => {
     return opened;
   };
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-  /** Selects from one place to another, each in some text of an element, and copies as a reader does. */
+  /** Selects from one position to another, each in the text of an element, and copies with the keyboard. */
   const copy = async (page: Page, ...[from, to]: (readonly [selector: string, offset: number])[]) => {
     await page.evaluate(
       (places) => {
@@ -156,7 +155,7 @@ describe.each(islands)('the island %s', (_, path) => {
     return (await clipboard(page)).replace(/\s+/g, ' ');
   };
 
-  test('offers a button by keyboard, which copies the address and says so', async () => {
+  test('shows a button on keyboard focus, which copies the link and announces it', async () => {
     const { page, complaints } = await open();
     await page.getByRole('link', { name: 'Link to turn 4' }).focus();
     await page.keyboard.press('Tab');
@@ -173,14 +172,14 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
-  test('offers the button to whoever points at a turn, and leaves it with the keyboard where that is in use', async () => {
+  test('shows the button at the turn under the pointer, unless the keyboard is in use', async () => {
     const { page } = await open();
     const button = page.getByRole('button', { name: 'Copy link' });
     await page.locator('#turn-3 > div').hover();
     expect(await page.locator('#turn-3 button').count()).toBe(1);
     await button.click();
     expect(await clipboard(page)).toBe(`${page.url()}#turn-3`);
-    // Away from every turn: the page scrolls when the link is focused, and what comes under the pointer would be pointed at.
+    // Away from all turns: the page scrolls when the link is focused, and another turn would be under the pointer.
     await page.mouse.move(0, 0);
     await page.getByRole('link', { name: 'Link to turn 6' }).focus();
     await page.keyboard.press('Tab');
@@ -188,7 +187,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await page.locator('#turn-6 button').count()).toBe(1);
   });
 
-  test('names the speaker of words that are copied from the middle of a turn', async () => {
+  test('names the speaker of text that is copied from the middle of a turn', async () => {
     const { page } = await open();
     expect(await copy(page, ['#turn-2 > div > p', 3], ['#turn-2 > div > p', 22])).toBe(
       'Model (AI): is caught between t',
@@ -196,7 +195,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await copy(page, ['#turn-3 > div > p', 0], ['#turn-3 > div > p', 6])).toBe('Inventor: So the');
   });
 
-  test('names every speaker of words that are copied from several turns, and copies no part of the interface', async () => {
+  test('names every speaker of text that is copied from several turns, and copies no part of the interface', async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'Link to turn 3' }).focus();
     const text = await copy(page, ['#turn-2 > div > p', 3], ['#turn-4 > div > p', 7]);
@@ -204,14 +203,14 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(text).not.toMatch(/#|Copy link/);
   });
 
-  test('leaves words alone that have their speaker with them, or stand elsewhere', async () => {
+  test('does not change copied text that includes the speaker, or is outside of turns', async () => {
     const { page } = await open();
     expect(await copy(page, ['#turn-2 > p > b', 0], ['#turn-2 > div > p', 5])).toBe('Model (AI) It is');
     expect(await copy(page, ['#full-1', 0], ['#full-1', 10])).not.toContain(':');
   });
 });
 
-test('the island of a document says in which language the words of the button are, each of them', async () => {
+test('the island of a document marks the language of each label of the button', async () => {
   const { page } = await site.open('/georgian');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const [button, status] = [page.locator('li button'), page.getByRole('status')];

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The depths whose text is shown in each of the two articles, besides what is read at a glance. */
+/** The depths that are shown in each of the two articles, besides `at-a-glance`. */
 const shown = (page: Page) =>
   page
     .locator('.broadsheet-ReadingDepth')
@@ -24,7 +24,7 @@ describe.each([
   ['with JavaScript', true],
   ['without JavaScript', false],
 ])('two articles on one page, %s', (_, javaScriptEnabled) => {
-  test('have a choice of depth each', async () => {
+  test('have separate choices of depth', async () => {
     const { page, complaints } = await site.open('/two-articles', { javaScriptEnabled });
     await page
       .locator('.broadsheet-ReadingDepth')
@@ -45,13 +45,13 @@ describe.each([
     ['#in-brief', [['in-brief'], ['in-full']]],
     ['#second-in-brief', [['in-full'], ['in-brief']]],
     ['#second-brief-3', [['in-full'], ['in-brief']]],
-  ])('are opened by addresses of their own: %s', async (hash, depths) => {
+  ])('have separate fragments: %s', async (hash, depths) => {
     const { page } = await site.open(`/two-articles${hash}`, { javaScriptEnabled });
     expect(await shown(page)).toEqual(depths);
   });
 });
 
-test('the address follows the depth of the article in which it was chosen, by keyboard too', async () => {
+test('the URL follows the depth of the article in which it was chosen, also by keyboard', async () => {
   const { page } = await site.open('/two-articles');
   const second = page.locator('.broadsheet-ReadingDepth').nth(1);
   await second.getByRole('radio', { name: /In full/ }).focus();

@@ -9,7 +9,7 @@ import { Styled } from './Styled';
 const picture = { type: 'figure', image: { url: '/x.jpg', alt: 'A tower', width: 3, height: 2 } } as const;
 
 describe('Blocks', () => {
-  it('draws each type of block as what it is, in order, without an element around them', () => {
+  it('renders each type of block, in order, without an element around them', () => {
     const { container } = render(<Blocks blocks={lighthouse.body} />);
     expect([...container.children].map((child) => child.tagName)).toEqual([
       'P',
@@ -23,18 +23,18 @@ describe('Blocks', () => {
     ]);
   });
 
-  it('gives each block its own id', () => {
+  it('renders the id of each block', () => {
     const { container } = render(<Blocks blocks={lighthouse.body} />);
     expect([...container.children].map((child) => child.id)).toEqual(lighthouse.body.map((block) => block.id));
   });
 
-  it('puts each quoted paragraph into one of its own', () => {
+  it('renders each quoted paragraph as a paragraph', () => {
     render(<Blocks blocks={[{ type: 'quote', paragraphs: ['One.', 'Two.'], url: '/pell' }]} />);
     expect(screen.getByRole('blockquote')).toHaveAttribute('cite', '/pell');
     expect(screen.getAllByRole('paragraph').map((one) => one.textContent)).toEqual(['One.', 'Two.']);
   });
 
-  it('fetches only the first figure first, and only where it is asked to', () => {
+  it('gives the first figure priority, and only with `priority`', () => {
     const { rerender } = render(<Blocks blocks={[picture, { ...picture }]} priority />);
     const loading = () => screen.getAllByRole('img').map((image) => image.getAttribute('loading'));
     expect(loading()).toEqual([null, 'lazy']);
@@ -42,7 +42,7 @@ describe('Blocks', () => {
     expect(loading()).toEqual(['lazy', 'lazy']);
   });
 
-  it('takes other components by type of block', () => {
+  it('replaces components by block type', () => {
     const Louder = styled(PullQuote)`
       color: rgb(1, 2, 3);
     `;
@@ -64,12 +64,12 @@ describe('Blocks', () => {
     expect(screen.getByRole('heading', { name: 'Still a heading' })).toBeVisible();
   });
 
-  it('takes its own component where another is undefined', () => {
+  it('uses the default component if a replacement is undefined', () => {
     render(<Blocks blocks={[{ type: 'heading', text: 'A heading' }]} components={{ heading: undefined }} />);
     expect(screen.getByRole('heading', { name: 'A heading' })).toBeVisible();
   });
 
-  it.each(['video', 'constructor', '__proto__'])('keeps the words of a block of type "%s"', (type) => {
+  it.each(['video', 'constructor', '__proto__'])('keeps the text of a block of type "%s"', (type) => {
     const unknown = { type, title: 'A film' } as unknown as Block;
     const { container } = render(<Blocks blocks={[unknown, { type: 'paragraph', text: 'And on.' }]} />);
     expect(container).toHaveTextContent('A film');
@@ -77,7 +77,7 @@ describe('Blocks', () => {
   });
 
   it.each<[what: string, block: unknown, words: string]>([
-    ['a paragraph with its words in another field', { type: 'paragraph', said: 'A lamp' }, 'A lamp'],
+    ['a paragraph with its text in another field', { type: 'paragraph', said: 'A lamp' }, 'A lamp'],
     ['a list without items', { type: 'list', title: 'A lamp' }, 'A lamp'],
     ['a quote without paragraphs', { type: 'quote', text: 'A lamp', attribution: 'Ann' }, 'A lamp Ann'],
     [
@@ -89,13 +89,13 @@ describe('Blocks', () => {
     ['an element of another system', { _type: 'textElement', elementId: '3f2a', html: '<p>A lamp</p>' }, 'A lamp'],
     ['a list of words', ['A', ['lamp']], 'A lamp'],
     ['a map', new Map([['title', 'A lamp']]), 'A lamp'],
-  ])('draws the words of %s as one paragraph', (_, block, words) => {
+  ])('renders the text of %s as one paragraph', (_, block, words) => {
     const { container } = render(<Blocks blocks={[block as Block]} />);
     expect([...container.children].map((child) => child.tagName)).toEqual(['P']);
     expect(container).toHaveTextContent(new RegExp(`^${words}$`));
   });
 
-  it('takes ids that look like positions', () => {
+  it('accepts ids that look like indexes', () => {
     const blocks: Block[] = [
       { type: 'paragraph', id: '1', text: 'A' },
       { type: 'paragraph', text: 'B' },

@@ -11,17 +11,17 @@ describe('Byline', () => {
     expect(container).toHaveTextContent(/^By Ann, Bo, and Cy$/);
   });
 
-  it('joins the names as the language does', () => {
+  it('joins the names by the rules of the language', () => {
     const { container } = render(<Byline authors={three} language="de" message="Von {authors}" />);
     expect(container).toHaveTextContent(/^Von Ann, Bo und Cy$/);
   });
 
-  it('puts the names where the message has them', () => {
+  it('puts the names in the place of the placeholder', () => {
     const { container } = render(<Byline authors={[{ name: 'Ann' }]} message="{authors} による" />);
     expect(container).toHaveTextContent(/^Ann による$/);
   });
 
-  it('links the names that have an address, and says that they are authors', () => {
+  it('links names that have a URL, with rel="author"', () => {
     render(<Byline authors={three} />);
     const link = screen.getByRole('link');
     expect(link).toHaveAccessibleName('Bo');
@@ -35,23 +35,23 @@ describe('Byline', () => {
     expect(container).toHaveTextContent('By Ann');
   });
 
-  it('keeps names apart that are alike', () => {
+  it('renders identical names separately', () => {
     const { container } = render(<Byline authors={[{ name: 'Ann' }, { name: 'Ann', url: '/ann-the-younger' }]} />);
     expect(container).toHaveTextContent('By Ann and Ann');
     expect(screen.getByRole('link')).toHaveAttribute('href', '/ann-the-younger');
   });
 
-  it('shows names that hold braces or marks as they are', () => {
+  it('renders names with braces or marks unchanged', () => {
     const { container } = render(<Byline authors={[{ name: '{authors} <b>&amp;' }]} />);
     expect(container).toHaveTextContent('By {authors} <b>&amp;');
   });
 
-  it('draws nothing when nobody is named', () => {
+  it('renders nothing without authors', () => {
     const { container } = render(<Byline authors={[]} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('draws nothing when the only name is empty', () => {
+  it('renders nothing if the only name is empty', () => {
     const { container } = render(<Byline authors={[{ name: '' }]} />);
     expect(container).toBeEmptyDOMElement();
   });

@@ -16,13 +16,13 @@ import { lighthouse } from '../fixtures/lighthouse';
 
 const conversation = lighthouse.conversation as Conversation;
 
-function said(speaker: string, text = 'Words.', id?: string) {
+function turnOf(speaker: string, text = 'Words.', id?: string) {
   return { id, speaker, body: [{ type: 'paragraph' as const, text }] };
 }
 
-/** A conversation in which each of the speakers says something once. */
+/** A conversation with one turn of each speaker. */
 function between(...speakers: Speaker[]): Conversation {
-  return { speakers, turns: speakers.map((speaker) => said(speaker.id)) };
+  return { speakers, turns: speakers.map((speaker) => turnOf(speaker.id)) };
 }
 
 function turns(): HTMLElement[] {
@@ -30,7 +30,7 @@ function turns(): HTMLElement[] {
 }
 
 describe('ConversationThread', () => {
-  it('is a region with the name of the conversation, and a list of turns', () => {
+  it('is a region named by its title, with a list of turns', () => {
     render(<ConversationThread conversation={conversation} />);
     const region = screen.getByRole('region', { name: 'By the stove' });
     expect(region).toHaveAttribute('id', 'conversation');
@@ -40,14 +40,14 @@ describe('ConversationThread', () => {
     expect(turns()).toHaveLength(3);
   });
 
-  it('is published, not live: no log, and no landmark for each turn', () => {
+  it('has no role `log`, because it is not live, and no landmark for each turn', () => {
     render(<ConversationThread conversation={conversation} />);
     expect(screen.queryByRole('log')).not.toBeInTheDocument();
     expect(screen.getAllByRole('region')).toHaveLength(1);
     expect(screen.queryByRole('article')).not.toBeInTheDocument();
   });
 
-  it('names the speaker of each turn in words, and what kind of voice it is unless human', () => {
+  it('names the speaker of each turn, and the kind of speaker unless human', () => {
     render(<ConversationThread conversation={conversation} />);
     expect(turns().map((turn) => turn.textContent?.replace('#', ': '))).toEqual([
       'Asker: Why a lamp at all?',
@@ -56,23 +56,28 @@ describe('ConversationThread', () => {
     ]);
   });
 
-  it('shows a kind of voice that it does not know as it is', () => {
+  it('renders an unknown kind of speaker unchanged', () => {
     render(<ConversationThread conversation={between({ id: 'r', name: 'R2', kind: 'robot' as SpeakerKind })} />);
     expect(turns()[0]).toHaveTextContent('R2 (robot)');
   });
 
-  it.each(['constructor', '__proto__', 'byline', 'toString'])('takes the kind "%s" for no word of its own', (kind) => {
-    render(<ConversationThread conversation={between({ id: 'r', name: 'R2', kind: kind as SpeakerKind })} />);
-    expect(turns()[0]).toHaveTextContent(`R2 (${kind})`);
-  });
+  it.each(['constructor', '__proto__', 'byline', 'toString'])(
+    'does not take the kind "%s" for the name of a message',
+    (kind) => {
+      render(<ConversationThread conversation={between({ id: 'r', name: 'R2', kind: kind as SpeakerKind })} />);
+      expect(turns()[0]).toHaveTextContent(`R2 (${kind})`);
+    },
+  );
 
-  it('keeps the words of a turn whose speaker is unknown or nobody', () => {
-    render(<ConversationThread conversation={{ speakers: [], turns: [said('Bo', 'Mine.'), said('', 'Nobody’s.')] }} />);
+  it('keeps the text of a turn without a known speaker', () => {
+    render(
+      <ConversationThread conversation={{ speakers: [], turns: [turnOf('Bo', 'Mine.'), turnOf('', 'Nobody’s.')] }} />,
+    );
     expect(turns()[0]).toHaveTextContent(/^Bo#Mine\.$/);
     expect(turns()[1]).toHaveTextContent(/^#Nobody’s\.$/);
   });
 
-  it('draws every block of a turn', () => {
+  it('renders every block of a turn', () => {
     render(
       <ConversationThread
         conversation={{
@@ -94,7 +99,7 @@ describe('ConversationThread', () => {
     expect(screen.getByText('One.')).toBeVisible();
   });
 
-  it('takes other components for what is said', () => {
+  it('replaces components in turns', () => {
     render(
       <ConversationThread
         conversation={between({ id: 'a', name: 'Ann', kind: 'human' })}
@@ -104,30 +109,30 @@ describe('ConversationThread', () => {
     expect(screen.getByRole('emphasis')).toHaveTextContent('Words.');
   });
 
-  it.each([2, 3, 4, 5, 6] as const)('may have a title of rank %i', (level) => {
+  it.each([2, 3, 4, 5, 6] as const)('accepts the level %i for its title', (level) => {
     render(<ConversationThread conversation={conversation} level={level} />);
     expect(screen.getByRole('heading', { level, name: 'By the stove' })).toBeVisible();
   });
 
-  it.each([undefined, ''])('has a title when it is given %j', (title) => {
+  it.each([undefined, ''])('has a default title if its title is %j', (title) => {
     render(<ConversationThread conversation={{ ...conversation, title }} />);
     expect(screen.getByRole('region', { name: 'Conversation' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Conversation' })).toBeVisible();
   });
 
-  it('draws nothing when nothing is said, in turns or above them', () => {
+  it('renders nothing without turns, title, subtitle and note', () => {
     const { container } = render(<ConversationThread conversation={{ speakers: conversation.speakers, turns: [] }} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('keeps the title, the subtitle and the note of a conversation without turns, and has no list then', () => {
+  it('renders the title, the subtitle and the note of a conversation without turns, and no list', () => {
     render(<ConversationThread conversation={{ ...conversation, turns: [] }} />);
     const thread = screen.getByRole('region', { name: 'By the stove' });
     expect(thread).toHaveTextContent(/^Written down as it was said\.By the stoveWhat a light is for$/);
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
   });
 
-  it('speaks the words that it is given', () => {
+  it('renders the given messages', () => {
     render(
       <ConversationThread
         conversation={{ ...conversation, note: undefined, title: undefined }}
@@ -150,35 +155,35 @@ describe('the note above a conversation', () => {
     return container.querySelector('[data-part="note"]')?.textContent ?? undefined;
   }
 
-  it('says that an AI model answers where one does', () => {
+  it('says that AI answers, if only AI does', () => {
     expect(note(between(ann, model))).toBe(en.aiAnswers);
   });
 
-  it('says whose words an AI model wrote where others answer too', () => {
+  it('names the AI speakers if others answer too', () => {
     const board: Speaker = { id: 'board', name: 'The Board', kind: 'organization' };
     expect(note(between(ann, model, board))).toBe('The words of Model were written by an AI model.');
   });
 
-  it('names every machine where one asks', () => {
+  it('names all AI speakers if one of them asks', () => {
     const asking: Speaker = { id: 'asking', name: 'Probe', kind: 'ai', asks: true };
     expect(note(between(asking, model))).toBe('The words of Probe and Model were written by an AI model.');
   });
 
-  it('is left out where nobody is a machine', () => {
+  it('is not rendered without AI speakers', () => {
     expect(note(between(ann, { ...ann, id: 'bo', name: 'Bo' }))).toBeUndefined();
   });
 
-  it('is the newspaper’s own where it has one', () => {
+  it('is the note of the conversation, if it has one', () => {
     expect(note({ ...between(ann, model), note: 'Checked by our desk.' })).toBe('Checked by our desk.');
   });
 
-  it('is not silenced by an empty one', () => {
+  it('is not replaced by an empty note', () => {
     expect(note({ ...between(ann, model), note: '' })).toBe(en.aiAnswers);
   });
 });
 
 describe('the links to turns', () => {
-  it('lead to the turn that they stand in, and say which it is', () => {
+  it('lead to their turn, and are named by its number', () => {
     render(<ConversationThread conversation={conversation} />);
     for (const [index, turn] of turns().entries()) {
       const link = screen.getByRole('link', { name: `Link to turn ${index + 1}` });
@@ -187,34 +192,34 @@ describe('the links to turns', () => {
     }
   });
 
-  it('keep a turn’s own id, and number the others by position', () => {
+  it('use the id of a turn, or else its position', () => {
     render(<ConversationThread conversation={conversation} />);
     expect(turns().map((turn) => turn.id)).toEqual(['why', 'turn-2', 'turn-3']);
   });
 
-  it('stay the same when a turn is added behind', () => {
+  it('stay the same when a turn is appended', () => {
     const { rerender } = render(<ConversationThread conversation={conversation} />);
     const before = turns().map((turn) => turn.id);
-    rerender(<ConversationThread conversation={{ ...conversation, turns: [...conversation.turns, said('lamp')] }} />);
+    rerender(<ConversationThread conversation={{ ...conversation, turns: [...conversation.turns, turnOf('lamp')] }} />);
     expect(turns().map((turn) => turn.id)).toEqual([...before, 'turn-4']);
   });
 
-  it('are never the same, though a turn has the id that another’s position would give', () => {
-    const claimed = [said('a', 'A', 'turn-2'), said('a', 'B'), said('a', 'C', 'turn-2-2'), said('a', 'D')];
-    const heard = complaints(() => render(<ConversationThread conversation={{ speakers: [], turns: claimed }} />));
+  it('are unique, even if a turn has the id that the position of another would give', () => {
+    const claimed = [turnOf('a', 'A', 'turn-2'), turnOf('a', 'B'), turnOf('a', 'C', 'turn-2-2'), turnOf('a', 'D')];
+    const errors = complaints(() => render(<ConversationThread conversation={{ speakers: [], turns: claimed }} />));
     const ids = turns().map((turn) => turn.id);
     expect(new Set(ids).size).toBe(4);
     expect(ids[0]).toBe('turn-2');
     expect(ids[2]).toBe('turn-2-2');
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  it('are never the id of a block that somebody says', () => {
+  it('are not the id of a block in a turn', () => {
     const { container } = render(
       <ConversationThread
         conversation={{
           speakers: [],
-          turns: [{ speaker: 'a', body: [{ type: 'paragraph', id: 'turn-2', text: 'A' }] }, said('a', 'B')],
+          turns: [{ speaker: 'a', body: [{ type: 'paragraph', id: 'turn-2', text: 'A' }] }, turnOf('a', 'B')],
         }}
       />,
     );
@@ -223,30 +228,30 @@ describe('the links to turns', () => {
   });
 
   it.each(['50%', 'á', '"quoted"', 'a&b#c', 'ア'])('lead to the id %j', (id) => {
-    render(<ConversationThread conversation={{ speakers: [], turns: [said('a', 'A', id)] }} />);
+    render(<ConversationThread conversation={{ speakers: [], turns: [turnOf('a', 'A', id)] }} />);
     const address = new URL(screen.getByRole('link').getAttribute('href') as string, 'https://news.example');
     expect(decodeURIComponent(address.hash)).toBe(`#${id}`);
     expect(turns()[0]).toHaveAttribute('id', id);
   });
 
-  it('survive an id that no address can hold', () => {
-    render(<ConversationThread conversation={{ speakers: [], turns: [said('a', 'Words.', '\ud800')] }} />);
+  it('accept an id that a URL cannot contain', () => {
+    render(<ConversationThread conversation={{ speakers: [], turns: [turnOf('a', 'Words.', '\ud800')] }} />);
     expect(screen.getByText('Words.')).toBeVisible();
   });
 
-  it('are those of the thread that they are in, when a page has two', () => {
+  it('are unique to their thread when a page has two', () => {
     render(<ConversationThread conversation={conversation} id="second" />);
     expect(screen.getByRole('region', { name: 'By the stove' })).toHaveAttribute('id', 'second');
   });
 });
 
-describe('A thread of elements', () => {
+describe('A thread of `Turn` elements', () => {
   const speakers: Speaker[] = [
     { id: 'ann', name: 'Ann', kind: 'human', asks: true, role: 'Reporter' },
     { id: 'model', name: 'Model', kind: 'ai' },
   ];
 
-  it('has the HTML of the same conversation as data', () => {
+  it('renders the same HTML as the conversation as data', () => {
     const asData = renderToStaticMarkup(
       <ConversationThread
         conversation={{
@@ -254,7 +259,7 @@ describe('A thread of elements', () => {
           subtitle: 'What a light is for',
           speakers,
           turns: [
-            { ...said('ann', 'Why a lamp?'), topic: 'Light', at: '2026-10-01T16:40:00Z' },
+            { ...turnOf('ann', 'Why a lamp?'), topic: 'Light', at: '2026-10-01T16:40:00Z' },
             {
               id: 'why',
               speaker: 'model',
@@ -264,7 +269,7 @@ describe('A thread of elements', () => {
                 { type: 'paragraph', text: 'has no edges.' },
               ],
             },
-            said('Somebody', 'Is that all?'),
+            turnOf('Somebody', 'Is that all?'),
           ],
         }}
       />,
@@ -292,7 +297,7 @@ describe('A thread of elements', () => {
     expect(asElements).toContain('Reporter');
   });
 
-  it('may have a speaker who is not among those of the thread', () => {
+  it('accepts a speaker that is not one of the thread', () => {
     render(
       <ConversationThread title="By the stove">
         <Turn speaker={{ id: 'board', name: 'The Board', kind: 'organization' }}>No.</Turn>
@@ -301,13 +306,13 @@ describe('A thread of elements', () => {
     expect(turns()[0]).toHaveTextContent('The Board (organization)#No.');
   });
 
-  it('draws a turn that its user has put into a component of their own, with the number that it has there', () => {
+  it('renders a turn inside a component of the user, without a number', () => {
     const Asked = ({ children }: Pick<TurnProps, 'children'>) => (
       <Turn id="own" speaker="Ann">
         {children}
       </Turn>
     );
-    const heard = complaints(() =>
+    const errors = complaints(() =>
       render(
         <ConversationThread title="By the stove">
           <Asked>Why?</Asked>
@@ -316,10 +321,10 @@ describe('A thread of elements', () => {
     );
     expect(turns()[0]).toHaveTextContent('Ann#Why?');
     expect(within(turns()[0] as HTMLElement).getByRole('link')).toHaveAttribute('href', '#own');
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  it('loses no words that stand between turns', () => {
+  it('keeps text between turns', () => {
     render(
       <ConversationThread title="By the stove">
         A voice from the stairs.
@@ -335,10 +340,10 @@ describe('A long thread', () => {
   const long: Conversation = {
     title: 'The whole log',
     speakers: [],
-    turns: Array.from({ length: 120 }, (_, index) => said('Log', `Entry ${index + 1}.`)),
+    turns: Array.from({ length: 120 }, (_, index) => turnOf('Log', `Entry ${index + 1}.`)),
   };
 
-  it('is one list of as many items, numbered through', () => {
+  it('is one list of all turns, numbered continuously', () => {
     render(<ConversationThread conversation={long} />);
     expect(screen.getAllByRole('list')).toHaveLength(1);
     expect(turns()).toHaveLength(120);
@@ -346,7 +351,7 @@ describe('A long thread', () => {
     expect(last.getByRole('link', { name: 'Link to turn 120' })).toHaveAttribute('href', '#turn-120');
   });
 
-  it('goes on counting from group to group where its HTML is read without roles', () => {
+  it('continues the numbers from group to group in HTML without roles', () => {
     const { container } = render(<ConversationThread conversation={long} />);
     expect([...container.querySelectorAll('ol')].map((group) => [group.start, group.children.length])).toEqual([
       [1, 50],
@@ -355,7 +360,7 @@ describe('A long thread', () => {
     ]);
   });
 
-  it('may be folded after some turns, and loses none', () => {
+  it('can be collapsed after some turns, and keeps all', () => {
     render(<ConversationThread conversation={long} collapseAfter={3} />);
     const fold = screen.getByText('Continue the conversation (117)').closest('details') as HTMLDetailsElement;
     expect(fold.open).toBe(false);
@@ -368,32 +373,35 @@ describe('A long thread', () => {
     [0, 1],
     [-4, 1],
     [2.5, 3],
-  ])('that is to be folded after %s turns shows %i', (collapseAfter, shown) => {
+  ])('with `collapseAfter` %s shows %i turns', (collapseAfter, shown) => {
     const { container } = render(<ConversationThread conversation={long} collapseAfter={collapseAfter} />);
     expect(container.querySelectorAll('section > ol > li')).toHaveLength(shown);
     expect(container.querySelectorAll('details li')).toHaveLength(120 - shown);
   });
 
-  it.each([120, 200, Number.NaN])('is not folded after %s turns', (collapseAfter) => {
+  it.each([120, 200, Number.NaN])('is not collapsed with `collapseAfter` %s', (collapseAfter) => {
     const { container } = render(<ConversationThread conversation={long} collapseAfter={collapseAfter} />);
     expect(container.querySelector('details')).toBeNull();
     expect(container.querySelectorAll('section li')).toHaveLength(120);
   });
 });
 
-describe('What a turn may have besides its words', () => {
-  it('is a topic that begins with it, as a heading one rank below the title', () => {
+describe('The optional fields of a turn', () => {
+  it('render a topic as a heading one level below the title', () => {
     render(
-      <ConversationThread conversation={{ ...conversation, turns: [{ ...said('lamp'), topic: 'Light' }] }} level={3} />,
+      <ConversationThread
+        conversation={{ ...conversation, turns: [{ ...turnOf('lamp'), topic: 'Light' }] }}
+        level={3}
+      />,
     );
     expect(screen.getByRole('heading', { level: 4, name: 'Light' })).toBeVisible();
   });
 
-  it('is a time, in the zone that is given; of a later turn of the same day, the time alone', () => {
+  it('render the time in the given zone; for a later turn on the same day, only the time of day', () => {
     const at = ['2026-10-01T22:50:00Z', '2026-10-01T22:55:00Z', '2026-10-01T23:10:00Z', '2026-10-02', 'at dawn'];
     const { container } = render(
       <ConversationThread
-        conversation={{ speakers: [], turns: at.map((moment) => ({ ...said('Log'), at: moment })) }}
+        conversation={{ speakers: [], turns: at.map((moment) => ({ ...turnOf('Log'), at: moment })) }}
         language="en-GB"
         timeZone="Europe/London"
       />,
@@ -407,7 +415,7 @@ describe('What a turn may have besides its words', () => {
     expect(screen.getByText('at dawn')).toBeVisible();
   });
 
-  it('is the role and the portrait of its speaker; whoever does not see the portrait reads the name', () => {
+  it('render the role and the portrait of the speaker; the portrait is hidden from screen readers, which read the name', () => {
     const portrait = { url: '/ann.jpg', alt: 'Ann, smiling', width: 200, height: 200 };
     const { container } = render(
       <ConversationThread
@@ -418,7 +426,7 @@ describe('What a turn may have besides its words', () => {
     expect(container.querySelector('img')).toHaveAttribute('alt', '');
   });
 
-  it('is no portrait from an address that a page must not load', () => {
+  it('do not load a portrait from an unsafe URL', () => {
     const portrait = { url: 'javascript:alert(1)', alt: '', width: 1, height: 1 };
     const { container } = render(
       <ConversationThread conversation={between({ id: 'a', name: 'Ann', kind: 'human', portrait })} />,
@@ -427,7 +435,7 @@ describe('What a turn may have besides its words', () => {
   });
 });
 
-describe('What readers are told of a conversation', () => {
+describe('Notes on a conversation', () => {
   const model: Speaker = {
     id: 'model',
     name: 'Model',
@@ -435,15 +443,15 @@ describe('What readers are told of a conversation', () => {
     provenance: { source: 'trainedAlgorithmicMedia', system: 'Lamp 2', review: { by: 'the coast desk' } },
   };
 
-  it('is once how the words of a speaker came about, and at a turn where it did so in another way', () => {
+  it('state the provenance of a speaker once, and that of a turn if it differs', () => {
     render(
       <ConversationThread
         conversation={{
           title: 'By the stove',
           speakers: [model],
           turns: [
-            said('model', 'First.'),
-            { ...said('model', 'Second.'), provenance: { source: 'algorithmicMedia', disclosure: 'notice' } },
+            turnOf('model', 'First.'),
+            { ...turnOf('model', 'Second.'), provenance: { source: 'algorithmicMedia', disclosure: 'notice' } },
           ],
         }}
         notesOn={notesOnParts({})}
@@ -455,10 +463,10 @@ describe('What readers are told of a conversation', () => {
     expect(turns()[1]).toHaveTextContent(/^Model \(AI\)#Passage.+Second\.$/);
   });
 
-  it('is of a turn that was withdrawn only that it was, when and why', () => {
+  it('replace a withdrawn turn by the date and the reason', () => {
     const { container } = render(
       <ConversationThread
-        conversation={{ speakers: [model], turns: [said('model', 'Kept.'), said('model', 'Secret.')] }}
+        conversation={{ speakers: [model], turns: [turnOf('model', 'Kept.'), turnOf('model', 'Secret.')] }}
         notesOn={notesOnParts({
           corrections: [
             { kind: 'withdrawal', at: '2026-11-24', text: 'It was not true.', parts: ['#turn-2'] },

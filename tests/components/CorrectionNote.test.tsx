@@ -18,7 +18,7 @@ const withdrawal: Correction = {
 };
 
 describe('CorrectionNote', () => {
-  it('says what kind of change was made and when, and leads to the list', () => {
+  it('states the kind and the date of the change, and links to the list', () => {
     render(<CorrectionNote correction={correction} language="en-GB" />);
     const link = screen.getByRole('link', { name: 'Correction, 24 November 2026' });
     expect(link).toHaveAttribute('href', '#correction-1');
@@ -26,7 +26,7 @@ describe('CorrectionNote', () => {
     expect(screen.queryByText(/412/)).not.toBeInTheDocument();
   });
 
-  it('is no link without an id', () => {
+  it('is not a link without an id', () => {
     render(<CorrectionNote correction={{ ...correction, id: undefined }} />);
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
     expect(screen.getByRole('paragraph')).toHaveTextContent('Correction, November 24, 2026');
@@ -35,17 +35,17 @@ describe('CorrectionNote', () => {
   it.each([
     ['clarification', 'Clarification, November 24, 2026'],
     ['update', 'Update, November 24, 2026'],
-  ] as const)('names a change of the kind %s', (kind, words) => {
+  ] as const)('names the kind %s', (kind, words) => {
     render(<CorrectionNote correction={{ ...correction, kind }} />);
     expect(screen.getByRole('link', { name: words })).toBeVisible();
   });
 
-  it('names the part that it does not stand at', () => {
+  it('names a part that is not next to it', () => {
     render(<CorrectionNote correction={correction} part="Headline" />);
     expect(screen.getByRole('link', { name: 'Headline: Correction, November 24, 2026' })).toBeVisible();
   });
 
-  it('stands with the reason in the place of what is withdrawn', () => {
+  it('replaces a withdrawn part, with the reason', () => {
     render(<CorrectionNote correction={withdrawal} part="Summary" />);
     const [line, reason] = screen.getAllByRole('paragraph');
     expect(line).toHaveTextContent(/^Summary: withdrawn on November 24, 2026$/);
@@ -53,7 +53,7 @@ describe('CorrectionNote', () => {
     expect(screen.getByRole('emphasis')).toHaveTextContent('wrong');
   });
 
-  it('speaks the language of the story', () => {
+  it('renders messages in the language of the story', () => {
     render(<CorrectionNote correction={withdrawal} part={de.summary} language="de" messages={de} />);
     expect(screen.getByText(/Zusammenfassung: zurückgezogen am/)).toHaveTextContent(
       'Zusammenfassung: zurückgezogen am 24. November 2026',
@@ -65,12 +65,12 @@ describe('CorrectionNote', () => {
     ['a date that is none', { at: 'yesterday' }, 'Correction, yesterday'],
     ['a kind that does not exist', { kind: 'erratum' }, 'erratum, November 24, 2026'],
     ['a kind that an object has', { kind: 'constructor' }, 'constructor, November 24, 2026'],
-  ])('makes do with %s', (_, odd, words) => {
+  ])('renders %s', (_, odd, words) => {
     render(<CorrectionNote correction={{ ...correction, ...odd } as Correction} />);
     expect(screen.getByRole('link', { name: words })).toBeVisible();
   });
 
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))('is drawn whatever it is given (seed %i)', (seed) => {
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('renders any value (seed %i)', (seed) => {
     const { headline, deck, summary } = garbage(seed).document as Record<string, never>;
     const odd = { kind: headline, at: deck, text: summary, id: headline, parts: summary } as unknown as Correction;
     expect(renderToString(<CorrectionNote correction={odd} />)).toContain('broadsheet-CorrectionNote');
@@ -82,15 +82,12 @@ describe('CorrectionNote', () => {
   });
 });
 
-it('A withdrawal without a date names the part all the same', () => {
+it('a withdrawal without a date names the part too', () => {
   render(<CorrectionNote correction={{ kind: 'withdrawal', at: '', text: 'It was not true.' }} part="Summary" />);
   expect(screen.getByText('Summary: Withdrawn')).toBeVisible();
 });
 
-it.each([null, undefined, 'It was the north tower.', 42])(
-  'Whatever is given as a correction takes no page down: %j',
-  (given) => {
-    const { container } = render(<CorrectionNote correction={given as never} />);
-    expect(container).toHaveTextContent('Correction');
-  },
-);
+it.each([null, undefined, 'It was the north tower.', 42])('renders any value as a correction: %j', (value) => {
+  const { container } = render(<CorrectionNote correction={value as never} />);
+  expect(container).toHaveTextContent('Correction');
+});

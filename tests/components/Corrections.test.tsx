@@ -13,7 +13,7 @@ const corrections: Correction[] = [
 ];
 
 describe('Corrections', () => {
-  it('is a titled list, each entry with its kind, its date and its words', () => {
+  it('is a list with a title, each entry with its kind, date and text', () => {
     render(<Corrections corrections={corrections} />);
     const section = screen.getByRole('region', { name: 'Corrections' });
     expect(within(section).getByRole('heading', { level: 2, name: 'Corrections' })).toBeVisible();
@@ -32,12 +32,12 @@ describe('Corrections', () => {
     expect(screen.getByText('November 25, 2026')).toHaveAttribute('datetime', '2026-11-25T10:00:00+00:00');
   });
 
-  it('gives each entry its own id, or one by position', () => {
+  it('uses the id of each entry, or else its position', () => {
     render(<Corrections corrections={corrections} />);
     expect(screen.getAllByRole('listitem').map((item) => item.id)).toEqual(['correction-1', 'why', 'correction-3']);
   });
 
-  it('gives no two entries the same id', () => {
+  it('gives entries unique ids', () => {
     const { kind, at, text } = corrections[0] as Correction;
     render(
       <Corrections
@@ -52,7 +52,7 @@ describe('Corrections', () => {
     expect(ids[0]).toBe('correction-2');
   });
 
-  it('leads to the parts that have an id on the page, and names the others', () => {
+  it('links to parts that have an id on the page, and names the others', () => {
     render(<Corrections corrections={corrections} />);
     expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['Summary', '#at-a-glance-summary'],
@@ -60,33 +60,33 @@ describe('Corrections', () => {
     ]);
   });
 
-  it('takes a title, a rank and an id', () => {
+  it('accepts a title, a level and an id', () => {
     render(<Corrections corrections={corrections} title="What we got wrong" level={3} id="wrong" />);
     expect(screen.getByRole('heading', { level: 3, name: 'What we got wrong' })).toHaveAttribute('id', 'wrong-title');
     expect(screen.getByRole('region', { name: 'What we got wrong' })).toHaveAttribute('id', 'wrong');
   });
 
-  it('speaks the language of the story', () => {
+  it('renders messages in the language of the story', () => {
     render(<Corrections corrections={corrections} language="ar-EG" messages={ar} />);
     expect(screen.getByRole('heading', { name: ar.corrections })).toBeVisible();
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/^تصويب، ٢٤ نوفمبر ٢٠٢٦/);
   });
 
-  it('draws nothing without corrections', () => {
+  it('renders nothing without corrections', () => {
     const { container } = render(<Corrections corrections={[]} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('keeps the words of what is no correction', () => {
+  it('keeps the text of invalid corrections', () => {
     const odd = ['Words alone', null, { text: 'No kind' }, { kind: 'correction', at: 7, words: 'Elsewhere' }];
     const { container } = render(<Corrections corrections={odd as unknown as Correction[]} />);
     for (const words of ['Words alone', 'No kind', 'Elsewhere', '7']) expect(container).toHaveTextContent(words);
   });
 
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))('is drawn whatever it is given (seed %i)', (seed) => {
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('renders any value (seed %i)', (seed) => {
     const { headline, deck, summary, body } = garbage(seed).document as Record<string, never>;
     const odd = [headline, { kind: deck, at: summary, text: body, parts: headline, id: deck }, body];
-    const heard = complaints(() => void renderToString(<Corrections corrections={odd as unknown as Correction[]} />));
-    expect(heard).toEqual([]);
+    const errors = complaints(() => void renderToString(<Corrections corrections={odd as unknown as Correction[]} />));
+    expect(errors).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ const drafted: Provenance = {
 };
 const notice: Provenance = { ...drafted, disclosure: 'notice' };
 
-/** A part's facts, as name and values. */
+/** The details of a disclosure, as name and values. */
 function facts(): string[][] {
   return screen.getAllByRole('term').map((term) => {
     const group = term.parentElement as HTMLElement;
@@ -34,18 +34,18 @@ function facts(): string[][] {
 }
 
 describe('Disclosure', () => {
-  it('says in one line who or what made the part, and who looked at it', () => {
+  it('states in one line how the part was made, and who reviewed it', () => {
     render(<Disclosure part="Summary" provenance={notice} />);
     expect(screen.getByRole('paragraph')).toHaveTextContent(/^Summary: drafted with AI, reviewed by the world desk$/);
     expect(screen.queryByRole('group')).not.toBeInTheDocument();
   });
 
-  it('does not call a draft what nobody has looked at', () => {
+  it('does not call an unreviewed part a draft', () => {
     render(<Disclosure part="Summary" provenance={{ source: 'trainedAlgorithmicMedia' }} />);
     expect(screen.getByRole('paragraph')).toHaveTextContent(/^Summary: made with AI$/);
   });
 
-  it('has the details behind the line where they are asked for', () => {
+  it('has details that open, at the level `details`', () => {
     const { container } = render(<Disclosure part="Summary" provenance={drafted} />);
     const details = screen.getByRole('group');
     expect(details).not.toHaveAttribute('open');
@@ -73,7 +73,7 @@ describe('Disclosure', () => {
     ]);
   });
 
-  it('leaves out the details that nobody gave', () => {
+  it('omits missing details', () => {
     render(<Disclosure part="Summary" provenance={{ source: 'dataDrivenMedia', disclosure: 'details' }} />);
     expect(facts()).toEqual([['Digital source type', 'dataDrivenMedia']]);
   });
@@ -84,7 +84,7 @@ describe('Disclosure', () => {
     ['dataDrivenMedia', 'made automatically from data'],
     ['algorithmicallyEnhanced', 'enhanced automatically'],
     ['compositeSynthetic', 'with synthetic parts'],
-  ])('tells of a machine that nobody asked to tell of: %s', (source, words) => {
+  ])('discloses a machine-made part by default: %s', (source, words) => {
     render(<Disclosure part="Picture" provenance={{ source }} />);
     expect(screen.getByText(`Picture: ${words}`)).toBeVisible();
   });
@@ -101,21 +101,21 @@ describe('Disclosure', () => {
     ['virtualRecording', 'recorded in a virtual world'],
     ['composite', 'put together from several originals'],
     ['compositeCapture', 'put together from several originals'],
-  ])('says nothing of the work of people unless it is asked to: %s', (source, words) => {
+  ])('discloses the work of people only on request: %s', (source, words) => {
     const { container, rerender } = render(<Disclosure part="Picture" provenance={{ source }} />);
     expect(container).toBeEmptyDOMElement();
     rerender(<Disclosure part="Picture" provenance={{ source, disclosure: 'notice' }} />);
     expect(screen.getByText(`Picture: ${words}`)).toBeVisible();
   });
 
-  it('takes a level of its own before that of the provenance', () => {
+  it('prefers the prop `level` to the level of the provenance', () => {
     const { container, rerender } = render(<Disclosure part="Summary" provenance={notice} level="details" />);
     expect(screen.getByRole('group')).toBeInTheDocument();
     rerender(<Disclosure part="Summary" provenance={notice} level="none" />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('is silent only where somebody reviewed the part and answers for it', () => {
+  it('renders nothing for an exempt part only if somebody reviewed it and is responsible for it', () => {
     const exempt = { ...drafted, exemption: 'editorial', disclosure: 'none' } as Provenance;
     const { container, rerender } = render(<Disclosure part="Summary" provenance={exempt} />);
     expect(container).toBeEmptyDOMElement();
@@ -129,12 +129,12 @@ describe('Disclosure', () => {
     ['words alone', 'written by a parrot', 'Summary: written by a parrot'],
     ['a source with an inside', { source: { name: 'a parrot' } }, 'Summary: a parrot'],
     ['fields under other names', { author: 'a parrot' }, 'Summary: a parrot'],
-  ])('shows %s as it is', (_, provenance, line) => {
+  ])('renders %s unchanged', (_, provenance, line) => {
     render(<Disclosure part="Summary" provenance={provenance as unknown as Provenance} />);
     expect(screen.getByText(line)).toBeVisible();
   });
 
-  it('links only to addresses that a link may have', () => {
+  it('links only to safe URLs', () => {
     const hostile = 'javascript:alert(1)';
     const { container } = render(
       <Disclosure
@@ -155,22 +155,22 @@ describe('Disclosure', () => {
     ['de', de, 'Zusammenfassung: mit KI entworfen, geprüft von the world desk'],
     ['fr', fr, 'Résumé\u00a0: ébauche produite avec l’IA, relecture par the world desk'],
     ['ja', ja, '要約：AIで下書き、確認はthe world desk'],
-  ])('speaks the language of the story: %s', (language, messages, line) => {
+  ])('renders messages in the language of the story: %s', (language, messages, line) => {
     const { container } = render(
       <Disclosure part={messages.summary} provenance={drafted} language={language} messages={messages} />,
     );
     expect(container.querySelector('summary')?.textContent).toBe(line);
   });
 
-  it('takes words of one’s own', () => {
-    const own = { ...enNotes, disclosure: '{part} – {made}', aiMade: 'written by our robot' };
-    render(<Disclosure part="Summary" provenance={{ source: 'trainedAlgorithmicMedia' }} messages={own} />);
+  it('renders replaced messages', () => {
+    const messages = { ...enNotes, disclosure: '{part} – {made}', aiMade: 'written by our robot' };
+    render(<Disclosure part="Summary" provenance={{ source: 'trainedAlgorithmicMedia' }} messages={messages} />);
     expect(screen.getByText('Summary – written by our robot')).toBeVisible();
   });
 
-  it.each(Array.from({ length: 60 }, (_, seed) => seed))('is drawn whatever it is given (seed %i)', (seed) => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))('renders any value (seed %i)', (seed) => {
     const { headline, deck, summary, body, publishedAt, links } = garbage(seed).document as Record<string, never>;
-    const heard = complaints(() => {
+    const errors = complaints(() => {
       for (const given of [headline, body, { source: deck, review: summary, responsible: links, basedOn: body }]) {
         const odd = { ...(given as object), madeAt: publishedAt, policy: headline, disclosure: 'details' };
         for (const provenance of [given, odd] as unknown as Provenance[]) {
@@ -178,6 +178,6 @@ describe('Disclosure', () => {
         }
       }
     });
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { unsafeUrls } from '../fixtures/urls';
 const image = { url: '/tower.jpg', alt: 'A white tower', width: 1200, height: 800 };
 
 describe('Figure', () => {
-  it('shows the picture, says what it shows, and keeps its space', () => {
+  it('renders the image with its alternative text, and reserves its space', () => {
     render(<Figure image={image} />);
     const picture = screen.getByRole('img', { name: 'A white tower' });
     expect(picture).toHaveAttribute('src', '/tower.jpg');
@@ -14,13 +14,13 @@ describe('Figure', () => {
     expect(picture).toHaveAttribute('height', '800');
   });
 
-  it('has caption and credit under it', () => {
+  it('has a caption and a credit', () => {
     render(<Figure image={image} caption="The tower in winter." credit="Photograph: Ann" />);
     expect(screen.getByRole('figure')).toHaveTextContent('The tower in winter. Photograph: Ann');
     expect(screen.getByText('Photograph: Ann').tagName).toBe('SMALL');
   });
 
-  it('has either alone, and no empty caption for neither', () => {
+  it('has only one of them, and no empty caption without both', () => {
     const { container, rerender } = render(<Figure image={image} caption="In winter." />);
     expect(container.querySelector('figcaption')).toHaveTextContent(/^In winter\.$/);
     rerender(<Figure image={image} credit="Ann" />);
@@ -29,25 +29,25 @@ describe('Figure', () => {
     expect(container.querySelector('figcaption')).toBeNull();
   });
 
-  it('is no picture to those who listen when it says nothing that the text does not', () => {
+  it('hides an image without alternative text from screen readers', () => {
     render(<Figure image={{ ...image, alt: '' }} />);
     expect(screen.queryByRole('img')).not.toBeInTheDocument();
     expect(screen.getByRole('presentation')).toHaveAttribute('alt', '');
   });
 
-  it('is fetched as the reader comes near', () => {
+  it('loads the image lazily', () => {
     render(<Figure image={image} />);
     expect(screen.getByRole('img')).toHaveAttribute('loading', 'lazy');
     expect(screen.getByRole('img')).not.toHaveAttribute('fetchpriority');
   });
 
-  it('is fetched at once and first where it is the first picture of a page', () => {
+  it('loads the first image of a page at once, with high priority', () => {
     render(<Figure image={image} priority />);
     expect(screen.getByRole('img')).not.toHaveAttribute('loading');
     expect(screen.getByRole('img')).toHaveAttribute('fetchpriority', 'high');
   });
 
-  it('offers other widths of its own format', () => {
+  it('offers other widths of the same format', () => {
     const sources = [
       { url: '/tower-600.jpg', width: 600 },
       { url: '/tower-1200.jpg', width: 1200 },
@@ -58,7 +58,7 @@ describe('Figure', () => {
     expect(container.querySelector('picture')).toBeNull();
   });
 
-  it('offers other formats, those to be preferred first', () => {
+  it('offers other formats, the preferred ones first', () => {
     const sources = [
       { url: '/tower-600.avif', width: 600, type: 'image/avif' },
       { url: '/tower-600.webp', width: 600, type: 'image/webp' },
@@ -74,7 +74,7 @@ describe('Figure', () => {
     expect(screen.getByRole('img')).not.toHaveAttribute('srcset');
   });
 
-  it('keeps an address with spaces or commas in one piece', () => {
+  it('encodes spaces and commas in the URLs of a `srcset`', () => {
     const sources = [
       { url: '/a tower.jpg', width: 600 },
       { url: '/crop/1,2,3,4,', width: 900 },
@@ -89,7 +89,7 @@ describe('Figure', () => {
     expect(screen.getByRole('img')).not.toHaveAttribute('src');
   });
 
-  it('loads a picture that stands in the address itself', () => {
+  it('loads an image from a data URL', () => {
     const url = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
     render(<Figure image={{ ...image, url }} />);
     expect(screen.getByRole('img')).toHaveAttribute('src', url);

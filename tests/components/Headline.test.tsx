@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Byline, Dateline, Headline } from '../../src/index';
 
 describe('Headline', () => {
-  it('is the heading of the page, and nothing else in it is a heading', () => {
+  it('is the only heading of the page header', () => {
     render(<Headline section="Coast" headline="The lamp is out" deck="At last" standfirst="After forty years." />);
     expect(screen.getByRole('heading')).toHaveAccessibleName('The lamp is out');
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible();
@@ -11,7 +11,7 @@ describe('Headline', () => {
     expect(screen.getByText('After forty years.').tagName).toBe('P');
   });
 
-  it.each([1, 2, 3, 4, 5, 6] as const)('may be a heading of rank %i', (level) => {
+  it.each([1, 2, 3, 4, 5, 6] as const)('accepts the level %i', (level) => {
     render(<Headline headline="The lamp is out" level={level} />);
     expect(screen.getByRole('heading', { level })).toHaveTextContent('The lamp is out');
   });
@@ -30,7 +30,7 @@ describe('Headline', () => {
     expect(container).toHaveTextContent('CoastNovember 23, 2026Headline.Deck.Standfirst.By Ann');
   });
 
-  it('says what data says that nobody has read', () => {
+  it('renders the text of unchecked data', () => {
     const data = { rendered: 'The lamp is out', id: 'x1' } as unknown as string;
     const marked = ['At ', { type: 'emphasis', text: 'last' }] as unknown as string;
     render(<Headline headline={data} deck={marked} standfirst={new Map([['text', 'After forty years.']]) as never} />);
@@ -39,7 +39,7 @@ describe('Headline', () => {
     expect(screen.getByText('After forty years.')).toHaveAttribute('data-part', 'standfirst');
   });
 
-  it('leaves lists of elements and conditions as React would draw them', () => {
+  it('renders lists of elements and conditions as React does', () => {
     const marks = {
       *[Symbol.iterator]() {
         yield <i key="b">!</i>;
@@ -53,17 +53,17 @@ describe('Headline', () => {
     );
   });
 
-  it('keeps the words of a link in the section', () => {
+  it('keeps the text of a link in the section', () => {
     render(<Headline section={<a href="/coast">Coast</a>} headline="The lamp is out" />);
     expect(screen.getByRole('link', { name: 'Coast' })).toHaveAttribute('href', '/coast');
   });
 
-  it('draws no empty part for what is missing', () => {
+  it('renders no empty element for a missing part', () => {
     const { container } = render(<Headline headline="The lamp is out" deck="" standfirst={undefined} section={null} />);
     expect(container.firstElementChild?.children).toHaveLength(1);
   });
 
-  it('draws no empty heading', () => {
+  it('renders no empty heading', () => {
     render(<Headline headline="" deck="At last" />);
     expect(screen.queryByRole('heading')).not.toBeInTheDocument();
     expect(screen.getByText('At last')).toBeVisible();

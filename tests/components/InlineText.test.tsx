@@ -4,12 +4,12 @@ import { InlineText, type Text } from '../../src/index';
 import { safeUrls, unsafeUrls } from '../fixtures/urls';
 
 describe('InlineText', () => {
-  it('draws words without an element around them', () => {
+  it('renders text without an element around it', () => {
     const { container } = render(<InlineText text="The lamp is out." />);
     expect(container.innerHTML).toBe('The lamp is out.');
   });
 
-  it('draws each mark as what it is, one in another', () => {
+  it('renders each mark as its element, nested', () => {
     const { container } = render(
       <InlineText
         text={[
@@ -26,7 +26,7 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'keeper' })).toHaveAttribute('href', '/keeper');
   });
 
-  it('leaves the marks of what is quoted to the browser', () => {
+  it('leaves quotation marks to the browser', () => {
     const { container } = render(
       <InlineText
         text={['She said ', { type: 'quotation', text: ['he wrote ', { type: 'quotation', text: 'no' }] }, '.']}
@@ -36,7 +36,7 @@ describe('InlineText', () => {
     expect(container.querySelector('q q')).toHaveTextContent('no');
   });
 
-  it('names the language of words in another, and lets them decide their direction', () => {
+  it('marks text in another language, which sets its own direction', () => {
     render(
       <InlineText
         text={[
@@ -51,7 +51,7 @@ describe('InlineText', () => {
     expect(screen.getByText('לילה טוב')).toHaveAttribute('dir', 'auto');
   });
 
-  it.each(unsafeUrls)('shows the words of a link to %j, and no link', (url) => {
+  it.each(unsafeUrls)('renders the text of a link to %j, and no link', (url) => {
     render(<InlineText text={[{ type: 'link', text: 'words', url }]} />);
     expect(screen.getByText('words')).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
@@ -62,7 +62,7 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'words' })).toHaveAttribute('href', url);
   });
 
-  it('shows markup as words', () => {
+  it('renders markup as text', () => {
     const { container } = render(<InlineText text={['<b>&amp;</b>', '</script><script>alert(1)</script>']} />);
     expect(container).toHaveTextContent('<b>&amp;</b></script><script>alert(1)</script>');
     expect(container.children).toHaveLength(0);
@@ -77,11 +77,11 @@ describe('InlineText', () => {
     ['a break', ['12 Pier Road', { type: 'break' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
     ['a mark that does not exist, beside others', ['The', { type: 'term', text: 'lamp' }, 'is out'], 'The lamp is out'],
     ['a mark inside a word', ['un', { type: 'emphasis', text: 'believ' }, 'able'], 'unbelievable'],
-    ['a mark with its words in another field', ['A ', { type: 'strong', said: 'lamp' }], 'A lamp'],
+    ['a mark with its text in another field', ['A ', { type: 'strong', said: 'lamp' }], 'A lamp'],
     ['a mark with an empty text', ['A ', { type: 'link', text: '', label: 'lamp', url: '/' }], 'A lamp'],
     ['what has HTML in it', ['A ', { html: '<b>la</b>mp', id: '4f' }], 'A lamp'],
     ['a date', [new Date('2026-11-24T12:00:00Z')], '2026-11-24T12:00:00.000Z'],
-  ])('keeps the words of %s', (_what, text, words) => {
+  ])('keeps the text of %s', (_what, text, words) => {
     const { container } = render(<InlineText text={text as Text} />);
     expect(container).toHaveTextContent(words, { normalizeWhitespace: false });
   });

@@ -17,22 +17,22 @@ describe('KeyPoints', () => {
     expect(screen.getByRole('strong')).toHaveTextContent('out');
   });
 
-  it('takes a title and a rank', () => {
+  it('accepts a title and a level', () => {
     render(<KeyPoints points={points} title="In drei Sätzen" level={3} />);
     expect(screen.getByRole('heading', { level: 3, name: 'In drei Sätzen' })).toBeVisible();
   });
 
-  it('gives each point its own id, and no other', () => {
+  it('renders the id of each point, and no other', () => {
     render(<KeyPoints points={points} />);
     expect(screen.getAllByRole('listitem').map((item) => item.id)).toEqual(['clock', '']);
   });
 
-  it('takes ids that look like positions', () => {
-    const heard = complaints(() => render(<KeyPoints points={[{ id: '1', text: 'A' }, { text: 'B' }]} />));
-    expect(heard).toEqual([]);
+  it('accepts ids that look like indexes', () => {
+    const errors = complaints(() => render(<KeyPoints points={[{ id: '1', text: 'A' }, { text: 'B' }]} />));
+    expect(errors).toEqual([]);
   });
 
-  it('draws nothing without points, title or not', () => {
+  it('renders nothing without points, with or without a title', () => {
     const { container } = render(<KeyPoints points={[]} title="Key points" />);
     expect(container).toBeEmptyDOMElement();
   });

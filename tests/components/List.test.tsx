@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { List } from '../../src/index';
 
 describe('List', () => {
-  it('has an item for each line, marks and all', () => {
+  it('has an item for each text, with its marks', () => {
     render(<List items={['An oil can', ['A ', { type: 'emphasis', text: 'chamois' }, ' cloth']]} />);
     expect(screen.getByRole('list').tagName).toBe('UL');
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['An oil can', 'A chamois cloth']);
     expect(screen.getByRole('emphasis')).toHaveTextContent('chamois');
   });
 
-  it('is numbered when the order matters', () => {
+  it('is numbered if it is ordered', () => {
     render(<List items={['First', 'Second']} ordered />);
     expect(screen.getByRole('list').tagName).toBe('OL');
   });
 
-  it('draws nothing without items', () => {
+  it('renders nothing without items', () => {
     const { container } = render(<List items={[]} />);
     expect(container).toBeEmptyDOMElement();
   });

@@ -5,26 +5,26 @@ import { PullQuote } from '../../src/index';
 import { Styled } from './Styled';
 
 describe('PullQuote', () => {
-  it('is an aside with the words and whose they are, not a quotation', () => {
+  it('is an aside with text and attribution, not a quotation', () => {
     render(<PullQuote attribution="The keeper">Not for the ships</PullQuote>);
     expect(screen.getByRole('complementary')).toHaveTextContent('Not for the shipsThe keeper');
     expect(screen.queryByRole('blockquote')).not.toBeInTheDocument();
     expect(screen.getAllByRole('paragraph').map((one) => one.textContent)).toEqual(['Not for the ships', 'The keeper']);
   });
 
-  it('stands in the column unless it is meant for the margin', () => {
+  it('is in the column by default, or in the margin', () => {
     const { rerender } = render(<PullQuote>Words</PullQuote>);
     expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'column');
     rerender(<PullQuote placement="margin">Words</PullQuote>);
     expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'margin');
   });
 
-  it('draws no empty paragraph without an attribution', () => {
+  it('renders no empty paragraph without an attribution', () => {
     render(<PullQuote attribution="">Words</PullQuote>);
     expect(screen.getAllByRole('paragraph')).toHaveLength(1);
   });
 
-  it('can be styled anew', () => {
+  it('can be restyled', () => {
     const Louder = styled(PullQuote)`
       color: rgb(1, 2, 3);
     `;

@@ -4,14 +4,14 @@ import { Quote } from '../../src/index';
 import { unsafeUrls } from '../fixtures/urls';
 
 describe('Quote', () => {
-  it('is a quotation, with whose words they are outside it', () => {
+  it('is a quotation, with the attribution outside of it', () => {
     render(<Quote attribution="The keeper">Not for the ships.</Quote>);
     expect(screen.getByRole('blockquote')).toHaveTextContent(/^Not for the ships\.$/);
     expect(screen.getByRole('figure')).toHaveTextContent('The keeper');
     expect(screen.getByText('The keeper').tagName).toBe('FIGCAPTION');
   });
 
-  it('makes a paragraph of words, and leaves paragraphs as they are', () => {
+  it('renders a string as a paragraph, and paragraphs unchanged', () => {
     const { unmount } = render(<Quote>Words.</Quote>);
     expect(screen.getAllByRole('paragraph')).toHaveLength(1);
     unmount();
@@ -24,12 +24,12 @@ describe('Quote', () => {
     expect(screen.getAllByRole('paragraph').map((one) => one.textContent)).toEqual(['One.', 'Two.']);
   });
 
-  it('names the quoted document for machines', () => {
+  it('renders the URL of the quoted document as `cite`', () => {
     render(<Quote url="https://news.example/pell">Words.</Quote>);
     expect(screen.getByRole('blockquote')).toHaveAttribute('cite', 'https://news.example/pell');
   });
 
-  it('puts no name into the cite attribute, which takes an address', () => {
+  it('does not render a name as `cite`, which takes a URL', () => {
     render(<Quote attribution="The keeper">Words.</Quote>);
     expect(screen.getByRole('blockquote')).not.toHaveAttribute('cite');
   });
@@ -39,7 +39,7 @@ describe('Quote', () => {
     expect(screen.getByRole('blockquote')).not.toHaveAttribute('cite');
   });
 
-  it('draws no empty caption without an attribution', () => {
+  it('renders no empty caption without an attribution', () => {
     const { container } = render(<Quote attribution="">Words.</Quote>);
     expect(container.querySelector('figcaption')).toBeNull();
   });

@@ -10,7 +10,7 @@ const links = [
 ];
 
 describe('SiteFooter', () => {
-  it('is a list of links with a name for those who do not see it', () => {
+  it('is a list of links with an accessible name', () => {
     render(<SiteFooter links={links} />);
     const navigation = within(screen.getByRole('contentinfo')).getByRole('navigation', { name: 'Site' });
     expect(within(navigation).getAllByRole('listitem')).toHaveLength(2);
@@ -20,33 +20,33 @@ describe('SiteFooter', () => {
     );
   });
 
-  it('takes another name', () => {
+  it('accepts another name', () => {
     render(<SiteFooter links={links} label="Über uns" />);
     expect(screen.getByRole('navigation', { name: 'Über uns' })).toBeVisible();
   });
 
-  it.each(unsafeUrls)('shows the words of a link to %j, and no link', (url) => {
+  it.each(unsafeUrls)('renders the text of a link to %j, and no link', (url) => {
     render(<SiteFooter links={[{ label: 'Words', url }]} />);
     expect(screen.getByText('Words')).toBeVisible();
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
-  it('leaves out links without words', () => {
+  it('omits links without a label', () => {
     const { container } = render(<SiteFooter links={[{ url: '/letters' } as never, null as never]} />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('takes two links of the same words', () => {
+  it('accepts two links with the same label', () => {
     const twice = [
       { label: 'Letters', url: '/letters' },
       { label: 'Letters', url: '/letters/2025' },
     ];
-    const heard = complaints(() => render(<SiteFooter links={twice} />));
+    const errors = complaints(() => render(<SiteFooter links={twice} />));
     expect(screen.getAllByRole('link', { name: 'Letters' })).toHaveLength(2);
-    expect(heard).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  it('draws nothing without links', () => {
+  it('renders nothing without links', () => {
     const { container } = render(<SiteFooter links={[]} />);
     expect(container).toBeEmptyDOMElement();
   });

@@ -4,19 +4,19 @@ import { SiteHeader } from '../../src/index';
 import { unsafeUrls } from '../fixtures/urls';
 
 describe('SiteHeader', () => {
-  it('names the newspaper and the section, and links to their fronts', () => {
+  it('names the newspaper and the section, and links to their pages', () => {
     render(<SiteHeader publisher={{ name: 'The Courier', url: '/' }} section={{ name: 'Coast', url: '/coast' }} />);
     expect(screen.getByRole('banner')).toBeVisible();
     expect(screen.getByRole('link', { name: 'The Courier' })).toHaveAttribute('href', '/');
     expect(screen.getByRole('link', { name: 'Coast' })).toHaveAttribute('href', '/coast');
   });
 
-  it('takes no heading from the story', () => {
+  it('has no heading', () => {
     render(<SiteHeader publisher={{ name: 'The Courier' }} />);
     expect(screen.queryByRole('heading')).not.toBeInTheDocument();
   });
 
-  it('has names without addresses', () => {
+  it('renders names without a URL', () => {
     render(<SiteHeader publisher={{ name: 'The Courier' }} section={{ name: 'Coast' }} />);
     expect(screen.getByRole('banner')).toHaveTextContent('The CourierCoast');
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
@@ -27,12 +27,12 @@ describe('SiteHeader', () => {
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
 
-  it('draws nothing without a publisher and a section', () => {
+  it('renders nothing without a publisher and a section', () => {
     const { container } = render(<SiteHeader />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('draws nothing for names that are empty', () => {
+  it('renders nothing for empty names', () => {
     const { container } = render(<SiteHeader publisher={{ name: '' }} section={{ name: '' }} />);
     expect(container).toBeEmptyDOMElement();
   });

@@ -9,12 +9,12 @@ describe('SkipLink', () => {
     expect(screen.getByRole('link', { name: 'Skip to the story' })).toHaveAttribute('href', '#main');
   });
 
-  it('takes other words and another place', () => {
+  it('accepts another text and another target', () => {
     render(<SkipLink href="#story">Zum Artikel</SkipLink>);
     expect(screen.getByRole('link', { name: 'Zum Artikel' })).toHaveAttribute('href', '#story');
   });
 
-  it('is the first thing that the keyboard reaches', async () => {
+  it('is the first element in the tab order', async () => {
     render(
       <>
         <SkipLink />

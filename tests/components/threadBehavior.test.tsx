@@ -8,7 +8,7 @@ const talk = (name: string, words: readonly string[], role?: string): Conversati
   turns: words.map((text) => ({ speaker: 'ida', body: [{ type: 'paragraph', text }] })),
 });
 
-it('the button that copies a link survives React rendering its turn again, and goes with its turn', async () => {
+it('the button that copies a link stays when React re-renders its turn, and is removed with its turn', async () => {
   const user = userEvent.setup();
   const { rerender, container } = render(<ConversationThread conversation={talk('Ida', ['One.', 'Two.', 'Three.'])} />);
   await user.hover(screen.getByText('Two.'));

@@ -9,12 +9,12 @@ import { later } from './cleanUp';
 
 const consumers = fileURLToPath(new URL('.', import.meta.url));
 
-/** What an install or a build of somebody else leaves behind in a consumer's folder. */
+/** Files that a manual install or build leaves in the folder of a consumer. */
 const leftBehind = ['node_modules', '.next', 'dist', 'package-lock.json', 'next-env.d.ts'];
 
 /**
- * A copy of a consumer's folder beside its story, with the package that npm would publish and everything else that it asks for, or with
- * other versions of it. Gone after the tests of the file.
+ * A copy of a consumer's folder next to its story, with the packed library and its other dependencies, or with other versions of them. It
+ * is removed after the tests of the file.
  */
 export function install(consumer: string, versions: Record<string, string> = {}): string {
   const home = mkdtempSync(join(tmpdir(), 'broadsheet-consumer-'));
@@ -35,7 +35,7 @@ export function install(consumer: string, versions: Record<string, string> = {})
   return folder;
 }
 
-/** Runs a program in a folder to its end, and returns what it writes; what it complains of is in the error. */
+/** Runs a program in a folder, and returns its output. Its error output is in the thrown error. */
 export function run(folder: string, program: string, ...parameters: string[]): string {
   try {
     return execFileSync(program, parameters, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env: environment() });
@@ -45,17 +45,20 @@ export function run(folder: string, program: string, ...parameters: string[]): s
   }
 }
 
-/** A server that a program of a consumer has started. */
+/** The server of a consumer. */
 export interface Server {
-  /** Where it is, such as `http://localhost:40123`. */
+  /** The URL, such as `http://localhost:40123`. */
   origin: string;
-  /** The next line that it writes which matches a pattern. */
+  /** The next line of its output that matches a pattern. */
   line: (pattern: RegExp) => Promise<string>;
 }
 
-/** Starts a program of Node that serves, and tells in a line of its output where; it ends after the tests of the file. */
-export async function serve(folder: string, parameters: string[], own: NodeJS.ProcessEnv = {}): Promise<Server> {
-  const child = spawn(process.execPath, parameters, { cwd: folder, env: { ...environment(), PORT: '0', ...own } });
+/** Starts a Node program that serves, and prints its URL. It is ended after the tests of the file. */
+export async function serve(folder: string, parameters: string[], variables: NodeJS.ProcessEnv = {}): Promise<Server> {
+  const child = spawn(process.execPath, parameters, {
+    cwd: folder,
+    env: { ...environment(), PORT: '0', ...variables },
+  });
   later(() => {
     child.kill();
     return ended.catch(() => undefined);
@@ -88,7 +91,7 @@ export async function serve(folder: string, parameters: string[], own: NodeJS.Pr
   return { origin, line };
 }
 
-/** The environment of a user's shell: what the tests run in is a test itself, which frameworks take for a reason to behave otherwise. */
+/** The environment of a user's shell, without the variables of tests, which change the behaviour of frameworks. */
 function environment(): NodeJS.ProcessEnv {
   const { NODE_ENV, VITEST, ...rest } = process.env;
   return { ...rest, NEXT_TELEMETRY_DISABLED: '1' };

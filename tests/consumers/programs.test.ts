@@ -6,11 +6,11 @@ import story from './story.json';
 
 afterAll(cleanUp);
 
-/** What a program draws, as it says on its last line. */
-const drawn = (folder: string) => JSON.parse(run(folder, 'npm', 'start').trim().split('\n').at(-1) ?? '');
+/** The result of a program, which it prints as its last line. */
+const resultOf = (folder: string) => JSON.parse(run(folder, 'npm', 'start').trim().split('\n').at(-1) ?? '');
 
-test('a program that requires the library draws the story', () => {
-  const { document, page, styles } = drawn(install('commonjs'));
+test('a CommonJS program renders the story', () => {
+  const { document, page, styles } = resultOf(install('commonjs'));
   const { window } = new JSDOM(document);
   for (const html of [document, page]) {
     const { body } = new JSDOM(html).window.document;
@@ -21,7 +21,7 @@ test('a program that requires the library draws the story', () => {
   expect(styles).toContain('.broadsheet-KeyPoints{');
 }, 120_000);
 
-test('a program in strict TypeScript compiles, with node16 and with bundler resolution', () => {
+test('a program in strict TypeScript compiles with node16 and with bundler resolution', () => {
   expect(() => run(install('typescript'), 'npm', 'run', 'check')).not.toThrow();
 }, 120_000);
 
@@ -29,14 +29,14 @@ describe('The oldest and the newest React and styled-components', () => {
   const newest = { react: '19.3.1', 'react-dom': '19.3.1', 'styled-components': '6.6.0' };
   const pages: Record<string, Record<'version' | 'markup' | 'styles', string>> = {};
   beforeAll(() => {
-    pages.both = drawn(install('versions', newest));
-    pages['React 19.0.0'] = drawn(install('versions', { 'styled-components': newest['styled-components'] }));
-    pages['styled-components 6.4.0'] = drawn(install('versions', { ...newest, 'styled-components': '6.4.0' }));
-    pages['React 19.0.0 and styled-components 6.4.0'] = drawn(install('versions'));
+    pages.both = resultOf(install('versions', newest));
+    pages['React 19.0.0'] = resultOf(install('versions', { 'styled-components': newest['styled-components'] }));
+    pages['styled-components 6.4.0'] = resultOf(install('versions', { ...newest, 'styled-components': '6.4.0' }));
+    pages['React 19.0.0 and styled-components 6.4.0'] = resultOf(install('versions'));
   }, 240_000);
 
   test.each(['React 19.0.0', 'styled-components 6.4.0', 'React 19.0.0 and styled-components 6.4.0'])(
-    '%s draw the same page as the newest',
+    '%s render the same page as the newest',
     (versions) => {
       expect(pages[versions]?.version).toBe(versions.includes('React') ? '19.0.0' : newest.react);
       expect(shape(pages[versions]?.markup)).toBe(shape(pages.both?.markup));
@@ -45,7 +45,7 @@ describe('The oldest and the newest React and styled-components', () => {
   );
 });
 
-/** Markup without the classes that styled-components makes from its own version. */
+/** Markup without the classes of styled-components, which depend on its version. */
 function shape(markup = ''): string {
   const { body } = new JSDOM(markup).window.document;
   for (const element of body.querySelectorAll('[class]')) {
@@ -55,7 +55,7 @@ function shape(markup = ''): string {
   return body.innerHTML;
 }
 
-/** The declarations of style sheets, in order, without those by which styled-components finds its own classes again. */
+/** The declarations of style sheets, in order, without those by which styled-components recognizes its classes. */
 function rules(styles = ''): string[] {
   return [...styles.matchAll(/\{([^{}]*)\}/g)].flatMap(([, declarations = '']) =>
     /^content:"\w+,"$/.test(declarations) ? [] : declarations,

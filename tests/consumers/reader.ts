@@ -5,18 +5,18 @@ import { chromiumFlags } from '../chromium.mjs';
 import { later } from './cleanUp';
 import story from './story.json';
 
-/** A page that a reader has opened, and what the browser complains of: errors, warnings, what a policy has blocked. */
+/** An open page, and its errors, warnings and policy violations. */
 export interface Visit {
   /** The page. */
   page: Page;
-  /** The complaints, as they come. */
+  /** Errors, warnings and policy violations, in order. */
   complaints: string[];
 }
 
-/** Opens an address as somebody who has never been there. */
+/** Opens a URL in a new browser profile. */
 export type Open = (address: string, options?: BrowserContextOptions) => Promise<Visit>;
 
-/** Starts a browser, which ends after the tests of the file. */
+/** Starts a browser, which is closed after the tests of the file. */
 export async function startReader(): Promise<Open> {
   const browser: Browser = await chromium.launch({
     executablePath: process.env.BROADSHEET_CHROMIUM,
@@ -31,7 +31,7 @@ export async function startReader(): Promise<Open> {
       ...options,
     });
     const page = await context.newPage();
-    // No consumer has an icon, and browsers ask for one; what they ask for while they close gets to the server all the same.
+    // Browsers request an icon, which no consumer has; requests while a page closes reach the server too.
     await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const complaints: string[] = [];
     page.on('console', (message) => {
@@ -43,12 +43,12 @@ export async function startReader(): Promise<Open> {
   };
 }
 
-/** Waits until the island of depth has come to life: it is what lets the browser search in closed versions. */
+/** Waits until the island of depth is mounted, which makes closed versions searchable. */
 export async function hydrated(page: Page): Promise<void> {
   await page.locator('[data-depth][hidden=until-found]').first().waitFor({ state: 'attached' });
 }
 
-/** What is asked of every page with the story, by whatever way it got there; `alive` waits until its islands are, where it has some. */
+/** Tests for every page with the story; `alive` waits until its islands are mounted, if it has some. */
 export function testReading(
   open: (hash: string) => Promise<Visit>,
   alive: (page: Page) => Promise<void> = async () => {},
@@ -59,7 +59,7 @@ export function testReading(
     return opened;
   };
 
-  test('the story is there with its looks, and the browser has nothing to complain of', async () => {
+  test('the story is rendered with its styles, without errors and warnings', async () => {
     const { page, complaints } = await visit();
     await expect.poll(() => page.locator('h1').textContent()).toBe(story.headline);
     expect(await page.locator('#conversation').textContent()).toContain('Once, for eleven minutes.');
@@ -73,15 +73,15 @@ export function testReading(
     ['#in-brief', brief],
     ['#in-full', full],
     ['#vote', full],
-  ])('the address "%s" opens its depth', async (hash, expected) => {
+  ])('the fragment "%s" opens its depth', async (hash, expected) => {
     const { page, complaints } = await visit(hash);
     await expect.poll(() => shown(page)).toEqual(expected);
     expect(complaints).toEqual([]);
   });
 
-  test('every depth is chosen by keyboard', async () => {
+  test('every depth can be chosen by keyboard', async () => {
     const { page, complaints } = await visit();
-    // Tab reaches the group as it would from what stands before it.
+    // Tab reaches the group from the element before it.
     await page.getByRole('radio', { name: /In full/ }).focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
@@ -93,7 +93,7 @@ export function testReading(
   });
 }
 
-/** Looks that no browser gives by itself, from as many style sheets. */
+/** Styles that differ from those of browsers, from different style sheets. */
 function looks(page: Page) {
   return page.evaluate(() => {
     const of = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);

@@ -12,7 +12,7 @@ beforeAll(async () => {
   open = await startReader();
 });
 
-/** A service of the newsroom that answers when the tests let it, each visit by itself. */
+/** A service of the newsroom; the tests control when it responds to each visit. */
 function startNewsroom() {
   const visits: ((question: ServerResponse) => void)[] = [];
   const service = createServer((request, response) => {
@@ -27,7 +27,7 @@ function startNewsroom() {
       new Promise<string>((resolve) =>
         service.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(service.address() as AddressInfo).port}`)),
       ),
-    /** An address that nobody has opened yet, and what the newsroom is asked when somebody does. */
+    /** A new URL, and the request to the newsroom when it is opened. */
     visit: () => {
       const address = `/?visit=${visits.length}`;
       const question = new Promise<ServerResponse>((resolve) => visits.push(resolve));
@@ -51,7 +51,7 @@ describe.each([
     server = await serve(folder, program, { MOST_READ_URL: await newsroom.listen() });
   }, 120_000);
 
-  /** Opens the page, and lets the newsroom answer at once. */
+  /** Opens the page, and lets the newsroom respond at once. */
   const openAt = async (hash: string, javaScriptEnabled = true) => {
     const { address, question } = newsroom.visit();
     void question.then((response) => response.end(points));
@@ -61,8 +61,8 @@ describe.each([
   describe('with JavaScript', () => testReading((hash) => openAt(hash)));
   describe('without JavaScript', () => testReading((hash) => openAt(hash, false)));
 
-  test('is there with its style sheets before what is slow, which brings its own before its markup', async () => {
-    // workerd would hold a piece back to compress it together with the next one.
+  test('is sent with its style sheets before slow content, whose style sheets precede its markup', async () => {
+    // workerd would delay a piece to compress it together with the next one.
     const headers = { 'accept-encoding': 'identity' };
     const visit = newsroom.visit();
     const { body } = await fetch(`${server.origin}${visit.address}`, { headers });
@@ -88,7 +88,7 @@ describe.each([
     );
   });
 
-  test('keeps to a policy that forbids whatever has no nonce', async () => {
+  test('follows a policy that requires a nonce', async () => {
     const { page, complaints } = await openAt('');
     await expect.poll(() => page.getByRole('heading', { name: 'Most read' }).isVisible()).toBe(true);
     const late = page.locator('.broadsheet-KeyPoints', { hasText: 'Most read' });
@@ -101,7 +101,7 @@ describe.each([
     await expect.poll(() => complaints.join()).toContain('Content Security Policy');
   });
 
-  test('is another with a nonce of its own for each reader', async () => {
+  test('has a different nonce for each reader', async () => {
     const nonces = [];
     for (let reader = 0; reader < 2; reader += 1) {
       const { address, question } = newsroom.visit();
@@ -113,19 +113,19 @@ describe.each([
     expect(new Set(nonces).size).toBe(2);
   });
 
-  test('has for each of two readers what the newsroom has told them, whoever is told first', async () => {
+  test('shows each of two readers their response of the newsroom, in any order of responses', async () => {
     const readers = ['A penny more', 'A penny less'].map((text) => ({ text, ...newsroom.visit() }));
     const pages = readers.map(({ address }) => fetch(`${server.origin}${address}`).then((response) => response.text()));
     for (const { text, question } of readers.toReversed()) (await question).end(JSON.stringify([{ text }]));
-    const told = (html: string) => readers.map(({ text }) => text).filter((text) => html.includes(text));
-    expect((await Promise.all(pages)).map(told)).toEqual([['A penny more'], ['A penny less']]);
+    const textsIn = (html: string) => readers.map(({ text }) => text).filter((text) => html.includes(text));
+    expect((await Promise.all(pages)).map(textsIn)).toEqual([['A penny more'], ['A penny less']]);
   });
 
-  test('is not drawn for an icon, for which browsers ask at a time of their own', async () => {
+  test('is not rendered for requests of an icon', async () => {
     expect((await fetch(`${server.origin}/favicon.ico`)).status).toBe(404);
   });
 
-  test('is given up when the reader leaves: by React, and by what it waited for', async () => {
+  test('is aborted when the reader leaves: in React, and in what it waits for', async () => {
     const visit = newsroom.visit();
     const request = requestOf(`${server.origin}${visit.address}`)
       .on('error', () => undefined)
@@ -135,7 +135,7 @@ describe.each([
     const question = await visit.question;
     const stopped = server.line(/React has stopped/);
     const released = new Promise((resolve) => question.on('close', resolve));
-    // As a closed window does it: workerd hears of a connection that is only half closed when it writes to it.
+    // Like a closed window: workerd notices a half-closed connection only when it writes to it.
     request.socket?.resetAndDestroy();
     await Promise.all([stopped, released]);
     expect(question.writableFinished).toBe(false);

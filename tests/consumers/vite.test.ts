@@ -16,25 +16,25 @@ beforeAll(async () => {
   open = await startReader();
 }, 120_000);
 
-describe('A page that the browser draws', () => {
+describe('A page that is rendered in the browser', () => {
   testReading((hash) => open(`${origin}/${hash}`), hydrated);
   testLiveliness(() => open(origin));
 });
 
-describe('A page that the server draws and the browser takes over', () => {
+describe('A page that is rendered on the server and hydrated', () => {
   testReading((hash) => open(`${origin}/served${hash}`), hydrated);
   testLiveliness(() => open(`${origin}/served`));
 
   describe('without JavaScript', () => {
     testReading((hash) => open(`${origin}/served${hash}`, { javaScriptEnabled: false }));
 
-    test('has the looks that the paper has given it', async () => {
+    test('has the styles of the newspaper', async () => {
       const { page } = await open(`${origin}/served`, { javaScriptEnabled: false });
       expect(await border(page)).toBe('12px double rgb(102, 51, 153)');
     });
   });
 
-  test('is the same before and after', async () => {
+  test('is the same before and after hydration', async () => {
     const { page } = await open(`${origin}/served`);
     await hydrated(page);
     const sent = await (await fetch(`${origin}/served`)).text();
@@ -43,14 +43,14 @@ describe('A page that the server draws and the browser takes over', () => {
   });
 });
 
-describe('A page that React keeps as the server has drawn it', () => {
+describe('A page in StaticMarkup', () => {
   testReading((hash) => open(`${origin}/kept${hash}`), hydrated);
 
   describe('without JavaScript', () => {
     testReading((hash) => open(`${origin}/kept${hash}`, { javaScriptEnabled: false }));
   });
 
-  test('has the colours of the scheme that the reader has, or chooses', async () => {
+  test('has the colours of the scheme of the system, or of the chosen one', async () => {
     const { page } = await open(`${origin}/kept`, { colorScheme: 'dark' });
     await hydrated(page);
     expect(await colors(page)).toEqual({ paper: 'rgb(17, 19, 23)', rule: 'rgb(44, 48, 56)', band: 'rgb(25, 20, 18)' });
@@ -62,7 +62,7 @@ describe('A page that React keeps as the server has drawn it', () => {
     });
   });
 
-  test('loads what draws a story when the next one is asked for, and not before', async () => {
+  test('loads the code that renders a story only when the next one is opened', async () => {
     const { page, complaints } = await open(`${origin}/kept`);
     await hydrated(page);
     const scripts = () =>
@@ -80,7 +80,7 @@ describe('A page that React keeps as the server has drawn it', () => {
 });
 
 function testLiveliness(visit: () => ReturnType<Open>) {
-  test('has the looks that the paper has given it, and tells of each change of depth', async () => {
+  test('has the styles of the newspaper, and calls `onDepthChange`', async () => {
     const { page, complaints } = await visit();
     await hydrated(page);
     expect(await border(page)).toBe('12px double rgb(102, 51, 153)');
@@ -98,7 +98,7 @@ function border(page: Page): Promise<string> {
   return page.locator('#in-full aside').evaluate((aside) => getComputedStyle(aside).borderInlineStart);
 }
 
-/** Colours of the page, of a line on it and of the conversation. */
+/** Colours of the page, of a line and of the conversation. */
 function colors(page: Page) {
   return page.evaluate(() => {
     const of = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);

@@ -1,8 +1,8 @@
-// Finds the browsers besides Chromium that this machine has. Nothing is started and nothing is installed.
+// Finds the other browsers on this machine. It starts and installs nothing.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The path of a Firefox, or what to do where there is none. */
+/** The path of Firefox, or instructions if it is missing. */
 export function findFirefox() {
   const path = first([
     process.env.FIREFOX_PATH,
@@ -12,7 +12,7 @@ export function findFirefox() {
   return path ? { path } : { missing: 'no Firefox: apt-get install firefox-esr, or set FIREFOX_PATH' };
 }
 
-/** The driver of WebKitGTK, its browser and the command that gives both a screen, or what to do where one is missing. */
+/** The driver of WebKitGTK, its browser and the command for a virtual screen, or instructions if one is missing. */
 export function findWebKit() {
   const driver = first([process.env.WEBKIT_DRIVER_PATH, ...onPath('WebKitWebDriver')]);
   const browser = first([process.env.MINIBROWSER_PATH, ...miniBrowsers]);

@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { callOf, type PrintingEngine, paper } from './Engine';
 import { findFirefox } from './find.mjs';
 
-/** Starts the system's Firefox, by WebDriver BiDi. Its colour scheme is a preference, so a browser has one from first to last. */
+/** Starts the system's Firefox, with WebDriver BiDi. The colour scheme is a preference, which cannot change while the browser runs. */
 export async function startFirefox(colorScheme: 'light' | 'dark' = 'light'): Promise<PrintingEngine> {
   const found = findFirefox();
   if (found.missing !== undefined) throw new Error(found.missing);
@@ -10,7 +10,7 @@ export async function startFirefox(colorScheme: 'light' | 'dark' = 'light'): Pro
     browser: 'firefox',
     executablePath: found.path,
     extraPrefsFirefox: {
-      // Without it there are no events of focus in a window that nobody looks at.
+      // Otherwise a window in the background has no focus events.
       'focusmanager.testmode': true,
       'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
       'ui.prefersReducedMotion': 1,
@@ -23,7 +23,7 @@ export async function startFirefox(colorScheme: 'light' | 'dark' = 'light'): Pro
   return {
     name: (await browser.version()).replace('firefox/', 'Firefox '),
     open: async (address) => void (await page.goto(address)),
-    evaluate: (look, ...given) => page.evaluate(callOf(look, given)) as never,
+    evaluate: (look, ...parameters) => page.evaluate(callOf(look, parameters)) as never,
     click: (selector) => page.click(selector),
     async press(key, modifier) {
       if (modifier) await page.keyboard.down(modifier);

@@ -1,12 +1,12 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 
-/** What is on a page of paper. */
+/** The content of a printed page. */
 export interface PaperPage {
-  /** The lines of text from top to bottom, each with its height above the foot of the page, in points. */
+  /** The lines of text from top to bottom, each with its distance from the bottom of the page, in points. */
   lines: { text: string; height: number }[];
-  /** The colours of the words. */
-  words: Set<unknown>;
-  /** The colours of what is filled and no mere line. */
+  /** The colours of text. */
+  textColors: Set<unknown>;
+  /** The colours of filled areas, without lines. */
   grounds: Set<unknown>;
 }
 
@@ -32,25 +32,25 @@ async function readPage(page: Page): Promise<PaperPage> {
   };
 }
 
-async function coloursOf(page: Page): Promise<Pick<PaperPage, 'words' | 'grounds'>> {
+async function coloursOf(page: Page): Promise<Pick<PaperPage, 'textColors' | 'grounds'>> {
   const { OPS } = await getResolvedPDFJS();
   const { fnArray: operators, argsArray: operands } = await page.getOperatorList();
-  const words = new Set<unknown>();
+  const textColors = new Set<unknown>();
   const grounds = new Set<unknown>();
   const around: unknown[] = [];
   let colour: unknown = '#000000';
   for (const [index, operator] of operators.entries()) {
-    const given = operands[index];
+    const values = operands[index];
     if (operator === OPS.save) around.push(colour);
     else if (operator === OPS.restore) colour = around.pop();
-    else if (operator === OPS.setFillRGBColor) colour = given[0];
-    else if (operator === OPS.showText) words.add(colour);
-    else if (operator === OPS.constructPath && isFilled(given[0])) {
-      const [left, top, right, bottom] = given[2];
+    else if (operator === OPS.setFillRGBColor) colour = values[0];
+    else if (operator === OPS.showText) textColors.add(colour);
+    else if (operator === OPS.constructPath && isFilled(values[0])) {
+      const [left, top, right, bottom] = values[2];
       if (Math.min(right - left, bottom - top) > 10) grounds.add(colour);
     }
   }
-  return { words, grounds };
+  return { textColors, grounds };
 
   function isFilled(painting: unknown) {
     return painting === OPS.fill || painting === OPS.eoFill || painting === OPS.fillStroke;

@@ -32,23 +32,22 @@ import { watchPage } from './watchPage';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The host of the site; each name before it is an origin of its own. */
+    /** The host of the site; each subdomain is a separate origin. */
     site: string;
   }
 }
 
 /**
- * The site that every engine visits, once for the project: `/document` is the seed by `renderDocument`, `/hydrated` and `/kept` are the
- * seed taken over by React. A path behind `/no-script` allows no script, one behind `/no-storage` may store nothing, one behind `/phone`
- * is shown 390 pixels wide, and one with `?slowly` comes in two parts, the second when the reader has seen the first. Says which
- * engines are missing.
+ * The site for all engines, started once for the project: `/document` is the seed by `renderDocument`, `/hydrated` and `/kept` are the seed
+ * hydrated by React. A path after `/no-script` allows no script, one after `/no-storage` can store nothing, one after `/phone` is shown 390
+ * pixels wide, and one with `?slowly` is sent in two parts, the second after the first has been painted. Reports missing engines.
  */
 export default async function startSite(project: TestProject): Promise<() => Promise<void>> {
   for (const { missing } of [findFirefox(), findWebKit()]) if (missing) console.log(`Not tested: ${missing}`);
 
   const pages = await drawPages();
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  /** What is still to be sent, by the host that a reader has come to. */
+  /** The second parts of responses that have not been sent, by host. */
   const held = new Map<string, () => void>();
   const server = createServer(({ url = '/', headers: { host = '' } }, response) => {
     const { pathname, search } = new URL(url, 'http://site');
@@ -86,12 +85,12 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   };
 }
 
-/** What a page may do: what stands in it with the nonce, and to load from its own origin. */
+/** The Content-Security-Policy: inline code with the nonce, and files of the same origin. */
 const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 const policies: Record<string, string> = {
   'no-script': strict.replace(/script-src [^;]+/, "script-src 'none'"),
-  // Such a page has an origin of its own, without storage.
+  // Such a page has an opaque origin, without storage.
   'no-storage': `${strict}; sandbox allow-scripts`,
 };
 
@@ -106,7 +105,7 @@ async function drawPages(): Promise<Map<string, string>> {
     afterBody: <Ask />,
   };
   const document = renderDocument(seed, options);
-  // The styles of `broadsheet/static` as a file, and as bundlers rewrite it for browsers without `light-dark()`.
+  // The style sheet of `broadsheet/static`, unchanged and as rewritten by bundlers for browsers without `light-dark()`.
   const file = toFile([...toFlatSheets(await readSheets()).values()]);
   const rewritten = transform({ filename: 'styles.css', code: Buffer.from(file), targets: { chrome: 105 << 16 } });
   const withStyles = (css: string) => document.replace(/(?<=<style[^>]*>)[^<]*/, () => css);
@@ -137,7 +136,7 @@ async function drawPages(): Promise<Map<string, string>> {
   return new Map(pages.map(([path, html]) => [path, html.replace('<head>', () => watch)]));
 }
 
-/** A story that is one page of paper: Firefox takes a second for each further one. */
+/** A story that fits on one printed page: Firefox takes a second for each further one. */
 const onePage: Article = {
   ...ferryIn('en'),
   keyPoints: undefined,
@@ -152,12 +151,12 @@ const opening = (...text: Inline[]): Partial<Article> => ({
   body: [{ type: 'paragraph', text: [...text, nobody.repeat(4)] }],
 });
 
-/** How stories begin, in a theme with a drop cap. */
+/** Beginnings of stories, in a theme with a drop cap. */
 const openings: Record<string, Partial<Article>> = {
   'a capital': opening(),
   'a stressed capital': opening({ type: 'emphasis', text: 'Indeed. ' }),
-  'a capital and words that are quoted later': opening('The keeper said ', { type: 'quotation', text: 'quiet' }, '. '),
-  'words that are quoted': opening({ type: 'quotation', text: 'Quiet' }, ', said the keeper. '),
+  'a capital and a later quotation': opening('The keeper said ', { type: 'quotation', text: 'quiet' }, '. '),
+  'a quotation': opening({ type: 'quotation', text: 'Quiet' }, ', said the keeper. '),
   'a quotation mark': opening('“Quiet,” said the keeper. '),
   'a figure': opening('1903 was the year. '),
   'a small letter': opening('eBooks were unknown. '),
@@ -167,7 +166,7 @@ const openings: Record<string, Partial<Article>> = {
   },
 };
 
-/** Parts of a page that have a scheme or a theme of their own. */
+/** Parts of a page with a different scheme or theme. */
 function Scopes(): ReactNode {
   const notice = (name: string) => <Quote attribution="The keeper">{`In the scope of ${name}.`}</Quote>;
   return (
@@ -183,13 +182,13 @@ function Scopes(): ReactNode {
   );
 }
 
-/** Parts that are led into, again and again, each further down than the one before: some reach the foot of a page. */
+/** Headings with text, each further down its page than the previous one, so that some reach the bottom of a page. */
 function Leads(): ReactNode {
   return Array.from({ length: 30 }, (_, index) => {
     const text = 'The lamp was lit again, and nobody had asked for it. '.repeat(8);
     const Led = [LedByNote, LedByHeading, LedByHeader][index % 3] ?? LedByNote;
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the same at each drawing
+      // biome-ignore lint/suspicious/noArrayIndexKey: the items are constant
       <Fragment key={index}>
         <svg aria-hidden="true" width="1" height={20 + ((index * 37) % 300)} />
         <Led lead={`Lead ${index}`} text={text} />

@@ -7,7 +7,7 @@ import { isInWindow, isTakenOver, visit, visitAgain } from './visit';
 const shownAt: Record<Depth, typeof full> = { 'at-a-glance': glance, 'in-brief': brief, 'in-full': full };
 const others: Depth[] = ['at-a-glance', 'in-brief'];
 
-/** The choice of a depth, in documents and where React takes a page over. */
+/** Tests the choice of a depth, in documents and in pages hydrated by React. */
 export function testDepths(engine: Engine): void {
   describe.each([
     ['of a document', '/document'],
@@ -38,7 +38,7 @@ export function testDepths(engine: Engine): void {
       expect(await shown(engine)).toEqual(brief);
       await engine.press('ArrowUp');
       expect(await shown(engine)).toEqual(glance);
-      // Not every engine goes on from the first button to the last.
+      // Not every engine moves from the first button to the last.
       await engine.press('ArrowDown');
       await engine.press('ArrowDown');
       expect(await shown(engine)).toEqual(full);
@@ -49,7 +49,7 @@ export function testDepths(engine: Engine): void {
       ['#brief-3', brief],
       ['#full-5', full],
       ['#turn-4', full],
-    ])('follows the address %s, and then the reader', async (hash, expected) => {
+    ])('follows the fragment %s, and then the reader', async (hash, expected) => {
       await visit(engine, path + hash);
       await expect.poll(() => shown(engine)).toEqual(expected);
       await expect.poll(() => isInWindow(engine, hash)).toBe(true);
@@ -63,7 +63,7 @@ export function testDepths(engine: Engine): void {
     ['hydrated by React', '/hydrated'],
     ['of markup that React keeps', '/kept'],
   ])('The choice of a depth, %s,', (_, path) => {
-    test.each(others)('is remembered: no frame of the next page shows another than %s', async (depth) => {
+    test.each(others)('is stored: every frame of the next page shows %s', async (depth) => {
       await visit(engine, path);
       await isTakenOver(engine, path);
       await choose(engine, depth);
@@ -74,7 +74,7 @@ export function testDepths(engine: Engine): void {
       expect(frames?.map(({ versions }) => versions)).toEqual([shownAt[depth].versions]);
     });
 
-    test('is remembered, and yields to an address that opens a depth of its own', async () => {
+    test('is stored, and does not override a fragment that opens a depth', async () => {
       await visit(engine, path);
       await isTakenOver(engine, path);
       await choose(engine, 'at-a-glance');
@@ -83,7 +83,7 @@ export function testDepths(engine: Engine): void {
     });
 
     test.each(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'])(
-      'is not led astray by the stored value %j',
+      'ignores the stored value %j',
       async (stored) => {
         await visit(engine, path);
         await engine.evaluate((value) => localStorage.setItem('broadsheet-depth', value), stored);
@@ -93,7 +93,7 @@ export function testDepths(engine: Engine): void {
       },
     );
 
-    test('tells the address, and of each change where React runs', async () => {
+    test('updates the URL, and calls `onDepthChange` where React runs', async () => {
       await visit(engine, path);
       await isTakenOver(engine, path);
       await choose(engine, 'in-brief');
@@ -103,7 +103,7 @@ export function testDepths(engine: Engine): void {
   });
 }
 
-/** Clicks the button of a depth, in the group of buttons that is shown. */
+/** Clicks the button of a depth, in the visible group of buttons. */
 async function choose(engine: Engine, depth: Depth): Promise<void> {
   const opened = await engine.evaluate(
     () =>

@@ -6,7 +6,7 @@ import { testLayouts } from './testLayouts';
 import { testSchemes } from './testSchemes';
 import { testThreads } from './testThreads';
 
-/** Holds an engine to what every engine does for a reader, and to what only some can be asked. */
+/** Runs the tests for all engines, and those that only some support. */
 export function testEngine(engine: Engine, testMore?: () => void): void {
   afterAll(() => engine.close());
   describe(engine.name, () => {

@@ -6,10 +6,10 @@ import { visit } from './visit';
 
 const unkind = readFileSync(new URL('../fixtures/unkind.css', import.meta.url), 'utf8');
 
-/** The header of these pages has an element of the site's. */
+/** The header of these pages contains an element of the site. */
 const ofSite = `${frame}.broadsheet-ArticlePage>header:not([class]){all:unset!important;display:block!important}`;
 
-/** What the style sheet of a site says of elements. */
+/** Tests style sheets of sites with rules for elements. */
 export function testHosts(engine: Engine): void {
   const adopt = (...sheets: string[]) =>
     engine.evaluate((css) => {
@@ -19,7 +19,7 @@ export function testHosts(engine: Engine): void {
       for (const details of document.querySelectorAll('details')) details.open = true;
     }, sheets.join(''));
 
-  describe('What the style sheet of a site says of elements changes no element of ours', () => {
+  describe('Rules for elements in the style sheet of a site do not change elements of the library', () => {
     test.each([
       ['in a document', '/drafted'],
       ['with the styles of a file', '/file'],

@@ -7,19 +7,19 @@ import { nonce } from '../browser/site';
 import type { Engine } from './Engine';
 import { visit } from './visit';
 
-/** The boxes of pages, and what axe finds there. A page on a phone is the frame of the one that is open. */
+/** Tests the layout of pages, and axe violations. A page on a phone is a frame of the open page. */
 export function testLayouts(engine: Engine): void {
   describe.each(Object.entries(themes))('The theme %s', (name, theme) => {
     test.each([
       ['a desk', ''],
       ['a phone', '/phone'],
-    ])('puts its columns where its measures say, on %s', async (_, place) => {
+    ])('places its columns by its measures, on %s', async (_, place) => {
       await visit(engine, `${place}/theme/${name}`);
       const { width, overflow, ...edges } = await boxesOf(engine);
-      const { labels, words, lines } = columnsOf(theme, width);
+      const { labels, texts, lines } = columnsOf(theme, width);
       expect(overflow).toBe(0);
       for (const left of edges.labels) expect(Math.abs(left - labels)).toBeLessThan(2);
-      for (const left of edges.words) expect(Math.abs(left - words)).toBeLessThan(2);
+      for (const left of edges.texts) expect(Math.abs(left - texts)).toBeLessThan(2);
       for (const line of edges.lines) expect(Math.abs(line - lines)).toBeLessThan(2);
     });
   });
@@ -27,21 +27,18 @@ export function testLayouts(engine: Engine): void {
   test.each([
     ['a capital', 3],
     ['a stressed capital', 3],
-    ['a capital and words that are quoted later', 3],
-    ['words that are quoted', 0],
+    ['a capital and a later quotation', 3],
+    ['a quotation', 0],
     ['a quotation mark', 0],
     ['a figure', 0],
     ['a small letter', 0],
     ['a page in Arabic', 0],
-  ])(
-    'A story that begins with %s has its first letter in as many lines in the theme magazine: %i',
-    async (name, count) => {
-      await visit(engine, `/opening/${name}`);
-      expect((await indentsOf(engine)).map((indent) => indent > 15)).toEqual([2, 3, 4].map((line) => line <= count));
-    },
-  );
+  ])('in the theme magazine, the first letter of a story that begins with %s spans %i lines', async (name, count) => {
+    await visit(engine, `/opening/${name}`);
+    expect((await indentsOf(engine)).map((indent) => indent > 15)).toEqual([2, 3, 4].map((line) => line <= count));
+  });
 
-  test('In other themes the first letter is as large as the others', async () => {
+  test('in other themes the first letter is as large as the others', async () => {
     await visit(engine, '/theme/hearth');
     for (const indent of await indentsOf(engine)) expect(indent).toBeLessThan(2);
   });
@@ -49,32 +46,32 @@ export function testLayouts(engine: Engine): void {
   test.each([
     ['a desk', ''],
     ['a phone', '/phone'],
-  ])('A page in Arabic is the mirror of one from left to right, on %s', async (_, place) => {
+  ])('a page in Arabic mirrors a left-to-right page, on %s', async (_, place) => {
     const edges = async (path: string) => {
       await visit(engine, place + path);
-      const { overflow, labels, words } = await boxesOf(engine);
+      const { overflow, labels, texts } = await boxesOf(engine);
       expect(overflow).toBe(0);
-      return [...labels, ...words].map(Math.round);
+      return [...labels, ...texts].map(Math.round);
     };
     expect(await edges('/arabic')).toEqual(await edges('/arabic-from-left'));
   });
 
   test.each(['/document', '/document#at-a-glance', '/phone/document', '/arabic', '/drafted', '/live'])(
-    'axe objects to nothing at %s',
+    'has no axe violations at %s',
     async (path) => {
       await visit(engine, path);
       expect(await objections(engine)).toEqual([]);
     },
   );
 
-  test('axe objects to nothing in the dark', async () => {
+  test('has no axe violations in dark mode', async () => {
     await visit(engine, '/document');
     await engine.click('.broadsheet-SchemeToggle [value=dark]');
     expect(await objections(engine)).toEqual([]);
   });
 }
 
-/** Where parts of a page begin that belong to its columns, from the side where its lines begin, and how long its lines may be. */
+/** The inline start of parts in the columns of a page, and the length of its lines. */
 function boxesOf(engine: Engine) {
   return engine.evaluate(() => {
     const page = (frames[0] ?? window).document;
@@ -87,13 +84,13 @@ function boxesOf(engine: Engine) {
       width,
       overflow: scrollWidth - width,
       labels: edges('[data-part=gauge]', '[data-part=section]', '#turn-1 > p'),
-      words: edges('h1', '#in-full', '#conversation-title', '#turn-1 > div'),
+      texts: edges('h1', '#in-full', '#conversation-title', '#turn-1 > div'),
       lines: boxes('#in-full p', '#turn-1 > div').map((box) => box.width),
     };
   });
 }
 
-/** How far the second, third and fourth line of the story are from the edge where lines begin. */
+/** The indents of the second, third and fourth line of the story. */
 function indentsOf(engine: Engine): Promise<number[]> {
   return engine.evaluate(() => {
     const paragraph = document.querySelector('#in-full p') as Element;
@@ -119,21 +116,21 @@ function indentsOf(engine: Engine): Promise<number[]> {
   });
 }
 
-/** Where the columns of a theme begin on a page of some width, and how long their lines may be. */
-function columnsOf({ measure: own = {} }: Theme, width: number) {
+/** The inline start of the columns of a theme at a page width, and the length of their lines. */
+function columnsOf({ measure: measures = {} }: Theme, width: number) {
   const [text, label, gutter] = [
-    own.text ?? defaultOf(measure.text),
-    own.label ?? defaultOf(measure.label),
-    own.gutter ?? defaultOf(measure.gutter),
+    measures.text ?? defaultOf(measure.text),
+    measures.label ?? defaultOf(measure.label),
+    measures.gutter ?? defaultOf(measure.gutter),
   ].map((value) => Number.parseFloat(value) * rem) as [number, number, number];
   const edge = Math.max(Math.min(Math.max(1.5 * rem, 0.044 * width), 3.5 * rem), (width - 73 * rem) / 2);
-  const words = width < 56 * rem ? edge : edge + label + gutter;
-  return { labels: edge, words, lines: Math.min(text, width - edge - words) };
+  const texts = width < 56 * rem ? edge : edge + label + gutter;
+  return { labels: edge, texts, lines: Math.min(text, width - edge - texts) };
 }
 
 const rem = 16;
 
-/** What axe finds on a page, by rule and element. */
+/** The violations that axe finds on a page, by rule and element. */
 function objections(engine: Engine): Promise<string[]> {
   return engine.evaluate(async (nonce) => {
     const { document } = frames[0] ?? window;

@@ -5,7 +5,7 @@ import { isTakenOver, visit, visitAgain } from './visit';
 const light = 'rgb(255, 255, 255)';
 const dark = 'rgb(17, 19, 23)';
 
-/** The choice of a colour scheme, of a reader whose system is light. */
+/** Tests the choice of a colour scheme, on a system in light mode. */
 export function testSchemes(engine: Engine): void {
   const paper = () =>
     engine.evaluate(
@@ -19,7 +19,7 @@ export function testSchemes(engine: Engine): void {
     ['of a document that may store nothing', '/no-storage/document'],
     ['hydrated by React', '/themed'],
   ])('The choice of a scheme, %s,', (_, path) => {
-    test('is made with the mouse, and given back to the system', async () => {
+    test('is made with the mouse, and reset to the system', async () => {
       await visit(engine, path);
       expect(await paper()).toBe(light);
       await choose('dark');
@@ -42,7 +42,7 @@ export function testSchemes(engine: Engine): void {
   test.each([
     ['of a document', '/document'],
     ['hydrated by React', '/themed'],
-  ])('The choice of a scheme, %s, is remembered: no frame of the next page shows the other', async (_, path) => {
+  ])('the choice of a scheme, %s, is stored: no frame of the next page shows the other', async (_, path) => {
     await visit(engine, path);
     await isTakenOver(engine, path);
     await choose('dark');

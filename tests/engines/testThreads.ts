@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Engine } from './Engine';
 import { isInWindow, isTakenOver, visit } from './visit';
 
-/** Conversations: links that are copied, details, answers as they come, ten thousand turns. */
+/** Tests conversations: copied links, details, live answers, ten thousand turns. */
 export function testThreads(engine: Engine): void {
   const isVisible = (selector: string) =>
     engine.evaluate((sought) => {
@@ -16,7 +16,7 @@ export function testThreads(engine: Engine): void {
     ['of a document', '/document'],
     ['hydrated by React', '/hydrated'],
     ['of markup that React keeps', '/kept'],
-  ])('The link of a turn, %s, is copied by keyboard', async (_, path) => {
+  ])('the link of a turn, %s, is copied by keyboard', async (_, path) => {
     await visit(engine, path);
     await isTakenOver(engine, path);
     const address = await engine.evaluate(() => {
@@ -37,7 +37,7 @@ export function testThreads(engine: Engine): void {
   });
 
   describe('Details', () => {
-    test('of how a part came about are opened with the mouse and closed with the keyboard', async () => {
+    test('of a disclosure are opened with the mouse and closed with the keyboard', async () => {
       await visit(engine, '/drafted');
       expect(await isVisible('.broadsheet-Disclosure dl')).toBe(false);
       await engine.click('.broadsheet-Disclosure summary');
@@ -46,7 +46,7 @@ export function testThreads(engine: Engine): void {
       await expect.poll(() => isVisible('.broadsheet-Disclosure dl')).toBe(false);
     });
 
-    test('of a long conversation are the turns after the hundredth, which go on counting', async () => {
+    test('of a long conversation contain the turns after the hundredth, with continued numbers', async () => {
       await visit(engine, '/folded');
       expect(await isVisible('#turn-101')).toBe(false);
       await engine.evaluate(() =>
@@ -59,7 +59,7 @@ export function testThreads(engine: Engine): void {
     });
   });
 
-  test('An answer is shown as it comes, and told once when it is whole', async () => {
+  test('an answer is shown while it arrives, and announced once when it is complete', async () => {
     await visit(engine, '/live');
     await isTakenOver(engine, '/live');
     await engine.click('textarea');
@@ -68,18 +68,18 @@ export function testThreads(engine: Engine): void {
     const log = () =>
       engine.evaluate(() => {
         const log = document.querySelector('[role=log]') as HTMLElement;
-        return { said: log.querySelector('#turn-2 > div')?.textContent, isBusy: log.ariaBusy };
+        return { answer: log.querySelector('#turn-2 > div')?.textContent, isBusy: log.ariaBusy };
       });
-    await expect.poll(log).toMatchObject({ said: expect.stringMatching(/^For whoever.*Stop$/), isBusy: 'true' });
+    await expect.poll(log).toMatchObject({ answer: expect.stringMatching(/^For whoever.*Stop$/), isBusy: 'true' });
     expect(await textOf('#turn-1 > div')).toBe('v');
     expect(await textOf('[role=status]')).toBe('');
     await engine.evaluate(async () => void (await fetch('/go-on')));
-    await expect.poll(log).toEqual({ said: 'For whoever looks up.', isBusy: 'false' });
+    await expect.poll(log).toEqual({ answer: 'For whoever looks up.', isBusy: 'false' });
     expect(await textOf('[role=status]')).toBe('Logbook has answered: For whoever looks up.');
   });
 
   describe('A conversation of ten thousand turns', () => {
-    test('opens at the address of one of them', async () => {
+    test('opens at the URL of one of them', async () => {
       await visit(engine, '/long#turn-9000');
       await expect.poll(() => isInWindow(engine, '#turn-9000')).toBe(true);
     });
@@ -90,18 +90,21 @@ export function testThreads(engine: Engine): void {
     ['of a document with ten thousand turns', '/long'],
     ['of styles in a file', '/file'],
     ['of styles in a file that was rewritten for older browsers', '/rewritten'],
-  ])('What a turn inherits, %s, is the same in every scheme, so that none is restyled', async (_, path) => {
-    await visit(engine, path);
-    const inherited = await inheritedOfTurn(engine);
-    const times: number[] = [];
-    for (const scheme of ['dark', 'light', 'system']) {
-      times.push(await timeToChoose(engine, scheme));
-      expect(await inheritedOfTurn(engine)).toEqual(inherited);
-      // Firefox restyles all below a property that comes or goes, though something between sets it anew.
-      expect(await schemeOfRoot(engine)).not.toBe('');
-    }
-    console.log(`${engine.name}: dark, light and system are drawn in ${times.join(', ')} ms at ${path}`);
-  });
+  ])(
+    'the inherited properties of a turn, %s, are the same in every scheme, so that none is restyled',
+    async (_, path) => {
+      await visit(engine, path);
+      const inherited = await inheritedOfTurn(engine);
+      const times: number[] = [];
+      for (const scheme of ['dark', 'light', 'system']) {
+        times.push(await timeToChoose(engine, scheme));
+        expect(await inheritedOfTurn(engine)).toEqual(inherited);
+        // Firefox restyles all descendants when a property is added or removed, even if an element in between sets it.
+        expect(await schemeOfRoot(engine)).not.toBe('');
+      }
+      console.log(`${engine.name}: dark, light and system are painted in ${times.join(', ')} ms at ${path}`);
+    },
+  );
 }
 
 function schemeOfRoot(engine: Engine): Promise<string> {
@@ -110,7 +113,7 @@ function schemeOfRoot(engine: Engine): Promise<string> {
   );
 }
 
-/** How long it takes until the page is drawn in another scheme, in milliseconds. */
+/** The time until the page is painted in another scheme, in milliseconds. */
 function timeToChoose(engine: Engine, scheme: string): Promise<number> {
   return engine.evaluate(async (value) => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -123,7 +126,7 @@ function timeToChoose(engine: Engine, scheme: string): Promise<number> {
   }, scheme);
 }
 
-/** What a turn has of the properties that it may inherit: its colours, and every custom property that the page sets. */
+/** The values of inherited properties of a turn: its colours, and every custom property that the page sets. */
 function inheritedOfTurn(engine: Engine): Promise<Record<string, string>> {
   return engine.evaluate(() => {
     const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText));
@@ -132,7 +135,7 @@ function inheritedOfTurn(engine: Engine): Promise<Record<string, string>> {
     const { color, colorScheme } = getComputedStyle(turn);
     const inherited: Record<string, string> = { color, colorScheme };
     for (const name of names) {
-      // A property that is set to nothing is told from one that is not set by what takes its place.
+      // A fallback value shows whether a property is empty or not set.
       turn.style.setProperty('--seen', `var(${name}, not set)`);
       inherited[name] = getComputedStyle(turn).getPropertyValue('--seen');
     }

@@ -3,24 +3,24 @@ import type { Engine } from './Engine';
 
 let readers = 0;
 
-/** Opens a page of the site as somebody who has never been there: at an origin of its own, where nothing is stored yet. */
+/** Opens a page of the site at a new origin, where nothing is stored. */
 export async function visit(engine: Engine, path: string): Promise<void> {
   readers += 1;
   await engine.open(`http://reader-${process.pid}-${readers}.${inject('site')}${path}`);
 }
 
-/** Opens a page of the site as the reader who was there last. */
+/** Opens a page of the site at the last origin. */
 export async function visitAgain(engine: Engine, path: string): Promise<void> {
   await engine.open(`http://reader-${process.pid}-${readers}.${inject('site')}${path}`);
 }
 
-/** Waits until React has taken over a page; a document by `renderDocument` has no React. */
+/** Waits until React has hydrated a page; a document by `renderDocument` has no React. */
 export async function isTakenOver(engine: Engine, path: string): Promise<void> {
   if (path.endsWith('/document')) return;
   await expect.poll(() => engine.evaluate(() => document.documentElement.hasAttribute('data-ready'))).toBe(true);
 }
 
-/** True where the beginning of an element stands in the window. */
+/** True if the beginning of an element is in the viewport. */
 export function isInWindow(engine: Engine, selector: string): Promise<boolean> {
   return engine.evaluate((sought) => {
     const { top, height } = (document.querySelector(sought) as Element).getBoundingClientRect();

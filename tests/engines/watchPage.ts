@@ -1,21 +1,21 @@
-/** What a reader sees of a page in one frame. */
+/** What is visible of a page in one frame. */
 export interface Frame {
-  /** The ids of the versions of the story that have a box. */
+  /** The ids of the visible versions of the story. */
   versions: string[];
-  /** The colour of the page. */
+  /** The background colour of the page. */
   paper: string;
 }
 
 declare global {
   interface Window {
-    /** What the page has complained of. */
+    /** Errors, warnings and policy violations of the page. */
     complaints?: string[];
-    /** What the page has shown since the full story was there: each frame that differs from the one before. */
+    /** Each frame since the full story has loaded that differs from the previous one. */
     shown?: Frame[];
   }
 }
 
-/** Runs in the head of a page, and puts down what it shows and complains of: not every engine tells a test of either. */
+/** Runs in the head of a page, and records its frames and its errors, which not every engine reports to a test. */
 export function watchPage(): void {
   const complaints: string[] = [];
   const shown: Frame[] = [];
@@ -24,7 +24,7 @@ export function watchPage(): void {
   addEventListener('unhandledrejection', ({ reason }) => complaints.push(String(reason)));
   addEventListener('securitypolicyviolation', ({ violatedDirective }) => complaints.push(violatedDirective));
   for (const level of ['error', 'warn'] as const)
-    console[level] = (...words: unknown[]) => complaints.push(words.join(' '));
+    console[level] = (...messages: unknown[]) => complaints.push(messages.join(' '));
 
   requestAnimationFrame(function look() {
     requestAnimationFrame(look);
@@ -38,7 +38,7 @@ export function watchPage(): void {
     };
     if (JSON.stringify(frame) === JSON.stringify(shown.at(-1))) return;
     shown.push(frame);
-    // The rest of a page that comes slowly is sent when there has been a frame without it.
+    // The second part of a slow page is sent after a frame without it.
     if (document.readyState === 'loading') new Image().src = '/go-on';
   });
 }

@@ -6,15 +6,15 @@ import { callOf, type Engine, type Key } from './Engine';
 import { findWebKit } from './find.mjs';
 
 /**
- * Starts the system's WebKitGTK on a screen of its own. Of W3C WebDriver it needs a few commands, each a request: they are spoken
- * without a library, which would have a process to start and to end as well.
+ * Starts the system's WebKitGTK on a virtual screen. It uses a few commands of W3C WebDriver, each a request, without a library: a library
+ * would need the same process to start and to end.
  */
 export async function startWebKit(): Promise<Engine> {
   const found = findWebKit();
   if (found.missing !== undefined) throw new Error(found.missing);
   const port = await freePort();
   const driver = spawn(found.screen, ['-a', '-s', '-screen 0 1600x1200x24', found.driver, `--port=${port}`], {
-    // The screen, the driver and the browser are one group, and end together.
+    // The screen, the driver and the browser are one process group, and end together.
     detached: true,
     stdio: 'ignore',
     env: {
@@ -48,10 +48,10 @@ export async function startWebKit(): Promise<Engine> {
     name: `WebKitGTK ${capabilities.browserVersion}`,
     async open(url) {
       await post('url', { url });
-      // Now and then its driver answers before.
+      // Sometimes the driver responds before.
       await run(callOf(isLoaded, []));
     },
-    evaluate: (look, ...given) => run(callOf(look, given)),
+    evaluate: (look, ...parameters) => run(callOf(look, parameters)),
     async click(selector) {
       const element = await post('element', { using: 'css selector', value: selector });
       await post(`element/${Object.values(element)[0]}/click`, {});
@@ -74,7 +74,7 @@ function isLoaded(): Promise<null> {
   });
 }
 
-/** The characters that W3C WebDriver has for keys without one. */
+/** The characters of W3C WebDriver for keys without a character. */
 const codes: Record<Exclude<Key, 'v'> | 'Control', string> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -85,7 +85,7 @@ const codes: Record<Exclude<Key, 'v'> | 'Control', string> = {
   ArrowDown: '\uE015',
 };
 
-/** A key that goes down and up again, inside another one. */
+/** The actions for a key, with or without another key held. */
 function strokes(key: Key, modifier?: 'Control'): { type: string; value: string }[] {
   const value = key === 'v' ? key : codes[key];
   const stroke = [

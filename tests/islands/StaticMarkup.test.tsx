@@ -17,30 +17,30 @@ const lamp: Article = {
 };
 const ferry: Article = { ...lamp, headline: 'The ferry goes' };
 
-const draw = vi.fn((article: Article) => <ArticlePage article={article} />);
+const renderArticle = vi.fn((article: Article) => <ArticlePage article={article} />);
 const page = (article: Article, onDepthChange?: OnDepthChange): ReactNode => (
   <StrictMode>
     <StaticMarkup data={article} onDepthChange={onDepthChange} className="story">
-      {draw}
+      {renderArticle}
     </StaticMarkup>
   </StrictMode>
 );
 
-/** The page as a server has sent it, and React takes it over. */
+/** Renders the page on the server, and hydrates it. */
 async function hydrate(article: Article, onDepthChange?: OnDepthChange) {
   const root = document.body.appendChild(document.createElement('div'));
   root.innerHTML = renderToString(page(article));
-  draw.mockClear();
+  renderArticle.mockClear();
   const headline = root.querySelector('h1');
-  const complaints: unknown[] = [];
+  const errors: unknown[] = [];
   const react = await act(() =>
-    hydrateRoot(root, page(article, onDepthChange), { onRecoverableError: (error) => complaints.push(error) }),
+    hydrateRoot(root, page(article, onDepthChange), { onRecoverableError: (error) => errors.push(error) }),
   );
   return {
     root,
     headline,
-    complaints,
-    redraw: (next: Article, tell?: OnDepthChange) => act(() => react.render(page(next, tell))),
+    errors,
+    rerender: (next: Article, listener?: OnDepthChange) => act(() => react.render(page(next, listener))),
     react,
   };
 }
@@ -49,7 +49,7 @@ const choose = (name: RegExp) => userEvent.click(screen.getAllByRole('radio', { 
 
 describe('StaticMarkup', () => {
   beforeEach(() => {
-    draw.mockClear();
+    renderArticle.mockClear();
     vi.spyOn(console, 'error');
   });
   afterEach(() => {
@@ -60,35 +60,35 @@ describe('StaticMarkup', () => {
     history.replaceState(null, '', location.pathname);
   });
 
-  it('draws what it is given on the server, within an element that takes attributes', () => {
+  it('renders its data on the server, inside an element with the given attributes', () => {
     const server = document.createElement('div');
     server.innerHTML = renderToString(page(lamp));
     expect(server.querySelector('.story h1')).toHaveTextContent('The lamp stays');
   });
 
-  it('draws it in a browser that has not loaded the page, and what changes', () => {
+  it('renders its data in a browser that has not loaded the page, and changes of it', () => {
     const { rerender } = render(page(lamp));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The lamp stays');
     rerender(page(ferry));
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('The ferry goes');
   });
 
-  it('keeps what the server has drawn, and does not draw it again', async () => {
-    const { root, headline, complaints } = await hydrate(lamp);
-    expect(draw).not.toHaveBeenCalled();
+  it('keeps the HTML of the server without rendering it again', async () => {
+    const { root, headline, errors } = await hydrate(lamp);
+    expect(renderArticle).not.toHaveBeenCalled();
     expect(root.querySelector('h1')).toBe(headline);
     expect(root.querySelector('.story')).toHaveTextContent('The lamp on the mole stays lit.');
-    expect(complaints).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
-  it('keeps it when it is told of the same data again', async () => {
-    const { root, headline, redraw } = await hydrate(lamp);
-    await redraw(lamp);
-    expect(draw).not.toHaveBeenCalled();
+  it('keeps it when React renders the same data again', async () => {
+    const { root, headline, rerender } = await hydrate(lamp);
+    await rerender(lamp);
+    expect(renderArticle).not.toHaveBeenCalled();
     expect(root.querySelector('h1')).toBe(headline);
   });
 
-  it('runs what its islands do, and tells of changes', async () => {
+  it('adds the behaviour of islands, and calls `onDepthChange`', async () => {
     const onDepthChange = vi.fn();
     await hydrate(lamp, onDepthChange);
     await choose(/At a glance/);
@@ -96,32 +96,32 @@ describe('StaticMarkup', () => {
     expect(localStorage.getItem('broadsheet-depth')).toBe('at-a-glance');
   });
 
-  it('leaves the focus where it is when a page around it is drawn again, and tells whoever listens now', async () => {
+  it('keeps the focus when the page around it is re-rendered, and calls the latest `onDepthChange`', async () => {
     const user = userEvent.setup();
     const [before, now] = [vi.fn(), vi.fn()];
-    const { redraw } = await hydrate(lamp, before);
+    const { rerender } = await hydrate(lamp, before);
     screen.getByRole('link', { name: /Link to turn 1/ }).focus();
     await user.tab();
     expect(document.activeElement).toHaveTextContent('Copy link');
-    await redraw(lamp, now);
+    await rerender(lamp, now);
     expect(document.activeElement).toHaveTextContent('Copy link');
     await choose(/At a glance/);
     expect([before.mock.calls, now.mock.calls]).toEqual([[], [[{ depth: 'at-a-glance' }]]]);
   });
 
-  it('has React draw other data, and the first again', async () => {
-    const { root, headline, redraw } = await hydrate(lamp);
-    await redraw(ferry);
+  it('renders other data by React, and the first data again', async () => {
+    const { root, headline, rerender } = await hydrate(lamp);
+    await rerender(ferry);
     expect(root.querySelectorAll('h1')).toHaveLength(1);
     expect(root.querySelector('h1')).toHaveTextContent('The ferry goes');
-    await redraw(lamp);
+    await rerender(lamp);
     expect(root.querySelector('h1')).toHaveTextContent('The lamp stays');
     expect(root.querySelector('h1')).not.toBe(headline);
     await choose(/At a glance/);
     expect(localStorage.getItem('broadsheet-depth')).toBe('at-a-glance');
   });
 
-  it('follows no link any more when it is gone', async () => {
+  it('removes its listeners when it is unmounted', async () => {
     const onDepthChange = vi.fn();
     const { react, root } = await hydrate(lamp, onDepthChange);
     await act(() => react.unmount());

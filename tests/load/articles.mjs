@@ -2,7 +2,7 @@ import seed from '../../stories/articles/lebanon-pullout.json' with { type: 'jso
 
 let count = 0;
 
-/** The seed with another headline and address each time: what is kept for an article would be seen to grow. */
+/** The seed with a new headline and URL each time, so that a cache by article would grow. */
 export function nextArticle() {
   count += 1;
   return { ...seed, headline: `${seed.headline} (${count})`, url: `https://news.example/${count}` };

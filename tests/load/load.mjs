@@ -1,4 +1,4 @@
-// Puts servers that draw the page for each request under load, a minute each (`--seconds n` for another time), and prints what they bore.
+// Puts servers that render the page for each request under load, a minute each (`--seconds n` for another time), and prints the results.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -15,12 +15,12 @@ if (!existsSync(fileURLToPath(new URL('../../dist/index.js', import.meta.url))))
 }
 
 const megabyte = 2 ** 20;
-/** After a collection the heap is the same to a megabyte; a page that left a kilobyte behind would add several. */
+/** After a garbage collection, the heap is the same within a megabyte; a leak of a kilobyte per page would add several. */
 const heap = (middle) => middle * 1.05 + 2 * megabyte;
 /**
- * Nobody can ask workerd for a collection: its process has garbage in it, gives little of it back, and grows with a worker that draws
- * nothing, too, by up to a fifth in half a minute. This finds pages of 60 kB that are kept, a tenth of each is enough; what is finer,
- * the heap of Node shows. In a short run workerd is not warm yet.
+ * workerd cannot be asked for a garbage collection: its process contains garbage, releases little of it, and grows also with a worker that
+ * renders nothing, by up to a fifth in half a minute. This limit finds leaks of a tenth of each page of 60 kB; smaller ones show in the heap
+ * of Node. In a short run, workerd is not warm yet.
  */
 const resident = (middle) => (seconds < 30 ? Infinity : middle * 1.5 + 5 * megabyte);
 

@@ -1,14 +1,14 @@
-/** A server to be put under load. */
+/** A server to put under load. */
 export interface Loaded {
-  /** What it is called in the table. */
+  /** The name in the table. */
   name: string;
-  /** Starts it: where it is, how many bytes it holds (undefined where nobody can say), and what ends it. */
+  /** Starts it. Returns its URL, a function for its memory in bytes (undefined if unknown), and a function that ends it. */
   start(): Promise<{ url: string; memory(): Promise<number | undefined>; close(): Promise<void> }>;
-  /** How many bytes it may hold at the end, by what it held in the middle. */
+  /** The limit of memory at the end in bytes, by the memory in the middle. */
   most(middle: number): number;
 }
 
-/** Puts a server under load for some seconds: its row of the table, and what is wrong with it. */
+/** Puts a server under load for some seconds. Returns its row of the table, and its faults. */
 export function measure(
   server: Loaded,
   seconds: number,

@@ -5,13 +5,13 @@ const connections = 10;
 const megabyte = 2 ** 20;
 
 /**
- * A server under a load that never ends: ten readers, each of whom asks again as soon as answered. What it told of itself is in the
- * row; a request that failed and memory that kept growing are faults. Times are told, not judged: they are those of the machine.
+ * A server under constant load: ten connections, each of which sends a request as soon as the last one is answered. The row contains the
+ * measurements; failed requests and growing memory are faults. Times are not judged, because they depend on the machine.
  */
 export async function measure({ name, start, most }, seconds) {
   const server = await start();
   try {
-    // The engine compiles what is hot, and the heap takes its size.
+    // Warm-up: the engine compiles hot code, and the heap reaches its size.
     await shoot(server.url, Math.min(5, seconds));
     const shots = shoot(server.url, seconds);
     const memory = [await server.memory()];
@@ -20,7 +20,7 @@ export async function measure({ name, start, most }, seconds) {
       memory.push(await server.memory());
     }
     const { requests, errors, non2xx, mismatches, latency, throughput } = await shots;
-    // A connection that is closed without an answer is opened again and told of nowhere; at the end, each reader waits for one answer.
+    // A connection that is closed without a response is reopened without an error; at the end, each connection waits for one response.
     const unanswered = Math.max(0, requests.sent - requests.total - connections);
     const failed = errors + non2xx + mismatches + unanswered;
     const [, , middle, , end] = memory;
@@ -39,7 +39,7 @@ export async function measure({ name, start, most }, seconds) {
       faults: [
         ...(requests.total === 0 ? [`${name}: no request was answered.`] : []),
         ...(failed > 0 ? [`${name}: ${failed} of ${requests.total} requests failed.`] : []),
-        // Growth counts from the middle on, when the server has long been warm.
+        // Growth is measured from the middle, when the server has long been warm.
         ...(end > most(middle)
           ? [`${name}: the memory grew from ${megabytes(middle)} MB in the middle to ${megabytes(end)} MB at the end.`]
           : []),
@@ -50,7 +50,7 @@ export async function measure({ name, start, most }, seconds) {
   }
 }
 
-/** Asks for whole pages; an answer that stops before its end is a failure. */
+/** Requests complete pages; a truncated response is a failure. */
 function shoot(url, seconds) {
   return autocannon({
     url,

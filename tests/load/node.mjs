@@ -1,4 +1,4 @@
-// A Node server that draws the page anew for each request: as a document, or as a stream at /stream.
+// A Node server that renders the page for each request: as a document, or as a stream at /stream.
 import { createServer } from 'node:http';
 import { ArticlePage } from 'broadsheet';
 import { renderDocument } from 'broadsheet/server';
@@ -10,10 +10,10 @@ import { pageWith } from './page.mjs';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
 
-// One sheet for all pages, which has every rule from the first page on.
+// One style sheet for all pages, which has every rule after the first page.
 const sheet = new ServerStyleSheet();
 renderToString(sheet.collectStyles(createElement(ArticlePage, { article: { headline: '', body: [] } })));
-const draw = pageWith(sheet);
+const renderPage = pageWith(sheet);
 
 const server = createServer((request, response) => {
   if (request.url !== '/stream') {
@@ -21,7 +21,7 @@ const server = createServer((request, response) => {
     response.end(renderDocument(nextArticle()));
     return;
   }
-  const { pipe } = renderToPipeableStream(draw(nextArticle()), {
+  const { pipe } = renderToPipeableStream(renderPage(nextArticle()), {
     onShellReady() {
       response.writeHead(200, html);
       pipe(response);
@@ -38,7 +38,7 @@ const server = createServer((request, response) => {
 
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }));
 
-// What is left after two collections is what the server holds on to.
+// What remains after two garbage collections is retained by the server.
 process.on('message', () => {
   gc();
   gc();

@@ -2,7 +2,7 @@ import { ArticlePage } from 'broadsheet';
 import { createElement } from 'react';
 import { StyleSheetManager } from 'styled-components';
 
-/** Draws articles as whole pages under one sheet, whose rules stand in the head of each. */
+/** Renders articles as complete pages with one style sheet, whose rules are in the head of each. */
 export function pageWith(sheet) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: the rules are the library's own
   const style = createElement('style', { dangerouslySetInnerHTML: { __html: sheet.instance.toString() } });

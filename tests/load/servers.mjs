@@ -1,4 +1,4 @@
-// The servers that are put under load: each draws the page on loopback and tells how much memory it holds.
+// The servers to put under load: each serves the page on loopback and reports its memory.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Node with the built package; its memory is the heap after a collection. */
+/** Node with the built package; its memory is the heap after a garbage collection. */
 export async function startNode(path) {
   const child = fork(at('node.mjs'), [], {
     execArgv: ['--expose-gc'],
@@ -28,7 +28,7 @@ export async function startNode(path) {
   };
 }
 
-/** The same in workerd, which nobody can ask for a collection; its memory is what the process has in the machine's, on Linux. */
+/** The same in workerd, which cannot be asked for a garbage collection; its memory is the resident set of the process, on Linux. */
 export async function startWorkerd() {
   const { Miniflare } = await import('miniflare');
   const { outputFiles } = await build({
@@ -39,7 +39,7 @@ export async function startWorkerd() {
     format: 'esm',
     platform: 'browser',
     conditions: ['workerd', 'worker', 'edge-light'],
-    // The build of styled-components for browsers cannot draw on a server.
+    // The browser build of styled-components cannot render on a server.
     alias: { 'styled-components': at('../../node_modules/styled-components/dist/styled-components.esm.js') },
     external: ['node:*', 'stream'],
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -51,20 +51,20 @@ export async function startWorkerd() {
     compatibilityDate: '2026-04-01',
     host: '127.0.0.1',
     port: 0,
-    // Nothing is asked of the network.
+    // No network access.
     cf: false,
     telemetry: { enabled: false },
   });
   const { href } = await miniflare.ready;
-  const own = processesOf('workerd').filter((id) => !before.has(id));
+  const started = processesOf('workerd').filter((id) => !before.has(id));
   return {
     url: href,
-    memory: async () => (own.length > 0 ? own.reduce((sum, id) => sum + residentBytes(id), 0) : undefined),
+    memory: async () => (started.length > 0 ? started.reduce((sum, id) => sum + residentBytes(id), 0) : undefined),
     close: () => miniflare.dispose(),
   };
 }
 
-/** The processes of a name that this one has started, by their ids; where there is no /proc, none. */
+/** The ids of child processes with a name; none without /proc. */
 function processesOf(name) {
   try {
     return readdirSync('/proc').filter((id) => {

@@ -1,4 +1,4 @@
-// A worker that streams the page, drawn anew for each request.
+// A worker that renders and streams the page for each request.
 import { ArticlePage } from 'broadsheet';
 import { createElement } from 'react';
 import { renderToReadableStream, renderToString } from 'react-dom/server.edge';
@@ -8,11 +8,11 @@ import { pageWith } from './page.mjs';
 
 const sheet = new ServerStyleSheet();
 renderToString(sheet.collectStyles(createElement(ArticlePage, { article: { headline: '', body: [] } })));
-const draw = pageWith(sheet);
+const renderPage = pageWith(sheet);
 
 export default {
   async fetch() {
-    const stream = await renderToReadableStream(draw(nextArticle()), {
+    const stream = await renderToReadableStream(renderPage(nextArticle()), {
       onError(error) {
         throw error;
       },

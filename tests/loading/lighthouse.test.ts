@@ -12,7 +12,7 @@ const documents = entries.flatMap((entry) =>
   (['seed', 'illustrated'] as const).map((name): [DocumentName, Entry] => [name, entry]),
 );
 
-describe.each(documents)('Lighthouse, on a phone, of the document %s from broadsheet/%s', (name, entry) => {
+describe.each(documents)('Lighthouse on a phone, for the document %s of broadsheet/%s', (name, entry) => {
   let report: Report;
   beforeAll(async () => {
     report = await lookAt(site.addressOf(entry, name));
@@ -25,20 +25,20 @@ describe.each(documents)('Lighthouse, on a phone, of the document %s from broads
     );
   }, 300_000);
 
-  it('objects to nothing', () => {
+  it('has no failed audits', () => {
     expect(report.objections).toEqual([]);
   });
 
-  it('gives every point for accessibility, best practices and search engines', () => {
+  it('scores 100 for accessibility, best practices and SEO', () => {
     const { performance: _, ...scores } = report.scores;
     expect(scores).toEqual({ accessibility: 100, 'best-practices': 100, seo: 100 });
   });
 
-  it('sees nothing move', () => {
+  it('has no layout shift', () => {
     expect(report.shift).toBe(0);
   });
 
-  it('is ready after one round trip: the document fits into the first packets, and asks for no script and no style sheet', () => {
+  it('needs one round trip: the document fits into the first packets, and loads no script and no style sheet', () => {
     const [document, ...others] = report.loaded;
     expect(document?.kind).toBe('Document');
     // Ten packets of 1,460 bytes are sent before the first is acknowledged (RFC 6928).

@@ -4,21 +4,21 @@ import lighthouse, { type Result } from 'lighthouse';
 import { chromium } from 'playwright';
 import { chromiumFlags } from '../chromium.mjs';
 
-/** What Lighthouse says of a page. */
+/** The results of Lighthouse for a page. */
 export interface Report {
-  /** Points of a hundred, by category. */
+  /** Scores from 0 to 100, by category. */
   scores: Record<string, number>;
-  /** What it objects to, in all categories: the audit, and where. */
+  /** The failed audits of all categories, with their elements. */
   objections: string[];
-  /** How far what the reader sees has moved (CLS). */
+  /** The cumulative layout shift (CLS). */
   shift: number;
-  /** What came over the wire: bytes and kind of each answer. */
+  /** The bytes and the type of each response. */
   loaded: { url: string; kind: string; bytes: number }[];
-  /** What is a time, and so no more than worth knowing: milliseconds on the phone that is simulated. */
+  /** Times in milliseconds on the simulated phone, for information only. */
   times: Record<string, number>;
 }
 
-/** Audits of seconds: they judge the machine that the tests run on, and how busy it is, together with the page. */
+/** Audits of times: they depend on the machine that runs the tests, and on its load. */
 const ofTime = [
   'first-contentful-paint',
   'largest-contentful-paint',
@@ -30,22 +30,22 @@ const ofTime = [
   'document-latency-insight',
   'bootup-time',
   'mainthread-work-breakdown',
-  // It counts from thirty milliseconds on, and here it names no source: the reflows are those of whoever looks at the page.
+  // It reports from thirty milliseconds on, and names no source here: the reflows are caused by Lighthouse.
   'forced-reflow-insight',
 ];
 
 const times = ['first-contentful-paint', 'largest-contentful-paint', 'speed-index', 'total-blocking-time'];
 
 /**
- * Looks at a page as Lighthouse does by default: a phone of 412 × 823 pixels whose processor is four times slower than this one, on a
- * slow 4G network (150 ms, 1.6 Mbit/s). Both are simulated from what was observed without them.
+ * Runs Lighthouse with its default settings: a phone of 412 × 823 pixels with a processor that is four times slower than this one, on a slow
+ * 4G network (150 ms, 1.6 Mbit/s). Both are simulated from an unthrottled run.
  */
 export async function lookAt(url: string): Promise<Report> {
   const port = await freePort();
   const browser = await chromium.launch({
     executablePath: process.env.BROADSHEET_CHROMIUM,
     args: [...chromiumFlags, `--remote-debugging-port=${port}`],
-    // Going back to the page is looked at as well.
+    // The back/forward cache is tested too.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {
@@ -92,7 +92,7 @@ function tableOf(audit: Audit | undefined): Record<string, unknown>[] {
   return details && 'items' in details ? (details.items as unknown as Record<string, unknown>[]) : [];
 }
 
-/** The message of an audit, and the first things that it found. */
+/** The message of an audit, and its first details. */
 function reasonsOf(audit: Audit): string {
   return JSON.stringify([audit.errorMessage, audit.explanation, audit.displayValue, ...tableOf(audit).slice(0, 3)]);
 }

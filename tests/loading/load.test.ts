@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { type Loaded, measure } from '../load/measure.mjs';
 
 describe('A few seconds of load', () => {
-  it('are borne by Node and by workerd without a failure', async () => {
+  it('cause no failure in Node and workerd', async () => {
     const command = ['tests/load/load.mjs', '--seconds', '3'];
     const { stdout } = await promisify(execFile)(process.execPath, command);
     console.log(stdout);
@@ -20,13 +20,13 @@ describe('A few seconds of load', () => {
     ['answers with an error', (_, response) => response.writeHead(500).end('<html></html>')],
     ['stops in the middle of a page', (_, response) => response.end('<html><body><p>The lamp')],
     ['hangs up', ({ socket }) => socket.destroy()],
-  ])('find a server that %s', async (_, listener) => {
+  ])('report a server that %s', async (_, listener) => {
     const { row, faults } = await measure(serverOf(listener), 1);
     expect(row.failed).toBeGreaterThan(0);
     expect(faults).not.toEqual([]);
   });
 
-  it('find a server whose memory keeps growing, and not one that has grown only at first', async () => {
+  it('report a server whose memory keeps growing, and not one that has grown only at first', async () => {
     const page: RequestListener = (_, response) => response.end('<html></html>');
     const growing = await measure(serverOf(page, [10, 20, 30, 40, 50]), 1);
     expect(growing.faults).toEqual([expect.stringContaining('memory grew')]);
@@ -34,7 +34,7 @@ describe('A few seconds of load', () => {
   });
 });
 
-/** A server that is not of the product, and tells what is asked of its memory. */
+/** A server for this test, with a given memory. */
 function serverOf(listener: RequestListener, megabytes: number[] = []): Loaded {
   return {
     name: 'Stand-in',

@@ -14,7 +14,7 @@ afterAll(async () => {
   await site.close();
 });
 
-/** A page as somebody opens it who has nothing of it yet, which notes what moves from its first moment on. */
+/** Opens a page without a cache, which records layout shifts from the start. */
 async function open(url: string, width: number): Promise<{ page: Page; profile: BrowserContext }> {
   const profile = await browser.newContext({
     viewport: { width, height: width < 600 ? 844 : 800 },
@@ -46,17 +46,17 @@ declare global {
   }
 }
 
-/** What moves on a page, and how much longer it becomes, when its three pictures come after it has been read to the end. */
+/** The layout shift of a page, and the change of its height, when its three images arrive after scrolling to the end. */
 async function whenPicturesArrive(url: string, width: number) {
   const held = site.hold(/^\/pictures\//);
   const { page, profile } = await open(url, width);
-  // Each is asked for as the reader comes near; the last one stands in the window when all arrive.
+  // Each is requested when it is near the viewport; the last one is in the viewport when all arrive.
   await page.waitForLoadState('domcontentloaded');
   const pictures = await page.locator('figure img').all();
   expect(pictures.length).toBe(3);
   for (const [index, picture] of pictures.entries()) {
     await picture.evaluate((image) => image.scrollIntoView({ block: 'center' }));
-    // A browser looks for lazy pictures once in a frame: one that was passed within a frame is not asked for.
+    // A browser checks lazy images once per frame: one that is scrolled past within a frame is not requested.
     await expect.poll(held.count).toBeGreaterThan(index);
   }
   expect(held.count()).toBe(3);
@@ -76,31 +76,31 @@ async function whenPicturesArrive(url: string, width: number) {
 
 const places = entries.flatMap((entry) => [390, 1280].map((width) => ({ entry, width })));
 
-describe('When pictures come late', () => {
-  it.each(places)('nothing moves in a document from $entry at $width pixels', async ({ entry, width }) => {
+describe('When images arrive late', () => {
+  it.each(places)('a document of $entry has no layout shift at $width pixels', async ({ entry, width }) => {
     const { before, after } = await whenPicturesArrive(site.addressOf(entry, 'illustrated'), width);
     expect([before.loaded, after.loaded]).toEqual([0, 3]);
     expect(after.moved).toBe(0);
     expect(after.length).toBe(before.length);
   });
 
-  it.each([390, 1280])('nothing moves where the article does not tell their sizes, at %i pixels', async (width) => {
+  it.each([390, 1280])('an article without image sizes has no layout shift at %i pixels', async (width) => {
     const { before, after } = await whenPicturesArrive(site.addressOf('server', 'unsized'), width);
     expect([before.loaded, after.loaded]).toEqual([0, 3]);
     expect(after.moved).toBe(0);
     expect(after.length).toBe(before.length);
   });
 
-  it('the words would move, were no space kept for them', async () => {
+  it('the text would shift without reserved space', async () => {
     const sizeless = site.htmlOf('server', 'unsized').replaceAll('aspect-ratio:3/2', '');
     const { after } = await whenPicturesArrive(site.put(sizeless), 390);
     expect(after.moved).toBeGreaterThan(0.01);
   });
 });
 
-describe('When web fonts come late', () => {
+describe('When web fonts arrive late', () => {
   it.each(places)(
-    'the words of a document from $entry are there without them at $width pixels, and stay where they are',
+    'the text of a document of $entry is visible without them at $width pixels, and does not shift',
     async ({ entry, width }) => {
       const held = site.hold(/^\/web-fonts\//);
       const { page, profile } = await open(site.addressOf(entry, 'set'), width);
@@ -111,7 +111,7 @@ describe('When web fonts come late', () => {
         window.moved = 0;
         return fallbacks.filter(({ status }) => status === 'loaded').length;
       });
-      // What is drawn while a font is blocked has no ink.
+      // Text that is painted while a font is blocked is invisible.
       expect(await page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loading'))).toBe(true);
       expect(inFallbacks).toBeGreaterThan(0);
       expect(held.count()).toBeGreaterThan(0);
@@ -124,7 +124,7 @@ describe('When web fonts come late', () => {
       await profile.close();
       expect(late).toBeGreaterThan(0);
       console.log(`broadsheet/${entry} at ${width} pixels: moved by ${moved} when ${late} web fonts came`);
-      // The counterpart, fallbacks that are left as they are, moves by ten times that and more: tests/browser/fallbacks.test.tsx.
+      // Without adjusted fallback fonts, the shift is at least ten times larger: tests/browser/fallbacks.test.tsx.
       expect(moved).toBeLessThan(0.001);
     },
   );

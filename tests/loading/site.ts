@@ -14,14 +14,14 @@ import { over } from '../browser/standIns';
 const require = createRequire(import.meta.url);
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The entries that make documents. */
+/** The entries that render documents. */
 export const entries = ['server', 'static/server'] as const;
 export type Entry = (typeof entries)[number];
 
-/** The article that the product is modelled on. */
+/** The example article. */
 const seed: Article = JSON.parse(readFileSync(`${repository}/stories/articles/lebanon-pullout.json`, 'utf8'));
 
-/** A story with a picture at its beginning, others later, some in several files. */
+/** A story with an image at its beginning and others later, some with several files. */
 const illustrated: Article = {
   ...seed,
   body: [
@@ -33,12 +33,12 @@ const illustrated: Article = {
   ],
 };
 
-/** The same, of whose pictures nobody knows the size. */
+/** The same without the sizes of images. */
 const unsized = JSON.parse(
   JSON.stringify(illustrated, (key, value) => (key === 'width' || key === 'height' ? undefined : value)),
 );
 
-/** Hearth's families, as Fontsource has them: text is shown in other letters until they are there (`font-display: swap`). */
+/** The families of Hearth from Fontsource: text is shown in fallback fonts until they have loaded (`font-display: swap`). */
 const webFonts = ['newsreader/opsz.css', 'newsreader/opsz-italic.css', 'instrument-sans/index.css']
   .map((sheet) => {
     const css = readFileSync(require.resolve(`@fontsource-variable/${sheet}`), 'utf8');
@@ -46,24 +46,24 @@ const webFonts = ['newsreader/opsz.css', 'newsreader/opsz-italic.css', 'instrume
   })
   .join('');
 
-/** What the documents are written with instead of a nonce, and get anew each time that they are asked for. */
+/** The placeholder for the nonce in the documents, which is replaced in each response. */
 const placeholder = 'bm9uY2U=';
 
-/** A newspaper's server: documents of the built package, with the headers that a site would give them, and their pictures and fonts. */
+/** The server of a newspaper: documents of the built package, with the headers of a site, and their images and fonts. */
 export interface LoadingSite {
-  /** The address of a document of an entry. */
+  /** The URL of a document of an entry. */
   addressOf(entry: Entry, name: DocumentName): string;
-  /** Puts another document at an address of its own. */
+  /** Adds a document; returns its URL. */
   put(html: string): string;
-  /** The document as it is, with no nonce of its own. */
+  /** The document with the placeholder for the nonce. */
   htmlOf(entry: Entry, name: DocumentName): string;
-  /** Keeps answers back from now on: how many it holds, and what gives them. */
+  /** Holds back responses from now on. Returns their number, and a function that sends them. */
   hold(what: RegExp): { count(): number; release(): void };
-  /** Ends the server. */
+  /** Stops the server. */
   close(): Promise<void>;
 }
 
-/** The seed as it is, with pictures, with pictures of unknown size, and set in web fonts: over fonts that are served as well, as the system's are not the same everywhere. */
+/** The seed unchanged, with images, with images of unknown size, and in web fonts. Their fallback fonts are served too, because those of systems differ. */
 export type DocumentName = 'seed' | 'illustrated' | 'unsized' | 'set';
 
 export async function startLoadingSite(): Promise<LoadingSite> {
@@ -108,7 +108,7 @@ export async function startLoadingSite(): Promise<LoadingSite> {
   };
 }
 
-/** The documents, drawn by Node for production, as a site would have them. */
+/** The documents, rendered by Node for production, as on a site. */
 function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
   if (!existsSync(`${repository}/dist/static/server/index.js`)) {
     throw new Error('There is no dist to serve: run `npm run build` first.');
@@ -129,7 +129,7 @@ function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
       };
     }
     console.log(JSON.stringify(documents));`;
-  const drawn: Record<Entry, Record<DocumentName, string>> = JSON.parse(
+  const rendered: Record<Entry, Record<DocumentName, string>> = JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: repository,
       encoding: 'utf8',
@@ -140,18 +140,18 @@ function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
   );
   const standIn = over({ serif: 'STIX Two Text', sans: 'IBM Plex Sans' });
   for (const entry of entries) {
-    drawn[entry].set = drawn[entry].set.replace(/@font-face\{font-family:"[^"]+ Fallback"[^}]*\}/g, standIn);
+    rendered[entry].set = rendered[entry].set.replace(/@font-face\{font-family:"[^"]+ Fallback"[^}]*\}/g, standIn);
   }
-  return drawn;
+  return rendered;
 }
 
-/** What the page may do: what stands in it with the nonce, and what the site serves. */
+/** The Content-Security-Policy: inline code with the nonce, and files of the site. */
 function policyWith(nonce: string): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    // Lighthouse asks for robots.txt from the page.
+    // Lighthouse requests robots.txt from the page.
     "connect-src 'self'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
@@ -183,7 +183,7 @@ function answer(request: IncomingMessage, response: ServerResponse, path: string
     response.writeHead(200, { 'content-type': 'image/png', ...lasting });
     response.end(drawPicture(Number(width), Number(height)));
   } else {
-    // A site has an icon; this one has nothing to show in it.
+    // An empty icon.
     response.writeHead(path === '/favicon.ico' ? 204 : 404);
     response.end();
   }
@@ -196,7 +196,7 @@ function compressed(request: IncomingMessage, text: string): { encoding?: string
   return { body: text };
 }
 
-/** A picture of a story, in three files if a newsroom has them. */
+/** An image of a story, with one or three files. */
 function pictureOf(name: string, width: number, height: number, isInSizes = false): Block {
   const url = (at: number) => `/pictures/${name}-${at}x${Math.round((at * height) / width)}.png`;
   const widths = isInSizes ? [400, 800, width] : [];
@@ -214,7 +214,7 @@ function pictureOf(name: string, width: number, height: number, isInSizes = fals
   };
 }
 
-/** A field of two colours: a few hundred bytes, whatever its size. */
+/** An image of two colours: a few hundred bytes at any size. */
 function drawPicture(width: number, height: number): Buffer {
   const picture = new PNG({ width, height, colorType: 2 });
   for (let at = 0; at < width * height; at += 1) {

@@ -3,7 +3,7 @@ import { formatDate, formatMinutes, formatNames } from '../../src/messages/forma
 
 const night = new Date('2026-11-24T01:51:00Z');
 
-/** What a newsroom of each language writes: the day, the moment and the time in a zone of its own, and the moment in UTC. */
+/** What newsrooms write in each language: the day, the moment and the time in a time zone, and the moment in UTC. */
 const written: [tag: string, timeZone: string, day: string, moment: string, time: string, universal: string][] = [
   [
     'ar',
@@ -96,14 +96,14 @@ const written: [tag: string, timeZone: string, day: string, moment: string, time
 ];
 
 describe('A date', () => {
-  it.each(written)('is written in %s, in %s, as a newsroom would', (tag, timeZone, day, moment, time, universal) => {
+  it.each(written)('is formatted in %s, in %s, as newsrooms do', (tag, timeZone, day, moment, time, universal) => {
     expect(formatDate(night, tag, timeZone, 'date')).toBe(day);
     expect(formatDate(night, tag, timeZone, 'dateTime')).toBe(moment);
     expect(formatDate(night, tag, timeZone, 'time')).toBe(time);
     expect(formatDate(night, tag, 'UTC', 'dateTime')).toBe(universal);
   });
 
-  it.each(written)('in %s, in %s, says nothing of an era, and has no mark that nobody sees', (tag, timeZone) => {
+  it.each(written)('in %s, in %s, has no era and no invisible characters', (tag, timeZone) => {
     for (let month = 0; month < 12; month += 1) {
       const moment = formatDate(new Date(Date.UTC(2026, month, 9, 9, 9)), tag, timeZone, 'dateTime');
       expect(moment).not.toMatch(/\b(AP|AD|BE|CE|M\d+)\b|[\p{Cf}\p{Zl}\p{Zp}]|[^\S ]| {2}|[[\]]/u);
@@ -119,7 +119,7 @@ describe('A date', () => {
     ['en-GB', '24 November 2026'],
     ['fr-CA', '24 novembre 2026'],
     ['pt-PT', '24 de novembro de 2026'],
-  ])('has the months and digits of a region: %s', (tag, day) => {
+  ])('has the month names and digits of a region: %s', (tag, day) => {
     expect(formatDate(night, tag, 'UTC', 'date')).toBe(day);
   });
 
@@ -129,7 +129,7 @@ describe('A date', () => {
     ['fr-CA', '24 novembre 2026 à 02 h 51 GMT+1'],
     ['pt-PT', '24 de novembro de 2026 às 02h51 CET'],
     ['zh-HK', '2026年11月24日 02:51 GMT+1'],
-  ])('has the hours of a region: %s', (tag, moment) => {
+  ])('has the hour cycle of a region: %s', (tag, moment) => {
     expect(formatDate(night, tag, 'Europe/Berlin', 'dateTime')).toBe(moment);
   });
 
@@ -141,7 +141,7 @@ describe('A date', () => {
     ['fa-u-ca-gregory', '۲۴ نوامبر ۲۰۲۶'],
     ['ja-u-ca-japanese', '令和8年11月24日'],
     ['en-u-ca-persian', '3 Azar 1405'],
-  ])('has the calendar and the digits that a tag asks for: %s', (tag, day) => {
+  ])('has the calendar and the digits of a tag: %s', (tag, day) => {
     expect(formatDate(night, tag, 'UTC', 'date')).toBe(day);
   });
 
@@ -151,13 +151,13 @@ describe('A date', () => {
     ['Europe/London', 'GMT'],
     ['Asia/Kathmandu', 'GMT+5:45'],
     ['America/St_Johns', 'GMT-3:30'],
-  ])('names a zone in letters that every reader knows: %s', (timeZone, name) => {
+  ])('has a widely known abbreviation of the time zone: %s', (timeZone, name) => {
     for (const tag of ['ja', 'zh-Hant', 'he', 'mr', 'am', 'ps', 'el']) {
       expect(formatDate(night, tag, timeZone, 'dateTime').endsWith(` ${name}`), tag).toBe(true);
     }
   });
 
-  it('is in numbers where nothing is known of a language', () => {
+  it('is numeric in an unknown language', () => {
     expect(formatDate(night, 'xx', 'UTC', 'date')).toBe('2026-11-24');
     expect(formatDate(night, 'xx', 'Asia/Tokyo', 'dateTime')).toBe('2026-11-24, 10:51 GMT+9');
     expect(formatDate(night, 'xx', 'UTC', 'time')).toBe('01:51');
@@ -165,14 +165,14 @@ describe('A date', () => {
 });
 
 describe('Numbers of minutes', () => {
-  it('have the digits in which Arabic without a region writes its dates', () => {
+  it('have the same digits as dates in Arabic without a region', () => {
     expect(formatMinutes(12, 'ar')).toBe('12 د');
     expect(formatDate(night, 'ar', 'UTC', 'date')).toContain('24');
   });
 });
 
 describe('Names', () => {
-  it('have commas between them where nothing is known of a language', () => {
+  it('are separated by commas in an unknown language', () => {
     const parts = formatNames(['Ann', 'Bo', 'Cy'], 'xx').map(({ value }) => value);
     expect(parts.join('')).toBe('Ann, Bo, Cy');
   });

@@ -11,20 +11,20 @@ function names(list: string[], language: string): string {
 }
 
 describe('fill', () => {
-  it('puts values into braces, each as often as it is asked for', () => {
+  it('replaces placeholders by values, each as often as it occurs', () => {
     expect(fill('{a} and {b}, {a}', { a: 'one', b: 2 })).toBe('one and 2, one');
   });
 
-  it('leaves braces that nothing is known of', () => {
+  it('keeps unknown placeholders', () => {
     expect(fill('{a} {b} {} { a }', { a: 'one' })).toBe('one {b} {} { a }');
   });
 
-  it('takes a value as it is, whatever stands in it', () => {
+  it('inserts values unchanged, also those with special characters', () => {
     expect(fill('By {name}', { name: '$& {name} <b>' })).toBe('By $& {name} <b>');
     expect(fill('{a} and {b}', { a: '{b}', b: '{a}' })).toBe('{b} and {a}');
   });
 
-  it('takes an empty value for a value', () => {
+  it('inserts empty values', () => {
     expect(fill('[{a}]', { a: '' })).toBe('[]');
   });
 });
@@ -41,28 +41,28 @@ describe('formatDate', () => {
     ['ko', '2026년 11월 23일'],
     ['he', '23 בנובמבר 2026'],
     ['ar-EG', '٢٣ نوفمبر ٢٠٢٦'],
-  ])('writes a day in %s', (language, written) => {
-    expect(formatDate(evening, language, 'UTC', 'date')).toBe(written);
+  ])('formats a day in %s', (language, formatted) => {
+    expect(formatDate(evening, language, 'UTC', 'date')).toBe(formatted);
   });
 
-  it('writes the day that it is in the zone, not on this machine', () => {
+  it('formats the day in the given time zone, not in that of the machine', () => {
     expect(formatDate(evening, 'en', 'America/New_York', 'date')).toBe('November 23, 2026');
     expect(formatDate(evening, 'en', 'Asia/Tokyo', 'date')).toBe('November 24, 2026');
     expect(formatDate(new Date('2026-11-23T05:00:00Z'), 'en', 'Pacific/Honolulu', 'date')).toBe('November 22, 2026');
   });
 
-  it('writes a moment with its time and the name of its zone', () => {
+  it('formats a moment with its time and the name of the time zone', () => {
     expect(formatDate(evening, 'en', 'UTC', 'dateTime')).toBe('November 23, 2026 at 8:40 PM UTC');
     expect(formatDate(evening, 'de', 'Europe/Berlin', 'dateTime')).toBe('23. November 2026, 21:40 Uhr MEZ');
     expect(formatDate(evening, 'en-GB', 'Asia/Kolkata', 'dateTime')).toBe('24 November 2026 at 02:10 GMT+5:30');
   });
 
-  it('follows summer time', () => {
+  it('respects daylight saving time', () => {
     expect(formatDate(new Date('2026-07-01T12:00:00Z'), 'en-GB', 'Europe/London', 'dateTime')).toMatch(/ 13:00 /);
     expect(formatDate(new Date('2026-12-01T12:00:00Z'), 'en-GB', 'Europe/London', 'dateTime')).toMatch(/ 12:00 /);
   });
 
-  it('has plain spaces only, since engines disagree on the others', () => {
+  it('uses only U+0020 as space, because engines disagree on others', () => {
     for (const language of ['en', 'fr', 'de', 'es', 'ru', 'ko']) {
       expect(formatDate(evening, language, 'UTC', 'dateTime')).not.toMatch(/[\u00a0\u202f]/);
     }
@@ -75,11 +75,11 @@ describe('formatDate', () => {
     },
   );
 
-  it.each(['', 'Gull/Point', 'utc+25', '\ud800'])('falls back to UTC, and says so, for the zone %j', (zone) => {
+  it.each(['', 'Gull/Point', 'utc+25', '\ud800'])('falls back to UTC, and states it, for the time zone %j', (zone) => {
     expect(formatDate(evening, 'en', zone, 'dateTime')).toBe('November 23, 2026 at 8:40 PM UTC');
   });
 
-  it('writes the same after it has met more languages than a newsroom has', () => {
+  it('formats the same after more languages than the cache keeps', () => {
     for (let index = 0; index < 600; index += 1) formatDate(evening, `en-x-${index}`, 'UTC', 'date');
     expect(formatDate(evening, 'de', 'UTC', 'date')).toBe('23. November 2026');
   });
@@ -92,8 +92,8 @@ describe('formatMinutes', () => {
     ['fr', '3 min'],
     ['ja', '3 分'],
     ['ko', '3분'],
-  ])('is short in %s', (language, written) => {
-    expect(formatMinutes(3, language).replace(/\s/g, ' ')).toBe(written);
+  ])('is short in %s', (language, formatted) => {
+    expect(formatMinutes(3, language).replace(/\s/g, ' ')).toBe(formatted);
   });
 
   it('uses the digits of the language', () => {
@@ -113,8 +113,8 @@ describe('formatNames', () => {
     ['fr', 'Ann, Bo et Cy'],
     ['ja', 'Ann、Bo、Cy'],
     ['not a language', 'Ann, Bo, and Cy'],
-  ])('joins three names in %s', (language, written) => {
-    expect(names(['Ann', 'Bo', 'Cy'], language)).toBe(written);
+  ])('joins three names in %s', (language, formatted) => {
+    expect(names(['Ann', 'Bo', 'Cy'], language)).toBe(formatted);
   });
 
   it('joins one, two or none', () => {
@@ -123,7 +123,7 @@ describe('formatNames', () => {
     expect(names([], 'en')).toBe('');
   });
 
-  it('gives the names in their order as elements, and what stands between them as literals', () => {
+  it('returns the names in their order as elements, and the text between them as literals', () => {
     expect(formatNames(['Ann', 'and'], 'en')).toEqual([
       { type: 'element', value: 'Ann' },
       { type: 'literal', value: ' and ' },
@@ -133,11 +133,11 @@ describe('formatNames', () => {
 });
 
 describe('the English messages', () => {
-  it('have words for everything', () => {
+  it('are complete', () => {
     for (const [name, message] of Object.entries(en)) expect(message.trim(), name).not.toBe('');
   });
 
-  it('have the braces that are filled in, and no other', () => {
+  it('have exactly the placeholders that are filled', () => {
     const braces = Object.entries(en).flatMap(([name, message]) =>
       [...message.matchAll(/\{(.*?)\}/g)].map((brace) => `${name} ${brace[1]}`),
     );

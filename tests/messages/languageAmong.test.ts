@@ -53,7 +53,7 @@ it.each<[tag: string, known: string[]]>([
   expect(languageAmong(known, tag)).toBeUndefined();
 });
 
-it('knows languages after it was asked for more tags than it keeps', () => {
+it('works after more tags than the cache keeps', () => {
   for (let index = 0; index < 1200; index += 1) languageAmong(['de', 'en'], `de-x-${index}`);
   expect(languageAmong(['de', 'en'], 'de-AT')).toBe('de');
 });

@@ -18,18 +18,18 @@ const names = Object.keys(languages);
 const translations = names.filter((name) => name !== 'en');
 const messageNames = Object.keys(en) as (keyof LanguageMessages)[];
 
-/** The words of a language as its readers have them, those in English included. */
+/** The messages that readers of a language see, including those in English. */
 function wordsIn(name: string): LanguageMessages {
   return { ...en, ...languages[name] };
 }
 
-/** Words that a language still lacks, and has in English, as in `de askHint`. */
+/** Messages that a language does not have yet, as in `de askHint`. */
 const lacking: string[] = [];
 
 /** What the documentation says of a language whose messages a native speaker has reviewed: `'yes'` where one has seen them on a page. */
 const seen: Readonly<Record<string, string>> = { en: 'the source language' };
 
-/** Words that are rightly those of English. */
+/** Messages that are correctly the same as in English. */
 const sharedWithEnglish = [
   'de system',
   'de systemScheme',
@@ -48,16 +48,16 @@ const sharedWithEnglish = [
   'zh-Hant ai',
 ];
 
-/** What puts others together, with no words of its own: a language may do it as English does. */
+/** Messages that only join placeholders, without words: they may be the same as in English. */
 const joining: readonly string[] = ['disclosure', 'correctionNote'];
 
 describe('Every language', () => {
-  it('is a file that is named by its tag, and a line of words.ts', () => {
+  it('is a file named by its tag, and a line of words.ts', () => {
     expect(names).toEqual(files);
     for (const tag of files) expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 
-  it('is told to users by its own name', () => {
+  it('is exported by its own name', () => {
     const ownNames = names.map((name) => name.replace('-', ''));
     expect(Object.keys(published).sort()).toEqual(
       [...ownNames, 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
@@ -66,15 +66,15 @@ describe('Every language', () => {
     expect({ ...index.en, ...index.enNotes, ...index.enLive }).toEqual(languages.en);
   });
 
-  it('is loaded by itself, and is the one that messagesFor gives', async () => {
+  it('is loaded separately, and is the result of messagesFor', async () => {
     for (const tag of files) {
-      const own = languages[tag];
-      expect(await loadMessages(tag), tag).toBe(own);
-      expect(messagesFor(tag), tag).toBe(own);
+      const translation = languages[tag];
+      expect(await loadMessages(tag), tag).toBe(translation);
+      expect(messagesFor(tag), tag).toBe(translation);
     }
   });
 
-  it('stands alone: no two are for the same language and script', () => {
+  it('differs from the others in language or script', () => {
     expect(new Set(files.map(writtenLanguageOf)).size).toBe(files.length);
   });
 
@@ -94,24 +94,24 @@ describe('Every language', () => {
     expect(rows).toEqual(files.map((tag) => [nameOf.of(tag), `\`${tag}\``, seen[tag] ?? 'not yet']));
   });
 
-  it('lacks no words but those that are listed here', () => {
+  it('has all messages except those listed here', () => {
     const missing = names.flatMap((name) =>
       messageNames.filter((message) => !languages[name]?.[message]).map((message) => `${name} ${message}`),
     );
     expect(missing).toEqual(lacking);
   });
 
-  it.each(names)('has words for nothing that there is not, and in one order, in %s', (name) => {
-    const own = Object.keys(languages[name] ?? {});
-    expect(own).toEqual(messageNames.filter((message) => own.includes(message)));
+  it.each(names)('has no unknown messages, and all in the same order, in %s', (name) => {
+    const translated = Object.keys(languages[name] ?? {});
+    expect(translated).toEqual(messageNames.filter((message) => translated.includes(message)));
     for (const [message, words] of Object.entries(languages[name] ?? {})) {
       if (!joining.includes(message)) expect(words.replace(/\{\w+\}/g, ''), message).toMatch(/\p{L}/u);
-      // French keeps a colon on the line of the word before it.
+      // French has a no-break space before a colon.
       expect(words, message).toBe(words.trim().replace(/[^\S\u00a0]+/g, ' '));
     }
   });
 
-  it('has no words that were left in English', () => {
+  it('has no untranslated messages', () => {
     const same = translations.flatMap((name) =>
       messageNames
         .filter((message) => languages[name]?.[message] === en[message] && !joining.includes(message))
@@ -120,23 +120,23 @@ describe('Every language', () => {
     expect(same.sort()).toEqual(sharedWithEnglish);
   });
 
-  it.each(translations)('has each brace of English exactly once, and no other, in %s', (name) => {
+  it.each(translations)('has each placeholder of English exactly once, and no other, in %s', (name) => {
     for (const message of messageNames) {
       expect(wordsIn(name)[message].match(/\{.*?\}|[{}]/g), message).toEqual(en[message].match(/\{.*?\}/g));
     }
   });
 
-  it.each(names)('calls the three depths by three names in %s', (name) => {
+  it.each(names)('has three different names for the depths in %s', (name) => {
     const { atAGlance, inBrief, inFull } = wordsIn(name);
     expect(new Set([atAGlance, inBrief, inFull]).size).toBe(3);
   });
 
-  it.each(names)('calls the three color schemes by three names in %s', (name) => {
+  it.each(names)('has three different names for the color schemes in %s', (name) => {
     const { systemScheme, lightScheme, darkScheme } = wordsIn(name);
     expect(new Set([systemScheme, lightScheme, darkScheme]).size).toBe(3);
   });
 
-  it.each(names)('names depths shortly enough for three columns of a phone in %s', (name) => {
+  it.each(names)('has names of depths that fit into three columns on a phone in %s', (name) => {
     const { atAGlance, inBrief, inFull } = wordsIn(name);
     for (const depth of [atAGlance, inBrief, inFull]) expect(depth.length, depth).toBeLessThanOrEqual(16);
   });
@@ -147,42 +147,42 @@ describe('Every language', () => {
 });
 
 describe('The writing of a language', () => {
-  it.each(names)('has no letters of another, but for the mark of a machine and the names of keys, in %s', (name) => {
+  it.each(names)('has no letters of another script, except in "AI" and the names of keys, in %s', (name) => {
     const script = lettersIn(scriptOf(name));
     expect(lettersOf(name).filter((letter) => !script.test(letter))).toEqual([]);
   });
 
-  it.each(names)('says where a line begins that is nothing but names, in %s', (name) => {
+  it.each(names)('sets the direction of a line that has only names, in %s', (name) => {
     expect(wordsIn(name).disclosure.split('{')[0]).toBe(directionOf(name) === 'rtl' ? '\u200f' : '');
   });
 
-  it('tells Arabic, Persian and Urdu apart by their letters', () => {
+  it('distinguishes Arabic, Persian and Urdu by their letters', () => {
     expect(lettersOf('ar').join('')).not.toMatch(/[\u06cc\u06a9\u06be\u06c1]/);
     expect(lettersOf('fa').join('')).not.toMatch(/[\u064a\u0649\u0643\u0629]/);
     expect(lettersOf('ur').join('')).not.toMatch(/[\u064a\u0649\u0643\u0629\u0647]/);
   });
 
-  it('tells Persian and Pashto, and Russian and Ukrainian, apart by their letters', () => {
+  it('distinguishes Persian and Pashto, and Russian and Ukrainian, by their letters', () => {
     expect(lettersOf('ps').join('')).not.toMatch(/[\u0643\u0649\u0629\u06af\u06be\u06c1]/);
     expect(lettersOf('fa').join('')).not.toMatch(/[\u06d0\u06cd\u069a\u0681\u0685\u0693\u0696\u06bc\u067c\u0689]/);
     expect(lettersOf('ru').join('')).not.toMatch(/[іїєґ]/i);
     expect(lettersOf('uk').join('')).not.toMatch(/[ыэёъ]/i);
   });
 
-  it.each(names)('is in the normal form C of Unicode in %s', (name) => {
+  it.each(names)('is in Unicode Normalization Form C in %s', (name) => {
     for (const words of Object.values(wordsIn(name))) expect(words.normalize('NFC')).toBe(words);
   });
 
-  it('is simplified where it should be and traditional where it should be', () => {
+  it('is simplified or traditional Chinese as its tag states', () => {
     const simplified = charactersOf('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
     const traditional = charactersOf('big5', [0xa4, 0xf9], [0x40, 0xfe]);
     expect(lettersOf('zh-Hans').filter((letter) => !simplified.has(letter))).toEqual([]);
     expect(lettersOf('zh-Hant').filter((letter) => !traditional.has(letter))).toEqual([]);
   });
 
-  it.each(names)('ends sentences, and nothing else, with its own full stop in %s', (name) => {
+  it.each(names)('ends sentences, and nothing else, with the full stop of the language in %s', (name) => {
     const stop = stops[name] ?? '.';
-    // Unicode has the comma of Burmese among what ends sentences.
+    // Unicode counts the Burmese comma as a sentence terminal.
     const stopsOf = (words: string) => words.match(/(?!၊)\p{Sentence_Terminal}/gu) ?? [];
     const ending = Object.entries(languages[name] ?? {}).filter(([, words]) => stopsOf(words).length > 0);
     expect(ending.map(([message]) => message)).toEqual(
@@ -237,7 +237,7 @@ describe('A page in a language', () => {
     ['tr', 'tr', ['Ayşe Deniz', 'Can Ada'], 'Yazan: Ayşe Deniz ve Can Ada'],
     ['uk', 'uk', ['Анна Лісова', 'Іван Морський'], 'Текст: Анна Лісова і Іван Морський'],
     ['vi', 'vi', ['Lan Hải', 'Minh Đảo'], 'Tác giả: Lan Hải và Minh Đảo'],
-  ])('names its authors in a sentence of the language %s', (tag, name, authors, byline) => {
+  ])('has a byline in the language %s', (tag, name, authors, byline) => {
     expect(fill(wordsIn(name).byline, { authors: joined(authors, tag) })).toBe(byline);
   });
 
@@ -273,7 +273,7 @@ describe('A page in a language', () => {
     ['tr', 'Ayşe Deniz', 'Özet: taslağı yapay zekâ ile hazırlandı, gözden geçiren: Ayşe Deniz'],
     ['uk', 'Анна Лісова', 'Стислий виклад: чернетку створено за допомогою ШІ, перевірка: Анна Лісова'],
     ['vi', 'Lan Hải', 'Tóm tắt: bản nháp tạo bằng AI, với sự rà soát của Lan Hải'],
-  ])('tells how a summary came about in a line of %s', (name, reviewer, line) => {
+  ])('has a disclosure in %s', (name, reviewer, line) => {
     const { summary, aiDrafted, disclosureReviewed } = wordsIn(name);
     expect(fill(disclosureReviewed, { part: summary, made: aiDrafted, reviewer })).toBe(line);
   });
@@ -310,12 +310,12 @@ describe('A page in a language', () => {
     ['tr', 'tr', 'Son güncelleme: 23 Kasım 2026'],
     ['uk', 'uk', 'Оновлено 23 листопада 2026'],
     ['vi', 'vi', 'Cập nhật 23 tháng 11, 2026'],
-  ])('tells when it was changed in a sentence of the language %s', (tag, name, updated) => {
+  ])('has the date of the last change in the language %s', (tag, name, updated) => {
     expect(fill(wordsIn(name).updated, { date: formatDate(evening, tag, 'UTC', 'date') })).toBe(updated);
   });
 
   it.each(['ar', 'he', 'fa', 'ur', 'hi', 'es', 'fr', 'de', 'pt', 'zh-Hans', 'zh-Hant', 'ja', 'ko'])(
-    'writes the time of a change after the day in %s',
+    'has the time of a change after the day in %s',
     (tag) => {
       const day = formatDate(evening, tag, 'UTC', 'date');
       const moment = formatDate(evening, tag, 'UTC', 'dateTime');
@@ -337,7 +337,7 @@ describe('A page in a language', () => {
     ['zh-Hant', '分鐘'],
     ['ja', '分'],
     ['ko', '분'],
-  ])('tells the minutes that it takes in %s', (tag, minutes) => {
+  ])('has minutes in %s', (tag, minutes) => {
     expect(westernDigits(formatMinutes(12, tag)).replace('׳', "'")).toMatch(new RegExp(`^12\\s?${minutes}`));
   });
 
@@ -346,12 +346,12 @@ describe('A page in a language', () => {
     [2, '٢'],
     [3, '٣'],
     [11, '١١'],
-  ])('tells %i minutes in Arabic with the number and the word', (minutes, digits) => {
+  ])('has %i minutes in Arabic with the number and the word', (minutes, digits) => {
     expect(formatMinutes(minutes, 'ar-EG')).toMatch(new RegExp(`^${digits} د`));
   });
 });
 
-/** What ends a sentence, where it is no full stop: nothing does in Thai. */
+/** The character that ends a sentence, if it is not a full stop: none in Thai. */
 const stops: Record<string, string> = {
   bn: '।',
   hi: '।',
@@ -364,18 +364,18 @@ const stops: Record<string, string> = {
   'zh-Hant': '。',
 };
 
-/** The script of a language, as ISO 15924 has it. */
+/** The script of a language, as an ISO 15924 code. */
 function scriptOf(name: string): string {
   return new Intl.Locale(name).maximize().script ?? '';
 }
 
-/** A letter of a script; some scripts are several. */
+/** Matches a letter of a script; some codes stand for several scripts. */
 function lettersIn(script: string): RegExp {
   const parts = { Jpan: ['Hani', 'Hira', 'Kana'], Kore: ['Hang'], Hans: ['Hani'], Hant: ['Hani'] }[script] ?? [script];
   return new RegExp(`^[${parts.map((part) => `\\p{scx=${part}}`).join('')}]$`, 'u');
 }
 
-/** The letters of all the words in a language, but for what is filled in, the mark of a machine and the names of keys. */
+/** The letters of all messages in a language, without placeholders, "AI" and the names of keys. */
 function lettersOf(name: string): string[] {
   const words = Object.values(languages[name] ?? {})
     .join(' ')
@@ -385,7 +385,7 @@ function lettersOf(name: string): string[] {
   return letters;
 }
 
-/** The characters of an encoding that is older than Unicode, which has those of one way of writing Chinese only. */
+/** The characters of a legacy encoding, which contains only simplified or only traditional Chinese. */
 function charactersOf(encoding: string, leads: [number, number], trails: [number, number]): Set<string> {
   const decoder = new TextDecoder(encoding);
   const characters = new Set<string>();

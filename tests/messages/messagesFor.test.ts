@@ -41,19 +41,19 @@ it.each<[tag: string, name: string]>([
   ['vi-Latn', 'vi'],
   ['en', 'en'],
   ['en-GB', 'en'],
-])('a story in %s has the words of %s', (tag, name) => {
+])('a story in %s has the messages of %s', (tag, name) => {
   expect(messagesFor(tag)).toBe(languages[name]);
 });
 
 it.each(['zh', 'zh-CN', 'zh-SG', 'zh-MY', 'zh-Hans', 'zh-Hans-HK', 'cmn'])(
-  'a story in %s has the words of simplified Chinese',
+  'a story in %s has the messages of simplified Chinese',
   (tag) => {
     expect(messagesFor(tag)).toBe(languages['zh-Hans']);
   },
 );
 
 it.each(['zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant', 'zh-Hant-CN', 'cmn-TW'])(
-  'a story in %s has the words of traditional Chinese',
+  'a story in %s has the messages of traditional Chinese',
   (tag) => {
     expect(messagesFor(tag)).toBe(languages['zh-Hant']);
   },
@@ -67,19 +67,19 @@ it.each<[tag: string, name: string]>([
   ['zh-tw', 'zh-Hant'],
   ['de-DE-u-co-phonebk', 'de'],
   ['fr-x-newsroom', 'fr'],
-])('a tag is understood however it is written: %s', (tag, name) => {
+])('a tag is recognized in any notation: %s', (tag, name) => {
   expect(messagesFor(tag)).toBe(languages[name]);
 });
 
 it.each(['hi-Latn', 'ar-Latn', 'ur-Latn', 'ja-Latn', 'zh-Latn-TW'])(
-  'a story in Latin letters has no words in others: %s',
+  'a story in Latin script has no messages in another script: %s',
   (tag) => {
     expect(messagesFor(tag)).toEqual({});
   },
 );
 
 it.each(['ka', 'ug', 'pa-PK', 'vi-Hani', 'fil', 'yue', 'xx', 'und', 'und-Latn', 'UND', 'mul', 'zxx'])(
-  'a story in a language without words has none: %s',
+  'a story in a language without a translation has no messages: %s',
   (tag) => {
     expect(messagesFor(tag)).toEqual({});
   },
@@ -106,11 +106,11 @@ it.each([
   '../de',
   '<b>',
   '日本語',
-])('a string that is no tag has no words: %.20j', (tag) => {
+])('an invalid tag has no messages: %.20j', (tag) => {
   expect(messagesFor(tag)).toEqual({});
 });
 
-it('a language that is missing or no string has no words', () => {
+it('a language that is missing or not a string has no messages', () => {
   for (const language of [undefined, null, 1, {}, [], Symbol('de')]) {
     expect(messagesFor(language as string)).toEqual({});
   }

@@ -10,7 +10,7 @@ import { componentsOf, pack, repository } from './packed';
 const packed = pack();
 
 /**
- * Budgets other than 1.7 kB. Blocks renders every type of block, and a conversation draws blocks; a form has states; what tells of origins
+ * Budgets other than 3 kB, which a new component has. Blocks renders every type of block, and a conversation draws blocks; a form has states; what tells of origins
  * and corrections brings its words and the formats of dates; a picture has sources; words run in a direction of their own, and those of the
  * interface say in which language they are. What draws text finds the words in data that nobody has read. Each has `withStyles` and the
  * rules for all elements of components in it. A page needs all this once.
@@ -24,8 +24,10 @@ const budgets: Record<string, number> = {
   Corrections: 6550,
   Dateline: 3950,
   Disclosure: 5400,
+  Divider: 1050,
   Figure: 3250,
   Headline: 3300,
+  InlineText: 1650,
   KeyPoints: 4050,
   List: 3300,
   Paragraph: 2500,
@@ -34,6 +36,7 @@ const budgets: Record<string, number> = {
   SchemeToggle: 2400,
   SiteFooter: 2500,
   SiteHeader: 2400,
+  SkipLink: 1650,
   Subheading: 2650,
   Summary: 2550,
   Turn: 4250,
@@ -55,7 +58,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     async (name) => {
       const { bytes } = await bundle(`export { ${name} } from 'broadsheet/components/${name}'`);
       console.log(`${name}: ${bytes} bytes`);
-      expect(bytes).toBeLessThan(budgets[name] ?? 1700);
+      expect(bytes).toBeLessThan(budgets[name] ?? 3000);
     },
   );
 

@@ -10,8 +10,8 @@ import { garbage } from '../fixtures/garbage';
 import { asArticle, lighthouse } from '../fixtures/lighthouse';
 import { openSchemes, unsafeUrls } from '../fixtures/urls';
 
-/** The page of an article as the server draws it. */
-function drawn(article: unknown): HTMLElement {
+/** The page of an article, rendered on the server. */
+function renderPage(article: unknown): HTMLElement {
   const page = document.createElement('div');
   page.innerHTML = renderToString(<ArticlePage article={asArticle(article)} />);
   return page;
@@ -26,7 +26,7 @@ function ids(page: HTMLElement): string[] {
 }
 
 describe('a page', () => {
-  it('has a header, the story and a footer as landmarks, and a link past the header', () => {
+  it('has landmarks for header, main content and footer, and a skip link', () => {
     render(<ArticlePage article={lighthouse} />);
     expect(screen.getByRole('main')).toHaveAttribute('id', 'main');
     expect(screen.getByRole('link', { name: 'Skip to the story' })).toHaveAttribute('href', '#main');
@@ -41,15 +41,15 @@ describe('a page', () => {
     expect(parts).toEqual(['A', 'HEADER', 'MAIN', 'FOOTER']);
   });
 
-  it('has one heading of rank 1, and no rank is left out', () => {
+  it('has one heading of level 1, and skips no level', () => {
     render(<ArticlePage article={lighthouse} />);
-    const ranks = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)));
-    expect(ranks.filter((rank) => rank === 1)).toHaveLength(1);
-    expect(ranks[0]).toBe(1);
-    for (const [index, rank] of ranks.entries()) expect(rank).toBeLessThanOrEqual((ranks[index - 1] ?? 0) + 1);
+    const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
   });
 
-  it('says its language and direction', () => {
+  it('has attributes for language and direction', () => {
     const { container, rerender } = render(<ArticlePage article={{ ...lighthouse, language: 'en-GB' }} />);
     expect(container.firstElementChild).toHaveAttribute('lang', 'en-GB');
     expect(container.firstElementChild).toHaveAttribute('dir', 'ltr');
@@ -60,7 +60,7 @@ describe('a page', () => {
     expect(container.firstElementChild).toHaveAttribute('dir', 'rtl');
   });
 
-  it('writes dates in the language and zone of the article', () => {
+  it('formats dates in the language and time zone of the article', () => {
     render(<ArticlePage article={{ ...lighthouse, language: 'en-GB', timeZone: 'Asia/Tokyo' }} />);
     expect(screen.getByText('2 March 2026')).toHaveAttribute('datetime', '2026-03-01T23:30:00+00:00');
     expect(screen.getByText(/^2 March 2026 at 17:05 /)).toHaveAttribute('datetime', '2026-03-02T08:05:00+00:00');
@@ -71,14 +71,14 @@ describe('a page', () => {
     expect(screen.getByText('Ida Fenwick').closest('p')).toHaveTextContent('By Ida Fenwick and Tomas Reed');
   });
 
-  it('has no id twice', () => {
+  it('has unique ids', () => {
     const { container } = render(<ArticlePage article={lighthouse} />);
     expect(ids(container)).toEqual([...new Set(ids(container))]);
   });
 
-  it('has no id twice when the article has been read, whatever it claims', () => {
+  it('has unique ids after `readArticle`, whatever ids the data has', () => {
     const claims = ['main', 'conversation', 'conversation-title', 'in-full', 'turn-1', 'turn-2', 'why', 'why'];
-    const page = drawn(
+    const page = renderPage(
       readArticle({
         ...lighthouse,
         keyPoints: claims.map((id) => ({ id, text: 'A point' })),
@@ -88,14 +88,14 @@ describe('a page', () => {
     expect(ids(page)).toEqual([...new Set(ids(page))]);
   });
 
-  it('fetches the first picture of the full story first, and none of the short one', () => {
+  it('gives the first image of the body priority, and none of the brief', () => {
     const figure = lighthouse.body.filter((block) => block.type === 'figure');
     const { container } = render(<ArticlePage article={{ ...lighthouse, brief: figure, body: figure }} />);
     expect(container.querySelector('#in-brief img')).toHaveAttribute('loading', 'lazy');
     expect(container.querySelector('#in-full img')).toHaveAttribute('fetchpriority', 'high');
   });
 
-  it('is drawn without a complaint', () => {
+  it('is rendered without errors in the console', () => {
     expect(complaints(() => render(<ArticlePage article={lighthouse} />))).toEqual([]);
   });
 });
@@ -117,7 +117,7 @@ describe('parts that are missing', () => {
     ['headline', 'The last keeper of Gull Point'],
   ];
 
-  /** Elements that say nothing and take up room all the same. */
+  /** Elements without content that take up space. */
   function hollow(page: HTMLElement): string[] {
     return [...page.querySelectorAll('*')]
       .filter((element) => !element.textContent?.trim() && !element.closest('svg, script, style'))
@@ -126,13 +126,13 @@ describe('parts that are missing', () => {
   }
 
   it.each(optional)('leave no trace: %s', (part, words) => {
-    expect(drawn(lighthouse)).toHaveTextContent(words);
-    const page = drawn(without(part));
+    expect(renderPage(lighthouse)).toHaveTextContent(words);
+    const page = renderPage(without(part));
     expect(page).not.toHaveTextContent(words);
     expect(hollow(page)).toEqual([]);
   });
 
-  it('leave no trace when they are empty', () => {
+  it('leave no trace when they are empty values', () => {
     const empty = {
       headline: 'The lamp is out',
       deck: '',
@@ -145,25 +145,25 @@ describe('parts that are missing', () => {
       authors: [],
       links: [],
     };
-    expect(hollow(drawn(empty))).toEqual([]);
-    expect(drawn(empty)).toHaveTextContent(/^Skip to the storyThe lamp is out$/);
+    expect(hollow(renderPage(empty))).toEqual([]);
+    expect(renderPage(empty)).toHaveTextContent(/^Skip to the storyThe lamp is out$/);
   });
 
-  it('leave the headline, when they are all missing', () => {
-    const page = drawn({ headline: 'The lamp is out', body: [] });
+  it('leave the headline when all are missing', () => {
+    const page = renderPage({ headline: 'The lamp is out', body: [] });
     expect(hollow(page)).toEqual([]);
     expect(page.querySelector('h1')).toHaveTextContent('The lamp is out');
     expect(page).toHaveTextContent(/^Skip to the storyThe lamp is out$/);
   });
 
-  it('leave no choice of depth where one depth is left', () => {
-    expect(drawn(without('summary', 'keyPoints', 'brief')).querySelector('input')).toBeNull();
-    expect(drawn(without('brief')).querySelectorAll('fieldset:last-of-type input')).toHaveLength(2);
+  it('leave no choice of depth with only one version', () => {
+    expect(renderPage(without('summary', 'keyPoints', 'brief')).querySelector('input')).toBeNull();
+    expect(renderPage(without('brief')).querySelectorAll('fieldset:last-of-type input')).toHaveLength(2);
   });
 });
 
 describe('slots', () => {
-  it('take another header and footer', () => {
+  it('replace header and footer', () => {
     render(<ArticlePage article={lighthouse} header={<p>Our header</p>} footer={<p>Our footer</p>} />);
     expect(screen.getByText('Our header')).toBeVisible();
     expect(screen.getByText('Our footer')).toBeVisible();
@@ -171,27 +171,27 @@ describe('slots', () => {
     expect(screen.queryByText('Tide tables')).not.toBeInTheDocument();
   });
 
-  it('take null for no header and no footer', () => {
+  it('accept null for no header and no footer', () => {
     const { container } = render(<ArticlePage article={lighthouse} header={null} footer={null} />);
     const parts = [...(container.firstElementChild?.children ?? [])].map((part) => part.tagName);
     expect(parts).toEqual(['A', 'MAIN']);
   });
 
-  it('put something beside the story', () => {
+  it('render content next to the story', () => {
     render(<ArticlePage article={without('conversation')} aside={<p>More from the coast</p>} />);
     const aside = screen.getByText('More from the coast').parentElement;
     expect(aside?.tagName).toBe('ASIDE');
     expect(screen.getByRole('article')).toContainElement(aside);
   });
 
-  it('put something between the story and the conversation', () => {
+  it('render content between the story and the conversation', () => {
     const { container } = render(<ArticlePage article={lighthouse} afterBody={<p>Write to the keeper</p>} />);
     expect(container.textContent).toMatch(/glad of it\..*Write to the keeper.*By the stove/s);
   });
 });
 
-describe('components by type of block', () => {
-  it('replace the library’s own in the story, short and long, and in the conversation', () => {
+describe('components by block type', () => {
+  it('replace the default ones in brief, body and conversation', () => {
     render(
       <ArticlePage
         article={lighthouse}
@@ -209,7 +209,7 @@ describe('components by type of block', () => {
     expect(screen.getByText(/Why a lamp/)).toHaveClass('ours');
   });
 
-  it('may be the library’s own, styled anew', () => {
+  it('can be restyled default components', () => {
     const Louder = styled(PullQuote)`
       color: rgb(1, 2, 3);
     `;
@@ -221,7 +221,7 @@ describe('components by type of block', () => {
     expect(pulled).toHaveTextContent('The keeper');
   });
 
-  it('leave the others as they are', () => {
+  it('do not change the others', () => {
     render(<ArticlePage article={lighthouse} components={{ divider: () => <p>***</p> }} />);
     expect(screen.getByText('***')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'In the tower' })).toBeVisible();
@@ -229,7 +229,7 @@ describe('components by type of block', () => {
 });
 
 describe('the layout', () => {
-  it('can be replaced by one that puts the parts elsewhere', () => {
+  it('can be replaced by one that places the parts differently', () => {
     function Reversed({ article, headline, story, conversation, header }: ArticleParts) {
       return (
         <main>
@@ -246,7 +246,7 @@ describe('the layout', () => {
     expect(screen.queryByRole('contentinfo')).not.toBeInTheDocument();
   });
 
-  it('can be the one for a page that has its own header, main and footer', () => {
+  it('can be the one for a page with its own header, main and footer', () => {
     const { container } = render(
       <main>
         <ArticlePage article={lighthouse} layout={EmbeddedLayout} aside={<p>Beside</p>} afterBody={<p>After</p>} />
@@ -261,7 +261,7 @@ describe('the layout', () => {
 });
 
 describe('messages', () => {
-  it('replace single words of the interface', () => {
+  it('replace single messages', () => {
     render(
       <ArticlePage
         article={lighthouse}
@@ -282,7 +282,7 @@ describe('messages', () => {
     expect(screen.getAllByRole('radio', { name: /^In brief/ })).not.toHaveLength(0);
   });
 
-  it('that are undefined leave the library’s own', () => {
+  it('that are undefined do not replace the default ones', () => {
     const { container } = render(
       <ArticlePage
         article={{
@@ -305,14 +305,14 @@ describe('messages', () => {
 
 describe('bad input', () => {
   it.each([null, undefined, 0, 42, true, false, '', 'words', [], [null], [[[]]], {}, { headline: null, body: null }])(
-    'is drawn as a page without a complaint: %j',
+    'is rendered as a page without errors in the console: %j',
     (value) => {
       expect(complaints(() => render(<ArticlePage article={asArticle(value)} />))).toEqual([]);
       expect(screen.getByRole('main')).toBeVisible();
     },
   );
 
-  it('shows every word of a bad document', () => {
+  it('is rendered with every word of it', () => {
     for (let seed = 0; seed < 200; seed += 1) {
       const { document, words } = garbage(seed);
       const shown = renderToString(<ArticlePage article={asArticle(document)} />);
@@ -320,7 +320,7 @@ describe('bad input', () => {
     }
   });
 
-  it('in every field at once takes no page down', () => {
+  it('in every field at once does not throw', () => {
     const values = [
       null,
       0,
@@ -338,7 +338,7 @@ describe('bad input', () => {
     ];
     for (const value of values) {
       const everywhere = Object.fromEntries(Object.keys(lighthouse).map((part) => [part, value]));
-      expect(drawn(everywhere).querySelector('main')).not.toBeNull();
+      expect(renderPage(everywhere).querySelector('main')).not.toBeNull();
       const parts = [{ type: 'paragraph', text: value, id: value }, { type: 'figure', image: value }, value];
       const inside = {
         headline: value,
@@ -350,14 +350,14 @@ describe('bad input', () => {
           turns: [{ id: value, speaker: value, body: parts }, value],
         },
       };
-      expect(drawn(inside).querySelector('main')).not.toBeNull();
+      expect(renderPage(inside).querySelector('main')).not.toBeNull();
     }
   });
 
   it.each(['__proto__', 'constructor', 'byline', '\ud800', '%', '{number}', '$&'])(
-    '%j takes no page down as name, id or kind',
+    '%j does not throw as name, id or kind',
     (word) => {
-      const page = drawn({
+      const page = renderPage({
         headline: word,
         keyPoints: [{ id: word, text: 'A' }],
         body: [{ type: word, text: 'B' }],
@@ -374,7 +374,7 @@ describe('bad input', () => {
     },
   );
 
-  it('runs nothing: markup is shown as words', () => {
+  it('does not run: markup is rendered as text', () => {
     const attack = '</script></title></style><img src=x onerror="alert(1)"><script>alert(1)</script>';
     const words = [
       'text',
@@ -392,17 +392,17 @@ describe('bad input', () => {
     const attacked = JSON.parse(JSON.stringify(lighthouse), (key, value) =>
       words.includes(key) && typeof value === 'string' ? attack : value,
     );
-    const sound = drawn(lighthouse);
-    const page = drawn(attacked);
+    const sound = renderPage(lighthouse);
+    const page = renderPage(attacked);
     expect(page.querySelectorAll('[onerror]')).toHaveLength(0);
     expect(page.querySelectorAll('script')).toHaveLength(sound.querySelectorAll('script').length);
     expect(page.querySelectorAll('img')).toHaveLength(sound.querySelectorAll('img').length);
     expect(page.querySelector('h1')).toHaveTextContent(attack);
   });
 
-  it.each(unsafeUrls)('leads nowhere: %j', (url) => {
+  it.each(unsafeUrls)('is no link: %j', (url) => {
     const link = [{ type: 'link', text: 'words', url }];
-    const page = drawn({
+    const page = renderPage({
       headline: 'A',
       url,
       section: { name: 'A', url },
@@ -425,10 +425,10 @@ describe('bad input', () => {
     }
   });
 
-  it('of great size is drawn whole', () => {
+  it('of great size is rendered completely', () => {
     const headline = 'A headline that goes on and on. '.repeat(3_200);
     const word = 'w'.repeat(20_000);
-    const page = drawn({ headline, deck: word, body: [{ type: 'paragraph', text: '👩‍👩‍👧‍👦'.repeat(2_000) }] });
+    const page = renderPage({ headline, deck: word, body: [{ type: 'paragraph', text: '👩‍👩‍👧‍👦'.repeat(2_000) }] });
     expect(page.querySelector('h1')?.textContent).toBe(headline);
     expect(page.textContent).toContain(word);
     expect(page.textContent).toContain('👩‍👩‍👧‍👦'.repeat(2_000));

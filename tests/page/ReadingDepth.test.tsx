@@ -9,13 +9,13 @@ const story = (
   <ReadingDepth atAGlance={<p>Glance.</p>} inBrief={<p>Brief.</p>} inFull={<p>Full.</p>} minutes={minutes} />
 );
 
-/** The group of radio buttons that counts where the address opens no depth of its own. */
+/** The group of radio buttons that applies when the URL opens no depth. */
 function choice(name = 'Reading depth') {
   return within(screen.getAllByRole('group', { name }).at(-1) as HTMLElement);
 }
 
 describe('ReadingDepth', () => {
-  it('is a choice between depths, the full story chosen, each with its name and the minutes that it takes', () => {
+  it('is a choice between depths, each with its name and its minutes; the full story is chosen', () => {
     render(story);
     const names = choice()
       .getAllByRole('radio')
@@ -24,14 +24,14 @@ describe('ReadingDepth', () => {
     expect(choice().getByRole('radio', { name: /In full/ })).toBeChecked();
   });
 
-  it('has every depth in the page, under an id that an address can point at', () => {
+  it('has every depth in the page, with an id for links', () => {
     const { container } = render(story);
     expect(container.querySelector('#at-a-glance')).toHaveTextContent('Glance.');
     expect(container.querySelector('#in-brief')).toHaveTextContent('Brief.');
     expect(container.querySelector('#in-full')).toHaveTextContent('Full.');
   });
 
-  it('checks on the server another depth in each group, that an address may open', () => {
+  it('renders a group for each depth that a link can open, with that depth checked', () => {
     const page = document.createElement('div');
     page.innerHTML = renderToString(story);
     const checked = [...page.querySelectorAll('fieldset')].map(
@@ -40,29 +40,29 @@ describe('ReadingDepth', () => {
     expect(checked).toEqual(['at-a-glance', 'in-brief', 'in-full']);
   });
 
-  it('offers the depths that there are', () => {
+  it('offers the depths that have content', () => {
     render(<ReadingDepth atAGlance={<p>Glance.</p>} inBrief={<p>Brief.</p>} />);
     expect(choice().getAllByRole('radio')).toHaveLength(2);
     expect(choice().getByRole('radio', { name: /In brief/ })).toBeChecked();
   });
 
-  it('is no choice where there is one depth', () => {
+  it('is no choice with one depth', () => {
     render(<ReadingDepth inFull={<p>Full.</p>} />);
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
     expect(screen.getByText('Full.')).toBeVisible();
   });
 
-  it('draws nothing where there is none', () => {
+  it('renders nothing without depths', () => {
     const { container } = render(<ReadingDepth atAGlance={null} inBrief={0} inFull="" />);
     expect(container).toBeEmptyDOMElement();
   });
 
-  it('does without minutes', () => {
+  it('works without minutes', () => {
     render(<ReadingDepth atAGlance="A" inFull="B" />);
     expect(choice().getByRole('radio', { name: 'In full' })).toBeChecked();
   });
 
-  it('speaks the words and the language that it is given', () => {
+  it('renders the given messages, and minutes in the given language', () => {
     render(
       <ReadingDepth
         atAGlance="A"
@@ -75,22 +75,22 @@ describe('ReadingDepth', () => {
     expect(choice('Lesetiefe').getByRole('radio', { name: /^Ganz 6.Min\.$/ })).toBeChecked();
   });
 
-  it('tells of the depth that the reader chooses, wherever it was drawn', async () => {
-    const heard: unknown[] = [];
-    render(<ReadingDepth atAGlance="A" inFull="B" onDepthChange={(change) => heard.push(change)} />);
+  it('calls `onDepthChange` with the chosen depth, after rendering in the browser and after hydration', async () => {
+    const changes: unknown[] = [];
+    render(<ReadingDepth atAGlance="A" inFull="B" onDepthChange={(change) => changes.push(change)} />);
     await userEvent.click(choice().getByRole('radio', { name: 'At a glance' }));
-    expect(heard).toEqual([{ depth: 'at-a-glance' }]);
+    expect(changes).toEqual([{ depth: 'at-a-glance' }]);
     expect(choice().getByRole('radio', { name: 'At a glance' })).toBeChecked();
   });
 
-  it('brings the script that restores the last choice from the server only, with its nonce', () => {
+  it('renders the script that restores the last choice on the server only, with its nonce', () => {
     const html = renderToString(<ReadingDepth atAGlance="A" inFull="B" nonce="bm9uY2U=" />);
     expect(html).toMatch(/<script nonce="bm9uY2U=">\{let/);
     const { container } = render(<ReadingDepth atAGlance="A" inFull="B" nonce="bm9uY2U=" />);
     expect(container.querySelector('script')).toBeNull();
   });
 
-  it('brings no script where there is no choice', () => {
+  it('renders no script without a choice', () => {
     expect(renderToString(<ReadingDepth inFull="B" />)).not.toContain('<script');
   });
 });

@@ -28,7 +28,7 @@ it('React DevTools shows each part of a page by the name of its component', () =
   expect([...names].filter((name) => name.endsWith('View'))).toEqual([]);
 });
 
-/** A node of React's own tree, as its developer tools read it. */
+/** A node of React's internal tree, as React DevTools reads it. */
 interface Fiber {
   type: { displayName?: string; name?: string } | string | null;
   alternate: Fiber | null;
@@ -47,7 +47,7 @@ function componentNames(container: Element): Set<string> {
     visit(fiber.child);
     visit(fiber.sibling);
   };
-  // React keeps two trees: the container may point to the one from before the first render.
+  // React keeps two trees: the container may refer to the one before the first render.
   visit(root.child ?? root.alternate?.child);
   return names;
 }

@@ -24,22 +24,22 @@ function withdrawing(...parts: CorrectedPart[]): Article {
   return { ...lighthouse, corrections: [{ kind: 'withdrawal', at: '2026-03-03', text: 'Nobody said it.', parts }] };
 }
 
-/** The first link of these words, shown or not: to ask by role takes jsdom a second, as it works out the style of all that is there. */
-function linkOf(words: string): HTMLElement {
-  const found = [...document.links].find(({ textContent }) => textContent === words);
-  expect(found, words).toBeDefined();
+/** The first link with a text, visible or not. A query by role takes a second in jsdom, which computes the style of all elements. */
+function linkOf(text: string): HTMLElement {
+  const found = [...document.links].find(({ textContent }) => textContent === text);
+  expect(found, text).toBeDefined();
   return found as HTMLElement;
 }
 
-describe('A page of a story that was corrected', () => {
-  it('gives React nothing to complain of', () => {
-    const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+describe('A page of a corrected story', () => {
+  it('is rendered without errors in the console', () => {
+    const consoleError = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     render(<ArticlePage article={touching('headline', 'summary', 'keyPoints')} />);
-    expect(complain).not.toHaveBeenCalled();
-    complain.mockRestore();
+    expect(consoleError).not.toHaveBeenCalled();
+    consoleError.mockRestore();
   });
 
-  it('lists the corrections after the story, at whatever depth it is read', () => {
+  it('lists the corrections after the story, at every depth', () => {
     const afterBody = <p>Do you remember the lamp?</p>;
     render(<ArticlePage article={{ ...lighthouse, ...touching('summary') }} afterBody={afterBody} />);
     const list = screen.getByRole('region', { name: 'Corrections' });
@@ -55,7 +55,7 @@ describe('A page of a story that was corrected', () => {
     ['summary', 'The lamp burned'],
     ['brief', 'The lamp at Gull Point is out'],
     ['body', 'She wrote every night'],
-  ])('notes one where the part begins: %s', (part, words) => {
+  ])('has a note at the beginning of a part: %s', (part, words) => {
     render(<ArticlePage article={touching(part)} />);
     const note = linkOf('Correction, March 3, 2026');
     expect(note).toHaveAttribute('href', '#correction-1');
@@ -63,7 +63,7 @@ describe('A page of a story that was corrected', () => {
     expect(note.parentElement?.parentElement?.nextElementSibling).toHaveTextContent(words);
   });
 
-  it('notes one under the title of the key points, and one after the words of a point', () => {
+  it('has a note under the title of the key points, and after the text of a point', () => {
     render(<ArticlePage article={touching('keyPoints', '#museum')} />);
     expect(screen.getByRole('heading', { name: 'Key points' }).nextElementSibling).toHaveTextContent(
       /^Correction, March 3, 2026$/,
@@ -74,7 +74,7 @@ describe('A page of a story that was corrected', () => {
     expect(document.getElementById('automatic')).not.toHaveTextContent('Correction');
   });
 
-  it('notes one before the block that it touches', () => {
+  it('has a note before a block', () => {
     render(<ArticlePage article={touching('#tools')} />);
     const block = document.getElementById('tools');
     expect(block?.tagName).toBe('OL');
@@ -83,7 +83,7 @@ describe('A page of a story that was corrected', () => {
     expect(within(list).getByRole('link', { name: 'Passage' })).toHaveAttribute('href', '#tools');
   });
 
-  it('names headline, deck and standfirst in the notes under them', () => {
+  it('names headline, deck and standfirst in their notes', () => {
     render(<ArticlePage article={touching('headline', 'deck', 'standfirst')} />);
     const opening = within(screen.getByRole('heading', { level: 1 }).parentElement as HTMLElement);
     expect(opening.getAllByRole('link', { name: /Correction/ }).map((link) => link.textContent)).toEqual([
@@ -96,14 +96,14 @@ describe('A page of a story that was corrected', () => {
     );
   });
 
-  it('notes one that touches the whole story where it opens', () => {
+  it('has a note on the whole story at the beginning', () => {
     const { parts, ...whole } = (touching().corrections as Correction[])[0] as Correction;
     render(<ArticlePage article={{ ...story, corrections: [whole] }} />);
     const opening = within(screen.getByRole('heading', { level: 1 }).parentElement as HTMLElement);
     expect(opening.getByRole('link', { name: 'Correction, March 3, 2026' })).toHaveAttribute('href', '#correction-1');
   });
 
-  it('leads from the list to the parts, each of which is there', () => {
+  it('links from the list to the parts, which exist', () => {
     render(<ArticlePage article={touching('summary', 'keyPoints', 'brief', 'body', '#tools')} />);
     const list = screen.getByRole('region', { name: 'Corrections' });
     const links = within(list).getAllByRole('link');
@@ -116,14 +116,14 @@ describe('A page of a story that was corrected', () => {
   it.each([
     ['a page', ArticleLayout],
     ['part of one', EmbeddedLayout],
-  ])('has them as %s', (_, layout) => {
+  ])('has links to existing parts in %s', (_, layout) => {
     render(<ArticlePage article={touching('summary')} layout={layout} />);
     expect(screen.getByRole('region', { name: 'Corrections' })).toBeVisible();
   });
 });
 
-/** What stands in each part of the fixture, and nowhere else. */
-const words: [CorrectedPart, string, string][] = [
+/** A text that only one part of the fixture contains, for each part. */
+const texts: [CorrectedPart, string, string][] = [
   ['deck', 'A light that outlived its ships', 'Deck: withdrawn on March 3, 2026'],
   ['standfirst', 'After forty years a keeper goes home', 'Standfirst: withdrawn on March 3, 2026'],
   ['summary', 'who waited', 'Summary: withdrawn on March 3, 2026'],
@@ -137,7 +137,7 @@ const words: [CorrectedPart, string, string][] = [
 ];
 
 describe('A part that is withdrawn', () => {
-  it.each(words)('leaves a tombstone and no word behind: %s', (part, text, tombstone) => {
+  it.each(texts)('is replaced by a tombstone: %s', (part, text, tombstone) => {
     const article = withdrawing(part);
     expect(renderDocument(lighthouse)).toContain(text);
     expect(renderDocument(article)).not.toContain(text);
@@ -148,7 +148,7 @@ describe('A part that is withdrawn', () => {
     expect(link.closest('div')).toHaveTextContent(`${tombstone}Nobody said it.`);
   });
 
-  it('leaves the page a first heading', () => {
+  it('leaves a heading of level 1 on the page', () => {
     const article = withdrawing('headline');
     render(<ArticlePage article={article} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Withdrawn$/);
@@ -156,7 +156,7 @@ describe('A part that is withdrawn', () => {
     expect(renderDocument(article)).not.toContain('puts out the lamp');
   });
 
-  it('keeps its place and its id, for those who were sent to it', () => {
+  it('keeps its place and its id, for links to it', () => {
     const { container } = render(<ArticlePage article={withdrawing('#tools', '#museum', '#turn-2')} />);
     expect(document.getElementById('tools')).toHaveTextContent('Passage: withdrawn');
     expect(document.getElementById('tools')?.previousElementSibling).toHaveTextContent('In the tower');
@@ -166,7 +166,7 @@ describe('A part that is withdrawn', () => {
     expect(container.querySelectorAll('#in-full, #in-brief, #conversation')).toHaveLength(3);
   });
 
-  it('is no longer told of as the work of a machine', () => {
+  it('has no disclosure', () => {
     const provenance = { source: 'trainedAlgorithmicMedia' } as const;
     const keyPoints = lighthouse.keyPoints?.map((point) => ({ ...point, provenance }));
     const article = {
@@ -179,14 +179,14 @@ describe('A part that is withdrawn', () => {
     expect(container.querySelector('[data-ai-disclosure]')).toBeNull();
   });
 
-  it('describes the document no longer', () => {
+  it('is not the description of the document', () => {
     const description = /<meta name="description" content="([^"]*)"/;
     expect(description.exec(renderDocument(withdrawing('standfirst')))?.[1]).toBe(lighthouse.deck);
     expect(description.exec(renderDocument(withdrawing('standfirst', 'deck')))?.[1]).toMatch(/^The lamp burned/);
     expect(renderDocument(withdrawing('standfirst', 'deck', 'summary'))).not.toMatch(description);
   });
 
-  it('takes no time to read', () => {
+  it('is not counted in the minutes', () => {
     const long = { type: 'paragraph', id: 'long', text: 'word '.repeat(2000) } as const;
     const article = { ...lighthouse, body: [...lighthouse.body, long] };
     expect(readingMinutes(article)['in-full']).toBeGreaterThan(8);
@@ -195,23 +195,23 @@ describe('A part that is withdrawn', () => {
   });
 });
 
-describe('A story that is withdrawn as a whole', () => {
+describe('A story that is completely withdrawn', () => {
   const { parts, ...all } = (withdrawing().corrections as Correction[])[0] as Correction;
   const article = { ...lighthouse, corrections: [all] };
 
-  it('keeps its headline, and says in its place why', () => {
+  it('keeps its headline, and has the reason in place of the text', () => {
     render(<ArticlePage article={article} />);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^The last keeper/);
     expect(screen.getByRole('link', { name: 'This article: withdrawn on March 3, 2026' })).toBeVisible();
     expect(screen.queryByRole('radio')).not.toBeInTheDocument();
   });
 
-  it('leaves no other word behind', () => {
+  it('has no other text', () => {
     const html = renderToStaticMarkup(<ArticlePage article={article} />) + renderDocument(article);
-    for (const [, text] of words) expect(html).not.toContain(text);
+    for (const [, text] of texts) expect(html).not.toContain(text);
   });
 
-  it('is told by a withdrawal that names no parts, not by one of parts that nobody knows', () => {
+  it('has a withdrawal without parts, not one of unknown parts', () => {
     render(<ArticlePage article={withdrawing()} />);
     expect(screen.getByText('A light that outlived its ships goes dark')).toBeVisible();
   });

@@ -1,8 +1,8 @@
 import type { Depth } from '../../src/article/depth';
 
 /**
- * The words of a page as a reader finds them at a depth: without the versions that the depth does not show, and without the
- * asides. Browsers hide the versions by CSS that jsdom does not know.
+ * The text of a page at a depth: without the versions that the depth does not show, and without asides. Browsers hide the versions by
+ * CSS that jsdom does not support.
  */
 export function wordsAt(page: HTMLElement, depth: Depth): string {
   const shown = page.cloneNode(true) as HTMLElement;

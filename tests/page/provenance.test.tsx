@@ -18,7 +18,7 @@ const trained: Provenance = { source: 'trainedAlgorithmicMedia' };
 const drafted: Provenance = { ...trained, review: { by: 'the coast desk' } };
 const people: Provenance = { source: 'humanEdits' };
 
-/** The line under the authors' names that tells of all parts. */
+/** The line under the byline that names all machine-made parts. */
 function shareLine(): HTMLElement | null {
   const opening = screen.getByRole('heading', { level: 1 }).parentElement as HTMLElement;
   return within(opening).queryByText(/^AI (or automation )?was used for:/);
@@ -31,13 +31,13 @@ function marked(container: HTMLElement): string[] {
   );
 }
 
-function draw(article: Partial<Article>) {
+function renderPage(article: Partial<Article>) {
   return render(<ArticlePage article={{ ...lighthouse, conversation: undefined, ...article }} />);
 }
 
-describe('A page of which a machine made parts', () => {
-  it('says so at the beginning of each of them', () => {
-    const { container } = draw({
+describe('A page with machine-made parts', () => {
+  it('has a disclosure at the beginning of each', () => {
+    const { container } = renderPage({
       provenanceOf: { summary: drafted, keyPoints: drafted, brief: trained, body: { source: 'algorithmicMedia' } },
     });
     const partAfter = (text: RegExp) => screen.getByText(text).parentElement?.nextElementSibling;
@@ -54,9 +54,9 @@ describe('A page of which a machine made parts', () => {
     ]);
   });
 
-  it('says so once for all of them under the authors’ names, with links to those that have an id', () => {
+  it('names all of them in one line under the byline, with links to those that have an id', () => {
     const [first, ...points] = lighthouse.keyPoints ?? [];
-    draw({
+    renderPage({
       provenanceOf: { summary: drafted, deck: trained, body: trained },
       keyPoints: [{ text: 'The lamp', ...first, provenance: trained }, ...points],
       body: lighthouse.body.map((block) => (block.type === 'figure' ? { ...block, provenance: trained } : block)),
@@ -74,16 +74,16 @@ describe('A page of which a machine made parts', () => {
     }
   });
 
-  it('does not call AI what is a program of another kind', () => {
-    draw({ provenanceOf: { summary: trained, brief: { source: 'dataDrivenMedia' } } });
+  it('does not call other software AI', () => {
+    renderPage({ provenanceOf: { summary: trained, brief: { source: 'dataDrivenMedia' } } });
     expect(shareLine()).toHaveTextContent('AI or automation was used for: Summary and In brief');
   });
 
-  it('counts speakers and turns as the conversation', () => {
+  it('names the conversation for its speakers and turns', () => {
     const { speakers = [], turns = [], ...conversation } = lighthouse.conversation ?? {};
     const [speaker, ...others] = speakers;
     const [turn, ...more] = turns;
-    draw({
+    renderPage({
       conversation: {
         ...conversation,
         speakers: [{ id: 'a', name: 'A', kind: 'ai', ...speaker, provenance: trained }, ...others],
@@ -94,25 +94,25 @@ describe('A page of which a machine made parts', () => {
     expect(within(shareLine() as HTMLElement).getByRole('link')).toHaveAttribute('href', '#conversation');
   });
 
-  it('names the conversation for a paragraph in one of its turns, unless the turn was withdrawn', () => {
+  it('names the conversation for a paragraph in one of its turns, unless the turn is withdrawn', () => {
     const speakers = [{ id: 'ann', name: 'Ann', kind: 'human' as const }];
     const body = [{ type: 'paragraph' as const, text: 'It burned.', provenance: trained }];
     const conversation = { speakers, turns: [{ id: 'why', speaker: 'ann', body }] };
-    const { unmount } = draw({ conversation });
+    const { unmount } = renderPage({ conversation });
     expect(shareLine()).toHaveTextContent(/^AI was used for: Conversation$/);
     unmount();
-    draw({ conversation, corrections: [{ kind: 'withdrawal', at: '2026-03-02', text: 'No.', parts: ['#why'] }] });
+    renderPage({ conversation, corrections: [{ kind: 'withdrawal', at: '2026-03-02', text: 'No.', parts: ['#why'] }] });
     expect(shareLine()).not.toBeInTheDocument();
   });
 
-  it('speaks of the whole article where the whole article came about so', () => {
-    const { container } = draw({ provenance: drafted, provenanceOf: { summary: drafted } });
+  it('names only the article, if it is machine-made as a whole', () => {
+    const { container } = renderPage({ provenance: drafted, provenanceOf: { summary: drafted } });
     expect(screen.getByText('This article: drafted with AI, reviewed by the coast desk')).toBeVisible();
     expect(shareLine()).not.toBeInTheDocument();
     expect(container.firstElementChild).toHaveAttribute('data-ai-disclosure', 'trainedAlgorithmicMedia');
   });
 
-  it('tells readers nothing of exempt parts, and machines all the same', () => {
+  it('does not disclose exempt parts to readers, but marks them for machines', () => {
     const exempt: Provenance = {
       ...trained,
       exemption: 'editorial',
@@ -120,25 +120,25 @@ describe('A page of which a machine made parts', () => {
       responsible: { name: 'Ida Fenwick' },
       disclosure: 'none',
     };
-    const { container } = draw({ provenanceOf: { summary: exempt } });
+    const { container } = renderPage({ provenanceOf: { summary: exempt } });
     expect(container).not.toHaveTextContent(/AI/);
     expect(marked(container)).toEqual(['Summary: trainedAlgorithmicMedia']);
   });
 
-  it('says nothing of people, to readers or machines, unless it is asked to', () => {
-    const { container } = draw({ provenanceOf: { summary: people, brief: { ...people, disclosure: 'notice' } } });
+  it('discloses the work of people only on request', () => {
+    const { container } = renderPage({ provenanceOf: { summary: people, brief: { ...people, disclosure: 'notice' } } });
     expect(screen.getByText('In brief: edited by a person')).toBeInTheDocument();
     expect(screen.queryByText(/^Summary:/)).not.toBeInTheDocument();
     expect(shareLine()).not.toBeInTheDocument();
     expect(marked(container)).toEqual([]);
   });
 
-  it('leaves parts that the article lacks out of the line', () => {
-    draw({ brief: undefined, provenanceOf: { brief: trained } });
+  it('does not name parts that the article does not have', () => {
+    renderPage({ brief: undefined, provenanceOf: { brief: trained } });
     expect(shareLine()).not.toBeInTheDocument();
   });
 
-  it('speaks the language that it is given', () => {
+  it('renders the given messages', () => {
     const article = { ...lighthouse, language: 'de', provenanceOf: { summary: drafted, keyPoints: drafted } };
     render(<ArticlePage article={article} messages={de} />);
     expect(screen.getByText('Zusammenfassung: mit KI entworfen, geprüft von the coast desk')).toBeVisible();
@@ -147,16 +147,16 @@ describe('A page of which a machine made parts', () => {
     );
   });
 
-  it('of which nothing is told has the markup that it had before there was anything to tell', () => {
-    const told = { ...lighthouse, provenance: undefined, provenanceOf: {}, corrections: [] };
-    expect(renderToStaticMarkup(<ArticlePage article={told} />)).toBe(
+  it('has the same HTML as without these fields, if they are empty', () => {
+    const withEmptyFields = { ...lighthouse, provenance: undefined, provenanceOf: {}, corrections: [] };
+    expect(renderToStaticMarkup(<ArticlePage article={withEmptyFields} />)).toBe(
       renderToStaticMarkup(<ArticlePage article={lighthouse} />),
     );
     const html = renderToStaticMarkup(<ArticlePage article={lighthouse} />);
     expect(html).not.toMatch(/disclosure|Disclosure|orrection|at-a-glance-/);
   });
 
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))('is drawn whatever is said of its parts (seed %i)', (seed) => {
+  it.each(Array.from({ length: 40 }, (_, seed) => seed))('is rendered with any provenance (seed %i)', (seed) => {
     const { headline, deck, summary, body, keyPoints } = garbage(seed).document as Record<string, never>;
     const odd = {
       summary,
@@ -171,8 +171,8 @@ describe('A page of which a machine made parts', () => {
   });
 });
 
-describe('A block with a provenance of its own', () => {
-  it('is told of before it, by its kind, and marked', () => {
+describe('A block with a provenance', () => {
+  it('has a disclosure before it, with its kind as name, and is marked', () => {
     const { container } = render(
       <Blocks
         blocks={lighthouse.body.map((block) => ({ ...block, provenance: drafted }))}
@@ -195,7 +195,7 @@ describe('A block with a provenance of its own', () => {
     for (const block of blocks) expect(block.previousElementSibling).toHaveClass('broadsheet-Disclosure');
   });
 
-  it('stays beside what is told of it, not in the margin', () => {
+  it('stays next to its disclosure, not in the margin', () => {
     render(
       <Blocks
         blocks={[{ type: 'pullQuote', text: 'Pulled', placement: 'margin', provenance: trained }]}
@@ -205,7 +205,7 @@ describe('A block with a provenance of its own', () => {
     expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'column');
   });
 
-  it('is marked on the component that replaces the library’s own', () => {
+  it('is marked if its component is replaced', () => {
     render(
       <Blocks
         blocks={[{ type: 'pullQuote', text: 'Pulled', provenance: trained }]}
@@ -218,8 +218,8 @@ describe('A block with a provenance of its own', () => {
   });
 });
 
-describe('A key point with a provenance of its own', () => {
-  it('is told of after its words, and marked', () => {
+describe('A key point with a provenance', () => {
+  it('has a disclosure after its text, and is marked', () => {
     render(
       <KeyPoints
         points={[{ text: 'A clock turns it.', provenance: drafted }, { text: 'It is out.' }]}

@@ -17,8 +17,8 @@ function paragraphs(blocks: readonly Block[] | undefined): string[] {
   return (blocks ?? []).flatMap((block) => (block.type === 'paragraph' ? [plainText(block.text)] : []));
 }
 
-/** What the article says at a depth, in the order of the page. */
-function told(depth: Depth): string[] {
+/** The sentences of the article at a depth, in the order of the page. */
+function sentencesAt(depth: Depth): string[] {
   const version = { 'at-a-glance': [], 'in-brief': paragraphs(seed.brief), 'in-full': paragraphs(seed.body) }[depth];
   return sentencesOf(
     seed.section?.name,
@@ -35,21 +35,21 @@ function told(depth: Depth): string[] {
   );
 }
 
-function expectOnceAndInOrder(words: string, expected: string[]) {
+function expectOnceAndInOrder(text: string, expected: string[]) {
   let end = 0;
   for (const sentence of expected) {
-    expect(words.split(sentence).length - 1, `how often the page says: ${sentence}`).toBe(1);
-    expect(words.indexOf(sentence), `where the page says: ${sentence}`).toBeGreaterThanOrEqual(end);
-    end = words.indexOf(sentence) + sentence.length;
+    expect(text.split(sentence).length - 1, `how often the page says: ${sentence}`).toBe(1);
+    expect(text.indexOf(sentence), `where the page says: ${sentence}`).toBeGreaterThanOrEqual(end);
+    end = text.indexOf(sentence) + sentence.length;
   }
 }
 
 describe('the first article', () => {
-  it('is sound', () => {
+  it('is valid', () => {
     expect(readArticle(seed, { onIssue: (issue) => expect.fail(`${issue.path} ${issue.message}`) })).toBe(seed);
   });
 
-  it('has the parts that it was written with', () => {
+  it('has the expected parts', () => {
     expect(seed.keyPoints).toHaveLength(5);
     expect(paragraphs(seed.brief)).toHaveLength(5);
     expect(paragraphs(seed.body)).toHaveLength(6);
@@ -57,23 +57,23 @@ describe('the first article', () => {
     expect(sentencesOf(...paragraphs(seed.body))).toHaveLength(24);
   });
 
-  it.each(depths)('has every sentence on the page once and in order at the depth %s', (depth) => {
+  it.each(depths)('has every sentence once and in order at the depth %s', (depth) => {
     const { container } = render(<ArticlePage article={seed} />);
-    expectOnceAndInOrder(wordsAt(container, depth), told(depth));
+    expectOnceAndInOrder(wordsAt(container, depth), sentencesAt(depth));
   });
 
-  it('says at no depth what only another depth says', () => {
+  it('shows no sentences of other depths', () => {
     const { container } = render(<ArticlePage article={seed} />);
     for (const depth of depths) {
       const words = wordsAt(container, depth);
-      const elsewhere = depths.filter((other) => other !== depth).flatMap(told);
+      const elsewhere = depths.filter((other) => other !== depth).flatMap(sentencesAt);
       for (const sentence of elsewhere) {
-        if (!told(depth).includes(sentence)) expect(words).not.toContain(sentence);
+        if (!sentencesAt(depth).includes(sentence)) expect(words).not.toContain(sentence);
       }
     }
   });
 
-  it('has its pull quotes as asides of the full story, in order, each with whose position it is', () => {
+  it('has its pull quotes as asides in the body, in order, each with its attribution', () => {
     const { container } = render(<ArticlePage article={seed} />);
     const asides = [...container.querySelectorAll('[data-depth="in-full"] aside')];
     expect(container.querySelectorAll('aside')).toHaveLength(asides.length);

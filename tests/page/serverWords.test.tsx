@@ -36,7 +36,7 @@ const article: Article = {
   },
 };
 
-/** What another edition of Unicode CLDR may have in the place of words of this one. */
+/** Text of this version of Unicode CLDR, and what another version may have instead. */
 const others: [words: string, other: string][] = [
   ['November', 'Nov.'],
   ['2026 at ', '2026, '],
@@ -45,7 +45,7 @@ const others: [words: string, other: string][] = [
   [' and ', ' &amp; '],
 ];
 
-it('React takes over what a server has drawn with other words for dates, minutes and lists, and keeps those', async () => {
+it('hydration keeps dates, minutes and lists that the server has formatted differently', async () => {
   const markup = renderToString(<ArticlePage article={article} />);
   const served = others.reduce((text, [words, other]) => text.replaceAll(words, other), markup);
   for (const [words] of others) expect(markup).toContain(words);
@@ -63,7 +63,7 @@ it('React takes over what a server has drawn with other words for dates, minutes
   root.remove();
 });
 
-it('words of the server stay until what they say changes, and are the browser’s own from then on', async () => {
+it('text formatted by the server stays until its value changes, then the browser formats it', async () => {
   const page = (publishedAt: string, section: string) => (
     <ArticlePage article={{ ...article, publishedAt, section: { name: section } }} />
   );
@@ -80,7 +80,7 @@ it('words of the server stay until what they say changes, and are the browser’
   root.remove();
 });
 
-/** What is read; the script beside a choice of depths is done when React begins. */
+/** The text of a page without scripts: the script of a choice of depths has run before React starts. */
 function wordsOf(root: Element): string {
   const copy = root.cloneNode(true) as Element;
   for (const script of copy.querySelectorAll('script')) script.remove();

@@ -22,7 +22,7 @@ const story: Article = {
 };
 
 describe('two articles on one page, the second with an idPrefix', () => {
-  function drawn() {
+  function renderBoth() {
     render(
       <>
         <section aria-label="first">
@@ -36,8 +36,8 @@ describe('two articles on one page, the second with an idPrefix', () => {
     return ['first', 'second'].map((name) => screen.getByRole('region', { name }));
   }
 
-  it('share no id, and links inside of each lead to its own parts', () => {
-    const [first, second] = drawn() as [HTMLElement, HTMLElement];
+  it('share no id, and links inside each lead to its own parts', () => {
+    const [first, second] = renderBoth() as [HTMLElement, HTMLElement];
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const article of [first, second]) {
@@ -48,15 +48,15 @@ describe('two articles on one page, the second with an idPrefix', () => {
         expect(article.contains(target), link.outerHTML).toBe(true);
       }
     }
-    // The same parts, in the same order: a prefix changes nothing else.
-    const own = (article: HTMLElement) => [...article.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(own(second)).toEqual(own(first).map((id) => `second-${id}`));
+    // The ids differ only in the prefix.
+    const idsOf = (article: HTMLElement) => [...article.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(idsOf(second)).toEqual(idsOf(first).map((id) => `second-${id}`));
     expect(second.textContent).toBe(first.textContent);
   });
 
-  it('have choices of depth of their own', async () => {
+  it('have separate choices of depth', async () => {
     const user = userEvent.setup();
-    const [first, second] = drawn() as [HTMLElement, HTMLElement];
+    const [first, second] = renderBoth() as [HTMLElement, HTMLElement];
     const checked = (article: HTMLElement) =>
       within(article)
         .getAllByRole('radio', { hidden: true })
@@ -69,8 +69,8 @@ describe('two articles on one page, the second with an idPrefix', () => {
     expect(checked(first)).toEqual(before);
   });
 
-  it('are found by their names: each region and list of corrections has a title of its own', () => {
-    const [, second] = drawn() as [HTMLElement, HTMLElement];
+  it('have regions and lists of corrections with separate titles', () => {
+    const [, second] = renderBoth() as [HTMLElement, HTMLElement];
     for (const region of within(second).getAllByRole('region')) {
       const title = document.getElementById(region.getAttribute('aria-labelledby') ?? '');
       if (region.hasAttribute('aria-labelledby')) expect(region.contains(title)).toBe(true);
@@ -78,7 +78,7 @@ describe('two articles on one page, the second with an idPrefix', () => {
   });
 });
 
-it('an article that nobody has read is rendered with a prefix too', () => {
+it('unchecked data is rendered with a prefix too', () => {
   const circle: Record<string, unknown> = { type: 'paragraph', text: 'Round.' };
   circle.text = [circle];
   const odd = { headline: 1, body: [circle, null, 'words'], corrections: [null, { parts: '#x' }], conversation: 'hi' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/Article';
-import type { Block } from '../../src/article/Block';
+import { blocksWith } from '../fixtures/specimens';
 
 /** The article that the product is modelled on. */
 export const seed: Article = JSON.parse(
@@ -9,38 +9,7 @@ export const seed: Article = JSON.parse(
 
 /** An article with every part and every type of block, whose texts are all `words` and whose URLs are all `url`. */
 export function filled(words: string, url: string): Article {
-  const blocks: { [Type in Block['type']]: Extract<Block, { type: Type }> } = {
-    paragraph: {
-      type: 'paragraph',
-      text: [
-        words,
-        { type: 'strong', text: words },
-        { type: 'emphasis', text: [{ type: 'link', text: words, url }] },
-        { type: 'quotation', text: [words, { type: 'quotation', text: words }] },
-        { type: 'language', text: words, language: 'ar' },
-      ],
-    },
-    heading: { type: 'heading', text: words, level: 3 },
-    list: { type: 'list', items: [words, words], ordered: true },
-    pullQuote: { type: 'pullQuote', text: words, attribution: words, placement: 'margin' },
-    quote: { type: 'quote', paragraphs: [words, words], attribution: words, url },
-    figure: {
-      type: 'figure',
-      image: {
-        url: '/lamp.jpg',
-        alt: words,
-        width: 1200,
-        height: 800,
-        sources: [
-          { url: '/lamp.avif', width: 1200, type: 'image/avif' },
-          { url: '/lamp-600.jpg', width: 600 },
-        ],
-      },
-      caption: words,
-      credit: words,
-    },
-    divider: { type: 'divider' },
-  };
+  const blocks = blocksWith(words, url);
   return {
     headline: words,
     deck: words,

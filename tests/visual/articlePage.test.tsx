@@ -16,14 +16,14 @@ beforeAll(async () => {
   const browser = await browserWith();
   profile = await browser.newContext({ reducedMotion: 'reduce' });
   await serveFonts(profile);
-  // A browser that has no page left takes longer to open the next one.
+  // A browser without an open page takes longer to open the next one.
   await profile.newPage();
 });
 afterAll(() => profile.close());
 
 describe.each(sampleOf([390, 768, 1280], 1280))('at %i pixels', (width) => {
   test.each(sampleOf(['light', 'dark'] as const, 'light'))(
-    'the article page looks as it did, %s, at every depth',
+    'the article page looks the same as its baseline, %s, at every depth',
     async (colorScheme) => {
       const page = await profile.newPage();
       await page.setViewportSize({ width, height: 900 });
@@ -33,7 +33,7 @@ describe.each(sampleOf([390, 768, 1280], 1280))('at %i pixels', (width) => {
         await page.getByRole('radio').nth(depths.indexOf(depth)).check();
         await page.getByRole('radio', { checked: true }).blur();
         await page.evaluate(() => document.fonts.ready);
-        // The whole page once; at the other depths only the story, the rest being the same.
+        // The whole page once; at the other depths only the story, because the rest is the same.
         const picture =
           depth === 'at-a-glance'
             ? await page.screenshot({ fullPage: true })

@@ -9,12 +9,12 @@ mkdirSync(baselines, { recursive: true });
 mkdirSync(found, { recursive: true });
 
 /**
- * Engines of different age draw the edges of letters differently: that far may a pixel be from what it was, and a share of them
- * farther. Chromium 147 and 156 differ so in at most 0.13 % of the pixels of a whole page, and in 0.46 % of its opening.
+ * Versions of an engine render the edges of letters differently: each pixel may differ by this much, and a share of them by more. Chromium
+ * 147 and 156 differ by more in at most 0.13 % of the pixels of a whole page, and in 0.46 % of its opening.
  */
 const threshold = 0.3;
 
-/** Holds a picture against its baseline, from which a share of `tolerance` of its pixels may differ; what differs is in `.visual/`. */
+/** Compares a picture with its baseline. A share of `tolerance` of its pixels may differ; differences are written to `.visual/`. */
 export function compare(name: string, picture: Buffer, tolerance = 0.0025): void {
   const baseline = new URL(name, baselines);
   if (process.env.UPDATE_BASELINES) writeFileSync(baseline, picture);

@@ -5,40 +5,40 @@ import { enLive } from '../../messages/enLive';
 import type { LiveMessages } from '../../messages/LiveMessages';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { useHydrating } from '../island/useHydrating';
-import { renderMessage, wordsOf } from '../message';
+import { messageLookup, renderMessage } from '../message';
 
-/** Called with the question that a reader sends; the form waits for what it returns, and keeps the question if that fails. */
+/** Called when a reader sends a question. The form waits for the returned promise, and keeps the question if it rejects. */
 export type OnAsk = (question: {
-  /** The question, without the spaces around it. */
+  /** The question, trimmed. */
   question: string;
-  // biome-ignore lint/suspicious/noConfusingVoidType: a function that returns nothing is as good
+  // biome-ignore lint/suspicious/noConfusingVoidType: functions that return nothing are allowed
 }) => void | Promise<unknown>;
 
-/** The words of the form. */
+/** The messages of the form. */
 export type AskMessages = Pick<
   LiveMessages,
   'question' | 'ask' | 'asking' | 'askFailed' | 'charactersLeft' | 'tooLong' | 'questionMissing' | 'askHint'
 >;
 
-/** What `AskFields` takes. */
+/** Props of `AskFields`. */
 export interface AskFieldsProps {
-  /** Called with the question; without it the browser sends the form. */
+  /** Called with the question. Without it, the browser submits the form. */
   onAsk?: OnAsk;
-  /** The name of the field. @default the `question` of `messages` */
+  /** The label of the field. @default the `question` of `messages` */
   label?: string;
-  /** The name under which a server finds the question. */
+  /** The name of the form field that contains the question. */
   name: string;
-  /** The greatest length of a question, in UTF-16 code units, as browsers count it. */
+  /** The maximum length of a question, in UTF-16 code units, as in the `maxlength` attribute. */
   maxLength: number;
-  /** The lines that the field has at first. */
+  /** The initial height of the field, in lines. */
   rows: number;
-  /** The words of the interface. */
+  /** The messages of the interface. */
   messages?: PartialMessages;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
 }
 
-/** The fields of `Ask`, and what they do where there is JavaScript. */
+/** The fields of `Ask`, with their behaviour in the browser. */
 export function AskFields({
   onAsk,
   label,
@@ -52,9 +52,9 @@ export function AskFields({
   const field = useRef<HTMLTextAreaElement>(null);
   const [length, setLength] = useState(0);
   const [isPending, setPending] = useState(false);
-  const [fault, setFault] = useState<readonly [name: keyof AskMessages, count?: number]>();
-  const { find, say } = wordsOf(enLive, { question: label, fallback: messages }, language);
-  const isPlain = useHydrating() || !onAsk;
+  const [error, setError] = useState<readonly [name: keyof AskMessages, count?: number]>();
+  const { find, say } = messageLookup(enLive, { question: label, fallback: messages }, language);
+  const isNativeForm = useHydrating() || !onAsk;
   const left = maxLength - length;
 
   useEffect(() => {
@@ -67,17 +67,17 @@ export function AskFields({
       if (!element || !onAsk || isPending) return;
       const question = element.value.trim();
       if (question === '' || question.length > maxLength) {
-        setFault(question === '' ? ['questionMissing'] : ['tooLong', question.length - maxLength]);
+        setError(question === '' ? ['questionMissing'] : ['tooLong', question.length - maxLength]);
         return element.focus();
       }
-      setFault(undefined);
+      setError(undefined);
       setPending(true);
       try {
         await onAsk({ question });
         element.value = '';
         setLength(0);
       } catch {
-        setFault(['askFailed']);
+        setError(['askFailed']);
       }
       setPending(false);
       element.focus();
@@ -87,7 +87,7 @@ export function AskFields({
     return () => form.removeEventListener('submit', send);
   }, [onAsk, isPending, maxLength]);
 
-  function sendByKeys(event: KeyboardEvent) {
+  function submitOnShortcut(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
     event.preventDefault();
     field.current?.form?.requestSubmit();
@@ -96,24 +96,24 @@ export function AskFields({
   return (
     <>
       <label htmlFor={id}>{say('question')}</label>
-      {/* The browser cuts what is pasted beyond `maxLength`: it is set only where nothing else holds the limit. */}
+      {/* With `maxLength`, the browser truncates pasted text: it is set only where `onAsk` does not check the length. */}
       <textarea
         ref={field}
         id={id}
         name={name}
         rows={rows}
         dir="auto"
-        required={isPlain}
-        maxLength={isPlain ? maxLength : undefined}
+        required={isNativeForm}
+        maxLength={isNativeForm ? maxLength : undefined}
         readOnly={isPending}
         aria-describedby={`${id}-note`}
-        aria-invalid={fault ? true : undefined}
-        aria-errormessage={fault ? `${id}-fault` : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-errormessage={error ? `${id}-fault` : undefined}
         onChange={({ target }) => setLength(target.value.length)}
-        onKeyDown={sendByKeys}
+        onKeyDown={submitOnShortcut}
       />
       <p id={`${id}-fault`} role="alert" data-part="fault">
-        {fault && renderMessage(find(fault[0]), language, { count: fault[1] })}
+        {error && renderMessage(find(error[0]), language, { count: error[1] })}
       </p>
       <div>
         <button type="submit" aria-disabled={isPending || undefined}>

@@ -11,21 +11,21 @@ import { AskFields, type AskFieldsProps } from './Ask.client';
 
 export type { AskMessages, OnAsk } from './Ask.client';
 
-/** What `Ask` takes besides the attributes of `<form>`. */
+/** Props of `Ask`, besides the attributes of `<form>`. */
 export interface AskProps extends Omit<ComponentPropsWithRef<'form'>, 'children'>, Pick<AskFieldsProps, 'onAsk'> {
-  /** The address that the question is sent to where there is no JavaScript, or no `onAsk`. @default the page's own */
+  /** The URL that the question is sent to without JavaScript or without `onAsk`. @default the URL of the page */
   action?: string;
-  /** The name of the field. @default the `question` of `messages` */
+  /** The label of the field. @default the `question` of `messages` */
   label?: string;
-  /** The name under which a server finds the question. @default 'question' */
+  /** The name of the form field that contains the question. @default 'question' */
   name?: string;
-  /** The greatest length of a question, in UTF-16 code units, as browsers count it. @default 1000 */
+  /** The maximum length of a question, in UTF-16 code units, as in the `maxlength` attribute. @default 1000 */
   maxLength?: number;
-  /** The lines that the field has at first. @default 3 */
+  /** The initial height of the field, in lines. @default 3 */
   rows?: number;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words of the interface: those of the page's language, and any of your own. @default those in English */
+  /** The messages of the interface: those of the page's language, and your own. @default English */
   messages?: PartialMessages;
 }
 
@@ -55,7 +55,7 @@ function AskView({
   );
 }
 
-/** A form for a reader's question: sent by POST as any form, or given to `onAsk`. Ctrl or Command with Enter sends it. */
+/** A form for a question of the reader. It is submitted by POST, or calls `onAsk`. Ctrl or Command with Enter sends it. */
 export const Ask = withStyles(AskView, {
   name: 'Ask',
   css: css`

@@ -13,42 +13,42 @@ import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/Pull
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
 
-/** The component that draws each type of block. Each takes the props of the library's own, so `styled(PullQuote)` fits. */
+/** The component that renders each type of block. Each takes the props of the default component, so `styled(PullQuote)` fits. */
 export interface BlockComponents {
-  /** Draws a paragraph. @default a plain `<p>`, styled by the text around it */
+  /** Renders a paragraph. @default a plain `<p>`, styled by the component around it */
   paragraph: ElementType<ParagraphProps>;
-  /** Draws a heading. @default `Subheading` */
+  /** Renders a heading. @default `Subheading` */
   heading: ElementType<SubheadingProps>;
-  /** Draws a list. @default `List` */
+  /** Renders a list. @default `List` */
   list: ElementType<ListProps>;
-  /** Draws a pull quote. @default `PullQuote` */
+  /** Renders a pull quote. @default `PullQuote` */
   pullQuote: ElementType<PullQuoteProps>;
-  /** Draws a quote. @default `Quote` */
+  /** Renders a quote. @default `Quote` */
   quote: ElementType<QuoteProps>;
-  /** Draws a figure. @default `Figure` */
+  /** Renders a figure. @default `Figure` */
   figure: ElementType<FigureProps>;
-  /** Draws a divider. @default `Divider` */
+  /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
 }
 
-/** How running text is drawn. */
+/** Options for rendering blocks. */
 export interface BlockOptions {
-  /** Components that replace the library's own, by type of block. */
+  /** Components that replace the default ones, by block type. */
   components?: Partial<BlockComponents>;
-  /** True where the first figure is likely to be seen at once: it is fetched first. @default false */
+  /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
   priority?: boolean;
-  /** Tells of blocks that have a provenance, or that a correction touches, what readers are to know: `notesOnParts`. `ArticlePage` does so by itself. @default nothing is told */
+  /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
   notesOn?: NotesOn;
 }
 
-/** What `Blocks` takes. */
+/** Props of `Blocks`. */
 export interface BlocksProps extends BlockOptions {
   /** The blocks, in order. */
   blocks: readonly Block[];
 }
 
 /**
- * Running text, block by block. Draws no element around them: `ArticleBody` and the turns of a conversation do.
+ * Renders blocks, without an element around them: `ArticleBody` and the turns of a conversation add one.
  * @example
  * ```tsx
  * import { Blocks } from 'broadsheet';
@@ -62,7 +62,7 @@ export function Blocks({ blocks, ...options }: BlocksProps): ReactNode {
   return renderBlocks(blocks, { ...options, components: { ...styledComponents, ...options.components } });
 }
 
-/** The components that render blocks outside of a component that has their styles. A paragraph has those of the text around it. */
+/** The components for blocks outside of a component whose style sheet contains their rules. A paragraph is styled by the component around it. */
 const styledComponents = {
   heading: Subheading,
   list: List,
@@ -72,49 +72,72 @@ const styledComponents = {
   divider: Divider,
 };
 
-/** The parts of a component that calls `renderBlocks`. @internal */
+/** The `parts` of a component that calls `renderBlocks`. @internal */
 export const blockParts = Object.values(styledComponents);
 
-/** The elements of blocks, without a component around them: a conversation has thousands. A block of no known type becomes a paragraph with its words. @internal */
-export function renderBlocks(blocks: readonly Block[], options: BlockOptions = {}): ReactNode {
-  const { priority, notesOn } = options;
+/** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
+export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
+  const { priority, notesOn, nesting } = options;
   const all = listOf(blocks);
+  if (nesting) {
+    nesting.left.blocks -= all.length;
+    if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
+  }
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   const others = priority ? { ...options, priority: false } : options;
   return all.map((block, index) => {
-    const about = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
-    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity but their position
-    if (about?.tombstone) return cloneElement(about.tombstone, { key: index, id: attribute(block.id) });
-    // A quote in the margin would leave its notes behind in the column.
-    const placed = about?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
-    const form = formOf(placed);
+    const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
+    if (notesOnBlock?.tombstone) return cloneElement(notesOnBlock.tombstone, { key: index, id: attribute(block.id) });
+    // Notes stay in the column, so a pull quote that has some is not moved to the margin.
+    const blockInColumn =
+      notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
+    const form = formOf(blockInColumn);
     const element = form
-      ? renderers[form](placed as never, index, block === first ? options : others)
-      : renderUnknownBlock(placed, index, others);
-    const marked = about?.mark && isValidElement(element) ? cloneElement(element, about.mark) : element;
-    if (!about?.notes) return marked;
+      ? renderers[form](blockInColumn as never, index, block === first ? options : others)
+      : renderUnknownBlock(blockInColumn, index, others);
+    const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
+    if (!notesOnBlock?.notes) return marked;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Fragment key={index}>
-        {about.notes}
+        {notesOnBlock.notes}
         {marked}
       </Fragment>
     );
   });
 }
 
+/** The elements of the blocks inside a block. Blocks that are too deep, or that hold themselves, become a paragraph with their words. @internal */
+export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
+  const { depth = 0, left = { blocks: mostInside } } = options.nesting ?? {};
+  if (depth === deepest) return renderUnknownBlock(blocks, 0, options);
+  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+}
+
+/** As `readArticle` reads them. */
+const deepest = 20;
+const mostInside = 10_000;
+
+/** What is passed on to the blocks inside a block. */
+interface NestedOptions extends BlockOptions {
+  /** How deep they are, and how many more are rendered inside the outermost block. */
+  nesting?: { depth: number; left: { blocks: number } };
+}
+
 function kindOf({ type }: Block): 'passage' | 'picture' {
   return type === 'figure' ? 'picture' : 'passage';
 }
 
-/** Renders a block of a type, by its own component or by the one in `options`; for blocks inside it, it calls `renderBlocks` with the same options. */
+/** Renders a block of a type, by its own component or by the one in `options`; for the blocks inside it, it calls `renderInnerBlocks` with the same options. */
 type Renderer<Type extends BlockType> = (
   block: Extract<Block, { type: Type }>,
   key: number,
-  options: BlockOptions,
+  options: NestedOptions,
 ) => ReactNode;
 
-const renderers: { [Type in BlockType]: Renderer<Type> } = {
+/** How each type of block is rendered. @internal */
+export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
@@ -141,7 +164,7 @@ const renderers: { [Type in BlockType]: Renderer<Type> } = {
   quote: ({ id, paragraphs, attribution, url }, key, { components: { quote: Quoted = QuoteView } = {} }) => (
     <Quoted key={key} id={attribute(id)} attribution={inlineText(attribution)} url={attribute(url)}>
       {listOf(paragraphs).map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity but their position
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no identity other than their position
         <p key={index} dir={directionAgainstFirst(paragraph)}>
           {inlineText(paragraph)}
         </p>
@@ -166,6 +189,6 @@ function renderUnknownBlock(
   key: number,
   { components: { paragraph: Paragraph = 'p' } = {} }: BlockOptions,
 ): ReactNode {
-  const words = wordsOfBlock(block);
-  return words && <Paragraph key={key}>{words}</Paragraph>;
+  const text = wordsOfBlock(block);
+  return text && <Paragraph key={key}>{text}</Paragraph>;
 }

@@ -9,17 +9,17 @@ import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { renderMessage, wordsOf } from '../message';
+import { messageLookup, renderMessage } from '../message';
 
-/** What `Byline` takes besides the attributes of `<p>`. */
+/** Props of `Byline`, besides the attributes of `<p>`. */
 export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
-  /** Who wrote the story, in the order of their names. */
+  /** The authors, in the order in which they are named. */
   authors: readonly Author[];
-  /** The language of the page, in which the names are joined: a BCP 47 tag. @default 'en' */
+  /** The language of the page, in which the names are joined, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words around the names; `{authors}` is where they stand. @default the `byline` of `messages` */
+  /** The message around the names, with the placeholder `{authors}`. @default the `byline` of `messages` */
   message?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
@@ -34,15 +34,15 @@ export function BylineView({
 }: BylineProps): ReactNode {
   const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
   if (all.length === 0) return null;
-  const left = all.values();
+  const remaining = all.values();
   const names = formatNames(
     all.map((author) => plainly(author.name ?? author)),
     language,
   ).map(({ type, value }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence
-    type === 'element' ? <AuthorName key={index} name={value} url={left.next().value?.url} /> : value,
+    type === 'element' ? <AuthorName key={index} name={value} url={remaining.next().value?.url} /> : value,
   );
-  const { find } = wordsOf({ byline }, { byline: message, fallback: messages }, language);
+  const { find } = messageLookup({ byline }, { byline: message, fallback: messages }, language);
   return (
     <p className={className} suppressHydrationWarning {...rest}>
       {renderMessage(find('byline'), language, { authors: names })}
@@ -50,7 +50,7 @@ export function BylineView({
   );
 }
 
-/** Who wrote the story. Draws nothing when nobody is named. */
+/** The authors of a story. Renders nothing without a name. */
 export const Byline = withStyles(BylineView, {
   name: 'Byline',
   css: css`

@@ -3,13 +3,13 @@
 import { useLayoutEffect } from 'react';
 import { threadBehavior } from './threadBehavior';
 
-/** What `ThreadBehavior` takes. */
+/** Props of `ThreadBehavior`. */
 export interface ThreadBehaviorProps {
   /** The id of the thread. */
   thread: string;
 }
 
-/** The island of `ConversationThread`, which draws nothing of its own on the server. */
+/** The island of `ConversationThread`. It renders no elements. */
 export function ThreadBehavior({ thread }: ThreadBehaviorProps): null {
   useLayoutEffect(() => {
     const element = document.getElementById(thread);

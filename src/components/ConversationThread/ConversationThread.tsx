@@ -37,7 +37,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { type BlockOptions, blockParts, renderBlocks } from '../Blocks/Blocks';
 import { headingOf } from '../heading';
-import { renderMessage, wordsOf } from '../message';
+import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { type Place, TurnView, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
@@ -45,7 +45,7 @@ import { ThreadBehavior } from './ConversationThread.client';
 import type { Live } from './Live';
 import { machineNote } from './machineNote';
 import { roleOfItems, TurnList } from './TurnList';
-import { type Said, turnIds, turnsIn, turnsOf } from './turns';
+import { type TurnItem, turnIds, turnsIn, turnsOf } from './turns';
 
 export type { Live, LiveTurnsProps } from './Live';
 export type { ItemRole } from './TurnList';
@@ -54,44 +54,44 @@ export { roleOfItems, TurnList } from './TurnList';
 /** @internal */
 export { turnIds, turnsOf } from './turns';
 
-/** What `ConversationThread` takes besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */
+/** Props of `ConversationThread`, besides the attributes of `<section>`: a conversation as data, turns as children, or a live conversation. */
 export interface ConversationThreadProps
   extends Omit<BlockOptions, 'priority'>,
     Partial<Omit<Conversation, 'turns'>>,
     Omit<ComponentPropsWithRef<'section'>, 'title'> {
-  /** The conversation as data. What it lacks is taken from the props of the same names. */
+  /** The conversation as data. Missing fields are taken from the props of the same names. */
   conversation?: Conversation;
-  /** `Turn` elements in place of data; other elements are drawn as they are, and must be items of a list. */
+  /** `Turn` elements instead of data. Other elements are rendered unchanged, and must be list items. */
   children?: ReactNode;
-  /** A conversation that goes on while it is read, from `useLiveConversation` (`broadsheet/live`). */
+  /** A conversation that continues while it is read, from `useLiveConversation` (`broadsheet/live`). */
   live?: Live;
-  /** A band in the theme's own colours, or the page's own paper. @default 'band' */
+  /** `band` has a background of its own from the theme, `plain` has none. @default 'band' */
   variant?: 'band' | 'plain';
-  /** The rank of the title; the headings of topics are one lower. @default 2 */
+  /** The level of the title; topic headings are one level lower. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
-  /** The number of turns after which the others are folded away until the reader asks for them. @default all are shown */
+  /** The number of turns that are shown; the others are in a closed `<details>`. @default all */
   collapseAfter?: number;
-  /** What readers are told of the conversation as a whole, under its title: a `Disclosure` or a `CorrectionNote`. */
+  /** Notes on the whole conversation, shown under its title: a `Disclosure` or a `CorrectionNote`. */
   notes?: ReactNode;
-  /** What stands under the turns, such as an `Ask`. */
+  /** Content below the turns, such as an `Ask`. */
   ask?: ReactNode;
   /** The language of the page and of the conversation, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the times of turns, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
-  /** The id of the section, by which an address can point at it; its title has it with `-title` behind. @default 'conversation' */
+  /** The id of the section, for links to it; the id of its title has `-title` appended. @default 'conversation' */
   id?: string;
 }
 
 /** @internal */
 export function ConversationThreadView({
-  conversation,
-  title: ownTitle,
-  subtitle,
-  note,
-  speakers: ownSpeakers,
+  conversation: conversationProp,
+  title: titleProp,
+  subtitle: subtitleProp,
+  note: noteProp,
+  speakers: speakersProp,
   children,
   live,
   variant,
@@ -108,25 +108,25 @@ export function ConversationThreadView({
   className = 'broadsheet-ConversationThread',
   ...rest
 }: ConversationThreadProps): ReactNode {
-  const given = live?.conversation ?? conversation;
-  const speakers = listOf(given?.speakers ?? ownSpeakers);
-  const said = live ? [] : children === undefined ? turnsOf(given) : turnsIn(children);
-  const title = plainly(given?.title ?? ownTitle);
-  const under = plainly(given?.subtitle ?? subtitle);
-  const ownNote = plainly(given?.note ?? note);
-  const isSilent = said.length === 0 && !live;
-  if (isSilent && !title && !under && !ownNote) return null;
-  const words = wordsOf(english, messages, language);
-  const [copy, copied] = [words.find('copyTurnLink'), words.find('turnLinkCopied')];
+  const conversation = live?.conversation ?? conversationProp;
+  const speakers = listOf(conversation?.speakers ?? speakersProp);
+  const turns = live ? [] : children === undefined ? turnsOf(conversation) : turnsIn(children);
+  const title = plainly(conversation?.title ?? titleProp);
+  const subtitle = plainly(conversation?.subtitle ?? subtitleProp);
+  const noteText = plainly(conversation?.note ?? noteProp);
+  const isEmpty = turns.length === 0 && !live;
+  if (isEmpty && !title && !subtitle && !noteText) return null;
+  const lookup = messageLookup(english, messages, language);
+  const [copy, copied] = [lookup.find('copyTurnLink'), lookup.find('turnLinkCopied')];
   const foreign = copy.language ?? copied.language;
-  const origin = ownNote || (!isSilent && machineNote(speakers, language, words));
-  const name = title || words.say('conversation');
+  const note = noteText || (!isEmpty && machineNote(speakers, language, lookup));
+  const name = title || lookup.say('conversation');
   const Heading = headingOf(level);
   const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
   const options = { components, notesOn };
-  const renderTurn = (turn: Said, turnId: string | undefined, place: Place): ReactElement => {
-    const about = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
-    const words = about?.tombstone ?? (turn.body ? renderBlocks(turn.body, options) : nodeOf(turn.children));
+  const renderTurn = (turn: TurnItem, turnId: string | undefined, place: Place): ReactElement => {
+    const notesOnTurn = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
+    const content = notesOnTurn?.tombstone ?? (turn.body ? renderBlocks(turn.body, options) : nodeOf(turn.children));
     return (
       <TurnView
         key={turnId}
@@ -137,25 +137,25 @@ export function ConversationThreadView({
         number={place.number}
         role={place.role}
         sameDay={place.sameDay}
-        mark={about?.mark}
+        mark={notesOnTurn?.mark}
         after={place.after}
         thread={thread}
       >
-        {about?.notes ? [<Fragment key="notes">{about.notes}</Fragment>, words] : words}
+        {notesOnTurn?.notes ? [<Fragment key="notes">{notesOnTurn.notes}</Fragment>, content] : content}
       </TurnView>
     );
   };
-  const ids = turnIds(said);
+  const ids = turnIds(turns);
   const itemsBetween = (start: number, end: number): ReactElement[] => {
     const role = roleOfItems(end - start);
-    return said.slice(start, end).map((turn, offset) => {
+    return turns.slice(start, end).map((turn, offset) => {
       const index = start + offset;
-      const sameDay = isSameDay(turn.at, said[index - 1]?.at, timeZone);
+      const sameDay = isSameDay(turn.at, turns[index - 1]?.at, timeZone);
       return turn.element ?? renderTurn(turn, ids[index], { number: index + 1, role, sameDay });
     });
   };
-  const isFolded = typeof collapseAfter === 'number' && collapseAfter < said.length;
-  const shown = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : said.length;
+  const isFolded = typeof collapseAfter === 'number' && collapseAfter < turns.length;
+  const shownCount = isFolded ? Math.max(1, Math.ceil(collapseAfter)) : turns.length;
   return (
     <section
       className={className}
@@ -166,28 +166,28 @@ export function ConversationThreadView({
       data-copy-lang={foreign && (copy.language ?? language)}
       data-copied={copied.text}
       data-copied-lang={foreign && (copied.language ?? language)}
-      data-paired={speakers.some((speaker) => speaker?.asks) || said.some(asksItself) || undefined}
+      data-paired={speakers.some((speaker) => speaker?.asks) || turns.some(isByAsker) || undefined}
       {...rest}
     >
       <header>
-        {origin && (
-          <p data-part="note" dir={directionAgainstFirst(origin)} suppressHydrationWarning>
-            {origin}
+        {note && (
+          <p data-part="note" dir={directionAgainstFirst(note)} suppressHydrationWarning>
+            {note}
           </p>
         )}
         <Heading id={titleAnchor(id)} dir={directionAgainstFirst(name)}>
           {name}
         </Heading>
-        {under && (
-          <p data-part="subtitle" dir={directionAgainstFirst(under)}>
-            {under}
+        {subtitle && (
+          <p data-part="subtitle" dir={directionAgainstFirst(subtitle)}>
+            {subtitle}
           </p>
         )}
         {notes}
         {notesOn &&
           speakers.some((speaker) => speaker?.provenance) &&
           speakers.map((speaker, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like an index
             <Fragment key={index}>{speaker?.provenance && notesOn(speaker, 'speaker').notes}</Fragment>
           ))}
       </header>
@@ -198,12 +198,12 @@ export function ConversationThreadView({
           nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
         />
       ) : (
-        !isSilent && <TurnList items={itemsBetween(0, shown)} />
+        !isEmpty && <TurnList items={itemsBetween(0, shownCount)} />
       )}
-      {shown < said.length && (
+      {shownCount < turns.length && (
         <details>
-          <summary>{renderMessage(words.find('moreTurns'), language, { count: said.length - shown })}</summary>
-          <TurnList start={shown} items={itemsBetween(shown, said.length)} />
+          <summary>{renderMessage(lookup.find('moreTurns'), language, { count: turns.length - shownCount })}</summary>
+          <TurnList start={shownCount} items={itemsBetween(shownCount, turns.length)} />
         </details>
       )}
       {ask && <div data-part="ask">{ask}</div>}
@@ -213,7 +213,7 @@ export function ConversationThreadView({
   );
 }
 
-/** A dialogue between any number of voices: a list of turns, each with its speaker's name in words and a link of its own. */
+/** A dialogue between any number of speakers: a list of turns, each with the name of its speaker and a link to it. */
 export const ConversationThread = withStyles(ConversationThreadView, {
   name: 'ConversationThread',
   parts: blockParts,
@@ -474,7 +474,7 @@ export const ConversationThread = withStyles(ConversationThreadView, {
 
 const english = { conversation: conversationName, aiAnswers, aiSpeaks, copyTurnLink, turnLinkCopied, moreTurns };
 
-/** True for a turn whose speaker is given with it, and asks. */
-function asksItself({ speaker }: Said): boolean {
+/** True if the speaker is part of the turn, and has `asks`. */
+function isByAsker({ speaker }: TurnItem): boolean {
   return Boolean((speaker as Partial<Speaker> | undefined)?.asks);
 }

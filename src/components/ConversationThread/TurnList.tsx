@@ -1,21 +1,21 @@
 import type { ReactElement, ReactNode } from 'react';
 
-/** The role of an item whose list has lost its own. */
+/** The role of an `<li>` whose list has a role other than `list`. */
 export type ItemRole = 'listitem' | undefined;
 
-/** The number of turns that are laid out together: a browser skips groups that are far from what is read. */
+/** The number of turns that are laid out together: browsers skip the layout of groups far outside the viewport (`content-visibility`). */
 const groupSize = 50;
 
-/** The role that each of so many items of a `TurnList` needs. @internal */
+/** The role that each item of a `TurnList` with this number of items needs. @internal */
 export function roleOfItems(count: number): ItemRole {
   return count > groupSize ? 'listitem' : undefined;
 }
 
-/** What `TurnList` takes. */
+/** Props of `TurnList`. */
 interface TurnListProps {
   /** The position of the first item in the thread, from 0. @default 0 */
   start?: number;
-  /** The items, with keys and with the role that `roleOfItems` returns for their number. */
+  /** The items, with keys, and with the role that `roleOfItems` returns for their number. */
   items: readonly ReactElement[];
 }
 

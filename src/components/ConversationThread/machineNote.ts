@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Speaker } from '../../article/Conversation';
 import { plainly } from '../../article/plainly';
 import { fill, formatNames } from '../../messages/format';
-import { renderMessage, type Words } from '../message';
+import { type MessageLookup, renderMessage } from '../message';
 
-/** What a reader is told about voices that are not human. */
+/** The note on speakers that are AI; nothing if all are people or organizations. */
 export function machineNote(
   speakers: readonly Speaker[],
   page: string,
-  { find, say }: Words<'aiAnswers' | 'aiSpeaks'>,
+  { find, say }: MessageLookup<'aiAnswers' | 'aiSpeaks'>,
 ): ReactNode {
   const machines = speakers.filter((speaker) => speaker?.kind === 'ai');
   if (machines.length === 0) return undefined;

@@ -11,55 +11,55 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
-import { hashOf } from '../links';
-import { renderMessage, wordsOf } from '../message';
+import { fragmentOf } from '../links';
+import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
-import { drawCorrection } from '../notes/correctionLine';
+import { correctionLine } from '../notes/correctionLine';
 
-/** What `CorrectionNote` takes besides the attributes of `<div>`. */
+/** Props of `CorrectionNote`, besides the attributes of `<div>`. */
 export interface CorrectionNoteProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
-  /** The correction; with an `id` the note is a link to its entry in the list. */
+  /** The correction. With an `id`, the note links to its entry in `Corrections`. */
   correction: Correction;
-  /** The name of the part as it is shown, where the part itself does not stand beside the note. */
+  /** The displayed name of the part, if the part is not next to the note. */
   part?: ReactNode;
   /** The language of the page and of the date, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the date, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
 /** @internal */
 export function CorrectionNoteView({
-  correction: given,
-  part: ownPart,
+  correction: correctionProp,
+  part: partProp,
   language = 'en',
   timeZone = 'UTC',
   messages,
   className = 'broadsheet-CorrectionNote',
   ...rest
 }: CorrectionNoteProps): ReactNode {
-  const correction = correctionFrom(given);
-  const part = nodeOf(ownPart);
+  const correction = correctionFrom(correctionProp);
+  const part = nodeOf(partProp);
   const isWithdrawn = isWithdrawal(correction);
-  const words = wordsOf(enNotes, messages, language);
-  const { kind, date, line: made } = drawCorrection(correction, words, language, timeZone);
-  const named =
+  const lookup = messageLookup(enNotes, messages, language);
+  const { kind, date, line: lineWithoutPart } = correctionLine(correction, lookup, language, timeZone);
+  const lineWithPart =
     isWithdrawn && date
-      ? renderMessage(words.find('withdrawn'), language, { part, kind, date })
-      : renderMessage(words.find('disclosure'), language, { part, made });
-  const line = part ? named : made;
+      ? renderMessage(lookup.find('withdrawn'), language, { part, kind, date })
+      : renderMessage(lookup.find('disclosure'), language, { part, made: lineWithoutPart });
+  const line = part ? lineWithPart : lineWithoutPart;
   const id = attribute(correction.id);
   return (
     <div className={className} data-withdrawn={isWithdrawn || undefined} {...rest}>
-      <p>{id ? <a href={hashOf(id)}>{line}</a> : line}</p>
+      <p>{id ? <a href={fragmentOf(id)}>{line}</a> : line}</p>
       {isWithdrawn && <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>}
     </div>
   );
 }
 
-/** A line at a part of a story that was changed. For a part that is withdrawn it stands in its place, and says why. */
+/** A note at a corrected part of a story. It replaces a part that is withdrawn, and gives the reason. */
 export const CorrectionNote = withStyles(CorrectionNoteView, {
   name: 'CorrectionNote',
   css: css`

@@ -18,28 +18,28 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { listLinked } from '../links';
-import { type Message, wordsOf } from '../message';
+import { type Message, messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
-import { drawCorrection } from '../notes/correctionLine';
+import { correctionLine } from '../notes/correctionLine';
 import { partNames } from '../notes/partNames';
 
-/** What `Corrections` takes besides the attributes of `<section>`. */
+/** Props of `Corrections`, besides the attributes of `<section>`. */
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
-  /** The corrections, in the order in which they are told. The parts that they touch are linked to where `ArticlePage` has them. */
+  /** The corrections, in the order in which they are listed. The corrected parts are links, to the ids that `ArticlePage` gives them. */
   corrections: readonly Correction[];
   /** The title of the list. @default the `corrections` of `messages` */
   title?: ReactNode;
-  /** The rank of the title. @default 2 */
+  /** The level of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
   /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
-  /** What the ids of the page begin with, as in `ArticlePage`. @default '' */
+  /** The prefix of all ids on the page, as in `ArticlePage`. @default '' */
   idPrefix?: string;
-  /** The id of the section, by which an address can point at it; that of its title has `-title` appended. @default 'corrections', after the prefix */
+  /** The id of the section, for links to it; the id of its title has `-title` appended. @default 'corrections', after the prefix */
   id?: string;
 }
 
@@ -59,26 +59,26 @@ export function CorrectionsView({
   const all = listedCorrections(corrections);
   if (all.length === 0) return null;
   const Heading = headingOf(level);
-  const words = wordsOf(enNotes, messages, language);
+  const lookup = messageLookup(enNotes, messages, language);
   const nameOf = (part: CorrectedPart): readonly [name: Message, id?: string] => {
     if (isKeyOf(partNames, part)) {
-      return [words.find(partNames[part]), partAnchor(part, idPrefix)];
+      return [lookup.find(partNames[part]), partAnchor(part, idPrefix)];
     }
-    const own = plainly(part);
-    return own.startsWith('#') ? [words.find('passage'), own.slice(1)] : [{ text: own }];
+    const name = plainly(part);
+    return name.startsWith('#') ? [lookup.find('passage'), name.slice(1)] : [{ text: name }];
   };
   return (
     <section className={className} id={id} aria-labelledby={titleAnchor(id)} {...rest}>
-      <Heading id={titleAnchor(id)}>{nodeOf(title ?? words.say('corrections'))}</Heading>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      <Heading id={titleAnchor(id)}>{nodeOf(title ?? lookup.say('corrections'))}</Heading>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
       <ol role="list">
         {all.map((correction) => (
           <li key={correction.id} id={correction.id}>
-            <p data-part="kind">{drawCorrection(correction, words, language, timeZone).line}</p>
+            <p data-part="kind">{correctionLine(correction, lookup, language, timeZone).line}</p>
             <p dir={directionAgainstFirst(correction.text)}>{inlineText(correction.text)}</p>
             {listOf(correction.parts).length > 0 && (
               <p data-part="concerns" suppressHydrationWarning>
-                {listLinked(words.find('concerns'), listOf(correction.parts).map(nameOf), language)}
+                {listLinked(lookup.find('concerns'), listOf(correction.parts).map(nameOf), language)}
               </p>
             )}
           </li>
@@ -88,7 +88,7 @@ export function CorrectionsView({
   );
 }
 
-/** What was changed in a story since it was published, as a list. Draws nothing without corrections. */
+/** The list of corrections to a published story. Renders nothing without corrections. */
 export const Corrections = withStyles(CorrectionsView, {
   name: 'Corrections',
   css: css`

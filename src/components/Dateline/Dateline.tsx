@@ -6,22 +6,22 @@ import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { renderMessage, wordsOf } from '../message';
+import { messageLookup, renderMessage } from '../message';
 import { renderDay, renderTime } from '../time';
 
-/** What `Dateline` takes besides the attributes of `<p>`. */
+/** Props of `Dateline`, besides the attributes of `<p>`. */
 export interface DatelineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
-  /** When the story was published: an ISO 8601 date, or date and time with its offset from UTC. Anything else is shown as it is. */
+  /** The time of publication: an ISO 8601 date, or date and time with a UTC offset. Any other value is shown unchanged. */
   publishedAt?: string;
-  /** When the story was last changed in substance, in the same form; shown with its time. */
+  /** The time of the last substantial change, in the same format; shown with its time. */
   modifiedAt?: string;
   /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The words around the date of the last change; `{date}` is where it stands. @default the `updated` of `messages` */
+  /** The message around the date of the last change, with the placeholder `{date}`. @default the `updated` of `messages` */
   updatedMessage?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
@@ -38,7 +38,7 @@ export function DatelineView({
 }: DatelineProps): ReactNode {
   const isUpdated = modifiedAt && plainly(modifiedAt) !== plainly(publishedAt);
   if (!publishedAt && !isUpdated) return null;
-  const { find } = wordsOf({ updated }, { updated: updatedMessage, fallback: messages }, language);
+  const { find } = messageLookup({ updated }, { updated: updatedMessage, fallback: messages }, language);
   return (
     <p className={className} {...rest}>
       {publishedAt && renderDay(publishedAt, language, timeZone)}
@@ -51,7 +51,7 @@ export function DatelineView({
   );
 }
 
-/** When the story was published and last changed, the same on every machine. Draws nothing without a date. */
+/** The dates of publication and of the last change, formatted in the same way on every machine. Renders nothing without a date. */
 export const Dateline = withStyles(DatelineView, {
   name: 'Dateline',
   css: css`

@@ -14,29 +14,29 @@ import { overElements } from '../../theme/ownElements';
 import { linkText, smallText, targetLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { linked, listLinked } from '../links';
-import { type Message, renderMessage, type Words, wordsOf } from '../message';
+import { type Message, type MessageLookup, messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { renderDay } from '../time';
 
-/** What `Disclosure` takes besides the attributes of `<div>`. */
+/** Props of `Disclosure`, besides the attributes of `<div>`. */
 export interface DisclosureProps extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'part'> {
-  /** How the part came about. */
+  /** The provenance of the part. */
   provenance: Provenance;
-  /** The name of the part as it is shown, such as "Summary". */
+  /** The displayed name of the part, such as "Summary". */
   part: ReactNode;
-  /** How much is told: nothing, one line, or the line with details behind it. @default what the provenance says, or 'notice' where a machine had a share */
+  /** How much is shown: nothing, one line, or the line with details to open. @default the `disclosure` of the provenance, or else 'notice' if a machine was involved */
   level?: 'none' | 'notice' | 'details';
   /** The language of the page and of the dates, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of the dates, an IANA name. @default 'UTC' */
   timeZone?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
 /** @internal */
 export function DisclosureView({
-  provenance: given,
+  provenance: provenanceProp,
   part,
   level,
   language = 'en',
@@ -45,24 +45,24 @@ export function DisclosureView({
   className = 'broadsheet-Disclosure',
   ...rest
 }: DisclosureProps): ReactNode {
-  const provenance = provenanceFrom(given);
-  const shown = level ?? disclosureOf(provenance);
-  const words = wordsOf(enNotes, messages, language);
-  if (!isDisclosed(provenance, shown)) return null;
-  const line = lineOf(provenance, part, language, words);
+  const provenance = provenanceFrom(provenanceProp);
+  const shownLevel = level ?? disclosureOf(provenance);
+  const lookup = messageLookup(enNotes, messages, language);
+  if (!isDisclosed(provenance, shownLevel)) return null;
+  const line = lineOf(provenance, part, language, lookup);
   return (
     <div className={className} {...rest}>
-      {shown === 'details' ? (
+      {shownLevel === 'details' ? (
         <details>
           <summary>{line}</summary>
           <dl>
-            {factsOf(provenance, language, timeZone, words).map(
+            {factsOf(provenance, language, timeZone, lookup).map(
               ([name, ...facts]) =>
                 facts.some(Boolean) && (
                   <div key={name}>
-                    <dt>{words.say(name)}</dt>
+                    <dt>{lookup.say(name)}</dt>
                     {facts.map((fact, index) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity but their position
+                      // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity other than their position
                       <dd key={index}>{fact}</dd>
                     ))}
                   </div>
@@ -77,7 +77,7 @@ export function DisclosureView({
   );
 }
 
-/** How a part of a story came about, in one line, with the details on demand and on paper. It needs no script, and no style to be understood. */
+/** The provenance of a part of a story in one line, with details that open on demand and are printed. It works without JavaScript, and is readable without styles. */
 export const Disclosure = withStyles(DisclosureView, {
   name: 'Disclosure',
   css: css`
@@ -137,32 +137,32 @@ export const Disclosure = withStyles(DisclosureView, {
   `,
 });
 
-/** A provenance; of data that nobody has read, at least its words as the source. */
-function provenanceFrom(given: unknown): Provenance {
-  return (isRecord(given) ? given : { source: given }) as unknown as Provenance;
+/** A provenance from unchecked data: a value that is not an object becomes the source. */
+function provenanceFrom(value: unknown): Provenance {
+  return (isRecord(value) ? value : { source: value }) as unknown as Provenance;
 }
 
 /** True if a `Disclosure` of a provenance renders something. @internal */
-export function isDisclosed(given: Provenance | undefined, level?: DisclosureProps['level']): given is Provenance {
-  const provenance = provenanceFrom(given);
+export function isDisclosed(value: Provenance | undefined, level?: DisclosureProps['level']): value is Provenance {
+  const provenance = provenanceFrom(value);
   if ((level ?? disclosureOf(provenance)) === 'none') return false;
-  return isSourceType(provenance.source) || plainly(provenance.source ?? given) !== '';
+  return isSourceType(provenance.source) || plainly(provenance.source ?? value) !== '';
 }
 
-/** What `MachineShare` takes. */
+/** Props of `MachineShare`. */
 interface MachineShareProps {
-  /** The names of the parts, and their ids where they have one on the page. */
+  /** The names of the parts, with their ids if they have one on the page. */
   parts: readonly (readonly [name: Message, id?: string])[];
-  /** True if a trained model had a share in each of them; false if it was other software in some. */
+  /** True if AI was involved in each of them; false if it was other software in some. */
   isAllAi: boolean;
   /** The language of the page, a BCP 47 tag. */
   language: string;
-  /** The words of the interface. */
-  words: Words<keyof NoteMessages>;
+  /** The messages of the interface. */
+  lookup: MessageLookup<keyof NoteMessages>;
 }
 
-/** The line that names all parts of a story in which a machine had a share, and links to those with an id. @internal */
-export function MachineShare({ parts, isAllAi, language, words: { find } }: MachineShareProps): ReactNode {
+/** The line that names all parts of a story in which a machine was involved, with links to those that have an id. @internal */
+export function MachineShare({ parts, isAllAi, language, lookup: { find } }: MachineShareProps): ReactNode {
   return (
     <div className="broadsheet-Disclosure">
       <p suppressHydrationWarning>{listLinked(find(isAllAi ? 'aiUsed' : 'automationUsed'), parts, language)}</p>
@@ -174,30 +174,30 @@ function lineOf(
   provenance: Provenance,
   part: ReactNode,
   language: string,
-  words: Words<keyof NoteMessages>,
+  lookup: MessageLookup<keyof NoteMessages>,
 ): ReactNode {
   const { source } = provenance;
   const reviewer = reviewerOf(provenance);
-  // What somebody has looked at was a draft.
+  // A reviewed part is described as drafted with AI, not made with AI.
   const isDraft = reviewer && source === 'trainedAlgorithmicMedia';
   const made = isSourceType(source)
-    ? words.say(isDraft ? 'aiDrafted' : sourceTypes[source])
+    ? lookup.say(isDraft ? 'aiDrafted' : sourceTypes[source])
     : plainly(source ?? provenance);
-  const message = words.find(reviewer ? 'disclosureReviewed' : 'disclosure');
+  const message = lookup.find(reviewer ? 'disclosureReviewed' : 'disclosure');
   return renderMessage(message, language, { part: nodeOf(part), made, reviewer });
 }
 
-/** Who reviewed a part. */
+/** The name of the reviewer; empty if there is none. */
 function reviewerOf({ review }: Provenance): string {
   return plainly(review?.by ?? review);
 }
 
-/** What is known of a part: names, each with one or more values. */
+/** The details of a provenance: the message for each name, and one or more values. */
 function factsOf(
   provenance: Provenance,
   language: string,
   timeZone: string,
-  { say }: Words<keyof NoteMessages>,
+  { say }: MessageLookup<keyof NoteMessages>,
 ): [name: keyof NoteMessages, ...facts: ReactNode[]][] {
   const { source, system, madeAt, review, responsible, basedOn, policy } = provenance;
   const date = (value: string | undefined) => value && renderDay(value, language, timeZone);
@@ -214,5 +214,5 @@ function factsOf(
   ];
 }
 
-/** The address of the IPTC vocabulary, with the name of a term to follow. */
+/** The URL of the IPTC vocabulary; the name of a term is appended. */
 const vocabulary = 'http://cv.iptc.org/newscodes/digitalsourcetype/';

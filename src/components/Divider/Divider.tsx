@@ -3,7 +3,7 @@ import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { withStyles } from '../../theme/withStyles';
 
-/** What `Divider` takes: the attributes of `<hr>`. */
+/** Props of `Divider`: the attributes of `<hr>`. */
 export type DividerProps = Omit<ComponentPropsWithRef<'hr'>, 'children'>;
 
 /** @internal */
@@ -11,7 +11,7 @@ export function DividerView({ className = 'broadsheet-Divider', ...rest }: Divid
   return <hr className={className} {...rest} />;
 }
 
-/** A change of subject between paragraphs. */
+/** A thematic break between paragraphs. */
 export const Divider = withStyles(DividerView, {
   name: 'Divider',
   css: css`

@@ -11,48 +11,48 @@ import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
 
-/** What `Figure` takes besides the attributes of `<figure>`. */
+/** Props of `Figure`, besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
-  /** The picture, with its size in CSS pixels. */
+  /** The image, with its size in CSS pixels. */
   image: Image;
-  /** What the picture shows and when it was taken. */
+  /** What the image shows and when it was taken. */
   caption?: ReactNode;
-  /** Who made the picture and who owns it. */
+  /** The photographer or artist, and the owner of the rights. */
   credit?: ReactNode;
-  /** How wide the picture is drawn (the `sizes` attribute of WHATWG HTML, 4.8.4). @default the text column, or the whole width below 44rem */
+  /** The `sizes` attribute: the width at which the image is displayed (WHATWG HTML, 4.8.4). @default the text column, or the full width below 44rem */
   sizes?: string;
-  /** True for the first picture of a page: it is fetched at once and first, the others as the reader comes near. @default false */
+  /** True for the first image of a page: it is fetched at once with high priority, the others are loaded lazily. @default false */
   priority?: boolean;
 }
 
 /**
- * At most the width at which the picture fills a window, or a page of paper, and leaves room for its caption. A browser without `attr()` for lengths leaves a ground at both sides of a
- * picture that would be higher. One of unknown size is measured as 3:2.
+ * At most the width at which the image fits into the window or a printed page, with room for its caption. In a browser without `attr()`
+ * for lengths, an image that would be higher has a background at both sides. An image of unknown size is assumed to be 3:2.
  */
 const wholeInWindow = 'min(100%, 90svh * attr(width number, 3) / attr(height number, 2))';
 
 /** @internal */
 export function FigureView({
   image,
-  caption: ownCaption,
-  credit: ownCredit,
+  caption: captionProp,
+  credit: creditProp,
   sizes = '(min-width: 44rem) 41rem, 100vw',
   priority = false,
   className = 'broadsheet-Figure',
   ...rest
 }: FigureProps): ReactNode {
   const { url, alt, width, height, sources }: Partial<Image> = image ?? {};
-  // A picture of unknown size has the space of one in 3:2, and keeps it.
+  // The space for an image of unknown size is 3:2, and stays so after it has loaded.
   const size = isPixels(width) && isPixels(height) && { width, height };
   const sets = setsByFormat(listOf(sources));
-  const [caption, credit] = [nodeOf(ownCaption), nodeOf(ownCredit)];
-  const own = sets.get('');
+  const [caption, credit] = [nodeOf(captionProp), nodeOf(creditProp)];
+  const defaultSet = sets.get('');
   sets.delete('');
   const picture = (
     <img
       src={safeImageUrl(url)}
-      srcSet={own}
-      sizes={own && sizes}
+      srcSet={defaultSet}
+      sizes={defaultSet && sizes}
       alt={plainly(alt)}
       {...size}
       {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
@@ -80,7 +80,7 @@ export function FigureView({
   );
 }
 
-/** A picture with its caption and credit, no larger than it is and no higher than the window. Its space is kept before it arrives. */
+/** An image with caption and credit, at most at its natural size and not higher than the window. Its space is reserved while it loads. */
 export const Figure = withStyles(FigureView, {
   name: 'Figure',
   css: css`
@@ -125,19 +125,19 @@ export const Figure = withStyles(FigureView, {
   `,
 });
 
-/** True for a number of pixels that a picture can have. */
+/** True for a positive, finite number of pixels. */
 function isPixels(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && Number.isFinite(value);
 }
 
-/** The `srcset` of each media type, in the order of their first files; that of the picture's own type has no name. */
+/** The `srcset` of each media type, in the order of their first files; the key is empty for files without a type. */
 function setsByFormat(sources: readonly ImageSource[]): Map<string, string> {
   const sets = new Map<string, string>();
   for (const source of sources) {
     const address = safeImageUrl(source?.url);
     if (!address || !isPixels(source.width)) continue;
     const type = attribute(source.type) ?? '';
-    // White space ends an address in a `srcset`, and a comma at its end is taken off (WHATWG HTML, 4.8.4.3).
+    // White space ends a URL in a `srcset`, and a comma at its end is removed (WHATWG HTML, 4.8.4.3).
     const url = address.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C');
     const before = sets.get(type);
     sets.set(type, `${before ? `${before}, ` : ''}${url} ${source.width}w`);

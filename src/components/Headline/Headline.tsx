@@ -12,30 +12,30 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { nodeOf } from '../nodeOf';
 
-/** What `Headline` takes besides the attributes of `<header>`. */
+/** Props of `Headline`, besides the attributes of `<header>`. */
 export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** The headline: one sentence that says what happened. */
+  /** The headline, in one sentence. */
   headline: ReactNode;
   /** The theme of the story in one line. */
   deck?: ReactNode;
   /** One or two sentences that lead into the story. */
   standfirst?: ReactNode;
-  /** The part of the newspaper that the story belongs to, as words or a link. */
+  /** The section of the newspaper, as text or a link. */
   section?: ReactNode;
-  /** When the story was published: a `Dateline`. It stands beside the section. */
+  /** The dates of the story: a `Dateline`, shown next to the section. */
   dateline?: ReactNode;
-  /** Who wrote the story: a `Byline`. It stands under the standfirst. */
+  /** The authors: a `Byline`, shown below the standfirst. */
   byline?: ReactNode;
-  /** The rank of the heading; a page has one of rank 1. @default 1 */
+  /** The level of the heading; a page has one heading of level 1. @default 1 */
   level?: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 /** @internal */
 export function HeadlineView({
-  headline: ownHeadline,
-  deck: ownDeck,
-  standfirst: ownStandfirst,
-  section: ownSection,
+  headline: headlineProp,
+  deck: deckProp,
+  standfirst: standfirstProp,
+  section: sectionProp,
   dateline,
   byline,
   level = 1,
@@ -43,8 +43,8 @@ export function HeadlineView({
   ...rest
 }: HeadlineProps): ReactNode {
   const Heading = headingOf(level);
-  const [headline, deck] = [nodeOf(ownHeadline), nodeOf(ownDeck)];
-  const [standfirst, section] = [nodeOf(ownStandfirst), nodeOf(ownSection)];
+  const [headline, deck] = [nodeOf(headlineProp), nodeOf(deckProp)];
+  const [standfirst, section] = [nodeOf(standfirstProp), nodeOf(sectionProp)];
   return (
     <header className={className} {...rest}>
       {(section || dateline) && (
@@ -69,7 +69,7 @@ export function HeadlineView({
   );
 }
 
-/** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more the section stands in a column of its own. */
+/** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more, the section is in a column of its own. */
 export const Headline = withStyles(HeadlineView, {
   name: 'Headline',
   css: css`

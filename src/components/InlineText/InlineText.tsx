@@ -6,18 +6,18 @@ import { safeUrl } from '../../article/url';
 import { withoutNull } from '../../article/withoutNull';
 import { withoutTags } from '../../article/withoutTags';
 
-/** What `InlineText` takes. */
+/** Props of `InlineText`. */
 export interface InlineTextProps {
-  /** The words, with their marks. */
+  /** The text, with its marks. */
   text: Text;
 }
 
-/** Running text with its marks: strong, emphasis, quotations, links and words in another language. Draws no element around them. */
+/** Renders text with marks: strong, emphasis, quotation, link, other language. It adds no element around the text. */
 export function InlineText({ text }: InlineTextProps): ReactNode {
   return inlineText(text);
 }
 
-/** The same without a component around it, for text that is drawn by the hundred; words of any other value are drawn plainly. */
+/** The content of `InlineText`, without a component, for components that render hundreds of texts. Any other value becomes its plain text. */
 export function inlineText(text: Text | undefined, depth = 0): ReactNode {
   if (typeof text === 'string') return withoutNull(text);
   const pieces = piecesOf(text, depth);
@@ -30,24 +30,24 @@ export function inlineText(text: Text | undefined, depth = 0): ReactNode {
 function renderPiece(pieces: readonly unknown[], key: number, depth: number): ReactNode {
   const piece = pieces[key];
   if (!isMarked(piece)) return apart(pieces, key);
-  const words = inlineText(textOf(piece), depth);
+  const content = inlineText(textOf(piece), depth);
   switch (piece.type) {
     case 'strong':
-      return <strong key={key}>{words}</strong>;
+      return <strong key={key}>{content}</strong>;
     case 'emphasis':
-      return <em key={key}>{words}</em>;
+      return <em key={key}>{content}</em>;
     case 'quotation':
-      return <q key={key}>{words}</q>;
+      return <q key={key}>{content}</q>;
     case 'link':
       return (
         <a key={key} href={safeUrl(piece.url)}>
-          {words}
+          {content}
         </a>
       );
     case 'language':
       return (
         <span key={key} lang={attribute(piece.language)} dir="auto">
-          {words}
+          {content}
         </span>
       );
   }

@@ -14,26 +14,26 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
-import { wordsOf } from '../message';
+import { isolateDirection } from '../isolateDirection';
+import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import type { NotesOn } from '../notes/NotesOn';
-import { ownDirection } from '../ownDirection';
 
-/** What `KeyPoints` takes besides the attributes of `<section>`. */
+/** Props of `KeyPoints`, besides the attributes of `<section>`. */
 export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
-  /** The points, three to seven of them, each one sentence. */
+  /** The points: three to seven, each one sentence. */
   points: readonly KeyPoint[];
-  /** The title above the points. @default the `keyPoints` of `messages` */
+  /** The title. @default the `keyPoints` of `messages` */
   title?: ReactNode;
-  /** The rank of the title. @default 2 */
+  /** The level of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
-  /** What readers are told of the points as a whole, under the title: a `Disclosure` or a `CorrectionNote`. */
+  /** Notes on all points, shown under the title: a `Disclosure` or a `CorrectionNote`. */
   notes?: ReactNode;
-  /** Tells of points that have a provenance, or that a correction touches, what readers are to know: `notesOnParts`. `ArticlePage` does so by itself. @default nothing is told */
+  /** Returns the notes on a point, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
   notesOn?: NotesOn;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
@@ -42,7 +42,7 @@ export function KeyPointsView({
   points,
   language = 'en',
   messages,
-  title = wordsOf({ keyPoints }, messages, language).say('keyPoints'),
+  title = messageLookup({ keyPoints }, messages, language).say('keyPoints'),
   level = 2,
   notes,
   notesOn,
@@ -56,16 +56,16 @@ export function KeyPointsView({
     <section className={className} {...rest}>
       <Heading>{nodeOf(title)}</Heading>
       {notes}
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
       <ul role="list">
         {all.map((point, index) => {
           const text = textOf(point);
-          const about = point && notesOn?.(point, 'passage');
+          const notesOnPoint = point && notesOn?.(point, 'passage');
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like a position
-            <li key={index} id={attribute(point?.id)} data-ai-disclosure={about?.mark?.['data-ai-disclosure']}>
-              {about?.tombstone ?? ownDirection(text, inlineText(text))}
-              {about?.notes}
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like an index
+            <li key={index} id={attribute(point?.id)} data-ai-disclosure={notesOnPoint?.mark?.['data-ai-disclosure']}>
+              {notesOnPoint?.tombstone ?? isolateDirection(text, inlineText(text))}
+              {notesOnPoint?.notes}
             </li>
           );
         })}
@@ -74,7 +74,7 @@ export function KeyPointsView({
   );
 }
 
-/** What a reader in a hurry must know, as a list. Draws nothing without points. */
+/** The most important facts of a story, as a list. Renders nothing without points. */
 export const KeyPoints = withStyles(KeyPointsView, {
   name: 'KeyPoints',
   css: css`

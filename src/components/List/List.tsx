@@ -7,13 +7,13 @@ import * as measure from '../../theme/measure';
 import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
-import { ownDirection } from '../ownDirection';
+import { isolateDirection } from '../isolateDirection';
 
-/** What `List` takes besides the attributes of a list. */
+/** Props of `List`, besides the attributes of a list. */
 export interface ListProps extends Omit<ComponentPropsWithRef<'ul'>, 'children'> {
-  /** The items, each one line of text. */
+  /** The items. */
   items: readonly Text[];
-  /** True when the order of the items matters: they are numbered. @default false */
+  /** True for a numbered list. @default false */
   ordered?: boolean;
 }
 
@@ -25,14 +25,14 @@ export function ListView({ items, ordered = false, className = 'broadsheet-List'
   return (
     <Items className={className} {...rest}>
       {all.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their position
-        <li key={index}>{ownDirection(item, inlineText(item))}</li>
+        // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity other than their position
+        <li key={index}>{isolateDirection(item, inlineText(item))}</li>
       ))}
     </Items>
   );
 }
 
-/** A list inside the running text. Draws nothing without items. */
+/** A list in running text. Renders nothing without items. */
 export const List = withStyles(ListView, {
   name: 'List',
   css: css`

@@ -7,7 +7,7 @@ import { bodyText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
 
-/** What `Paragraph` takes: the attributes of `<p>`, and the words as children. */
+/** Props of `Paragraph`: the attributes of `<p>`, with the text as children. */
 export type ParagraphProps = ComponentPropsWithRef<'p'>;
 
 function ParagraphView({ children, className = 'broadsheet-Paragraph', ...rest }: ParagraphProps): ReactNode {
@@ -18,7 +18,7 @@ function ParagraphView({ children, className = 'broadsheet-Paragraph', ...rest }
   );
 }
 
-/** A paragraph on its own. Inside `ArticleBody` paragraphs are plain `<p>` elements with the same look: there may be hundreds. */
+/** A single paragraph. In `ArticleBody`, paragraphs are plain `<p>` elements with the same styles, because there may be hundreds. */
 export const Paragraph = withStyles(ParagraphView, {
   name: 'Paragraph',
   css: css`

@@ -11,25 +11,25 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
 
-/** What `PullQuote` takes besides the attributes of `<aside>`. */
+/** Props of `PullQuote`, besides the attributes of `<aside>`. */
 export interface PullQuoteProps extends ComponentPropsWithRef<'aside'> {
-  /** The words, as the story has them. */
+  /** The words, as in the story. */
   children: ReactNode;
-  /** Whose words or position they are. */
+  /** The person or the position quoted. */
   attribution?: ReactNode;
-  /** Where it is meant to stand: in the text's own column, or smaller, in the margin that `ArticleBody` has on a wide page. @default 'column' */
+  /** In the text column, or smaller in the margin of a wide `ArticleBody`. @default 'column' */
   placement?: 'column' | 'margin';
 }
 
 /** @internal */
 export function PullQuoteView({
   children,
-  attribution: ownAttribution,
+  attribution: attributionProp,
   placement = 'column',
   className = 'broadsheet-PullQuote',
   ...rest
 }: PullQuoteProps): ReactNode {
-  const attribution = nodeOf(ownAttribution);
+  const attribution = nodeOf(attributionProp);
   return (
     <aside className={className} data-placement={attribute(placement)} {...rest}>
       <p dir={directionAgainstFirst(children)}>{nodeOf(children)}</p>
@@ -42,7 +42,7 @@ export function PullQuoteView({
   );
 }
 
-/** Words repeated from the story to draw the eye. It is an aside: the story is whole without it. */
+/** Words repeated from the story as an eye-catcher. The root is an `<aside>`, because the story is complete without it. */
 export const PullQuote = withStyles(PullQuoteView, {
   name: 'PullQuote',
   css: css`

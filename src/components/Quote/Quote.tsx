@@ -11,26 +11,26 @@ import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
 
-/** What `Quote` takes besides the attributes of `<figure>`. */
+/** Props of `Quote`, besides the attributes of `<figure>`. */
 export interface QuoteProps extends ComponentPropsWithRef<'figure'> {
-  /** The quoted words: paragraphs, or words that make one. */
+  /** The quoted text: paragraphs, or a string that becomes one. */
   children: ReactNode;
-  /** Who said or wrote them; it stands outside the quotation (WHATWG HTML, 4.4.4). */
+  /** The person or work quoted, shown outside of the quotation (WHATWG HTML, 4.4.4). */
   attribution?: ReactNode;
-  /** The address of the quoted document, for machines. */
+  /** The URL of the quoted document, for the `cite` attribute. */
   url?: string;
 }
 
 /** @internal */
 export function QuoteView({
-  children: ownChildren,
-  attribution: ownAttribution,
+  children: childrenProp,
+  attribution: attributionProp,
   url,
   className = 'broadsheet-Quote',
   ...rest
 }: QuoteProps): ReactNode {
-  const [children, attribution] = [nodeOf(ownChildren), nodeOf(ownAttribution)];
-  // The name of a source is no address, however often it is put there.
+  const [children, attribution] = [nodeOf(childrenProp), nodeOf(attributionProp)];
+  // A `url` with white space is the name of a source.
   const address = /\s/.test(attribute(url) ?? '') ? undefined : safeUrl(url);
   return (
     <figure className={className} {...rest}>
@@ -42,7 +42,7 @@ export function QuoteView({
   );
 }
 
-/** Words quoted from elsewhere, which stand in the story only here. */
+/** A quotation from another source, which is part of the story. */
 export const Quote = withStyles(QuoteView, {
   name: 'Quote',
   css: css`

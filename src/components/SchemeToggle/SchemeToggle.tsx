@@ -6,26 +6,26 @@ import { css } from '../../theme/css';
 import { smallText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { wordsOf } from '../message';
+import { messageLookup } from '../message';
 import { SchemeToggleBehavior } from './SchemeToggle.client';
 import { schemeKey } from './schemeBehavior';
 import { schemeBootstrap } from './schemeBootstrap';
 
-/** What `SchemeToggle` takes besides the attributes of `<fieldset>`. */
+/** Props of `SchemeToggle`, besides the attributes of `<fieldset>`. */
 export interface SchemeToggleProps extends Omit<ComponentPropsWithRef<'fieldset'>, 'children'> {
-  /** The name of the choice. @default the `colorScheme` of `messages` */
+  /** The accessible name of the group. @default the `colorScheme` of `messages` */
   label?: string;
-  /** The words for the scheme of the reader's system. @default the `systemScheme` of `messages` */
+  /** The label for the scheme of the reader's system. @default the `systemScheme` of `messages` */
   system?: string;
-  /** The words for the light scheme. @default the `lightScheme` of `messages` */
+  /** The label for the light scheme. @default the `lightScheme` of `messages` */
   light?: string;
-  /** The words for the dark scheme. @default the `darkScheme` of `messages` */
+  /** The label for the dark scheme. @default the `darkScheme` of `messages` */
   dark?: string;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
-  /** The nonce that a Content-Security-Policy asks of the inline script, which restores the reader's last choice before the first paint. */
+  /** The nonce for the inline script, if a Content-Security-Policy needs one. The script restores the last choice before the first paint. */
   nonce?: string;
 }
 
@@ -40,8 +40,8 @@ function SchemeToggleView({
   className = 'broadsheet-SchemeToggle',
   ...rest
 }: SchemeToggleProps): ReactNode {
-  const own = { colorScheme: label, systemScheme: system, lightScheme: light, darkScheme: dark, fallback: messages };
-  const { say } = wordsOf(english, own, language);
+  const labels = { colorScheme: label, systemScheme: system, lightScheme: light, darkScheme: dark, fallback: messages };
+  const { say } = messageLookup(english, labels, language);
   return (
     <fieldset className={className} {...rest}>
       <legend>{say('colorScheme')}</legend>
@@ -58,12 +58,13 @@ function SchemeToggleView({
 }
 
 /**
- * The reader's choice between light and dark; until they choose, the page follows their system. CSS obeys the radio buttons, so it
- * works without JavaScript, and nothing is drawn again. One to a page, near its top: what stands above is painted before the choice is known.
+ * The choice between a light and a dark scheme; the default is that of the reader's system. CSS reads the radio buttons, so the choice
+ * works without JavaScript and re-renders nothing. Use one per page, near its top: content above it may be painted before the stored
+ * choice is restored.
  */
 export const SchemeToggle = withStyles(SchemeToggleView, {
   name: 'SchemeToggle',
-  // Sites name the type and the state of a radio button, and style what stands after it.
+  // Rules of sites often select a radio button by its type and state, and the element after it.
   css: css`
     min-inline-size: 0;
     margin: 0;

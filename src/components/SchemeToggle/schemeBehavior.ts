@@ -1,15 +1,15 @@
 import type { Behavior } from '../island/Behavior';
 
-/** Where the reader's choice of a colour scheme is kept, in `localStorage`. */
+/** The key of the chosen colour scheme in `localStorage`. */
 export const schemeKey = 'broadsheet-scheme';
 
-/** What JavaScript adds to the choice of a scheme: it is remembered. */
-export const schemeBehavior: Behavior<unknown> = (element, last, keep) => {
+/** The behaviour of the choice of a scheme in the browser: it stores the choice. */
+export const schemeBehavior: Behavior<unknown> = (element, last, store) => {
   for (const input of element.querySelectorAll('input')) {
     input.checked ||= input.value === last;
-    // The reader may have chosen before the island was there.
-    if (input.checked) keep(input.value);
-    input.onchange = () => keep(input.value);
+    // The reader may have chosen before the island was mounted.
+    if (input.checked) store(input.value);
+    input.onchange = () => store(input.value);
   }
   return undefined;
 };

@@ -9,17 +9,17 @@ import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { wordsOf } from '../message';
+import { messageLookup } from '../message';
 
-/** What `SiteFooter` takes besides the attributes of `<footer>`. */
+/** Props of `SiteFooter`, besides the attributes of `<footer>`. */
 export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
   /** The links of the site. */
   links: readonly Link[];
-  /** The name of the list of links, for those who do not see it. @default the `siteLinks` of `messages` */
+  /** The accessible name of the navigation. @default the `siteLinks` of `messages` */
   label?: string;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
@@ -34,15 +34,15 @@ export function SiteFooterView({
 }: SiteFooterProps): ReactNode {
   const all = labelledLinks(links);
   if (all.length === 0) return null;
-  const name = wordsOf({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
+  const name = messageLookup({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
   return (
     <footer className={className} {...rest}>
-      {/* A name that is an attribute has the language of its element. */}
+      {/* The language of an `aria-label` is that of its element. */}
       <nav aria-label={name.text} lang={name.language}>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list that is drawn without markers */}
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
         <ul role="list" lang={name.language && language}>
           {all.map((link, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same words
+            // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same label
             <li key={index}>
               <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
             </li>
@@ -53,7 +53,7 @@ export function SiteFooterView({
   );
 }
 
-/** The links of the site under the page. Draws nothing without links. */
+/** The footer of a site, with its links. Renders nothing without links. */
 export const SiteFooter = withStyles(SiteFooterView, {
   name: 'SiteFooter',
   css: css`
@@ -93,7 +93,7 @@ export const SiteFooter = withStyles(SiteFooterView, {
   `,
 });
 
-/** The links that have words. @internal */
+/** The links that have a label. @internal */
 export function labelledLinks(links: readonly Link[] | undefined): readonly Link[] {
   return listOf(links).filter((link) => plainly(link?.label ?? link));
 }

@@ -10,11 +10,11 @@ import { displayFamily, quoteTracking, smallText, targetOverLine } from '../../t
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 
-/** What `SiteHeader` takes besides the attributes of `<header>`. */
+/** Props of `SiteHeader`, besides the attributes of `<header>`. */
 export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** Who publishes the page; the name links to the front page where it has an address. */
+  /** The publisher; the name links to its `url`. */
   publisher?: Publisher;
-  /** The section that the page belongs to; it links to the section's front where it has an address. */
+  /** The section of the page; the name links to its `url`. */
   section?: Section;
 }
 
@@ -35,7 +35,7 @@ export function SiteHeaderView({
   );
 }
 
-/** The name of the newspaper over the page. Draws nothing without a publisher and a section. */
+/** The header of a site: the names of publisher and section. Renders nothing without a publisher and a section. */
 export const SiteHeader = withStyles(SiteHeaderView, {
   name: 'SiteHeader',
   css: css`
@@ -78,7 +78,7 @@ export const SiteHeader = withStyles(SiteHeaderView, {
   `,
 });
 
-/** The name of somebody or something, a link where it has an address that a link may lead to; nothing without a name. */
+/** A name, as a link if it has a safe `url`. Empty without a name. */
 export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
   const name = plainly(named?.name ?? named);
   const address = safeUrl(named?.url);

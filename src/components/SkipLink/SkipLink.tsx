@@ -5,17 +5,17 @@ import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { labelText, unseen } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { wordsOf } from '../message';
+import { messageLookup } from '../message';
 
-/** What `SkipLink` takes besides the attributes of `<a>`. */
+/** Props of `SkipLink`, besides the attributes of `<a>`. */
 export interface SkipLinkProps extends ComponentPropsWithRef<'a'> {
-  /** The address of the story on this page. @default '#main' */
+  /** The fragment of the main content. @default '#main' */
   href?: string;
-  /** The words of the link. @default the `skipToStory` of `messages` */
+  /** The text of the link. @default the `skipToStory` of `messages` */
   children?: ReactNode;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
-  /** The words of the interface. @default those in English */
+  /** The messages of the interface. @default English */
   messages?: PartialMessages;
 }
 
@@ -24,7 +24,7 @@ export function SkipLinkView({
   href = '#main',
   language = 'en',
   messages,
-  children = wordsOf({ skipToStory }, messages, language).say('skipToStory'),
+  children = messageLookup({ skipToStory }, messages, language).say('skipToStory'),
   className = 'broadsheet-SkipLink',
   ...rest
 }: SkipLinkProps): ReactNode {
@@ -35,7 +35,7 @@ export function SkipLinkView({
   );
 }
 
-/** The first link of a page, seen when it has the focus: it leads past the header (WCAG 2.4.1, Bypass Blocks). */
+/** The first link of a page, which leads past the header (WCAG 2.4.1, Bypass Blocks). It is visible while it has the focus. */
 export const SkipLink = withStyles(SkipLinkView, {
   name: 'SkipLink',
   css: css`

@@ -10,9 +10,9 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { nodeOf } from '../nodeOf';
 
-/** What `Subheading` takes besides the attributes of a heading. */
+/** Props of `Subheading`, besides the attributes of a heading. */
 export interface SubheadingProps extends ComponentPropsWithRef<'h2'> {
-  /** The rank: 2 divides the story, 3 divides what follows a 2, 4 what follows a 3. @default 2 */
+  /** The heading level: 3 divides a section of level 2, 4 one of level 3. Any other value becomes 2. @default 2 */
   level?: 2 | 3 | 4;
 }
 
@@ -23,16 +23,16 @@ export function SubheadingView({
   className = 'broadsheet-Subheading',
   ...rest
 }: SubheadingProps): ReactNode {
-  const rank = level === 3 || level === 4 ? level : 2;
-  const Heading = headingOf(rank);
+  const shownLevel = level === 3 || level === 4 ? level : 2;
+  const Heading = headingOf(shownLevel);
   return (
-    <Heading className={className} data-level={rank} dir={directionAgainstFirst(children)} {...rest}>
+    <Heading className={className} data-level={shownLevel} dir={directionAgainstFirst(children)} {...rest}>
       {nodeOf(children)}
     </Heading>
   );
 }
 
-/** A heading inside the running text. */
+/** A heading in running text. */
 export const Subheading = withStyles(SubheadingView, {
   name: 'Subheading',
   css: css`

@@ -7,7 +7,7 @@ import { linkText, summaryText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
 
-/** What `Summary` takes: the attributes of `<p>`, and the words as children. */
+/** Props of `Summary`: the attributes of `<p>`, with the text as children. */
 export type SummaryProps = ComponentPropsWithRef<'p'>;
 
 /** @internal */
@@ -19,7 +19,7 @@ export function SummaryView({ children, className = 'broadsheet-Summary', ...res
   );
 }
 
-/** The story reflected in one paragraph, set larger than the story itself. */
+/** The summary of a story in one paragraph, in larger type than the story. */
 export const Summary = withStyles(SummaryView, {
   name: 'Summary',
   css: css`

@@ -6,23 +6,23 @@ import { safeImageUrl } from '../../article/url';
 import { ai, organization, turnLink } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { headingOf } from '../heading';
-import { renderMessage, wordsOf } from '../message';
+import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import type { Notes, NotesOn } from '../notes/NotesOn';
 import { renderTime } from '../time';
 
-/** What `Turn` takes. */
+/** Props of `Turn`. */
 export interface TurnProps extends Omit<TurnData, 'speaker' | 'body'> {
-  /** Who speaks: the `id` of one of the thread's speakers, a name, or the speaker as such. */
+  /** The speaker: the `id` of a speaker of the thread, a name, or a `Speaker` object. */
   speaker: string | Speaker;
-  /** What is said. A plain string is a paragraph. */
+  /** The content. A string becomes a paragraph. */
   children: ReactNode;
 }
 
-/** As a type: a turn as data. */
+/** A turn as data. */
 export type Turn = TurnData;
 
-/** What one speaker says in a `ConversationThread`, which numbers it. Elsewhere in a list it has no number, and a link only with an `id`. */
+/** A turn of a `ConversationThread`, which numbers it. In any other list it has no number, and a link only if it has an `id`. */
 export function Turn({ children, id, speaker, topic, at }: TurnProps): ReactNode {
   return (
     <TurnView id={attribute(id)} speaker={speaker} topic={topic} at={at} thread={threadOf({})}>
@@ -31,57 +31,57 @@ export function Turn({ children, id, speaker, topic, at }: TurnProps): ReactNode
   );
 }
 
-/** Where a turn stands. */
+/** What a turn takes from its place in a thread. */
 export interface Place {
-  /** The position of the turn in the thread, from 1. */
+  /** The number of the turn in the thread, from 1. */
   number?: number;
-  /** The role of an item whose list has lost its own. */
+  /** The role of an `<li>` whose list has a role other than `list`. */
   role?: 'listitem';
-  /** True for a turn of the same day as the one before: its time is enough. */
+  /** True for a turn on the same day as the previous one: only its time is shown. */
   sameDay?: boolean;
-  /** The mark of a turn in which a machine had a share, where it is not that of the speaker. */
+  /** The attribute of a machine-made turn, if it differs from that of the speaker. */
   mark?: Notes['mark'];
-  /** What stands under its words. */
+  /** Content below the text of the turn. */
   after?: ReactNode;
 }
 
-/** What is the same for all turns of a thread. */
+/** What all turns of a thread share. */
 export interface Thread {
-  /** What each speaker's turns show of them, by the speaker's id. */
+  /** The rendered speakers, by id. */
   voices: Map<unknown, Voice>;
-  /** The rank of the headings of topics. */
+  /** The level of topic headings. */
   level: number;
   /** The language of the page and of dates, a BCP 47 tag. */
   language: string;
   /** The time zone of dates, an IANA name. */
   timeZone: string;
-  /** The words of the interface. */
+  /** The messages of the interface. */
   messages?: PartialMessages;
-  /** Tells what readers are to know of speakers and turns. */
+  /** Returns the notes on a speaker or a turn. */
   notesOn?: NotesOn;
-  /** The words before and after the number in the name of a turn's link, and their language where it is not that of the page. */
+  /** The label of a turn's link, before and after the number, and its language if it differs from that of the page. */
   link: readonly [before: string, after: string, language?: string];
 }
 
-/** What each turn of a speaker shows of them. */
+/** A speaker as each of their turns renders it. */
 export interface Voice {
-  /** The kind of voice, for those who style it. */
+  /** The kind of speaker, for the `data-kind` attribute. */
   kind?: string;
-  /** True for a voice that puts the questions. */
+  /** True if the speaker asks the questions. */
   asks?: true;
-  /** The mark that tells machines that a machine had a share in the words. */
+  /** The attribute of machine-made turns. */
   mark?: Notes['mark'];
-  /** The portrait, drawn. */
+  /** The rendered portrait. */
   portrait: ReactNode;
-  /** The name, drawn. */
+  /** The rendered name. */
   name: ReactNode;
-  /** The kind, drawn, unless it is human. */
+  /** The rendered kind, unless it is human. */
   kindName: ReactNode;
-  /** The role, drawn. */
+  /** The rendered role. */
   role: ReactNode;
 }
 
-/** The facts that all turns of a thread share. */
+/** Prepares what all turns of a thread share. */
 export function threadOf({
   speakers = [],
   level = 2,
@@ -90,10 +90,10 @@ export function threadOf({
   messages,
   notesOn,
 }: Partial<Omit<Thread, 'voices' | 'link'>> & { speakers?: readonly Speaker[] }): Thread {
-  const { text, language: spoken } = wordsOf({ turnLink }, messages, language).find('turnLink');
+  const { text, language: linkLanguage } = messageLookup({ turnLink }, messages, language).find('turnLink');
   const [before = '', after = ''] = text.split('{number}');
   const voices = new Map<unknown, Voice>();
-  // Of two speakers with one id the first counts.
+  // Of two speakers with the same id, the first is used.
   for (const speaker of speakers.toReversed())
     voices.set(speaker?.id, voiceOf(speaker, { language, messages, notesOn }));
   return {
@@ -103,12 +103,12 @@ export function threadOf({
     timeZone,
     messages,
     notesOn,
-    link: [before, after, spoken],
+    link: [before, after, linkLanguage],
   };
 }
 
-/** An id that stands in an address as it is, as most do: to encode each takes longer than to look. */
-const plain = /^[\w-]+$/;
+/** Matches ids that need no encoding in a URL. Most do not, and this test is faster than encoding. */
+const urlSafe = /^[\w-]+$/;
 
 /** A turn as an item of a list. @internal */
 export function TurnView({
@@ -126,7 +126,7 @@ export function TurnView({
 }: TurnProps & Place & { thread: Thread }): ReactNode {
   const { voices, language, timeZone, link } = thread;
   const voice = voices.get(speaker) ?? voiceOf(isSpeaker(speaker) ? speaker : { name: speaker }, thread);
-  const words = typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children;
+  const content = typeof children === 'string' ? <p dir={directionAgainstFirst(children)}>{children}</p> : children;
   const Topic = headingOf(thread.level);
   return (
     <li
@@ -143,7 +143,7 @@ export function TurnView({
         {voice.kindName}
         {id && (
           <a
-            href={`#${plain.test(id) ? id : encodeURIComponent(id.toWellFormed())}`}
+            href={`#${urlSafe.test(id) ? id : encodeURIComponent(id.toWellFormed())}`}
             aria-label={link[0] + (number ?? '') + link[1]}
             lang={link[2]}
           >
@@ -154,7 +154,7 @@ export function TurnView({
         {at && renderTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
       </p>
       <div>
-        {words}
+        {content}
         {after}
       </div>
     </li>
@@ -184,7 +184,7 @@ function voiceOf(
     kindName: kind && kind !== 'human' && (
       <span>
         {renderMessage({ text: ' ({kind})' }, language, {
-          kind: isKnown ? wordsOf({ ai, organization }, messages, language).say(kind) : plainly(kind),
+          kind: isKnown ? messageLookup({ ai, organization }, messages, language).say(kind) : plainly(kind),
         })}
       </span>
     ),

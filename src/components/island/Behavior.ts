@@ -1,7 +1,10 @@
-/** What the browser adds to choices that CSS obeys. It is told of the last choice where the inline script could not restore it, and returns how to take it off. */
-export type Behavior<Given> = (
+/**
+ * The behaviour, in the browser, of choices that CSS applies. `last` is the stored choice, if the inline script has not restored it;
+ * `store` stores a choice. Returns a function that removes the behaviour.
+ */
+export type Behavior<Options> = (
   element: HTMLElement,
   last: string | undefined,
-  keep: (choice: string) => void,
-  given?: Given,
+  store: (choice: string) => void,
+  options?: Options,
 ) => (() => void) | undefined;

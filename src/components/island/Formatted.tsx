@@ -1,14 +1,14 @@
 import * as React from 'react';
 
-/** What `Formatted` takes. */
+/** Props of `Formatted`. */
 interface FormattedProps<Values extends readonly (string | number)[]> {
   /** The element. */
   as: 'time' | 'small';
   /** The machine-readable value of a `<time>`. */
   dateTime?: string;
-  /** Writes the text. */
-  write: (...values: Values) => string;
-  /** What `write` is given; the text depends on nothing else. */
+  /** Formats the values. */
+  format: (...values: Values) => string;
+  /** The arguments of `format`; the text depends on nothing else. */
   values: Values;
 }
 
@@ -16,40 +16,40 @@ interface FormattedProps<Values extends readonly (string | number)[]> {
 type Text = Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInnerHTML'>;
 
 /**
- * An element with a text that `Intl` writes. While React hydrates, the text of the server stays and `write` is not called: the first use
+ * An element with a text formatted by `Intl`. While React hydrates, the text of the server stays and `format` is not called: the first use
  * of `Intl` takes a browser longer than React takes to hydrate the rest of a page.
  */
 export function Formatted<Values extends readonly (string | number)[]>({
   as: Element,
   dateTime,
-  write,
+  format,
   values,
 }: FormattedProps<Values>): React.ReactNode {
-  const text = useText(values.join(), () => write(...values));
+  const text = useText(values.join(), () => format(...values));
   return <Element dateTime={dateTime} suppressHydrationWarning {...text} />;
 }
 
 /** Server components have no state, and need none. */
-const useText = typeof document === 'undefined' ? writtenText : useServedText;
+const useText = typeof document === 'undefined' ? formattedText : useServerText;
 
-function writtenText(_key: string, write: () => string): Text {
-  return { children: write() };
+function formattedText(_key: string, format: () => string): Text {
+  return { children: format() };
 }
 
-/** The text of the server until there is another `key`. */
-function useServedText(key: string, write: () => string): Text {
+/** The text of the server, until `key` changes. */
+function useServerText(key: string, format: () => string): Text {
   const isHydrating = React.useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
-  const [served] = React.useState(() => (isHydrating ? { key, text: writtenLater(write) } : undefined));
-  return served?.key === key ? served.text : writtenText(key, write);
+  const [serverText] = React.useState(() => (isHydrating ? { key, text: lazyText(format) } : undefined));
+  return serverText?.key === key ? serverText.text : formattedText(key, format);
 }
 
-/** A text that is written when React reads it: on a server that has a document, as tests do, and never while React hydrates. */
-function writtenLater(write: () => string): Text {
-  const markup = { toString: () => write().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) };
+/** A text that is formatted when React reads it: on a server that has a document, as in tests, and never while React hydrates. */
+function lazyText(format: () => string): Text {
+  const markup = { toString: () => format().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) };
   return { dangerouslySetInnerHTML: { __html: markup as unknown as string } };
 }
 

@@ -1,4 +1,4 @@
-/** What remembers a reader's choice on this device; a browser may refuse. */
+/** Returns a function that stores a choice of the reader in `localStorage`, if the browser allows it. */
 export function remember(key: string): (choice: string) => void {
   return (choice) => {
     try {
@@ -7,7 +7,7 @@ export function remember(key: string): (choice: string) => void {
   };
 }
 
-/** The reader's last choice, if there is one. */
+/** The stored choice, if there is one. */
 export function remembered(key: string): string | undefined {
   try {
     return localStorage[key];
@@ -15,9 +15,9 @@ export function remembered(key: string): string | undefined {
 }
 
 /**
- * The inline script that checks the radio button of the reader's last choice before the first paint. It stands behind the buttons,
- * which are all in one element: its parent or its previous sibling. It runs while the page is parsed, so it asks for nothing by
- * position: WebKit matches no `:last-of-type` in an element that is still open.
+ * The inline script that checks the radio button of the stored choice before the first paint. It follows the buttons, which are all in
+ * one element: its parent or its previous sibling. It runs while the page is parsed, so it uses no positional selectors: WebKit does not
+ * match `:last-of-type` in an element that is still open.
  */
 export function restoring(key: string, buttons: 'parentNode' | 'previousElementSibling'): string {
   return `{let last;try{last=localStorage['${key}']}catch{}for(const input of document.currentScript.${buttons}.querySelectorAll('input'))input.checked||=input.value===last}`;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** True on the server and while React takes over what the server has drawn: only then an inline script is part of the page. */
+/** True on the server and while React hydrates its HTML: only then an inline script is part of the page. */
 export function useHydrating(): boolean {
   return useSyncExternalStore(
     never,

@@ -3,23 +3,23 @@ import type { Behavior } from './Behavior';
 import { remember, remembered } from './memory';
 import { useHydrating } from './useHydrating';
 
-/** What the islands of choices take. */
+/** Props of islands with choices. */
 export interface Choices {
-  /** The choices. */
+  /** The radio buttons. */
   children: ReactNode;
-  /** The script that restores the last choice before the first paint, drawn on the server only. */
+  /** The script that restores the stored choice before the first paint; rendered on the server only. */
   bootstrap: ReactNode;
 }
 
 /**
- * Draws choices that are remembered at a place of `localStorage`, and adds to them what the browser can. One for all islands, and
- * without JSX: what they have in common is loaded once.
+ * Renders choices that are stored under a key of `localStorage`, and adds their behaviour. All islands share it, and it uses no JSX, so
+ * that the browser loads this code once.
  */
-export function useIsland<Given>(
+export function useIsland<Options>(
   { children, bootstrap }: Choices,
-  place: string,
-  behavior: Behavior<Given>,
-  given?: Given,
+  key: string,
+  behavior: Behavior<Options>,
+  options?: Options,
   part?: string,
 ): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
@@ -27,10 +27,10 @@ export function useIsland<Given>(
   const isRestored = useRef(hydrating);
 
   useLayoutEffect(() => {
-    const last = isRestored.current ? undefined : remembered(place);
+    const last = isRestored.current ? undefined : remembered(key);
     isRestored.current = true;
-    return behavior(ref.current as HTMLDivElement, last, remember(place), given);
-  }, [behavior, given, place]);
+    return behavior(ref.current as HTMLDivElement, last, remember(key), options);
+  }, [behavior, options, key]);
 
   // eslint-disable-next-line react-hooks/refs -- createElement reads no ref, and JSX would load its runtime for each island
   return createElement('div', { ref, 'data-part': part }, children, hydrating && bootstrap);

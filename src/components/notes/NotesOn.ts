@@ -1,25 +1,25 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Provenance } from '../../article/Provenance';
 
-/** What readers are told about a part of a story. */
+/** What readers see of the provenance of a part of a story and of the corrections to it. */
 export interface Notes {
-  /** The mark that tells machines that a machine had a share in the part, for the part's own element. */
+  /** The attribute for the element of a machine-made part. */
   mark?: { 'data-ai-disclosure'?: string };
-  /** What stands in the place of the part, where it is withdrawn: nothing of the part itself may then be drawn. */
+  /** Replaces a part that is withdrawn: the part itself must not be rendered then. */
   tombstone?: ReactElement<{ id?: string }>;
-  /** What stands where the part begins: how it came about, and what was changed in it. */
+  /** Shown before the part: its provenance, and the corrections to it. */
   notes?: ReactNode;
 }
 
-/** A part of which something may be told. */
+/** A part that may have notes. */
 export interface NotedPart {
-  /** The part's own id. */
+  /** The id of the part. */
   id?: string;
   /** The name of a speaker. */
   name?: string;
-  /** How the part came about. */
+  /** The provenance of the part. */
   provenance?: Provenance;
 }
 
-/** Tells what readers are to know of a part, from `notesOnParts`. It is handed to those who draw parts, so that they need not bring it. */
+/** Returns the notes on a part; created by `notesOnParts`. It is passed to components that render parts, so that they do not import notes. */
 export type NotesOn = (part: NotedPart, kind: 'passage' | 'picture' | 'speaker') => Notes;

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Arabic. */
+/** The messages of the interface in Arabic. */
 export const ar: PartialMessages = {
   skipToStory: 'الانتقال إلى المقال',
   siteLinks: 'روابط الموقع',

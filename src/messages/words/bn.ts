@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Bangla. */
+/** The messages of the interface in Bangla. */
 export const bn: PartialMessages = {
   skipToStory: 'মূল প্রতিবেদনে যান',
   siteLinks: 'সাইটের লিংক',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in German. */
+/** The messages of the interface in German. */
 export const de: PartialMessages = {
   skipToStory: 'Zum Artikel springen',
   siteLinks: 'Links der Website',

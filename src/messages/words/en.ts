@@ -3,5 +3,5 @@ import { enLive } from '../enLive';
 import { enNotes } from '../enNotes';
 import type { LanguageMessages } from '../LanguageMessages';
 
-/** The words of the interface in English: the only language that never lacks any. */
+/** The messages of the interface in English, the only language that is always complete. */
 export const en: LanguageMessages = { ...page, ...enNotes, ...enLive };

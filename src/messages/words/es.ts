@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Spanish. */
+/** The messages of the interface in Spanish. */
 export const es: PartialMessages = {
   skipToStory: 'Ir a la noticia',
   siteLinks: 'Enlaces del sitio',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Persian. */
+/** The messages of the interface in Persian. */
 export const fa: PartialMessages = {
   skipToStory: 'رفتن به متن مطلب',
   siteLinks: 'پیوندهای سایت',

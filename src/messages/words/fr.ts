@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in French. */
+/** The messages of the interface in French. */
 export const fr: PartialMessages = {
   skipToStory: 'Aller à l’article',
   siteLinks: 'Liens du site',

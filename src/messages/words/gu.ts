@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Gujarati. */
+/** The messages of the interface in Gujarati. */
 export const gu: PartialMessages = {
   skipToStory: 'લેખ પર જાઓ',
   siteLinks: 'સાઇટની લિંક',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Hebrew. */
+/** The messages of the interface in Hebrew. */
 export const he: PartialMessages = {
   skipToStory: 'דילוג לכתבה',
   siteLinks: 'קישורי האתר',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Hindi. */
+/** The messages of the interface in Hindi. */
 export const hi: PartialMessages = {
   skipToStory: 'ख़बर पर जाएँ',
   siteLinks: 'साइट के लिंक',

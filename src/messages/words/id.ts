@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Indonesian. */
+/** The messages of the interface in Indonesian. */
 export const id: PartialMessages = {
   skipToStory: 'Langsung ke artikel',
   siteLinks: 'Tautan situs',

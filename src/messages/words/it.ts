@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Italian. */
+/** The messages of the interface in Italian. */
 export const it: PartialMessages = {
   skipToStory: 'Vai all’articolo',
   siteLinks: 'Link del sito',

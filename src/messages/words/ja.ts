@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Japanese. */
+/** The messages of the interface in Japanese. */
 export const ja: PartialMessages = {
   skipToStory: '本文へスキップ',
   siteLinks: 'サイト内リンク',

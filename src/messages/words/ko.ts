@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Korean. */
+/** The messages of the interface in Korean. */
 export const ko: PartialMessages = {
   skipToStory: '본문 바로가기',
   siteLinks: '사이트 링크',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Marathi. */
+/** The messages of the interface in Marathi. */
 export const mr: PartialMessages = {
   skipToStory: 'लेखाकडे जा',
   siteLinks: 'साइटवरील लिंक',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Burmese. */
+/** The messages of the interface in Burmese. */
 export const my: PartialMessages = {
   skipToStory: 'ဆောင်းပါးသို့ ကျော်သွားရန်',
   siteLinks: 'ဝဘ်ဆိုက် လင့်ခ်များ',

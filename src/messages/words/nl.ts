@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Dutch. */
+/** The messages of the interface in Dutch. */
 export const nl: PartialMessages = {
   skipToStory: 'Naar het artikel',
   siteLinks: 'Links van de site',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Punjabi. */
+/** The messages of the interface in Punjabi. */
 export const pa: PartialMessages = {
   skipToStory: 'ਖ਼ਬਰ ’ਤੇ ਜਾਓ',
   siteLinks: 'ਸਾਈਟ ਦੇ ਲਿੰਕ',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Polish. */
+/** The messages of the interface in Polish. */
 export const pl: PartialMessages = {
   skipToStory: 'Przejdź do artykułu',
   siteLinks: 'Linki serwisu',

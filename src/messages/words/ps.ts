@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Pashto. */
+/** The messages of the interface in Pashto. */
 export const ps: PartialMessages = {
   skipToStory: 'لیکنې ته ورشئ',
   siteLinks: 'د سایټ لېنکونه',

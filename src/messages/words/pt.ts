@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Portuguese. */
+/** The messages of the interface in Portuguese. */
 export const pt: PartialMessages = {
   skipToStory: 'Ir para a notícia',
   siteLinks: 'Links do site',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Russian. */
+/** The messages of the interface in Russian. */
 export const ru: PartialMessages = {
   skipToStory: 'Перейти к статье',
   siteLinks: 'Разделы сайта',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Swahili. */
+/** The messages of the interface in Swahili. */
 export const sw: PartialMessages = {
   skipToStory: 'Ruka hadi kwenye habari',
   siteLinks: 'Viungo vya tovuti',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Tamil. */
+/** The messages of the interface in Tamil. */
 export const ta: PartialMessages = {
   skipToStory: 'கட்டுரைக்குச் செல்லவும்',
   siteLinks: 'தள இணைப்புகள்',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Telugu. */
+/** The messages of the interface in Telugu. */
 export const te: PartialMessages = {
   skipToStory: 'కథనానికి వెళ్లండి',
   siteLinks: 'సైట్ లింకులు',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Thai. */
+/** The messages of the interface in Thai. */
 export const th: PartialMessages = {
   skipToStory: 'ข้ามไปยังเนื้อหา',
   siteLinks: 'ลิงก์ของเว็บไซต์',

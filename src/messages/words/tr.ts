@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Turkish. */
+/** The messages of the interface in Turkish. */
 export const tr: PartialMessages = {
   skipToStory: 'Habere geç',
   siteLinks: 'Site bağlantıları',

@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Ukrainian. */
+/** The messages of the interface in Ukrainian. */
 export const uk: PartialMessages = {
   skipToStory: 'Перейти до статті',
   siteLinks: 'Розділи сайту',

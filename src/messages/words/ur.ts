@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Urdu. */
+/** The messages of the interface in Urdu. */
 export const ur: PartialMessages = {
   skipToStory: 'خبر پر جائیں',
   siteLinks: 'سائٹ کے لنکس',

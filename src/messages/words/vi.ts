@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in Vietnamese. */
+/** The messages of the interface in Vietnamese. */
 export const vi: PartialMessages = {
   skipToStory: 'Chuyển đến bài viết',
   siteLinks: 'Liên kết của trang',

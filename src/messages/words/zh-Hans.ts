@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in simplified Chinese. */
+/** The messages of the interface in simplified Chinese. */
 export const zhHans: PartialMessages = {
   skipToStory: '跳至正文',
   siteLinks: '网站链接',

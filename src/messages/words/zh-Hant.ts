@@ -1,6 +1,6 @@
 import type { PartialMessages } from '../PartialMessages';
 
-/** The words of the interface in traditional Chinese. */
+/** The messages of the interface in traditional Chinese. */
 export const zhHant: PartialMessages = {
   skipToStory: '跳至內文',
   siteLinks: '網站連結',

@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Article, KeyPoint, Link } from '../../../src/article/Article';
 import { depthBootstrap } from '../../../src/page/depthBootstrap';
-import { drawBlock, words } from './drawBlock';
 import { PlainThread } from './PlainThread';
+import { renderBlock, words } from './renderBlock';
 
-/** What the page would take time to work out; here it is known. */
+/** Values that the page would have to compute; here they are given. */
 export interface Known {
   /** The day of publication, as it is shown. */
   date: string;
-  /** The name of each depth, the minutes that it takes, and its share of the longest. */
+  /** The name of each depth, its minutes, and its share of the longest. */
   depths: readonly { id: string; name: string; minutes: string; share: string }[];
 }
 
 /**
- * The floor that Broadsheet is measured against: the seed article as plain React elements whose classes are styled by one
- * static CSS file, written as one would for this article alone. It draws the same HTML as `ArticlePage`, and checks nothing.
+ * The baseline for Broadsheet: the seed article as plain React elements, styled by one static CSS file, written for this article only. It
+ * renders the same HTML as `ArticlePage`, and checks nothing.
  */
 export function PlainPage({ article, known }: { article: Article; known: Known }): ReactNode {
   const { section, publisher, summary, keyPoints, brief, body, conversation, links } = article;
@@ -50,12 +50,12 @@ export function PlainPage({ article, known }: { article: Article; known: Known }
             </div>
             <div id="in-brief" data-depth="in-brief">
               <div className="broadsheet-ArticleBody" data-initial>
-                {brief?.map(drawBlock)}
+                {brief?.map(renderBlock)}
               </div>
             </div>
             <div id="in-full" data-depth="in-full">
               <div className="broadsheet-ArticleBody" data-initial>
-                {body.map(drawBlock)}
+                {body.map(renderBlock)}
               </div>
             </div>
           </div>

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Conversation } from '../../../src/article/Conversation';
-import { drawBlock } from './drawBlock';
+import { renderBlock } from './renderBlock';
 
-/** So many turns stand in one group of a long thread. */
+/** The number of turns in one group of a long thread. */
 const groupSize = 50;
 
-/** The floor for conversations: the same HTML as `ConversationThread` draws, as plain React elements in one static class. */
+/** The baseline for conversations: the HTML of `ConversationThread` as plain React elements with static classes. */
 export function PlainThread({ conversation }: { conversation: Conversation }): ReactNode {
   const { title, subtitle, turns } = conversation;
   const speakers = new Map(conversation.speakers.map((speaker) => [speaker.id, speaker]));
   const isLong = turns.length > groupSize;
-  const drawTurns = (start: number, end: number) =>
+  const renderTurns = (start: number, end: number) =>
     turns.slice(start, end).map((turn, index) => {
       const speaker = speakers.get(turn.speaker);
       const number = start + index + 1;
@@ -24,7 +24,7 @@ export function PlainThread({ conversation }: { conversation: Conversation }): R
               #
             </a>
           </p>
-          <div>{turn.body.map(drawBlock)}</div>
+          <div>{turn.body.map(renderBlock)}</div>
         </li>
       );
     });
@@ -49,14 +49,14 @@ export function PlainThread({ conversation }: { conversation: Conversation }): R
             const start = group * groupSize;
             return (
               <ol key={start} role="presentation" start={start > 0 ? start + 1 : undefined}>
-                {drawTurns(start, start + groupSize)}
+                {renderTurns(start, start + groupSize)}
               </ol>
             );
           })}
         </div>
       ) : (
         // biome-ignore lint/a11y/noRedundantRoles: as in ConversationThread
-        <ol role="list">{drawTurns(0, turns.length)}</ol>
+        <ol role="list">{renderTurns(0, turns.length)}</ol>
       )}
       <output />
     </section>

@@ -1,4 +1,4 @@
-/** `ArticlePage` as a browser gets it. */
+/** `ArticlePage` in the browser. */
 import { ArticlePage } from 'broadsheet';
 import { createElement } from 'react';
 import seed from '../../../stories/articles/lebanon-pullout.json';

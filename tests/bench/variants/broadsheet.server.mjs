@@ -1,4 +1,4 @@
-/** `ArticlePage` as `broadsheet/server` draws it: all pages share one style sheet, which knows every rule. */
+/** `ArticlePage` as `broadsheet/server` renders it: all pages share one style sheet with every rule. */
 import { createElement } from 'react';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { page as bare } from './broadsheet.mjs';
@@ -7,5 +7,5 @@ const sheet = new ServerStyleSheet();
 
 export const page = () => createElement(StyleSheetManager, { sheet: sheet.instance }, bare());
 
-/** The style elements of the pages so far. */
+/** The style elements of all pages so far. */
 export const styles = () => sheet.getStyleTags();

@@ -1,9 +1,9 @@
 import { manyTurns } from '../../../stories/articles/many-turns';
 
-const made = new Map();
+const cache = new Map();
 
-/** A conversation of some length, which is made once. */
+/** A conversation of a given length, which is cached. */
 export function conversationOf(turns) {
-  if (!made.has(turns)) made.set(turns, manyTurns(turns));
-  return made.get(turns);
+  if (!cache.has(turns)) cache.set(turns, manyTurns(turns));
+  return cache.get(turns);
 }

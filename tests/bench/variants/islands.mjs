@@ -1,5 +1,5 @@
-/** A page of `broadsheet/static` that only a server draws: in the browser, `addIslands` takes it over. */
+/** A page of `broadsheet/static` that is rendered on the server only: in the browser, `addIslands` adds its behaviour. */
 import 'broadsheet/static/styles/ArticlePage.css';
 import { addIslands } from 'broadsheet/islands';
 
-export const takeOver = () => addIslands();
+export const hydrate = () => addIslands();

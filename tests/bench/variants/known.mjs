@@ -1,4 +1,4 @@
-/** What a page takes time to work out, and the floors are told: the day of publication as it is shown, and the depths. */
+/** Values that a page computes, and that are given to the baselines: the formatted day of publication, and the depths. */
 export const known = {
   date: 'November 23, 2026',
   depths: [

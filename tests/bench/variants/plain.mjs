@@ -1,4 +1,4 @@
-/** The floor: plain React elements and one static CSS file. What takes time to work out is told, not worked out. */
+/** The baseline: plain React elements and one static CSS file. Computed values are given. */
 import { createElement } from 'react';
 import seed from '../../../stories/articles/lebanon-pullout.json';
 import { known } from './known.mjs';

@@ -1,4 +1,4 @@
-/** The floor for conversations of any length. */
+/** The baseline for conversations of any length. */
 import { createElement } from 'react';
 import { conversationOf } from './conversationOf.mjs';
 import { PlainThread } from './PlainThread';

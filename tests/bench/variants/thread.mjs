@@ -1,4 +1,4 @@
-/** A `ConversationThread` of any length, as `broadsheet/server` draws it. */
+/** A `ConversationThread` of any length, as `broadsheet/server` renders it. */
 import { ConversationThread } from 'broadsheet';
 import { createElement } from 'react';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';

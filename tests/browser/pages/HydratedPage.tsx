@@ -3,7 +3,7 @@ import type { Article } from '../../../src/article/Article';
 import { ArticlePage } from '../../../src/page/ArticlePage';
 import seed from '../../../stories/articles/lebanon-pullout.json';
 
-/** The seed drawn by React on both sides; each change of depth is put down in `window.changes`. */
+/** The seed rendered by React on the server and in the browser; each change of depth is recorded in `window.changes`. */
 export function HydratedPage({ nonce }: { nonce: string }): ReactNode {
   return (
     <ArticlePage
@@ -18,7 +18,7 @@ export function HydratedPage({ nonce }: { nonce: string }): ReactNode {
 
 declare global {
   interface Window {
-    /** What the page has told of, in order. */
+    /** The changes of depth, in order. */
     changes?: unknown[];
   }
 }

@@ -3,7 +3,7 @@ import { Ask } from '../../../src/components/Ask/Ask';
 import { ConversationThread } from '../../../src/components/ConversationThread/ConversationThread';
 import { useLiveConversation } from '../../../src/live/useLiveConversation';
 
-/** A conversation that goes on; the answers are streams of text from `/answer`. */
+/** A live conversation; the answers are streams of text from `/answer`. */
 export function LivePage(_: { nonce: string }): ReactNode {
   const live = useLiveConversation({
     conversation: {

@@ -4,7 +4,7 @@ import { StaticMarkup } from '../../../src/islands/StaticMarkup.client';
 import { ArticlePage } from '../../../src/page/ArticlePage';
 import seed from '../../../stories/articles/lebanon-pullout.json';
 
-/** The seed, which React leaves as the server has drawn it; each change of depth is put down in `window.changes`. A button brings another story. */
+/** The seed in `StaticMarkup`; each change of depth is recorded in `window.changes`. A button replaces the story. */
 export function MarkupPage({ nonce }: { nonce: string }): ReactNode {
   const [article, setArticle] = useState(seed as Article);
   return (

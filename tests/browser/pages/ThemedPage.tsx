@@ -6,7 +6,7 @@ import { ThemeStyles } from '../../../src/theme/ThemeStyles';
 import { themes } from '../../../src/theme/themes';
 import seed from '../../../stories/articles/lebanon-pullout.json';
 
-/** The seed with a switch of themes and of schemes; how often React has drawn the article is put down in `window.drawn`. */
+/** The seed with a switch of themes and of schemes; `window.renders` counts how often React has rendered the article. */
 export function ThemedPage({ nonce }: { nonce: string }): ReactNode {
   return (
     <>
@@ -15,7 +15,7 @@ export function ThemedPage({ nonce }: { nonce: string }): ReactNode {
       <Profiler
         id="article"
         onRender={() => {
-          window.drawn = (window.drawn ?? 0) + 1;
+          window.renders = (window.renders ?? 0) + 1;
         }}
       >
         <ArticlePage article={seed as Article} nonce={nonce} />
@@ -40,7 +40,7 @@ function ThemeSwitch({ nonce }: { nonce: string }): ReactNode {
 
 declare global {
   interface Window {
-    /** How often React has drawn the article. */
-    drawn?: number;
+    /** How often React has rendered the article. */
+    renders?: number;
   }
 }

@@ -4,7 +4,7 @@ import { EmbeddedLayout } from '../../../src/page/ArticleLayout';
 import { ArticlePage } from '../../../src/page/ArticlePage';
 import seed from '../../../stories/articles/lebanon-pullout.json';
 
-/** The seed twice on one page, as in an endless list of stories. */
+/** The seed twice on one page, as with infinite scrolling. */
 export function TwoArticlesPage({ nonce }: { nonce: string }): ReactNode {
   return (
     <main>

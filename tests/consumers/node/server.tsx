@@ -40,13 +40,13 @@ function MostRead({ points }: { points: Promise<KeyPoint[]> }) {
   return <KeyPoints title="Most read" points={use(points)} />;
 }
 
-/** What a service of the newsroom says, which may be slow; it gets the query of the page, such as `section=harbour`. */
+/** The response of a service of the newsroom, which may be slow; it gets the query of the page, such as `section=harbour`. */
 async function askNewsroom(query: string, signal: AbortSignal): Promise<KeyPoint[]> {
   const service = process.env.MOST_READ_URL;
   return service ? (await fetch(`${service}?${query}`, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
 }
 
-/** Puts the style sheets that a piece of markup needs before it. React calls `flush` where a piece ends; a chunk may end in a tag. */
+/** Inserts the style sheets that a piece of markup needs before it. React calls `flush` at the end of a piece; a chunk may end inside a tag. */
 class WithStyles extends Transform {
   private markup: Buffer[] = [];
 
@@ -76,7 +76,7 @@ class WithStyles extends Transform {
 
 const server = createServer((request, response) => {
   const [path, query = ''] = (request.url ?? '').split('?');
-  // Browsers ask for an icon, too, which is no reason to draw the story.
+  // Browsers request an icon too, which is not a page.
   if (path !== '/') {
     response.writeHead(404).end();
     return;
@@ -96,7 +96,7 @@ const server = createServer((request, response) => {
           'content-type': 'text/html; charset=utf-8',
           'content-security-policy': `default-src 'none'; img-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'`,
         });
-        // A reader who leaves closes the response, which stops React, which tells `onError`.
+        // When the reader leaves, the response is closed; React then stops, and calls `onError`.
         pipeline(pipe(new WithStyles(sheet)), response, () => {
           gone.abort();
           sheet.seal();

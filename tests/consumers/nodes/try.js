@@ -14,7 +14,7 @@ const { exports, bin } = require('broadsheet/package.json');
 const story = fileURLToPath(new URL('../story.json', import.meta.url));
 const article = JSON.parse(readFileSync(story, 'utf8'));
 
-// Every entry that is JavaScript; a pattern is tried with one component.
+// Every JavaScript entry; a pattern is tested with one component.
 const entries = Object.keys(exports)
   .filter((entry) => !/\.(json|css)$/.test(entry))
   .map((entry) =>

@@ -23,12 +23,12 @@ const harbour = createTheme({
   color: { accent: { light: '#00535e', dark: '#7fd6e2' } },
 });
 
-/** `styled()` keeps the props of what it is around. */
+/** `styled()` keeps the props of the component. */
 const HarbourQuote = styled(PullQuote)<{ $loud?: boolean }>`
   border-width: ${({ $loud }) => ($loud ? '12px' : '4px')};
 `;
 
-/** A pull quote that is the paper's own. */
+/** A pull quote of the newspaper. */
 function Loud({ placement = 'column', ...rest }: PullQuoteProps) {
   return <HarbourQuote $loud placement={placement} {...rest} />;
 }
@@ -57,11 +57,11 @@ export const errors: string[] = checkArticle(article).map(({ path, message }) =>
 
 // @ts-expect-error: there is no such placement
 export const nowhere = <PullQuote placement="nowhere">It was dark.</PullQuote>;
-// @ts-expect-error: nor is there around it
+// @ts-expect-error: nor with `styled()`
 export const nowhereStyled = <HarbourQuote placement="nowhere">It was dark.</HarbourQuote>;
-// @ts-expect-error: a block must be of a type that exists
+// @ts-expect-error: there is no such block type
 export const video: Block = { type: 'video' };
-// @ts-expect-error: an article has a headline
+// @ts-expect-error: an article needs a headline
 export const nameless: Article = { body: [] };
 // @ts-expect-error: a theme has no such token
 export const unknown = createTheme({ name: 'Unknown', color: { shadow: '#000' } });

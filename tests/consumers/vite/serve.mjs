@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { draw, drawKept } from './dist/server/server.js';
+import { render, renderKept } from './dist/server/server.js';
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const read = (path) => readFile(new URL(`dist/client/${path}`, import.meta.url));
@@ -12,7 +12,7 @@ const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://localhost');
   try {
     if (pathname === '/served') {
-      const { page, styles } = draw();
+      const { page, styles } = render();
       response.setHeader('content-type', types['.html']);
       response.end(
         String(served)
@@ -20,7 +20,7 @@ const server = createServer(async (request, response) => {
           .replace('<!--page-->', () => page),
       );
     } else if (pathname === '/kept') {
-      const page = await drawKept();
+      const page = await renderKept();
       response.setHeader('content-type', types['.html']);
       response.end(String(kept).replace('<!--page-->', () => page));
     } else {

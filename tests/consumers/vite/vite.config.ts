@@ -3,6 +3,6 @@ import { defineConfig } from 'vite';
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react()],
-  // A page that the browser draws, one that the server draws and the browser takes over, and one that the browser keeps.
+  // A page rendered in the browser, one rendered on the server and hydrated, and one that keeps the HTML of the server.
   build: isSsrBuild ? {} : { rolldownOptions: { input: ['index.html', 'served.html', 'kept.html'] } },
 }));

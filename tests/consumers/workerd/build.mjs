@@ -11,7 +11,7 @@ await build({
   jsx: 'automatic',
   conditions: ['workerd', 'worker', 'browser'],
   define: { 'process.env.NODE_ENV': '"production"' },
-  // Its own choice for such a bundle is the one for browsers, which refuses to draw on a server.
+  // By default the bundle would contain the browser build of styled-components, which throws on a server.
   alias: {
     'styled-components': fileURLToPath(
       new URL('dist/styled-components.esm.js', import.meta.resolve('styled-components/package.json')),

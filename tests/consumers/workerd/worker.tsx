@@ -36,12 +36,12 @@ function MostRead({ points }: { points: Promise<KeyPoint[]> }) {
   return <KeyPoints title="Most read" points={use(points)} />;
 }
 
-/** What a service of the newsroom says, which may be slow; it gets the query of the page, such as `?section=harbour`. */
+/** The response of a service of the newsroom, which may be slow; it gets the query of the page, such as `?section=harbour`. */
 async function askNewsroom(service: string, query: string, signal: AbortSignal): Promise<KeyPoint[]> {
   return service ? (await fetch(service + query, { signal })).json() : [{ text: 'The ferry costs a penny more' }];
 }
 
-/** Puts the style sheets that a piece of markup needs before it. React writes a piece in one go; a chunk may end in a tag. */
+/** Inserts the style sheets that a piece of markup needs before it. React writes a piece synchronously; a chunk may end inside a tag. */
 function withStyles(sheet: ServerStyleSheet): TransformStream<Uint8Array, Uint8Array> {
   const [decoder, encoder] = [new TextDecoder(), new TextEncoder()];
   let markup = '';
@@ -71,11 +71,11 @@ interface Context {
 export default {
   async fetch(request: Request, environment: { MOST_READ_URL: string }, context: Context): Promise<Response> {
     const { pathname, search } = new URL(request.url);
-    // Browsers ask for an icon, too, which is no reason to draw the story.
+    // Browsers request an icon too, which is not a page.
     if (pathname !== '/') return new Response(null, { status: 404 });
     const nonce = btoa(crypto.randomUUID());
     const sheet = new ServerStyleSheet({ nonce });
-    // Aborted when the reader has gone: React stops, and so does the newsroom's answer.
+    // Aborted when the reader leaves: React stops, and so does the request to the newsroom.
     const { signal } = request;
     const stream = await renderToReadableStream(
       <StyleSheetManager sheet={sheet.instance}>
@@ -87,7 +87,7 @@ export default {
         onError: (error) => console.error('React has stopped:', error instanceof Error ? error.message : error),
       },
     );
-    // React ends in a task of its own, for which the runtime would not wait once the reader has gone.
+    // React ends in a separate task, for which the runtime would not wait after the reader has left.
     context.waitUntil(stream.allReady.catch(() => undefined));
     return new Response(stream.pipeThrough(withStyles(sheet)), {
       headers: {

@@ -2,7 +2,7 @@
 import { Blockquote, ChakraProvider, defaultSystem, Heading, Link, List, Text } from '@chakra-ui/react';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 export const setScheme = (scheme) => {
   document.documentElement.className = scheme;
@@ -48,6 +48,6 @@ const kit = {
 
 export const page = () => (
   <CacheProvider value={createCache({ key: 'css' })}>
-    <ChakraProvider value={defaultSystem}>{drawArticle(kit)}</ChakraProvider>
+    <ChakraProvider value={defaultSystem}>{renderArticle(kit)}</ChakraProvider>
   </CacheProvider>
 );

@@ -1,6 +1,6 @@
 /**
- * The Guardian's Source: its type is presets of CSS, which are given to emotion; of components it has links, not paragraphs. It has
- * no dark scheme.
+ * The Guardian's Source: its typography is presets of CSS for emotion; it has components for links, not for paragraphs. It has no dark
+ * scheme.
  */
 import createCache from '@emotion/cache';
 import { CacheProvider, css, jsx } from '@emotion/react';
@@ -17,7 +17,7 @@ import {
   textSansBold17,
 } from '@guardian/source/foundations';
 import { Link } from '@guardian/source/react-components';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 const below = `margin: 0 0 ${space[3]}px;`;
 const styles = {
@@ -31,24 +31,24 @@ const styles = {
   speaker: css`${textSansBold17}; ${below} color: ${neutral[7]};`,
 };
 
-const drawn = (type, style) => (words, key) => jsx(type, { key, css: style }, words);
+const styled = (type, style) => (words, key) => jsx(type, { key, css: style }, words);
 
 const kit = {
   link: (words, url) => <Link href={url}>{words}</Link>,
-  label: drawn('p', styles.label),
-  headline: drawn('h1', styles.headline),
-  deck: drawn('p', styles.deck),
-  standfirst: drawn('p', styles.standfirst),
-  heading: drawn('h2', styles.heading),
-  paragraph: drawn('p', styles.paragraph),
+  label: styled('p', styles.label),
+  headline: styled('h1', styles.headline),
+  deck: styled('p', styles.deck),
+  standfirst: styled('p', styles.standfirst),
+  heading: styled('h2', styles.heading),
+  paragraph: styled('p', styles.paragraph),
   list: (points) => <ul>{points.map(({ id, text }) => jsx('li', { key: id, id, css: styles.paragraph }, text))}</ul>,
   pullQuote: (words, attribution) => (
     <>
-      {drawn('p', styles.quote)(words)}
-      {drawn('p', styles.label)(attribution)}
+      {styled('p', styles.quote)(words)}
+      {styled('p', styles.label)(attribution)}
     </>
   ),
-  speaker: drawn('p', styles.speaker),
+  speaker: styled('p', styles.speaker),
 };
 
-export const page = () => <CacheProvider value={createCache({ key: 'css' })}>{drawArticle(kit)}</CacheProvider>;
+export const page = () => <CacheProvider value={createCache({ key: 'css' })}>{renderArticle(kit)}</CacheProvider>;

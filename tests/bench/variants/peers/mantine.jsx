@@ -1,8 +1,8 @@
-/** Mantine, with its style sheet whole. */
+/** Mantine, with its complete style sheet. */
 import '@mantine/core/styles.css';
 import { Anchor, Blockquote, List, MantineProvider, Text, Title, useMantineColorScheme } from '@mantine/core';
 import { flushSync } from 'react-dom';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 let setColorScheme;
 
@@ -10,7 +10,7 @@ export const setScheme = (scheme) => flushSync(() => setColorScheme(scheme));
 
 function Page() {
   ({ setColorScheme } = useMantineColorScheme());
-  return drawArticle({
+  return renderArticle({
     link: (words, url) => <Anchor href={url}>{words}</Anchor>,
     label: (words) => (
       <Text size="sm" c="dimmed">

@@ -1,4 +1,4 @@
-/** MUI, as its guide for server rendering has it: a cache of emotion's for each page, CSS variables for both schemes. */
+/** MUI, as in its guide for server rendering: an emotion cache for each page, CSS variables for both schemes. */
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
@@ -8,7 +8,7 @@ import ListItem from '@mui/material/ListItem';
 import { createTheme, ThemeProvider, useColorScheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { flushSync } from 'react-dom';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'class' },
@@ -21,7 +21,7 @@ export const setScheme = (scheme) => flushSync(() => setMode(scheme));
 
 function Page() {
   ({ setMode } = useColorScheme());
-  return drawArticle({
+  return renderArticle({
     link: (words, url) => <Link href={url}>{words}</Link>,
     label: (words) => <Typography variant="caption">{words}</Typography>,
     headline: (words) => <Typography variant="h1">{words}</Typography>,

@@ -1,4 +1,4 @@
-/** NewsKit; another scheme is another theme, with which the page is drawn again. */
+/** NewsKit; another scheme is another theme, with which the page is rendered again. */
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import {
@@ -13,7 +13,7 @@ import {
   UnorderedList,
 } from 'newskit';
 import { useState } from 'react';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 const kit = {
   link: (words, url) => <LinkInline href={url}>{words}</LinkInline>,
@@ -54,7 +54,7 @@ function Page({ scheme }) {
   return (
     <CacheProvider value={cache}>
       <NewsKitProvider theme={scheme === 'dark' ? newskitDarkTheme : newskitLightTheme}>
-        {drawArticle(kit)}
+        {renderArticle(kit)}
       </NewsKitProvider>
     </CacheProvider>
   );

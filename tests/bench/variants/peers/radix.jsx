@@ -1,7 +1,7 @@
-/** Radix Themes, with its style sheet whole; its scheme is a class of the root element. */
+/** Radix Themes, with its complete style sheet; its scheme is a class of the root element. */
 import '@radix-ui/themes/styles.css';
 import { Blockquote, Heading, Link, Text, Theme } from '@radix-ui/themes';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 export const setScheme = (scheme) => {
   document.documentElement.className = scheme;
@@ -63,4 +63,4 @@ const kit = {
   ),
 };
 
-export const page = () => <Theme>{drawArticle(kit)}</Theme>;
+export const page = () => <Theme>{renderArticle(kit)}</Theme>;

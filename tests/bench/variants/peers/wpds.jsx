@@ -1,6 +1,6 @@
 /** The Washington Post's design system: it has tokens and `styled` for type, not components; its scheme is a class. */
 import { Box, darkTheme, getCssText, globalStyles, styled } from '@washingtonpost/wpds-ui-kit';
-import { drawArticle } from './drawArticle';
+import { renderArticle } from './renderArticle';
 
 export const setScheme = (scheme) => {
   document.documentElement.className = scheme === 'dark' ? darkTheme.className : '';
@@ -58,10 +58,10 @@ const kit = {
 
 export const page = () => {
   globalStyles();
-  return <Box>{drawArticle(kit)}</Box>;
+  return <Box>{renderArticle(kit)}</Box>;
 };
 
-/** The rules of all pages so far; those of the dark scheme are written when its class is asked for. */
+/** The rules of all pages so far; those of the dark scheme are written when its class is read. */
 export const styles = () => {
   darkTheme.className;
   return `<style id="stitches">${getCssText()}</style>`;

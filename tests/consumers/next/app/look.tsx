@@ -1,7 +1,7 @@
 import { createTheme, Paragraph, PullQuote } from 'broadsheet';
 import { styled } from 'styled-components';
 
-/** The paper's own colours and fonts. */
+/** The colours and fonts of the newspaper. */
 export const harbour = createTheme({
   name: 'Harbour',
   extends: 'broadsheet',
@@ -12,7 +12,7 @@ export const harbour = createTheme({
   setting: { dropCap: '3' },
 });
 
-/** The library's pull quote, with a border of the paper's own. */
+/** A pull quote with another border. */
 export const HarbourQuote = styled(PullQuote)`
   border-inline-start: 12px double rebeccapurple;
 `;

@@ -1,7 +1,7 @@
 import { type Article, readArticle } from 'broadsheet/article';
 import story from '../../story.json';
 
-/** The stories of the day by their addresses, as they come from the newsroom: read once, repaired where they have to be. */
+/** The stories of the day by path, as they come from the newsroom: read once, and repaired if necessary. */
 export const stories: Record<string, Article> = {
   lamp: readArticle(story),
   ferry: readArticle({ headline: 'The ferry costs a penny more', body: [{ type: 'paragraph', text: 'From Monday.' }] }),

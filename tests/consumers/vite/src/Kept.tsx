@@ -1,10 +1,10 @@
 import { SchemeToggle, StaticMarkup } from 'broadsheet/static';
 import { lazy, Suspense, useState } from 'react';
 
-// Only a browser that has to draw a story itself loads what draws it.
+// Only a browser that renders a story loads this module.
 const Story = lazy(() => import('./Story'));
 
-/** A page whose story React leaves as the server has drawn it: neither the story nor what draws it is loaded by the browser. */
+/** A page that keeps the HTML of its story: the browser loads neither the story nor the code that renders it. */
 export function Kept() {
   const [slug, setSlug] = useState('lamp');
   const [depth, setDepth] = useState('as it was opened');

@@ -12,7 +12,7 @@ const HarbourQuote = styled(PullQuote)`
   border-inline-start: 12px double rebeccapurple;
 `;
 
-/** The same page, whoever draws it. */
+/** The page, on the server and in the browser. */
 export function Page() {
   const [depth, setDepth] = useState('as it was opened');
   return (

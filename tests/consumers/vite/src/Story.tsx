@@ -7,7 +7,7 @@ const stories = {
   stairs: readArticle({ ...story, headline: 'A hundred and sixty-eight stairs' }),
 };
 
-/** A story of the paper. */
+/** A story of the newspaper. */
 export default function Story({ slug }: { slug: string }) {
   return <ArticlePage article={stories[slug as keyof typeof stories]} />;
 }

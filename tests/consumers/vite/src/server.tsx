@@ -4,8 +4,8 @@ import { ServerStyleSheet } from 'styled-components';
 import { Kept } from './Kept';
 import { Page } from './Page';
 
-/** The page as the server sends it: its markup, and the style sheets for the head. */
-export function draw(): { page: string; styles: string } {
+/** Renders the page: its markup, and the style sheets for the head. */
+export function render(): { page: string; styles: string } {
   const sheet = new ServerStyleSheet();
   try {
     const page = renderToString(sheet.collectStyles(<Page />));
@@ -15,8 +15,8 @@ export function draw(): { page: string; styles: string } {
   }
 }
 
-/** The page whose story stays as the server has drawn it; unlike `renderToString`, this waits for what is loaded lazily. */
-export async function drawKept(): Promise<string> {
+/** Renders the page with the kept story. Unlike `renderToString`, this waits for lazy components. */
+export async function renderKept(): Promise<string> {
   const { prelude } = await prerender(<Kept />);
   return new Response(prelude).text();
 }

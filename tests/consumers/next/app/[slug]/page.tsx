@@ -25,14 +25,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-/** A story, drawn once when the site is built. */
+/** A story, rendered once when the site is built. */
 export default async function StoryPage({ params }: Props) {
   const article = await storyOf(params);
   return (
     <>
       <script
         type="application/ld+json"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes whatever could end the element
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes what could end the element
         dangerouslySetInnerHTML={{ __html: toInlineJson(toJsonLd(article)) }}
       />
       <ArticlePage

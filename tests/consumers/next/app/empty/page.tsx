@@ -1,4 +1,4 @@
-/** Nothing: what Next loads for any page, to compare with. */
+/** An empty page, to measure what Next loads for any page. */
 export default function EmptyPage() {
   return <p>Nothing</p>;
 }

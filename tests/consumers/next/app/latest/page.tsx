@@ -5,7 +5,7 @@ import { Suspense } from 'react';
 import { HarbourQuote } from '../look';
 import { stories } from '../stories';
 
-/** A story that is drawn for each request: what others read arrives when it is known, after the story itself. */
+/** A story that is rendered for each request. The list of other stories is streamed after it. */
 export default async function LatestPage() {
   await connection();
   const [article] = Object.values(stories);
@@ -28,7 +28,7 @@ async function MostRead() {
   return <KeyPoints title="Most read" points={await mostRead()} />;
 }
 
-/** What a service of the newsroom says, which may be slow. */
+/** The response of a service of the newsroom, which may be slow. */
 async function mostRead(): Promise<KeyPoint[]> {
   const service = process.env.MOST_READ_URL;
   return service ? (await fetch(service)).json() : [{ text: 'The ferry costs a penny more' }];

@@ -2,7 +2,7 @@ import { ArticleBody, Headline } from 'broadsheet';
 import { HarbourQuote } from '../look';
 import { stories } from '../stories';
 
-/** Some parts of the library on a page of the paper's own: nothing that needs JavaScript. */
+/** Some components of the library on a page of the newspaper. None needs JavaScript. */
 export default function PartsPage() {
   return (
     <main>

@@ -1,13 +1,13 @@
 /**
- * The article in the type of another library: every word is drawn by a component of that library where it has one, and what holds
- * the words together is plain HTML. The choice of a depth is left out, which no other library has.
+ * The article with the typography of another library: every text is rendered by a component of that library if it has one, and the
+ * structure is plain HTML. There is no choice of depth, which no other library has.
  */
 import seed from '../../../../stories/articles/lebanon-pullout.json';
 import { known } from '../known.mjs';
 
-export function drawArticle(kit) {
+export function renderArticle(kit) {
   const { publisher, section, summary, keyPoints, brief, body, conversation, links } = seed;
-  const drawBlock = (block, index) =>
+  const renderBlock = (block, index) =>
     block.type === 'paragraph' ? (
       kit.paragraph(block.text, index)
     ) : (
@@ -34,8 +34,8 @@ export function drawArticle(kit) {
             {kit.heading('Key points')}
             {kit.list(keyPoints)}
           </section>
-          <div>{brief.map(drawBlock)}</div>
-          <div>{body.map(drawBlock)}</div>
+          <div>{brief.map(renderBlock)}</div>
+          <div>{body.map(renderBlock)}</div>
           <section>
             {kit.label('The answers here were written by an AI model.')}
             {kit.heading(conversation.title)}
@@ -48,7 +48,7 @@ export function drawArticle(kit) {
                   <li key={id} id={id}>
                     {kit.speaker(kind === 'ai' ? `${name} (AI)` : name)}
                     {kit.link('#', `#${id}`)}
-                    {turn.body.map(drawBlock)}
+                    {turn.body.map(renderBlock)}
                   </li>
                 );
               })}

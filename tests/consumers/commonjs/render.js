@@ -1,4 +1,4 @@
-// Draws the story twice with `require`: as a document of its own, and as a part of somebody else's.
+// Renders the story twice with `require`: as a document, and as a part of another page.
 const { createElement } = require('react');
 const { renderToString } = require('react-dom/server');
 const { ServerStyleSheet } = require('styled-components');

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { Block } from '../../../src/article/Block';
 import type { Text } from '../../../src/article/Text';
 
-/** A block of the floor's, as plain elements. */
-export function drawBlock(block: Block, index: number): ReactNode {
+/** A block as plain elements. */
+export function renderBlock(block: Block, index: number): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
@@ -19,11 +19,11 @@ export function drawBlock(block: Block, index: number): ReactNode {
         </aside>
       );
     default:
-      throw new TypeError(`The plain page does not know ${block.type} blocks: the seed article has none.`);
+      throw new TypeError(`The plain page does not render ${block.type} blocks: the seed article has none.`);
   }
 }
 
-/** The seed's words are plain strings. */
+/** The texts of the seed are plain strings. */
 export function words(text: Text | undefined): string {
   return text as string;
 }

@@ -1,4 +1,4 @@
-/** A process of the bench: renders a page in one way, and counts how often it can in a second of processor time. */
+/** A process of the bench: renders a page with one variant, and measures how often it can in a second of CPU time. */
 import { parseArticle, setArticle } from 'article';
 import { renderToString } from 'react-dom/server';
 import * as variant from 'variant';
@@ -7,34 +7,33 @@ process.on('message', ({ warmUp, seconds, turns }) => {
   if (warmUp) return process.send({ pagesPerSecond: settle(warmUp, turns) });
   if (seconds) return process.send({ pagesPerSecond: measure(seconds, turns) });
   setArticle(parseArticle());
-  const html = draw(turns);
+  const html = render(turns);
   process.send({ html, styles: variant.styles?.() ?? '' });
 });
 
 /**
- * Draws until three times in a row it was not faster. The engine compiles what it finds to be hot in threads of its own, and where the
- * machine is busy they are late: after a fixed time some processes were still at a third of their speed.
+ * Renders until three measurements in a row are not faster. The engine compiles hot code in other threads, which are late on a busy
+ * machine: after a fixed time, some processes were still at a third of their speed.
  */
 function settle(seconds, turns) {
   let best = 0;
-  for (let calm = 0, tries = 0; calm < 3 && tries < 30; tries += 1) {
+  for (let steady = 0, tries = 0; steady < 3 && tries < 30; tries += 1) {
     const now = measure(seconds / 3, turns);
-    calm = now > best * 1.02 ? 0 : calm + 1;
+    steady = now > best * 1.02 ? 0 : steady + 1;
     best = Math.max(best, now);
   }
   return best;
 }
 
-/** String concatenation gives a page that is drawn. */
-function draw(turns) {
+/** The variant of string concatenation returns HTML. */
+function render(turns) {
   const page = variant.page(turns);
   return typeof page === 'string' ? page : renderToString(page);
 }
 
 /**
- * Reads the clock after some hundred turns, whatever the length of the page; for a slow page each time. Each page is of an article that has
- * just been parsed, as on a server, so that neither a cache of ours nor one of the engine answers in place of the work. The time that the
- * parsing takes is not counted.
+ * Reads the clock after some hundred turns, whatever the length of the page; for a slow page each time. Each page is rendered from a freshly
+ * parsed article, as on a server, so that neither a cache of the library nor one of the engine replaces the work. Parsing is not counted.
  */
 function measure(seconds, turns = 10) {
   let batch = 1;
@@ -45,7 +44,7 @@ function measure(seconds, turns = 10) {
     const start = process.cpuUsage();
     for (const article of articles) {
       setArticle(article);
-      draw(turns);
+      render(turns);
     }
     const { user, system } = process.cpuUsage(start);
     pages += batch;

@@ -1,0 +1,70 @@
+import { render, screen } from '@testing-library/react';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isWhole } from '../../src/article/childrenOf';
+import { renderers, renderInnerBlocks } from '../../src/components/Blocks/Blocks';
+import { type Article, ArticlePage, type Block } from '../../src/index';
+import { box, boxed, knowBoxes } from '../fixtures/boxes';
+
+knowBoxes();
+
+interface Options {
+  key: number;
+  body: readonly Block[];
+}
+
+const tables = { renderers, isWhole } as unknown as Record<string, Record<string, unknown>>;
+beforeAll(() => {
+  const renderBox = ({ body }: Options, key: number, options: never) => (
+    <section key={key}>
+      <div data-part="blocks">{renderInnerBlocks(body, options)}</div>
+    </section>
+  );
+  Object.assign(tables.renderers as object, { box: renderBox });
+  Object.assign(tables.isWhole as object, { box: () => true });
+});
+afterAll(() => {
+  for (const table of Object.values(tables)) Reflect.deleteProperty(table, 'box');
+});
+
+const paragraph = (text: string, id?: string): Block => ({ type: 'paragraph', text, id });
+const show = (body: readonly Block[], rest: Partial<Article> = {}) =>
+  render(<ArticlePage article={{ headline: 'Boxes', body, ...rest }} />).container;
+
+describe('Blocks inside blocks', () => {
+  it('are rendered as their types, with the components that replace those of the library', () => {
+    const { container } = render(
+      <ArticlePage
+        article={{ headline: 'Boxes', body: [box([{ type: 'divider' }, paragraph('Inside.')])] }}
+        components={{ divider: () => <p>No rule.</p> }}
+      />,
+    );
+    expect(screen.getByText('Inside.').closest('section')).toContainElement(screen.getByText('No rule.'));
+    expect(container.querySelector('section hr')).toBeNull();
+  });
+
+  it('have their notes, and leave a notice where they are withdrawn', () => {
+    show([box([paragraph('Six.', 'six'), paragraph('Seven.', 'seven')])], {
+      corrections: [
+        { id: 'c1', kind: 'correction', at: '2026-11-24', text: 'Not five.', parts: ['#six'] },
+        { id: 'c2', kind: 'withdrawal', at: '2026-11-24', text: 'It was six.', parts: ['#seven'] },
+      ],
+    });
+    const section = screen.getByText('Six.').closest('section');
+    expect(section).toHaveTextContent('Correction');
+    expect(section).toHaveTextContent('It was six.');
+    expect(screen.queryByText('Seven.')).toBeNull();
+  });
+
+  it('are shown as words where they are too deep, or hold themselves', () => {
+    const circle = box([paragraph('Round.')]) as unknown as { body: unknown[] };
+    circle.body.push(circle);
+    expect(show([circle as unknown as Block])).toHaveTextContent('Round.');
+    expect(show([boxed(3000, paragraph('Deep down.'))])).toHaveTextContent('Deep down.');
+  });
+
+  it('end where one value stands for millions', () => {
+    let shared = box([paragraph('Once.')]);
+    for (let level = 0; level < 18; level += 1) shared = box([shared, shared]);
+    expect(show([shared]).querySelectorAll('p').length).toBeLessThan(20_000);
+  });
+});
