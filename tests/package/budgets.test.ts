@@ -17,7 +17,7 @@ const packed = pack();
  */
 const budgets: Record<string, number> = {
   Ask: 3400,
-  Blocks: 5750,
+  Blocks: 6000,
   Byline: 3000,
   ConversationThread: 13000,
   CorrectionNote: 5700,
