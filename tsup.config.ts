@@ -3,8 +3,8 @@ import { defineConfig, type Options } from 'tsup';
 import { declare } from './build/declare';
 import { onePerFile, wholeTemplates, writtenModules } from './build/plugins';
 import { writeDocs } from './build/reference/writeDocs';
+import { staticModules } from './build/staticVariants';
 import { partsOf, readSheets, toFile, toFlatSheets } from './build/styleSheets';
-import { staticModules } from './build/twins';
 
 const common: Options = {
   format: ['esm', 'cjs'],

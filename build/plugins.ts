@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import type { Options } from 'tsup';
 import { dense } from './dense';
+import { moduleAt, placeOf } from './staticVariants';
 import { readSheets } from './styleSheets';
-import { moduleAt, placeOf } from './twins';
 import { written } from './written';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];

@@ -2,10 +2,10 @@ import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 import { commonRules, readSheets, toFlatSheets } from '../build/styleSheets.ts';
 
-/** True where the tests are asked of `broadsheet/static`: the same sources, with the twins in their places. */
+/** True if the tests run against `broadsheet/static`: the same sources, with the static variants in place of their modules. */
 export const isStatic = process.env.BROADSHEET_ENTRY === 'static';
 
-const twin = /\/(?:withStyles|styles)$/;
+const hasStaticVariant = /\/(?:withStyles|styles)$/;
 const written = 'virtual:broadsheet/styles.css';
 
 /** The style sheet of the components in the source. */
@@ -13,14 +13,14 @@ export async function staticCss(): Promise<string> {
   return [commonRules, ...toFlatSheets(await readSheets()).values()].join('');
 }
 
-/** Puts the twins in their places, and the style sheet into Storybook's preview. */
+/** Resolves modules to their static variants, and adds the style sheet to Storybook's preview. */
 export function staticEntry(): Plugin {
   return {
     name: 'broadsheet-static',
     enforce: 'pre',
     async resolveId(path, importer) {
       if (path === written) return `\0${written}`;
-      if (!importer || !twin.test(path)) return null;
+      if (!importer || !hasStaticVariant.test(path)) return null;
       return (await this.resolve(`${path}.static`, importer, { skipSelf: true })) ?? null;
     },
     async load(id) {

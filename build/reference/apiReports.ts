@@ -38,12 +38,13 @@ function opening(key: string, specifier: string): string[] {
 }
 
 function sectionOf(
-  { specifier, key, names, twinOf }: Entry,
+  { specifier, key, names, sameTypesAs }: Entry,
   types: PublicTypes,
   homes: Map<ts.Symbol, string>,
   told: Set<ts.Symbol>,
 ): string {
-  if (twinOf) return `${key.includes('*') ? `\`${specifier}\`: the` : 'The'} types are those of \`${twinOf}\`.`;
+  if (sameTypesAs)
+    return `${key.includes('*') ? `\`${specifier}\`: the` : 'The'} types are those of \`${sameTypesAs}\`.`;
   const here = names.filter(({ symbol }) => homes.get(symbol) === specifier);
   const elsewhere = grouped(
     names.filter(({ symbol }) => homes.get(symbol) !== specifier),

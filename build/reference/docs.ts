@@ -273,9 +273,12 @@ class Book {
       if (entry.key.includes('*') && !shared) {
         return [`- \`${entry.specifier}\` has ${entry.names.map((one) => this.#linkTo(one)).join(', ')} alone.`];
       }
-      if (entry.twinOf) {
-        const page = this.#pageOf({ ...entry, ...this.#types.entries.find((one) => one.specifier === entry.twinOf) });
-        const link = `[\`${entry.twinOf}\`](${page}.md)`;
+      if (entry.sameTypesAs) {
+        const page = this.#pageOf({
+          ...entry,
+          ...this.#types.entries.find((one) => one.specifier === entry.sameTypesAs),
+        });
+        const link = `[\`${entry.sameTypesAs}\`](${page}.md)`;
         return [shared ? `- \`${entry.specifier}\` is ${link}` : `It has the same names and types as ${link}.`];
       }
       const here = entry.names.filter(({ symbol }) => this.#homes.get(symbol)?.page === this.#pageOf(entry));

@@ -11,7 +11,7 @@ export interface Entry {
   /** Its names, in alphabetical order. */
   names: PublicName[];
   /** The address of another entry with the same types, if only the code differs. */
-  twinOf?: string;
+  sameTypesAs?: string;
 }
 
 /** A name that programs can import. */
@@ -69,10 +69,10 @@ export function readPublicTypes(folder: string): PublicTypes {
       })
       .sort((one, other) => (one.name < other.name ? -1 : 1));
     const first = files.find((other) => other.file === file);
-    const twinOf = first && first.path !== path ? first.path.replace('.', name) : undefined;
-    return { specifier: path.replace('.', name), key, names, twinOf };
+    const sameTypesAs = first && first.path !== path ? first.path.replace('.', name) : undefined;
+    return { specifier: path.replace('.', name), key, names, sameTypesAs };
   });
-  const rank = ({ key, twinOf }: Entry) => (twinOf ? 3 : key === '.' ? 2 : key.includes('*') ? 1 : 0);
+  const rank = ({ key, sameTypesAs }: Entry) => (sameTypesAs ? 3 : key === '.' ? 2 : key.includes('*') ? 1 : 0);
   return { entries: entries.sort((one, other) => rank(one) - rank(other)), checker, isOwn };
 }
 

@@ -17,12 +17,12 @@ const ownFile = /\.static$|^components\/(\w+)\/\1$/;
 const doubled: ReadonlySet<string> = closure();
 
 /** The modules that are built separately for `broadsheet/static`; it shares all others. */
-export const staticModules = [...doubled].filter((module) => !hasTwin(module));
+export const staticModules = [...doubled].filter((module) => !hasStaticVariant(module));
 
 /** The output path of a module, relative to `dist` and without an extension. */
 export function placeOf(module: string, isStatic: boolean): string {
   if (!isStatic || !doubled.has(module)) return module;
-  return join('static', hasTwin(module) ? `${module}.static` : module);
+  return join('static', hasStaticVariant(module) ? `${module}.static` : module);
 }
 
 /** The module at a relative path, as imported from a folder. */
@@ -31,14 +31,14 @@ export function moduleAt(path: string, from = root): string {
 }
 
 function closure(): Set<string> {
-  const found = new Set([...imports.keys()].filter((name) => ownFile.test(name) || hasTwin(name)));
+  const found = new Set([...imports.keys()].filter((name) => ownFile.test(name) || hasStaticVariant(name)));
   for (const name of found) {
     for (const [importer, imported] of imports) if (imported.includes(name)) found.add(importer);
   }
   return found;
 }
 
-function hasTwin(module: string): boolean {
+function hasStaticVariant(module: string): boolean {
   return imports.has(`${module}.static`);
 }
 
