@@ -1,5 +1,6 @@
 import type { Speaker, SpeakerKind } from '../article/Conversation';
-import { listOf, plainly } from '../article/plainly';
+import { listOf } from '../article/guards';
+import { textOfUnknown } from '../article/textOfUnknown';
 
 /** The speakers that the caller of `parseConversation` knows, and the words that name a kind in a transcript. */
 export class KnownSpeakers {
@@ -10,12 +11,12 @@ export class KnownSpeakers {
 
   constructor(speakers: readonly Speaker[] = [], kindNames: Partial<Record<SpeakerKind, string>> = {}) {
     for (const speaker of listOf(speakers)) {
-      const key = nameKey(plainly(speaker?.name ?? speaker?.id));
+      const key = nameKey(textOfUnknown(speaker?.name ?? speaker?.id));
       if (key !== '' && !this.byKey.has(key)) this.byKey.set(key, speaker);
     }
     this.unusualNames = [...this.byKey.values()]
       .map((speaker) =>
-        plainly(speaker.name ?? speaker.id)
+        textOfUnknown(speaker.name ?? speaker.id)
           .replace(/\s+/g, ' ')
           .trim(),
       )
@@ -23,7 +24,7 @@ export class KnownSpeakers {
       .sort((one, other) => other.length - one.length);
     for (const kind of ['human', 'ai', 'organization'] as const) {
       const word = kindNames?.[kind];
-      if (word) this.kinds.set(nameKey(plainly(word)), kind);
+      if (word) this.kinds.set(nameKey(textOfUnknown(word)), kind);
     }
   }
 

@@ -1,7 +1,7 @@
-import { isRecord } from './guards';
+import { isRecord, listOf } from './guards';
 import type { IssueKind, OnIssue } from './Issue';
-import { asWritten, listOf } from './plainly';
-import { wordsOf } from './readable';
+import { allTextOf } from './textForReaders';
+import { jsonValueOf } from './textOfUnknown';
 
 /** What readers share while they read one value from outside: the place, the ids that are taken, and where issues go. */
 export class ReadContext {
@@ -44,7 +44,7 @@ export class ReadContext {
   /** Reads a field or an item of the present value; a date or an address as its string. */
   under<T>(key: string | number, read: Reader<T>, value: unknown): T | undefined {
     this.path.push(key);
-    const result = read(asWritten(value), this);
+    const result = read(jsonValueOf(value), this);
     this.path.pop();
     return result;
   }
@@ -129,7 +129,7 @@ export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Re
   return (value, context) => {
     const sound = read(value, context);
     if (sound !== undefined) return sound;
-    const words = wordsOf(value);
+    const words = allTextOf(value);
     return words === '' ? undefined : fromWords(words);
   };
 }

@@ -2,8 +2,7 @@ import type { Article } from './Article';
 import type { Turn } from './Conversation';
 import type { ArticlePart } from './Correction';
 import { type Depth, depths } from './depth';
-import { isKeyOf, isRecord } from './guards';
-import { attribute, listOf } from './plainly';
+import { attribute, isKeyOf, isRecord, listOf } from './guards';
 import { type Part, walkBlocks } from './walkBlocks';
 
 /** The ids of the elements of a page. */

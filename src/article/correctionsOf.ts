@@ -1,7 +1,7 @@
 import { positionalId } from './anchors';
 import type { CorrectedPart, Correction } from './Correction';
-import { isEmpty, isRecord } from './guards';
-import { attribute, listOf, plainly } from './plainly';
+import { attribute, isEmpty, isRecord, listOf } from './guards';
+import { textOfUnknown } from './textOfUnknown';
 
 /** A correction that has an id, by which an address can point at its entry in the list. */
 export interface ListedCorrection extends Correction {
@@ -24,8 +24,8 @@ export function listedCorrections(corrections: readonly Correction[] | undefined
 
 /** A correction from any value: a correction without text has the words of its other fields. */
 export function correctionFrom(given: Correction): Correction {
-  if (!isRecord(given)) return { kind: 'correction', at: '', text: plainly(given) };
-  return isEmpty(given.text) ? { ...given, text: plainly(besideFields(given)) } : given;
+  if (!isRecord(given)) return { kind: 'correction', at: '', text: textOfUnknown(given) };
+  return isEmpty(given.text) ? { ...given, text: textOfUnknown(besideFields(given)) } : given;
 }
 
 /** The fields of a correction that the model does not have. */

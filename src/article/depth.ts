@@ -1,5 +1,5 @@
 import type { Article } from './Article';
-import { listOf } from './plainly';
+import { listOf } from './guards';
 
 /** How much of a story is read: its summary and key points, its short version, or its long one. */
 export type Depth = 'at-a-glance' | 'in-brief' | 'in-full';

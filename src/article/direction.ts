@@ -1,5 +1,5 @@
 import type { Direction } from './Article';
-import { listOf } from './plainly';
+import { listOf } from './guards';
 
 const rightToLeftLanguages =
   /^(ar|arb|arc|azb|bal|bqi|ckb|dv|fa|glk|he|iw|ji|khw|ks|lrc|luz|mzn|nqo|pa-pk|pes|pnb|prs|ps|sd|sdh|skr|syr|ug|ur|uz-af|yi)(-|$)/i;

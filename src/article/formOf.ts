@@ -1,7 +1,7 @@
 import type { BlockType } from './Block';
 import { isWhole } from './childrenOf';
 import { isKeyOf, isRecord } from './guards';
-import { plainly } from './plainly';
+import { textOfUnknown } from './textOfUnknown';
 import { withoutTags } from './withoutTags';
 
 /** The type of a block that can be rendered as such; undefined for an unknown type, and for a block that lacks what its type needs: only its words are shown. */
@@ -16,6 +16,6 @@ export function lacksItsContent(block: Record<string, unknown>): boolean {
 }
 
 /** The words of a block that is not rendered as its type; a string in it may be HTML. */
-export function wordsOfBlock(block: unknown): string {
-  return plainly([block], withoutTags);
+export function textOfBlock(block: unknown): string {
+  return textOfUnknown([block], withoutTags);
 }

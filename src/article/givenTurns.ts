@@ -1,7 +1,7 @@
 import type { Block } from './Block';
 import type { Turn } from './Conversation';
-import { isRecord } from './guards';
-import { listOf, plainly } from './plainly';
+import { isRecord, listOf } from './guards';
+import { textOfUnknown } from './textOfUnknown';
 
 /**
  * The turns of any value that is given as a conversation, each with a body. A turn without a body has one of its other fields; a
@@ -11,7 +11,7 @@ export function givenTurns(conversation: unknown): readonly Turn[] {
   if (!isRecord(conversation)) return turnsFrom(conversation);
   if (hasTurns(conversation)) return turnsFrom(conversation.turns);
   const { title, subtitle, note, speakers, turns, ...beside } = conversation;
-  return plainly(beside) === '' ? [] : [turnFrom(beside)];
+  return textOfUnknown(beside) === '' ? [] : [turnFrom(beside)];
 }
 
 /** True for a conversation with turns, or with an empty list of them. */

@@ -1,3 +1,5 @@
+import { withoutNull } from './withoutNull';
+
 /** True for an object that is not an array. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -11,4 +13,19 @@ export function isKeyOf<Known extends object>(known: Known, value: unknown): val
 /** True for a text without content. */
 export function isEmpty(text: unknown): boolean {
   return text === undefined || text === null || text === '' || (Array.isArray(text) && text.length === 0);
+}
+
+/** A list unchanged, or with `undefined` in its holes; an empty list for `undefined` and `null`, and a list of one for any other value. */
+export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+  if (Array.isArray(value)) {
+    // An array may have a length of a thousand million and three items.
+    if (value.length > 100_000) return Object.values(value);
+    return value.includes(undefined) ? [...value] : value;
+  }
+  return value === undefined || value === null ? [] : [value as T];
+}
+
+/** A string, such as an id, that may be the value of an attribute; nothing for any other value. */
+export function attribute(value: unknown): string | undefined {
+  return typeof value === 'string' ? withoutNull(value) : undefined;
 }

@@ -1,6 +1,6 @@
-import { isEmpty, isKeyOf, isRecord } from './guards';
-import { attribute, listOf, plainly } from './plainly';
+import { attribute, isEmpty, isKeyOf, isRecord, listOf } from './guards';
 import type { Inline, Text } from './Text';
+import { textOfUnknown } from './textOfUnknown';
 import { withoutTags } from './withoutTags';
 
 /** A span of running text that has a mark. */
@@ -22,7 +22,7 @@ export function isMarked(value: unknown): value is Marked {
 /** The text of a value that should have one: its own, or else the words in its other fields. */
 export function textOf(value: unknown): Text {
   const text = isRecord(value) ? value.text : undefined;
-  return isEmpty(text) ? plainly(value, withoutTags) : (text as Text);
+  return isEmpty(text) ? textOfUnknown(value, withoutTags) : (text as Text);
 }
 
 /** How deep marks are nested at most: the words of deeper ones are shown without them. */
@@ -42,7 +42,11 @@ export function piecesOf(text: unknown, depth: number): readonly unknown[] | und
 }
 
 /** The words of a piece that is neither a string nor marked, with spaces that separate them from their neighbours. */
-export function apart(pieces: readonly unknown[], index: number, words = plainly(pieces[index], withoutTags)): string {
+export function apart(
+  pieces: readonly unknown[],
+  index: number,
+  words = textOfUnknown(pieces[index], withoutTags),
+): string {
   const before = neighbour(pieces, index - 1);
   const after = neighbour(pieces, index + 1);
   return (isGlued(before, words || after) ? ' ' : '') + words + (isGlued(words, after) ? ' ' : '');

@@ -2,10 +2,9 @@ import type { Article } from './Article';
 import { depthAnchor, partAnchor } from './anchors';
 import type { ArticlePart } from './Correction';
 import { articleParts } from './childrenOf';
-import { isRecord } from './guards';
+import { attribute, isRecord } from './guards';
 import { disclosureOf, isMachineMade } from './isMachineMade';
 import type { Provenance } from './Provenance';
-import { attribute } from './plainly';
 import { walkBlocks } from './walkBlocks';
 
 /** What a machine had a share in, as far as it is disclosed. */

@@ -1,6 +1,6 @@
 import type { OnIssue } from './Issue';
-import { asWritten } from './plainly';
 import { pathOf } from './Reader';
+import { jsonValueOf } from './textOfUnknown';
 
 /** A place in a value: a key or position of the object at another place. */
 interface Place {
@@ -17,7 +17,7 @@ export function plainCopy(value: unknown, onIssue: OnIssue): unknown {
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { look, keep, place } = next;
     try {
-      const given = asWritten(look());
+      const given = jsonValueOf(look());
       if (!isOpen(given)) {
         keep(given);
         continue;

@@ -1,7 +1,7 @@
 import type { Block } from './Block';
 import { apart, isMarked, piecesOf, textOf } from './inline';
-import { plainly } from './plainly';
 import type { Text } from './Text';
+import { textOfUnknown } from './textOfUnknown';
 import { walkBlocks } from './walkBlocks';
 import { withoutTags } from './withoutTags';
 
@@ -16,7 +16,7 @@ export function plainText(text: Text | undefined, marks = englishMarks): string 
 function wordsOfText(text: unknown, marks: string, depth: number): string {
   if (typeof text === 'string') return text;
   const pieces = piecesOf(text, depth);
-  if (!pieces) return plainly(text, withoutTags);
+  if (!pieces) return textOfUnknown(text, withoutTags);
   let words = '';
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];

@@ -1,4 +1,4 @@
-import { attribute } from './plainly';
+import { attribute } from './guards';
 
 const english = '“”‘’';
 

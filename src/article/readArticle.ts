@@ -5,13 +5,13 @@ import type { Issue, OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
-import { asWritten } from './plainly';
 import { list, object, oneOf, orWords, ReadContext, required } from './Reader';
 import { blocks, paragraphOf } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
 import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
+import { jsonValueOf } from './textOfUnknown';
 
 /** What `readArticle` takes besides the article. */
 export interface ReadOptions {
@@ -42,7 +42,7 @@ export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Arti
 
 function readFrom(value: unknown, onIssue: OnIssue | undefined): Article {
   const context = new ReadContext(onIssue, pageAnchors());
-  return complete(article(asWritten(value), context) ?? { headline: '', body: [] }, context);
+  return complete(article(jsonValueOf(value), context) ?? { headline: '', body: [] }, context);
 }
 
 const fields = object<Article>('an article', {

@@ -12,9 +12,9 @@ import type {
 } from './Block';
 import { isKeyOf, isRecord } from './guards';
 import { asIs, describe, list, object, oneOf, type ReadContext, type Reader, required } from './Reader';
-import { readable, readableText } from './readable';
 import { provenance } from './readProvenance';
 import { id, imageUrl, line, linkUrl, text } from './readText';
+import { textForReaders, textOfHtml } from './textForReaders';
 
 /** Reads running text; a block that cannot be read becomes a paragraph of its words. */
 export const blocks: Reader<readonly Block[]> = list(block);
@@ -44,7 +44,7 @@ function block(value: unknown, context: ReadContext): Block | undefined {
       context.report('changed', 'is nested more deeply than can be shown; its words are shown as a paragraph.');
     }
   }
-  const words = typeof value === 'string' ? readableText(value) : readable(value);
+  const words = typeof value === 'string' ? textOfHtml(value) : textForReaders(value);
   if (typeof value === 'string') {
     context.report(
       'changed',

@@ -2,10 +2,10 @@ import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 import { givenTurns, hasTurns } from './givenTurns';
 import { isRecord } from './guards';
 import { describe, list, object, oneOf, type ReadContext, type Reader, required } from './Reader';
-import { readable, wordsOf } from './readable';
 import { blocks, image, paragraphOf } from './readBlocks';
 import { provenance } from './readProvenance';
 import { date, id, line } from './readText';
+import { allTextOf, textForReaders } from './textForReaders';
 
 const readSpeaker = object<Speaker>('a speaker', {
   id: line,
@@ -20,7 +20,7 @@ const readSpeaker = object<Speaker>('a speaker', {
 /** Reads a speaker. A missing or unknown kind stays as it is: to call the speaker human would be a guess. */
 const speaker: Reader<Speaker> = (value, context) => {
   const sound: Partial<Speaker> | undefined = readSpeaker(value, context);
-  const name = sound?.name || sound?.id || wordsOf(value);
+  const name = sound?.name || sound?.id || allTextOf(value);
   if (name === '') return undefined;
   if (sound?.id && sound.name && sound.kind) return sound as Speaker;
   context.report(
@@ -34,8 +34,8 @@ const turn: Reader<Turn> = (value, context) => {
   const sound = readTurn(value, context);
   if (sound) return sound;
   const { speaker = '', ...said } = isRecord(value) ? value : { said: value };
-  const words = readable(said);
-  return words === '' ? undefined : { speaker: wordsOf(speaker), body: [paragraphOf(words)] };
+  const words = textForReaders(said);
+  return words === '' ? undefined : { speaker: allTextOf(speaker), body: [paragraphOf(words)] };
 };
 
 const readTurn = object<Turn>('a turn', {
@@ -60,7 +60,7 @@ export const conversation: Reader<Conversation> = (value, context) => {
   const read: Partial<Conversation> =
     fields(isRecord(value) && !hasTurns(value) ? fieldsOf(value) : value, context) ?? {};
   const { speakers = [], turns = turnsOfNobody(value, context) } = read;
-  if (turns.length === 0 && readable(value) === '') return undefined;
+  if (turns.length === 0 && textForReaders(value) === '') return undefined;
   const sound = read.speakers && read.turns ? (read as Conversation) : { ...read, speakers, turns };
   speakers.forEach(({ id }, index) => {
     if (speakers.findIndex((one) => one.id === id) < index) {
@@ -91,7 +91,7 @@ function fieldsOf({ title, subtitle, note, speakers }: Record<string, unknown>):
 /** The words of a conversation without turns, as one turn without a speaker. */
 function turnsOfNobody(value: unknown, context: ReadContext): readonly Turn[] {
   if (isRecord(value)) context.report('missing', 'has no turns, which a conversation must have; add them.');
-  const words = readable(givenTurns(value));
+  const words = textForReaders(givenTurns(value));
   return words === '' ? [] : [{ speaker: '', body: [paragraphOf(words)] }];
 }
 
@@ -101,5 +101,5 @@ function kind(value: unknown, context: ReadContext): SpeakerKind | undefined {
     'unknown',
     `is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name unchanged.`,
   );
-  return (wordsOf(value) || undefined) as SpeakerKind | undefined;
+  return (allTextOf(value) || undefined) as SpeakerKind | undefined;
 }

@@ -3,8 +3,8 @@ import { articleParts } from './childrenOf';
 import { besideFields } from './correctionsOf';
 import { isKeyOf, isRecord } from './guards';
 import { describe, list, object, type ReadContext, type Reader } from './Reader';
-import { wordsOf } from './readable';
 import { date, id, text } from './readText';
+import { allTextOf } from './textForReaders';
 
 const kinds: Record<CorrectionKind, true> = { correction: true, clarification: true, update: true, withdrawal: true };
 
@@ -19,13 +19,13 @@ const fields: Reader<Partial<Correction>> = object<Correction>('a correction', {
 
 /** Reads one correction. What is missing is reported and does not change its kind: a withdrawal must stay one. */
 const correction: Reader<Correction> = (value, context) => {
-  const words = wordsOf(value);
+  const words = allTextOf(value);
   const read = words === '' ? undefined : fields(value, context);
   if (!read) {
     if (words === '') context.report('left-out', 'has no words; it is left out.');
     return words === '' ? undefined : { kind: 'correction', at: '', text: words };
   }
-  const { kind = 'correction', at = '', text = wordsOf(isRecord(value) ? besideFields(value) : undefined) } = read;
+  const { kind = 'correction', at = '', text = allTextOf(isRecord(value) ? besideFields(value) : undefined) } = read;
   const missing = Object.entries({ kind: read.kind, date: read.at, text: read.text }).flatMap(([name, is]) =>
     is ? [] : `no ${name}`,
   );
@@ -51,7 +51,7 @@ function kind(value: unknown, context: ReadContext): CorrectionKind {
 }
 
 function part(value: unknown, context: ReadContext): CorrectedPart | undefined {
-  const name = wordsOf(value);
+  const name = allTextOf(value);
   if (isKeyOf(articleParts, name)) return name;
   if (/^#\S+$/.test(name)) {
     context.mention(name.slice(1));

@@ -3,8 +3,8 @@ import { whoIsMissing } from './isExempt';
 import { isSourceType, sourceTypes } from './isMachineMade';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
 import { describe, list, object, oneOf, orWords, type ReadContext, type Reader, required } from './Reader';
-import { wordsOf } from './readable';
 import { date, line, linkUrl } from './readText';
+import { allTextOf } from './textForReaders';
 
 /** Reads a name with an address, such as an author's. */
 export function named(what: string): Reader<Author> {
@@ -70,5 +70,5 @@ function sourceType(value: unknown, context: ReadContext): DigitalSourceType | u
     'unknown',
     `is ${describe(value)}, not a term of cv.iptc.org/newscodes/digitalsourcetype (${Object.keys(sourceTypes).join(', ')}); it is shown unchanged.`,
   );
-  return (wordsOf(value) || undefined) as DigitalSourceType | undefined;
+  return (allTextOf(value) || undefined) as DigitalSourceType | undefined;
 }

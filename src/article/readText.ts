@@ -1,13 +1,12 @@
 import { isKeptForPosition } from './anchors';
 import { parseDate } from './date';
-import { isRecord } from './guards';
+import { isRecord, listOf } from './guards';
 import { apart, isMarked } from './inline';
-import { listOf } from './plainly';
 import { plainText } from './plainText';
 import { asIs, describe, object, type ReadContext, type Reader, required } from './Reader';
-import { readable, wordsOf } from './readable';
 import { readDate } from './readDate';
 import type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
+import { allTextOf, textForReaders } from './textForReaders';
 import { safeImageUrl, safeUrl } from './url';
 
 /** How far the path may lead into a text: the words of deeper marks are shown without them. A value that holds itself has no end. */
@@ -19,7 +18,7 @@ const mostPieces = 5_000;
 /** Reads words without marks. */
 export const line: Reader<string> = (value, context) => {
   if (typeof value === 'string') return value;
-  const words = wordsOf(value);
+  const words = allTextOf(value);
   context.report(
     words === '' ? 'left-out' : 'changed',
     `is ${describe(value)}, not a string; ${words === '' ? 'it has no words and is left out' : 'its words are shown unchanged'}.`,
@@ -44,7 +43,7 @@ const marked: Reader<Text> = (value, context) => {
   context.pieces += value.length;
   if (context.path.length - context.textDepth > longestPath || context.pieces > mostPieces) {
     context.report('changed', 'has marks nested more deeply than can be shown; its words are shown without marks.');
-    return readable(value) || undefined;
+    return textForReaders(value) || undefined;
   }
   const inlines = inlinesOf(listOf<unknown>(value), context);
   return inlines.length > 0 ? joined(inlines) : undefined;
@@ -102,7 +101,7 @@ const readLink = object<InlineLink>('a link', { type: asIs, text: required(marke
 
 /** Reads a string or a mark; a mark without text becomes the words of its other fields. */
 const inline: Reader<Inline> = (value, context) =>
-  isMarked(value) ? (marks[value.type](value, context) ?? readable(value)) : (value as string);
+  isMarked(value) ? (marks[value.type](value, context) ?? textForReaders(value)) : (value as string);
 
 /** Reads the words of a piece that is neither a string nor a known mark. */
 const unmarked: Reader<string> = (value, context) => {
@@ -112,7 +111,7 @@ const unmarked: Reader<string> = (value, context) => {
     'unknown',
     `is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`,
   );
-  return readable(value);
+  return textForReaders(value);
 };
 
 /** Reads the address of a link; an empty string for one that a page must not open. */
@@ -139,7 +138,7 @@ function url(value: unknown, context: ReadContext, safe: (url: unknown) => strin
 export function date(value: unknown, context: ReadContext): string | undefined {
   const date = parseDate(value) ? (value as string) : readDate(value);
   if (date) return date;
-  const words = wordsOf(value);
+  const words = allTextOf(value);
   context.report(
     'unknown',
     `is ${describe(value)}, ${faultOf(words)}; it is ${words === '' ? 'left out' : 'shown unchanged'}.`,

@@ -1,8 +1,7 @@
 import type { Article } from './Article';
 import { countWords, primaryOf, type WordCount } from './countWords';
 import { type Depth, depthsOf } from './depth';
-import { isRecord } from './guards';
-import { attribute } from './plainly';
+import { attribute, isRecord } from './guards';
 import { plainText } from './plainText';
 import type { Text } from './Text';
 import { walkBlocks } from './walkBlocks';

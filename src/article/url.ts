@@ -1,4 +1,4 @@
-import { asWritten } from './plainly';
+import { jsonValueOf } from './textOfUnknown';
 import { withoutNull } from './withoutNull';
 
 /**
@@ -6,7 +6,7 @@ import { withoutNull } from './withoutNull';
  * Characters that browsers drop are dropped before the scheme is read (WHATWG URL, 4.4).
  */
 export function safeUrl(given: unknown): string | undefined {
-  const url = asWritten(given);
+  const url = jsonValueOf(given);
   if (typeof url !== 'string' || url === '') return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that a browser drops
   const scheme = /^[^/?#]*?:/.exec(url.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, ''));
@@ -15,6 +15,6 @@ export function safeUrl(given: unknown): string | undefined {
 
 /** The address if a picture may be loaded from there: as for a link, or a `data:` address of an image. Otherwise undefined. */
 export function safeImageUrl(given: unknown): string | undefined {
-  const url = asWritten(given);
+  const url = jsonValueOf(given);
   return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? withoutNull(url) : safeUrl(url);
 }

@@ -1,9 +1,8 @@
 import type { Article } from './Article';
 import type { ArticlePart } from './Correction';
 import { articleRow, type Content, childrenOf, type Field, type Row } from './childrenOf';
-import { lacksItsContent, wordsOfBlock } from './formOf';
-import { isKeyOf, isRecord } from './guards';
-import { listOf } from './plainly';
+import { lacksItsContent, textOfBlock } from './formOf';
+import { isKeyOf, isRecord, listOf } from './guards';
 
 /** One item of what an article holds: a key point, block, speaker or turn, or an item of a block, such as a row of a table. */
 export interface Part {
@@ -128,7 +127,7 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (answer === 'remove') return undefined;
     if (answer === 'skip') return value;
     if (row) return walkRecord(answer ?? fields, row, '', of, part);
-    visitText?.(wordsOfBlock(value), 'text', '', part);
+    visitText?.(textOfBlock(value), 'text', '', part);
     return answer ?? value;
   }
 

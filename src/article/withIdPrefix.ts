@@ -1,8 +1,7 @@
 import type { Article } from './Article';
 import { idsIn, positionalId } from './anchors';
 import type { Correction } from './Correction';
-import { isRecord } from './guards';
-import { attribute, listOf } from './plainly';
+import { attribute, isRecord, listOf } from './guards';
 import { walkBlocks } from './walkBlocks';
 
 /** Links inside of links are looked at as deep as this; `readArticle` leaves none. */

@@ -3,8 +3,7 @@ import { idsIn, partIds, turnIds } from './anchors';
 import type { Turn } from './Conversation';
 import type { ArticlePart, CorrectedPart, Correction } from './Correction';
 import { isOfAll, isWithdrawal } from './correctionsOf';
-import { isRecord } from './guards';
-import { attribute, listOf } from './plainly';
+import { attribute, isRecord, listOf } from './guards';
 import { walkBlocks } from './walkBlocks';
 
 /**

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { listOf, plainly } from '../article/plainly';
+import { listOf } from '../article/guards';
+import { textOfUnknown } from '../article/textOfUnknown';
 
 /** A value that React can render, unchanged; any other value, such as an object from a CMS, as its text. */
 export function nodeOf(value: unknown): ReactNode {
   if (isRenderable(value, 0)) return value as ReactNode;
   const pieces = Array.isArray(value) ? listOf(value) : [];
-  return pieces.some(isNode) ? pieces.map(nodeOf) : plainly(value);
+  return pieces.some(isNode) ? pieces.map(nodeOf) : textOfUnknown(value);
 }
 
 /** Nested lists are rendered to this depth; React has no limit of its own. */

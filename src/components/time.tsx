@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import { isDateOnly, parseDate } from '../article/date';
-import { plainly } from '../article/plainly';
+import { textOfUnknown } from '../article/textOfUnknown';
 import { type DateForm, formatDate, formatDay } from '../messages/format';
 import { Formatted } from './island/Formatted';
 
 /** A date as `<time>`, formatted in the same way on every machine. A value that is not a date is rendered as its text. */
 export function renderTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
-  return renderDate(plainly(value), formats[form], language, timeZone);
+  return renderDate(textOfUnknown(value), formats[form], language, timeZone);
 }
 
 /** The day of a date as `<time>`. A value that is not a date is rendered as its text. */
 export function renderDay(value: unknown, language: string, timeZone: string): ReactNode {
-  return renderDate(plainly(value), dayFormat, language, timeZone);
+  return renderDate(textOfUnknown(value), dayFormat, language, timeZone);
 }
 
 type Format = (value: string, language: string, timeZone: string) => string;
@@ -41,9 +41,9 @@ const formats: Record<DateForm, Format> = {
 
 /** True if both moments are on the same day in a time zone; false if `at` has no time. */
 export function isSameDay(at: unknown, before: unknown, timeZone: string): boolean {
-  if (!at || !before || isDateOnly(plainly(at))) return false;
+  if (!at || !before || isDateOnly(textOfUnknown(at))) return false;
   const [day, dayBefore] = [at, before].map((moment) => {
-    const date = parseDate(plainly(moment));
+    const date = parseDate(textOfUnknown(moment));
     return date && formatDay(date, 'en', timeZone);
   });
   return day !== undefined && day === dayBefore;

@@ -2,10 +2,10 @@ import type { Block } from '../article/Block';
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
 import { formOf } from '../article/formOf';
 import { givenTurns } from '../article/givenTurns';
-import { isRecord } from '../article/guards';
-import { listOf, plainly } from '../article/plainly';
+import { isRecord, listOf } from '../article/guards';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
+import { textOfUnknown } from '../article/textOfUnknown';
 import { walkBlocks } from '../article/walkBlocks';
 
 /** A conversation prepared for writing as plain text or WebVTT. Missing texts are empty strings. */
@@ -64,7 +64,7 @@ export function transcriptOf(
 
 /** The text of any value on one line. */
 export function inLine(value: unknown): string {
-  return (typeof value === 'string' ? value : plainly(value)).replace(/\s+/g, ' ').trim();
+  return (typeof value === 'string' ? value : textOfUnknown(value)).replace(/\s+/g, ' ').trim();
 }
 
 function nameOf(speaker: Speaker | undefined): string {

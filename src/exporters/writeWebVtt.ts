@@ -1,9 +1,10 @@
 import { charactersIn, countWords } from '../article/countWords';
 import { isDateOnly, parseDate } from '../article/date';
+import { listOf } from '../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../article/inline';
-import { listOf, plainly } from '../article/plainly';
 import { plainText } from '../article/plainText';
 import type { Inline, Text } from '../article/Text';
+import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutTags } from '../article/withoutTags';
 import { inLine, type Transcript, type TranscriptTurn } from './transcript';
 
@@ -38,7 +39,7 @@ function cueText({ speaker, parts }: TranscriptTurn, marks: string): string[] {
 function markup(text: Text | undefined, marks: string, depth = 0): string {
   if (typeof text === 'string') return escaped(text);
   const pieces = piecesOf(text, depth);
-  if (!pieces) return escaped(plainly(text, withoutTags));
+  if (!pieces) return escaped(textOfUnknown(text, withoutTags));
   return pieces
     .map((piece, index) => {
       if (typeof piece === 'string') return escaped(piece);
@@ -80,7 +81,7 @@ function timesOf(turns: readonly TranscriptTurn[], wordsPerMinute: number): CueT
       wordsPerMinute,
     ),
   );
-  const moments = turns.map(({ at }) => (isDateOnly(plainly(at)) ? Number.NaN : Number(parseDate(at))));
+  const moments = turns.map(({ at }) => (isDateOnly(textOfUnknown(at)) ? Number.NaN : Number(parseDate(at))));
   const [first = 0] = moments;
   const areInOrder = moments.every((moment, index) => moment >= (moments[index - 1] ?? first));
   let end = 0;

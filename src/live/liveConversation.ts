@@ -1,8 +1,7 @@
 import { positionalId } from '../article/anchors';
 import type { Block } from '../article/Block';
 import type { Conversation, Turn } from '../article/Conversation';
-import { isRecord } from '../article/guards';
-import { listOf } from '../article/plainly';
+import { isRecord, listOf } from '../article/guards';
 import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
 import { readWordStream, type WordStream } from './readWordStream';
 

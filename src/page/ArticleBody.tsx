@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Block } from '../article/Block';
-import { listOf } from '../article/plainly';
+import { listOf } from '../article/guards';
 import { plainText } from '../article/plainText';
 import { type BlockOptions, blockParts, renderBlocks } from '../components/Blocks/Blocks';
 import { blockSpacing } from '../components/blockSpacing';

@@ -4,10 +4,11 @@ import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
 import { directionOf } from '../article/direction';
+import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
 import { isArticle } from '../article/isArticle';
-import { attribute, listOf, plainly } from '../article/plainly';
 import { readingMinutes } from '../article/readingTime';
+import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
 import type { BlockComponents } from '../components/Blocks/Blocks';
@@ -129,7 +130,7 @@ function ArticlePageView({
       <HeadlineView
         section={linkedName(section)}
         dateline={
-          (publishedAt || plainly(modifiedAt)) && (
+          (publishedAt || textOfUnknown(modifiedAt)) && (
             <DatelineView
               publishedAt={publishedAt}
               modifiedAt={modifiedAt}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
-import { listOf } from '../article/plainly';
+import { listOf } from '../article/guards';
 import type { BlockOptions } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
 import { inlineText } from '../components/InlineText/InlineText';

@@ -4,8 +4,8 @@ import { linesOf } from '../../src/adapters/linesOf';
 import { type ParseConversationOptions, parseConversation } from '../../src/adapters/parseConversation';
 import type { Conversation, Speaker } from '../../src/article/Conversation';
 import type { Issue } from '../../src/article/Issue';
-import { plainly } from '../../src/article/plainly';
 import { readArticle } from '../../src/article/readArticle';
+import { textOfUnknown } from '../../src/article/textOfUnknown';
 import { isDeep, sampleOfRows } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';
 
@@ -29,7 +29,7 @@ function turnsIn(text: string, options?: ParseConversationOptions): [name: strin
   const { speakers, turns } = parseConversation(text, options);
   return turns.map(({ speaker, body }) => [
     speakers.find(({ id }) => id === speaker)?.name,
-    ...body.map(({ type, ...words }) => plainly(words)),
+    ...body.map(({ type, ...words }) => textOfUnknown(words)),
   ]);
 }
 
@@ -628,7 +628,7 @@ night.</v>
       '<v Ida>Not timed.',
     ];
     const { conversation, issues } = parse(`WEBVTT\n\n${cues.join('\n\n')}`, { defaultKind: 'human' });
-    expect(plainly(conversation.turns)).toBe(
+    expect(textOfUnknown(conversation.turns)).toBe(
       'It burned. ida All night. Nobody came. Is 3 < 4? Say <b no more>. Not timed.',
     );
     expect(issues.map(({ path, message }) => `${path} ${message.split(/[,;]/)[0]}`)).toEqual([
@@ -657,7 +657,7 @@ night.</v>
       { speakers: [keeper] },
     );
     expect(conversation.speakers).toEqual([keeper]);
-    expect(plainly(conversation.turns)).toBe('keeper It burned. Yes.');
+    expect(textOfUnknown(conversation.turns)).toBe('keeper It burned. Yes.');
     expect(issues).toEqual([{ path: 'line 3', message: 'has "(Guest)" after a known name, which is left out.' }]);
   });
 
@@ -666,7 +666,7 @@ night.</v>
     const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
     const { conversation, issues } = parse(text, { defaultKind: 'human' });
     expect(conversation.speakers.map(({ name }) => name)).toEqual(['Otto', 'Ada']);
-    expect(plainly(conversation.turns)).toBe('otto It burned. ada No. otto Yes. ada It did, all night.');
+    expect(textOfUnknown(conversation.turns)).toBe('otto It burned. ada No. otto Yes. ada It did, all night.');
     expect(issues).toEqual(
       ['"10:30"', '"(10:31)"', '"[10:32]"'].map((time, index) => ({
         path: `line ${3 * index + 3}`,
@@ -789,7 +789,7 @@ describe('any text', () => {
         const { conversation, issues } = parse(text, { form, defaultKind: 'human' });
         // Comments, settings and the inside of tags are left out of WebVTT.
         if (form !== 'webvtt' && !/WEBVTT|-->/.test(text)) {
-          const kept = plainly(conversation);
+          const kept = textOfUnknown(conversation);
           expect(
             words.filter((word) => !kept.includes(word)),
             JSON.stringify(text),
@@ -807,7 +807,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(webVttFiles, (file) => {
         const { conversation, issues } = parse(file, { form: 'webvtt', defaultKind: 'human' });
-        const kept = plainly(conversation);
+        const kept = textOfUnknown(conversation);
         const lines = linesOf(file);
         const lost = lines.flatMap((line, index) => {
           const words = (line.match(/w\d+x/g) ?? []).filter((word) => !kept.includes(word));

@@ -4,9 +4,9 @@ import { nameKey } from '../../src/adapters/KnownSpeakers';
 import { parseConversation } from '../../src/adapters/parseConversation';
 import type { Block } from '../../src/article/Block';
 import type { Conversation, SpeakerKind, Turn } from '../../src/article/Conversation';
-import { plainly } from '../../src/article/plainly';
 import { plainText } from '../../src/article/plainText';
 import type { Inline, Text } from '../../src/article/Text';
+import { textOfUnknown } from '../../src/article/textOfUnknown';
 import { toTranscript } from '../../src/exporters/toTranscript';
 import { isDeep } from '../deep';
 
@@ -209,7 +209,7 @@ describe.each(['text', 'webvtt'] as const)('No word that is said is lost in %s',
     fc.assert(
       fc.property(anyConversation, (conversation) => {
         const transcript = toTranscript(conversation, { format });
-        const back = plainly(parseConversation(transcript));
+        const back = textOfUnknown(parseConversation(transcript));
         const words = JSON.stringify(conversation).match(/w\d+x/g) ?? [];
         expect(words.filter((word) => !transcript.includes(word) || !back.includes(word))).toEqual([]);
       }),

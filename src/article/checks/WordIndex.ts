@@ -5,7 +5,7 @@ export class WordIndex {
   readonly blocks: readonly StoryBlock[];
   readonly #blocksOf = new Map<string, number[]>();
 
-  /** The words of a block are what `wordsOf` makes of it. */
+  /** The words of a block are what `allTextOf` makes of it. */
   constructor(blocks: readonly StoryBlock[], wordsOf: (block: StoryBlock) => Iterable<string>) {
     this.blocks = blocks;
     blocks.forEach((block, index) => {

@@ -1,8 +1,8 @@
 import { partIds } from '../anchors';
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
-import { isKeyOf, isRecord } from '../guards';
-import { listOf, plainly } from '../plainly';
+import { isKeyOf, isRecord, listOf } from '../guards';
+import { textOfUnknown } from '../textOfUnknown';
 import { isEarlier } from './isEarlier';
 import type { Report } from './Report';
 import type { Story } from './Story';
@@ -32,14 +32,14 @@ export function checkCorrections(story: Story, report: Report): void {
       );
     }
     listOf(parts as readonly unknown[] | undefined).forEach((part, position) => {
-      const fault = faultOf(plainly(part) as CorrectedPart, isWithdrawal);
+      const fault = faultOf(textOfUnknown(part) as CorrectedPart, isWithdrawal);
       if (fault) report('corrected-part-missing', `${path}.parts[${position}]`, fault);
     });
     if (isEarlier(article.modifiedAt, at)) {
       report(
         'modified-before-correction',
         'modifiedAt',
-        `is ${article.modifiedAt}, before the ${plainly(kind)} of ${plainly(at)} (${path}); readers and search engines believe that the story is older than it is. Set it to the date of the last change.`,
+        `is ${article.modifiedAt}, before the ${textOfUnknown(kind)} of ${textOfUnknown(at)} (${path}); readers and search engines believe that the story is older than it is. Set it to the date of the last change.`,
       );
     }
   });

@@ -1,5 +1,5 @@
-import { isRecord } from '../guards';
-import { listOf, plainly } from '../plainly';
+import { isRecord, listOf } from '../guards';
+import { textOfUnknown } from '../textOfUnknown';
 import { isEarlier } from './isEarlier';
 import type { Report } from './Report';
 import type { Story } from './Story';
@@ -16,7 +16,7 @@ export function checkDates({ article }: Story, report: Report): void {
     report(
       'changed-before-published',
       path,
-      `is ${plainly(date)}, before the story was published (${plainly(article.publishedAt)}). Correct the one that is wrong.`,
+      `is ${textOfUnknown(date)}, before the story was published (${textOfUnknown(article.publishedAt)}). Correct the one that is wrong.`,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { partIds } from '../anchors';
-import { isRecord } from '../guards';
-import { listOf, plainly } from '../plainly';
+import { isRecord, listOf } from '../guards';
+import { textOfUnknown } from '../textOfUnknown';
 import { tellingWords } from './meaning';
 import type { WrittenNumber } from './numbers';
 import type { Report } from './Report';
@@ -33,7 +33,7 @@ export function checkKeyPoints(story: Story, report: Report): void {
     const { id, text, supports } = isRecord(point) ? point : { text: point };
     if (typeof id === 'string' && story.isWithdrawn(`#${id}`)) return;
     const path = `keyPoints[${position}]`;
-    const words = isRecord(point) ? story.wordsOf(text) : plainly(point);
+    const words = isRecord(point) ? story.wordsOf(text) : textOfUnknown(point);
     const named = listOf(supports as readonly unknown[] | undefined);
     checkNumbers(words, path);
     if (named.length === 0) checkWords(words, path);
@@ -49,7 +49,7 @@ export function checkKeyPoints(story: Story, report: Report): void {
     report(
       'support-missing',
       path,
-      `is ${JSON.stringify(plainly(support))}, and no block has that id. Give the block the id, or name the block that supports the point.`,
+      `is ${JSON.stringify(textOfUnknown(support))}, and no block has that id. Give the block the id, or name the block that supports the point.`,
     );
   }
 

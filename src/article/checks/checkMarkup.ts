@@ -1,8 +1,7 @@
 import type { CorrectedPart } from '../Correction';
 import { articleParts } from '../childrenOf';
-import { isRecord } from '../guards';
-import { listOf } from '../plainly';
-import { wordFields } from '../readable';
+import { isRecord, listOf } from '../guards';
+import { wordFields } from '../textForReaders';
 import type { Report } from './Report';
 import type { Story } from './Story';
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../guards';
-import { plainly } from '../plainly';
+import { textOfUnknown } from '../textOfUnknown';
 import type { Report } from './Report';
 import type { Story } from './Story';
 
@@ -14,13 +14,13 @@ export function checkSpeakers({ speakers, turns, article, isWithdrawn }: Story, 
     report(
       'turn-without-speaker',
       `conversation.turns[${index}].speaker`,
-      `is ${JSON.stringify(plainly(speaker))}, which is no speaker's id; readers do not learn who speaks. Add the speaker, or correct the id.`,
+      `is ${JSON.stringify(textOfUnknown(speaker))}, which is no speaker's id; readers do not learn who speaks. Add the speaker, or correct the id.`,
     );
   });
 
   speakers.forEach((speaker, index) => {
     const path = `conversation.speakers[${index}]`;
-    const name = JSON.stringify(plainly(speaker.name ?? speaker.id));
+    const name = JSON.stringify(textOfUnknown(speaker.name ?? speaker.id));
     if (!heard.has(speaker.id)) {
       report('speaker-without-turn', path, `is ${name}, who never speaks. Remove the speaker, or correct the id.`);
     }
@@ -37,5 +37,5 @@ export function checkSpeakers({ speakers, turns, article, isWithdrawn }: Story, 
 }
 
 function namesSystem(provenance: unknown): boolean {
-  return isRecord(provenance) && plainly(provenance.system) !== '';
+  return isRecord(provenance) && textOfUnknown(provenance.system) !== '';
 }

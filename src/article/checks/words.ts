@@ -13,14 +13,14 @@ const unspaced =
   '[\\p{scx=Han}\\p{scx=Hiragana}\\p{scx=Katakana}\\p{scx=Thai}\\p{scx=Lao}\\p{scx=Khmer}\\p{scx=Myanmar}\\p{scx=Tibetan}]';
 
 /** A number with its separators, a word with its apostrophes, or a sign that is read aloud. */
-const words = wordsOf('[\\p{L}\\p{M}]');
+const words = wordPattern('[\\p{L}\\p{M}]');
 
 /** The same, and each character of a script without spaces. */
-const wordsAndCharacters = wordsOf(`(?:(?!${unspaced})[\\p{L}\\p{M}])`, `(?=[\\p{L}\\p{M}\\p{N}])${unspaced}`);
+const wordsAndCharacters = wordPattern(`(?:(?!${unspaced})[\\p{L}\\p{M}])`, `(?=[\\p{L}\\p{M}\\p{N}])${unspaced}`);
 
 const hasUnspaced = new RegExp(unspaced, 'u');
 
-function wordsOf(letter: string, ...more: string[]): RegExp {
+function wordPattern(letter: string, ...more: string[]): RegExp {
   const number = "\\p{N}+(?:[.,:'\\u00a0\\u202f]\\p{N}+)*";
   return new RegExp([...more, number, `${letter}+(?:'${letter}+)*`, '[\\p{Sc}%‰°№&§+=−]'].join('|'), 'gu');
 }

@@ -1,8 +1,8 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
 import type { Block, BlockType } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { formOf, wordsOfBlock } from '../../article/formOf';
-import { attribute, listOf } from '../../article/plainly';
+import { formOf, textOfBlock } from '../../article/formOf';
+import { attribute, listOf } from '../../article/guards';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -189,6 +189,6 @@ function renderUnknownBlock(
   key: number,
   { components: { paragraph: Paragraph = 'p' } = {} }: BlockOptions,
 ): ReactNode {
-  const text = wordsOfBlock(block);
+  const text = textOfBlock(block);
   return text && <Paragraph key={key}>{text}</Paragraph>;
 }

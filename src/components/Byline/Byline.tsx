@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Author } from '../../article/Author';
-import { listOf, plainly } from '../../article/plainly';
+import { listOf } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import { byline } from '../../messages/en';
 import { formatNames } from '../../messages/format';
@@ -32,11 +33,11 @@ export function BylineView({
   className = 'broadsheet-Byline',
   ...rest
 }: BylineProps): ReactNode {
-  const all = listOf(authors).filter((author) => plainly(author?.name ?? author));
+  const all = listOf(authors).filter((author) => textOfUnknown(author?.name ?? author));
   if (all.length === 0) return null;
   const remaining = all.values();
   const names = formatNames(
-    all.map((author) => plainly(author.name ?? author)),
+    all.map((author) => textOfUnknown(author.name ?? author)),
     language,
   ).map(({ type, value }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence

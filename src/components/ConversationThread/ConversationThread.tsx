@@ -2,7 +2,8 @@ import { type ComponentPropsWithRef, Fragment, type ReactElement, type ReactNode
 import { partAnchor, titleAnchor } from '../../article/anchors';
 import type { Conversation, Speaker } from '../../article/Conversation';
 import { directionAgainstFirst } from '../../article/direction';
-import { listOf, plainly } from '../../article/plainly';
+import { listOf } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import {
   aiAnswers,
   aiSpeaks,
@@ -111,9 +112,9 @@ export function ConversationThreadView({
   const conversation = live?.conversation ?? conversationProp;
   const speakers = listOf(conversation?.speakers ?? speakersProp);
   const turns = live ? [] : children === undefined ? turnsOf(conversation) : turnsIn(children);
-  const title = plainly(conversation?.title ?? titleProp);
-  const subtitle = plainly(conversation?.subtitle ?? subtitleProp);
-  const noteText = plainly(conversation?.note ?? noteProp);
+  const title = textOfUnknown(conversation?.title ?? titleProp);
+  const subtitle = textOfUnknown(conversation?.subtitle ?? subtitleProp);
+  const noteText = textOfUnknown(conversation?.note ?? noteProp);
   const isEmpty = turns.length === 0 && !live;
   if (isEmpty && !title && !subtitle && !noteText) return null;
   const lookup = messageLookup(english, messages, language);
@@ -195,7 +196,7 @@ export function ConversationThreadView({
         <live.Turns
           language={language}
           renderTurn={(turn, index, role, after) => renderTurn(turn, turn.id, { number: index + 1, role, after })}
-          nameOf={(speaker) => plainly(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
+          nameOf={(speaker) => textOfUnknown(speakers.find((one) => one?.id === speaker)?.name ?? speaker)}
         />
       ) : (
         !isEmpty && <TurnList items={itemsBetween(0, shownCount)} />

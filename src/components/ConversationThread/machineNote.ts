@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Speaker } from '../../article/Conversation';
-import { plainly } from '../../article/plainly';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { fill, formatNames } from '../../messages/format';
 import { type MessageLookup, renderMessage } from '../message';
 
@@ -15,7 +15,7 @@ export function machineNote(
   const onlyTheyAnswer = speakers.every((speaker) => (speaker?.kind === 'ai') !== Boolean(speaker?.asks));
   if (onlyTheyAnswer) return say('aiAnswers');
   const { text, language } = find('aiSpeaks');
-  const names = machines.map((machine) => plainly(machine.name));
+  const names = machines.map((machine) => textOfUnknown(machine.name));
   let count = 0;
   const list = formatNames(names, language ?? page).map(({ type, value }) =>
     type === 'element' ? `{${count++}}` : value,

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Correction } from '../../article/Correction';
 import { correctionFrom, isWithdrawal } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute } from '../../article/plainly';
+import { attribute } from '../../article/guards';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';

@@ -3,8 +3,8 @@ import { partAnchor, titleAnchor } from '../../article/anchors';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { listedCorrections } from '../../article/correctionsOf';
 import { directionAgainstFirst } from '../../article/direction';
-import { isKeyOf } from '../../article/guards';
-import { listOf, plainly } from '../../article/plainly';
+import { isKeyOf, listOf } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
@@ -64,7 +64,7 @@ export function CorrectionsView({
     if (isKeyOf(partNames, part)) {
       return [lookup.find(partNames[part]), partAnchor(part, idPrefix)];
     }
-    const name = plainly(part);
+    const name = textOfUnknown(part);
     return name.startsWith('#') ? [lookup.find('passage'), name.slice(1)] : [{ text: name }];
   };
   return (

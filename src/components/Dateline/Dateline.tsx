@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { plainly } from '../../article/plainly';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { updated } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
@@ -36,7 +36,7 @@ export function DatelineView({
   className = 'broadsheet-Dateline',
   ...rest
 }: DatelineProps): ReactNode {
-  const isUpdated = modifiedAt && plainly(modifiedAt) !== plainly(publishedAt);
+  const isUpdated = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(publishedAt);
   if (!publishedAt && !isUpdated) return null;
   const { find } = messageLookup({ updated }, { updated: updatedMessage, fallback: messages }, language);
   return (

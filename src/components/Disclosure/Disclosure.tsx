@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { isRecord } from '../../article/guards';
+import { isRecord, listOf } from '../../article/guards';
 import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
-import { listOf, plainly } from '../../article/plainly';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import { enNotes } from '../../messages/enNotes';
 import type { NoteMessages } from '../../messages/NoteMessages';
@@ -146,7 +146,7 @@ function provenanceFrom(value: unknown): Provenance {
 export function isDisclosed(value: Provenance | undefined, level?: DisclosureProps['level']): value is Provenance {
   const provenance = provenanceFrom(value);
   if ((level ?? disclosureOf(provenance)) === 'none') return false;
-  return isSourceType(provenance.source) || plainly(provenance.source ?? value) !== '';
+  return isSourceType(provenance.source) || textOfUnknown(provenance.source ?? value) !== '';
 }
 
 /** Props of `MachineShare`. */
@@ -182,14 +182,14 @@ function lineOf(
   const isDraft = reviewer && source === 'trainedAlgorithmicMedia';
   const made = isSourceType(source)
     ? lookup.say(isDraft ? 'aiDrafted' : sourceTypes[source])
-    : plainly(source ?? provenance);
+    : textOfUnknown(source ?? provenance);
   const message = lookup.find(reviewer ? 'disclosureReviewed' : 'disclosure');
   return renderMessage(message, language, { part: nodeOf(part), made, reviewer });
 }
 
 /** The name of the reviewer; empty if there is none. */
 function reviewerOf({ review }: Provenance): string {
-  return plainly(review?.by ?? review);
+  return textOfUnknown(review?.by ?? review);
 }
 
 /** The details of a provenance: the message for each name, and one or more values. */
@@ -204,13 +204,13 @@ function factsOf(
   const reviewer = reviewerOf(provenance);
   const reviewed = date(review?.at);
   return [
-    ['system', plainly(system)],
+    ['system', textOfUnknown(system)],
     ['madeAt', date(madeAt)],
     ['reviewedBy', reviewer, reviewed],
-    ['responsible', linked(plainly(responsible?.name ?? responsible), responsible?.url)],
-    ['basedOn', ...listOf(basedOn).map((one) => linked(plainly(one?.label ?? one), one?.url))],
-    ['policy', safeUrl(policy) ? linked(say('policyLink'), policy) : plainly(policy)],
-    ['sourceType', linked(plainly(source), isSourceType(source) ? vocabulary + source : undefined)],
+    ['responsible', linked(textOfUnknown(responsible?.name ?? responsible), responsible?.url)],
+    ['basedOn', ...listOf(basedOn).map((one) => linked(textOfUnknown(one?.label ?? one), one?.url))],
+    ['policy', safeUrl(policy) ? linked(say('policyLink'), policy) : textOfUnknown(policy)],
+    ['sourceType', linked(textOfUnknown(source), isSourceType(source) ? vocabulary + source : undefined)],
   ];
 }
 

@@ -1,7 +1,8 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Image, ImageSource } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, listOf, plainly } from '../../article/plainly';
+import { attribute, listOf } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
@@ -53,7 +54,7 @@ export function FigureView({
       src={safeImageUrl(url)}
       srcSet={defaultSet}
       sizes={defaultSet && sizes}
-      alt={plainly(alt)}
+      alt={textOfUnknown(alt)}
       {...size}
       {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
     />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { attribute } from '../../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
-import { attribute, plainly } from '../../article/plainly';
 import type { Text } from '../../article/Text';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import { withoutNull } from '../../article/withoutNull';
 import { withoutTags } from '../../article/withoutTags';
@@ -17,11 +18,11 @@ export function InlineText({ text }: InlineTextProps): ReactNode {
   return inlineText(text);
 }
 
-/** The content of `InlineText`, without a component, for components that render hundreds of texts. Any other value becomes its plain text. */
+/** The content of `InlineText`, without a component, for components that render hundreds of texts. Any other value becomes its plain text. @internal */
 export function inlineText(text: Text | undefined, depth = 0): ReactNode {
   if (typeof text === 'string') return withoutNull(text);
   const pieces = piecesOf(text, depth);
-  if (!pieces) return plainly(text, withoutTags);
+  if (!pieces) return textOfUnknown(text, withoutTags);
   return pieces.map((piece, index) =>
     typeof piece === 'string' ? withoutNull(piece) : renderPiece(pieces, index, depth + 1),
   );

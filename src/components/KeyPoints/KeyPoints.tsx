@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { KeyPoint } from '../../article/Article';
+import { attribute, listOf } from '../../article/guards';
 import { textOf } from '../../article/inline';
-import { attribute, listOf } from '../../article/plainly';
 import { keyPoints } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';

@@ -1,5 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import { listOf } from '../../article/plainly';
+import { listOf } from '../../article/guards';
 import type { Text } from '../../article/Text';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';

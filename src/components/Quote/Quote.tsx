@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute } from '../../article/plainly';
+import { attribute } from '../../article/guards';
 import { safeUrl } from '../../article/url';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';

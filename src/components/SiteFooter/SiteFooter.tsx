@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Link } from '../../article/Article';
-import { listOf, plainly } from '../../article/plainly';
+import { listOf } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import { siteLinks } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -44,7 +45,7 @@ export function SiteFooterView({
           {all.map((link, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same label
             <li key={index}>
-              <a href={safeUrl(link?.url)}>{plainly(link?.label ?? link)}</a>
+              <a href={safeUrl(link?.url)}>{textOfUnknown(link?.label ?? link)}</a>
             </li>
           ))}
         </ul>
@@ -95,5 +96,5 @@ export const SiteFooter = withStyles(SiteFooterView, {
 
 /** The links that have a label. @internal */
 export function labelledLinks(links: readonly Link[] | undefined): readonly Link[] {
-  return listOf(links).filter((link) => plainly(link?.label ?? link));
+  return listOf(links).filter((link) => textOfUnknown(link?.label ?? link));
 }

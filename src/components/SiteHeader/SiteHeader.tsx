@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Publisher, Section } from '../../article/Article';
-import { plainly } from '../../article/plainly';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
@@ -78,9 +78,9 @@ export const SiteHeader = withStyles(SiteHeaderView, {
   `,
 });
 
-/** A name, as a link if it has a safe `url`. Empty without a name. */
+/** A name, as a link if it has a safe `url`. Empty without a name. @internal */
 export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
-  const name = plainly(named?.name ?? named);
+  const name = textOfUnknown(named?.name ?? named);
   const address = safeUrl(named?.url);
   return name && address ? <a href={address}>{name}</a> : name;
 }

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, plainly } from '../../article/plainly';
+import { attribute } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
 import { ai, organization, turnLink } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -31,7 +32,7 @@ export function Turn({ children, id, speaker, topic, at }: TurnProps): ReactNode
   );
 }
 
-/** What a turn takes from its place in a thread. */
+/** What a turn takes from its place in a thread. @internal */
 export interface Place {
   /** The number of the turn in the thread, from 1. */
   number?: number;
@@ -45,7 +46,7 @@ export interface Place {
   after?: ReactNode;
 }
 
-/** What all turns of a thread share. */
+/** What all turns of a thread share. @internal */
 export interface Thread {
   /** The rendered speakers, by id. */
   voices: Map<unknown, Voice>;
@@ -63,7 +64,7 @@ export interface Thread {
   link: readonly [before: string, after: string, language?: string];
 }
 
-/** A speaker as each of their turns renders it. */
+/** A speaker as each of their turns renders it. @internal */
 export interface Voice {
   /** The kind of speaker, for the `data-kind` attribute. */
   kind?: string;
@@ -81,7 +82,7 @@ export interface Voice {
   role: ReactNode;
 }
 
-/** Prepares what all turns of a thread share. */
+/** Prepares what all turns of a thread share. @internal */
 export function threadOf({
   speakers = [],
   level = 2,
@@ -136,7 +137,7 @@ export function TurnView({
       data-asks={voice.asks}
       data-ai-disclosure={(mark ?? voice.mark)?.['data-ai-disclosure']}
     >
-      {topic && <Topic dir={directionAgainstFirst(topic)}>{plainly(topic)}</Topic>}
+      {topic && <Topic dir={directionAgainstFirst(topic)}>{textOfUnknown(topic)}</Topic>}
       <p>
         {voice.portrait}
         {voice.name}
@@ -172,7 +173,7 @@ function voiceOf(
   { language, messages, notesOn }: Pick<Thread, 'language' | 'messages' | 'notesOn'>,
 ): Voice {
   const { kind, asks, role, portrait } = speaker ?? {};
-  const name = plainly(speaker?.name ?? speaker?.id);
+  const name = textOfUnknown(speaker?.name ?? speaker?.id);
   const isKnown = kind === 'ai' || kind === 'organization';
   const picture = safeImageUrl(portrait?.url);
   return {
@@ -184,10 +185,10 @@ function voiceOf(
     kindName: kind && kind !== 'human' && (
       <span>
         {renderMessage({ text: ' ({kind})' }, language, {
-          kind: isKnown ? messageLookup({ ai, organization }, messages, language).say(kind) : plainly(kind),
+          kind: isKnown ? messageLookup({ ai, organization }, messages, language).say(kind) : textOfUnknown(kind),
         })}
       </span>
     ),
-    role: role && <small>{plainly(role)}</small>,
+    role: role && <small>{textOfUnknown(role)}</small>,
   };
 }

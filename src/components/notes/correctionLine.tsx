@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Correction, CorrectionKind } from '../../article/Correction';
 import { isKeyOf } from '../../article/guards';
-import { plainly } from '../../article/plainly';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import type { NoteMessages } from '../../messages/NoteMessages';
 import { type MessageLookup, renderMessage } from '../message';
 import { renderDay } from '../time';
@@ -15,7 +15,9 @@ export function correctionLine(
   language: string,
   timeZone: string,
 ): { kind: ReactNode; date: ReactNode; line: ReactNode } {
-  const kind = isKeyOf(kinds, correction.kind) ? say(correction.kind) : plainly(correction.kind) || say('correction');
+  const kind = isKeyOf(kinds, correction.kind)
+    ? say(correction.kind)
+    : textOfUnknown(correction.kind) || say('correction');
   const date = correction.at && renderDay(correction.at, language, timeZone);
   return { kind, date, line: date ? renderMessage(find('correctionNote'), language, { kind, date }) : kind };
 }

@@ -1,9 +1,10 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { Correction } from '../../article/Correction';
 import { isWithdrawal, type ListedCorrection, listedCorrections } from '../../article/correctionsOf';
+import { attribute, listOf } from '../../article/guards';
 import { isMachineMade } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
-import { attribute, listOf, plainly } from '../../article/plainly';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { CorrectionNote, type CorrectionNoteProps, CorrectionNoteView } from '../CorrectionNote/CorrectionNote';
@@ -54,7 +55,7 @@ export function notesOnPartsAs(
     if (!part.provenance && listed.length === 0) return noNotes;
     const id = attribute(part.id);
     const partCorrections = id ? listed.filter(({ parts }) => listOf(parts).includes(`#${id}`)) : none;
-    const name = kind === 'speaker' ? plainly(part.name ?? id) : say(kind);
+    const name = kind === 'speaker' ? textOfUnknown(part.name ?? id) : say(kind);
     return notesOf(components, name, part.provenance, partCorrections, options);
   };
 }

@@ -5,14 +5,14 @@ import { withoutNull } from './withoutNull';
  * without fields that are named like ids, types, sizes and code. `clean` removes from a string, given with the name of its field, what
  * else readers should not see.
  */
-export function plainly(value: unknown, clean?: (text: string, name: string) => string): string {
+export function textOfUnknown(value: unknown, clean?: (text: string, name: string) => string): string {
   if (typeof value === 'string') return withoutNull(value);
   const words: string[] = [];
   const seen = new Set<unknown>();
   const ahead: [name: string, value: unknown][] = [['', value]];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const [name, given] = next;
-    const written = asWritten(given);
+    const written = jsonValueOf(given);
     if (typeof written === 'object') {
       if (!written || seen.has(given) || ArrayBuffer.isView(written)) continue;
       seen.add(given);
@@ -22,7 +22,7 @@ export function plainly(value: unknown, clean?: (text: string, name: string) => 
       }
     } else if (/string|bigint/.test(typeof written) || Number.isFinite(written)) {
       const text = String(written);
-      if (unsaid.test(inSmallLetters(name)) || (address.test(text) && name !== '' && name !== 'text')) continue;
+      if (unsaid.test(snakeCase(name)) || (address.test(text) && name !== '' && name !== 'text')) continue;
       words.push(withoutNull(clean ? clean(text, name) : text).trim());
     }
   }
@@ -34,7 +34,7 @@ const unsaid =
   /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:_name)?|styles?|width|height|_proto__)$/;
 
 /** The name of a field in lower case, with `_` between its words. */
-export function inSmallLetters(name: string): string {
+export function snakeCase(name: string): string {
   return name.replace(/([a-z\d])(?=[A-Z])/g, '$1_').toLowerCase();
 }
 
@@ -42,26 +42,11 @@ export function inSmallLetters(name: string): string {
 const address = /^\s*(?:https?:)?\/\/\S+\s*$/i;
 
 /** A value as JSON would have it: a date or an address as its string, what is boxed as what is in it, a map or a set as the list of its values. */
-export function asWritten(value: unknown): unknown {
+export function jsonValueOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const kind = Object.getPrototypeOf(value);
   if (kind === Object.prototype || kind === null) return value;
   if (value instanceof Map || value instanceof Set) return [...value.values()];
   const { toJSON } = value as { toJSON?: unknown };
   return typeof toJSON === 'function' ? toJSON.call(value) : value.valueOf();
-}
-
-/** A list unchanged, or with `undefined` in its holes; an empty list for `undefined` and `null`, and a list of one for any other value. */
-export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
-  if (Array.isArray(value)) {
-    // An array may have a length of a thousand million and three items.
-    if (value.length > 100_000) return Object.values(value);
-    return value.includes(undefined) ? [...value] : value;
-  }
-  return value === undefined || value === null ? [] : [value as T];
-}
-
-/** A string, such as an id, that may be the value of an attribute; nothing for any other value. */
-export function attribute(value: unknown): string | undefined {
-  return typeof value === 'string' ? withoutNull(value) : undefined;
 }

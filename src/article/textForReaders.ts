@@ -1,20 +1,20 @@
 import { articleRow, childrenOf, type Row } from './childrenOf';
-import { inSmallLetters, plainly } from './plainly';
+import { snakeCase, textOfUnknown } from './textOfUnknown';
 import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
 
 /** The words and numbers of a value that has no place in an article, without what only machines read. */
-export function readable(value: unknown): string {
-  return plainly(value, forReaders);
+export function textForReaders(value: unknown): string {
+  return textOfUnknown(value, forReaders);
 }
 
 /** The words of a value in a field that should hold something else. */
-export function wordsOf(value: unknown): string {
-  return plainly(value, readableText);
+export function allTextOf(value: unknown): string {
+  return textOfUnknown(value, textOfHtml);
 }
 
 /** The words of a string that may be HTML, in one line. */
-export function readableText(text: string): string {
+export function textOfHtml(text: string): string {
   return unescaped(withoutTags(text)).replace(/\s+/g, ' ').trim();
 }
 
@@ -33,14 +33,14 @@ function namesIn(row: Row): string[] {
 }
 
 function forReaders(words: string, name: string): string {
-  const text = readableText(words);
+  const text = textOfHtml(words);
   if (wordFields.has(name)) return text;
   return isChoice(text, name) || (!/\s/.test(text) && forMachines.some((form) => form.test(text))) ? '' : text;
 }
 
 /** True for a value in a field whose name is that of a choice or a size. A value with a capital letter or a space was written by a person. */
 function isChoice(text: string, name: string): boolean {
-  const named = inSmallLetters(name);
+  const named = snakeCase(name);
   return (
     (choices.test(named) && !/^\p{Lu}\p{Ll}|\s/u.test(text)) ||
     (sizes.test(named) && /^[\d.:,-]+[a-z%]{0,3}$/.test(text))

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { listOf, plainly } from '../../src/article/plainly';
-import { readable, readableText, wordsOf } from '../../src/article/readable';
+import { listOf } from '../../src/article/guards';
+import { allTextOf, textForReaders, textOfHtml } from '../../src/article/textForReaders';
+import { textOfUnknown } from '../../src/article/textOfUnknown';
 import { withoutTags } from '../../src/article/withoutTags';
 import { oddities } from '../fixtures/oddities';
 
-describe('plainly', () => {
+describe('textOfUnknown', () => {
   it.each(oddities)('finds the words in %s', (_, value, words) => {
-    for (const word of words) expect(plainly(value)).toContain(word);
+    for (const word of words) expect(textOfUnknown(value)).toContain(word);
   });
 
   it('is a string as it is, whatever it holds', () => {
-    expect(plainly(' A <b>lamp</b> &amp; https://hearth.example ')).toBe(
+    expect(textOfUnknown(' A <b>lamp</b> &amp; https://hearth.example ')).toBe(
       ' A <b>lamp</b> &amp; https://hearth.example ',
     );
   });
@@ -38,7 +39,7 @@ describe('plainly', () => {
     ['an object whose string is none', { toString: 'gannet', valueOf: 1 }, 'gannet 1'],
     ['an object without prototype', Object.assign(Object.create(null), { bird: 'gannet' }), 'gannet'],
   ])('writes %s as JSON would', (_, value, words) => {
-    expect(plainly(value)).toBe(words);
+    expect(textOfUnknown(value)).toBe(words);
   });
 
   it.each([
@@ -75,18 +76,18 @@ describe('plainly', () => {
     'width',
     'imageHeight',
   ])('shows nothing that stands under %s', (name) => {
-    expect(plainly({ [name]: 'x1', words: 'A lamp' })).toBe('A lamp');
-    expect(plainly({ [name]: ['x1', 7], words: 'A lamp' })).toBe('A lamp');
+    expect(textOfUnknown({ [name]: 'x1', words: 'A lamp' })).toBe('A lamp');
+    expect(textOfUnknown({ [name]: ['x1', 7], words: 'A lamp' })).toBe('A lamp');
   });
 
   it('shows no address that stands under a name, and any that stands among words', () => {
-    expect(plainly({ embed: 'https://hearth.example/film', also: [' //hearth.example '], words: 'A lamp' })).toBe(
+    expect(textOfUnknown({ embed: 'https://hearth.example/film', also: [' //hearth.example '], words: 'A lamp' })).toBe(
       'A lamp',
     );
-    expect(plainly({ words: 'See https://hearth.example', more: 'and/or // this' })).toBe(
+    expect(textOfUnknown({ words: 'See https://hearth.example', more: 'and/or // this' })).toBe(
       'See https://hearth.example and/or // this',
     );
-    expect(plainly(['https://hearth.example'])).toBe('https://hearth.example');
+    expect(textOfUnknown(['https://hearth.example'])).toBe('https://hearth.example');
   });
 
   it.each([
@@ -103,7 +104,7 @@ describe('plainly', () => {
     'stylesheet',
     'name',
   ])('shows what stands under %s', (name) => {
-    expect(plainly({ [name]: 'A lamp' })).toBe('A lamp');
+    expect(textOfUnknown({ [name]: 'A lamp' })).toBe('A lamp');
   });
 });
 
@@ -155,7 +156,7 @@ describe('what is read of HTML', () => {
     ['&unknown; &#x110000; &#0; AT&amp', '&unknown; \ufffd \ufffd AT&'],
     ['&#55357;', '\ufffd'],
   ])('has the characters of %j', (html, words) => {
-    expect(readableText(html)).toBe(words);
+    expect(textOfHtml(html)).toBe(words);
   });
 });
 
@@ -186,7 +187,7 @@ describe('readable', () => {
     ['marks', ['strong', 'em']],
     ['identifier', 'wrap1Text'],
   ])('shows no %s: %j', (name, value) => {
-    expect(readable({ [name]: value, words: 'A lamp' })).toBe('A lamp');
+    expect(textForReaders({ [name]: value, words: 'A lamp' })).toBe('A lamp');
   });
 
   it.each<[name: string, value: unknown]>([
@@ -211,12 +212,12 @@ describe('readable', () => {
     ['text', '香港逃犯條例壽終正寢為何仍然對經濟不利'],
     ['text', 'Donaudampfschifffahrtsgesellschaftskapitän'],
   ])('shows what may be words: %s, %j', (name, value) => {
-    expect(readable({ [name]: value, type: 'x' })).toBe(String(value));
+    expect(textForReaders({ [name]: value, type: 'x' })).toBe(String(value));
   });
 
   it('shows of a field all that may be words, also what is mostly for machines', () => {
-    expect(wordsOf({ name: 'Gull', version: 3, mode: 'normal' })).toBe('Gull 3 normal');
-    expect(wordsOf({ rendered: 'The <em>lamp</em> &amp; the tower' })).toBe('The lamp & the tower');
+    expect(allTextOf({ name: 'Gull', version: 3, mode: 'normal' })).toBe('Gull 3 normal');
+    expect(allTextOf({ rendered: 'The <em>lamp</em> &amp; the tower' })).toBe('The lamp & the tower');
   });
 });
 
