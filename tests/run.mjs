@@ -54,8 +54,8 @@ if (asked.all) {
 }
 console.log(`Chromium: ${path} (${from})\n`);
 
-// One more than there are processors, as a test waits for its browser half of the time.
-const results = await runSideBySide(checks, availableParallelism() + 1);
+// Two more than there are processors: tests wait for their browser, and the last check would have one processor alone.
+const results = await runSideBySide(checks, availableParallelism() + 2);
 const driven = asked.all ? drivenEngines(engines) : '';
 rmSync(reports, { recursive: true, force: true });
 
