@@ -25,7 +25,9 @@ export function Formatted<Values extends readonly (string | number)[]>({
   format,
   values,
 }: FormattedProps<Values>): React.ReactNode {
-  const text = useText(values.join(), () => format(...values));
+  // Unvalidated data may hold anything here: what cannot be a string is formatted as if it were missing.
+  const key = values.map((value) => (/string|number/.test(typeof value) ? value : '')).join();
+  const text = useText(key, () => format(...values));
   return <Element dateTime={dateTime} suppressHydrationWarning {...text} />;
 }
 
