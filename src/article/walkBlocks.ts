@@ -31,7 +31,7 @@ export interface Visitor {
   part?(part: Part): 'skip' | 'remove' | Part['value'] | undefined;
   /**
    * Called for each text, with the name of its field and the item that holds it (undefined: the article). For a block that is not
-   * rendered as its type, it is called once with all words of the block and an empty name; what the block holds is not visited. What it
+   * rendered as its type, or that is too deep, it is called once with all words of the block and an empty name; what the block holds is not visited. What it
    * returns takes the place of the text, unless it is `undefined`.
    */
   text?(text: unknown, content: 'text' | 'label', field: string, holder: Part | undefined): unknown;
@@ -117,7 +117,11 @@ export function walkBlocks<Parts extends Partial<Article>>(
     if (value === undefined || value === null) return value;
     if (content !== 'block' && !isRecord(value)) return visitText?.(value, 'text', field, holder) ?? value;
     if (holder === undefined) left = most;
-    else if (left === 0 || isTooDeep(value, holder)) return undefined;
+    else if (isAround(value, holder)) return undefined;
+    else if (left === 0 || depthOf(holder) === deepest) {
+      visitText?.(textOfBlock(value), 'text', '', holder);
+      return undefined;
+    }
     left -= 1;
     const fields = isRecord(value) ? value : noFields;
     const row = rowOf(fields, content);
@@ -147,12 +151,13 @@ export function pathOfPart({ field, index, holder }: Part): string {
   return `${holder ? `${pathOfPart(holder)}.` : ''}${field}${index === undefined ? '' : `[${index}]`}`;
 }
 
-/** True for an item that is one of those around it, or is inside too many of them. */
-function isTooDeep(value: unknown, holder: Part): boolean {
-  let depth = 1;
-  for (let around: Part | undefined = holder; around; around = around.holder) {
-    if (around.value === value) return true;
-    depth += 1;
-  }
-  return depth > deepest;
+/** True for an item that is one of those around it. */
+function isAround(value: unknown, holder: Part): boolean {
+  for (let around: Part | undefined = holder; around; around = around.holder) if (around.value === value) return true;
+  return false;
+}
+
+/** How many items a part is inside, itself included. */
+function depthOf(part: Part): number {
+  return part.holder ? depthOf(part.holder) + 1 : 1;
 }
