@@ -16,6 +16,8 @@ export interface WordCount {
  * white space that have a letter or a digit.
  */
 export function countWords(text: string): WordCount {
+  // Two thirds of the time, and without the tables of all characters, which take a browser three milliseconds.
+  if (!beyondAscii.test(text)) return { words: countSpaced(text), han: 0, kana: 0, hangul: 0 };
   const counts = [0, 0, 0, 0, 0, 0, 0, 0];
   let words = 0;
   let inWord = 0;
@@ -55,6 +57,31 @@ export function countWords(text: string): WordCount {
   }
   const [, , , , ofUnspaced, ofHan = 0, ofKana = 0, ofHangul = 0] = counts;
   return { words: ofUnspaced ? words + countUnspaced(text) : words, han: ofHan, kana: ofKana, hangul: ofHangul };
+}
+
+/** A character that is neither printable ASCII nor typographic punctuation. */
+const beyondAscii = /[^ -~‐-‟]/;
+
+/** The words of a text without other letters, digits and white space than those of ASCII. */
+function countSpaced(text: string): number {
+  let words = 0;
+  let index = 0;
+  do {
+    if (isWordAt(text, index)) words += 1;
+    index = text.indexOf(' ', index) + 1;
+  } while (index > 0);
+  return words;
+}
+
+/** True if there is a letter or a digit before the next space. */
+function isWordAt(text: string, start: number): boolean {
+  for (let index = start; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) return false;
+    const lowerCase = code | 0x20;
+    if ((lowerCase > 0x60 && lowerCase < 0x7b) || (code > 0x2f && code < 0x3a)) return true;
+  }
+  return false;
 }
 
 /** The characters of all scripts that are measured in them. */
