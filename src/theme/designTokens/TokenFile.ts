@@ -100,7 +100,7 @@ export class TokenFile {
 
   #valueOf(token: Record<string, unknown>, inherited: string | undefined, trail: Trail): TokenValue {
     if (Object.hasOwn(token, '$value') && Object.hasOwn(token, '$ref')) {
-      throw new TokenFault(`${told(trail)} has a $value and a $ref; keep one of them`);
+      throw new TokenFault(`${describeTrail(trail)} has a $value and a $ref; keep one of them`);
     }
     const { value, type } = this.#followed(Object.hasOwn(token, '$value') ? token.$value : { $ref: token.$ref }, trail);
     return { value, type: typeOf(token) ?? type ?? inherited };
@@ -108,20 +108,21 @@ export class TokenFile {
 
   /** A value, with references followed; parts of it may still be references. */
   #followed(value: unknown, trail: Trail): TokenValue {
-    const reference = referenceIn(value, told(trail));
+    const reference = referenceIn(value, describeTrail(trail));
     if (!reference) return { value, type: undefined };
     const [path, ...before] = trail;
     const further: Trail = [path, ...before, reference];
     if (before.some(({ names }) => dotted(names) === dotted(reference.names))) {
-      throw new TokenFault(`${told(further)}: that is a circle, and one of them needs a value of its own`);
+      throw new TokenFault(`${describeTrail(further)}: that is a circle, and one of them needs a value of its own`);
     }
-    if (before.length > furthest) throw new TokenFault(`${told(further)}: more than ${furthest} are not followed`);
-    const found = this.#target(reference, told(further));
+    if (before.length > furthest)
+      throw new TokenFault(`${describeTrail(further)}: more than ${furthest} are not followed`);
+    const found = this.#target(reference, describeTrail(further));
     if ('layers' in found) {
       const root = found.layers.some(({ node }) => Object.hasOwn(node, '$root'))
         ? ', and its own token is its $root'
         : '';
-      throw new TokenFault(`${told(further)}: that is a group and no token; ${contents(found.layers)}${root}`);
+      throw new TokenFault(`${describeTrail(further)}: that is a group and no token; ${contents(found.layers)}${root}`);
     }
     const { node, type, rest } = found;
     if (isToken(node) && (rest.length === 0 || (rest.length === 1 && rest[0] === '$value'))) {
@@ -132,7 +133,7 @@ export class TokenFile {
         rest.length > 0
           ? `${dotted(reference.names.slice(0, -rest.length))} is no group`
           : `that is ${shown(node)}, and a token is an object with a $value`;
-      throw new TokenFault(`${told(further)}: ${what}`);
+      throw new TokenFault(`${describeTrail(further)}: ${what}`);
     }
     return { value: this.#inside(node, rest, further), type: undefined };
   }
@@ -153,7 +154,7 @@ export class TokenFile {
       else {
         const parent = this.#followed(value, trail).value;
         const isThere = typeof parent === 'object' && parent !== null && Object.hasOwn(parent, name);
-        if (!isThere) throw new TokenFault(`${told(trail)}: ${shown(parent)} has no ${name}`);
+        if (!isThere) throw new TokenFault(`${describeTrail(trail)}: ${shown(parent)} has no ${name}`);
         value = (parent as Record<string, unknown>)[name];
       }
     }
@@ -284,7 +285,7 @@ function dotted(names: readonly string[]): string {
   return names.join('.');
 }
 
-function told([path, ...references]: Trail): string {
+function describeTrail([path, ...references]: Trail): string {
   const written = references.map((reference) => reference.written);
   const few = written.length > 6 ? [...written.slice(0, 3), '…', ...written.slice(-2)] : written;
   const chain = few.join(', which refers to ');
