@@ -68,10 +68,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 27.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 28 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(27_500);
+    expect(bytes).toBeLessThan(28_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

@@ -142,6 +142,14 @@ const never: Answer = ({ signal }) =>
   });
 const whole: Answer = () => words();
 const broken: Answer = () => Promise.reject(new Error('The line is dead.'));
+/** Breaks once, and then waits: the answer remains in the state of reconnecting however long a test takes. */
+const brokenOnce = (): Answer => {
+  let calls = 0;
+  return (request) => {
+    calls += 1;
+    return calls === 1 ? broken(request) : never(request);
+  };
+};
 
 async function* words(): AsyncIterable<string> {
   yield ka;
@@ -154,7 +162,7 @@ const lives: Record<string, LiveStore> = {
   stopped: await liveUntil('stopped', never),
   complete: await liveUntil('complete', whole),
   failed: await liveUntil('failed', broken),
-  reconnecting: await liveUntil('reconnecting', broken, 1),
+  reconnecting: await liveUntil('reconnecting', brokenOnce(), 1),
 };
 afterAll(() => {
   for (const store of Object.values(lives)) store.close();
