@@ -14,6 +14,8 @@ const deepest = 64;
 export function withIdPrefix(article: Article, idPrefix: string): Article {
   if (!idPrefix) return article;
   const idOf = idsIn(article);
+  /** Each value is read once: one that is held in many places may stand for millions. */
+  const known = new Map<object, unknown>();
   const prefixed = walkBlocks(article, {
     part(part) {
       const id = idOf(part);
@@ -40,14 +42,22 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
   };
 
   function withPrefix(text: unknown, depth: number): unknown {
-    if (depth === deepest) return text;
-    if (Array.isArray(text)) return text.map((piece) => withPrefix(piece, depth + 1));
-    if (!isRecord(text)) return text;
-    const { url, text: words } = text;
+    if (typeof text !== 'object' || text === null || depth === deepest) return text;
+    if (known.has(text)) return known.get(text);
+    // Until it is known, what holds itself is left as it was given.
+    known.set(text, text);
+    const result = Array.isArray(text) ? listOf(text).map((piece) => withPrefix(piece, depth + 1)) : mark(text, depth);
+    known.set(text, result);
+    return result;
+  }
+
+  function mark(span: object, depth: number): unknown {
+    const { url, text } = span as { url?: unknown; text?: unknown };
+    if (url === undefined && text === undefined) return span;
     return {
-      ...text,
+      ...span,
       ...(url !== undefined && { url: ownAddress(url) }),
-      ...(words !== undefined && { text: withPrefix(words, depth + 1) }),
+      ...(text !== undefined && { text: withPrefix(text, depth + 1) }),
     };
   }
 

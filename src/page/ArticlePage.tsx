@@ -97,7 +97,6 @@ function ArticlePageView({
   const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-  // Object spread is slow: the props that all parts share are listed once, and each part reads what it needs.
   const part = { article, language, timeZone, messages, components, notesOn, idPrefix };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
@@ -118,6 +117,7 @@ function ArticlePageView({
   ) : (
     listOf(article.body).length > 0 && <TextPart part="body" {...part} />
   );
+  const footerLinks = footer === undefined ? labelledLinks(links) : [];
   const parts: ArticleParts = {
     article,
     idPrefix,
@@ -185,9 +185,7 @@ function ArticlePageView({
     conversation: !withdrawal && hasContent(conversation) && <ConversationPart {...part} />,
     footer:
       footer === undefined
-        ? labelledLinks(links).length > 0 && (
-            <SiteFooterView links={labelledLinks(links)} language={language} messages={messages} />
-          )
+        ? footerLinks.length > 0 && <SiteFooterView links={footerLinks} language={language} messages={messages} />
         : footer,
   };
   return (

@@ -41,6 +41,7 @@ function draw(element: ReactElement): string {
 /** Everything that can be done with an unvalidated article. */
 const uses: Record<string, (article: library.Article) => unknown> = {
   ArticlePage: (article) => draw(<library.ArticlePage article={article} />),
+  idPrefix: (article) => draw(<library.ArticlePage article={article} idPrefix="second-" />),
   renderDocument,
   readArticle: (article) => draw(<library.ArticlePage article={library.readArticle(article)} />),
   toJsonLd,

@@ -6,7 +6,8 @@
 export function threadBehavior(thread: HTMLElement): () => void {
   const button = document.createElement('button');
   const labels = thread.dataset;
-  const status = thread.querySelector(':scope > output') as HTMLElement;
+  // A page that an earlier version has written has none.
+  const status = thread.querySelector<HTMLElement>(':scope > output') ?? document.createElement('output');
   let link: Element;
   button.type = 'button';
   button.onclick = () =>
