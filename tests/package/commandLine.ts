@@ -22,7 +22,7 @@ export interface CommandLine {
   execute: (words: string[], input?: string) => Outcome;
   /** Runs a command in this process, which is faster. */
   runHere: (words: string[], input?: string, isTTY?: boolean) => Promise<Outcome>;
-  /** Starts a command in a process of its own; `reports` resolves when standard error has a text. */
+  /** Starts a command in a process of its own; `reports` resolves when standard error has a text, and rejects when the command ends without it. */
   start: (words: string[]) => { child: ChildProcess; reports: (text: string) => Promise<string> };
   /** A folder with articles, inside the project. */
   articles: (names: string[]) => string;
@@ -47,8 +47,13 @@ export async function commandLine({ folder, project }: Packed): Promise<CommandL
       child.stderr.on('data', (data) => {
         reported += data;
       });
+      const ended = exitOf(child).then(([status, signal]) => {
+        throw new Error(`The command ended with ${status ?? signal} and reported:\n${reported}`);
+      });
+      // Only `reports` fails with it: other tests wait for the end.
+      ended.catch(() => {});
       const reports = async (text: string) => {
-        while (!reported.includes(text)) await once(child.stderr, 'data');
+        while (!reported.includes(text)) await Promise.race([once(child.stderr, 'data'), ended]);
         return reported;
       };
       return { child, reports };
