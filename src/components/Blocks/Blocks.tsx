@@ -1,8 +1,10 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
-import type { Block, BlockType } from '../../article/Block';
+import type { Block, BlockType, ListItem } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, listOf } from '../../article/guards';
+import { attribute, isRecord, listOf } from '../../article/guards';
+import { isMarked } from '../../article/inline';
+import type { Text } from '../../article/Text';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -93,8 +95,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     const blockInColumn =
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
-    const element = form
-      ? renderers[form](blockInColumn as never, index, block === first ? options : others)
+    const render = form && renderers[form];
+    const element = render
+      ? render(blockInColumn as never, index, block === first ? options : others)
       : renderUnknownBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
@@ -137,7 +140,7 @@ type Renderer<Type extends BlockType> = (
 ) => ReactNode;
 
 /** How each type of block is rendered. @internal */
-export const renderers: { [Type in BlockType]: Renderer<Type> } = {
+export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
   paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
@@ -149,7 +152,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
     </Heading>
   ),
   list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
-    <Items key={key} id={attribute(id)} items={items} ordered={ordered} />
+    <Items key={key} id={attribute(id)} items={listOf(items).map(textOfItem)} ordered={ordered} />
   ),
   pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
@@ -183,6 +186,11 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
 };
+
+/** The text of an item of a list; of one that holds blocks, all its words. */
+function textOfItem(item: Text | ListItem): Text {
+  return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+}
 
 function renderUnknownBlock(
   block: unknown,
