@@ -12,12 +12,12 @@ export class ReadContext {
   readonly ids: Set<string>;
   /** Ids that corrections name, and where: whether a part has them is known when all parts are read. */
   readonly mentions: { id: string; path: (string | number)[] }[] = [];
-  /** Where pictures without an alternative text are. */
-  readonly withoutAlt: (string | number)[][] = [];
   /** The ids of notes that marks refer to, and where: whether the article has them is known when all parts are read. */
   readonly noteMarks: { id: string; path: (string | number)[] }[] = [];
   /** Blocks from fields that cannot hold them: they are shown at the beginning of the body. */
   readonly displaced: Block[] = [];
+  /** The words of items of the present block that cannot be read: they follow it as paragraphs. */
+  readonly remains: string[] = [];
   readonly onIssue: OnIssue | undefined;
   /** The length of the path of the text that is being read. */
   textDepth = 0;
@@ -121,22 +121,28 @@ export function asIs<T>(value: unknown): T {
   return value as T;
 }
 
-/** Reads a list item by item, and leaves out items that cannot be read; a value that is no list is read as its only item. */
-export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+/**
+ * Reads a list item by item, and leaves out items that cannot be read; a value that is no list is read as its only item. What `after`
+ * returns follows the item that was read.
+ */
+export function list<T>(read: Reader<T>, after?: (context: ReadContext) => readonly T[]): Reader<readonly T[]> {
   return (value, context) => {
     if (!Array.isArray(value)) {
       context.report('changed', `is ${describe(value)}, not a list; it is read as a list of one.`);
       const only = read(value, context);
-      return only === undefined ? undefined : [only];
+      const more = after?.(context) ?? [];
+      return only === undefined && more.length === 0 ? undefined : [...(only === undefined ? [] : [only]), ...more];
     }
     const all = listOf<unknown>(value);
     let sound: T[] | undefined;
     for (let index = 0; index < all.length; index += 1) {
       const was = all[index];
       const is = context.under(index, read, was);
-      if (is === was && is !== undefined && !sound) continue;
+      const more = after?.(context) ?? [];
+      if (is === was && is !== undefined && !sound && more.length === 0) continue;
       sound ??= all.slice(0, index) as T[];
       if (is !== undefined) sound.push(is);
+      sound.push(...more);
     }
     return sound ?? value;
   };
@@ -150,6 +156,19 @@ export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Re
     const words = allTextOf(value);
     return words === '' ? undefined : fromWords(words);
   };
+}
+
+/** Reads the items of a block. The words of an item that cannot be read follow the block as a paragraph. */
+export function items<T>(read: Reader<T>): Reader<readonly T[]> {
+  return list((value, context) => {
+    const before = context.remains.length;
+    const item = read(value, context);
+    if (item !== undefined) return item;
+    context.remains.length = before;
+    const words = allTextOf(value);
+    if (words !== '') context.remains.push(words);
+    return undefined;
+  });
 }
 
 /** Reads one of a few values; any other is ignored. */

@@ -38,9 +38,9 @@ import type {
   TimelineEvent,
   VideoBlock,
 } from './Block';
-import { isEmpty, isRecord } from './guards';
-import { isMarked } from './inline';
-import { asIs, list, object, oneOf, orWords, type ReadContext, type Reader, required } from './Reader';
+import { isPlayable } from './childrenOf';
+import { isRecord } from './guards';
+import { asIs, items, list, object, oneOf, orWords, type ReadContext, type Reader, required } from './Reader';
 import { author } from './readAuthor';
 import { blocks } from './readBlocks';
 import { conversation } from './readConversation';
@@ -48,7 +48,6 @@ import { describedImage, focalPoint, image } from './readImage';
 import { numberWhere } from './readNumber';
 import { provenance } from './readProvenance';
 import { date, frameUrl, id, language, line, linkUrl, mediaUrl, text } from './readText';
-import { allTextOf } from './textForReaders';
 
 const trueOrFalse = oneOf(true, false);
 const count = numberWhere('a whole number from 1', (number) => Number.isInteger(number) && number >= 1);
@@ -91,12 +90,11 @@ const media = {
     isRecord(value) ? conversation(value, context) : blocks(value, context),
 };
 
-/** Reads an item of a list: a text, or an object with a text and blocks. */
-const listItem: Reader<ListBlock['items'][number]> = (value, context) => {
-  if (!isRecord(value) || isMarked(value)) return text(value, context);
-  const item = readListItem(value, context);
-  return item && (!isEmpty(item.text) || !isEmpty(item.body)) ? item : allTextOf(value) || undefined;
-};
+/** Reads an item of a list: an object with a text and blocks, and nothing else; any other value is a text. */
+const listItem: Reader<ListBlock['items'][number]> = (value, context) =>
+  isRecord(value) && Object.keys(value).every((key) => key === 'text' || key === 'body')
+    ? readListItem(value, context)
+    : text(value, context);
 
 const readListItem = object<ListItem>('an item of a list', { text, body: blocks });
 
@@ -115,6 +113,18 @@ const cell = orWords(
 const rows = list(
   orWords(object<TableRow>('a row', { cells: required(list(cell)) }), (words) => ({ cells: [{ text: words }] })),
 );
+
+/** Reads a film or recording that can be played somewhere. */
+function playable<Media extends VideoBlock | AudioBlock>(read: Reader<Media>): Reader<Media> {
+  return (value, context) => {
+    if (isPlayable(value as Media)) return read(value, context);
+    context.report(
+      'missing',
+      'has no sources, url or frame with an address that may be loaded, one of which it must have; its words are shown as a paragraph. Add one.',
+    );
+    return undefined;
+  };
+}
 
 /** A reader for each type of block. The id is read after the required fields: a block that is left out claims none. */
 export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
@@ -174,23 +184,25 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     title: text,
     kind: oneOf('related', 'readMore', 'sources'),
   }),
-  video: object<VideoBlock>('a video', {
-    ...media,
-    poster: image,
-    tracks: list(
-      object<MediaTrack>('a track', {
-        url: required(mediaUrl),
-        kind: oneOf('captions', 'subtitles', 'descriptions', 'chapters'),
-        language,
-        label: line,
-      }),
-    ),
-    loop: trueOrFalse,
-    silent: trueOrFalse,
-  }),
-  audio: object<AudioBlock>('an audio block', { ...media, series: line, image }),
+  video: playable(
+    object<VideoBlock>('a video', {
+      ...media,
+      poster: image,
+      tracks: list(
+        object<MediaTrack>('a track', {
+          url: required(mediaUrl),
+          kind: oneOf('captions', 'subtitles', 'descriptions', 'chapters'),
+          language,
+          label: line,
+        }),
+      ),
+      loop: trueOrFalse,
+      silent: trueOrFalse,
+    }),
+  ),
+  audio: playable(object<AudioBlock>('an audio block', { ...media, series: line, image })),
   gallery: object<GalleryBlock>('a gallery', {
-    pictures: required(list(object<Picture>('a picture', pictured))),
+    pictures: required(items(object<Picture>('a picture', pictured))),
     ...placed,
     ...captioned,
     layout: oneOf('grid', 'rows', 'sequence'),
@@ -208,7 +220,7 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
   factBox: object<FactBoxBlock>('a fact box', {
     ...placed,
     title: text,
-    facts: list(object<Fact>('a fact', { term: required(text), value: required(text) })),
+    facts: items(object<Fact>('a fact', { term: required(text), value: required(text) })),
     body: blocks,
     kind: oneOf('facts', 'question', 'guide', 'profile', 'note'),
     image,
@@ -223,14 +235,14 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
   }),
   questions: object<QuestionsBlock>('a list of questions', {
     items: required(
-      list(object<QuestionItem>('a question', { question: required(text), answer: required(blocks), id })),
+      items(object<QuestionItem>('a question', { question: required(text), answer: required(blocks), id })),
     ),
     ...common,
     title: text,
   }),
   timeline: object<TimelineBlock>('a timeline', {
     events: required(
-      list(object<TimelineEvent>('an event', { id, at: date, label: line, title: text, body: blocks, image })),
+      items(object<TimelineEvent>('an event', { id, at: date, label: line, title: text, body: blocks, image })),
     ),
     ...placed,
     title: text,

@@ -218,7 +218,7 @@ export const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type
 };
 
 /** True for a film or recording that can be played somewhere. */
-function isPlayable({ sources, frame, url }: VideoBlock | AudioBlock): boolean {
+export function isPlayable({ sources, frame, url }: VideoBlock | AudioBlock): boolean {
   return (
     listOf(sources).some((source) => safeUrl(source?.url) !== undefined) ||
     safeFrameUrl(frame?.url) !== undefined ||

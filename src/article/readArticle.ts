@@ -9,10 +9,9 @@ import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
 import { asIs, type BlockReaders, list, object, oneOf, orWords, ReadContext, type Reader, required } from './Reader';
 import { author } from './readAuthor';
-import { block, blocks, paragraphOf } from './readBlocks';
+import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
-import { reportWithoutAlt } from './readImage';
 import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
 import { jsonValueOf } from './textOfUnknown';
@@ -59,6 +58,7 @@ function blockOf<Kind extends Block['type']>(
 ): Reader<Extract<Block, { type: Kind }>> {
   return (value, context) => {
     const read = block(value, context);
+    context.displaced.push(...remains(context));
     if (!read) return undefined;
     if ((types as readonly string[]).includes(read.type)) return read as Extract<Block, { type: Kind }>;
     context.report(
@@ -156,7 +156,6 @@ function complete(article: Article, context: ReadContext): Article {
   const body = displaced.length > 0 ? [...displaced, ...(article.body ?? [])] : (article.body ?? []);
   if (headline === '')
     context.report('missing', 'has no headline; the page has no title and no first heading. Add one.');
-  reportWithoutAlt(context);
   if (mentions.length > 0) {
     const ids = partIds(article);
     for (const { id, path } of mentions) {

@@ -1,11 +1,15 @@
 import type { Block, ParagraphBlock } from './Block';
-import { isWhole } from './childrenOf';
 import { isKeyOf, isRecord } from './guards';
 import { describe, list, type ReadContext, type Reader } from './Reader';
 import { textForReaders, textOfHtml } from './textForReaders';
 
 /** Reads running text; a block that cannot be read becomes a paragraph of its words. */
-export const blocks: Reader<readonly Block[]> = list(block);
+export const blocks: Reader<readonly Block[]> = list(block, remains);
+
+/** The words of items that could not be read, as paragraphs after the block that had them. */
+export function remains(context: ReadContext): readonly ParagraphBlock[] {
+  return context.remains.length === 0 ? [] : context.remains.splice(0).map(paragraphOf);
+}
 
 /** How many blocks may be inside each other: the words of deeper ones become a paragraph. */
 const deepest = 20;
@@ -26,15 +30,11 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
     // A paragraph is what the others become.
     if (type === 'paragraph' || (blocks.length < deepest && context.blocksInside <= mostInside)) {
       blocks.push(value);
+      const before = context.remains.length;
       const known = blockReaders[type]?.(value, context);
       blocks.pop();
-      if (known && (!isKeyOf(isWhole, type) || isWhole[type](known as never))) return known;
-      if (known) {
-        context.report(
-          'missing',
-          `lacks what a block of type ${describe(type)} shows; its words are shown as a paragraph.`,
-        );
-      }
+      if (known) return known;
+      context.remains.length = before;
     } else {
       context.report('changed', 'is nested more deeply than can be shown; its words are shown as a paragraph.');
     }

@@ -25,7 +25,12 @@ export const image = object<Image>('an image', {
 export function describedImage(value: unknown, context: ReadContext): Image | undefined {
   const picture = image(value, context);
   if (!picture) return undefined;
-  if (typeof picture.alt !== 'string') context.withoutAlt.push([...context.path]);
+  if (typeof picture.alt !== 'string') {
+    context.report(
+      'missing',
+      'has no alt; people who cannot see the picture learn nothing about it. Describe what it shows, or write "" if the text does.',
+    );
+  }
   if (!picture.width || !picture.height) {
     context.report('missing', 'has no width and height; it is shown whole in a space of 3:2. Add both, in pixels.');
   }
@@ -39,16 +44,3 @@ export const focalPoint: Reader<FocalPoint> = object<FocalPoint>('a focal point'
   x: required(fraction),
   y: required(fraction),
 });
-
-/** Reports the pictures without an alternative text, all at once. */
-export function reportWithoutAlt(context: ReadContext): void {
-  const [first, ...others] = context.withoutAlt;
-  if (!first) return;
-  const also =
-    others.length === 0 ? '' : `, nor ${others.length === 1 ? 'has 1 other' : `have ${others.length} others`}`;
-  context.reportFrom(
-    first,
-    'missing',
-    `has no alt${also}; people who cannot see a picture learn nothing about it. Describe what it shows, or write "" if the text does.`,
-  );
-}

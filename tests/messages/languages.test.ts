@@ -60,10 +60,10 @@ describe('Every language', () => {
   it('is exported by its own name', () => {
     const ownNames = names.map((name) => name.replace('-', ''));
     expect(Object.keys(published).sort()).toEqual(
-      [...ownNames, 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
+      [...ownNames, 'enBlocks', 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
     );
     for (const name of names) expect(published[name.replace('-', '')], name).toBe(languages[name]);
-    expect({ ...index.en, ...index.enNotes, ...index.enLive }).toEqual(languages.en);
+    expect({ ...index.en, ...index.enNotes, ...index.enLive, ...index.enBlocks }).toEqual(languages.en);
   });
 
   it('is loaded separately, and is the result of messagesFor', async () => {
