@@ -31,11 +31,17 @@ const seen: Readonly<Record<string, string>> = { en: 'the source language' };
 
 /** Messages that are correctly the same as in English. */
 const sharedWithEnglish = [
+  'de newsletter',
   'de system',
   'de systemScheme',
   'fr conversation',
+  'fr noteMark',
+  'fr notes',
   'fr passage',
+  'fr pause',
+  'fr sources',
   'id ai',
+  'it newsletter',
   'ja ai',
   'ko ai',
   'my ai',
