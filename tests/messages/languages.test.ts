@@ -192,7 +192,18 @@ describe('The writing of a language', () => {
     const stopsOf = (words: string) => words.match(/(?!၊)\p{Sentence_Terminal}/gu) ?? [];
     const ending = Object.entries(languages[name] ?? {}).filter(([, words]) => stopsOf(words).length > 0);
     expect(ending.map(([message]) => message)).toEqual(
-      stop ? ['aiAnswers', 'aiSpeaks', 'askFailed', 'questionMissing'] : [],
+      stop
+        ? [
+            'aiAnswers',
+            'aiSpeaks',
+            'askFailed',
+            'questionMissing',
+            'contentNotice',
+            'signedUp',
+            'signUpFailed',
+            'subscribersOnly',
+          ]
+        : [],
     );
     for (const [, words] of ending) {
       expect(new Set(stopsOf(words))).toEqual(new Set([stop]));
