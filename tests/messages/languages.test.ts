@@ -47,9 +47,12 @@ const sharedWithEnglish = [
   'my ai',
   'nl ai',
   'pl ai',
+  'pl newsletter',
   'pl system',
+  'pt newsletter',
   'th ai',
   'vi ai',
+  'vi shareByEmail',
   'zh-Hans ai',
   'zh-Hant ai',
 ];
