@@ -87,7 +87,7 @@ export const zhHans: PartialMessages = {
   questionMissing: '请先写下问题。',
   askHint: '按 Ctrl + Enter 发送',
   showContent: '显示来自{provider}的内容',
-  contentNotice: '显示后，{provider}会得知您阅读了本页，并可能在您的设备上存储小型文本文件。',
+  contentNotice: '显示后，{provider}会得知您阅读了本页，并可能设置 Cookie。',
   alwaysShow: '始终显示来自{provider}的内容',
   stopShowing: '不再显示来自{provider}的内容',
   openAt: '在{provider}上打开',

@@ -87,7 +87,7 @@ export const zhHant: PartialMessages = {
   questionMissing: '請先寫下問題。',
   askHint: '按 Ctrl + Enter 傳送',
   showContent: '顯示來自 {provider} 的內容',
-  contentNotice: '顯示後，{provider} 會得知您閱讀了本頁，並可能在您的裝置上儲存小型文字檔。',
+  contentNotice: '顯示後，{provider} 會得知您閱讀了本頁，並可能設定 Cookie。',
   alwaysShow: '一律顯示來自 {provider} 的內容',
   stopShowing: '不再顯示來自 {provider} 的內容',
   openAt: '在 {provider} 開啟',
