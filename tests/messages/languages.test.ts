@@ -400,7 +400,8 @@ function lettersOf(name: string): string[] {
   const words = Object.values(languages[name] ?? {})
     .join(' ')
     .replace(/\{\w+\}/g, '');
-  const letters = (scriptOf(name) === 'Latn' ? words : words.replaceAll(/AI|Cookie|Ctrl|Enter/g, '')).match(/\p{L}/gu) ?? [];
+  const letters =
+    (scriptOf(name) === 'Latn' ? words : words.replaceAll(/AI|Cookie|Ctrl|Enter/g, '')).match(/\p{L}/gu) ?? [];
   expect(letters.length).toBeGreaterThan(20);
   return letters;
 }
