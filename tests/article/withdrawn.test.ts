@@ -127,6 +127,21 @@ describe('withoutWithdrawn', () => {
     }
   });
 
+  it.each(['kicker', 'lead', 'spoken', 'notes'] as const)('removes the words of the part %s', (part) => {
+    const whole: Article = {
+      ...lighthouse,
+      kicker: 'Of kicker',
+      lead: { type: 'figure', image: { url: '/lamp.jpg', alt: 'Of lead' } },
+      spoken: { type: 'audio', url: '/lamp.mp3', title: 'Of spoken' },
+      notes: [{ id: '1', text: 'Of notes' }],
+    };
+    for (const parts of [[part], undefined]) {
+      const article = withoutWithdrawn({ ...whole, corrections: [withdrawal({ parts })] });
+      expect(JSON.stringify(whole)).toContain(`Of ${part}`);
+      expect(JSON.stringify(article)).not.toContain(`Of ${part}`);
+    }
+  });
+
   it('takes a point, a block, a turn and a block of a turn out, and the turns that follow keep their addresses', () => {
     const parts: CorrectedPart[] = ['#automatic', '#brief-1', '#pulled', '#turn-2'];
     const article = withoutWithdrawn(lighthouseWith(withdrawal({ parts })));
