@@ -1,4 +1,5 @@
-import type { Block, Image } from './Block';
+import type { Block } from './Block';
+import type { Image } from './Image';
 import type { Provenance } from './Provenance';
 
 /** A dialogue between any number of voices, published with the story. */
