@@ -3,11 +3,12 @@ import type { Block } from './Block';
 import type { Conversation } from './Conversation';
 import type { ArticlePart, Correction } from './Correction';
 import type { Provenance } from './Provenance';
+import type { DateString, LanguageTag, PartId } from './strings';
 import type { Text } from './Text';
 
 /** One story, at every depth at which it can be read. */
 export interface Article {
-  /** The headline: what happened, in one sentence. */
+  /** The headline: what happened, in one sentence. @minLength 1 */
   headline: string;
   /** The deck: the subject of the story, in one line under the headline. */
   deck?: string;
@@ -28,13 +29,13 @@ export interface Article {
   /** Who wrote the story, in the order of their names on the page. */
   authors?: readonly Author[];
   /** When the story was first published: an ISO 8601 date, or date and time with its offset from UTC. */
-  publishedAt?: string;
+  publishedAt?: DateString;
   /** When the story was last changed in substance, in the form of `publishedAt`. */
-  modifiedAt?: string;
+  modifiedAt?: DateString;
   /** The time zone in which dates are shown, an IANA name such as `Europe/London`. @default 'UTC' */
   timeZone?: string;
   /** The language of the story, a BCP 47 tag. @default 'en' */
-  language?: string;
+  language?: LanguageTag;
   /** The base direction of the text; without it, that of the language. */
   direction?: Direction;
   /** The address under which the story is published (its canonical URL). */
@@ -49,6 +50,8 @@ export interface Article {
   provenanceOf?: { readonly [Part in ArticlePart]?: Provenance };
   /** What was changed since the story was first published, in the order in which it is listed. */
   corrections?: readonly Correction[];
+  /** The address of the JSON Schema of articles, for editors; it is not shown. */
+  $schema?: string;
 }
 
 /** The base direction of a text: from left to right, or from right to left. */
@@ -57,7 +60,7 @@ export type Direction = 'ltr' | 'rtl';
 /** One thing to know about the story. */
 export interface KeyPoint {
   /** The point's own id, by which an address can point at it (`#id`); unique in the article. */
-  id?: string;
+  id?: PartId;
   /** The point, in one sentence. */
   text: Text;
   /** The `id`s of the blocks that support the point, for `checkArticle`. */

@@ -1,4 +1,5 @@
 import type { Provenance } from './Provenance';
+import type { PartId } from './strings';
 import type { Text } from './Text';
 
 /** One part of a story's running text; the `type` says which. */
@@ -16,7 +17,7 @@ export type BlockType = Block['type'];
 
 interface Identified {
   /** The block's own id, by which an address can point at it (`#id`); unique in the article. */
-  id?: string;
+  id?: PartId;
   /** How the block came about. */
   provenance?: Provenance;
 }
@@ -90,9 +91,9 @@ export interface Image {
   url: string;
   /** What people learn from the picture, for those who cannot see it; an empty string if the text says it all (WCAG 1.1.1). */
   alt: string;
-  /** Width of the picture in CSS pixels: it is never shown wider. With `height`, the space that is reserved before the picture is loaded; `readArticle` leaves out what the data does not have. */
+  /** Width of the picture in CSS pixels: it is never shown wider. With `height`, the space that is reserved before the picture is loaded; `readArticle` leaves out what the data does not have. @exclusiveMinimum 0 */
   width: number;
-  /** Height of the picture in CSS pixels. */
+  /** Height of the picture in CSS pixels. @exclusiveMinimum 0 */
   height: number;
   /** The same picture in other widths and formats, the format to be preferred first. */
   sources?: readonly ImageSource[];
@@ -102,7 +103,7 @@ export interface Image {
 export interface ImageSource {
   /** The file's address. */
   url: string;
-  /** The file's width in pixels. */
+  /** The file's width in pixels. @exclusiveMinimum 0 */
   width: number;
   /** The file's media type, such as `image/avif`; without it, the type of the picture's own `url`. */
   type?: string;

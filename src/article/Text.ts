@@ -1,3 +1,5 @@
+import type { LanguageTag } from './strings';
+
 /** Words as a reader sees them: a plain string, or a list of strings and marked spans. */
 export type Text = string | readonly Inline[];
 
@@ -40,5 +42,5 @@ export interface LanguageSpan {
   /** The words. */
   text: Text;
   /** The language of the words, a BCP 47 tag. */
-  language: string;
+  language: LanguageTag;
 }

@@ -90,6 +90,7 @@ const fields = object<Article>('an article', {
     conversation: provenance,
   }),
   corrections,
+  $schema: line,
 });
 
 const article = orWords<Article>(
