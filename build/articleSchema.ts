@@ -22,7 +22,7 @@ export interface JsonSchema extends Omit<Schema, 'definitions'> {
  */
 export function articleSchema(): JsonSchema {
   const { definitions = {}, ...article } = generated('src/article/Article.ts', 'Article');
-  const defs = definitions as Definitions;
+  const defs = Object.fromEntries(Object.entries(definitions as Definitions).map(([name, is]) => [plain(name), is]));
   const schema = {
     ...article,
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -30,7 +30,7 @@ export function articleSchema(): JsonSchema {
     $defs: defs,
   };
   return JSON.parse(JSON.stringify(schema), (_, value) => {
-    if (typeof value === 'string') return value.replace(/^#\/definitions\//, '#/$defs/');
+    if (typeof value === 'string') return value.replace(/^#\/definitions\/(.+)/, (_, name) => `#/$defs/${plain(name)}`);
     if (typeof value !== 'object' || Array.isArray(value)) return value;
     return withOwnDescription(discriminated(withWordedDefault(value), defs), defs);
   });
@@ -52,9 +52,14 @@ function generated(file: string, type: string): Schema {
   );
 }
 
+/** The name of a type, and of an instance of a generic type, such as `Lead<FigureBlock>`, without signs. */
+function plain(name: string): string {
+  return decodeURIComponent(name).replace(/\W/g, '');
+}
+
 /** The definition that a schema refers to. */
 function referred({ $ref = '' }: Definition, defs: Definitions): Definition | undefined {
-  return defs[decodeURIComponent($ref.slice($ref.lastIndexOf('/') + 1))];
+  return defs[$ref.slice($ref.lastIndexOf('/') + 1)];
 }
 
 /** Editors insert a `default`. One in words, such as "the whole story", is a part of the description. */

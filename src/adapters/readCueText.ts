@@ -180,7 +180,12 @@ function collapse(inlines: readonly Inline[]): Inline[] {
     if (typeof inline === 'string') words.push(inline);
     else {
       flush();
-      result.push({ ...inline, text: plain(collapse(typeof inline.text === 'string' ? [inline.text] : inline.text)) });
+      if (!('text' in inline)) result.push(inline);
+      else
+        result.push({
+          ...inline,
+          text: plain(collapse(typeof inline.text === 'string' ? [inline.text] : inline.text)),
+        });
     }
   }
   flush();

@@ -1,4 +1,5 @@
-import type { Block, Image } from './Block';
+import type { Block } from './Block';
+import type { Image } from './Image';
 import type { Provenance } from './Provenance';
 import type { DateString, PartId } from './strings';
 

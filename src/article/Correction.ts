@@ -8,7 +8,7 @@ export interface Correction {
   /** What kind of change it is. */
   kind: CorrectionKind;
   /** When it was made: an ISO 8601 date, or date and time with its offset from UTC. */
-  at: DateString;
+  at?: DateString;
   /** What was wrong and what is right; for a withdrawal, the reason. */
   text: Text;
   /** The parts that it concerns. @default the whole story */
@@ -26,11 +26,15 @@ export type CorrectedPart = ArticlePart | PartReference;
 
 /** A part of an article that readers see as one. */
 export type ArticlePart =
+  | 'kicker'
   | 'headline'
   | 'deck'
   | 'standfirst'
+  | 'lead'
+  | 'spoken'
   | 'summary'
   | 'keyPoints'
   | 'brief'
   | 'body'
+  | 'notes'
   | 'conversation';

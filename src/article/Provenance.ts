@@ -23,7 +23,7 @@ export interface ExemptProvenance extends Origin {
   /** The review by a person, without which there is no exemption. */
   review: Review;
   /** Who holds editorial responsibility, without whom there is no exemption. */
-  responsible: Author;
+  responsible: Responsible;
   /** How it is disclosed: not at all, in one line, or in a line that opens to details. @default 'notice' if a machine had a share */
   disclosure?: 'none' | 'notice' | 'details';
 }
@@ -38,7 +38,7 @@ interface Origin {
   /** The review by a person. */
   review?: Review;
   /** Who holds editorial responsibility for the part. */
-  responsible?: Author;
+  responsible?: Responsible;
   /** What the part was made from. */
   basedOn?: readonly Source[];
   /** The address of the page that says how the publisher uses such systems. */
@@ -80,3 +80,6 @@ export type DigitalSourceType =
   | 'composite'
   | 'compositeCapture'
   | 'compositeSynthetic';
+
+/** Who is responsible for a part: a person or an organization. */
+export type Responsible = Pick<Author, 'name' | 'url'>;

@@ -1,3 +1,4 @@
+import type { Block } from './Block';
 import { isRecord, listOf } from './guards';
 import type { IssueKind, OnIssue } from './Issue';
 import { allTextOf } from './textForReaders';
@@ -11,6 +12,12 @@ export class ReadContext {
   readonly ids: Set<string>;
   /** Ids that corrections name, and where: whether a part has them is known when all parts are read. */
   readonly mentions: { id: string; path: (string | number)[] }[] = [];
+  /** The ids of notes that marks refer to, and where: whether the article has them is known when all parts are read. */
+  readonly noteMarks: { id: string; path: (string | number)[] }[] = [];
+  /** Blocks from fields that cannot hold them: they are shown at the beginning of the body. */
+  readonly displaced: Block[] = [];
+  /** The words of items of the present block that cannot be read: they follow it as paragraphs. */
+  readonly remains: string[] = [];
   readonly onIssue: OnIssue | undefined;
   /** The length of the path of the text that is being read. */
   textDepth = 0;
@@ -20,10 +27,13 @@ export class ReadContext {
   readonly blocks: unknown[] = [];
   /** How many blocks were found inside the outermost of them. */
   blocksInside = 0;
+  /** A reader for each type of block. */
+  readonly blockReaders: BlockReaders;
 
-  constructor(onIssue?: OnIssue, reserved?: readonly string[]) {
+  constructor(onIssue?: OnIssue, reserved?: readonly string[], blockReaders: BlockReaders = {}) {
     this.onIssue = onIssue;
     this.ids = new Set(reserved);
+    this.blockReaders = blockReaders;
   }
 
   /** Reports the value at `path`; the message continues the path: "is …", "has …". */
@@ -34,6 +44,11 @@ export class ReadContext {
   /** Reports a value inside the present one. */
   reportAt(inside: readonly (string | number)[], kind: IssueKind, message: string): void {
     this.onIssue?.({ kind, path: pathOf([...this.path, ...inside]), message });
+  }
+
+  /** Reports a value at a path from the article. */
+  reportFrom(path: readonly (string | number)[], kind: IssueKind, message: string): void {
+    this.onIssue?.({ kind, path: pathOf(path), message });
   }
 
   /** Notes that the present value names the id of a part. */
@@ -52,6 +67,9 @@ export class ReadContext {
 
 /** Turns any value into a sound one, which is the same value if it is sound already; `undefined` if nothing in it can be shown. */
 export type Reader<T> = (value: unknown, context: ReadContext) => T | undefined;
+
+/** Readers of blocks, by type. They are given to the context, because blocks hold conversations, and conversations hold blocks. */
+export type BlockReaders = Readonly<Record<string, Reader<Block>>>;
 
 /** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
 export type Fields<T> = { [Key in keyof T]-?: Field<Exclude<T[Key], undefined>> };
@@ -103,22 +121,28 @@ export function asIs<T>(value: unknown): T {
   return value as T;
 }
 
-/** Reads a list item by item, and leaves out items that cannot be read; a value that is no list is read as its only item. */
-export function list<T>(read: Reader<T>): Reader<readonly T[]> {
+/**
+ * Reads a list item by item, and leaves out items that cannot be read; a value that is no list is read as its only item. What `after`
+ * returns follows the item that was read.
+ */
+export function list<T>(read: Reader<T>, after?: (context: ReadContext) => readonly T[]): Reader<readonly T[]> {
   return (value, context) => {
     if (!Array.isArray(value)) {
       context.report('changed', `is ${describe(value)}, not a list; it is read as a list of one.`);
       const only = read(value, context);
-      return only === undefined ? undefined : [only];
+      const more = after?.(context) ?? [];
+      return only === undefined && more.length === 0 ? undefined : [...(only === undefined ? [] : [only]), ...more];
     }
     const all = listOf<unknown>(value);
     let sound: T[] | undefined;
     for (let index = 0; index < all.length; index += 1) {
       const was = all[index];
       const is = context.under(index, read, was);
-      if (is === was && is !== undefined && !sound) continue;
+      const more = after?.(context) ?? [];
+      if (is === was && is !== undefined && !sound && more.length === 0) continue;
       sound ??= all.slice(0, index) as T[];
       if (is !== undefined) sound.push(is);
+      sound.push(...more);
     }
     return sound ?? value;
   };
@@ -132,6 +156,19 @@ export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Re
     const words = allTextOf(value);
     return words === '' ? undefined : fromWords(words);
   };
+}
+
+/** Reads the items of a block. The words of an item that cannot be read follow the block as a paragraph. */
+export function items<T>(read: Reader<T>): Reader<readonly T[]> {
+  return list((value, context) => {
+    const before = context.remains.length;
+    const item = read(value, context);
+    if (item !== undefined) return item;
+    context.remains.length = before;
+    const words = allTextOf(value);
+    if (words !== '') context.remains.push(words);
+    return undefined;
+  });
 }
 
 /** Reads one of a few values; any other is ignored. */

@@ -1,10 +1,22 @@
-import type { LanguageTag } from './strings';
+import type { LanguageTag, PartId } from './strings';
 
 /** Words as a reader sees them: a plain string, or a list of strings and marked spans. */
 export type Text = string | readonly Inline[];
 
 /** One piece of running text. */
-export type Inline = string | Strong | Emphasis | Quotation | InlineLink | LanguageSpan;
+export type Inline =
+  | string
+  | Strong
+  | Emphasis
+  | Quotation
+  | InlineLink
+  | LanguageSpan
+  | Break
+  | Subscript
+  | Superscript
+  | InlineCode
+  | Deleted
+  | NoteMark;
 
 /** Words of strong importance, rendered as `<strong>` (WHATWG HTML, 4.5.3). */
 export interface Strong {
@@ -43,4 +55,44 @@ export interface LanguageSpan {
   text: Text;
   /** The language of the words, a BCP 47 tag. */
   language: LanguageTag;
+}
+
+/** A line break that belongs to the words, as in an address or a verse, rendered as `<br>` (WHATWG HTML, 4.5.27). */
+export interface Break {
+  type: 'break';
+}
+
+/** Words below the line, as in H₂O, rendered as `<sub>` (WHATWG HTML, 4.5.19). */
+export interface Subscript {
+  type: 'subscript';
+  /** The words. */
+  text: Text;
+}
+
+/** Words above the line, as in km², rendered as `<sup>` (WHATWG HTML, 4.5.19). */
+export interface Superscript {
+  type: 'superscript';
+  /** The words. */
+  text: Text;
+}
+
+/** A piece of code, rendered as `<code>` (WHATWG HTML, 4.5.15). */
+export interface InlineCode {
+  type: 'code';
+  /** The code. */
+  text: Text;
+}
+
+/** Words that were removed from the story and are still shown, rendered as `<del>` (WHATWG HTML, 4.7.2). */
+export interface Deleted {
+  type: 'deleted';
+  /** The words. */
+  text: Text;
+}
+
+/** A mark that refers to a note of the article, shown as its number. */
+export interface NoteMark {
+  type: 'note';
+  /** The `id` of the note in the article's `notes`. */
+  id: PartId;
 }

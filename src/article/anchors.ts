@@ -8,10 +8,13 @@ import { type Part, walkBlocks } from './walkBlocks';
 /** The ids of the elements of a page. */
 const anchors = {
   main: 'main',
+  lead: 'lead',
+  spoken: 'spoken',
   summary: 'at-a-glance-summary',
   keyPoints: 'at-a-glance-points',
   brief: 'in-brief',
   body: 'in-full',
+  notes: 'notes',
   corrections: 'corrections',
   conversation: 'conversation',
 };

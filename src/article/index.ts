@@ -9,6 +9,7 @@ export { correctionsOf, type ListedCorrection } from './correctionsOf';
 export { type Depth, depths, depthsOf } from './depth';
 export { directionOf } from './direction';
 export type * from './Finding';
+export type * from './Image';
 export type * from './Issue';
 export { isMachineMade } from './isMachineMade';
 export type * from './Provenance';

@@ -12,6 +12,12 @@ const marks: Record<Marked['type'], true> = {
   quotation: true,
   link: true,
   language: true,
+  break: true,
+  subscript: true,
+  superscript: true,
+  code: true,
+  deleted: true,
+  note: true,
 };
 
 /** True for a span of text with one of the known marks, whatever its other fields hold. */

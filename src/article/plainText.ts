@@ -22,8 +22,10 @@ function wordsOfText(text: unknown, marks: string, depth: number): string {
     const piece = pieces[index];
     if (typeof piece === 'string') words += piece;
     else if (!isMarked(piece)) words += apart(pieces, index);
-    else if (piece.type !== 'quotation') words += wordsOfText(textOf(piece), marks, depth + 1);
-    else words += marks[0] + wordsOfText(textOf(piece), marks.slice(2) || marks, depth + 1) + marks[1];
+    else if (piece.type !== 'quotation') {
+      if (piece.type === 'break') words += '\n';
+      words += wordsOfText(textOf(piece), marks, depth + 1);
+    } else words += marks[0] + wordsOfText(textOf(piece), marks.slice(2) || marks, depth + 1) + marks[1];
   }
   return words;
 }

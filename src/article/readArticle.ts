@@ -1,12 +1,15 @@
-import type { Article, KeyPoint, Link, Section } from './Article';
+import type { Alternate, Article, KeyPoint, LeadBlock, Link, LiveCoverage, Note, Section, Topic } from './Article';
 import { pageAnchors, partIds } from './anchors';
+import type { AudioBlock, Block } from './Block';
+import { blockReaders } from './blockReaders';
 import type { ArticlePart } from './Correction';
 import type { Issue, OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
-import { list, object, oneOf, orWords, ReadContext, required } from './Reader';
-import { blocks, paragraphOf } from './readBlocks';
+import { type BlockReaders, list, object, oneOf, orWords, ReadContext, type Reader, required } from './Reader';
+import { author } from './readAuthor';
+import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
 import { named, provenance } from './readProvenance';
@@ -41,14 +44,41 @@ export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Arti
 }
 
 function readFrom(value: unknown, onIssue: OnIssue | undefined): Article {
-  const context = new ReadContext(onIssue, pageAnchors());
+  const context = new ReadContext(onIssue, pageAnchors(), blockReaders as BlockReaders);
   return complete(article(jsonValueOf(value), context) ?? { headline: '', body: [] }, context);
 }
 
+/** The types of blocks that can stand above a story. */
+const leadTypes = ['figure', 'video', 'audio', 'embed', 'gallery'] as const;
+
+/** Reads a block in a field that holds blocks of some types only; any other is shown at the beginning of the body. */
+function blockOf<Kind extends Block['type']>(
+  name: string,
+  types: readonly Kind[],
+): Reader<Extract<Block, { type: Kind }>> {
+  return (value, context) => {
+    const read = block(value, context);
+    context.displaced.push(...remains(context));
+    if (!read) return undefined;
+    if ((types as readonly string[]).includes(read.type)) return read as Extract<Block, { type: Kind }>;
+    context.report(
+      'changed',
+      `cannot be ${name}, which is a block of type ${types.join(', ')}; it is shown at the beginning of the body.`,
+    );
+    context.displaced.push(read);
+    return undefined;
+  };
+}
+
 const fields = object<Article>('an article', {
+  $schema: line,
+  id: line,
+  kicker: line,
   headline: line,
   deck: line,
   standfirst: line,
+  lead: blockOf('the lead', leadTypes) as Reader<LeadBlock>,
+  spoken: blockOf('the recording of the article', ['audio']) as Reader<AudioBlock>,
   summary: text,
   keyPoints: list(
     orWords(
@@ -60,17 +90,33 @@ const fields = object<Article>('an article', {
   ),
   brief: blocks,
   body: blocks,
+  notes: list(object<Note>('a note', { text: required(text), id: required(id), at: date })),
   conversation,
   section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), (name) => ({
     name,
   })),
-  authors: list(named('an author')),
+  topics: list(
+    orWords(object<Topic>('a topic', { name: required(line), url: linkUrl, code: line }), (name) => ({ name })),
+  ),
+  place: line,
+  authors: list(author),
   publishedAt: date,
   modifiedAt: date,
   timeZone,
   language,
   direction: oneOf('ltr', 'rtl'),
   url: linkUrl,
+  alternates: list(
+    object<Alternate>('an alternate', {
+      language: required(language),
+      url: required((value, context) => linkUrl(value, context) || undefined),
+    }),
+  ),
+  live: object<LiveCoverage>('live coverage', {
+    startedAt: required(date),
+    endedAt: date,
+    order: oneOf('newest', 'oldest'),
+  }),
   publisher: named('a publisher'),
   links: list(
     orWords(object<Link>('a link', { label: required(line), url: required(linkUrl) }), (words) => ({
@@ -80,17 +126,20 @@ const fields = object<Article>('an article', {
   ),
   provenance,
   provenanceOf: object<Record<ArticlePart, Provenance>>('the provenance of parts', {
+    kicker: provenance,
     headline: provenance,
     deck: provenance,
     standfirst: provenance,
+    lead: provenance,
+    spoken: provenance,
     summary: provenance,
     keyPoints: provenance,
     brief: provenance,
     body: provenance,
+    notes: provenance,
     conversation: provenance,
   }),
   corrections,
-  $schema: line,
 });
 
 const article = orWords<Article>(
@@ -102,19 +151,29 @@ const article = orWords<Article>(
 );
 
 function complete(article: Article, context: ReadContext): Article {
-  const { headline = '', body = [] } = article;
+  const { headline = '', notes = [] } = article;
+  const { displaced, mentions, noteMarks } = context;
+  const body = displaced.length > 0 ? [...displaced, ...(article.body ?? [])] : (article.body ?? []);
   if (headline === '')
     context.report('missing', 'has no headline; the page has no title and no first heading. Add one.');
-  if (context.mentions.length > 0) {
+  if (mentions.length > 0) {
     const ids = partIds(article);
-    for (const { id, path } of context.mentions) {
+    for (const { id, path } of mentions) {
       if (ids.has(id)) continue;
-      context.reportAt(
+      context.reportFrom(
         path,
         'missing',
         `is ${JSON.stringify(`#${id}`)}, and no key point, block or turn has that id; the correction is shown in the list alone. Give the part the id, or correct this one.`,
       );
     }
+  }
+  for (const { id, path } of noteMarks) {
+    if (notes.some((note) => note.id === id)) continue;
+    context.reportFrom(
+      path,
+      'missing',
+      `is ${JSON.stringify(id)}, which is the id of no note; the mark is shown without a note. Add the note to the notes.`,
+    );
   }
   return headline === article.headline && body === article.body ? article : { ...article, headline, body };
 }

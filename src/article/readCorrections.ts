@@ -23,18 +23,18 @@ const correction: Reader<Correction> = (value, context) => {
   const read = words === '' ? undefined : fields(value, context);
   if (!read) {
     if (words === '') context.report('left-out', 'has no words; it is left out.');
-    return words === '' ? undefined : { kind: 'correction', at: '', text: words };
+    return words === '' ? undefined : { kind: 'correction', text: words };
   }
-  const { kind = 'correction', at = '', text = allTextOf(isRecord(value) ? besideFields(value) : undefined) } = read;
-  const missing = Object.entries({ kind: read.kind, date: read.at, text: read.text }).flatMap(([name, is]) =>
+  const { kind = 'correction', text = allTextOf(isRecord(value) ? besideFields(value) : undefined) } = read;
+  const missing = Object.entries({ kind: read.kind, text: read.text }).flatMap(([name, is]) =>
     is ? [] : `no ${name}`,
   );
   if (missing.length === 0) return read as Correction;
   context.report(
     'missing',
-    `has ${missing.join(' and ')}; it is shown as a ${kind}. Add what kind of change it is ("kind"), when it was made ("at") and what it changes ("text").`,
+    `has ${missing.join(' and ')}; it is shown as a ${kind}. Add what kind of change it is ("kind") and what it changes ("text").`,
   );
-  return { ...read, kind, at, text };
+  return { ...read, kind, text };
 };
 
 /** Reads what was changed since the story was published. Whether the ids exist is known when all parts are read. */

@@ -1,4 +1,3 @@
-import type { Author } from './Author';
 import { whoIsMissing } from './isExempt';
 import { isSourceType, sourceTypes } from './isMachineMade';
 import type { DigitalSourceType, Provenance, Review, Source } from './Provenance';
@@ -6,9 +5,11 @@ import { describe, list, object, oneOf, orWords, type ReadContext, type Reader, 
 import { date, line, linkUrl } from './readText';
 import { allTextOf } from './textForReaders';
 
-/** Reads a name with an address, such as an author's. */
-export function named(what: string): Reader<Author> {
-  return orWords(object<Author>(what, { name: required(line), url: linkUrl }), (name) => ({ name }));
+/** Reads a name with an address, such as a publisher's. */
+export function named(what: string): Reader<{ name: string; url?: string }> {
+  return orWords(object<{ name: string; url?: string }>(what, { name: required(line), url: linkUrl }), (name) => ({
+    name,
+  }));
 }
 
 /** The fields of both kinds of provenance. */

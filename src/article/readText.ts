@@ -5,9 +5,23 @@ import { apart, isMarked } from './inline';
 import { plainText } from './plainText';
 import { asIs, describe, object, type ReadContext, type Reader, required } from './Reader';
 import { readDate } from './readDate';
-import type { Emphasis, Inline, InlineLink, LanguageSpan, Quotation, Strong, Text } from './Text';
+import type {
+  Break,
+  Deleted,
+  Emphasis,
+  Inline,
+  InlineCode,
+  InlineLink,
+  LanguageSpan,
+  NoteMark,
+  Quotation,
+  Strong,
+  Subscript,
+  Superscript,
+  Text,
+} from './Text';
 import { allTextOf, textForReaders } from './textForReaders';
-import { safeImageUrl, safeUrl } from './url';
+import { safeFrameUrl, safeImageUrl, safeMediaUrl, safeUrl } from './url';
 
 /** How far the path may lead into a text: the words of deeper marks are shown without them. A value that holds itself has no end. */
 const longestPath = 19;
@@ -85,6 +99,12 @@ const marks: { [Type in Exclude<Inline, string>['type']]: Reader<Inline> } = {
     const span = readSpan(value, context);
     return span?.language === '' ? plainText(span.text) : span;
   },
+  break: withoutWords(object<Break>('a line break', { type: asIs })),
+  subscript: object<Subscript>('subscript text', { type: asIs, text: required(marked) }),
+  superscript: object<Superscript>('superscript text', { type: asIs, text: required(marked) }),
+  code: object<InlineCode>('code', { type: asIs, text: required(marked) }),
+  deleted: object<Deleted>('deleted text', { type: asIs, text: required(marked) }),
+  note: withoutWords(object<NoteMark>('the mark of a note', { type: asIs, id: required(noteId) })),
   link: (value, context) => {
     const link = readLink(value, context);
     return link?.url === '' ? plainText(link.text) : link;
@@ -98,6 +118,22 @@ const readSpan = object<LanguageSpan>('a language span', {
 });
 
 const readLink = object<InlineLink>('a link', { type: asIs, text: required(marked), url: required(linkUrl) });
+
+/** Reads a mark that has no words; one that has some becomes those. */
+function withoutWords<Mark extends Inline>(read: Reader<Mark>): Reader<Mark> {
+  return (value, context) => {
+    if (textForReaders(value) === '') return read(value, context);
+    context.report('changed', 'has words, which this mark cannot have; they are shown in its place.');
+    return undefined;
+  };
+}
+
+/** Reads the id of a note that a mark refers to. */
+function noteId(value: unknown, context: ReadContext): string | undefined {
+  const id = line(value, context);
+  if (id) context.noteMarks.push({ id, path: [...context.path] });
+  return id;
+}
 
 /** Reads a string or a mark; a mark without text becomes the words of its other fields. */
 const inline: Reader<Inline> = (value, context) =>
@@ -122,6 +158,23 @@ export function linkUrl(value: unknown, context: ReadContext): string {
 /** Reads the address of a picture; `undefined` for one that must not be loaded. */
 export function imageUrl(value: unknown, context: ReadContext): string | undefined {
   return url(value, context, safeImageUrl) || undefined;
+}
+
+/** Reads the address of a film or recording; `undefined` for one that must not be loaded. */
+export function mediaUrl(value: unknown, context: ReadContext): string | undefined {
+  return url(value, context, safeMediaUrl) || undefined;
+}
+
+/** Reads the address of a frame; `undefined` for one that must not be shown. */
+export function frameUrl(value: unknown, context: ReadContext): string | undefined {
+  const address = safeFrameUrl(value);
+  if (address === undefined) {
+    context.report(
+      'unsafe',
+      `is ${describe(value)}, which no frame may show (allowed: https addresses without a name and password); the frame is left out.`,
+    );
+  }
+  return address;
 }
 
 function url(value: unknown, context: ReadContext, safe: (url: unknown) => string | undefined): string {

@@ -18,3 +18,17 @@ export function safeImageUrl(given: unknown): string | undefined {
   const url = jsonValueOf(given);
   return typeof url === 'string' && /^data:image\/[\w.+-]+[;,]/i.test(url) ? withoutNull(url) : safeUrl(url);
 }
+
+/** The address if a film or recording may be loaded from there: relative, or with http or https. Otherwise undefined. */
+export function safeMediaUrl(given: unknown): string | undefined {
+  const url = safeUrl(given);
+  return url !== undefined && !/^\s*(?:mailto|tel):/i.test(url) ? url : undefined;
+}
+
+/** The address if a frame may show it: with https, and without a name or password. Otherwise undefined. */
+export function safeFrameUrl(given: unknown): string | undefined {
+  const url = safeUrl(given);
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, username, password } = new URL(url);
+  return protocol === 'https:' && username === '' && password === '' ? url : undefined;
+}

@@ -65,13 +65,14 @@ export function walkBlocks<Parts extends Partial<Article>>(
     prefix: string,
     of?: ArticlePart,
     holder?: Part,
+    isAside = false,
   ): Value {
     let copy = value as Record<string, unknown>;
     for (const field of visitText ? row.fields : row.withParts) {
       const was = copy[field.name];
       if (was === undefined || was === null) continue;
       const path = prefix + field.name;
-      const is = walkField(was, field, path, of ?? (path as ArticlePart), holder);
+      const is = walkField(was, field, path, of ?? (path as ArticlePart), holder, isAside || field.isAside);
       if (is === was) continue;
       if (copy === value) copy = { ...copy };
       copy[field.name] = is;
@@ -81,15 +82,17 @@ export function walkBlocks<Parts extends Partial<Article>>(
 
   function walkField(
     value: unknown,
-    { content, isList }: Field,
+    { content, isList, record }: Field,
     path: string,
     of: ArticlePart,
     holder: Part | undefined,
+    isAside: boolean,
   ): unknown {
+    if (record && isRecord(value)) return walkRecord(value, record, `${path}.`, of, holder, isAside);
     if (!isList) {
-      if (content === 'block') return walkItem(value, content, path, undefined, of, holder);
-      if (typeof content === 'string') return visitText?.(value, content, path, holder) ?? value;
-      return isRecord(value) ? walkRecord(value, content, `${path}.`, of, holder) : value;
+      if (content === 'block') return walkItem(value, content, path, undefined, of, holder, isAside);
+      if (typeof content === 'string') return visitText?.(value, isAside ? 'label' : content, path, holder) ?? value;
+      return isRecord(value) ? walkRecord(value, content, `${path}.`, of, holder, isAside) : value;
     }
     const isText = content === 'text' || content === 'label';
     const items = listOf(value as readonly unknown[]);
@@ -97,8 +100,8 @@ export function walkBlocks<Parts extends Partial<Article>>(
     for (let index = 0; index < items.length; index += 1) {
       const was = items[index];
       const is = isText
-        ? (visitText?.(was, content, path, holder) ?? was)
-        : walkItem(was, content, path, index, of, holder);
+        ? (visitText?.(was, isAside ? 'label' : content, path, holder) ?? was)
+        : walkItem(was, content, path, index, of, holder, isAside);
       if (is === was && !kept) continue;
       kept ??= items.slice(0, index);
       if (is !== undefined) kept.push(is);
@@ -113,13 +116,15 @@ export function walkBlocks<Parts extends Partial<Article>>(
     index: number | undefined,
     of: ArticlePart,
     holder: Part | undefined,
+    isAside: boolean,
   ): unknown {
     if (value === undefined || value === null) return value;
-    if (content !== 'block' && !isRecord(value)) return visitText?.(value, 'text', field, holder) ?? value;
+    const asText = isAside ? 'label' : 'text';
+    if (content !== 'block' && !isRecord(value)) return visitText?.(value, asText, field, holder) ?? value;
     if (holder === undefined) left = most;
     else if (isAround(value, holder)) return undefined;
     else if (left === 0 || depthOf(holder) === deepest) {
-      visitText?.(textOfBlock(value), 'text', '', holder);
+      visitText?.(textOfBlock(value), asText, '', holder);
       return undefined;
     }
     left -= 1;
@@ -130,8 +135,8 @@ export function walkBlocks<Parts extends Partial<Article>>(
     const answer = visit?.(part);
     if (answer === 'remove') return undefined;
     if (answer === 'skip') return value;
-    if (row) return walkRecord(answer ?? fields, row, '', of, part);
-    visitText?.(textOfBlock(value), 'text', '', part);
+    if (row) return walkRecord(answer ?? fields, row, '', of, part, isAside);
+    visitText?.(textOfBlock(value), asText, '', part);
     return answer ?? value;
   }
 

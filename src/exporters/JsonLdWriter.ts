@@ -59,7 +59,7 @@ export class JsonLdWriter {
       height,
       caption: this.#words(caption),
       description: alt,
-      creditText: credit,
+      creditText: this.#words(credit),
       ...this.facts(provenance),
     });
   }

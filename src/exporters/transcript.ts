@@ -1,8 +1,9 @@
 import type { Block } from '../article/Block';
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
-import { formOf } from '../article/formOf';
+import { formOf, textOfBlock } from '../article/formOf';
 import { givenTurns } from '../article/givenTurns';
 import { isRecord, listOf } from '../article/guards';
+import { isMarked } from '../article/inline';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
 import { textOfUnknown } from '../article/textOfUnknown';
@@ -103,7 +104,10 @@ const parts: {
   heading: ({ text }) => ({ type: 'heading', lines: [{ marker: '', text: text ?? '' }] }),
   list: ({ items, ordered }) => ({
     type: 'list',
-    lines: listOf(items).map((text, index) => ({ marker: ordered ? `${index + 1}. ` : '- ', text: text ?? '' })),
+    lines: listOf(items).map((item, index) => ({
+      marker: ordered ? `${index + 1}. ` : '- ',
+      text: isRecord(item) && !isMarked(item) ? textOfBlock(item) : ((item ?? '') as Text),
+    })),
   }),
   quote: ({ paragraphs, attribution }) => ({
     type: 'quote',

@@ -1,6 +1,7 @@
+import type { BlockMessages } from './BlockMessages';
 import type { LiveMessages } from './LiveMessages';
 import type { Messages } from './Messages';
 import type { NoteMessages } from './NoteMessages';
 
 /** All interface messages, as a complete translation has them. */
-export interface LanguageMessages extends Messages, NoteMessages, LiveMessages {}
+export interface LanguageMessages extends Messages, NoteMessages, LiveMessages, BlockMessages {}

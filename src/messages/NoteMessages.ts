@@ -2,12 +2,20 @@ import type { Messages } from './Messages';
 
 /** The messages of notes on parts: their provenance and corrections. Placeholders are in braces. */
 export interface NoteMessages extends Pick<Messages, 'keyPoints' | 'inBrief' | 'inFull' | 'conversation'> {
+  /** The name of the kicker, the words above the headline. */
+  kicker: string;
   /** The name of the headline in notes. */
   headline: string;
   /** The name of the deck, the line under the headline. */
   deck: string;
   /** The name of the standfirst, the sentences that lead into the story. */
   standfirst: string;
+  /** The name of the main picture, film or recording. */
+  lead: string;
+  /** The name of the recording of the article. */
+  spoken: string;
+  /** The name of the foot- and endnotes, and their title. */
+  notes: string;
   /** The name of the summary. */
   summary: string;
   /** The name of a paragraph, a key point, a turn or another part of the text. */

@@ -2,9 +2,13 @@ import { conversation, inBrief, inFull, keyPoints } from './en';
 import type { NoteMessages } from './NoteMessages';
 
 // One constant for each message of `NoteMessages`, as in en.ts; a module of its own, for components without notes.
+export const kicker = 'Line above the headline';
 export const headline = 'Headline';
 export const deck = 'Deck';
 export const standfirst = 'Standfirst';
+export const lead = 'Main picture or film';
+export const spoken = 'Recording of the article';
+export const notes = 'Notes';
 export const summary = 'Summary';
 export const passage = 'Passage';
 export const picture = 'Picture';
@@ -50,9 +54,13 @@ export const enNotes: NoteMessages = {
   inBrief,
   inFull,
   conversation,
+  kicker,
   headline,
   deck,
   standfirst,
+  lead,
+  spoken,
+  notes,
   summary,
   passage,
   picture,

@@ -1,3 +1,5 @@
+export type { BlockMessages } from './BlockMessages';
+export { enBlocks } from './enBlocks';
 export { enLive } from './enLive';
 export { enNotes } from './enNotes';
 export type { LanguageMessages } from './LanguageMessages';

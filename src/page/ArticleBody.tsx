@@ -27,12 +27,16 @@ export function ArticleBodyView({
   components,
   priority,
   notesOn,
+  level,
+  language,
+  timeZone,
+  messages,
   className = 'broadsheet-ArticleBody',
   ...rest
 }: ArticleBodyProps): ReactNode {
   return (
     <div className={className} data-initial={beginsWithCapital(blocks)} {...rest}>
-      {renderBlocks(blocks, { components, priority, notesOn })}
+      {renderBlocks(blocks, { components, priority, notesOn, level, language, timeZone, messages })}
     </div>
   );
 }

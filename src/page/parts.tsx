@@ -52,7 +52,7 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
 export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
-  const { components, notesOn } = options;
+  const { components, notesOn, language, timeZone, messages } = options;
   return (
     <>
       {notes}
@@ -61,6 +61,9 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
         priority={part === 'body'}
         components={components}
         notesOn={notesOn}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
         {...attributes}
       />
     </>

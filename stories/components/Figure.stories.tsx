@@ -106,7 +106,7 @@ export const UnsafeAddress: Story = {
   tags: ['deep'],
   args: { image: { ...lighthouse, url: 'javascript:alert(1)' } },
   play: async ({ canvas }) => {
-    await expect(canvas.getByAltText(lighthouse.alt)).not.toHaveAttribute('src');
+    await expect(canvas.getByAltText(String(lighthouse.alt))).not.toHaveAttribute('src');
   },
 };
 

@@ -68,5 +68,6 @@ module.exports = [
   },
   { name: 'src-stands-alone', from: { path: '^src/' }, to: { path: '^(stories|tests|[.]storybook)/' } },
   { name: 'nothing-imports-the-index', from: { path: '^src/' }, to: { path: '^src/index[.]ts$' } },
-  { name: 'no-cycles', from: {}, to: { circular: true } },
+  // Films have conversations as transcripts, and conversations have films: the data is recursive.
+  { name: 'no-cycles', from: { pathNot: '^src/article/(Block|Conversation)[.]ts$' }, to: { circular: true } },
 ];

@@ -100,7 +100,7 @@ describe('A message that the documentation quotes', () => {
     const issues: Issue[] = [];
     const words = { type: 'paragraph', text: 'Words' };
     readArticle(
-      { headline: 'Words', body: [words, words, words, { type: 'video', text: 'Words' }] },
+      { headline: 'Words', body: [words, words, words, { type: 'carousel', text: 'Words' }] },
       {
         onIssue: (issue) => issues.push(issue),
       },

@@ -71,7 +71,7 @@ const cases: readonly (readonly [kind: IssueKind, what: string, path: string, fi
     { conversation: { ...holder, speakers: [{ id: 'ann', kind: 'human' }] } },
   ],
   ['missing', 'the speaker of a turn', 'conversation.turns[0].speaker', { conversation: { ...holder, speakers: [] } }],
-  ['missing', 'the date of a correction', 'corrections[0]', { corrections: [{ kind: 'update', text: 'So.' }] }],
+  ['missing', 'the text of a correction', 'corrections[0]', { corrections: [{ kind: 'update', at: '2026-11-24' }] }],
   [
     'missing',
     'the part that a correction names',

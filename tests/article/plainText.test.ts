@@ -42,13 +42,13 @@ describe('plainText', () => {
   });
 
   it.each<[what: string, text: unknown, words: string]>([
-    ['a break', ['12 Pier Road', { type: 'break' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
+    ['a mark without words', ['12 Pier Road', { type: 'stop' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
     ['a mark that does not exist', ['The', { type: 'underline', text: 'lamp' }, 'is out'], 'The lamp is out'],
     ['a list', ['The lamp', ['one', 'two'], 'goes'], 'The lamp one two goes'],
     ['a list inside an item', ['Tools', { type: 'list', items: ['oil', 'cloth'] }], 'Tools oil cloth'],
     ['nothing', ['The lamp', null, 'is out'], 'The lamp is out'],
-    ['several of these', ['A', { type: 'break' }, { type: 'term', text: 'B' }, { type: 'break' }, 'C'], 'A B C'],
-    ['a mark beside it', [{ type: 'strong', text: 'A' }, { type: 'break' }, { type: 'strong', text: 'B' }], 'A B'],
+    ['several of these', ['A', { type: 'stop' }, { type: 'term', text: 'B' }, { type: 'stop' }, 'C'], 'A B C'],
+    ['a mark beside it', [{ type: 'strong', text: 'A' }, { type: 'stop' }, { type: 'strong', text: 'B' }], 'A B'],
     ['HTML', ['A', { html: '<p>un<em>believ</em>able</p><p>lamp</p>' }, 'B'], 'A unbelievable lamp B'],
   ])('glues no words where there is %s', (_what, text, words) => {
     expect(plainText(text as Text).replace(/ +/g, ' ')).toBe(words);
@@ -58,7 +58,15 @@ describe('plainText', () => {
     const term = { type: 'term', text: 'lamp' };
     expect(plainText(['The ', term, ' is out'] as Text)).toBe('The lamp is out');
     expect(plainText([term, ', and (', term, ').'] as Text)).toBe('lamp, and (lamp).');
-    expect(plainText([{ type: 'break' }, 'A', { type: 'break' }] as Text)).toBe('A');
+    expect(plainText([{ type: 'stop' }, 'A', { type: 'stop' }] as unknown as Text)).toBe('A');
+  });
+
+  it('writes a line break as one', () => {
+    expect(plainText(['12 Pier Road', { type: 'break' }, 'Harbour Town'])).toBe('12 Pier Road\nHarbour Town');
+  });
+
+  it('leaves out the mark of a note', () => {
+    expect(plainText(['The lamp', { type: 'note', id: 'a' }, ' stays.'])).toBe('The lamp stays.');
   });
 
   it('keeps a word whole in which a mark begins', () => {

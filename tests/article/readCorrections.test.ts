@@ -57,16 +57,12 @@ describe('Sound corrections', () => {
 });
 
 describe('A correction that lacks something', () => {
-  it('a date keeps its kind, its text and its parts', () => {
-    const { corrections, issues } = readCorrections([{ kind: 'update', text: 'With the vote.', parts: ['body'] }]);
-    expect(corrections).toEqual([{ kind: 'update', at: '', text: 'With the vote.', parts: ['body'] }]);
-    expect(issues).toEqual([
-      { path: 'corrections[0]', message: expect.stringMatching(/has no date;.*when it was made/) },
-    ]);
+  it('a date is sound', () => {
+    const undated = [{ kind: 'update', text: 'With the vote.', parts: ['body'] }];
+    expect(readCorrections(undated)).toEqual({ corrections: undated, issues: [] });
   });
 
   it.each<[string, object, string]>([
-    ['a date', { text: 'It was not so.' }, 'It was not so.'],
     ['a reason', { at }, ''],
     ['a reason in the field that is for it', { at, reason: 'It was not so.' }, 'It was not so.'],
     ['everything but its parts', {}, ''],
@@ -85,8 +81,8 @@ describe('A correction that lacks something', () => {
   it('everything but words is a correction of those words', () => {
     const { corrections, issues } = readCorrections(['It was 168.', { message: 'Not 186.' }]);
     expect(corrections).toMatchObject([
-      { kind: 'correction', at: '', text: 'It was 168.' },
-      { kind: 'correction', at: '', text: 'Not 186.' },
+      { kind: 'correction', text: 'It was 168.' },
+      { kind: 'correction', text: 'Not 186.' },
     ]);
     expect(issues.map(({ path }) => path)).toEqual(['corrections[0]', 'corrections[1].message', 'corrections[1]']);
   });

@@ -31,7 +31,7 @@ export const blocks: Block[] = [
   { type: 'pullQuote', text: 'Words', placement: 'margin' },
   { type: 'heading', text: 'Words', level: 3 },
   // @ts-expect-error there is no such type of block
-  { type: 'video', text: 'Words' },
+  { type: 'carousel', text: 'Words' },
   // @ts-expect-error a pull quote stands in the column or the margin
   { type: 'pullQuote', text: 'Words', placement: 'left' },
   // @ts-expect-error a paragraph has words
@@ -42,10 +42,8 @@ export const blocks: Block[] = [
   { type: 'heading', text: 'Words', level: 1 },
   // @ts-expect-error a field of another type of block
   { type: 'divider', text: 'Words' },
-  // @ts-expect-error a picture has a size
-  { type: 'figure', image: { url: '/tower.jpg', alt: 'A tower' } },
-  // @ts-expect-error a picture has a text for those who do not see it
-  { type: 'figure', image: { url: '/tower.jpg', width: 3, height: 2 } },
+  // @ts-expect-error a picture has an address
+  { type: 'figure', image: { alt: 'A tower', width: 3, height: 2 } },
 ];
 
 export const texts: Text[] = [
@@ -127,8 +125,6 @@ export const corrections: Correction[] = [
   { kind: 'correction', at: '2026-03-02', text: 'Words', parts: ['full-1'] },
   // @ts-expect-error there is no such kind
   { kind: 'retraction', at: '2026-03-02', text: 'Words' },
-  // @ts-expect-error a correction has a date
-  { kind: 'correction', text: 'Words' },
   // @ts-expect-error a correction says what it changes
   { kind: 'correction', at: '2026-03-02' },
 ];
@@ -182,8 +178,8 @@ export const elements = [
   </PullQuote>,
   // @ts-expect-error a pull quote has words
   <PullQuote key="empty" attribution="Ann" />,
-  // @ts-expect-error a picture has a size
-  <Figure key="figure" image={{ url: '/tower.jpg', alt: 'A tower' }} />,
+  // @ts-expect-error a picture has an address
+  <Figure key="figure" image={{ alt: 'A tower', width: 3, height: 2 }} />,
   // @ts-expect-error a divider holds nothing
   <Divider key="divider">Words</Divider>,
 ];

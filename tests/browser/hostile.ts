@@ -13,7 +13,7 @@ export const hostile = {
   brief: 'not a list',
   body: [
     { type: 'paragraph', text: 'x'.repeat(20_000) },
-    { type: 'video', title: 'Words of an unknown block', url: 'https://example.com/video' },
+    { type: 'carousel', title: 'Words of an unknown block', url: 'https://example.com/video' },
     { type: 'list', items: [] },
     { type: 'list', items: ['i'.repeat(5_000)] },
     { type: 'heading', text: 'h'.repeat(5_000) },

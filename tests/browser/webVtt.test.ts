@@ -106,6 +106,7 @@ function piecesOf(text: Text, style: Omit<Piece, 'words'>): Piece[] {
   return text.flatMap((inline) => {
     if (typeof inline === 'string') return { ...style, words: inline };
     const { type } = inline;
+    if (!('text' in inline)) return [];
     return piecesOf(inline.text, {
       ...style,
       ...(type === 'strong' && { isStrong: true }),

@@ -129,11 +129,11 @@ describe('render', () => {
   it('reports what was not understood, and renders the page', async () => {
     const { exitCode, written, reported } = await execute(
       ['render', '-'],
-      '{"headline":"The lamp","body":[{"type":"video"}]}',
+      '{"headline":"The lamp","body":[{"type":"carousel"}]}',
     );
     expect(exitCode).toBe(0);
     expect(written).toMatch(/<\/html>$/);
-    expect(reported).toContain('body[0] is of type "video"');
+    expect(reported).toContain('body[0] is of type "carousel"');
   });
 
   it.each<[string, string, string]>([
@@ -247,10 +247,10 @@ describe('check', () => {
   });
 
   it('prints an issue that many blocks have once, with its other places', async () => {
-    const video = { type: 'video', text: 'Gulls.' };
+    const video = { type: 'carousel', text: 'Gulls.' };
     const article = JSON.stringify({ headline: 'Gulls', body: Array.from({ length: 9 }, () => video) });
     const { written } = await execute(['check', '-'], article);
-    expect(written).toContain('  not understood  body[0] is of type "video"');
+    expect(written).toContain('  not understood  body[0] is of type "carousel"');
     expect(written).toContain('Also in body[1], body[2], body[3] and 5 more.\n');
     expect(written).not.toContain('\n  not understood  body[1]');
     expect(written).toMatch(/^-: 1 not understood/);
@@ -262,9 +262,9 @@ describe('check', () => {
   });
 
   it('prints what is not understood, and exits with 1', async () => {
-    const { exitCode, written } = await execute(['check', '-'], '{"headline":"The lamp","body":[{"type":"video"}]}');
+    const { exitCode, written } = await execute(['check', '-'], '{"headline":"The lamp","body":[{"type":"carousel"}]}');
     expect(exitCode).toBe(1);
-    expect(written).toContain('  not understood  body[0] is of type "video"');
+    expect(written).toContain('  not understood  body[0] is of type "carousel"');
   });
 
   it('escapes characters that control the terminal', async () => {

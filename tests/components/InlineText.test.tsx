@@ -74,7 +74,7 @@ describe('InlineText', () => {
     ['a number', 42, '42'],
     ['nothing', null, ''],
     ['holes', ['A', null, ' lamp'], 'A lamp'],
-    ['a break', ['12 Pier Road', { type: 'break' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
+    ['a mark without words', ['12 Pier Road', { type: 'stop' }, 'Harbour Town'], '12 Pier Road Harbour Town'],
     ['a mark that does not exist, beside others', ['The', { type: 'term', text: 'lamp' }, 'is out'], 'The lamp is out'],
     ['a mark inside a word', ['un', { type: 'emphasis', text: 'believ' }, 'able'], 'unbelievable'],
     ['a mark with its text in another field', ['A ', { type: 'strong', said: 'lamp' }], 'A lamp'],

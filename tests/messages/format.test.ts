@@ -163,6 +163,21 @@ describe('the English messages', () => {
       'answerComplete name',
       'charactersLeft count',
       'tooLong count',
+      'showContent provider',
+      'contentNotice provider',
+      'alwaysShow provider',
+      'stopShowing provider',
+      'openAt provider',
+      'source source',
+      'captionsIn languages',
+      'enlarge number',
+      'enlarge count',
+      'pictureNumber number',
+      'pictureNumber count',
+      'pageCount count',
+      'noteMark number',
+      'backToMark number',
+      'supports point',
     ]);
   });
 });

@@ -31,19 +31,28 @@ const seen: Readonly<Record<string, string>> = { en: 'the source language' };
 
 /** Messages that are correctly the same as in English. */
 const sharedWithEnglish = [
+  'de newsletter',
   'de system',
   'de systemScheme',
   'fr conversation',
+  'fr noteMark',
+  'fr notes',
   'fr passage',
+  'fr pause',
+  'fr sources',
   'id ai',
+  'it newsletter',
   'ja ai',
   'ko ai',
   'my ai',
   'nl ai',
   'pl ai',
+  'pl newsletter',
   'pl system',
+  'pt newsletter',
   'th ai',
   'vi ai',
+  'vi shareByEmail',
   'zh-Hans ai',
   'zh-Hant ai',
 ];
@@ -60,10 +69,10 @@ describe('Every language', () => {
   it('is exported by its own name', () => {
     const ownNames = names.map((name) => name.replace('-', ''));
     expect(Object.keys(published).sort()).toEqual(
-      [...ownNames, 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
+      [...ownNames, 'enBlocks', 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
     );
     for (const name of names) expect(published[name.replace('-', '')], name).toBe(languages[name]);
-    expect({ ...index.en, ...index.enNotes, ...index.enLive }).toEqual(languages.en);
+    expect({ ...index.en, ...index.enNotes, ...index.enLive, ...index.enBlocks }).toEqual(languages.en);
   });
 
   it('is loaded separately, and is the result of messagesFor', async () => {
@@ -186,7 +195,18 @@ describe('The writing of a language', () => {
     const stopsOf = (words: string) => words.match(/(?!၊)\p{Sentence_Terminal}/gu) ?? [];
     const ending = Object.entries(languages[name] ?? {}).filter(([, words]) => stopsOf(words).length > 0);
     expect(ending.map(([message]) => message)).toEqual(
-      stop ? ['aiAnswers', 'aiSpeaks', 'askFailed', 'questionMissing'] : [],
+      stop
+        ? [
+            'aiAnswers',
+            'aiSpeaks',
+            'askFailed',
+            'questionMissing',
+            'contentNotice',
+            'signedUp',
+            'signUpFailed',
+            'subscribersOnly',
+          ]
+        : [],
     );
     for (const [, words] of ending) {
       expect(new Set(stopsOf(words))).toEqual(new Set([stop]));
@@ -380,7 +400,8 @@ function lettersOf(name: string): string[] {
   const words = Object.values(languages[name] ?? {})
     .join(' ')
     .replace(/\{\w+\}/g, '');
-  const letters = (scriptOf(name) === 'Latn' ? words : words.replaceAll(/AI|Ctrl|Enter/g, '')).match(/\p{L}/gu) ?? [];
+  const letters =
+    (scriptOf(name) === 'Latn' ? words : words.replaceAll(/AI|Cookie|Ctrl|Enter/g, '')).match(/\p{L}/gu) ?? [];
   expect(letters.length).toBeGreaterThan(20);
   return letters;
 }

@@ -205,6 +205,7 @@ describe('An interruption of broadsheet prerender', () => {
       export default ({ headline }) => headline !== 'page-03' ? {} : new Promise((resolve) => {
         const check = () => existsSync(${JSON.stringify(go)}) && (watcher.close(), resolve({}));
         const watcher = watch(${JSON.stringify(from)}, check);
+        if (!existsSync(${JSON.stringify(go)})) console.error('page-03 waits');
         check();
       });`,
     );
@@ -214,7 +215,7 @@ describe('An interruption of broadsheet prerender', () => {
 
   it('finishes the pages that are being rendered, exits with 130, and the next run continues', async () => {
     const { child, reports, open, out, words } = startWaiting();
-    await reports('written page-02.html');
+    await reports('page-03 waits');
     child.kill('SIGINT');
     await reports('Stopping after the pages that are being rendered.');
     open();
@@ -236,15 +237,22 @@ describe('An interruption of broadsheet prerender', () => {
     'followed by %s leaves only complete pages',
     async (signal) => {
       const { child, reports, open, out, words } = startWaiting();
-      await reports('written page-02.html');
+      await reports('page-03 waits');
       const end = exitOf(child);
       child.kill('SIGINT');
       await reports('Stopping after the pages that are being rendered.');
       child.kill(signal);
       expect(await end).toEqual([null, signal]);
-      expect(pagesIn(out)).toEqual(['page-00.html', 'page-01.html', 'page-02.html']);
+      // Two pages are read at a time: the waiting one may overtake the one before it.
+      const pages = pagesIn(out);
+      expect(pages).toContain('page-01.html');
+      expect(pages).not.toContain('page-03.html');
       open();
-      expect(await runHere(words)).toMatchObject({ status: 0, stdout: '9 written, 3 unchanged, 0 failed\n' });
+      const remaining = names.length - pages.length;
+      expect(await runHere(words)).toMatchObject({
+        status: 0,
+        stdout: `${remaining} written, ${pages.length} unchanged, 0 failed\n`,
+      });
     },
   );
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/Article';
+import { renderers } from '../../src/components/Blocks/Blocks';
 import { blocksWith } from '../fixtures/specimens';
 
 /** The article that the product is modelled on. */
@@ -10,6 +11,7 @@ export const seed: Article = JSON.parse(
 /** An article with every part and every type of block, whose texts are all `words` and whose URLs are all `url`. */
 export function filled(words: string, url: string): Article {
   const blocks = blocksWith(words, url);
+  const rendered = Object.values(blocks).filter(({ type }) => type in renderers);
   return {
     headline: words,
     deck: words,
@@ -17,7 +19,7 @@ export function filled(words: string, url: string): Article {
     summary: words,
     keyPoints: [{ id: 'first-point', text: words }],
     brief: [blocks.paragraph],
-    body: [{ type: 'heading', text: words }, ...Object.values(blocks)],
+    body: [{ type: 'heading', text: words }, ...rendered],
     conversation: {
       title: words,
       subtitle: words,

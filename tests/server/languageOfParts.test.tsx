@@ -25,6 +25,7 @@ import {
 } from '../../src/index';
 import { LiveTurns } from '../../src/live/LiveTurns';
 import { type Answer, type LiveStore, liveConversation, type TurnState } from '../../src/live/liveConversation';
+import { enBlocks } from '../../src/messages/enBlocks';
 import { formatDate, formatNames } from '../../src/messages/format';
 import type { LanguageMessages } from '../../src/messages/LanguageMessages';
 import type { PartialMessages } from '../../src/messages/PartialMessages';
@@ -339,6 +340,9 @@ describe('On a page in a language without messages', () => {
 /** Messages that are rendered only after an event in the browser. */
 const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
 
+/** Messages of blocks that no component renders yet. */
+const unused: readonly string[] = ['kicker', 'lead', 'spoken', 'notes', ...Object.keys(enBlocks)];
+
 const names = Object.keys(en) as (keyof LanguageMessages)[];
 
 /** Everything with messages of the interface, rendered on the server in Georgian. */
@@ -387,7 +391,8 @@ describe('In a language without some messages', () => {
     const text = drawAll({})
       .flatMap((html) => english(html))
       .join('\n');
-    expect(names.filter((name) => !text.includes(pieceOf(name))).sort()).toEqual(later);
+    const missing = names.filter((name) => !unused.includes(name) && !text.includes(pieceOf(name)));
+    expect(missing.sort()).toEqual(later);
   });
 });
 

@@ -1,8 +1,11 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
-import type { Block, BlockType } from '../../article/Block';
+import type { Block, BlockType, HeadingBlock, ListItem } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, listOf } from '../../article/guards';
+import { attribute, isRecord, listOf } from '../../article/guards';
+import { isMarked } from '../../article/inline';
+import type { Text } from '../../article/Text';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -39,6 +42,14 @@ export interface BlockOptions {
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
   notesOn?: NotesOn;
+  /** The level of headings with the level 2, and of titles before the first heading; the others follow. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The messages of the interface. @default English */
+  messages?: PartialMessages;
 }
 
 /** Props of `Blocks`. */
@@ -84,8 +95,15 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
-  const others = priority ? { ...options, priority: false } : options;
-  return all.map((block, index) => {
+  let others = priority ? { ...options, priority: false } : options;
+  const level = typeof options.level === 'number' ? options.level : 2;
+  let lastLevel = level - 1;
+  return all.map((given, index) => {
+    const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
+    if (block?.type === 'heading') {
+      lastLevel = block.level ?? 2;
+      others = { ...others, level: Math.min(lastLevel + 1, 6) as BlockOptions['level'] };
+    }
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
     if (notesOnBlock?.tombstone) return cloneElement(notesOnBlock.tombstone, { key: index, id: attribute(block.id) });
@@ -93,8 +111,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     const blockInColumn =
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
-    const element = form
-      ? renderers[form](blockInColumn as never, index, block === first ? options : others)
+    const render = form && renderers[form];
+    const element = render
+      ? render(blockInColumn as never, index, block === first ? options : others)
       : renderUnknownBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
@@ -106,6 +125,13 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
       </Fragment>
     );
   });
+}
+
+/** A heading at the level that it has in its place, which is at most one below the heading before it. */
+function headingAt(block: HeadingBlock, level: number, lastLevel: number): HeadingBlock {
+  const own = block.level === 3 || block.level === 4 ? block.level : 2;
+  const shown = Math.min(level + own - 2, lastLevel + 1, 4);
+  return shown === (block.level ?? 2) ? block : { ...block, level: shown as HeadingBlock['level'] };
 }
 
 /** The elements of the blocks inside a block. Blocks that are nested too deeply, or contain themselves, become a paragraph with their text. @internal */
@@ -137,7 +163,7 @@ type Renderer<Type extends BlockType> = (
 ) => ReactNode;
 
 /** How each type of block is rendered. @internal */
-export const renderers: { [Type in BlockType]: Renderer<Type> } = {
+export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
   paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}
@@ -149,7 +175,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
     </Heading>
   ),
   list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
-    <Items key={key} id={attribute(id)} items={items} ordered={ordered} />
+    <Items key={key} id={attribute(id)} items={listOf(items).map(textOfItem)} ordered={ordered} />
   ),
   pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
@@ -183,6 +209,11 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
 };
+
+/** The text of an item of a list; of one that holds blocks, all its words. */
+function textOfItem(item: Text | ListItem): Text {
+  return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+}
 
 function renderUnknownBlock(
   block: unknown,

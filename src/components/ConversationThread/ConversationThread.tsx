@@ -124,7 +124,8 @@ export function ConversationThreadView({
   const name = title || lookup.say('conversation');
   const Heading = headingOf(level);
   const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
-  const options = { components, notesOn };
+  const blockLevel = (typeof level === 'number' ? Math.min(level + 1, 6) : 3) as BlockOptions['level'];
+  const options = { components, notesOn, level: blockLevel, language, timeZone, messages };
   const renderTurn = (turn: TurnItem, turnId: string | undefined, place: Place): ReactElement => {
     const notesOnTurn = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
     const content = notesOnTurn?.tombstone ?? (turn.body ? renderBlocks(turn.body, options) : nodeOf(turn.children));

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { Image, ImageSource } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, listOf } from '../../article/guards';
+import type { Image, ImageSource } from '../../article/Image';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
 import * as border from '../../theme/border';

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { attribute } from '../../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
 import type { Text } from '../../article/Text';
@@ -13,7 +13,7 @@ export interface InlineTextProps {
   text: Text;
 }
 
-/** Renders text with marks: strong, emphasis, quotation, link, other language. It adds no element around the text. */
+/** Renders text with marks, such as emphasis, links and line breaks. It adds no element around the text. */
 export function InlineText({ text }: InlineTextProps): ReactNode {
   return inlineText(text);
 }
@@ -50,6 +50,27 @@ function renderPiece(pieces: readonly unknown[], key: number, depth: number): Re
         <span key={key} lang={attribute(piece.language)} dir="auto">
           {content}
         </span>
+      );
+    case 'break':
+      return (
+        <Fragment key={key}>
+          <br />
+          {content}
+        </Fragment>
+      );
+    case 'subscript':
+      return <sub key={key}>{content}</sub>;
+    case 'superscript':
+      return <sup key={key}>{content}</sup>;
+    case 'code':
+      return <code key={key}>{content}</code>;
+    case 'deleted':
+      return <del key={key}>{content}</del>;
+    case 'note':
+      return (
+        <sup key={key}>
+          [{textOfUnknown(piece.id)}] {content}
+        </sup>
       );
   }
 }

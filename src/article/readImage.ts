@@ -1,0 +1,46 @@
+import type { FocalPoint, Image, ImageSource } from './Image';
+import { list, object, type ReadContext, type Reader, required } from './Reader';
+import { numberWhere } from './readNumber';
+import { imageUrl, line } from './readText';
+
+const pixels = numberWhere('a number of pixels greater than 0', (number) => number > 0);
+
+/** Reads a picture that needs no alternative text and no size, such as a portrait beside a name. */
+export const image = object<Image>('an image', {
+  url: required(imageUrl),
+  alt: line,
+  width: pixels,
+  height: pixels,
+  sources: list(
+    object<ImageSource>('an image source', {
+      url: required(imageUrl),
+      width: required(pixels),
+      type: line,
+      media: line,
+    }),
+  ),
+});
+
+/** Reads a picture that should have an alternative text, and a size to reserve its space. */
+export function describedImage(value: unknown, context: ReadContext): Image | undefined {
+  const picture = image(value, context);
+  if (!picture) return undefined;
+  if (typeof picture.alt !== 'string') {
+    context.report(
+      'missing',
+      'has no alt; people who cannot see the picture learn nothing about it. Describe what it shows, or write "" if the text does.',
+    );
+  }
+  if (!picture.width || !picture.height) {
+    context.report('missing', 'has no width and height; it is shown whole in a space of 3:2. Add both, in pixels.');
+  }
+  return picture;
+}
+
+const fraction = numberWhere('a number from 0 to 1', (number) => number >= 0 && number <= 1);
+
+/** Reads the point of a picture that no crop may lose. */
+export const focalPoint: Reader<FocalPoint> = object<FocalPoint>('a focal point', {
+  x: required(fraction),
+  y: required(fraction),
+});
