@@ -12,10 +12,10 @@ import { readArticle } from '../../src/article/readArticle';
 import { readDate } from '../../src/article/readDate';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import { isDeep, sampleOf } from '../deep';
+import { blocksWith } from '../fixtures/blocksWith';
 import { everyField } from '../fixtures/everyField';
 import { everywhere } from '../fixtures/everywhere';
 import { type Mutation, mutationOf, placesIn, valueAt, withValueAt } from '../fixtures/nearArticles';
-import { blocksWith } from '../fixtures/specimens';
 
 const schema = articleSchema();
 const isValid = new Ajv({ strict: true, allErrors: true }).compile(schema);

@@ -101,8 +101,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
   return all.map((given, index) => {
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
-      lastLevel = block.level ?? 2;
-      others = { ...others, level: Math.min(lastLevel + 1, 6) as BlockOptions['level'] };
+      const { level: shown = 2 } = block;
+      if (shown !== lastLevel) others = { ...others, level: (shown + 1) as BlockOptions['level'] };
+      lastLevel = shown;
     }
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
