@@ -41,20 +41,13 @@ export function withoutWithdrawn(article: Article): Article {
   const isLeft = (part: ArticlePart) => !withdrawn.has(part) && (!isAll || part === 'headline');
   const visible: Article = {
     ...article,
-    keyPoints: listOf(article.keyPoints),
-    brief: listOf(article.brief),
-    body: listOf(article.body),
     conversation: withTurnIds(article.conversation),
     provenanceOf: Object.fromEntries(
       Object.entries(article.provenanceOf ?? {}).filter(([part]) => isLeft(part as ArticlePart)),
     ),
   };
-  let part: ArticlePart;
-  for (part in articleParts) {
-    if (isLeft(part)) continue;
-    if (part === 'headline') visible[part] = '';
-    else if (part === 'body') visible[part] = [];
-    else visible[part] = undefined;
+  for (const part of Object.keys(articleParts) as ArticlePart[]) {
+    if (!isLeft(part)) Object.assign(visible, { [part]: withoutWords[part] });
   }
   const idOf = idsIn(visible);
   return walkBlocks(visible, {
@@ -64,6 +57,9 @@ export function withoutWithdrawn(article: Article): Article {
     },
   });
 }
+
+/** The parts that every article has, when they are withdrawn. */
+const withoutWords: { [Part in ArticlePart]?: Article[Part] } = { headline: '', body: [] };
 
 /** Turns keep the ids that they have by their positions when others are left out. */
 function withTurnIds(conversation: Article['conversation']): Article['conversation'] {
