@@ -5,8 +5,8 @@ import type { Provenance } from '../../src/article/Provenance';
 import { readArticle } from '../../src/article/readArticle';
 import type { JsonLd, JsonLdObject } from '../../src/exporters/JsonLd';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
+import { blocksWith } from '../fixtures/blocksWith';
 import { lighthouse } from '../fixtures/lighthouse';
-import { blocksWith } from '../fixtures/specimens';
 import { unknownProperties } from './schemaOrg';
 
 const page = 'https://news.example/coast/lamp';
