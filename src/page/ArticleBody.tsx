@@ -13,7 +13,7 @@ import { bodyText, linkText } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 
 /** Props of `ArticleBody`, besides the attributes of `<div>`. */
-export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
   /** The blocks, in order. */
   blocks: readonly Block[];
 }
@@ -31,12 +31,26 @@ export function ArticleBodyView({
   language,
   timeZone,
   messages,
+  consent,
+  onConsent,
+  nonce,
   className = 'broadsheet-ArticleBody',
   ...rest
 }: ArticleBodyProps): ReactNode {
   return (
     <div className={className} data-initial={beginsWithCapital(blocks)} {...rest}>
-      {renderBlocks(blocks, { components, priority, notesOn, level, language, timeZone, messages })}
+      {renderBlocks(blocks, {
+        components,
+        priority,
+        notesOn,
+        level,
+        language,
+        timeZone,
+        messages,
+        consent,
+        onConsent,
+        nonce,
+      })}
     </div>
   );
 }

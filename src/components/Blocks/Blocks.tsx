@@ -4,10 +4,13 @@ import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
 import { attribute, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
+import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
+import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
 import { List, type ListProps, ListView } from '../List/List';
 import type { NotesOn } from '../notes/NotesOn';
@@ -32,10 +35,12 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders an embed. @default `Embed` */
+  embed: ElementType<EmbedProps>;
 }
 
 /** Options for rendering blocks. */
-export interface BlockOptions {
+export interface BlockOptions extends ConsentOptions {
   /** Components that replace the default ones, by block type. */
   components?: Partial<BlockComponents>;
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
@@ -81,6 +86,7 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  embed: Embed,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -208,7 +214,36 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  embed: (block, key, options) => {
+    const { components: { embed: Embedded = EmbedView } = {} } = options;
+    const { frame, alternative } = block;
+    return (
+      <Embedded
+        key={key}
+        id={attribute(block.id)}
+        url={block.url}
+        frame={frame && { ...frame, title: frame.title || plainText(block.title) }}
+        provider={attribute(block.provider)}
+        title={inlineText(block.title)}
+        text={inlineText(block.text)}
+        author={block.author}
+        at={block.at}
+        image={block.image}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={block.placement}
+        {...consentOf(options)}
+      >
+        {alternative && renderInnerBlocks(alternative, options)}
+      </Embedded>
+    );
+  },
 };
+
+/** What the components of media take from the options of blocks. */
+function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
+  return { consent, onConsent, nonce, language, timeZone, messages };
+}
 
 /** The text of an item of a list; of one that holds blocks, all its words. */
 function textOfItem(item: Text | ListItem): Text {
