@@ -1,17 +1,18 @@
-import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
+import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Block, BlockType, HeadingBlock, ListItem } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, isRecord, listOf } from '../../article/guards';
+import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
-import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
+import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
 import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
@@ -107,8 +108,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
   return all.map((given, index) => {
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
-      lastLevel = block.level ?? 2;
-      others = { ...others, level: Math.min(lastLevel + 1, 6) as BlockOptions['level'] };
+      const { level: shown = 2 } = block;
+      if (shown !== lastLevel) others = { ...others, level: (shown + 1) as BlockOptions['level'] };
+      lastLevel = shown;
     }
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
@@ -180,9 +182,19 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       {inlineText(block.text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
-    <Items key={key} id={attribute(id)} items={listOf(items).map(textOfItem)} ordered={ordered} />
-  ),
+  list: ({ id, items, ordered, start, reversed }, key, options) => {
+    const { list: Items = ListView } = options.components ?? {};
+    return (
+      <Items
+        key={key}
+        id={attribute(id)}
+        items={listOf(items).map((item) => renderItem(item, options))}
+        ordered={ordered}
+        start={start}
+        reversed={reversed}
+      />
+    );
+  },
   pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
       key={key}
@@ -222,7 +234,7 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         key={key}
         id={attribute(block.id)}
         url={block.url}
-        frame={frame && { ...frame, title: frame.title || plainText(block.title) }}
+        frame={isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(block.title) } : undefined}
         provider={attribute(block.provider)}
         title={inlineText(block.title)}
         text={inlineText(block.text)}
@@ -245,9 +257,17 @@ function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: 
   return { consent, onConsent, nonce, language, timeZone, messages };
 }
 
-/** The text of an item of a list; of one that holds blocks, all its words. */
-function textOfItem(item: Text | ListItem): Text {
-  return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+/** An item of a list for its component: a text, or an element with a text and blocks. */
+function renderItem(item: Text | ListItem, options: NestedOptions): Text | ReactElement {
+  if (!isRecord(item) || isMarked(item)) return item as Text;
+  const { text, body } = item as ListItem;
+  if (isEmpty(body)) return isEmpty(text) ? textOfBlock(item) : (text as Text);
+  return (
+    <>
+      {isolateDirection(text, inlineText(text))}
+      <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
+    </>
+  );
 }
 
 function renderUnknownBlock(
