@@ -15,7 +15,7 @@ async function writeSheets(): Promise<string> {
   const sheets = [...toFlatSheets(await readSheets())].flatMap(([name, css]) =>
     piecesOf(css).map((piece) => [name, piece]),
   );
-  return `export const sheets = ${JSON.stringify([['', commonRules], ...sheets])};`;
+  return `export const sheets = ${JSON.stringify([...commonRules.map((css) => ['', css]), ...sheets])};`;
 }
 
 function piecesOf(css: string): string[] {

@@ -22,13 +22,13 @@ export function formatDay(date: Date, language: string, timeZone: string): strin
 /** Formats a number of minutes: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
   const make = (tag: string) =>
-    new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes);
-  return plainSpaces(
-    cached(
-      `minutes ${nameOf(language)} ${minutes}`,
-      () => make(stableTag(nameOf(language))),
-      () => make('en'),
-    ),
+    plainSpaces(
+      new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes),
+    );
+  return cached(
+    `minutes ${nameOf(language)} ${minutes}`,
+    () => make(stableTag(nameOf(language))),
+    () => make('en'),
   );
 }
 

@@ -1,14 +1,15 @@
-import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
+import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Block, BlockType, HeadingBlock, ListItem, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, isRecord, listOf } from '../../article/guards';
+import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
 import type { Text } from '../../article/Text';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
+import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
 import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
@@ -101,8 +102,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
   return all.map((given, index) => {
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
-      lastLevel = block.level ?? 2;
-      others = { ...others, level: Math.min(lastLevel + 1, 6) as BlockOptions['level'] };
+      const { level: shown = 2 } = block;
+      if (shown !== lastLevel) others = { ...others, level: (shown + 1) as BlockOptions['level'] };
+      lastLevel = shown;
     }
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
@@ -185,9 +187,19 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       {inlineText(block.text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
-    <Items key={key} id={attribute(id)} items={listOf(items).map(textOfItem)} ordered={ordered} />
-  ),
+  list: ({ id, items, ordered, start, reversed }, key, options) => {
+    const { list: Items = ListView } = options.components ?? {};
+    return (
+      <Items
+        key={key}
+        id={attribute(id)}
+        items={listOf(items).map((item) => renderItem(item, options))}
+        ordered={ordered}
+        start={start}
+        reversed={reversed}
+      />
+    );
+  },
   pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
       key={key}
@@ -224,9 +236,17 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
 };
 
-/** The text of an item of a list; of one that holds blocks, all its words. */
-function textOfItem(item: Text | ListItem): Text {
-  return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+/** An item of a list for its component: a text, or an element with a text and blocks. */
+function renderItem(item: Text | ListItem, options: NestedOptions): Text | ReactElement {
+  if (!isRecord(item) || isMarked(item)) return item as Text;
+  const { text, body } = item as ListItem;
+  if (isEmpty(body)) return isEmpty(text) ? textOfBlock(item) : (text as Text);
+  return (
+    <>
+      {isolateDirection(text, inlineText(text))}
+      <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
+    </>
+  );
 }
 
 function renderUnknownBlock(
