@@ -1,5 +1,5 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem } from '../../article/Block';
+import type { Block, BlockType, HeadingBlock, ListItem, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
@@ -95,7 +95,7 @@ export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
-  const { priority, notesOn, nesting } = options;
+  const { priority, notesOn, nesting, placements } = options;
   const all = listOf(blocks);
   if (nesting) {
     nesting.left.blocks -= all.length;
@@ -120,8 +120,10 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
     const render = form && renderers[form];
+    const placement = placements?.[index];
+    const placed = block === first ? options : others;
     const element = render
-      ? render(blockInColumn as never, index, block === first ? options : others)
+      ? render(blockInColumn as never, index, placement ? { ...placed, placement } : placed)
       : renderUnknownBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
@@ -146,7 +148,12 @@ function headingAt(block: HeadingBlock, level: number, lastLevel: number): Headi
 export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
   const { depth = 0, left = { blocks: maxInnerBlocks } } = options.nesting ?? {};
   if (depth === maxDepth) return renderUnknownBlock(blocks, 0, options);
-  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+  return renderBlocks(blocks, {
+    ...options,
+    nesting: { depth: depth + 1, left },
+    placements: undefined,
+    placement: undefined,
+  });
 }
 
 /** The limits of `readArticle`. */
@@ -157,6 +164,10 @@ const maxInnerBlocks = 10_000;
 interface NestedOptions extends BlockOptions {
   /** The depth of nesting, and the number of blocks that may still be rendered inside the outermost block. */
   nesting?: { depth: number; left: { blocks: number } };
+  /** Where each of the blocks is placed. Blocks inside a block are all in its column. @default all in the column */
+  placements?: readonly (Placement | undefined)[];
+  /** Where the block is placed, for the `sizes` of its pictures. */
+  placement?: Placement | 'bleed';
 }
 
 function kindOf({ type }: Block): 'passage' | 'picture' {
@@ -215,13 +226,16 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, key, { components: { figure: Picture = FigureView } = {}, priority }) => (
+  figure: (block, key, { components: { figure: Picture = FigureView } = {}, placement, priority }) => (
     <Picture
       key={key}
       id={attribute(block.id)}
       image={block.image}
       caption={inlineText(block.caption)}
       credit={inlineText(block.credit)}
+      url={attribute(block.url)}
+      focus={block.focus}
+      placement={placement}
       priority={priority}
     />
   ),
