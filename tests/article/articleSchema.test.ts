@@ -33,7 +33,21 @@ describe('The fields of the schema', () => {
   it('are those that readArticle knows, in each definition', () => {
     const help =
       'Fields that only the schema has: do the readers know them, and has tests/fixtures/everyField.ts an example?';
-    expect(fieldsOfSchema(), help).toEqual(fieldsOfReaders());
+    const fieldsOfReaders = complete.flatMap(objectsOf).map(({ fields }) => fields);
+    expect(fieldsOfSchema(), help).toEqual(unique(fieldsOfReaders));
+  });
+
+  it('each have an example, so that the tests below try them', () => {
+    const missing = new Map<string, Set<string>>();
+    for (const { object, fields } of complete.flatMap(objectsOf)) {
+      const left = missing.get(fields.join(', ')) ?? new Set(fields);
+      for (const field of Object.keys(object)) left.delete(field);
+      missing.set(fields.join(', '), left);
+    }
+    const rows = [...missing]
+      .map(([fields, left]) => `${[...left]} of ${fields}`)
+      .filter((row) => !row.startsWith(' of'));
+    expect(rows, 'Add an example to tests/fixtures/everyField.ts.').toEqual([]);
   });
 
   it('have the docstrings of the declarations as descriptions', () => {
@@ -62,6 +76,13 @@ describe('The fields of the schema', () => {
   });
 });
 
+/** The lists of values from which a field is one. */
+function enumsIn(value: unknown): unknown[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(enumsIn);
+  return 'enum' in value && Array.isArray(value.enum) ? [value.enum, ...inside] : inside;
+}
+
 /** The schemas of objects, wherever they are. */
 function objectsIn(value: unknown): (typeof schema)[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -77,22 +98,23 @@ function fieldsOfSchema(): string[] {
   return unique(objectsIn(schema).map(({ properties = {} }) => Object.keys(properties)));
 }
 
-/** The fields that issues name when an object of the article has a field that no object has. */
-function fieldsOfReaders(): string[] {
-  return unique(
-    complete.flatMap((article) =>
-      [[], ...placesIn(article)]
-        .filter((place) => isRecord(valueAt(article, place)))
-        .map((place) => {
-          const path = pathOf([...place, 'teaser']);
-          const issues = issuesOf(withValueAt(article, [...place, 'teaser'], true));
-          const { message = '' } = issues.find((issue) => issue.path === path) ?? {};
-          const named = /the fields are (.+)\.$/.exec(message)?.[1]?.split(', ');
-          // An item of a list that has other fields is read as a text.
-          return named ?? (place.at(-2) === 'items' ? ['text', 'body'] : [`none at ${pathOf(place)}`]);
-        }),
-    ),
-  );
+/** An object of an article, and the fields that an issue names when it has one that no object has. */
+interface ReadObject {
+  object: Record<string, unknown>;
+  fields: string[];
+}
+
+function objectsOf(article: unknown): ReadObject[] {
+  return [[], ...placesIn(article)].flatMap((place) => {
+    const object = valueAt(article, place);
+    if (!isRecord(object)) return [];
+    const path = pathOf([...place, 'teaser']);
+    const issues = issuesOf(withValueAt(article, [...place, 'teaser'], true));
+    const { message = '' } = issues.find((issue) => issue.path === path) ?? {};
+    const named = /the fields are (.+)\.$/.exec(message)?.[1]?.split(', ');
+    // An item of a list that has other fields is read as a text.
+    return [{ object, fields: named ?? (place.at(-2) === 'items' ? ['text', 'body'] : [`none at ${pathOf(place)}`]) }];
+  });
 }
 
 function unique(lists: string[][]): string[] {
@@ -226,6 +248,37 @@ describe('The schema and readArticle agree', () => {
         ...issues.map(({ path, message }) => `${path} ${message}`),
       ]),
     ).toEqual([]);
+  });
+
+  it('on every value of a field that is one of a few', () => {
+    const choices = enumsIn(schema);
+    const tried = new Set<string>();
+    const disagreements = placesIn(everyField).flatMap((place) => {
+      const was = valueAt(everyField, place);
+      const { type } = Object(valueAt(everyField, place.slice(0, -1)));
+      const field = `${place.filter((key) => typeof key === 'string').join('.')} of ${type}`;
+      if (place.at(-1) === 'type' || tried.has(field)) return [];
+      tried.add(field);
+      return [...new Set(choices.filter((values) => values.includes(was)).flat())].flatMap((value) => {
+        const changed = withValueAt(everyField, place, value);
+        const issues = issuesOf(changed).map(({ message }) => message);
+        return isValid(changed) === (issues.length === 0) ? [] : [`${value} as ${field}: ${issues}`];
+      });
+    });
+    expect(disagreements).toEqual([]);
+  });
+
+  it.each([
+    ['language', ['en', 'EN-gb', 'zh-Hans-TW', 'es-419', 'sl-rozaj-biske-1994', 'th-u-ca-gregory', 'en-x-a', 'tlh']],
+    ['language', ['e', 'abcd', 'en_GB', 'en-', 'en-a', 'en-u', 'x-a', 'block-5', 'i-klingon', 'ninecharsx', '']],
+    ['publishedAt', ['2026-11-23', '2024-02-29', '2026-11-23T21:40Z', '2026-11-23T21:40:00.5-03:30']],
+    ['publishedAt', ['2026-13-01', '2026-00-01', '2026-1-1', '2026-11-23T24:00Z', '2026-11-23T21:40', '2026', '']],
+    ['corrections', [[{ kind: 'update', text: 'So.', parts: ['#a b', '#', 'a'] }]]],
+  ])('on values of %s with a form: %j', (field, values) => {
+    for (const value of values) {
+      const article = withValueAt(complete[1], [field], value);
+      expect([value, isValid(article)]).toEqual([value, issuesOf(article).length === 0]);
+    }
   });
 
   it('on articles of which some are valid and most are not', () => {
