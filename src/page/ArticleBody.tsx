@@ -25,6 +25,7 @@ const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter'
 export function ArticleBodyView({
   blocks,
   components,
+  slots,
   priority,
   notesOn,
   level,
@@ -36,7 +37,7 @@ export function ArticleBodyView({
 }: ArticleBodyProps): ReactNode {
   return (
     <div className={className} data-initial={beginsWithCapital(blocks)} {...rest}>
-      {renderBlocks(blocks, { components, priority, notesOn, level, language, timeZone, messages })}
+      {renderBlocks(blocks, { components, slots, priority, notesOn, level, language, timeZone, messages })}
     </div>
   );
 }

@@ -24,7 +24,7 @@ import { islandsScript } from './islandsScript';
 export interface RenderDocumentOptions
   extends Pick<
     ArticlePageProps,
-    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
+    'components' | 'slots' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
   > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
