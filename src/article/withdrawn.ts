@@ -2,6 +2,7 @@ import type { Article } from './Article';
 import { idsIn, partIds, turnIds } from './anchors';
 import type { Turn } from './Conversation';
 import type { ArticlePart, CorrectedPart, Correction } from './Correction';
+import { articleParts } from './childrenOf';
 import { isOfAll, isWithdrawal } from './correctionsOf';
 import { attribute, isRecord, listOf } from './guards';
 import { walkBlocks } from './walkBlocks';
@@ -40,16 +41,14 @@ export function withoutWithdrawn(article: Article): Article {
   const isLeft = (part: ArticlePart) => !withdrawn.has(part) && (!isAll || part === 'headline');
   const visible: Article = {
     ...article,
-    headline: isLeft('headline') ? article.headline : '',
-    keyPoints: isLeft('keyPoints') ? listOf(article.keyPoints) : undefined,
-    brief: isLeft('brief') ? listOf(article.brief) : undefined,
-    body: isLeft('body') ? listOf(article.body) : [],
-    conversation: isLeft('conversation') ? withTurnIds(article.conversation) : undefined,
+    conversation: withTurnIds(article.conversation),
     provenanceOf: Object.fromEntries(
       Object.entries(article.provenanceOf ?? {}).filter(([part]) => isLeft(part as ArticlePart)),
     ),
   };
-  for (const part of ['deck', 'standfirst', 'summary'] as const) if (!isLeft(part)) visible[part] = undefined;
+  for (const part of Object.keys(articleParts) as ArticlePart[]) {
+    if (!isLeft(part)) Object.assign(visible, { [part]: withoutWords[part] });
+  }
   const idOf = idsIn(visible);
   return walkBlocks(visible, {
     part(part) {
@@ -58,6 +57,9 @@ export function withoutWithdrawn(article: Article): Article {
     },
   });
 }
+
+/** The parts that every article has, when they are withdrawn. */
+const withoutWords: { [Part in ArticlePart]?: Article[Part] } = { headline: '', body: [] };
 
 /** Turns keep the ids that they have by their positions when others are left out. */
 function withTurnIds(conversation: Article['conversation']): Article['conversation'] {

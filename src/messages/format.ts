@@ -53,13 +53,11 @@ function rounded(number: number): number {
 
 function formatUnit(count: number, unit: string, language: string): string {
   const make = (tag: string) =>
-    new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit, unitDisplay: 'short' }).format(count);
-  return plainSpaces(
-    cached(
-      `${unit} ${nameOf(language)} ${count}`,
-      () => make(stableTag(nameOf(language))),
-      () => make('en'),
-    ),
+    plainSpaces(new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit, unitDisplay: 'short' }).format(count));
+  return cached(
+    `${unit} ${nameOf(language)} ${count}`,
+    () => make(stableTag(nameOf(language))),
+    () => make('en'),
   );
 }
 

@@ -152,6 +152,21 @@ describe('withoutWithdrawn', () => {
     expect(told.map((part) => left[part] ?? [])).toEqual(told.map(() => []));
   });
 
+  it.each<ArticlePart>(['kicker', 'lead', 'spoken', 'notes'])('takes the part %s out', (part) => {
+    const picture = { url: '/tower.jpg', alt: 'A tower', width: 3, height: 2 };
+    const full: Article = {
+      headline: 'The lamp stays',
+      body: [],
+      kicker: 'Coast',
+      lead: { type: 'figure', image: picture },
+      spoken: { type: 'audio', sources: [{ url: '/lamp.mp3' }] },
+      notes: [{ id: 'a', text: 'A note' }],
+    };
+    const visible = withoutWithdrawn({ ...full, corrections: [withdrawal({ parts: [part] })] });
+    expect(visible).toMatchObject({ ...full, [part]: undefined });
+    expect(withoutWithdrawn({ ...full, corrections: [withdrawal()] })[part]).toBeUndefined();
+  });
+
   it('throws nothing at garbage that nobody has read', () => {
     for (let seed = 0; seed < 200; seed += 1) {
       const article = asArticle({

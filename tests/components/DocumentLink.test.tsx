@@ -55,7 +55,9 @@ describe('DocumentLink', () => {
     const image = { url: '/cover.jpg', alt: 'A cover' };
     render(
       <Blocks
-        blocks={[{ type: 'document', id: 'log', url: '/log.pdf', title: 'The log', pages: 12, image, text: 'Forty years.' }]}
+        blocks={[
+          { type: 'document', id: 'log', url: '/log.pdf', title: 'The log', pages: 12, image, text: 'Forty years.' },
+        ]}
       />,
     );
     expect(screen.getByText('Pages: 12')).toBeVisible();

@@ -20,15 +20,15 @@ describe('LivePost', () => {
     const { rerender } = render(<LivePost id="post 7" at={at} timeZone="Europe/Berlin" />);
     const link = screen.getByRole('link');
     expect(link).toHaveAttribute('href', '#post%207');
-    expect(within(link).getByText('24 November 2026 at 3:41 pm CET')).toHaveAttribute('datetime', at);
+    expect(within(link).getByText('November 24, 2026 at 3:41 PM GMT+1')).toHaveAttribute('datetime', at);
     rerender(<LivePost at={at} />);
     expect(screen.queryByRole('link')).toBeNull();
-    expect(screen.getByText('24 November 2026 at 2:41 pm UTC')).toBeVisible();
+    expect(screen.getByText('November 24, 2026 at 2:41 PM UTC')).toBeVisible();
   });
 
   it('tells when it was changed, unless that is when it was published', () => {
     const { rerender } = render(<LivePost at={at} modifiedAt="2026-11-24T15:00:00Z" />);
-    expect(screen.getByText(/^Updated/)).toHaveTextContent('Updated 24 November 2026 at 3:00 pm UTC');
+    expect(screen.getByText(/^Updated/)).toHaveTextContent('Updated November 24, 2026 at 3:00 PM UTC');
     rerender(<LivePost at={at} modifiedAt={at} />);
     expect(screen.queryByText(/^Updated/)).toBeNull();
   });
@@ -53,7 +53,11 @@ describe('LivePost', () => {
     );
     const post = screen.getByRole('article', { name: 'The lamp is out' });
     expect(post).toHaveAttribute('id', 'out');
-    expect(within(post).getAllByRole('heading').map(({ tagName }) => tagName)).toEqual(['H2', 'H3']);
+    expect(
+      within(post)
+        .getAllByRole('heading')
+        .map(({ tagName }) => tagName),
+    ).toEqual(['H2', 'H3']);
     expect(within(post).getByRole('link', { name: 'Ida Fenwick' })).toHaveAttribute('href', '/fenwick');
     expect(within(post).getByText('It went out at noon.').tagName).toBe('P');
   });

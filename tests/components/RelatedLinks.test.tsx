@@ -36,7 +36,7 @@ describe('RelatedLinks', () => {
     const image = { url: '/lamp.jpg', alt: 'A lamp', width: 3, height: 2 };
     render(<RelatedLinks links={[{ ...lamp, kicker: 'Coast', standfirst: 'At last.', image, at: '2026-11-24' }]} />);
     const link = screen.getByRole('link');
-    for (const words of ['Coast', 'At last.', '24 November 2026']) {
+    for (const words of ['Coast', 'At last.', 'November 24, 2026']) {
       expect(link).not.toContainElement(screen.getByText(words));
     }
     expect(screen.getByRole('img', { name: 'A lamp' })).toHaveAttribute('src', '/lamp.jpg');

@@ -25,28 +25,28 @@ export function Formatted<Values extends readonly (string | number)[]>({
   format,
   values,
 }: FormattedProps<Values>): React.ReactNode {
-  // Unvalidated data may hold anything here: what cannot be a string is formatted as if it were missing.
-  const key = values.map((value) => (/string|number/.test(typeof value) ? value : '')).join();
-  const text = useText(key, () => format(...values));
+  const text = useText(values, () => format(...values));
   return <Element dateTime={dateTime} suppressHydrationWarning {...text} />;
 }
 
 /** Server components have no state, and need none. */
 const useText = typeof document === 'undefined' ? formattedText : useServerText;
 
-function formattedText(_key: string, format: () => string): Text {
+function formattedText(_values: readonly unknown[], format: () => string): Text {
   return { children: format() };
 }
 
-/** The text of the server, until `key` changes. */
-function useServerText(key: string, format: () => string): Text {
+/** The text of the server, until one of the values changes. */
+function useServerText(values: readonly unknown[], format: () => string): Text {
+  // Unvalidated data may hold anything here: what cannot be a string is formatted as if it were missing.
+  const key = values.map((value) => (/string|number/.test(typeof value) ? value : '')).join();
   const isHydrating = React.useSyncExternalStore(
     never,
     () => false,
     () => true,
   );
   const [serverText] = React.useState(() => (isHydrating ? { key, text: lazyText(format) } : undefined));
-  return serverText?.key === key ? serverText.text : formattedText(key, format);
+  return serverText?.key === key ? serverText.text : formattedText(values, format);
 }
 
 /** A text that is formatted when React reads it: on a server that has a document, as in tests, and never while React hydrates. */
