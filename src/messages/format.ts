@@ -26,12 +26,8 @@ export function formatMinutes(minutes: number, language: string): string {
 
 /** Formats the type and the size of a file, in parentheses: "(PDF, 2.1 MB)". The type may be empty, and the size 0: they are left out. */
 export function formatFile(type: string, bytes: number, language: string): string {
-  const list = cached(
-    `units ${nameOf(language)}`,
-    () => new Intl.ListFormat([nameOf(language), 'en'], { type: 'unit', style: 'short' }),
-    () => new Intl.ListFormat('en', { type: 'unit', style: 'short' }),
-  );
-  return `(${list.format([type, bytes > 0 ? formatBytes(bytes, language) : ''].filter(Boolean))})`;
+  const parts = [type, bytes > 0 ? formatBytes(bytes, language) : ''].filter(Boolean);
+  return `(${parts.join(/^(ar|ckb|fa|ps|sd|ug|ur)\b/i.test(nameOf(language)) ? '، ' : ', ')})`;
 }
 
 /** Formats a number of bytes in the unit that fits it, from kilobytes on: "2.1 MB". */

@@ -68,21 +68,24 @@ export function LivePostView({
   const isChanged = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(at);
   return (
     <article className={className} id={id} aria-label={attribute(title)} data-kind={attribute(kind)} {...rest}>
-      {(time || isChanged) && (
-        <p data-part="time">
-          {id && time ? <a href={fragmentOf(id)}>{time}</a> : time}
-          {isChanged && (
-            <span>
-              {renderMessage(messageLookup({ updated }, messages, language).find('updated'), language, {
-                date: renderTime(modifiedAt, 'dateTime', language, timeZone),
-              })}
-            </span>
-          )}
-        </p>
-      )}
-      {title && <Heading dir={directionAgainstFirst(title)}>{title}</Heading>}
-      <div data-part="blocks">{nodeOf(children)}</div>
-      <BylineView authors={listOf(authors)} language={language} messages={messages} />
+      {/* `ArticlePage` places what is directly in its `<article>`. */}
+      <div>
+        {(time || isChanged) && (
+          <p data-part="time">
+            {id && time ? <a href={fragmentOf(id)}>{time}</a> : time}
+            {isChanged && (
+              <span>
+                {renderMessage(messageLookup({ updated }, messages, language).find('updated'), language, {
+                  date: renderTime(modifiedAt, 'dateTime', language, timeZone),
+                })}
+              </span>
+            )}
+          </p>
+        )}
+        {title && <Heading dir={directionAgainstFirst(title)}>{title}</Heading>}
+        <div data-part="blocks">{nodeOf(children)}</div>
+        <BylineView authors={listOf(authors)} language={language} messages={messages} />
+      </div>
     </article>
   );
 }
@@ -97,39 +100,42 @@ export const LivePost = withStyles(LivePostView, {
     padding-block: 1rem;
     color: ${color.ink};
 
-    & > p:where([data-part='time']) {
+    & > div:not([class]) {
+      padding: 0;
+    }
+    & > div > p:where([data-part='time']) {
       display: flex;
       flex-flow: row wrap;
+      align-items: baseline;
       gap: 0 0.75rem;
       margin: 0;
-      color: ${color.secondary};
-      ${smallText}
-    }
-    & > p:where([data-part='time']) > :where(a, time) {
-      color: ${color.ink};
       ${labelText}
       font-weight: ${weight.strong};
     }
-    & > p > a {
+    & > div > p > span {
+      color: ${color.secondary};
+      ${smallText}
+    }
+    & > div > p:where([data-part='time']) > a {
       ${targetOverLine}
     }
-    & > :is(h2, h3, h4, h5, h6) {
+    & > div > :is(h2, h3, h4, h5, h6) {
       margin: 0.35rem 0 0;
       font: ${weight.display} ${size.heading}/var(--broadsheet-script-line, 1.14) ${displayFamily};
       text-wrap: balance;
     }
-    & > [data-part='blocks'] {
+    & > div > [data-part='blocks'] {
       margin-block: 0.6rem;
       ${bodyText}
       ${blockSpacing}
     }
-    & > :where(p, h2, h3, h4, h5, h6),
-    & > [data-part='blocks'] > p:not([class]) {
+    & > div > :where(p, h2, h3, h4, h5, h6),
+    & > div > [data-part='blocks'] > p:not([class]) {
       ${linkText}
     }
 
     @media print {
-      & > :is(h2, h3, h4, h5, h6) {
+      & > div > :is(h2, h3, h4, h5, h6) {
         break-after: avoid;
       }
     }

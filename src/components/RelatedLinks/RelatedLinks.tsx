@@ -110,7 +110,7 @@ export const RelatedLinks = withStyles(RelatedLinksView, {
     & li > p {
       margin: 0;
     }
-    & p:where([data-part]) {
+    & li > p:where([data-part]) {
       color: ${color.secondary};
       ${smallText}
     }
