@@ -1,15 +1,19 @@
-import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem } from '../../article/Block';
+import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { Block, BlockType, HeadingBlock, ListItem, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, isKeyOf, isRecord, listOf } from '../../article/guards';
+import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
 import type { Text } from '../../article/Text';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
+import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
+import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
+import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
 import { LivePost, type LivePostProps, LivePostView } from '../LivePost/LivePost';
 import { nodeOf } from '../nodeOf';
@@ -45,10 +49,12 @@ export interface BlockComponents {
   liveUpdate: ElementType<LivePostProps>;
   /** Fills the slots that `slots` does not: render `<Slot {...props}>` with content of your own in it. @default `Slot`, which shows the words of the slot */
   slot: ElementType<SlotProps>;
+  /** Renders an embed. @default `Embed` */
+  embed: ElementType<EmbedProps>;
 }
 
 /** Options for rendering blocks. */
-export interface BlockOptions {
+export interface BlockOptions extends ConsentOptions {
   /** Components that replace the default ones, by block type. */
   components?: Partial<BlockComponents>;
   /** What fills the slots of the story, by their names. @default nothing */
@@ -100,6 +106,7 @@ const styledComponents = {
   document: DocumentLink,
   liveUpdate: LivePost,
   slot: Slot,
+  embed: Embed,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -107,7 +114,7 @@ export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
-  const { priority, notesOn, nesting } = options;
+  const { priority, notesOn, nesting, placements } = options;
   const all = listOf(blocks);
   if (nesting) {
     nesting.left.blocks -= all.length;
@@ -120,8 +127,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
   return all.map((given, index) => {
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
-      lastLevel = block.level ?? 2;
-      others = { ...others, level: Math.min(lastLevel + 1, 6) as BlockOptions['level'] };
+      const { level: shown = 2 } = block;
+      if (shown !== lastLevel) others = { ...others, level: (shown + 1) as BlockOptions['level'] };
+      lastLevel = shown;
     }
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
@@ -131,8 +139,10 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
     const render = form && renderers[form];
+    const placement = placements?.[index];
+    const placed = block === first ? options : others;
     const element = render
-      ? render(blockInColumn as never, index, block === first ? options : others)
+      ? render(blockInColumn as never, index, placement ? { ...placed, placement } : placed)
       : renderUnknownBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
@@ -157,7 +167,12 @@ function headingAt(block: HeadingBlock, level: number, lastLevel: number): Headi
 export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
   const { depth = 0, left = { blocks: maxInnerBlocks } } = options.nesting ?? {};
   if (depth === maxDepth) return renderUnknownBlock(blocks, 0, options);
-  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+  return renderBlocks(blocks, {
+    ...options,
+    nesting: { depth: depth + 1, left },
+    placements: undefined,
+    placement: undefined,
+  });
 }
 
 /** The limits of `readArticle`. */
@@ -168,6 +183,10 @@ const maxInnerBlocks = 10_000;
 interface NestedOptions extends BlockOptions {
   /** The depth of nesting, and the number of blocks that may still be rendered inside the outermost block. */
   nesting?: { depth: number; left: { blocks: number } };
+  /** Where each of the blocks is placed. Blocks inside a block are all in its column. @default all in the column */
+  placements?: readonly (Placement | undefined)[];
+  /** Where the block is placed, for the `sizes` of its pictures. */
+  placement?: Placement | 'bleed';
 }
 
 function kindOf({ type }: Block): 'passage' | 'picture' {
@@ -193,9 +212,19 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       {inlineText(block.text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
-    <Items key={key} id={attribute(id)} items={listOf(items).map(textOfItem)} ordered={ordered} />
-  ),
+  list: ({ id, items, ordered, start, reversed }, key, options) => {
+    const { list: Items = ListView } = options.components ?? {};
+    return (
+      <Items
+        key={key}
+        id={attribute(id)}
+        items={listOf(items).map((item) => renderItem(item, options))}
+        ordered={ordered}
+        start={start}
+        reversed={reversed}
+      />
+    );
+  },
   pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
       key={key}
@@ -216,13 +245,16 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, key, { components: { figure: Picture = FigureView } = {}, priority }) => (
+  figure: (block, key, { components: { figure: Picture = FigureView } = {}, placement, priority }) => (
     <Picture
       key={key}
       id={attribute(block.id)}
       image={block.image}
       caption={inlineText(block.caption)}
       credit={inlineText(block.credit)}
+      url={attribute(block.url)}
+      focus={block.focus}
+      placement={placement}
       priority={priority}
     />
   ),
@@ -296,6 +328,30 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       </Place>
     );
   },
+  embed: (block, key, options) => {
+    const { components: { embed: Embedded = EmbedView } = {} } = options;
+    const { frame, alternative } = block;
+    return (
+      <Embedded
+        key={key}
+        id={attribute(block.id)}
+        url={block.url}
+        frame={isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(block.title) } : undefined}
+        provider={attribute(block.provider)}
+        title={inlineText(block.title)}
+        text={inlineText(block.text)}
+        author={block.author}
+        at={block.at}
+        image={block.image}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={block.placement}
+        {...consentOf(options)}
+      >
+        {alternative && renderInnerBlocks(alternative, options)}
+      </Embedded>
+    );
+  },
 };
 
 /** The options for blocks under the title of a box: their headings are one level lower. */
@@ -304,9 +360,22 @@ function deeper(options: NestedOptions): NestedOptions {
   return { ...options, level: Math.min(level + 1, 6) as BlockOptions['level'] };
 }
 
-/** The text of an item of a list; of one that holds blocks, all its words. */
-function textOfItem(item: Text | ListItem): Text {
-  return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+/** What the components of media take from the options of blocks. */
+function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
+  return { consent, onConsent, nonce, language, timeZone, messages };
+}
+
+/** An item of a list for its component: a text, or an element with a text and blocks. */
+function renderItem(item: Text | ListItem, options: NestedOptions): Text | ReactElement {
+  if (!isRecord(item) || isMarked(item)) return item as Text;
+  const { text, body } = item as ListItem;
+  if (isEmpty(body)) return isEmpty(text) ? textOfBlock(item) : (text as Text);
+  return (
+    <>
+      {isolateDirection(text, inlineText(text))}
+      <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
+    </>
+  );
 }
 
 function renderUnknownBlock(
