@@ -12,6 +12,7 @@ export { Figure, type FigureProps } from './components/Figure/Figure';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';

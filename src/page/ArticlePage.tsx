@@ -21,6 +21,7 @@ import { Disclosure } from '../components/Disclosure/Disclosure';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
@@ -41,7 +42,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -140,6 +141,7 @@ function ArticlePageView({
             />
           )
         }
+        kicker={inlineText(visibleArticle.kicker)}
         headline={inlineText(visibleArticle.headline) || (article.headline && say('withdrawal'))}
         deck={inlineText(visibleArticle.deck)}
         standfirst={inlineText(visibleArticle.standfirst)}
@@ -158,6 +160,7 @@ function ArticlePageView({
         }
       />
     ),
+    lead: !withdrawal && article.lead && <LeadPart {...part} />,
     story: (atAGlance || inBrief || inFull) && (
       <ReadingDepthView
         atAGlance={atAGlance}
@@ -213,6 +216,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     Byline,
     Disclosure,
     CorrectionNote,
+    LeadMedia,
     ReadingDepth,
     Summary,
     KeyPoints,
