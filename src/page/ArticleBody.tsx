@@ -15,7 +15,7 @@ import { Placed } from './Placed';
 import { placeBlocks, placementsOf } from './placeBlocks';
 
 /** Props of `ArticleBody`, besides the attributes of `<div>`. */
-export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
   /** The blocks, in order. */
   blocks: readonly Block[];
 }
@@ -27,12 +27,16 @@ const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter'
 export function ArticleBodyView({
   blocks,
   components,
+  slots,
   priority,
   notesOn,
   level,
   language,
   timeZone,
   messages,
+  consent,
+  onConsent,
+  nonce,
   className = 'broadsheet-ArticleBody',
   ...rest
 }: ArticleBodyProps): ReactNode {
@@ -40,12 +44,16 @@ export function ArticleBodyView({
   const placements = placementsOf(all);
   const elements = renderBlocks(all, {
     components,
+    slots,
     priority,
     notesOn,
     level,
     language,
     timeZone,
     messages,
+    consent,
+    onConsent,
+    nonce,
     placements,
   });
   return (

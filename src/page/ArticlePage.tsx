@@ -11,13 +11,14 @@ import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
-import type { BlockComponents } from '../components/Blocks/Blocks';
+import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
 import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote/CorrectionNote';
 import { Corrections, CorrectionsView } from '../components/Corrections/Corrections';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
+import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
@@ -46,7 +47,7 @@ import { ConversationPart, KeyPointsPart, LeadPart, SummaryPart, TextPart } from
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
-export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
   /** Components that replace the default ones, by block type. */
@@ -65,6 +66,10 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   messages?: PartialMessages;
   /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
   idPrefix?: string;
+  /** Whether frames of other sites are shown: when the reader asks for one, always, or never. @default 'ask' */
+  consent?: Consent;
+  /** Called when the reader has shown a frame of another site, or taken the consent back. Needs a client component around it. */
+  onConsent?: OnConsent;
   /** The nonce for inline scripts, if a Content-Security-Policy needs one. */
   nonce?: string;
   /** Called when the depth has changed: by the reader's choice, by a link, or by a search. Needs a client component around it. */
@@ -74,6 +79,7 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
 function ArticlePageView({
   article: articleProp,
   components,
+  slots,
   header,
   footer,
   aside,
@@ -81,6 +87,8 @@ function ArticlePageView({
   layout: Layout = ArticleLayout,
   messages,
   idPrefix = '',
+  consent,
+  onConsent,
   nonce,
   onDepthChange,
   className = 'broadsheet-ArticlePage',
@@ -98,7 +106,8 @@ function ArticlePageView({
   const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-  const part = { article, language, timeZone, messages, components, notesOn, idPrefix };
+  const options = { components, slots, notesOn, consent, onConsent, nonce };
+  const part = { article, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>
