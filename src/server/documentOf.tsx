@@ -23,7 +23,7 @@ import { scriptsFor } from './scriptsFor';
 export interface RenderDocumentOptions
   extends Pick<
     ArticlePageProps,
-    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
+    'components' | 'slots' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
   > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
