@@ -3,6 +3,7 @@ import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
+import type { Depth } from '../article/depth';
 import { directionOf } from '../article/direction';
 import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
@@ -62,6 +63,8 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
   afterBody?: ReactNode;
   /** Places the parts of the page. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
+  /** The reading time of each depth, in minutes, such as that of the whole story for an article that ends at a paywall. @default `readingMinutes` of the article */
+  minutes?: Partial<Record<Depth, number>>;
   /** The messages of the interface: those of the article's language, and your own. @default English */
   messages?: PartialMessages;
   /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
@@ -85,6 +88,7 @@ function ArticlePageView({
   aside,
   afterBody,
   layout: Layout = ArticleLayout,
+  minutes,
   messages,
   idPrefix = '',
   consent,
@@ -175,7 +179,7 @@ function ArticlePageView({
         atAGlance={atAGlance}
         inBrief={inBrief}
         inFull={inFull}
-        minutes={readingMinutes(article)}
+        minutes={minutes ?? readingMinutes(article)}
         language={language}
         messages={messages}
         idPrefix={idPrefix}

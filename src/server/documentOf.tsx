@@ -23,7 +23,17 @@ import { scriptsFor } from './scriptsFor';
 export interface RenderDocumentOptions
   extends Pick<
     ArticlePageProps,
-    'components' | 'slots' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
+    | 'components'
+    | 'slots'
+    | 'header'
+    | 'footer'
+    | 'aside'
+    | 'afterBody'
+    | 'layout'
+    | 'minutes'
+    | 'messages'
+    | 'consent'
+    | 'nonce'
   > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;

@@ -73,6 +73,7 @@ const article: Article = {
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
+    { type: 'slot', kind: 'paywall', name: 'a' },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
   corrections: [
@@ -373,6 +374,7 @@ const used: readonly string[] = [
   'sources',
   'pageCount',
   'advertisement',
+  'subscribersOnly',
 ];
 const unused: readonly string[] = [
   ...['kicker', 'lead', 'spoken', 'notes'],
