@@ -118,7 +118,7 @@ export const Slot = withStyles(SlotView, {
         display: block;
         block-size: 6em;
         background: repeating-linear-gradient(transparent 0 1.2em, ${color.rule} 1.2em 1.5em);
-        mask-image: linear-gradient(#000, transparent);
+        mask-image: linear-gradient(${color.ink}, transparent);
       }
       @media (forced-colors: active) {
         &::before {
