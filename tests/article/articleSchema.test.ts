@@ -135,6 +135,8 @@ const onlyReported: Record<string, (issue: Issue, mutation: Mutation) => boolean
     kind === 'missing' && /\.(?:speaker|parts\[\d+\]|id)$/.test(path),
   'a film or a recording without any address': ({ message }) =>
     /^(?:has no sources, url or frame|cannot be the recording)/.test(message),
+  'a table whose rows do not all fill its columns, or whose spans pass its edge': ({ kind, message }) =>
+    kind === 'changed' && /^has (?:rows with fewer cells|\d+ spans? beyond)/.test(message),
   'a day that the month does not have': (_, { value }) => value === '2026-02-30',
   'a reviewer or an editor whose name is an empty string, in an exemption': ({ message }) =>
     message.startsWith('claims the editorial exemption without'),

@@ -62,6 +62,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   ConversationThread: ['title', 'subtitle', 'note', 'speakers', 'level', 'collapseAfter', 'language', 'timeZone'],
   CorrectionNote: ['part', 'language', 'timeZone'],
   Corrections: ['title', 'level', 'language', 'timeZone'],
+  DataTable: ['language'],
   Dateline: ['language', 'timeZone'],
   Disclosure: ['level', 'language', 'timeZone'],
   Headline: ['level'],

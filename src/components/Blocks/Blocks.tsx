@@ -1,21 +1,32 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem } from '../../article/Block';
+import type { Block, BlockType, HeadingBlock, ListItem, QuestionItem, TimelineEvent } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
 import type { Text } from '../../article/Text';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { BigNumber, type BigNumberProps, BigNumberView } from '../BigNumber/BigNumber';
+import { CodeBlock, type CodeBlockProps, CodeBlockView } from '../CodeBlock/CodeBlock';
+import { DataTable, type DataTableProps, DataTableView } from '../DataTable/DataTable';
+import { Details, type DetailsProps, DetailsView } from '../Details/Details';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { FactBox, type FactBoxProps, FactBoxView } from '../FactBox/FactBox';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
-import type { NotesOn } from '../notes/NotesOn';
+import type { Notes, NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
+import {
+  QuestionAndAnswer,
+  type QuestionAndAnswerProps,
+  QuestionAndAnswerView,
+} from '../QuestionAndAnswer/QuestionAndAnswer';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
+import { Timeline, type TimelineProps, TimelineView } from '../Timeline/Timeline';
 
 /** The component that renders each type of block. Each takes the props of the default component, so `styled(PullQuote)` fits. */
 export interface BlockComponents {
@@ -33,6 +44,20 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders a table. @default `DataTable` */
+  table: ElementType<DataTableProps>;
+  /** Renders a fact box. @default `FactBox` */
+  factBox: ElementType<FactBoxProps>;
+  /** Renders details. @default `Details` */
+  details: ElementType<DetailsProps>;
+  /** Renders questions and answers. @default `QuestionAndAnswer` */
+  questions: ElementType<QuestionAndAnswerProps>;
+  /** Renders a timeline. @default `Timeline` */
+  timeline: ElementType<TimelineProps>;
+  /** Renders big numbers. @default `BigNumber` */
+  bigNumber: ElementType<BigNumberProps>;
+  /** Renders code, verse and preformatted text. @default `CodeBlock` */
+  code: ElementType<CodeBlockProps>;
 }
 
 /** Options for rendering blocks. */
@@ -82,6 +107,13 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  table: DataTable,
+  factBox: FactBox,
+  details: Details,
+  questions: QuestionAndAnswer,
+  timeline: Timeline,
+  bigNumber: BigNumber,
+  code: CodeBlock,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -220,7 +252,141 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  table: (block, key, { components: { table: Table = DataTableView } = {}, language, messages }) => (
+    <Table
+      key={key}
+      id={attribute(block.id)}
+      data-placement={attribute(block.placement)}
+      rows={block.rows}
+      head={block.head}
+      caption={inlineText(block.caption)}
+      unit={inlineText(block.unit)}
+      numeric={block.numeric}
+      foot={inlineText(block.foot)}
+      source={block.source}
+      language={language}
+      messages={messages}
+    />
+  ),
+  factBox: (block, key, options) => {
+    const { components: { factBox: Box = FactBoxView } = {}, level, language, messages } = options;
+    return (
+      <Box
+        key={key}
+        id={attribute(block.id)}
+        data-placement={attribute(block.placement)}
+        title={inlineText(block.title)}
+        level={level}
+        facts={block.facts}
+        kind={block.kind}
+        image={block.image}
+        open={block.open}
+        source={block.source}
+        language={language}
+        messages={messages}
+      >
+        {!isEmpty(block.body) && renderInnerBlocks(listOf(block.body), isEmpty(block.title) ? options : below(options))}
+      </Box>
+    );
+  },
+  details: (block, key, options) => {
+    const { components: { details: Opened = DetailsView } = {} } = options;
+    return (
+      <Opened key={key} id={attribute(block.id)} summary={inlineText(block.summary)} open={block.open}>
+        {renderInnerBlocks(listOf(block.body), options)}
+      </Opened>
+    );
+  },
+  questions: (block, key, options) => {
+    const { components: { questions: Questions = QuestionAndAnswerView } = {}, level } = options;
+    const inside = below(isEmpty(block.title) ? options : below(options));
+    return (
+      <Questions
+        key={key}
+        id={attribute(block.id)}
+        title={inlineText(block.title)}
+        level={level}
+        items={listOf(block.items).map((item) => {
+          const { id, question, answer }: QuestionItem = isRecord(item)
+            ? item
+            : { question: item as unknown as Text, answer: [] };
+          const { tombstone, notes } = notesOnItem(id, options);
+          if (tombstone) return { id, answer: tombstone };
+          return {
+            id,
+            question,
+            answer: (
+              <>
+                {notes}
+                {renderInnerBlocks(listOf(answer), inside)}
+              </>
+            ),
+          };
+        })}
+      />
+    );
+  },
+  timeline: (block, key, options) => {
+    const { components: { timeline: Line = TimelineView } = {}, level, language, timeZone } = options;
+    const inside = isEmpty(block.title) ? options : below(options);
+    return (
+      <Line
+        key={key}
+        id={attribute(block.id)}
+        data-placement={attribute(block.placement)}
+        title={inlineText(block.title)}
+        level={level}
+        language={language}
+        timeZone={timeZone}
+        events={listOf(block.events).map((event) => {
+          const { body, ...others }: TimelineEvent = isRecord(event) ? event : { title: event as unknown as Text };
+          const { tombstone, notes } = notesOnItem(others.id, options);
+          if (tombstone) return { id: others.id, children: tombstone };
+          if (isEmpty(body) && !notes) return others;
+          const children = (
+            <>
+              {notes}
+              {renderInnerBlocks(listOf(body), isEmpty(others.title) ? inside : below(inside))}
+            </>
+          );
+          return { ...others, children };
+        })}
+      />
+    );
+  },
+  bigNumber: (block, key, { components: { bigNumber: Numbers = BigNumberView } = {}, language, messages }) => (
+    <Numbers
+      key={key}
+      id={attribute(block.id)}
+      data-placement={attribute(block.placement)}
+      items={block.items}
+      language={language}
+      messages={messages}
+    />
+  ),
+  code: (block, key, { components: { code: Code = CodeBlockView } = {} }) => (
+    <Code
+      key={key}
+      id={attribute(block.id)}
+      kind={block.kind}
+      language={block.language}
+      caption={inlineText(block.caption)}
+    >
+      {inlineText(block.text)}
+    </Code>
+  ),
 };
+
+/** The same options, for what is below a title. */
+function below(options: NestedOptions): NestedOptions {
+  const { level = 2 } = options;
+  return { ...options, level: Math.min(level + 1, 6) as BlockOptions['level'] };
+}
+
+/** The notes on an item of a block that has an id. */
+function notesOnItem(id: unknown, { notesOn }: NestedOptions): Partial<Notes> {
+  return (typeof id === 'string' && notesOn?.({ id }, 'passage')) || {};
+}
 
 /** An item of a list for its component: a text, or an element with a text and blocks. */
 function renderItem(item: Text | ListItem, options: NestedOptions): Text | ReactElement {
