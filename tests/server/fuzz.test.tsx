@@ -57,22 +57,28 @@ const uses: Record<string, (article: library.Article) => unknown> = {
 
 /** Props with data of an article that the table of components does not fill. */
 const otherDataProps: Record<string, readonly string[]> = {
+  BigNumber: ['language'],
   Blocks: ['blocks'],
   Byline: ['language'],
+  CodeBlock: ['children', 'kind', 'language'],
   ConversationThread: ['title', 'subtitle', 'note', 'speakers', 'level', 'collapseAfter', 'language', 'timeZone'],
   CorrectionNote: ['part', 'language', 'timeZone'],
   Corrections: ['title', 'level', 'language', 'timeZone'],
   DataTable: ['language'],
   Dateline: ['language', 'timeZone'],
+  Details: ['children', 'open'],
   Disclosure: ['level', 'language', 'timeZone'],
+  FactBox: ['children', 'level', 'kind', 'image', 'open', 'language'],
   Headline: ['level'],
   InlineText: ['text'],
   KeyPoints: ['title', 'level'],
   List: ['ordered'],
   PullQuote: ['placement'],
+  QuestionAndAnswer: ['level'],
   Quote: ['url'],
   ReadingDepth: ['minutes', 'language'],
   Subheading: ['level'],
+  Timeline: ['level', 'language', 'timeZone'],
   Turn: ['id', 'speaker', 'topic', 'at', 'provenance', 'children'],
 };
 
