@@ -1,6 +1,7 @@
 import type { Block } from './Block';
 import { isRecord, listOf } from './guards';
 import type { IssueKind, OnIssue } from './Issue';
+import type { Inline } from './Text';
 import { allTextOf } from './textForReaders';
 import { jsonValueOf } from './textOfUnknown';
 
@@ -29,11 +30,21 @@ export class ReadContext {
   blocksInside = 0;
   /** A reader for each type of block. */
   readonly blockReaders: BlockReaders;
+  /** A reader for each type of inline mark of the publisher's own. */
+  readonly markReaders: MarkReaders;
+  /** Blocks and marks of the publisher's own types that were read: they are not read again. */
+  readonly sound = new WeakSet<object>();
 
-  constructor(onIssue?: OnIssue, reserved?: readonly string[], blockReaders: BlockReaders = {}) {
+  constructor(
+    onIssue?: OnIssue,
+    reserved?: readonly string[],
+    blockReaders: BlockReaders = {},
+    markReaders: MarkReaders = {},
+  ) {
     this.onIssue = onIssue;
     this.ids = new Set(reserved);
     this.blockReaders = blockReaders;
+    this.markReaders = markReaders;
   }
 
   /** Reports the value at `path`; the message continues the path: "is …", "has …". */
@@ -70,6 +81,9 @@ export type Reader<T> = (value: unknown, context: ReadContext) => T | undefined;
 
 /** Readers of blocks, by type. They are given to the context, because blocks hold conversations, and conversations hold blocks. */
 export type BlockReaders = Readonly<Record<string, Reader<Block>>>;
+
+/** Readers of inline marks, by type. */
+export type MarkReaders = Readonly<Record<string, Reader<Inline>>>;
 
 /** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
 export type Fields<T> = { [Key in keyof T]-?: Field<Exclude<T[Key], undefined>> };

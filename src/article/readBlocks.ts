@@ -1,4 +1,5 @@
 import type { Block, ParagraphBlock } from './Block';
+import { isCustom } from './formOf';
 import { isKeyOf, isRecord } from './guards';
 import { describe, list, type ReadContext, type Reader } from './Reader';
 import { textForReaders, textOfHtml } from './textForReaders';
@@ -39,7 +40,8 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       context.report('changed', 'is nested more deeply than can be shown; its words are shown as a paragraph.');
     }
   }
-  const words = typeof value === 'string' ? textOfHtml(value) : textForReaders(value);
+  const words =
+    typeof value === 'string' ? textOfHtml(value) : textForReaders(isCustom(value) ? [value.words, value.body] : value);
   if (typeof value === 'string') {
     context.report(
       'changed',
