@@ -3,6 +3,7 @@ import type { AudioBlock, Block, EmbedBlock, FigureBlock, GalleryBlock, Placemen
 import type { Conversation } from './Conversation';
 import type { ArticlePart, Correction } from './Correction';
 import type { Provenance } from './Provenance';
+import type { DateString, LanguageTag, PartId } from './strings';
 import type { Text } from './Text';
 
 /** One story, at every depth at which it can be read. */
@@ -13,7 +14,7 @@ export interface Article {
   id?: string;
   /** A word or two above the headline that say what the story is about, such as "Shipping". */
   kicker?: string;
-  /** The headline: what happened, in one sentence. */
+  /** The headline: what happened, in one sentence. @minLength 1 */
   headline: string;
   /** The deck: the subject of the story, in one line under the headline. */
   deck?: string;
@@ -44,13 +45,13 @@ export interface Article {
   /** Who wrote the story, in the order of their names on the page. */
   authors?: readonly Author[];
   /** When the story was first published: an ISO 8601 date, or date and time with its offset from UTC. */
-  publishedAt?: string;
+  publishedAt?: DateString;
   /** When the story was last changed in substance, in the form of `publishedAt`. */
-  modifiedAt?: string;
+  modifiedAt?: DateString;
   /** The time zone in which dates are shown, an IANA name such as `Europe/London`. @default 'UTC' */
   timeZone?: string;
   /** The language of the story, a BCP 47 tag. @default 'en' */
-  language?: string;
+  language?: LanguageTag;
   /** The base direction of the text; without it, that of the language. */
   direction?: Direction;
   /** The address under which the story is published (its canonical URL). */
@@ -83,11 +84,11 @@ export type Lead<Media extends { placement?: Placement }> = Omit<Media, 'placeme
 /** A foot- or endnote. */
 export interface Note {
   /** The key by which marks refer to the note; unique in the article. */
-  id: string;
+  id: PartId;
   /** The note. */
   text: Text;
   /** When the note was added: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
 }
 
 /** A subject of the story. */
@@ -103,7 +104,7 @@ export interface Topic {
 /** The same story in another language. */
 export interface Alternate {
   /** The language, a BCP 47 tag. */
-  language: string;
+  language: LanguageTag;
   /** The address of the story in that language. */
   url: string;
 }
@@ -111,9 +112,9 @@ export interface Alternate {
 /** The span of time that a live report covers. */
 export interface LiveCoverage {
   /** When the coverage began: an ISO 8601 date and time with its offset from UTC. */
-  startedAt: string;
+  startedAt: DateString;
   /** When it ended; without it, it continues. */
-  endedAt?: string;
+  endedAt?: DateString;
   /** Which update comes first. @default 'newest' */
   order?: 'newest' | 'oldest';
 }
@@ -124,7 +125,7 @@ export type Direction = 'ltr' | 'rtl';
 /** One thing to know about the story. */
 export interface KeyPoint {
   /** The point's own id, by which an address can point at it (`#id`); unique in the article. */
-  id?: string;
+  id?: PartId;
   /** The point, in one sentence. */
   text: Text;
   /** The `id`s of the blocks that support the point, for `checkArticle`. */

@@ -2,6 +2,7 @@ import type { Author } from './Author';
 import type { Conversation } from './Conversation';
 import type { FocalPoint, Image } from './Image';
 import type { Provenance } from './Provenance';
+import type { DateString, LanguageTag, PartId } from './strings';
 import type { Text } from './Text';
 
 /** One part of a story's running text; the `type` says which. */
@@ -61,7 +62,7 @@ export type Placement = 'column' | 'wide' | 'full' | 'margin' | 'half';
 
 interface Identified {
   /** The block's own id, by which an address can point at it (`#id`); unique in the article. */
-  id?: string;
+  id?: PartId;
   /** How the block came about. */
   provenance?: Provenance;
 }
@@ -101,7 +102,7 @@ export interface ListBlock extends Identified {
   items: readonly (Text | ListItem)[];
   /** True when the order of the items matters: they are numbered. @default false */
   ordered?: boolean;
-  /** The number of the first item of an ordered list (WHATWG HTML, 4.4.5). @default 1 */
+  /** The number of the first item of an ordered list (WHATWG HTML, 4.4.5). @default 1 @asType integer */
   start?: number;
   /** True when the numbers of an ordered list count down (WHATWG HTML, 4.4.5). @default false */
   reversed?: boolean;
@@ -173,7 +174,7 @@ export interface EmbedBlock extends Placed, Captioned {
   /** Who wrote a post. */
   author?: Author;
   /** When it was published: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
   /** A picture of it that is the publisher's own copy: nothing is asked of the provider. */
   image?: Image;
   /** What is shown in its place, such as the picture or the table of a chart. */
@@ -186,9 +187,9 @@ export interface Frame {
   url: string;
   /** What the frame shows (WCAG 4.1.2). @default the title of the block */
   title?: string;
-  /** The width of the frame in CSS pixels; with `height`, the ratio of the reserved space. */
+  /** The width of the frame in CSS pixels; with `height`, the ratio of the reserved space. @exclusiveMinimum 0 */
   width?: number;
-  /** The height of the frame in CSS pixels. */
+  /** The height of the frame in CSS pixels. @exclusiveMinimum 0 */
   height?: number;
 }
 
@@ -216,7 +217,7 @@ export interface RelatedLink {
   /** A picture of the story. */
   image?: Image;
   /** When the story was published: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
 }
 
 interface Media extends Placed, Captioned {
@@ -230,7 +231,7 @@ interface Media extends Placed, Captioned {
   provider?: string;
   /** The title. */
   title?: Text;
-  /** The length in seconds. */
+  /** The length in seconds. @exclusiveMinimum 0 */
   duration?: number;
   /** What is said and heard, as blocks or as a conversation. */
   transcript?: Conversation | readonly Block[];
@@ -264,7 +265,7 @@ export interface MediaSource {
   url: string;
   /** The file's media type, such as `video/mp4`. */
   type?: string;
-  /** The width of the film in pixels. */
+  /** The width of the film in pixels. @exclusiveMinimum 0 */
   width?: number;
 }
 
@@ -275,7 +276,7 @@ export interface MediaTrack {
   /** The address of the WebVTT file. */
   url: string;
   /** The language of the words, a BCP 47 tag. */
-  language?: string;
+  language?: LanguageTag;
   /** The name of the track in the player's menu. */
   label?: string;
 }
@@ -305,8 +306,15 @@ export interface TableBlock extends Placed {
   /** Where the data are from. */
   source?: Text;
   /** The columns whose cells are numbers, by position from 0. */
-  numeric?: readonly number[];
+  numeric?: readonly ColumnIndex[];
 }
+
+/**
+ * The position of a column, from 0.
+ * @asType integer
+ * @minimum 0
+ */
+export type ColumnIndex = number;
 
 /** A row of a table. */
 export interface TableRow {
@@ -328,9 +336,9 @@ export interface TableCell {
 
 /** How many columns and rows a cell covers. */
 export interface CellSpan {
-  /** The number of columns. @default 1 */
+  /** The number of columns. @default 1 @asType integer @minimum 1 */
   columns?: number;
-  /** The number of rows. @default 1 */
+  /** The number of rows. @default 1 @asType integer @minimum 1 */
   rows?: number;
 }
 
@@ -384,7 +392,7 @@ export interface QuestionsBlock extends Identified {
 /** A question with its answer. */
 export interface QuestionItem {
   /** The question's own id, by which an address can point at it; unique in the article. */
-  id?: string;
+  id?: PartId;
   /** The question. */
   question: Text;
   /** The answer. */
@@ -403,9 +411,9 @@ export interface TimelineBlock extends Placed {
 /** One event of a timeline. */
 export interface TimelineEvent {
   /** The event's own id, by which an address can point at it; unique in the article. */
-  id?: string;
+  id?: PartId;
   /** When it happened: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
   /** When it happened, in words that replace the date, such as "Spring 1989". */
   label?: string;
   /** What happened, in a line. */
@@ -455,9 +463,9 @@ export interface DocumentBlock extends Placed {
   title: Text;
   /** The media type of the file, such as `application/pdf`. */
   mediaType?: string;
-  /** The size of the file in bytes. */
+  /** The size of the file in bytes. @exclusiveMinimum 0 */
   bytes?: number;
-  /** The number of pages. */
+  /** The number of pages. @asType integer @minimum 1 */
   pages?: number;
   /** A picture of the document. */
   image?: Image;
@@ -469,9 +477,9 @@ export interface DocumentBlock extends Placed {
 export interface LiveUpdateBlock extends Identified {
   type: 'liveUpdate';
   /** When it was published: an ISO 8601 date and time with its offset from UTC. */
-  at: string;
+  at: DateString;
   /** When it was last changed, in the form of `at`. */
-  modifiedAt?: string;
+  modifiedAt?: DateString;
   /** The title. */
   title?: Text;
   /** What happened. */
@@ -503,8 +511,8 @@ export interface SlotBlock extends Identified {
 
 /** The space that is reserved before content is loaded. */
 export interface ReservedSpace {
-  /** The width in CSS pixels. */
+  /** The width in CSS pixels. @exclusiveMinimum 0 */
   width?: number;
-  /** The height in CSS pixels. */
+  /** The height in CSS pixels. @exclusiveMinimum 0 */
   height: number;
 }

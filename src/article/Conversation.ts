@@ -1,6 +1,7 @@
 import type { Block } from './Block';
 import type { Image } from './Image';
 import type { Provenance } from './Provenance';
+import type { DateString, PartId } from './strings';
 
 /** A dialogue between any number of voices, published with the story. */
 export interface Conversation {
@@ -18,9 +19,9 @@ export interface Conversation {
 
 /** One voice of a conversation. */
 export interface Speaker {
-  /** The key by which turns name the speaker; unique in the conversation. */
+  /** The key by which turns name the speaker; unique in the conversation. @minLength 1 */
   id: string;
-  /** The name as readers see it. */
+  /** The name as readers see it. @minLength 1 */
   name: string;
   /** What kind of voice it is; every kind but human is shown beside the name. */
   kind: SpeakerKind;
@@ -40,7 +41,7 @@ export type SpeakerKind = 'human' | 'ai' | 'organization';
 /** What one speaker said before the next one spoke. */
 export interface Turn {
   /** The turn's own id, by which an address can point at it; without it `turn-1`, `turn-2`, … by position. */
-  id?: string;
+  id?: PartId;
   /** The `id` of the speaker. */
   speaker: string;
   /** What was said: one or more paragraphs, or other blocks. */
@@ -48,7 +49,7 @@ export interface Turn {
   /** The name of the topic that begins with this turn, shown as a heading above it. */
   topic?: string;
   /** When it was said: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
   /** How the turn came about, if it differs from the speaker's others. */
   provenance?: Provenance;
 }

@@ -1,13 +1,14 @@
+import type { DateString, PartId, PartReference } from './strings';
 import type { Text } from './Text';
 
 /** A change to a published story that readers are informed of. */
 export interface Correction {
   /** The correction's own id, by which an address can point at it; without it `correction-1`, `correction-2`, … by position. */
-  id?: string;
+  id?: PartId;
   /** What kind of change it is. */
   kind: CorrectionKind;
   /** When it was made: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
   /** What was wrong and what is right; for a withdrawal, the reason. */
   text: Text;
   /** The parts that it concerns. @default the whole story */
@@ -21,7 +22,7 @@ export interface Correction {
 export type CorrectionKind = 'correction' | 'clarification' | 'update' | 'withdrawal';
 
 /** A part of the article by its name, or a key point, block or turn by its own id with `#` before it. */
-export type CorrectedPart = ArticlePart | `#${string}`;
+export type CorrectedPart = ArticlePart | PartReference;
 
 /** A part of an article that readers see as one. */
 export type ArticlePart =

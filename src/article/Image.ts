@@ -4,9 +4,9 @@ export interface Image {
   url: string;
   /** What people learn from the picture, for those who cannot see it; an empty string if the text says it all (WCAG 1.1.1). `checkArticle` reports a picture without it. */
   alt?: string;
-  /** Width of the picture in CSS pixels: it is never shown wider. With `height`, the space that is reserved before the picture is loaded. */
+  /** Width of the picture in CSS pixels: it is never shown wider. With `height`, the space that is reserved before the picture is loaded. @exclusiveMinimum 0 */
   width?: number;
-  /** Height of the picture in CSS pixels. */
+  /** Height of the picture in CSS pixels. @exclusiveMinimum 0 */
   height?: number;
   /** The same picture in other widths and formats, the format to be preferred first. */
   sources?: readonly ImageSource[];
@@ -16,7 +16,7 @@ export interface Image {
 export interface ImageSource {
   /** The file's address. */
   url: string;
-  /** The file's width in pixels. */
+  /** The file's width in pixels. @exclusiveMinimum 0 */
   width: number;
   /** The file's media type, such as `image/avif`; without it, the type of the picture's own `url`. */
   type?: string;
@@ -26,8 +26,8 @@ export interface ImageSource {
 
 /** A point of a picture, from its top left corner: 0 to 1 of its width and of its height. */
 export interface FocalPoint {
-  /** The distance from the left edge, 0 to 1. */
+  /** The distance from the left edge, 0 to 1. @minimum 0 @maximum 1 */
   x: number;
-  /** The distance from the top edge, 0 to 1. */
+  /** The distance from the top edge, 0 to 1. @minimum 0 @maximum 1 */
   y: number;
 }

@@ -1,4 +1,5 @@
 import type { Author } from './Author';
+import type { DateString } from './strings';
 
 /**
  * How a part of a story came about: who or what made it, who reviewed it, and who is responsible for it.
@@ -33,7 +34,7 @@ interface Origin {
   /** The system that had a share in it: the name of the model or program, and its version. */
   system?: string;
   /** When the part was made: an ISO 8601 date, or date and time with its offset from UTC. */
-  madeAt?: string;
+  madeAt?: DateString;
   /** The review by a person. */
   review?: Review;
   /** Who holds editorial responsibility for the part. */
@@ -49,7 +50,7 @@ export interface Review {
   /** Who reviewed it: a name, or a desk such as "the world desk". */
   by: string;
   /** When: an ISO 8601 date, or date and time with its offset from UTC. */
-  at?: string;
+  at?: DateString;
 }
 
 /** Something that a part was made from. */

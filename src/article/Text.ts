@@ -1,3 +1,5 @@
+import type { LanguageTag, PartId } from './strings';
+
 /** Words as a reader sees them: a plain string, or a list of strings and marked spans. */
 export type Text = string | readonly Inline[];
 
@@ -53,7 +55,7 @@ export interface LanguageSpan {
   /** The words. */
   text: Text;
   /** The language of the words, a BCP 47 tag. */
-  language: string;
+  language: LanguageTag;
 }
 
 /** A line break that belongs to the words, as in an address or a verse, rendered as `<br>` (WHATWG HTML, 4.5.27). */
@@ -93,7 +95,7 @@ export interface Deleted {
 export interface NoteMark {
   type: 'note';
   /** The `id` of the note in the article's `notes`. */
-  id: string;
+  id: PartId;
 }
 
 /**

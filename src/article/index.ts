@@ -26,6 +26,7 @@ export { plainText, plainTextOfBlocks } from './plainText';
 export { quotationMarks } from './quotationMarks';
 export { type ReadOptions, readArticle } from './readArticle';
 export { readingMinutes } from './readingTime';
+export type * from './strings';
 export { type IssueSummary, summarizeIssues } from './summarizeIssues';
 export type * from './Text';
 export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';

@@ -8,7 +8,7 @@ import type { Issue, OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
-import { asIs, type BlockReaders, list, object, oneOf, orWords, ReadContext, type Reader, required } from './Reader';
+import { type BlockReaders, list, object, oneOf, orWords, ReadContext, type Reader, required } from './Reader';
 import { author } from './readAuthor';
 import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
@@ -77,7 +77,7 @@ function blockOf<Kind extends Block['type']>(
 }
 
 const fields = object<Article>('an article', {
-  $schema: asIs,
+  $schema: line,
   id: line,
   kicker: line,
   headline: line,

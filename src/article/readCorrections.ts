@@ -52,14 +52,17 @@ function kind(value: unknown, context: ReadContext): CorrectionKind {
 
 function part(value: unknown, context: ReadContext): CorrectedPart | undefined {
   const name = allTextOf(value);
-  if (isKeyOf(articleParts, name)) return name;
-  if (/^#\S+$/.test(name)) {
-    context.mention(name.slice(1));
-    return name as `#${string}`;
+  const isId = /^#\S+$/.test(name);
+  if (!isId && !isKeyOf(articleParts, name)) {
+    context.report(
+      'unknown',
+      `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it; it is ignored.`,
+    );
+    return undefined;
   }
-  context.report(
-    'unknown',
-    `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it; it is ignored.`,
-  );
-  return undefined;
+  if (typeof value !== 'string') {
+    context.report('changed', `is ${describe(value)}, not a string; it is read as ${describe(name)}.`);
+  }
+  if (isId) context.mention(name.slice(1));
+  return name as CorrectedPart;
 }

@@ -31,7 +31,7 @@ export function textOfUnknown(value: unknown, clean?: (text: string, name: strin
 
 /** Names of fields that hold no words, by their last word. */
 const unsaid =
-  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|css|js|class(?:_name)?|styles?|width|height|_proto__)$/;
+  /(?:^|[\W_])(?:ids?|uuid|keys?|types?|ur[iln]s?|href|src(?:set)?|hash|slug|schema|css|js|class(?:_name)?|styles?|width|height|_proto__)$/;
 
 /** The name of a field in lower case, with `_` between its words. */
 export function snakeCase(name: string): string {

@@ -46,6 +46,17 @@ describe('a sound article', () => {
     expect(issues).toEqual([]);
   });
 
+  it('may name its schema, which is kept and not shown', () => {
+    const $schema = './node_modules/broadsheet/dist/article.schema.json';
+    const naming = { $schema, ...story };
+    const { article, issues } = read(naming);
+    expect(article).toBe(naming);
+    expect(issues).toEqual([]);
+    expect(read({ $schema, title: 'A note' }).article.body).toEqual([{ type: 'paragraph', text: 'A note' }]);
+    expect(read({ $schema }).article).toEqual({ headline: '', body: [] });
+    expect(read({ $schema: 7, ...story }).issues).toMatchObject([{ path: '$schema' }]);
+  });
+
   it('is not changed by being read, even where it is not sound', () => {
     const bad = { headline: 1, body: ['words', { type: 'video', text: 'more' }], links: 'x', authors: [null, 'Ann'] };
     const before = structuredClone(bad);

@@ -184,6 +184,12 @@ describe('The parts of a correction', () => {
     ]);
   });
 
+  it.each([[['summary']], [{ name: 'summary' }]])('%j are read by their words, and reported', (part) => {
+    const { corrections, issues } = readCorrections([{ ...mended, parts: [part] }]);
+    expect(corrections?.[0]?.parts).toEqual(['summary']);
+    expect(issues).toMatchObject([{ path: 'corrections[0].parts[0]', message: expect.stringMatching(/not a string/) }]);
+  });
+
   it.each(['sumary', {}, true, ['sumary'], [{}]])(
     'that cannot be read (%j) do not withdraw the whole story',
     (parts) => {

@@ -68,6 +68,7 @@ describe('textOfUnknown', () => {
     'srcset',
     'hash',
     'slug',
+    'schema',
     'css',
     'js',
     'class',

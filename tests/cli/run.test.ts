@@ -256,6 +256,11 @@ describe('check', () => {
     expect(written).toMatch(/^-: 1 not understood/);
   });
 
+  it('finds no problem in an article that names its schema', async () => {
+    const naming = { $schema: '../article.schema.json', ...lamp };
+    expect(await execute(['check', '-'], JSON.stringify(naming))).toMatchObject({ exitCode: 0, reported: '' });
+  });
+
   it('prints what is not understood, and exits with 1', async () => {
     const { exitCode, written } = await execute(['check', '-'], '{"headline":"The lamp","body":[{"type":"carousel"}]}');
     expect(exitCode).toBe(1);

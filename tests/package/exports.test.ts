@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -59,6 +59,31 @@ describe('An entry of the package', () => {
   it('of a component declares no view', () => {
     const all = components.flatMap((name) => declared(`./components/${name}`).values);
     expect(all.filter((name) => name.endsWith('View'))).toEqual([]);
+  });
+});
+
+describe('The JSON Schema of articles', () => {
+  const specifier = 'broadsheet/article.schema.json';
+  const importing = `import schema from '${specifier}' with { type: 'json' };`;
+
+  it('is imported and required as JSON in Node', () => {
+    const program = `${importing}
+      import { createRequire } from 'node:module';
+      const required = createRequire(process.cwd() + '/')('${specifier}');
+      console.log(JSON.stringify([schema.title, required.title]));`;
+    const options = ['--no-warnings', '--input-type=module', '--eval', program];
+    const printed = execFileSync(process.execPath, options, { cwd: project, encoding: 'utf8' });
+    expect(JSON.parse(printed)).toEqual(['Broadsheet article', 'Broadsheet article']);
+  });
+
+  it.each(['Bundler', 'NodeNext'] as const)('has types for TypeScript that resolves modules as %s', (resolution) => {
+    const file = join(project, 'schema.mts');
+    writeFileSync(file, `${importing}\nexport const title: string = schema.properties.headline.description;\n`);
+    const module = resolution === 'Bundler' ? ts.ModuleKind.ESNext : ts.ModuleKind.NodeNext;
+    const moduleResolution = ts.ModuleResolutionKind[resolution];
+    const options = { module, moduleResolution, resolveJsonModule: true, strict: true, noEmit: true, types: [] };
+    const found = ts.getPreEmitDiagnostics(ts.createProgram([file], options));
+    expect(found.map(({ messageText }) => messageText)).toEqual([]);
   });
 });
 

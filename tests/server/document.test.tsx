@@ -18,6 +18,10 @@ describe('A document', () => {
     expect(parsed(html).compatMode).toBe('CSS1Compat');
   });
 
+  it('is the same for an article that names its schema', () => {
+    expect(renderDocument({ $schema: './article.schema.json', ...seed })).toBe(renderDocument(seed));
+  });
+
   it('has headline and publisher as its title', () => {
     expect(parsed(renderDocument(seed)).title).toBe(`${seed.headline} – The Hearth`);
     expect(parsed(renderDocument({ headline: 'The lamp', body: [] })).title).toBe('The lamp');
