@@ -22,10 +22,10 @@ export function textOfBlock(block: unknown): string {
 
 /** True for a block of the publisher's own that was read: its words are in `words`, and the blocks inside it in `body`. */
 export function isCustom(block: unknown): block is CustomBlockFields<string> {
-  return isRecord(block) && Array.isArray(block.words) && isCustomType(block.type);
+  return isOfOtherType(block) && Array.isArray(block.words);
 }
 
-/** True for the name of a type that the library does not have. */
-export function isCustomType(type: unknown): type is string {
-  return typeof type === 'string' && !Object.hasOwn(isWhole, type);
+/** True for a block of a type that the library does not have; its fields may hold anything. */
+export function isOfOtherType(block: unknown): block is CustomBlockFields<string> {
+  return isRecord(block) && typeof block.type === 'string' && !Object.hasOwn(isWhole, block.type);
 }

@@ -20,14 +20,19 @@ const marks: Record<Marked['type'], true> = {
   note: true,
 };
 
-/** True for a span of text with one of the known marks, whatever its other fields hold, and for a mark of the publisher's own that was read. */
+/** True for a span of text with a mark: one of the library, whatever its other fields hold, or one of the publisher's own that was read. */
 export function isMarked(value: unknown): value is Marked {
-  return isRecord(value) && (isKeyOf(marks, value.type) || !isEmpty(value.words)) && typeof value.type === 'string';
+  return isMarkOfLibrary(value) || isCustomMark(value);
+}
+
+/** True for a span of text with one of the marks of the library. */
+export function isMarkOfLibrary(value: unknown): value is Marked {
+  return isRecord(value) && isKeyOf(marks, value.type);
 }
 
 /** True for a mark of the publisher's own that was read: its words are in `words`. */
 export function isCustomMark(value: unknown): value is CustomInlineFields<string> {
-  return isMarked(value) && !isKeyOf(marks, value.type);
+  return isRecord(value) && !isEmpty(value.words) && typeof value.type === 'string' && !isKeyOf(marks, value.type);
 }
 
 /** The text of a value that should have one: its own, or else the words in its other fields. */

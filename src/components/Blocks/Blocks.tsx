@@ -1,11 +1,12 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem } from '../../article/Block';
+import type { Block, BlockType, CustomBlocks, HeadingBlock, ListItem } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { formOf, textOfBlock } from '../../article/formOf';
+import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
 import { attribute, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
-import type { Text } from '../../article/Text';
+import type { CustomInlines, Text } from '../../article/Text';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import { inlineText } from '../InlineText/InlineText';
@@ -34,10 +35,22 @@ export interface BlockComponents {
   divider: ElementType<DividerProps>;
 }
 
+/** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
+export type Components = Partial<BlockComponents> & CustomComponents;
+
+/** The option `components`, which must be given as soon as there are types of the publisher's own. */
+export type ComponentsOption = keyof (CustomBlocks & CustomInlines) extends never
+  ? {
+      /** Components that replace the default ones, by block type. */
+      components?: Components;
+    }
+  : {
+      /** Components that replace the default ones, by block type, and those of the publisher's own types. */
+      components: Components;
+    };
+
 /** Options for rendering blocks. */
-export interface BlockOptions {
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
+export interface BlockOptions extends ComponentsOption {
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
@@ -89,7 +102,7 @@ export const blockParts = Object.values(styledComponents);
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
   const { priority, notesOn, nesting } = options;
-  const all = listOf(blocks);
+  const all = listOf(nesting ? blocks : withRenderedMarks({ body: blocks }, options.components).body);
   if (nesting) {
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
@@ -114,7 +127,7 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     const render = form && renderers[form];
     const element = render
       ? render(blockInColumn as never, index, block === first ? options : others)
-      : renderUnknownBlock(blockInColumn, index, others);
+      : renderCustomBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
     return (
@@ -213,6 +226,36 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
 /** The text of an item of a list; of one that holds blocks, all its words. */
 function textOfItem(item: Text | ListItem): Text {
   return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+}
+
+/** A block of a type that the library does not have: by the publisher's component, or as its words. */
+function renderCustomBlock(block: unknown, key: number, options: NestedOptions): ReactNode {
+  if (!isOfOtherType(block)) return renderUnknownBlock(block, key, options);
+  const Own = ownComponent(options.components, block.type);
+  if (!Own && !isCustom(block)) return renderUnknownBlock(block, key, options);
+  const { components: { paragraph: Paragraph = 'p' } = {}, level = 2, language = 'en', timeZone = 'UTC' } = options;
+  const { id, placement, words, body } = block;
+  const inside = body && renderInnerBlocks(body, options);
+  if (Own) {
+    return (
+      <div key={key} id={attribute(id)} data-part="custom" data-placement={attribute(placement)}>
+        <Own block={block} level={level} language={language} timeZone={timeZone}>
+          {inside}
+        </Own>
+      </div>
+    );
+  }
+  return (
+    <Fragment key={key}>
+      {listOf(words).map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity other than their position
+        <Paragraph key={index} id={index === 0 ? attribute(id) : undefined} dir={directionAgainstFirst(text)}>
+          {inlineText(text)}
+        </Paragraph>
+      ))}
+      {inside}
+    </Fragment>
+  );
 }
 
 function renderUnknownBlock(
