@@ -8,12 +8,12 @@ import type { Issue, OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
-import { type BlockReaders, list, object, oneOf, orWords, ReadContext, type Reader, required } from './Reader';
+import { list, object, oneOf, orWords, ReadContext, type Reader, type Readers, required } from './Reader';
 import { author } from './readAuthor';
 import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
-import { customBlockReaders, customMarkReaders } from './readCustom';
+import { customReaders } from './readCustom';
 import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
 import { jsonValueOf } from './textOfUnknown';
@@ -49,8 +49,9 @@ export function readArticle(value: unknown, { onIssue, custom }: ReadOptions = {
 }
 
 function readFrom(value: unknown, custom: CustomTypes | undefined, onIssue: OnIssue | undefined): Article {
-  const readers = { ...customBlockReaders(custom), ...(blockReaders as BlockReaders) };
-  const context = new ReadContext(onIssue, pageAnchors(), readers, customMarkReaders(custom));
+  const own = customReaders(custom);
+  const blocks = { ...own.blocks, ...(blockReaders as Readers['blocks']) };
+  const context = new ReadContext(onIssue, pageAnchors(), { ...own, blocks });
   return complete(article(jsonValueOf(value), context) ?? { headline: '', body: [] }, context);
 }
 

@@ -1,7 +1,7 @@
 import { placed } from './blockReaders';
 import type { CustomReading, CustomTypes } from './CustomTypes';
 import { isRecord } from './guards';
-import { type BlockReaders, list, type MarkReaders, type ReadContext, type Reader } from './Reader';
+import { describe, list, type ReadContext, type Reader, type Readers } from './Reader';
 import { blocks } from './readBlocks';
 import { marked, text } from './readText';
 import type { Text } from './Text';
@@ -12,19 +12,35 @@ type Given = Readonly<Record<string, unknown>>;
 /** A type of block of the publisher's own, whatever its name. */
 interface BlockType {
   read(value: Given, reading: CustomReading): object | undefined;
-  words(block: object): readonly unknown[];
+  words(block: Given): readonly unknown[];
   blocks?(value: Given): unknown;
 }
 
 /** A type of inline mark of the publisher's own, whatever its name. */
 interface InlineType {
   read(value: Given, reading: CustomReading): object | undefined;
-  text(mark: object): unknown;
+  text(mark: Given): unknown;
 }
 
-/** A reader for each type of block of the publisher's own. */
-export function customBlockReaders(custom: CustomTypes | undefined): BlockReaders {
-  return readersOf<BlockType>(custom?.blocks, text, (read, value, type, ask, context) => {
+/** The readers of the publisher's own types, and of what was read where its type was known. */
+export function customReaders({ blocks: ownBlocks, inlines }: CustomTypes = {}): Readers {
+  return {
+    blocks: readersOf<BlockType>(ownBlocks, readerOfBlock),
+    marks: readersOf<InlineType>(inlines, readerOfMark),
+    otherBlock,
+    otherMark,
+  };
+}
+
+function readersOf<Type>(
+  types: Readonly<Record<string, Type>> = {},
+  readerOf: (type: Type, name: string) => Reader<never>,
+): Record<string, Reader<never>> {
+  return Object.fromEntries(Object.entries(types).map(([name, type]) => [name, readerOf(type, name)]));
+}
+
+function readerOfBlock(type: BlockType, name?: string): Reader<never> {
+  return readerOf(type, name, text, (read, value, ask, context) => {
     const { id, provenance, placement } = placed;
     const inside = value.body ?? ask(() => type.blocks?.(value));
     const block = withFields(read, {
@@ -38,9 +54,8 @@ export function customBlockReaders(custom: CustomTypes | undefined): BlockReader
   });
 }
 
-/** A reader for each type of inline mark of the publisher's own. */
-export function customMarkReaders(custom: CustomTypes | undefined): MarkReaders {
-  return readersOf<InlineType>(custom?.inlines, marked, (read, _, type, ask, context) => {
+function readerOfMark(type: InlineType, name?: string): Reader<never> {
+  return readerOf(type, name, marked, (read, _, ask, context) => {
     const words = fieldOf(
       'words',
       marked,
@@ -56,51 +71,52 @@ const words = list(text);
 /** Calls a function of the publisher. If it throws, that is reported, and the result is `undefined`. */
 type Ask = <Result>(act: () => Result) => Result | undefined;
 
-/** Makes readers of types. `complete` adds to what the publisher's `read` returned what the library needs. */
-function readersOf<Type extends BlockType | InlineType>(
-  types: Readonly<Record<string, Type>> | undefined,
+/**
+ * Makes a reader of a type, or of what was read where its type was known. `complete` adds to what the publisher's `read` returned what the
+ * library needs.
+ */
+function readerOf(
+  { read }: BlockType | InlineType,
+  name: string | undefined,
   readText: Reader<Text>,
-  complete: (read: object, value: Given, type: Type, ask: Ask, context: ReadContext) => object | undefined,
-): Record<string, Reader<never>> {
-  const readers = Object.entries(types ?? {}).map(([name, type]) => {
-    const reader: Reader<object> = (value, context) => {
-      if (!isRecord(value) || context.sound.has(value)) return isRecord(value) ? value : undefined;
-      const { path } = context;
-      let isReported = false;
-      const ask: Ask = (act) => {
-        const { length } = path;
-        try {
-          return act();
-        } catch (error) {
-          path.length = length;
-          isReported = true;
-          context.report('changed', `cannot be read by the type "${name}" (${error}); its words are shown.`);
-          return undefined;
-        }
-      };
-      const inside = <Result>(keys: readonly (string | number)[], act: () => Result): Result => {
-        path.push(...keys);
-        const result = act();
-        path.length -= keys.length;
-        return result;
-      };
-      const reading: CustomReading = {
-        text: (given, ...keys) =>
-          given === undefined || given === null ? undefined : inside(keys, () => readText(given, context)),
-        report: (kind, message, ...keys) => {
-          isReported = true;
-          inside(keys, () => context.report(kind, message));
-        },
-      };
-      const read = ask(() => type.read(value, reading));
-      const result = isRecord(read) ? complete({ ...read, type: name }, value, type, ask, context) : undefined;
-      if (result) context.sound.add(result);
-      else if (!isReported) context.report('changed', `is not what the type "${name}" needs; its words are shown.`);
+  complete: (read: Given, value: Given, ask: Ask, context: ReadContext) => object | undefined,
+): Reader<never> {
+  const reader: Reader<object> = (value, context) => {
+    if (!isRecord(value) || context.sound.has(value)) return isRecord(value) ? value : undefined;
+    const { path } = context;
+    let isReported = false;
+    const ask: Ask = (act) => {
+      const { length } = path;
+      try {
+        return act();
+      } catch (error) {
+        path.length = length;
+        isReported = true;
+        context.report('changed', `cannot be read by the type "${name}" (${error}); its words are shown.`);
+        return undefined;
+      }
+    };
+    const inside = <Result>(keys: readonly (string | number)[], act: () => Result): Result => {
+      path.push(...keys);
+      const result = act();
+      path.length -= keys.length;
       return result;
     };
-    return [name, reader];
-  });
-  return Object.fromEntries(readers);
+    const reading: CustomReading = {
+      text: (given, ...keys) =>
+        given === undefined || given === null ? undefined : inside(keys, () => readText(given, context)),
+      report: (kind, message, ...keys) => {
+        isReported = true;
+        inside(keys, () => context.report(kind, message));
+      },
+    };
+    const own = ask(() => read(value, reading));
+    const result = isRecord(own) ? complete({ ...own, type: name ?? own.type }, value, ask, context) : undefined;
+    if (result) context.sound.add(result);
+    else if (!isReported) context.report('changed', `is not what the type "${name}" needs; its words are shown.`);
+    return result;
+  };
+  return reader as Reader<never>;
 }
 
 /** Reads a field of a value; `undefined` if it has none. */
@@ -109,6 +125,17 @@ function fieldOf<Value>(name: string, read: Reader<Value>, given: unknown, conte
 }
 
 /** An object with other fields; those that are undefined are left out. */
-function withFields(value: object, fields: Given): object {
+function withFields(value: Given, fields: Given): Given {
   return Object.fromEntries(Object.entries({ ...value, ...fields }).filter(([, field]) => field !== undefined));
 }
+
+const ofNoType = (value: Given, { report }: CustomReading): Given => {
+  report(
+    'unknown',
+    `is of type ${describe(value.type)}, which is not among the types in \`custom\`; its words are shown.`,
+  );
+  return value;
+};
+
+const otherBlock = readerOfBlock({ read: ofNoType, words: ({ words }) => words as readonly unknown[] });
+const otherMark = readerOfMark({ read: ofNoType, text: ({ words }) => words });

@@ -139,14 +139,15 @@ function noteId(value: unknown, context: ReadContext): string | undefined {
 const inline: Reader<Inline> = (value, context) => {
   if (!isRecord(value)) return value as string;
   if (isKeyOf(marks, value.type)) return marks[value.type](value, context) ?? textForReaders(value);
-  const read = isKeyOf(context.markReaders, value.type) ? context.markReaders[value.type] : unmarked;
+  const { marks: own, otherMark = unmarked } = context.readers;
+  const read = isKeyOf(own, value.type) ? own[value.type] : otherMark;
   return read?.(value, context) ?? textForReaders(value);
 };
 
 /** True for a string, and for a mark that has a reader or was read before. */
-function isInline(value: unknown, { markReaders }: ReadContext): boolean {
+function isInline(value: unknown, { readers }: ReadContext): boolean {
   if (!isRecord(value)) return typeof value === 'string';
-  return isMarked(value) || isKeyOf(markReaders, value.type);
+  return isMarked(value) || isKeyOf(readers.marks, value.type);
 }
 
 /** Reads the words of a piece that is neither a string nor a known mark. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import type { CustomOption } from '../article/CustomTypes';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
@@ -22,10 +23,11 @@ import { islandsScript } from './islandsScript';
 
 /** Options of `renderDocument`. */
 export interface RenderDocumentOptions
-  extends Pick<
-    ArticlePageProps,
-    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
-  > {
+  extends CustomOption,
+    Pick<
+      ArticlePageProps,
+      'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
+    > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
   /** The name of a built-in theme, or a theme of `createTheme`. @default 'hearth' */
@@ -56,9 +58,9 @@ const stylesMarker = 'broadsheet-styles';
  * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article.
  */
 export function documentOf(article: Article, options: RenderDocumentOptions): UnrenderedDocument {
-  const { theme: themeOption, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
+  const { theme: themeOption, head, nonce, onIssue, custom, messages, jsonLd = {}, islands = true, ...slots } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
-  const sound = readArticle(article, { onIssue });
+  const sound = readArticle(article, { onIssue, custom });
   const { language = 'en', direction = directionOf(language) } = sound;
   const canonical = safeUrl(sound.url);
   const visibleArticle = withoutWithdrawn(sound);
