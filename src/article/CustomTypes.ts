@@ -50,6 +50,8 @@ export interface CustomInlineType<Name extends keyof CustomInlines> {
 export interface CustomReading {
   /** Reads a text, with its marks. `path` leads to it from the block: it is named in issues. `undefined` for a value without words. */
   text(value: unknown, ...path: readonly (string | number)[]): Text | undefined;
+  /** Reads a list of texts; an empty list for a value without words. */
+  texts(value: unknown, ...path: readonly (string | number)[]): readonly Text[];
   /** Reports an issue with the block, or with what `path` leads to. The message continues the path: "has no answers; add some." */
   report(kind: IssueKind, message: string, ...path: readonly (string | number)[]): void;
 }

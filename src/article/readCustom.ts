@@ -103,8 +103,8 @@ function readerOf(
       return result;
     };
     const reading: CustomReading = {
-      text: (given, ...keys) =>
-        given === undefined || given === null ? undefined : inside(keys, () => readText(given, context)),
+      text: (given, ...keys) => inside(keys, () => ifGiven(given, readText, context)),
+      texts: (given, ...keys) => inside(keys, () => ifGiven(given, list(readText), context) ?? []),
       report: (kind, message, ...keys) => {
         isReported = true;
         inside(keys, () => context.report(kind, message));
@@ -121,7 +121,11 @@ function readerOf(
 
 /** Reads a field of a value; `undefined` if it has none. */
 function fieldOf<Value>(name: string, read: Reader<Value>, given: unknown, context: ReadContext): Value | undefined {
-  return given === undefined || given === null ? undefined : context.under(name, read, given);
+  return ifGiven(given, (value) => context.under(name, read, value), context);
+}
+
+function ifGiven<Value>(given: unknown, read: Reader<Value>, context: ReadContext): Value | undefined {
+  return given === undefined || given === null ? undefined : read(given, context);
 }
 
 /** An object with other fields; those that are undefined are left out. */
