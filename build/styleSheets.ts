@@ -59,11 +59,11 @@ export function toFlatSheets(sheets: ReadonlyMap<string, Sheet>): Map<string, st
 }
 
 /** The rules for the elements of all components, which come first. */
-export const commonRules = serialize(compile(dense(rulesOfOwnElements(''))), stringify);
+export const commonRules = compile(dense(rulesOfOwnElements(''))).map((rule) => serialize([rule], stringify));
 
 /** Style sheets as a file, which bundlers may transpile for older browsers. */
 export function toFile(sheets: readonly string[]): string {
-  return [lowered, commonRules, ...sheets].join('\n');
+  return [lowered, commonRules.join(''), ...sheets].join('\n');
 }
 
 const [on, off] = ['initial', ' '];

@@ -16,7 +16,10 @@ export type { CustomBlockProps, CustomComponents, CustomInlineProps } from './co
 export { Dateline, type DatelineProps } from './components/Dateline/Dateline';
 export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure';
 export { Divider, type DividerProps } from './components/Divider/Divider';
+export { Embed, type EmbedProps } from './components/Embed/Embed';
 export { Figure, type FigureProps } from './components/Figure/Figure';
+export type { Consent, OnConsent } from './components/frame/consentBehavior';
+export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';

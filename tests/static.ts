@@ -10,7 +10,7 @@ const written = 'virtual:broadsheet/styles.css';
 
 /** The style sheet of the components in the source. */
 export async function staticCss(): Promise<string> {
-  return [commonRules, ...toFlatSheets(await readSheets()).values()].join('');
+  return [...commonRules, ...toFlatSheets(await readSheets()).values()].join('');
 }
 
 /** Resolves modules to their static variants, and adds the style sheet to Storybook's preview. */

@@ -53,7 +53,8 @@ function beginningOf(text: unknown, depth: number): string {
   if (Array.isArray(text) && depth < 4) {
     for (const part of listOf(text)) {
       if (words.length >= enough) break;
-      words += beginningOf(part?.type === 'language' ? '' : (part?.text ?? part), depth + 1);
+      words +=
+        part?.type === 'break' ? ' ' : beginningOf(part?.type === 'language' ? '' : (part?.text ?? part), depth + 1);
     }
   }
   return words;

@@ -10,10 +10,11 @@ export interface JsonLdObject {
   [property: string]: JsonLdValue;
 }
 
-/** An article as a schema.org NewsArticle. */
+/** An article as a schema.org NewsArticle; a live report as a LiveBlogPosting. */
 export interface JsonLd extends JsonLdObject {
   '@context': 'https://schema.org';
-  '@type': 'NewsArticle';
+  /** `LiveBlogPosting` for an article with `live`. */
+  '@type': 'NewsArticle' | 'LiveBlogPosting';
 }
 
 /** Removes empty properties: undefined, null, empty strings and empty lists. */

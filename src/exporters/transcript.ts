@@ -1,13 +1,12 @@
 import type { Block } from '../article/Block';
 import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
-import { formOf, textOfBlock } from '../article/formOf';
+import { formOf } from '../article/formOf';
 import { givenTurns } from '../article/givenTurns';
 import { isRecord, listOf } from '../article/guards';
-import { isMarked } from '../article/inline';
 import { plainText } from '../article/plainText';
 import type { Text } from '../article/Text';
 import { textOfUnknown } from '../article/textOfUnknown';
-import { walkBlocks } from '../article/walkBlocks';
+import { type Part, walkBlocks } from '../article/walkBlocks';
 
 /** A conversation prepared for writing as plain text or WebVTT. Missing texts are empty strings. */
 export interface Transcript {
@@ -102,13 +101,7 @@ const parts: {
   [Type in Block['type']]?: (block: Extract<Block, { type: Type }>, marks: string) => TranscriptPart | undefined;
 } = {
   heading: ({ text }) => ({ type: 'heading', lines: [{ marker: '', text: text ?? '' }] }),
-  list: ({ items, ordered }) => ({
-    type: 'list',
-    lines: listOf(items).map((item, index) => ({
-      marker: ordered ? `${index + 1}. ` : '- ',
-      text: isRecord(item) && !isMarked(item) ? textOfBlock(item) : ((item ?? '') as Text),
-    })),
-  }),
+  list: (block) => ({ type: 'list', lines: linesOf(block) }),
   quote: ({ paragraphs, attribution }) => ({
     type: 'quote',
     lines: [
@@ -122,6 +115,53 @@ const parts: {
   },
   divider: () => ({ type: 'divider', lines: [{ marker: '* * *', text: '' }] }),
 };
+
+/** The lines of a list: one for each text in it, indented by the lists around it. */
+function linesOf(list: Block): TranscriptPart['lines'] {
+  const lines: { marker: string; text: Text }[] = [];
+  const begun = new Map<Part, number>();
+  let marker = '';
+  const begin = (holder: Part) => {
+    const index = begun.get(holder) ?? 0;
+    begun.set(holder, index + 1);
+    marker = markerOf(holder.value, index);
+  };
+  walkBlocks(
+    { body: [list] },
+    {
+      part({ field, holder }) {
+        if (holder && isInList(field, holder)) begin(holder);
+        return undefined;
+      },
+      text(text, content, field, holder) {
+        if (content !== 'text' || !holder) return;
+        const isItem = isInList(field, holder);
+        if (isItem) begin(holder);
+        const lists = listsAround(holder) + (isItem ? 1 : 0);
+        // The blocks of an item follow its first line without a marker.
+        lines.push({ marker: '  '.repeat(marker ? lists - 1 : lists) + marker, text: (text ?? '') as Text });
+        marker = '';
+      },
+    },
+  );
+  return lines;
+}
+
+/** What is before an item of a list: a number, or a hyphen. */
+function markerOf({ items, ordered, start, reversed }: Part['value'], index: number): string {
+  if (!ordered) return '- ';
+  const first = typeof start === 'number' ? start : reversed === true ? listOf(items as unknown[]).length : 1;
+  return `${reversed === true ? first - index : first + index}. `;
+}
+
+function isInList(field: string, { value, content }: Part): boolean {
+  return field === 'items' && content === 'block' && value.type === 'list';
+}
+
+/** How many lists a part is inside. */
+function listsAround({ field, holder }: Part): number {
+  return holder ? listsAround(holder) + (isInList(field, holder) ? 1 : 0) : 0;
+}
 
 function paragraphsOf(block: unknown): TranscriptPart[] {
   const paragraphs: TranscriptPart[] = [];

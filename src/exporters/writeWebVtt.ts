@@ -29,7 +29,9 @@ export function writeWebVtt({ title, subtitle, note, marks, turns }: Transcript,
 function cueText({ speaker, parts }: TranscriptTurn, marks: string): string[] {
   // A divider cannot be spoken.
   const spoken = parts.filter(({ type }) => type !== 'divider');
-  const lines = spoken.flatMap(({ lines }) => lines.map(({ marker, text }) => escaped(marker) + markup(text, marks)));
+  const lines = spoken.flatMap(({ lines }) =>
+    lines.map(({ marker, text }) => escaped(marker.trimStart()) + markup(text, marks)),
+  );
   if (speaker === '') return lines;
   const tag = `<v ${escaped(speaker)}>`;
   return (lines.length > 0 ? lines : ['']).map((line) => `${tag}${line}</v>`);
@@ -49,6 +51,7 @@ function markup(text: Text | undefined, marks: string, depth = 0): string {
 }
 
 function span(piece: Exclude<Inline, string>, marks: string, depth: number): string {
+  if (piece.type === 'break') return ` ${markup(textOf(piece), marks, depth + 1)}`;
   const isQuoted = piece.type === 'quotation';
   const words = markup(textOf(piece), (isQuoted && marks.slice(2)) || marks, depth + 1);
   if (isQuoted) return marks.charAt(0) + words + marks.charAt(1);

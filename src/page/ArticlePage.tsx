@@ -19,6 +19,7 @@ import { Corrections, CorrectionsView } from '../components/Corrections/Correcti
 import { withRenderedMarks } from '../components/custom';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
+import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
@@ -63,6 +64,10 @@ export interface ArticlePageProps extends ComponentsOption, Omit<ComponentPropsW
   messages?: PartialMessages;
   /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
   idPrefix?: string;
+  /** Whether frames of other sites are shown: when the reader asks for one, always, or never. @default 'ask' */
+  consent?: Consent;
+  /** Called when the reader has shown a frame of another site, or taken the consent back. Needs a client component around it. */
+  onConsent?: OnConsent;
   /** The nonce for inline scripts, if a Content-Security-Policy needs one. */
   nonce?: string;
   /** Called when the depth has changed: by the reader's choice, by a link, or by a search. Needs a client component around it. */
@@ -79,6 +84,8 @@ function ArticlePageView({
   layout: Layout = ArticleLayout,
   messages,
   idPrefix = '',
+  consent,
+  onConsent,
   nonce,
   onDepthChange,
   className = 'broadsheet-ArticlePage',
@@ -99,7 +106,8 @@ function ArticlePageView({
   const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-  const part = { article, language, timeZone, messages, components, notesOn, idPrefix };
+  const options = { components, notesOn, consent, onConsent, nonce };
+  const part = { article, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>

@@ -12,7 +12,9 @@ import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';
 
 /** Props of all parts of a page. */
-interface PartProps extends NoteOptions, Pick<BlockOptions, 'components' | 'notesOn'> {
+interface PartProps
+  extends NoteOptions,
+    Pick<BlockOptions, 'components' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
   /** The article. */
   article: Article;
   /** The prefix of all ids on the page. */
@@ -52,7 +54,7 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
 export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
-  const { components, notesOn, language, timeZone, messages } = options;
+  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <>
       {notes}
@@ -64,6 +66,9 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
         language={language}
         timeZone={timeZone}
         messages={messages}
+        consent={consent}
+        onConsent={onConsent}
+        nonce={nonce}
         {...attributes}
       />
     </>
@@ -74,7 +79,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
 export function ConversationPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'conversation', options);
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  const { language, timeZone, messages, components, notesOn } = options;
+  const { language, timeZone, messages, components, notesOn, consent, onConsent, nonce } = options;
   return (
     <ConversationThreadView
       id={partAnchor('conversation', options.idPrefix)}
@@ -85,6 +90,9 @@ export function ConversationPart({ article, ...options }: PartProps): ReactNode 
       messages={messages}
       components={components}
       notesOn={notesOn}
+      consent={consent}
+      onConsent={onConsent}
+      nonce={nonce}
       {...attributes}
     />
   );

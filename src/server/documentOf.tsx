@@ -19,14 +19,16 @@ import { fallbackFaces } from '../theme/fallbackFaces';
 import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
+import { blockScripts } from './blockScripts';
 import { islandsScript } from './islandsScript';
+import { scriptsFor } from './scriptsFor';
 
 /** Options of `renderDocument`. */
 export interface RenderDocumentOptions
   extends CustomOption,
     Pick<
       ArticlePageProps,
-      'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'nonce'
+      'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
     > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
@@ -36,7 +38,7 @@ export interface RenderDocumentOptions
   head?: ReactNode;
   /** Options of the structured data (JSON-LD), or false for a document without it. */
   jsonLd?: JsonLdOptions | false;
-  /** False for a document without the inline script of `addIslands`, which your own script calls instead. @default true */
+  /** False for a document without the inline scripts of the islands: your own script calls `addIslands` instead. @default true */
   islands?: boolean;
 }
 
@@ -48,10 +50,14 @@ export interface UnrenderedDocument {
   complete: (markup: string, styles: string) => string;
   /** Adds the nonce of the document to style elements. */
   addNonce: (styles: string) => string;
+  /** The scripts of the blocks in a part of the markup, without those of earlier parts. */
+  takeScripts: (markup: string) => string;
 }
 
 /** Marks where the styles belong in the head until they are known. A search for `</head>` could find one inside a script of the `head` slot. */
 const stylesMarker = 'broadsheet-styles';
+
+const documentEnd = '</body></html>';
 
 /**
  * The document of an article, for `renderDocument` and `renderStream`.
@@ -73,7 +79,10 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
   // Browsers know marks for fewer languages, and change them inside text in another language. `:where` lets a site's own rule win.
   const quotes = `:where(html){quotes:${[...marks].map((mark) => `"${mark}"`).join('')}}`;
   const documentStyles = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
-  const addNonce = (styles: string) => withNonce(styles, nonce);
+  const addNonce = (styles: string) => withNonce(styles, nonce, 'style');
+  const sent = new Set<string>();
+  const takeScripts = (markup: string) =>
+    withNonce(islands ? scriptsFor(markup, blockScripts, sent) : '', nonce, 'script');
   return {
     page: (
       <html lang={language} dir={direction}>
@@ -106,10 +115,16 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
       </html>
     ),
     addNonce,
-    complete: (markup, styles) =>
-      markup
+    takeScripts,
+    complete(markup, styles) {
+      const document = markup
         .replace(/^(<!DOCTYPE html>)?/, '<!doctype html>')
-        .replace(`<style media="${stylesMarker}"></style>`, () => addNonce(styles + documentStyles)),
+        .replace(`<style media="${stylesMarker}"></style>`, () => addNonce(styles + documentStyles));
+      const scripts = takeScripts(markup);
+      if (!scripts) return document;
+      const end = document.endsWith(documentEnd) ? documentEnd : '';
+      return document.slice(0, document.length - end.length) + scripts + end;
+    },
   };
 }
 
@@ -119,6 +134,6 @@ function titleOf({ headline, deck, body, publisher }: Article, marks: string): s
   return [subject, publisher?.name].filter(Boolean).join(' – ');
 }
 
-function withNonce(styles: string, nonce: string | undefined): string {
-  return nonce ? styles.replaceAll('<style', `<style nonce="${nonce.replace(/[^\w+/=-]/g, '')}"`) : styles;
+function withNonce(elements: string, nonce: string | undefined, name: 'style' | 'script'): string {
+  return nonce ? elements.replaceAll(`<${name}`, `<${name} nonce="${nonce.replace(/[^\w+/=-]/g, '')}"`) : elements;
 }

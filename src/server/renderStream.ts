@@ -30,7 +30,7 @@ export async function renderStream(
       'renderStream needs React 19.2 or newer on Node. Update react and react-dom, or use renderDocument.',
     );
   }
-  const { page, complete, addNonce } = documentOf(article, documentOptions);
+  const { page, complete, addNonce, takeScripts } = documentOf(article, documentOptions);
   const styled = withSharedSheet(page);
   let isCancelled = false;
   const reactStream = await reactDom.renderToReadableStream(styled.page, {
@@ -54,7 +54,8 @@ export async function renderStream(
           hasStarted = true;
           controller.enqueue(encoder.encode(complete(markup, styles)));
         } else {
-          if (styles) controller.enqueue(encoder.encode(addNonce(styles)));
+          const before = addNonce(styles) + takeScripts(markup);
+          if (before) controller.enqueue(encoder.encode(before));
           controller.enqueue(flush);
         }
       },

@@ -1,3 +1,5 @@
+import { raised } from '../theme/ownElements';
+
 /** A rule, and the component that it belongs to. */
 export interface PartRule {
   /** The class of the component; without one the rule belongs to every page. */
@@ -17,7 +19,9 @@ export interface Selection {
  * pieces, whose selections are in `sent`, and adds its own selection. The rules of all components would be a third more.
  */
 export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selection[]): string {
-  const selection = selectionOf(rules, valuesAfter('broadsheet-', markup), valuesAfter(' lang="', markup));
+  const parts = valuesAfter('broadsheet-', markup);
+  if (markup.includes('<sub') || markup.includes('<sup')) parts.push(raised);
+  const selection = selectionOf(rules, parts, valuesAfter(' lang="', markup));
   let { css } = selection;
   if (sent.length > 0) {
     const earlier = new Set(sent.flatMap((one) => one.rules));
@@ -28,7 +32,7 @@ export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selec
 }
 
 /** The distinct words that directly follow a text in some markup. A regular expression takes five times as long. */
-function valuesAfter(text: string, markup: string): string[] {
+export function valuesAfter(text: string, markup: string): string[] {
   const values = new Set<string>();
   for (let start = markup.indexOf(text); start >= 0; start = markup.indexOf(text, start)) {
     start += text.length;
@@ -56,7 +60,11 @@ function selectionOf(rules: readonly PartRule[], parts: string[], languages: str
   if (!selection) {
     const present = new Set(parts.map((part) => `broadsheet-${part}`));
     const needed = ofLanguages(
-      rules.filter(({ part }) => part === undefined || present.has(part)).map(({ css }) => css),
+      rules
+        .filter(({ part, css }) =>
+          part === undefined ? present.has(`broadsheet-${raised}`) || !isOfRaised(css) : present.has(part),
+        )
+        .map(({ css }) => css),
       languages.map((language) => language.toLowerCase()),
     );
     selection = { rules: needed, css: needed.join('') };
@@ -64,6 +72,11 @@ function selectionOf(rules: readonly PartRule[], parts: string[], languages: str
     selections.set(key, selection);
   }
   return selection;
+}
+
+/** True for the rule of `theme/ownElements.ts` for words below and above the line. */
+function isOfRaised(css: string): boolean {
+  return css.includes(`:is(${raised})`);
 }
 
 function ofLanguages(rules: readonly string[], languages: readonly string[]): readonly string[] {

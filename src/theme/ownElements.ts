@@ -35,6 +35,9 @@ export function ownElements(elements: string, component: string): string {
   return `${inside}:where(${root} :is(${elements}):not([class],${foreign},${inForeign}))${overElements}`;
 }
 
+/** Words below and above the line. */
+export const raised = 'sub,sup';
+
 /**
  * The rules that keep a site's element rules away from the elements that components render: one copy at the start of each sheet. Their
  * specificity is less than a class, so the rules of a component win wherever they are. `component` selects the root that they are for;
@@ -48,6 +51,8 @@ export function ownElements(elements: string, component: string): string {
  * on a page in Arabic, an answer in Hebrew on a page in English. Where most of the text has another direction than its first letter, the
  * element has a `dir`. The text stays at the start edge of the page; running text sets `text-align` to begin at its own. A `<summary>`
  * has interface text, and its marker is at the start edge of the page.
+ *
+ * Words below and above the line leave the height of lines as it is. That rule is apart: documents without such words leave it out.
  *
  * Browsers without `revert-layer` skip all of these rules, and so does jsdom, whose tests would take three times as long.
  */
@@ -109,6 +114,11 @@ export function rulesOfOwnElements(component: string): string {
       }
       ${texts}:where(:not([dir])) {
         unicode-bidi: plaintext;
+      }
+    }
+    @supports (all: revert-layer) {
+      ${own(raised)} {
+        line-height: 0;
       }
     }
   `;

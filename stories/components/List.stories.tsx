@@ -22,7 +22,7 @@ const meta = {
   title: 'Components/List',
   component: List,
   args: { items: ['It would never be ill.', 'It would never be late.', 'It would need no stairs.'], ordered: false },
-  argTypes: { items: { table: { type: { summary: 'readonly Text[]' } } } },
+  argTypes: { items: { table: { type: { summary: 'readonly (Text | ReactElement)[]' } } } },
 } satisfies Meta<typeof List>;
 
 export default meta;
@@ -48,6 +48,25 @@ export const WithMarks: Story = {
     items: [
       ['It would need ', { type: 'emphasis', text: 'no' }, ' stairs.'],
       [{ type: 'link', text: 'The board’s own sums', url: 'https://example.org/sums' }, ' say so.'],
+    ],
+  },
+};
+
+/** Lists in lists: in an article, as the `body` of an item. */
+export const Nested: Story = {
+  tags: ['deep'],
+  args: {
+    ordered: true,
+    start: 3,
+    items: [
+      'Trim the wick.',
+      <>
+        Clean the glass:
+        <div data-part="blocks">
+          <List items={['with a chamois cloth,', 'then with linen.']} />
+        </div>
+      </>,
+      'Wind the clockwork.',
     ],
   },
 };

@@ -49,6 +49,7 @@ it.each([
   ['“iLamp 17” יוצאת לדרך בחורף', 'rtl'],
   ['Lampen ו-Gull', 'rtl'],
   [['Lampen', ' מציגה ', { type: 'strong', text: 'מנורה' }], 'rtl'],
+  [['Lampen', { type: 'break' }, 'מציגה'], 'rtl'],
   ['عاجل is an Arabic word that means urgent', 'ltr'],
   ['𞤀𞤣𞤤𞤢𞤥 is the name of a script', 'ltr'],
 ])('%j runs in the direction of most of its words, not of its first', (text, direction) => {

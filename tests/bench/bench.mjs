@@ -22,6 +22,7 @@ if (!existsSync(new URL('../../dist/static/index.js', import.meta.url))) {
   process.exit(1);
 }
 
+const { benchBlocks } = await import('./blocks.mjs');
 const { benchBytes } = await import('./bytes.mjs');
 const { benchDocument } = await import('./document.mjs');
 const { benchHeap } = await import('./heap.mjs');
@@ -38,6 +39,7 @@ const { reportTargets, write } = await import('./report.mjs');
 const { islands, markup, ours } = await import('./variants.mjs');
 
 const measurements = {
+  blocks: benchBlocks,
   bytes: benchBytes,
   document: benchDocument,
   hydration: benchHydration,

@@ -57,7 +57,7 @@ export async function compileForServer(program, variant, file) {
     alias: { variant: at(variant.server ?? variant.file) },
     nodePaths: variant.modules ? [variant.modules] : [],
     plugins: [articleOfServer],
-    external: ['react', 'react/*', 'react-dom', 'react-dom/*'],
+    external: ['react', 'react/*', 'react-dom', 'react-dom/*', 'jsdom'],
     loader: { '.css': 'empty' },
     outfile,
     platform: 'node',

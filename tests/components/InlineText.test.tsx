@@ -26,6 +26,29 @@ describe('InlineText', () => {
     expect(screen.getByRole('link', { name: 'keeper' })).toHaveAttribute('href', '/keeper');
   });
 
+  it('renders words above, below and outside of the line, and line breaks', () => {
+    const { container } = render(
+      <InlineText
+        text={[
+          'CO',
+          { type: 'subscript', text: '2' },
+          { type: 'break' },
+          '41 km',
+          { type: 'superscript', text: '2' },
+          ' ',
+          { type: 'deleted', text: 'of sea' },
+        ]}
+      />,
+    );
+    expect(container.innerHTML).toBe('CO<sub>2</sub><br>41 km<sup>2</sup> <del>of sea</del>');
+    expect(screen.getByRole('deletion')).toHaveTextContent('of sea');
+  });
+
+  it('writes code from left to right', () => {
+    render(<InlineText text={[{ type: 'code', text: 'a[0] = -1;' }]} />);
+    expect(screen.getByRole('code')).toHaveAttribute('dir', 'ltr');
+  });
+
   it('leaves quotation marks to the browser', () => {
     const { container } = render(
       <InlineText

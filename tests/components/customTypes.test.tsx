@@ -78,6 +78,14 @@ describe('A block of a publisher’s own type', () => {
     expect(issues.map(({ path }) => path)).toContain('body[1]');
   });
 
+  it('is placed where it says', () => {
+    const body = [{ ...story.body[1], placement: 'wide' }];
+    const { container } = render(
+      <ArticlePage article={readArticle({ ...story, body }, { custom })} components={components} />,
+    );
+    expect(container.querySelector('[data-placement=wide]')).toContainElement(screen.getByRole('group'));
+  });
+
   it('has a heading level that fits its place', () => {
     const Poll = ({ level }: { level: number }) => <p>Level {level}</p>;
     const body = [{ type: 'heading', text: 'The vote' }, story.body[1]];

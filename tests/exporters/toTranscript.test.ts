@@ -46,6 +46,58 @@ function turnsOf({ speakers, turns }: Conversation) {
   });
 }
 
+describe('A list in a list', () => {
+  const block: Block = {
+    type: 'list',
+    ordered: true,
+    start: 5,
+    items: [
+      'Oil',
+      {
+        text: 'Cloths',
+        body: [
+          { type: 'list', items: ['chamois', { body: [{ type: 'paragraph', text: 'linen' }] }] },
+          { type: 'paragraph', text: 'Wash them.' },
+        ],
+      },
+      { text: ['A ', { type: 'strong', text: 'can' }] },
+    ],
+  };
+
+  it('is indented in plain text, with the numbers of its items', () => {
+    expect(toTranscript(saying([block]))).toContain(
+      'Lamp (AI):\n5. Oil\n6. Cloths\n  - chamois\n  - linen\n  Wash them.\n7. A can\n',
+    );
+    expect(toTranscript(saying([{ ...block, start: undefined, reversed: true }]))).toContain(
+      '3. Oil\n2. Cloths\n  - chamois',
+    );
+  });
+
+  it('has a line for each item in WebVTT', () => {
+    const text = toTranscript(saying([block]), { format: 'webvtt' });
+    expect([...text.matchAll(/<v Lamp \(AI\)>(.*)<\/v>/g)].map(([, line]) => line)).toEqual([
+      '5. Oil',
+      '6. Cloths',
+      '- chamois',
+      '- linen',
+      'Wash them.',
+      '7. A <b>can</b>',
+    ]);
+  });
+
+  it('ends where it holds itself', () => {
+    const items: unknown[] = ['Round.'];
+    const circle = { type: 'list', items } as unknown as Block;
+    items.push({ text: 'Again.', body: [circle] });
+    expect(toTranscript(saying([circle]))).toContain('- Round.\n- Again.\n\n');
+  });
+});
+
+it.each(formats)('a line break separates words in %s', (format) => {
+  const text = ['12 Pier Road', { type: 'break' } as const, 'Harbour Town'];
+  expect(toTranscript(saying([{ type: 'paragraph', text }]), { format })).toContain('12 Pier Road Harbour Town');
+});
+
 describe('plain text', () => {
   it('has the title, and each turn with the name of its speaker and the kind of speakers that are not human', () => {
     expect(toTranscript(lighthouse.conversation as Conversation)).toBe(`By the stove

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { componentsOf, pack, partsOf } from './packed';
 
 /** The names themselves are in the reports of api/, which api.test.ts compares. */
@@ -81,9 +83,42 @@ describe('The JSON Schema of articles', () => {
     writeFileSync(file, `${importing}\nexport const title: string = schema.properties.headline.description;\n`);
     const module = resolution === 'Bundler' ? ts.ModuleKind.ESNext : ts.ModuleKind.NodeNext;
     const moduleResolution = ts.ModuleResolutionKind[resolution];
-    const options = { module, moduleResolution, resolveJsonModule: true, strict: true, noEmit: true, types: [] };
+    const options = {
+      module,
+      moduleResolution,
+      resolveJsonModule: true,
+      strict: true,
+      noEmit: true,
+      types: [],
+      lib: ['lib.es2022.d.ts'],
+    };
     const found = ts.getPreEmitDiagnostics(ts.createProgram([file], options));
     expect(found.map(({ messageText }) => messageText)).toEqual([]);
+  });
+
+  it('is found by an editor as the documentation says: by $schema, or by the settings of VS Code', async () => {
+    const guide = readFileSync(join(folder, 'docs/data-model.md'), 'utf8');
+    const [article = '', settings = ''] = [...guide.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => json);
+    const root = pathToFileURL(join(folder, '../../'));
+    const service = getLanguageService({
+      schemaRequestService: async (uri) => readFileSync(fileURLToPath(uri), 'utf8'),
+      workspaceContext: { resolveRelativePath: (path, from) => new URL(path, from).href },
+    });
+    const problemsIn = async (path: string, text: string) => {
+      const document = TextDocument.create(new URL(path, root).href, 'json', 1, text);
+      const problems = await service.doValidation(document, service.parseJSONDocument(document));
+      return problems.map(({ message }) => message);
+    };
+    const misspelt = article.replace('"body"', '"bodie"');
+    const problems = ['Missing property "body".', 'Property bodie is not allowed.'];
+    expect(await problemsIn('story.json', article)).toEqual([]);
+    expect(await problemsIn('story.json', misspelt)).toEqual(problems);
+
+    const schemas = JSON.parse(settings)['json.schemas'] as { fileMatch: string[]; url: string }[];
+    service.configure({ schemas: schemas.map(({ fileMatch, url }) => ({ fileMatch, uri: new URL(url, root).href })) });
+    const unnamed = misspelt.replace(/"\$schema".*/, '');
+    expect(await problemsIn('articles/2026/story.json', unnamed)).toEqual(problems);
+    expect(await problemsIn('package.json', unnamed)).toEqual([]);
   });
 });
 

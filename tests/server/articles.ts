@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/Article';
 import { renderers } from '../../src/components/Blocks/Blocks';
-import { blocksWith } from '../fixtures/specimens';
+import { blocksWith } from '../fixtures/blocksWith';
 
 /** The article that the product is modelled on. */
 export const seed: Article = JSON.parse(

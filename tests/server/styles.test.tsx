@@ -54,6 +54,13 @@ describe('The rules of components', () => {
     expect(found({ headline: 'The lamp', body: [] })).toEqual(['Headline']);
   });
 
+  it('for words above and below the line are only in documents with such words', () => {
+    const stylesWith = (type: 'superscript' | 'strong') =>
+      stylesOf(renderDocument({ headline: 'The lamp', body: [{ type: 'paragraph', text: [{ type, text: '2' }] }] }));
+    expect(stylesWith('superscript').match(/sub,sup/g)).toHaveLength(1);
+    expect(stylesWith('strong')).not.toContain('sub,sup');
+  });
+
   it('are there if only a slot has the component', () => {
     const styles = stylesOf(
       renderDocument({ headline: 'The lamp', body: [] }, { aside: <PullQuote>Words</PullQuote> }),

@@ -1,15 +1,19 @@
-import { cloneElement, type ElementType, Fragment, isValidElement, type ReactNode } from 'react';
-import type { Block, BlockType, CustomBlocks, HeadingBlock, ListItem } from '../../article/Block';
+import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
+import type { Block, BlockType, CustomBlocks, HeadingBlock, ListItem, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
-import { attribute, isRecord, listOf } from '../../article/guards';
+import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
 import type { CustomInlines, Text } from '../../article/Text';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
+import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
+import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
 import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
@@ -33,6 +37,8 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders an embed. @default `Embed` */
+  embed: ElementType<EmbedProps>;
 }
 
 /** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
@@ -50,7 +56,7 @@ export type ComponentsOption = keyof (CustomBlocks & CustomInlines) extends neve
     };
 
 /** Options for rendering blocks. */
-export interface BlockOptions extends ComponentsOption {
+export interface BlockOptions extends ComponentsOption, ConsentOptions {
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
@@ -94,6 +100,7 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  embed: Embed,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -101,7 +108,7 @@ export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
-  const { priority, notesOn, nesting } = options;
+  const { priority, notesOn, nesting, placements } = options;
   const all = listOf(nesting ? blocks : withRenderedMarks({ body: blocks }, options.components).body);
   if (nesting) {
     nesting.left.blocks -= all.length;
@@ -114,8 +121,9 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
   return all.map((given, index) => {
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
-      lastLevel = block.level ?? 2;
-      others = { ...others, level: Math.min(lastLevel + 1, 6) as BlockOptions['level'] };
+      const { level: shown = 2 } = block;
+      if (shown !== lastLevel) others = { ...others, level: (shown + 1) as BlockOptions['level'] };
+      lastLevel = shown;
     }
     const notesOnBlock = notesOn && block && (block.provenance || block.id) ? notesOn(block, kindOf(block)) : undefined;
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity other than their position
@@ -125,8 +133,10 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
     const render = form && renderers[form];
+    const placement = placements?.[index];
+    const placed = block === first ? options : others;
     const element = render
-      ? render(blockInColumn as never, index, block === first ? options : others)
+      ? render(blockInColumn as never, index, placement ? { ...placed, placement } : placed)
       : renderCustomBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
@@ -151,7 +161,12 @@ function headingAt(block: HeadingBlock, level: number, lastLevel: number): Headi
 export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
   const { depth = 0, left = { blocks: maxInnerBlocks } } = options.nesting ?? {};
   if (depth === maxDepth) return renderUnknownBlock(blocks, 0, options);
-  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+  return renderBlocks(blocks, {
+    ...options,
+    nesting: { depth: depth + 1, left },
+    placements: undefined,
+    placement: undefined,
+  });
 }
 
 /** The limits of `readArticle`. */
@@ -162,6 +177,10 @@ const maxInnerBlocks = 10_000;
 interface NestedOptions extends BlockOptions {
   /** The depth of nesting, and the number of blocks that may still be rendered inside the outermost block. */
   nesting?: { depth: number; left: { blocks: number } };
+  /** Where each of the blocks is placed. Blocks inside a block are all in its column. @default all in the column */
+  placements?: readonly (Placement | undefined)[];
+  /** Where the block is placed, for the `sizes` of its pictures. */
+  placement?: Placement | 'bleed';
 }
 
 function kindOf({ type }: Block): 'passage' | 'picture' {
@@ -187,9 +206,19 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       {inlineText(block.text)}
     </Heading>
   ),
-  list: ({ id, items, ordered }, key, { components: { list: Items = ListView } = {} }) => (
-    <Items key={key} id={attribute(id)} items={listOf(items).map(textOfItem)} ordered={ordered} />
-  ),
+  list: ({ id, items, ordered, start, reversed }, key, options) => {
+    const { list: Items = ListView } = options.components ?? {};
+    return (
+      <Items
+        key={key}
+        id={attribute(id)}
+        items={listOf(items).map((item) => renderItem(item, options))}
+        ordered={ordered}
+        start={start}
+        reversed={reversed}
+      />
+    );
+  },
   pullQuote: (block, key, { components: { pullQuote: Pulled = PullQuoteView } = {} }) => (
     <Pulled
       key={key}
@@ -210,22 +239,62 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, key, { components: { figure: Picture = FigureView } = {}, priority }) => (
+  figure: (block, key, { components: { figure: Picture = FigureView } = {}, placement, priority }) => (
     <Picture
       key={key}
       id={attribute(block.id)}
       image={block.image}
       caption={inlineText(block.caption)}
       credit={inlineText(block.credit)}
+      url={attribute(block.url)}
+      focus={block.focus}
+      placement={placement}
       priority={priority}
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  embed: (block, key, options) => {
+    const { components: { embed: Embedded = EmbedView } = {} } = options;
+    const { frame, alternative } = block;
+    return (
+      <Embedded
+        key={key}
+        id={attribute(block.id)}
+        url={block.url}
+        frame={isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(block.title) } : undefined}
+        provider={attribute(block.provider)}
+        title={inlineText(block.title)}
+        text={inlineText(block.text)}
+        author={block.author}
+        at={block.at}
+        image={block.image}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={block.placement}
+        {...consentOf(options)}
+      >
+        {alternative && renderInnerBlocks(alternative, options)}
+      </Embedded>
+    );
+  },
 };
 
-/** The text of an item of a list; of one that holds blocks, all its words. */
-function textOfItem(item: Text | ListItem): Text {
-  return isRecord(item) && !isMarked(item) ? textOfBlock(item) : (item as Text);
+/** What the components of media take from the options of blocks. */
+function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
+  return { consent, onConsent, nonce, language, timeZone, messages };
+}
+
+/** An item of a list for its component: a text, or an element with a text and blocks. */
+function renderItem(item: Text | ListItem, options: NestedOptions): Text | ReactElement {
+  if (!isRecord(item) || isMarked(item)) return item as Text;
+  const { text, body } = item as ListItem;
+  if (isEmpty(body)) return isEmpty(text) ? textOfBlock(item) : (text as Text);
+  return (
+    <>
+      {isolateDirection(text, inlineText(text))}
+      <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
+    </>
+  );
 }
 
 /** A block of a type that the library does not have: by the publisher's component, or as its words. */
@@ -234,11 +303,11 @@ function renderCustomBlock(block: unknown, key: number, options: NestedOptions):
   const Own = ownComponent(options.components, block.type);
   if (!Own && !isCustom(block)) return renderUnknownBlock(block, key, options);
   const { components: { paragraph: Paragraph = 'p' } = {}, level = 2, language = 'en', timeZone = 'UTC' } = options;
-  const { id, placement, words, body } = block;
+  const { id, words, body } = block;
   const inside = body && renderInnerBlocks(body, options);
   if (Own) {
     return (
-      <div key={key} id={attribute(id)} data-part="custom" data-placement={attribute(placement)}>
+      <div key={key} id={attribute(id)} data-part="custom">
         <Own block={block} level={level} language={language} timeZone={timeZone}>
           {inside}
         </Own>

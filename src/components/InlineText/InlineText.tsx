@@ -64,7 +64,12 @@ function renderPiece(pieces: readonly unknown[], key: number, depth: number): Re
     case 'superscript':
       return <sup key={key}>{content}</sup>;
     case 'code':
-      return <code key={key}>{content}</code>;
+      return (
+        // Code is written from left to right, also on a page that is not.
+        <code key={key} dir="ltr">
+          {content}
+        </code>
+      );
     case 'deleted':
       return <del key={key}>{content}</del>;
     case 'note':

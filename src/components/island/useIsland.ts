@@ -1,13 +1,13 @@
 import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Behavior } from './Behavior';
 import { remember, remembered } from './memory';
-import { useHydrating } from './useHydrating';
+import { useServerRendered } from './useHydrating';
 
 /** Props of islands with choices. */
 export interface Choices {
   /** The radio buttons. */
   children: ReactNode;
-  /** The script that restores the stored choice before the first paint; rendered on the server only. */
+  /** The script that restores the stored choice before the first paint; rendered on the server only, and kept when React hydrates it. */
   bootstrap: ReactNode;
 }
 
@@ -23,8 +23,8 @@ export function useIsland<Options>(
   part?: string,
 ): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
-  const hydrating = useHydrating();
-  const isRestored = useRef(hydrating);
+  const isServerRendered = useServerRendered();
+  const isRestored = useRef(isServerRendered);
 
   useLayoutEffect(() => {
     const last = isRestored.current ? undefined : remembered(key);
@@ -33,5 +33,5 @@ export function useIsland<Options>(
   }, [behavior, options, key]);
 
   // eslint-disable-next-line react-hooks/refs -- createElement reads no ref, and JSX would load its runtime for each island
-  return createElement('div', { ref, 'data-part': part }, children, hydrating && bootstrap);
+  return createElement('div', { ref, 'data-part': part }, children, isServerRendered && bootstrap);
 }
