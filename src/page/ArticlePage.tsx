@@ -11,7 +11,7 @@ import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
-import type { ComponentsOption } from '../components/Blocks/Blocks';
+import type { BlockOptions, ComponentsOption } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
 import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote/CorrectionNote';
@@ -47,7 +47,10 @@ import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts'
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
-export interface ArticlePageProps extends ComponentsOption, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticlePageProps
+  extends ComponentsOption,
+    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
   /** The site's header, or null for none. @default `SiteHeader` with the article's publisher and section */
@@ -77,6 +80,7 @@ export interface ArticlePageProps extends ComponentsOption, Omit<ComponentPropsW
 function ArticlePageView({
   article: articleProp,
   components,
+  slots,
   header,
   footer,
   aside,
@@ -106,7 +110,7 @@ function ArticlePageView({
   const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-  const options = { components, notesOn, consent, onConsent, nonce };
+  const options = { components, slots, notesOn, consent, onConsent, nonce };
   const part = { article, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (

@@ -14,7 +14,7 @@ import { notesOfPart } from './notesOfPart';
 /** Props of all parts of a page. */
 interface PartProps
   extends NoteOptions,
-    Pick<BlockOptions, 'components' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
+    Pick<BlockOptions, 'components' | 'slots' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
   /** The article. */
   article: Article;
   /** The prefix of all ids on the page. */
@@ -54,7 +54,7 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
 export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
-  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
+  const { components, slots, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <>
       {notes}
@@ -62,6 +62,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
         blocks={listOf(article[part])}
         priority={part === 'body'}
         components={components}
+        slots={slots}
         notesOn={notesOn}
         language={language}
         timeZone={timeZone}
@@ -79,7 +80,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
 export function ConversationPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'conversation', options);
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  const { language, timeZone, messages, components, notesOn, consent, onConsent, nonce } = options;
+  const { language, timeZone, messages, components, slots, notesOn, consent, onConsent, nonce } = options;
   return (
     <ConversationThreadView
       id={partAnchor('conversation', options.idPrefix)}
@@ -89,6 +90,7 @@ export function ConversationPart({ article, ...options }: PartProps): ReactNode 
       timeZone={timeZone}
       messages={messages}
       components={components}
+      slots={slots}
       notesOn={notesOn}
       consent={consent}
       onConsent={onConsent}

@@ -2,23 +2,28 @@ import { cloneElement, type ElementType, Fragment, isValidElement, type ReactEle
 import type { Block, BlockType, CustomBlocks, HeadingBlock, ListItem, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
-import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
+import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
 import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
+import { LivePost, type LivePostProps, LivePostView } from '../LivePost/LivePost';
+import { nodeOf } from '../nodeOf';
 import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
+import { RelatedLinks, type RelatedLinksProps, RelatedLinksView } from '../RelatedLinks/RelatedLinks';
+import { Slot, type SlotProps, SlotView } from '../Slot/Slot';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
 
 /** The component that renders each type of block. Each takes the props of the default component, so `styled(PullQuote)` fits. */
@@ -37,6 +42,14 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders links to other stories. @default `RelatedLinks` */
+  relatedLinks: ElementType<RelatedLinksProps>;
+  /** Renders a link to a file. @default `DocumentLink` */
+  document: ElementType<DocumentLinkProps>;
+  /** Renders a post of a live report. @default `LivePost` */
+  liveUpdate: ElementType<LivePostProps>;
+  /** Fills the slots that `slots` does not: render `<Slot {...props}>` with content of your own in it. @default `Slot`, which shows the words of the slot */
+  slot: ElementType<SlotProps>;
   /** Renders an embed. @default `Embed` */
   embed: ElementType<EmbedProps>;
 }
@@ -57,6 +70,8 @@ export type ComponentsOption = keyof (CustomBlocks & CustomInlines) extends neve
 
 /** Options for rendering blocks. */
 export interface BlockOptions extends ComponentsOption, ConsentOptions {
+  /** What fills the slots of the story, by their names. @default nothing */
+  slots?: Readonly<Record<string, ReactNode>>;
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
@@ -100,6 +115,10 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  relatedLinks: RelatedLinks,
+  document: DocumentLink,
+  liveUpdate: LivePost,
+  slot: Slot,
   embed: Embed,
 };
 
@@ -253,6 +272,75 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  relatedLinks: (block, key, { components: { relatedLinks: Links = RelatedLinksView } = {}, ...options }) => (
+    <Links
+      key={key}
+      id={attribute(block.id)}
+      links={block.links}
+      title={inlineText(block.title)}
+      kind={block.kind}
+      placement={block.placement}
+      level={options.level}
+      language={options.language}
+      timeZone={options.timeZone}
+      messages={options.messages}
+    />
+  ),
+  document: (block, key, { components: { document: File = DocumentLinkView } = {}, language, messages }) => (
+    <File
+      key={key}
+      id={attribute(block.id)}
+      url={block.url}
+      title={inlineText(block.title)}
+      mediaType={block.mediaType}
+      bytes={block.bytes}
+      pages={block.pages}
+      image={block.image}
+      placement={block.placement}
+      language={language}
+      messages={messages}
+    >
+      {inlineText(block.text)}
+    </File>
+  ),
+  liveUpdate: (block, key, options) => {
+    const { components: { liveUpdate: Post = LivePostView } = {}, level, language, timeZone, messages } = options;
+    return (
+      <Post
+        key={key}
+        id={attribute(block.id)}
+        at={block.at}
+        modifiedAt={block.modifiedAt}
+        title={inlineText(block.title)}
+        authors={block.authors}
+        kind={block.kind}
+        level={level}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
+      >
+        {renderInnerBlocks(block.body, deeper(options))}
+      </Post>
+    );
+  },
+  slot: (block, key, options) => {
+    const { components: { slot: Place = SlotView } = {}, slots, language, messages } = options;
+    return (
+      <Place
+        key={key}
+        id={attribute(block.id)}
+        name={block.name}
+        kind={block.kind}
+        label={block.label}
+        reserve={block.reserve}
+        words={renderInnerBlocks(block.words ?? [], options)}
+        language={language}
+        messages={messages}
+      >
+        {isKeyOf(slots ?? {}, block.name) ? nodeOf(slots?.[block.name]) : undefined}
+      </Place>
+    );
+  },
   embed: (block, key, options) => {
     const { components: { embed: Embedded = EmbedView } = {} } = options;
     const { frame, alternative } = block;
@@ -278,6 +366,12 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     );
   },
 };
+
+/** The options for blocks under the title of a box: their headings are one level lower. */
+function deeper(options: NestedOptions): NestedOptions {
+  const level = typeof options.level === 'number' ? options.level : 2;
+  return { ...options, level: Math.min(level + 1, 6) as BlockOptions['level'] };
+}
 
 /** What the components of media take from the options of blocks. */
 function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {

@@ -14,7 +14,7 @@ export interface PrerenderPage {
 }
 
 /** Options of `prerender`. */
-export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'jsonLd'> {
+export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'headTags' | 'jsonLd'> {
   /** The output folder, which is created if it is missing. It cannot be the root of the file system. */
   out: string;
   /**
