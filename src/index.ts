@@ -24,6 +24,7 @@ export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';

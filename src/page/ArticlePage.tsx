@@ -23,6 +23,7 @@ import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
@@ -43,7 +44,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -154,6 +155,7 @@ function ArticlePageView({
             />
           )
         }
+        kicker={inlineText(visibleArticle.kicker)}
         headline={inlineText(visibleArticle.headline) || (article.headline && say('withdrawal'))}
         deck={inlineText(visibleArticle.deck)}
         standfirst={inlineText(visibleArticle.standfirst)}
@@ -172,6 +174,7 @@ function ArticlePageView({
         }
       />
     ),
+    lead: !withdrawal && article.lead && <LeadPart {...part} />,
     story: (atAGlance || inBrief || inFull) && (
       <ReadingDepthView
         atAGlance={atAGlance}
@@ -227,6 +230,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     Byline,
     Disclosure,
     CorrectionNote,
+    LeadMedia,
     ReadingDepth,
     Summary,
     KeyPoints,
