@@ -7,6 +7,7 @@ import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/sheets\.static\.ts$/, writeSheets],
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
+  [/\/server\/blockScripts\.ts$/, writeBlockScripts],
   [/\/messages\/loaders\.ts$/, writeLoaders],
 ];
 
@@ -30,18 +31,36 @@ function piecesOf(css: string): string[] {
   return pieces;
 }
 
-/** The program of `addIslands`, minified, for a script element. */
+/** The program of the islands of any page, minified, for a script element. */
 async function writeIslandsScript(): Promise<string> {
+  const text = await scriptOf("import { addPageIslands } from './src/islands/pageIslands.ts'; addPageIslands();");
+  return `export const islandsScript = ${JSON.stringify(text)};`;
+}
+
+/** The program of the island of each block, minified, for a script element. */
+async function writeBlockScripts(): Promise<string> {
+  const scripts = readdirSync('src/islands/blocks').map(async (file) => {
+    const part = file.replace('.ts', '');
+    const text = await scriptOf(
+      `import { addIsland } from './src/islands/blocks/${file}';
+       for (const element of document.querySelectorAll('[data-part=${part}]')) addIsland(element, {});`,
+    );
+    return [part, text];
+  });
+  return `export const blockScripts = ${JSON.stringify(Object.fromEntries(await Promise.all(scripts)))};`;
+}
+
+/** A program with everything that it imports, minified, for a script element. */
+async function scriptOf(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "import { addIslands } from './src/islands/addIslands.ts'; addIslands();", resolveDir: '.' },
+    stdin: { contents, resolveDir: '.' },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'es2022',
   });
-  const text = outputFiles[0]?.text.trim().replaceAll('</', '<\\/') ?? '';
-  return `export const islandsScript = ${JSON.stringify(text)};`;
+  return outputFiles[0]?.text.trim().replaceAll('</', '<\\/') ?? '';
 }
 
 /** The loaders of messages, by language: a bundler finds modules only by a literal `import()`. */

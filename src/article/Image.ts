@@ -18,6 +18,8 @@ export interface ImageSource {
   url: string;
   /** The file's width in pixels. @exclusiveMinimum 0 */
   width: number;
+  /** The file's height in pixels, for a cropped version, whose ratio is not that of the picture: its space is reserved before it is loaded. @exclusiveMinimum 0 */
+  height?: number;
   /** The file's media type, such as `image/avif`; without it, the type of the picture's own `url`. */
   type?: string;
   /** A media query for which the file is meant, such as `(prefers-color-scheme: dark)`, or a cropped version for `(max-width: 40em)`. */

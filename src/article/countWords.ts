@@ -16,6 +16,8 @@ export interface WordCount {
  * white space that have a letter or a digit.
  */
 export function countWords(text: string): WordCount {
+  // Two thirds of the time, and without the tables of all characters, which take a browser three milliseconds.
+  if (!beyondAscii.test(text)) return { words: countSpaced(text), han: 0, kana: 0, hangul: 0 };
   const counts = [0, 0, 0, 0, 0, 0, 0, 0];
   let words = 0;
   let inWord = 0;
@@ -24,11 +26,7 @@ export function countWords(text: string): WordCount {
   // The bytes of UTF-8 are read: to ask a string for each of its characters takes three times as long.
   for (let rest = text; rest !== ''; ) {
     const { read, written } = encoder.encodeInto(rest, bytes);
-    if (read === text.length) {
-      const spaced = countSpaced(bytes, written, ofBytes);
-      if (spaced !== undefined) return { words: spaced, han: 0, kana: 0, hangul: 0 };
-    }
-    rest = rest.slice(read);
+    rest = read < rest.length ? rest.slice(read) : '';
     for (let index = 0; index < written; index += 1) {
       let kind = ofBytes[bytes[index] as number] as number;
       if (inWord === 0) {
@@ -61,22 +59,29 @@ export function countWords(text: string): WordCount {
   return { words: ofUnspaced ? words + countUnspaced(text) : words, han: ofHan, kana: ofKana, hangul: ofHangul };
 }
 
-/**
- * The words of a text in UTF-8 of ASCII, dashes and quotation marks; undefined if it has other characters. It takes half the time of
- * `countWords`, and none of its patterns, which take a browser three milliseconds.
- */
-function countSpaced(bytes: Uint8Array, length: number, ofBytes: Uint8Array): number | undefined {
+/** A character that is neither printable ASCII nor typographic punctuation. */
+const beyondAscii = /[^ -~‐-‟]/;
+
+/** The words of a text without other letters, digits and white space than those of ASCII. */
+function countSpaced(text: string): number {
   let words = 0;
-  let isInWord = false;
-  for (let index = 0; index < length; index += 1) {
-    const kind = ofBytes[bytes[index] as number] as number;
-    if (kind === letter) {
-      if (!isInWord) words += 1;
-      isInWord = true;
-    } else if (kind === space) isInWord = false;
-    else if (kind === unknown && codeAt(bytes, index) >> 4 !== 0x201) return undefined;
-  }
+  let index = 0;
+  do {
+    if (isWordAt(text, index)) words += 1;
+    index = text.indexOf(' ', index) + 1;
+  } while (index > 0);
   return words;
+}
+
+/** True if there is a letter or a digit before the next space. */
+function isWordAt(text: string, start: number): boolean {
+  for (let index = start; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) return false;
+    const lowerCase = code | 0x20;
+    if ((lowerCase > 0x60 && lowerCase < 0x7b) || (code > 0x2f && code < 0x3a)) return true;
+  }
+  return false;
 }
 
 /** The characters of all scripts that are measured in them. */
@@ -107,10 +112,7 @@ let memory: ReturnType<typeof newMemory> | undefined;
 
 function newMemory() {
   const ofBytes = new Uint8Array(0x100).fill(unknown, 0xc0);
-  for (let code = 0; code < 0x80; code += 1) {
-    const character = String.fromCharCode(code);
-    ofBytes[code] = /[a-z\d]/i.test(character) ? letter : /\s/.test(character) ? space : nothing;
-  }
+  for (let code = 0; code < 0x80; code += 1) ofBytes[code] = kindOf(code);
   return {
     encoder: new TextEncoder(),
     /** A piece of the text in UTF-8. */

@@ -15,6 +15,7 @@ export const image = object<Image>('an image', {
     object<ImageSource>('an image source', {
       url: required(imageUrl),
       width: required(pixels),
+      height: pixels,
       type: line,
       media: line,
     }),

@@ -10,10 +10,11 @@ export interface JsonLdObject {
   [property: string]: JsonLdValue;
 }
 
-/** An article as a schema.org NewsArticle. */
+/** An article as a schema.org NewsArticle; a live report as a LiveBlogPosting. */
 export interface JsonLd extends JsonLdObject {
   '@context': 'https://schema.org';
-  '@type': 'NewsArticle';
+  /** `LiveBlogPosting` for an article with `live`. */
+  '@type': 'NewsArticle' | 'LiveBlogPosting';
 }
 
 /** Removes empty properties: undefined, null, empty strings and empty lists. */
@@ -35,4 +36,11 @@ export function dateOf(value: string | undefined): string | undefined {
 export function webUrl(url: string | undefined): string | undefined {
   const address = safeUrl(url)?.trim();
   return address && !/^(mailto|tel):/i.test(address.replace(/[\t\n\r]/g, '')) ? address : undefined;
+}
+
+/** A URL resolved against that of the page, if the page is known; otherwise unchanged. */
+export function resolvedUrl(url: string | undefined, page: string): string | undefined {
+  const address = webUrl(url);
+  if (!address || !/^https?:/i.test(page)) return address;
+  return URL.canParse(address, page) ? new URL(address, page).href : address;
 }

@@ -1,14 +1,21 @@
 import type { Article } from '../article/Article';
-import type { FigureBlock } from '../article/Block';
 import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
 import { charactersIn, countWords } from '../article/countWords';
+import { isEmpty } from '../article/guards';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
 import { withoutWithdrawn } from '../article/withdrawn';
-import { dateOf, filled, type JsonLd, webUrl } from './JsonLd';
-import { blocksIn, isDisclosed, JsonLdWriter } from './JsonLdWriter';
+import { blocksIn } from './blocksIn';
+import { dateOf, filled, type JsonLd, type JsonLdObject, webUrl } from './JsonLd';
+import { blockObjects } from './jsonLd/blockObjects';
+import { conversationObject } from './jsonLd/conversationObject';
+import { JsonLdWriter } from './jsonLd/JsonLdWriter';
+import { audioObject } from './jsonLd/mediaObjects';
+import { mustDisclose } from './mustDisclose';
+import { picturesOf } from './picturesOf';
+import { selectorOf } from './selectorOf';
 
 /** Options of `toJsonLd`. */
 export interface JsonLdOptions {
@@ -19,8 +26,8 @@ export interface JsonLdOptions {
 }
 
 /**
- * Exports an article as a schema.org NewsArticle: the properties that search engines ask for, the provenance of each part (with its
- * IPTC digital source type), and corrections. Leaves out withdrawn text, and provenance that is exempt from disclosure. URLs are
+ * Exports an article as a schema.org NewsArticle, or as a LiveBlogPosting if it has `live`: the properties that search engines ask for,
+ * pictures, films, recordings and other blocks, the provenance of each part (with its IPTC digital source type), and corrections. Leaves out withdrawn text, and provenance that is exempt from disclosure. URLs are
  * http, https or relative. Never throws: the article is read first. Use `toInlineJson` to write it into a page.
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLd {
@@ -30,40 +37,66 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLd 
 /** `toJsonLd` for an article that `readArticle` returned. */
 export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOptions = {}): JsonLd {
   const visible = withoutWithdrawn(article);
-  const { language = 'en', publisher, provenanceOf = {}, conversation } = visible;
+  const { language = 'en', publisher, provenanceOf = {}, conversation, lead, brief, body, live, topics = [] } = visible;
   const page = webUrl(visible.url) ?? webUrl(url) ?? '';
   const marks = quotationMarks(language);
   const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
-  const { pictures, others } = picturesOf(visible);
+  const pictures = picturesOf(visible).slice(0, mostPictures);
+  const blocks = blocksIn({ lead, brief, body });
+  const { video, audio, hasPart, liveBlogUpdate, citation, relatedLink } = blockObjects(
+    blocks,
+    writer,
+    visible,
+    new Set(pictures),
+  );
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': live ? 'LiveBlogPosting' : 'NewsArticle',
     ...filled({
       headline: visible.headline,
       alternativeHeadline: visible.deck,
       description: visible.standfirst,
       abstract: plainText(visible.summary, marks),
       articleSection: visible.section?.name,
+      about: topics.map(({ name, url, code }) =>
+        filled({ '@type': code ? 'DefinedTerm' : 'Thing', name, url: writer.resolved(url), termCode: code }),
+      ),
+      keywords: topics.map(({ name }) => name),
+      contentLocation: visible.place && { '@type': 'Place', name: visible.place },
       author: visible.authors?.map((author) => writer.agent(author)),
       publisher:
         publisher && filled({ '@type': 'Organization', name: publisher.name, url: writer.resolved(publisher.url) }),
       datePublished: dateOf(visible.publishedAt),
       dateModified: dateOf(visible.modifiedAt),
+      coverageStartTime: dateOf(live?.startedAt),
+      coverageEndTime: dateOf(live?.endedAt),
       inLanguage: language,
       url: page,
-      mainEntityOfPage: page === '' ? undefined : { '@type': 'WebPage', '@id': page },
-      image: pictures.map((figure) => writer.picture(figure)),
-      wordCount: wordsIn(plainTextOfBlocks(visible.body)),
+      workTranslation: visible.alternates?.map(({ language, url }) =>
+        filled({ '@type': 'NewsArticle', inLanguage: language, url: writer.resolved(url) }),
+      ),
+      mainEntityOfPage:
+        page === '' && relatedLink.length === 0 ? undefined : filled({ '@type': 'WebPage', '@id': page, relatedLink }),
+      image: pictures.map((picture) => writer.picture(picture)),
+      video,
+      audio: [
+        ...(visible.spoken ? [audioObject({ ...visible.spoken, series: undefined }, writer, visible)] : []),
+        ...audio,
+      ],
+      speakable: speakable(visible),
+      wordCount: wordsIn(plainTextOfBlocks(body)),
       ...writer.facts(visible.provenance),
       hasPart: [
         ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
         ...(visible.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
           writer.passage(id, plainText(text, marks), provenance),
         ),
-        ...writer.blocks([...(visible.brief ?? []), ...visible.body]),
-        ...others.map((figure) => writer.picture(figure)),
-        ...(conversation ? [writer.conversation(conversation, provenanceOf.conversation)] : []),
+        ...hasPart,
+        ...(live ? [] : liveBlogUpdate),
+        ...(conversation ? [conversationObject(conversation, writer, visible)] : []),
       ],
+      liveBlogUpdate: live && liveBlogUpdate,
+      citation,
       correction: (visible.corrections ?? []).flatMap((correction, index) => writer.correction(correction, index)),
     }),
   };
@@ -82,17 +115,12 @@ const parts = (Object.keys(articleParts) as ArticlePart[]).filter((part) => part
 /** The maximum number of pictures in `image`. */
 const mostPictures = 3;
 
-/** The pictures for `image`, and the others whose provenance must be disclosed. */
-function picturesOf({ brief = [], body }: Article): { pictures: FigureBlock[]; others: FigureBlock[] } {
-  const figures = blocksIn([...body, ...brief]).filter((block) => block.type === 'figure');
-  const addresses = new Set<string>();
-  const pictures = figures.filter(({ image: { url } }) => {
-    const isShown = addresses.size < mostPictures && !addresses.has(url) && webUrl(url) !== undefined;
-    if (isShown) addresses.add(url);
-    return isShown;
-  });
-  return {
-    pictures,
-    others: figures.filter((figure) => !pictures.includes(figure) && isDisclosed(figure.provenance)),
-  };
+/** The parts that assistants can read aloud (developers.google.com, "Speakable"). Leaves out parts whose notice a listener would not hear. */
+function speakable(article: Article): JsonLdObject | undefined {
+  const { keyPoints = [], provenance, provenanceOf = {} } = article;
+  const cssSelector = (['headline', 'summary', 'keyPoints'] as const)
+    .filter((part) => !isEmpty(article[part]) && !mustDisclose(provenanceOf[part] ?? provenance))
+    .filter((part) => part !== 'keyPoints' || !keyPoints.some((point) => mustDisclose(point.provenance)))
+    .map(selectorOf);
+  return cssSelector.length > 0 ? { '@type': 'SpeakableSpecification', cssSelector } : undefined;
 }

@@ -38,6 +38,8 @@ export function StaticMarkup<Data>({
   data,
   children,
   onDepthChange,
+  consent,
+  onConsent,
   className,
   ...rest
 }: StaticMarkupProps<Data>): ReactNode {
@@ -49,15 +51,21 @@ export function StaticMarkup<Data>({
   });
   if (kept && !Object.is(kept.data, data)) setKept(undefined);
 
-  // The callback may change with each rendering; the islands are not added again, so that the reader's focus stays.
-  const latestOnDepthChange = useRef(onDepthChange);
+  // The callbacks may change with each rendering; the islands are not added again, so that the reader's focus stays.
+  const latest = useRef<IslandOptions>({});
   useLayoutEffect(() => {
-    latestOnDepthChange.current = onDepthChange;
+    latest.current = { onDepthChange, onConsent };
   });
   useLayoutEffect(
     () =>
-      kept ? addIslands(kept.element, { onDepthChange: (change) => latestOnDepthChange.current?.(change) }) : undefined,
-    [kept],
+      kept
+        ? addIslands(kept.element, {
+            consent,
+            onDepthChange: (change) => latest.current.onDepthChange?.(change),
+            onConsent: (change) => latest.current.onConsent?.(change),
+          })
+        : undefined,
+    [kept, consent],
   );
 
   const root = { ...rest, id, className: className ? `${rootClass} ${className}` : rootClass };

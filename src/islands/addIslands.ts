@@ -1,28 +1,30 @@
-import { threadBehavior } from '../components/ConversationThread/threadBehavior';
-import { remember } from '../components/island/memory';
-import { schemeBehavior, schemeKey } from '../components/SchemeToggle/schemeBehavior';
-import { depthBehavior, depthKey, type OnDepthChange } from '../page/depthBehavior';
+import { blockIslands } from './blockIslands';
+import type { IslandOptions } from './IslandOptions';
+import { addPageIslands } from './pageIslands';
 
-/** Options of `addIslands`. */
-export interface IslandOptions {
-  /** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
-  onDepthChange?: OnDepthChange;
-}
+export type { IslandOptions } from './IslandOptions';
 
 /**
  * Adds the behaviour of islands to a page without React in the browser: choices of depth and scheme are stored, the URL follows the depth
- * and the scroll position is kept, links to turns can be copied. Where React hydrates the page, its islands do this. Returns a function
- * to call before `root` is removed.
+ * and the scroll position is kept, links to turns can be copied, frames of other sites are shown with the reader's consent. The islands of
+ * blocks are loaded only where there is such a block. Where React hydrates the page, its islands do this. Returns a function to call before
+ * `root` is removed.
  */
-export function addIslands(root: ParentNode = document, { onDepthChange }: IslandOptions = {}): () => void {
-  const each = <Result>(selector: string, add: (element: HTMLElement) => Result) =>
-    [...root.querySelectorAll<HTMLElement>(selector)].map(add);
-  const cleanups = [
-    ...each(`:has(> label > [name=${schemeKey}])`, (choice) => schemeBehavior(choice, undefined, remember(schemeKey))),
-    ...each('[data-part=gauge]', (gauge) => depthBehavior(gauge, undefined, remember(depthKey), onDepthChange)),
-    ...each('[data-copied]', threadBehavior),
-  ];
+export function addIslands(root: ParentNode = document, options: IslandOptions = {}): () => void {
+  const cleanups = [addPageIslands(root, options)];
+  let isRemoved = false;
+  for (const [part, load] of Object.entries(blockIslands)) {
+    const elements = root.querySelectorAll<HTMLElement>(`[data-part=${part}]`);
+    if (elements.length === 0) continue;
+    load().then(({ addIsland }) => {
+      for (const element of elements) {
+        const cleanUp = !isRemoved && addIsland(element, options);
+        if (cleanUp) cleanups.push(cleanUp);
+      }
+    });
+  }
   return () => {
-    for (const cleanUp of cleanups) cleanUp?.();
+    isRemoved = true;
+    for (const cleanUp of cleanups) cleanUp();
   };
 }

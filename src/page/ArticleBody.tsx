@@ -11,9 +11,11 @@ import * as measure from '../theme/measure';
 import * as setting from '../theme/setting';
 import { bodyText, linkText } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
+import { Placed } from './Placed';
+import { placeBlocks, placementsOf } from './placeBlocks';
 
 /** Props of `ArticleBody`, besides the attributes of `<div>`. */
-export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
   /** The blocks, in order. */
   blocks: readonly Block[];
 }
@@ -25,18 +27,38 @@ const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter'
 export function ArticleBodyView({
   blocks,
   components,
+  slots,
   priority,
   notesOn,
   level,
   language,
   timeZone,
   messages,
+  consent,
+  onConsent,
+  nonce,
   className = 'broadsheet-ArticleBody',
   ...rest
 }: ArticleBodyProps): ReactNode {
+  const all = listOf(blocks);
+  const placements = placementsOf(all);
+  const elements = renderBlocks(all, {
+    components,
+    slots,
+    priority,
+    notesOn,
+    level,
+    language,
+    timeZone,
+    messages,
+    consent,
+    onConsent,
+    nonce,
+    placements,
+  });
   return (
-    <div className={className} data-initial={beginsWithCapital(blocks)} {...rest}>
-      {renderBlocks(blocks, { components, priority, notesOn, level, language, timeZone, messages })}
+    <div className={className} data-initial={beginsWithCapital(all)} {...rest}>
+      {placements ? placeBlocks(elements, placements) : elements}
     </div>
   );
 }
@@ -44,7 +66,7 @@ export function ArticleBodyView({
 /** Running text: one version of a story. In server components, a replaced block with styles of its own renders a `<style>` before it. */
 export const ArticleBody = withStyles(ArticleBodyView, {
   name: 'ArticleBody',
-  parts: blockParts,
+  parts: [...blockParts, Placed],
   css: css`
     max-inline-size: ${measure.text};
     color: ${color.ink};
@@ -100,7 +122,7 @@ export const ArticleBody = withStyles(ArticleBodyView, {
 
 /** True if the text begins with a capital letter, which a theme may set as a drop cap. For a quotation mark or a year it would contain only a part of the word. */
 function beginsWithCapital(blocks: readonly Block[]): true | undefined {
-  const [first] = listOf(blocks);
+  const [first] = blocks;
   if (first?.type !== 'paragraph') return undefined;
   const [letter = ''] = plainText(first.text);
   // Not `\p{Lu}`: a browser takes four milliseconds to compile it.

@@ -1,5 +1,6 @@
 import * as reactDom from 'react-dom/server';
 import type { Article } from '../article/Article';
+import type { OptionsArgument } from '../article/CustomTypes';
 import { documentOf, type RenderDocumentOptions } from './documentOf';
 import { flushesOf } from './flushesOf';
 import { runCallback } from './runCallback';
@@ -21,7 +22,7 @@ export interface RenderStreamOptions extends RenderDocumentOptions {
  */
 export async function renderStream(
   article: Article,
-  options: RenderStreamOptions = {},
+  ...[options = {}]: OptionsArgument<RenderStreamOptions>
 ): Promise<ReadableStream<Uint8Array>> {
   const { signal, onError = console.error, ...documentOptions } = options;
   if (!reactDom.renderToReadableStream) {
@@ -29,7 +30,7 @@ export async function renderStream(
       'renderStream needs React 19.2 or newer on Node. Update react and react-dom, or use renderDocument.',
     );
   }
-  const { page, complete, addNonce } = documentOf(article, documentOptions);
+  const { page, complete, addNonce, takeScripts } = documentOf(article, documentOptions);
   const styled = withSharedSheet(page);
   let isCancelled = false;
   const reactStream = await reactDom.renderToReadableStream(styled.page, {
@@ -53,7 +54,8 @@ export async function renderStream(
           hasStarted = true;
           controller.enqueue(encoder.encode(complete(markup, styles)));
         } else {
-          if (styles) controller.enqueue(encoder.encode(addNonce(styles)));
+          const before = addNonce(styles) + takeScripts(markup);
+          if (before) controller.enqueue(encoder.encode(before));
           controller.enqueue(flush);
         }
       },

@@ -32,7 +32,7 @@ export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selec
 }
 
 /** The distinct words that directly follow a text in some markup. A regular expression takes five times as long. */
-function valuesAfter(text: string, markup: string): string[] {
+export function valuesAfter(text: string, markup: string): string[] {
   const values = new Set<string>();
   for (let start = markup.indexOf(text); start >= 0; start = markup.indexOf(text, start)) {
     start += text.length;

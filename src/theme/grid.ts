@@ -7,9 +7,12 @@ export const wide = '@container (min-width: 56rem)';
 /** From this width of the container on, the margin after the text has room for a pull quote. */
 export const withMargin = '@container (min-width: 76rem)';
 
-/** The padding at both sides of the page: small on a phone; on a screen wider than the page, half of what is left. */
+/** The width of the empty space at each side of the page: small on a phone; on a screen wider than the page, half of what is left. */
+export const edge = 'max(clamp(1.5rem, 4.4cqi, 3.5rem), (100cqi - 73rem) / 2)';
+
+/** The padding at both sides of the page. */
 export const bleed = css`
-  padding-inline: max(clamp(1.5rem, 4.4cqi, 3.5rem), (100cqi - 73rem) / 2);
+  padding-inline: ${edge};
 `;
 
 /** The three columns of the page: label, text, margin. */

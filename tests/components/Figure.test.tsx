@@ -94,4 +94,68 @@ describe('Figure', () => {
     render(<Figure image={{ ...image, url }} />);
     expect(screen.getByRole('img')).toHaveAttribute('src', url);
   });
+
+  it('offers versions for media queries before all others, each with the space that it needs', () => {
+    const sources = [
+      { url: '/tower.avif', width: 1200, type: 'image/avif' },
+      { url: '/tower-dark.jpg', width: 1200, media: '(prefers-color-scheme: dark)' },
+      { url: '/tower-square.jpg', width: 600, height: 600, media: '(max-width: 40em)' },
+      { url: '/tower-square-300.jpg', width: 300, height: 300, media: '(max-width: 40em)' },
+      { url: '/tower-600.jpg', width: 600 },
+    ];
+    const { container } = render(<Figure image={{ ...image, sources }} />);
+    const offered = [...container.querySelectorAll('picture > source')];
+    expect(offered.map((source) => source.getAttribute('media') ?? source.getAttribute('type'))).toEqual([
+      '(prefers-color-scheme: dark)',
+      '(max-width: 40em)',
+      'image/avif',
+    ]);
+    expect(offered[1]).toHaveAttribute('srcset', '/tower-square.jpg 600w, /tower-square-300.jpg 300w');
+    expect(offered.map((source) => [source.getAttribute('width'), source.getAttribute('height')])).toEqual([
+      [null, null],
+      ['600', '600'],
+      [null, null],
+    ]);
+    expect(screen.getByRole('img')).toHaveAttribute('srcset', '/tower-600.jpg 600w');
+  });
+
+  it('is a link if the picture has an address, named by its alternative text, its caption or the address', () => {
+    const { rerender } = render(<Figure image={image} url="https://example.com/tower" />);
+    expect(screen.getByRole('link', { name: 'A white tower' })).toHaveAttribute('href', 'https://example.com/tower');
+    rerender(<Figure image={{ ...image, alt: '' }} caption="The tower." url="/tower" />);
+    expect(screen.getByRole('link', { name: 'The tower.' })).toHaveAttribute('href', '/tower');
+    rerender(<Figure image={{ url: '/tower.jpg' }} url="/tower" />);
+    expect(screen.getByRole('link', { name: '/tower' })).toContainElement(screen.getByAltText(''));
+  });
+
+  it.each(unsafeUrls)('does not link to %j', (url) => {
+    render(<Figure image={image} url={url} />);
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(screen.getByRole('img', { name: 'A white tower' })).toBeInTheDocument();
+  });
+
+  it('says at which width the image is displayed, by its placement', () => {
+    const sources = [{ url: '/tower-600.jpg', width: 600 }];
+    const { rerender } = render(<Figure image={{ ...image, sources }} placement="wide" />);
+    const sizes = () => screen.getByRole('img').getAttribute('sizes');
+    expect(sizes()).toContain('61rem');
+    rerender(<Figure image={{ ...image, sources }} placement="full" />);
+    expect(sizes()).toBe('100vw');
+    rerender(<Figure image={{ ...image, sources }} placement={'constructor' as 'full'} />);
+    expect(sizes()).toBe('(min-width: 44rem) 41rem, 100vw');
+  });
+
+  it('tells style sheets the focal point in tenths, never nearer to the middle than it is', () => {
+    const focusAt = (x: unknown, y: unknown) => {
+      const { container, unmount } = render(<Figure image={image} focus={{ x, y } as { x: number; y: number }} />);
+      const focus = container.querySelector('img')?.getAttribute('data-focus');
+      unmount();
+      return focus;
+    };
+    expect(focusAt(0.5, 0.5)).toBe('5 5');
+    expect(focusAt(0.19, 0.81)).toBe('1 9');
+    expect(focusAt(0.7, 0.3)).toBe('7 3');
+    expect(focusAt(0, 1)).toBe('0 10');
+    for (const wrong of [-0.1, 1.1, Number.NaN, '0.5', null]) expect(focusAt(wrong, 0.5)).toBeNull();
+  });
 });

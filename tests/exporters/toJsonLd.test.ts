@@ -90,6 +90,10 @@ describe('An article for search engines', () => {
           creditText: 'Photograph: Ida Fenwick',
         },
       ],
+      speakable: {
+        '@type': 'SpeakableSpecification',
+        cssSelector: ['.broadsheet-Headline h1', '.broadsheet-Summary', '.broadsheet-KeyPoints'],
+      },
       wordCount: 59,
     });
     expect(partsOf({ hasPart: hasPart ?? [] }).map((part) => part['@type'])).toEqual(['Conversation']);
@@ -102,8 +106,63 @@ describe('An article for search engines', () => {
       '@type': 'NewsArticle',
       headline: 'A story',
       inLanguage: 'en',
+      speakable: { '@type': 'SpeakableSpecification', cssSelector: ['.broadsheet-Headline h1'] },
       wordCount: 3,
     });
+  });
+
+  it('has the place, the topics and the translations of the story', () => {
+    const { contentLocation, about, keywords, workTranslation } = told({
+      place: 'Gull Point',
+      topics: [{ name: 'Ships', url: '/ships', code: 'medtop:20000065' }, { name: 'Lamps' }],
+      alternates: [{ language: 'fr', url: '/fr/lampe' }],
+    });
+    expect(contentLocation).toEqual({ '@type': 'Place', name: 'Gull Point' });
+    expect(about).toEqual([
+      { '@type': 'DefinedTerm', name: 'Ships', url: 'https://news.example/ships', termCode: 'medtop:20000065' },
+      { '@type': 'Thing', name: 'Lamps' },
+    ]);
+    expect(keywords).toEqual(['Ships', 'Lamps']);
+    expect(workTranslation).toEqual([
+      { '@type': 'NewsArticle', inLanguage: 'fr', url: 'https://news.example/fr/lampe' },
+    ]);
+  });
+
+  it('has what is known of an author; an organization has no job', () => {
+    const author = {
+      role: 'Coast editor',
+      image: { url: '/ida.jpg', alt: '' },
+      description: 'She was a keeper.',
+      sameAs: ['https://social.example/@ida', 'javascript:alert(1)'],
+    };
+    const { author: written } = told({
+      authors: [
+        { name: 'Ida Fenwick', ...author },
+        { name: 'The Gull Point Courier', ...author },
+      ],
+    });
+    const common = {
+      image: 'https://news.example/ida.jpg',
+      description: 'She was a keeper.',
+      sameAs: ['https://social.example/@ida'],
+    };
+    expect(written).toEqual([
+      { '@type': 'Person', name: 'Ida Fenwick', jobTitle: 'Coast editor', ...common },
+      { '@type': 'Organization', name: 'The Gull Point Courier', ...common },
+    ]);
+  });
+
+  it('can be read aloud, but for parts that a machine had a share in', () => {
+    const selectors = (fields: Partial<Article>) => (told(fields).speakable as JsonLdObject).cssSelector;
+    const headline = '.broadsheet-Headline h1';
+    expect(selectors({ summary: undefined })).toEqual([headline, '.broadsheet-KeyPoints']);
+    expect(selectors({ provenanceOf: { summary: machine } })).toEqual([headline, '.broadsheet-KeyPoints']);
+    expect(selectors({ keyPoints: [{ text: 'A' }, { text: 'B', provenance: machine }] })).toEqual([
+      headline,
+      '.broadsheet-Summary',
+    ]);
+    expect(told({ provenance: machine })).not.toHaveProperty('speakable');
+    expect(selectors({ provenance: { source: 'humanEdits' } })).toHaveLength(3);
   });
 
   it('does not shorten a long headline', () => {
@@ -353,6 +412,17 @@ describe('Corrections', () => {
     { kind: 'update', at: '2026-03-03', text: 'With the vote.' },
     { ...withdrawal('summary'), text: 'It was not so.' },
   ];
+
+  it('may have no date', () => {
+    expect(told({ corrections: [{ kind: 'correction', text: 'It was 168.' }] }).correction).toEqual([
+      {
+        '@type': 'CorrectionComment',
+        '@id': `${page}#correction-1`,
+        additionalType: 'correction',
+        text: 'It was 168.',
+      },
+    ]);
+  });
 
   it('have kinds, dates and parts; updates are left out', () => {
     expect(told({ corrections }).correction).toEqual([

@@ -17,14 +17,15 @@ const packed = pack();
  */
 const budgets: Record<string, number> = {
   Ask: 3400,
-  Blocks: 6000,
+  Blocks: 13000,
   Byline: 3000,
-  ConversationThread: 13000,
+  ConversationThread: 18000,
   CorrectionNote: 5700,
   Corrections: 6550,
   Dateline: 3950,
-  Disclosure: 5400,
+  Disclosure: 5500,
   Divider: 1050,
+  Embed: 8500,
   Figure: 3250,
   Headline: 3300,
   InlineText: 1650,
@@ -68,10 +69,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 28 kB', async () => {
+  it('ArticlePage with everything behind it is less than 32.5 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(28_000);
+    expect(bytes).toBeLessThan(32_500);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
@@ -146,18 +147,19 @@ describe('What a browser loads of the words of the interface', () => {
   });
 });
 
-it('a page that React keeps loads less than 1.65 kB beyond React, with every island', async () => {
+it('a page that React keeps loads less than 2.6 kB beyond React, with every island', async () => {
   const { bytes, modules } = await bundle("export { StaticMarkup } from 'broadsheet/static'");
   console.log(`StaticMarkup: ${bytes} bytes\n${modules.join('\n')}`);
-  expect(bytes).toBeLessThan(1650);
+  expect(bytes).toBeLessThan(2600);
   expect(modules.join()).not.toContain('styled');
 });
 
+/** Of these, 0.7 kB are what Vite adds to an application that loads a module later. */
 describe('What a page loads where no React runs', () => {
-  it('is less than 1.4 kB with every island, and neither React nor styled-components', async () => {
+  it('is less than 2.3 kB with the islands of any page, and neither React nor styled-components', async () => {
     const { bytes, modules } = await bundle("export { addIslands } from 'broadsheet/islands'");
     console.log(`Islands without React: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(1400);
+    expect(bytes).toBeLessThan(2300);
     expect(modules.join()).not.toMatch(/react|styled/);
   });
 });

@@ -1,4 +1,5 @@
 import { act } from '@testing-library/react';
+import { Profiler } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
@@ -77,6 +78,22 @@ it('text formatted by the server stays until its value changes, then the browser
   await act(() => rendered.render(page('2026-11-25', 'Harbour')));
   expect(wordsOf(root)).toContain('November 25, 2026');
   await act(() => rendered.unmount());
+  root.remove();
+});
+
+it('hydration renders each part of a page once', async () => {
+  const phases: string[] = [];
+  const page = (
+    <Profiler id="page" onRender={(_id, phase) => phases.push(phase)}>
+      <ArticlePage article={article} />
+    </Profiler>
+  );
+  const root = document.createElement('div');
+  root.innerHTML = renderToString(page);
+  document.body.append(root);
+  const hydrated = await act(() => hydrateRoot(root, page));
+  expect(phases).toEqual(['mount']);
+  await act(() => hydrated.unmount());
   root.remove();
 });
 

@@ -1,21 +1,37 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem, QuestionItem, TimelineEvent } from '../../article/Block';
+import type {
+  Block,
+  BlockType,
+  CustomBlocks,
+  HeadingBlock,
+  ListItem,
+  Placement,
+  QuestionItem,
+  TimelineEvent,
+} from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
+import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
+import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
-import type { Text } from '../../article/Text';
+import type { CustomInlines, Text } from '../../article/Text';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { BigNumber, type BigNumberProps, BigNumberView } from '../BigNumber/BigNumber';
 import { CodeBlock, type CodeBlockProps, CodeBlockView } from '../CodeBlock/CodeBlock';
+import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
 import { DataTable, type DataTableProps, DataTableView } from '../DataTable/DataTable';
 import { Details, type DetailsProps, DetailsView } from '../Details/Details';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
+import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { FactBox, type FactBoxProps, FactBoxView } from '../FactBox/FactBox';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
+import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
+import { LivePost, type LivePostProps, LivePostView } from '../LivePost/LivePost';
+import { nodeOf } from '../nodeOf';
 import type { Notes, NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
@@ -25,6 +41,8 @@ import {
   QuestionAndAnswerView,
 } from '../QuestionAndAnswer/QuestionAndAnswer';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
+import { RelatedLinks, type RelatedLinksProps, RelatedLinksView } from '../RelatedLinks/RelatedLinks';
+import { Slot, type SlotProps, SlotView } from '../Slot/Slot';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
 import { Timeline, type TimelineProps, TimelineView } from '../Timeline/Timeline';
 
@@ -58,12 +76,36 @@ export interface BlockComponents {
   bigNumber: ElementType<BigNumberProps>;
   /** Renders code, verse and preformatted text. @default `CodeBlock` */
   code: ElementType<CodeBlockProps>;
+  /** Renders links to other stories. @default `RelatedLinks` */
+  relatedLinks: ElementType<RelatedLinksProps>;
+  /** Renders a link to a file. @default `DocumentLink` */
+  document: ElementType<DocumentLinkProps>;
+  /** Renders a post of a live report. @default `LivePost` */
+  liveUpdate: ElementType<LivePostProps>;
+  /** Fills the slots that `slots` does not: render `<Slot {...props}>` with content of your own in it. @default `Slot`, which shows the words of the slot */
+  slot: ElementType<SlotProps>;
+  /** Renders an embed. @default `Embed` */
+  embed: ElementType<EmbedProps>;
 }
 
+/** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
+export type Components = Partial<BlockComponents> & CustomComponents;
+
+/** The option `components`, which must be given as soon as there are types of the publisher's own. */
+export type ComponentsOption = keyof (CustomBlocks & CustomInlines) extends never
+  ? {
+      /** Components that replace the default ones, by block type. */
+      components?: Components;
+    }
+  : {
+      /** Components that replace the default ones, by block type, and those of the publisher's own types. */
+      components: Components;
+    };
+
 /** Options for rendering blocks. */
-export interface BlockOptions {
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
+export interface BlockOptions extends ComponentsOption, ConsentOptions {
+  /** What fills the slots of the story, by their names. @default nothing */
+  slots?: Readonly<Record<string, ReactNode>>;
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
@@ -114,6 +156,11 @@ const styledComponents = {
   timeline: Timeline,
   bigNumber: BigNumber,
   code: CodeBlock,
+  relatedLinks: RelatedLinks,
+  document: DocumentLink,
+  liveUpdate: LivePost,
+  slot: Slot,
+  embed: Embed,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -121,8 +168,8 @@ export const blockParts = Object.values(styledComponents);
 
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
-  const { priority, notesOn, nesting } = options;
-  const all = listOf(blocks);
+  const { priority, notesOn, nesting, placements } = options;
+  const all = listOf(nesting ? blocks : withRenderedMarks({ body: blocks }, options.components).body);
   if (nesting) {
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
@@ -146,9 +193,11 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
       notesOnBlock?.notes && block.type === 'pullQuote' ? { ...block, placement: 'column' as const } : block;
     const form = formOf(blockInColumn);
     const render = form && renderers[form];
+    const placement = placements?.[index];
+    const placed = block === first ? options : others;
     const element = render
-      ? render(blockInColumn as never, index, block === first ? options : others)
-      : renderUnknownBlock(blockInColumn, index, others);
+      ? render(blockInColumn as never, index, placement ? { ...placed, placement } : placed)
+      : renderCustomBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
     return (
@@ -172,7 +221,12 @@ function headingAt(block: HeadingBlock, level: number, lastLevel: number): Headi
 export function renderInnerBlocks(blocks: readonly Block[], options: NestedOptions): ReactNode {
   const { depth = 0, left = { blocks: maxInnerBlocks } } = options.nesting ?? {};
   if (depth === maxDepth) return renderUnknownBlock(blocks, 0, options);
-  return renderBlocks(blocks, { ...options, nesting: { depth: depth + 1, left } });
+  return renderBlocks(blocks, {
+    ...options,
+    nesting: { depth: depth + 1, left },
+    placements: undefined,
+    placement: undefined,
+  });
 }
 
 /** The limits of `readArticle`. */
@@ -183,6 +237,10 @@ const maxInnerBlocks = 10_000;
 interface NestedOptions extends BlockOptions {
   /** The depth of nesting, and the number of blocks that may still be rendered inside the outermost block. */
   nesting?: { depth: number; left: { blocks: number } };
+  /** Where each of the blocks is placed. Blocks inside a block are all in its column. @default all in the column */
+  placements?: readonly (Placement | undefined)[];
+  /** Where the block is placed, for the `sizes` of its pictures. */
+  placement?: Placement | 'bleed';
 }
 
 function kindOf({ type }: Block): 'passage' | 'picture' {
@@ -241,13 +299,16 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       ))}
     </Quoted>
   ),
-  figure: (block, key, { components: { figure: Picture = FigureView } = {}, priority }) => (
+  figure: (block, key, { components: { figure: Picture = FigureView } = {}, placement, priority }) => (
     <Picture
       key={key}
       id={attribute(block.id)}
       image={block.image}
       caption={inlineText(block.caption)}
       credit={inlineText(block.credit)}
+      url={attribute(block.url)}
+      focus={block.focus}
+      placement={placement}
       priority={priority}
     />
   ),
@@ -285,7 +346,8 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         language={language}
         messages={messages}
       >
-        {!isEmpty(block.body) && renderInnerBlocks(listOf(block.body), isEmpty(block.title) ? options : below(options))}
+        {!isEmpty(block.body) &&
+          renderInnerBlocks(listOf(block.body), isEmpty(block.title) ? options : deeper(options))}
       </Box>
     );
   },
@@ -299,7 +361,7 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
   },
   questions: (block, key, options) => {
     const { components: { questions: Questions = QuestionAndAnswerView } = {}, level } = options;
-    const inside = below(isEmpty(block.title) ? options : below(options));
+    const inside = deeper(isEmpty(block.title) ? options : deeper(options));
     return (
       <Questions
         key={key}
@@ -328,7 +390,7 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
   },
   timeline: (block, key, options) => {
     const { components: { timeline: Line = TimelineView } = {}, level, language, timeZone } = options;
-    const inside = isEmpty(block.title) ? options : below(options);
+    const inside = isEmpty(block.title) ? options : deeper(options);
     return (
       <Line
         key={key}
@@ -346,7 +408,7 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
           const children = (
             <>
               {notes}
-              {renderInnerBlocks(listOf(body), isEmpty(others.title) ? inside : below(inside))}
+              {renderInnerBlocks(listOf(body), isEmpty(others.title) ? inside : deeper(inside))}
             </>
           );
           return { ...others, children };
@@ -375,12 +437,110 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       {inlineText(block.text)}
     </Code>
   ),
+  relatedLinks: (block, key, { components: { relatedLinks: Links = RelatedLinksView } = {}, ...options }) => (
+    <Links
+      key={key}
+      id={attribute(block.id)}
+      links={block.links}
+      title={inlineText(block.title)}
+      kind={block.kind}
+      placement={block.placement}
+      level={options.level}
+      language={options.language}
+      timeZone={options.timeZone}
+      messages={options.messages}
+    />
+  ),
+  document: (block, key, { components: { document: File = DocumentLinkView } = {}, language, messages }) => (
+    <File
+      key={key}
+      id={attribute(block.id)}
+      url={block.url}
+      title={inlineText(block.title)}
+      mediaType={block.mediaType}
+      bytes={block.bytes}
+      pages={block.pages}
+      image={block.image}
+      placement={block.placement}
+      language={language}
+      messages={messages}
+    >
+      {inlineText(block.text)}
+    </File>
+  ),
+  liveUpdate: (block, key, options) => {
+    const { components: { liveUpdate: Post = LivePostView } = {}, level, language, timeZone, messages } = options;
+    return (
+      <Post
+        key={key}
+        id={attribute(block.id)}
+        at={block.at}
+        modifiedAt={block.modifiedAt}
+        title={inlineText(block.title)}
+        authors={block.authors}
+        kind={block.kind}
+        level={level}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
+      >
+        {renderInnerBlocks(block.body, deeper(options))}
+      </Post>
+    );
+  },
+  slot: (block, key, options) => {
+    const { components: { slot: Place = SlotView } = {}, slots, language, messages } = options;
+    return (
+      <Place
+        key={key}
+        id={attribute(block.id)}
+        name={block.name}
+        kind={block.kind}
+        label={block.label}
+        reserve={block.reserve}
+        words={renderInnerBlocks(block.words ?? [], options)}
+        language={language}
+        messages={messages}
+      >
+        {isKeyOf(slots ?? {}, block.name) ? nodeOf(slots?.[block.name]) : undefined}
+      </Place>
+    );
+  },
+  embed: (block, key, options) => {
+    const { components: { embed: Embedded = EmbedView } = {} } = options;
+    const { frame, alternative } = block;
+    return (
+      <Embedded
+        key={key}
+        id={attribute(block.id)}
+        url={block.url}
+        frame={isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(block.title) } : undefined}
+        provider={attribute(block.provider)}
+        title={inlineText(block.title)}
+        text={inlineText(block.text)}
+        author={block.author}
+        at={block.at}
+        image={block.image}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={block.placement}
+        {...consentOf(options)}
+      >
+        {alternative && renderInnerBlocks(alternative, options)}
+      </Embedded>
+    );
+  },
 };
 
-/** The same options, for what is below a title. */
-function below(options: NestedOptions): NestedOptions {
-  const { level = 2 } = options;
+/** The options for blocks under the title of a box: their headings are one level lower. */
+function deeper(options: NestedOptions): NestedOptions {
+  const level = typeof options.level === 'number' ? options.level : 2;
   return { ...options, level: Math.min(level + 1, 6) as BlockOptions['level'] };
+}
+
+/** What the components of media take from the options of blocks. */
+function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
+  return { consent, onConsent, nonce, language, timeZone, messages };
 }
 
 /** The notes on an item of a block that has an id. */
@@ -398,6 +558,36 @@ function renderItem(item: Text | ListItem, options: NestedOptions): Text | React
       {isolateDirection(text, inlineText(text))}
       <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
     </>
+  );
+}
+
+/** A block of a type that the library does not have: by the publisher's component, or as its words. */
+function renderCustomBlock(block: unknown, key: number, options: NestedOptions): ReactNode {
+  if (!isOfOtherType(block)) return renderUnknownBlock(block, key, options);
+  const Own = ownComponent(options.components, block.type);
+  if (!Own && !isCustom(block)) return renderUnknownBlock(block, key, options);
+  const { components: { paragraph: Paragraph = 'p' } = {}, level = 2, language = 'en', timeZone = 'UTC' } = options;
+  const { id, words, body } = block;
+  const inside = body && renderInnerBlocks(body, options);
+  if (Own) {
+    return (
+      <div key={key} id={attribute(id)} data-part="custom">
+        <Own block={block} level={level} language={language} timeZone={timeZone}>
+          {inside}
+        </Own>
+      </div>
+    );
+  }
+  return (
+    <Fragment key={key}>
+      {listOf(words).map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity other than their position
+        <Paragraph key={index} id={index === 0 ? attribute(id) : undefined} dir={directionAgainstFirst(text)}>
+          {inlineText(text)}
+        </Paragraph>
+      ))}
+      {inside}
+    </Fragment>
   );
 }
 

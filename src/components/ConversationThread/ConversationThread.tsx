@@ -101,10 +101,14 @@ export function ConversationThreadView({
   notes,
   ask,
   components,
+  slots,
   notesOn,
   language = 'en',
   timeZone = 'UTC',
   messages,
+  consent,
+  onConsent,
+  nonce,
   id = partAnchor('conversation'),
   className = 'broadsheet-ConversationThread',
   ...rest
@@ -125,7 +129,18 @@ export function ConversationThreadView({
   const Heading = headingOf(level);
   const thread = threadOf({ speakers, level, language, timeZone, messages, notesOn });
   const blockLevel = (typeof level === 'number' ? Math.min(level + 1, 6) : 3) as BlockOptions['level'];
-  const options = { components, notesOn, level: blockLevel, language, timeZone, messages };
+  const options = {
+    components,
+    slots,
+    notesOn,
+    level: blockLevel,
+    language,
+    timeZone,
+    messages,
+    consent,
+    onConsent,
+    nonce,
+  };
   const renderTurn = (turn: TurnItem, turnId: string | undefined, place: Place): ReactElement => {
     const notesOnTurn = notesOn?.({ id: turnId, provenance: turn.provenance }, 'passage');
     const content = notesOnTurn?.tombstone ?? (turn.body ? renderBlocks(turn.body, options) : nodeOf(turn.children));

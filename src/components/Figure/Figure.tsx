@@ -1,9 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, listOf } from '../../article/guards';
-import type { Image, ImageSource } from '../../article/Image';
-import { textOfUnknown } from '../../article/textOfUnknown';
-import { safeImageUrl } from '../../article/url';
+import type { FocalPoint, Image } from '../../article/Image';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
@@ -11,6 +9,7 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
+import { renderPicture, sizesAt } from './renderPicture';
 
 /** Props of `Figure`, besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
@@ -20,7 +19,13 @@ export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'chil
   caption?: ReactNode;
   /** The photographer or artist, and the owner of the rights. */
   credit?: ReactNode;
-  /** The `sizes` attribute: the width at which the image is displayed (WHATWG HTML, 4.8.4). @default the text column, or the full width below 44rem */
+  /** An address that the picture links to. */
+  url?: string;
+  /** The point of the picture that no crop may lose. `Figure` crops nothing; a `Gallery` and a `LeadMedia` do. */
+  focus?: FocalPoint;
+  /** Where the figure is placed on the page, for the default of `sizes`. `ArticleBody` places it. @default 'column' */
+  placement?: Placement | 'bleed';
+  /** The `sizes` attribute: the width at which the image is displayed (WHATWG HTML, 4.8.4). @default the width at the placement */
   sizes?: string;
   /** True for the first image of a page: it is fetched at once with high priority, the others are loaded lazily. @default false */
   priority?: boolean;
@@ -37,40 +42,18 @@ export function FigureView({
   image,
   caption: captionProp,
   credit: creditProp,
-  sizes = '(min-width: 44rem) 41rem, 100vw',
+  url,
+  focus,
+  placement,
+  sizes = sizesAt(placement),
   priority = false,
   className = 'broadsheet-Figure',
   ...rest
 }: FigureProps): ReactNode {
-  const { url, alt, width, height, sources }: Partial<Image> = image ?? {};
-  // The space for an image of unknown size is 3:2, and stays so after it has loaded.
-  const size = isPixels(width) && isPixels(height) && { width, height };
-  const sets = setsByFormat(listOf(sources));
   const [caption, credit] = [nodeOf(captionProp), nodeOf(creditProp)];
-  const defaultSet = sets.get('');
-  sets.delete('');
-  const picture = (
-    <img
-      src={safeImageUrl(url)}
-      srcSet={defaultSet}
-      sizes={defaultSet && sizes}
-      alt={textOfUnknown(alt)}
-      {...size}
-      {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
-    />
-  );
   return (
     <figure className={className} {...rest}>
-      {sets.size > 0 ? (
-        <picture>
-          {[...sets].map(([type, set]) => (
-            <source key={type} type={type} srcSet={set} sizes={sizes} />
-          ))}
-          {picture}
-        </picture>
-      ) : (
-        picture
-      )}
+      {renderPicture({ image, sizes, url, name: caption, focus, priority })}
       {(caption || credit) && (
         <figcaption>
           {caption && <span dir={directionAgainstFirst(caption)}>{caption}</span>}{' '}
@@ -125,23 +108,3 @@ export const Figure = withStyles(FigureView, {
     }
   `,
 });
-
-/** True for a positive, finite number of pixels. */
-function isPixels(value: unknown): value is number {
-  return typeof value === 'number' && value > 0 && Number.isFinite(value);
-}
-
-/** The `srcset` of each media type, in the order of their first files; the key is empty for files without a type. */
-function setsByFormat(sources: readonly ImageSource[]): Map<string, string> {
-  const sets = new Map<string, string>();
-  for (const source of sources) {
-    const address = safeImageUrl(source?.url);
-    if (!address || !isPixels(source.width)) continue;
-    const type = attribute(source.type) ?? '';
-    // White space ends a URL in a `srcset`, and a comma at its end is removed (WHATWG HTML, 4.8.4.3).
-    const url = address.replace(/\s/g, '%20').replace(/^,|,$/g, '%2C');
-    const before = sets.get(type);
-    sets.set(type, `${before ? `${before}, ` : ''}${url} ${source.width}w`);
-  }
-  return sets;
-}

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { useServerRendered } from './useHydrating';
 
 /** Props of `Formatted`. */
 interface FormattedProps<Values extends readonly (string | number)[]> {
@@ -40,12 +41,8 @@ function formattedText(_values: readonly unknown[], format: () => string): Text 
 function useServerText(values: readonly unknown[], format: () => string): Text {
   // Unvalidated data may hold anything here: what cannot be a string is formatted as if it were missing.
   const key = values.map((value) => (/string|number/.test(typeof value) ? value : '')).join();
-  const isHydrating = React.useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [serverText] = React.useState(() => (isHydrating ? { key, text: lazyText(format) } : undefined));
+  const isServerRendered = useServerRendered();
+  const [serverText] = React.useState(() => (isServerRendered ? { key, text: lazyText(format) } : undefined));
   return serverText?.key === key ? serverText.text : formattedText(values, format);
 }
 
@@ -53,8 +50,4 @@ function useServerText(values: readonly unknown[], format: () => string): Text {
 function lazyText(format: () => string): Text {
   const markup = { toString: () => format().replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`) };
   return { dangerouslySetInnerHTML: { __html: markup as unknown as string } };
-}
-
-function never(): () => void {
-  return () => {};
 }

@@ -14,6 +14,13 @@ export function remembered(key: string): string | undefined {
   } catch {}
 }
 
+/** Removes a stored choice. */
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {}
+}
+
 /**
  * The inline script that checks the radio button of the stored choice before the first paint. It follows the buttons, which are all in
  * one element: its parent or its previous sibling. It runs while the page is parsed, so it uses no positional selectors: WebKit does not

@@ -1,14 +1,14 @@
-import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react';
+import * as React from 'react';
 import type { Behavior } from './Behavior';
 import { remember, remembered } from './memory';
-import { useHydrating } from './useHydrating';
+import { useServerRendered } from './useHydrating';
 
 /** Props of islands with choices. */
 export interface Choices {
   /** The radio buttons. */
-  children: ReactNode;
-  /** The script that restores the stored choice before the first paint; rendered on the server only. */
-  bootstrap: ReactNode;
+  children: React.ReactNode;
+  /** The script that restores the stored choice before the first paint; rendered on the server only, and kept when React hydrates it. */
+  bootstrap: React.ReactNode;
 }
 
 /**
@@ -21,17 +21,16 @@ export function useIsland<Options>(
   behavior: Behavior<Options>,
   options?: Options,
   part?: string,
-): ReactNode {
-  const ref = useRef<HTMLDivElement>(null);
-  const hydrating = useHydrating();
-  const isRestored = useRef(hydrating);
+): React.ReactNode {
+  const ref = React.useRef<HTMLDivElement>(null);
+  const isServerRendered = useServerRendered();
+  const isRestored = React.useRef(isServerRendered);
 
-  useLayoutEffect(() => {
+  React.useLayoutEffect(() => {
     const last = isRestored.current ? undefined : remembered(key);
     isRestored.current = true;
     return behavior(ref.current as HTMLDivElement, last, remember(key), options);
   }, [behavior, options, key]);
 
-  // eslint-disable-next-line react-hooks/refs -- createElement reads no ref, and JSX would load its runtime for each island
-  return createElement('div', { ref, 'data-part': part }, children, hydrating && bootstrap);
+  return React.createElement('div', { ref, 'data-part': part }, children, isServerRendered && bootstrap);
 }

@@ -1,0 +1,35 @@
+import type { Article, LeadBlock } from '../article/Article';
+import type { Picture } from '../article/Block';
+import type { Image } from '../article/Image';
+import type { Provenance } from '../article/Provenance';
+import { blocksIn } from './blocksIn';
+import { webUrl } from './JsonLd';
+
+/** A picture of an article, with how it came about. */
+export type PictureOfArticle = Picture & { provenance?: Provenance };
+
+/** The pictures of an article with an http, https or relative URL, each once: those of the lead, then figures, then those of galleries. */
+export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
+  const found = blocksIn({ body, brief }).flatMap(({ block, isAside }) => (isAside ? [] : block));
+  const all: PictureOfArticle[] = [
+    ...(lead ? picturesOfLead(lead) : []),
+    ...found.filter((block) => block.type === 'figure'),
+    ...found.flatMap((block) => (block.type === 'gallery' ? block.pictures : [])),
+  ];
+  const urls = new Set<string>();
+  return all.filter(({ image: { url } }) => {
+    if (urls.has(url) || webUrl(url) === undefined) return false;
+    urls.add(url);
+    return true;
+  });
+}
+
+function picturesOfLead(lead: LeadBlock): readonly PictureOfArticle[] {
+  if (lead.type === 'figure') return [lead];
+  if (lead.type === 'gallery') return lead.pictures;
+  return pictureOf(lead.type === 'video' ? lead.poster : lead.image);
+}
+
+function pictureOf(image: Image | undefined): PictureOfArticle[] {
+  return image ? [{ image }] : [];
+}

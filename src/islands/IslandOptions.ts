@@ -1,0 +1,15 @@
+import type { Consent, OnConsent } from '../components/frame/consentBehavior';
+import type { OnDepthChange } from '../page/depthBehavior';
+
+/** Options of `addIslands`. */
+export interface IslandOptions {
+  /** Called when the depth has changed: by the reader's choice, by a link into another depth, or by the browser's search. */
+  onDepthChange?: OnDepthChange;
+  /** Whether frames of other sites are shown, such as what a consent platform says. @default what the page was rendered with */
+  consent?: Consent;
+  /** Called when the reader has shown a frame of another site, or taken the consent back. */
+  onConsent?: OnConsent;
+}
+
+/** Adds the behaviour of a block to its element. Returns a function that removes it. */
+export type BlockIsland = (element: HTMLElement, options: IslandOptions) => (() => void) | undefined;
