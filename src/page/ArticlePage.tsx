@@ -11,11 +11,12 @@ import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
-import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
+import type { BlockOptions, ComponentsOption } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
 import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote/CorrectionNote';
 import { Corrections, CorrectionsView } from '../components/Corrections/Corrections';
+import { withRenderedMarks } from '../components/custom';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
 import type { Consent, OnConsent } from '../components/frame/consentBehavior';
@@ -47,11 +48,12 @@ import { ConversationPart, KeyPointsPart, LeadPart, SummaryPart, TextPart } from
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
-export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, Pick<BlockOptions, 'slots'> {
+export interface ArticlePageProps
+  extends ComponentsOption,
+    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
   /** The site's header, or null for none. @default `SiteHeader` with the article's publisher and section */
   header?: ReactNode;
   /** The site's footer, or null for none. @default `SiteFooter` with the article's links */
@@ -94,9 +96,12 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article = withIdPrefix(
-    isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
-    idPrefix,
+  const article = withRenderedMarks(
+    withIdPrefix(
+      isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
+      idPrefix,
+    ),
+    components,
   );
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const language = attribute(article.language) ?? 'en';
