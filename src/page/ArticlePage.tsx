@@ -7,6 +7,7 @@ import { directionOf } from '../article/direction';
 import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
 import { isArticle } from '../article/isArticle';
+import { type MarkLabel, numberNotes } from '../article/numberNotes';
 import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -18,6 +19,7 @@ import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote
 import { Corrections, CorrectionsView } from '../components/Corrections/Corrections';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
+import { Footnotes } from '../components/Footnotes/Footnotes';
 import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
@@ -28,7 +30,9 @@ import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFoo
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
+import { noteMark } from '../messages/enBlocks';
 import { enNotes } from '../messages/enNotes';
+import { fill } from '../messages/format';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
@@ -42,7 +46,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, NotesPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -93,12 +97,14 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article = withIdPrefix(
+  const given = withIdPrefix(
     isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
     idPrefix,
   );
+  const language = attribute(given.language) ?? 'en';
+  const numbered = given.notes && numberNotes(given, { labelOf: noteLabels(language, messages), idPrefix });
+  const article = numbered?.article ?? given;
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
-  const language = attribute(article.language) ?? 'en';
   const { say } = messageLookup(enNotes, messages, language);
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
@@ -106,12 +112,13 @@ function ArticlePageView({
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
   const options = { components, slots, notesOn, consent, onConsent, nonce };
-  const part = { article, language, timeZone, messages, idPrefix, ...options };
+  const part = { article, lists: numbered?.lists, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>
       {summary && <SummaryPart {...part} />}
       {hasPoints && <KeyPointsPart {...part} />}
+      {numbered && <NotesPart after="keyPoints" {...part} />}
     </>
   );
   const inBrief = !withdrawal && listOf(article.brief).length > 0 && <TextPart part="brief" {...part} />;
@@ -124,7 +131,7 @@ function ArticlePageView({
       messages={messages}
     />
   ) : (
-    listOf(article.body).length > 0 && <TextPart part="body" {...part} />
+    (listOf(article.body).length > 0 || numbered?.lists.body) && <TextPart part="body" {...part} />
   );
   const footerLinks = footer === undefined ? labelledLinks(links) : [];
   const parts: ArticleParts = {
@@ -191,7 +198,16 @@ function ArticlePageView({
       />
     ),
     afterBody,
-    conversation: !withdrawal && hasContent(conversation) && <ConversationPart {...part} />,
+    conversation: !withdrawal && hasContent(conversation) && (
+      <>
+        <ConversationPart {...part} />
+        {numbered?.lists.conversation && (
+          <div data-part="conversation">
+            <NotesPart after="conversation" {...part} />
+          </div>
+        )}
+      </>
+    ),
     footer:
       footer === undefined
         ? footerLinks.length > 0 && <SiteFooterView links={footerLinks} language={language} messages={messages} />
@@ -226,6 +242,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     Summary,
     KeyPoints,
     ArticleBody,
+    Footnotes,
     Corrections,
     ConversationThread,
     SiteFooter,
@@ -322,3 +339,9 @@ export const ArticlePage = withStyles(ArticlePageView, {
     }
   `,
 });
+
+/** Returns the accessible name of the mark of a note. */
+function noteLabels(language: string, messages: PartialMessages | undefined): (number: number) => MarkLabel {
+  const { text, language: own } = messageLookup({ noteMark }, messages, language).find('noteMark');
+  return (number) => ({ text: fill(text, { number }), language: own });
+}

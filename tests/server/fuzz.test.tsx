@@ -65,6 +65,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   Dateline: ['language', 'timeZone'],
   Disclosure: ['level', 'language', 'timeZone'],
   DocumentLink: ['image', 'placement', 'language'],
+  Footnotes: ['title', 'level', 'language', 'timeZone'],
   Headline: ['level'],
   InlineText: ['text'],
   KeyPoints: ['title', 'level'],
