@@ -1,10 +1,18 @@
 export * from './article/index';
 export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
-export { type BlockComponents, type BlockOptions, Blocks, type BlocksProps } from './components/Blocks/Blocks';
+export {
+  type BlockComponents,
+  type BlockOptions,
+  Blocks,
+  type BlocksProps,
+  type Components,
+  type ComponentsOption,
+} from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';
 export { Corrections, type CorrectionsProps } from './components/Corrections/Corrections';
+export type { CustomBlockProps, CustomComponents, CustomInlineProps } from './components/custom';
 export { Dateline, type DatelineProps } from './components/Dateline/Dateline';
 export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure';
 export { Divider, type DividerProps } from './components/Divider/Divider';
@@ -17,6 +25,7 @@ export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';

@@ -59,13 +59,16 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
   }
 
   function mark(span: object, depth: number): unknown {
-    const { type, id, url, text } = span as { type?: unknown; id?: unknown; url?: unknown; text?: unknown };
+    const { type, id, url, text, words } = span as {
+      [Key in 'type' | 'id' | 'url' | 'text' | 'words']?: unknown;
+    };
     if (type === 'note') return { ...span, id: prefixed(id) };
-    if (url === undefined && text === undefined) return span;
+    if (url === undefined && text === undefined && words === undefined) return span;
     return {
       ...span,
       ...(url !== undefined && { url: ownAddress(url) }),
       ...(text !== undefined && { text: withPrefix(text, depth + 1) }),
+      ...(words !== undefined && { words: withPrefix(words, depth + 1) }),
     };
   }
 

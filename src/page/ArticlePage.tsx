@@ -12,11 +12,12 @@ import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
-import type { BlockComponents, BlockOptions } from '../components/Blocks/Blocks';
+import type { BlockOptions, ComponentsOption } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
 import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote/CorrectionNote';
 import { Corrections, CorrectionsView } from '../components/Corrections/Corrections';
+import { withRenderedMarks } from '../components/custom';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
 import { Footnotes } from '../components/Footnotes/Footnotes';
@@ -24,6 +25,7 @@ import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
@@ -46,15 +48,16 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, NotesPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
-export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'>, Pick<BlockOptions, 'slots'> {
+export interface ArticlePageProps
+  extends ComponentsOption,
+    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
   /** The site's header, or null for none. @default `SiteHeader` with the article's publisher and section */
   header?: ReactNode;
   /** The site's footer, or null for none. @default `SiteFooter` with the article's links */
@@ -103,7 +106,7 @@ function ArticlePageView({
   );
   const language = attribute(given.language) ?? 'en';
   const numbered = given.notes && numberNotes(given, { labelOf: noteLabels(language, messages), idPrefix });
-  const article = numbered?.article ?? given;
+  const article = withRenderedMarks(numbered?.article ?? given, components);
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const { say } = messageLookup(enNotes, messages, language);
   const listed = listedCorrections(article.corrections);
@@ -156,6 +159,7 @@ function ArticlePageView({
             />
           )
         }
+        kicker={inlineText(visibleArticle.kicker)}
         headline={inlineText(visibleArticle.headline) || (article.headline && say('withdrawal'))}
         deck={inlineText(visibleArticle.deck)}
         standfirst={inlineText(visibleArticle.standfirst)}
@@ -174,6 +178,7 @@ function ArticlePageView({
         }
       />
     ),
+    lead: !withdrawal && article.lead && <LeadPart {...part} />,
     story: (atAGlance || inBrief || inFull) && (
       <ReadingDepthView
         atAGlance={atAGlance}
@@ -238,6 +243,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     Byline,
     Disclosure,
     CorrectionNote,
+    LeadMedia,
     ReadingDepth,
     Summary,
     KeyPoints,

@@ -8,6 +8,7 @@ import { ConversationThreadView } from '../components/ConversationThread/Convers
 import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
+import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
 import { ArticleBodyView } from './ArticleBody';
@@ -23,6 +24,24 @@ interface PartProps
   lists?: NumberedNotes['lists'];
   /** The prefix of all ids on the page. */
   idPrefix: string;
+}
+
+/** The lead of an article. */
+export function LeadPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'lead', options);
+  const { components, notesOn, language, timeZone, messages } = options;
+  return (
+    <LeadMediaView
+      lead={tombstone ? undefined : article.lead}
+      notes={tombstone ?? notes}
+      components={components}
+      notesOn={notesOn}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
+      {...attributes}
+    />
+  );
 }
 
 /** The summary of an article with its notes, or its tombstone if it is withdrawn. All parts do the same. */
@@ -64,7 +83,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
       {notes}
       <ArticleBodyView
         blocks={listOf(article[part])}
-        priority={part === 'body'}
+        priority={part === 'body' && !article.lead}
         components={components}
         slots={slots}
         notesOn={notesOn}

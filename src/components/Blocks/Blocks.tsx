@@ -1,12 +1,13 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem, Placement } from '../../article/Block';
+import type { Block, BlockType, CustomBlocks, HeadingBlock, ListItem, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { formOf, textOfBlock } from '../../article/formOf';
+import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
-import type { Text } from '../../article/Text';
+import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
@@ -53,10 +54,22 @@ export interface BlockComponents {
   embed: ElementType<EmbedProps>;
 }
 
+/** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
+export type Components = Partial<BlockComponents> & CustomComponents;
+
+/** The option `components`, which must be given as soon as there are types of the publisher's own. */
+export type ComponentsOption = keyof (CustomBlocks & CustomInlines) extends never
+  ? {
+      /** Components that replace the default ones, by block type. */
+      components?: Components;
+    }
+  : {
+      /** Components that replace the default ones, by block type, and those of the publisher's own types. */
+      components: Components;
+    };
+
 /** Options for rendering blocks. */
-export interface BlockOptions extends ConsentOptions {
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
+export interface BlockOptions extends ComponentsOption, ConsentOptions {
   /** What fills the slots of the story, by their names. @default nothing */
   slots?: Readonly<Record<string, ReactNode>>;
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
@@ -115,7 +128,7 @@ export const blockParts = Object.values(styledComponents);
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
   const { priority, notesOn, nesting, placements } = options;
-  const all = listOf(blocks);
+  const all = listOf(nesting ? blocks : withRenderedMarks({ body: blocks }, options.components).body);
   if (nesting) {
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
@@ -143,7 +156,7 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     const placed = block === first ? options : others;
     const element = render
       ? render(blockInColumn as never, index, placement ? { ...placed, placement } : placed)
-      : renderUnknownBlock(blockInColumn, index, others);
+      : renderCustomBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
     return (
@@ -375,6 +388,36 @@ function renderItem(item: Text | ListItem, options: NestedOptions): Text | React
       {isolateDirection(text, inlineText(text))}
       <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
     </>
+  );
+}
+
+/** A block of a type that the library does not have: by the publisher's component, or as its words. */
+function renderCustomBlock(block: unknown, key: number, options: NestedOptions): ReactNode {
+  if (!isOfOtherType(block)) return renderUnknownBlock(block, key, options);
+  const Own = ownComponent(options.components, block.type);
+  if (!Own && !isCustom(block)) return renderUnknownBlock(block, key, options);
+  const { components: { paragraph: Paragraph = 'p' } = {}, level = 2, language = 'en', timeZone = 'UTC' } = options;
+  const { id, words, body } = block;
+  const inside = body && renderInnerBlocks(body, options);
+  if (Own) {
+    return (
+      <div key={key} id={attribute(id)} data-part="custom">
+        <Own block={block} level={level} language={language} timeZone={timeZone}>
+          {inside}
+        </Own>
+      </div>
+    );
+  }
+  return (
+    <Fragment key={key}>
+      {listOf(words).map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity other than their position
+        <Paragraph key={index} id={index === 0 ? attribute(id) : undefined} dir={directionAgainstFirst(text)}>
+          {inlineText(text)}
+        </Paragraph>
+      ))}
+      {inside}
+    </Fragment>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
 import { citationOf } from '../../article/citation';
 import { attribute } from '../../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
@@ -33,6 +33,7 @@ export function inlineText(text: Text | undefined, depth = 0): ReactNode {
 function renderPiece(pieces: readonly unknown[], key: number, depth: number): ReactNode {
   const piece = pieces[key];
   if (!isMarked(piece)) return apart(pieces, key);
+  if ('element' in piece && isValidElement(piece.element)) return cloneElement(piece.element, { key });
   const content = inlineText(textOf(piece), depth);
   switch (piece.type) {
     case 'strong':
@@ -82,6 +83,8 @@ function renderPiece(pieces: readonly unknown[], key: number, depth: number): Re
           {content}
         </Fragment>
       );
+    default:
+      return <Fragment key={key}>{content}</Fragment>;
   }
 }
 
