@@ -19,6 +19,7 @@ export { Divider, type DividerProps } from './components/Divider/Divider';
 export { DocumentLink, type DocumentLinkProps } from './components/DocumentLink/DocumentLink';
 export { Embed, type EmbedProps } from './components/Embed/Embed';
 export { Figure, type FigureProps } from './components/Figure/Figure';
+export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
 export type { Consent, OnConsent } from './components/frame/consentBehavior';
 export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';

@@ -66,6 +66,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   Disclosure: ['level', 'language', 'timeZone'],
   DocumentLink: ['image', 'placement', 'language'],
   Figure: ['url', 'focus', 'placement'],
+  Footnotes: ['title', 'level', 'language', 'timeZone'],
   Headline: ['kicker', 'level'],
   InlineText: ['text'],
   KeyPoints: ['title', 'level'],
