@@ -24,6 +24,7 @@ export { DocumentLink, type DocumentLinkProps } from './components/DocumentLink/
 export { Embed, type EmbedProps } from './components/Embed/Embed';
 export { FactBox, type FactBoxProps } from './components/FactBox/FactBox';
 export { Figure, type FigureProps } from './components/Figure/Figure';
+export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
 export type { Consent, OnConsent } from './components/frame/consentBehavior';
 export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';

@@ -71,6 +71,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   FactBox: ['children', 'level', 'kind', 'image', 'open', 'language'],
   DocumentLink: ['image', 'placement', 'language'],
   Figure: ['url', 'focus', 'placement'],
+  Footnotes: ['title', 'level', 'language', 'timeZone'],
   Headline: ['kicker', 'level'],
   InlineText: ['text'],
   KeyPoints: ['title', 'level'],
