@@ -27,8 +27,13 @@ export function mapMarks(change: (span: Readonly<Record<string, unknown>>) => un
   }
 
   function mapSpan(span: Record<string, unknown>, depth: number): unknown {
-    if (span.text === undefined) return change(span);
-    const text = mapText(span.text, depth + 1);
-    return change(text === span.text ? span : { ...span, text });
+    let mapped = span;
+    // A mark of a publisher's own has its text in `words`.
+    for (const field of ['text', 'words']) {
+      const was = span[field];
+      const is = mapText(was, depth + 1);
+      if (is !== was) mapped = { ...mapped, [field]: is };
+    }
+    return change(mapped);
   }
 }

@@ -6,24 +6,34 @@ import { mapMarks } from './mapMarks';
 import { walkBlocks } from './walkBlocks';
 
 /**
- * An article whose ids begin with a prefix: those of key points, blocks, turns and corrections, and the addresses within the page (`#…`) of
+ * An article whose ids begin with a prefix: those of key points, blocks, notes, turns and corrections, what refers to them, and the addresses within the page (`#…`) of
  * the links in its texts and of what its corrections touch. So two articles can be on one page.
  */
 export function withIdPrefix(article: Article, idPrefix: string): Article {
   if (!idPrefix) return article;
   const idOf = idsIn(article);
-  const withPrefix = mapMarks((span) => (span.url === undefined ? span : { ...span, url: ownAddress(span.url) }));
-  const prefixed = walkBlocks(article, {
+  const withPrefix = mapMarks((span) => {
+    if (span.type === 'note') return { ...span, id: prefixed(span.id) };
+    return span.url === undefined ? span : { ...span, url: ownAddress(span.url) };
+  });
+  const walked = walkBlocks(article, {
     part(part) {
       const id = idOf(part);
-      return id ? { ...part.value, id: idPrefix + id } : undefined;
+      const { supports } = part.value;
+      if (!id && !supports) return undefined;
+      return {
+        ...part.value,
+        ...(id && { id: idPrefix + id }),
+        ...(part.of === 'keyPoints' &&
+          supports !== undefined && { supports: listOf(supports as readonly unknown[]).map(prefixed) }),
+      };
     },
     text: withPrefix,
   });
   const corrections = listOf<Correction>(article.corrections);
   const own = new Set<unknown>(corrections.map((one) => one?.id));
   return {
-    ...prefixed,
+    ...walked,
     corrections:
       article.corrections &&
       corrections.map((one, index) =>
@@ -37,6 +47,11 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
           : one,
       ),
   };
+
+  /** An id with the prefix. */
+  function prefixed(id: unknown): unknown {
+    return typeof id === 'string' ? idPrefix + id : id;
+  }
 
   /** An address within the page, with the prefix; any other unchanged. */
   function ownAddress(address: unknown): unknown {
