@@ -41,6 +41,7 @@ export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
+export { Trace, type TraceProps } from './components/Trace/Trace';
 export { Turn, type TurnProps } from './components/Turn/Turn';
 export { StaticMarkup, type StaticMarkupProps } from './islands/StaticMarkup.client';
 export { en } from './messages/en';

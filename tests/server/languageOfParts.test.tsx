@@ -25,6 +25,7 @@ import {
   SiteFooter,
   SkipLink,
   Slot,
+  Trace,
   Turn,
 } from '../../src/index';
 import { LiveTurns } from '../../src/live/LiveTurns';
@@ -208,7 +209,7 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
         {...props}
       />
     ),
-    KeyPoints: <KeyPoints points={[{ text: ka }]} {...props} />,
+    KeyPoints: <KeyPoints points={[{ text: ka, supports: ['p', 'q'] }]} linkSupports {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
     'RelatedLinks to several stories': (
@@ -223,6 +224,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'RelatedLinks to sources': <RelatedLinks links={[{ url: '/', label: ka }]} kind="sources" {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    Trace: <Trace points={[{ id: 'k', text: ka }]} {...props} />,
+    'Trace that is always shown': <Trace points={[{ id: 'k', text: ka }]} shown="always" {...props} />,
     SkipLink: <SkipLink {...props} />,
     Slot: (
       <Slot name="a" kind="advertisement" {...props}>
@@ -387,6 +390,9 @@ const used: readonly string[] = [
   'backToText',
   'backToMark',
   'noteMark',
+  'supportedBy',
+  'supports',
+  'backToPoint',
 ];
 const unused: readonly string[] = [
   ...['kicker', 'lead', 'spoken'],
