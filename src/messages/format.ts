@@ -57,6 +57,16 @@ function formatUnit(count: number, unit: string, language: string): string {
   );
 }
 
+/** True if a language writes decimals after a comma. */
+export function hasDecimalComma(language: string): boolean {
+  const make = (tag: string) => new Intl.NumberFormat([tag, 'en']).format(1.5).includes(',');
+  return cached(
+    `comma ${nameOf(language)}`,
+    () => make(stableTag(nameOf(language))),
+    () => make('en'),
+  );
+}
+
 /** Formats names as a list in a sentence. Returns the names (`element`), and the words and commas between them (`literal`). */
 export function formatNames(
   names: readonly string[],

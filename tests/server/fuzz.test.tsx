@@ -57,13 +57,18 @@ const uses: Record<string, (article: library.Article) => unknown> = {
 
 /** Props with data of an article that the table of components does not fill. */
 const otherDataProps: Record<string, readonly string[]> = {
+  BigNumber: ['language'],
   Blocks: ['blocks'],
   Byline: ['language'],
+  CodeBlock: ['children', 'kind', 'language'],
   ConversationThread: ['title', 'subtitle', 'note', 'speakers', 'level', 'collapseAfter', 'language', 'timeZone'],
   CorrectionNote: ['part', 'language', 'timeZone'],
   Corrections: ['title', 'level', 'language', 'timeZone'],
+  DataTable: ['language'],
   Dateline: ['language', 'timeZone'],
+  Details: ['children', 'open'],
   Disclosure: ['level', 'language', 'timeZone'],
+  FactBox: ['children', 'level', 'kind', 'image', 'open', 'language'],
   DocumentLink: ['image', 'placement', 'language'],
   Figure: ['url', 'focus', 'placement'],
   Footnotes: ['title', 'level', 'language', 'timeZone'],
@@ -73,12 +78,14 @@ const otherDataProps: Record<string, readonly string[]> = {
   List: ['ordered'],
   LivePost: ['id', 'authors', 'kind', 'level', 'language', 'timeZone'],
   PullQuote: ['placement'],
+  QuestionAndAnswer: ['level'],
   Quote: ['url'],
   ReadingDepth: ['minutes', 'language'],
   RelatedLinks: ['kind', 'placement', 'level', 'language', 'timeZone'],
   Slot: ['label', 'words', 'language'],
   Subheading: ['level'],
   Trace: ['shown', 'language'],
+  Timeline: ['level', 'language', 'timeZone'],
   Turn: ['id', 'speaker', 'topic', 'at', 'provenance', 'children'],
 };
 

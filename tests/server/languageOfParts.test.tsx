@@ -75,6 +75,7 @@ const article: Article = {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
@@ -382,6 +383,7 @@ const used: readonly string[] = [
   'alwaysShow',
   'stopShowing',
   'openAt',
+  'source',
   'readMore',
   'related',
   'sources',
