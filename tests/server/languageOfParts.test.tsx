@@ -70,6 +70,16 @@ const article: Article = {
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
+    {
+      type: 'video',
+      sources: [{ url: '/a.mp4' }],
+      title: ka,
+      duration: 95,
+      loop: true,
+      silent: true,
+      tracks: [{ kind: 'captions', url: '/a.vtt', language: 'ka' }],
+      transcript: { speakers: [{ id: 'a', name: ka, kind: 'human' }], turns: [{ speaker: 'a', body: [] }] },
+    },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
   corrections: [
@@ -342,7 +352,10 @@ describe('On a page in a language without messages', () => {
 const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
-const used: readonly string[] = ['showContent', 'contentNotice', 'alwaysShow', 'stopShowing', 'openAt'];
+const used: readonly string[] = [
+  ...['showContent', 'contentNotice', 'alwaysShow', 'stopShowing', 'openAt'],
+  ...['play', 'pause', 'transcript', 'captionsIn'],
+];
 const unused: readonly string[] = [
   ...['kicker', 'lead', 'spoken', 'notes'],
   ...Object.keys(enBlocks).filter((name) => !used.includes(name)),

@@ -1,5 +1,5 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { Block, BlockType, HeadingBlock, ListItem, Placement } from '../../article/Block';
+import type { AudioBlock, Block, BlockType, HeadingBlock, ListItem, Placement, VideoBlock } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
@@ -7,6 +7,7 @@ import { isMarked } from '../../article/inline';
 import type { Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { Audio, type AudioProps, AudioView } from '../Audio/Audio';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
@@ -19,6 +20,8 @@ import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
+import { blocksOfTranscript } from '../transcript';
+import { Video, type VideoProps, VideoView } from '../Video/Video';
 
 /** The component that renders each type of block. Each takes the props of the default component, so `styled(PullQuote)` fits. */
 export interface BlockComponents {
@@ -38,6 +41,10 @@ export interface BlockComponents {
   divider: ElementType<DividerProps>;
   /** Renders an embed. @default `Embed` */
   embed: ElementType<EmbedProps>;
+  /** Renders a film. @default `Video` */
+  video: ElementType<VideoProps>;
+  /** Renders a recording. @default `Audio` */
+  audio: ElementType<AudioProps>;
 }
 
 /** Options for rendering blocks. */
@@ -88,6 +95,8 @@ const styledComponents = {
   figure: Figure,
   divider: Divider,
   embed: Embed,
+  video: Video,
+  audio: Audio,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -257,18 +266,48 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         image={block.image}
         caption={inlineText(block.caption)}
         credit={inlineText(block.credit)}
-        placement={block.placement}
-        {...consentOf(options)}
+        timeZone={options.timeZone}
+        {...mediaOptions(options)}
       >
         {alternative && renderInnerBlocks(alternative, options)}
       </Embedded>
     );
   },
+  video: (block, key, options) => {
+    const { components: { video: Film = VideoView } = {} } = options;
+    const { poster, tracks, loop, silent } = block;
+    return (
+      <Film key={key} poster={poster} tracks={tracks} loop={loop} silent={silent} {...mediaProps(block, options)} />
+    );
+  },
+  audio: (block, key, options) => {
+    const { components: { audio: Recording = AudioView } = {} } = options;
+    return <Recording key={key} series={block.series} image={block.image} {...mediaProps(block, options)} />;
+  },
 };
 
+/** What films and recordings have in common. */
+function mediaProps(block: VideoBlock | AudioBlock, options: NestedOptions) {
+  const { id, sources, url, frame, provider, title, duration, transcript, caption, credit } = block;
+  const words = transcript && renderInnerBlocks(blocksOfTranscript(transcript), options);
+  return {
+    id: attribute(id),
+    sources,
+    url: attribute(url),
+    frame: isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(title) } : undefined,
+    provider: attribute(provider),
+    title: inlineText(title),
+    duration,
+    transcript: words,
+    caption: inlineText(caption),
+    credit: inlineText(credit),
+    ...mediaOptions(options),
+  };
+}
+
 /** What the components of media take from the options of blocks. */
-function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
-  return { consent, onConsent, nonce, language, timeZone, messages };
+function mediaOptions({ placement, consent, onConsent, nonce, language, messages }: NestedOptions) {
+  return { placement, consent, onConsent, nonce, language, messages };
 }
 
 /** An item of a list for its component: a text, or an element with a text and blocks. */
