@@ -1,14 +1,23 @@
 export * from './article/index';
 export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
 export { Audio, type AudioProps } from './components/Audio/Audio';
-export { type BlockComponents, type BlockOptions, Blocks, type BlocksProps } from './components/Blocks/Blocks';
+export {
+  type BlockComponents,
+  type BlockOptions,
+  Blocks,
+  type BlocksProps,
+  type Components,
+  type ComponentsOption,
+} from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';
 export { Corrections, type CorrectionsProps } from './components/Corrections/Corrections';
+export type { CustomBlockProps, CustomComponents, CustomInlineProps } from './components/custom';
 export { Dateline, type DatelineProps } from './components/Dateline/Dateline';
 export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure';
 export { Divider, type DividerProps } from './components/Divider/Divider';
+export { DocumentLink, type DocumentLinkProps } from './components/DocumentLink/DocumentLink';
 export { Embed, type EmbedProps } from './components/Embed/Embed';
 export { Figure, type FigureProps } from './components/Figure/Figure';
 export type { Consent, OnConsent } from './components/frame/consentBehavior';
@@ -16,17 +25,21 @@ export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
+export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
 export type { MediaProps } from './components/media';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
+export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
 export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
+export { Slot, type SlotProps } from './components/Slot/Slot';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
 export { Turn, type TurnProps } from './components/Turn/Turn';

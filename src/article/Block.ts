@@ -28,7 +28,28 @@ export type Block =
   | CodeBlock
   | DocumentBlock
   | LiveUpdateBlock
-  | SlotBlock;
+  | SlotBlock
+  | { [Name in keyof CustomBlocks]: CustomBlock<Name> }[keyof CustomBlocks];
+
+/**
+ * The blocks of a publisher's own, by type: none, until a site adds them (`declare module 'broadsheet'`). Each is what its type has besides
+ * the fields of all such blocks, which `CustomBlock` adds.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: sites declare its members
+export interface CustomBlocks {}
+
+/** A block of the publisher's own, as articles hold it. */
+export type CustomBlock<Name extends keyof CustomBlocks> = CustomBlocks[Name] & CustomBlockFields<Name>;
+
+/** The fields that a block of the publisher's own may have whatever its type. */
+export interface CustomBlockFields<Name> extends Placed {
+  /** The name of the type. */
+  type: Name;
+  /** The texts that are read with the story: those that are counted, searched and exported, and shown where the block has no component. `readArticle` writes them. */
+  words?: readonly Text[];
+  /** The blocks inside the block. */
+  body?: readonly Block[];
+}
 
 /** The name of a kind of block. */
 export type BlockType = Block['type'];

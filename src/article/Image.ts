@@ -18,7 +18,7 @@ export interface ImageSource {
   url: string;
   /** The file's width in pixels. @exclusiveMinimum 0 */
   width: number;
-  /** The file's height in pixels, for a cropped version, whose ratio is not that of the picture: its space is reserved before it is loaded. */
+  /** The file's height in pixels, for a cropped version, whose ratio is not that of the picture: its space is reserved before it is loaded. @exclusiveMinimum 0 */
   height?: number;
   /** The file's media type, such as `image/avif`; without it, the type of the picture's own `url`. */
   type?: string;

@@ -69,7 +69,8 @@ const placement: Reader<Placement> = (value, context) =>
 const neededUrl: Reader<string> = (value, context) => linkUrl(value, context) || undefined;
 
 const common = { type: asIs, id, provenance } as const;
-const placed = { ...common, placement };
+/** The readers of what a block with a placement has besides its own fields. */
+export const placed = { ...common, placement };
 const captioned = { caption: text, credit: text };
 const pictured = { ...captioned, image: required(describedImage), url: linkUrl, focus: focalPoint };
 

@@ -6,6 +6,7 @@ import type {
   Block,
   BlockType,
   CodeBlock,
+  CustomBlockFields,
   DetailsBlock,
   DividerBlock,
   DocumentBlock,
@@ -190,6 +191,9 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   // The words are shown where nothing fills the slot.
   slot: rowOf<SlotBlock, 'name' | 'kind' | 'label' | 'reserve'>({ words: { aside: ['block'] } }),
 };
+
+/** What a block of the publisher's own holds, as `readArticle` returns it. */
+export const customRow = rowOf<CustomBlockFields<string>, 'placement'>({ words: ['text'], body: ['block'] });
 
 /** Whether a block has what its type needs; of one that lacks it, only the words are shown. */
 export const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) => boolean } = {

@@ -10,6 +10,11 @@ export function isKeyOf<Known extends object>(known: Known, value: unknown): val
   return typeof value === 'string' && Object.hasOwn(known, value);
 }
 
+/** True for a positive, finite number, such as a size in pixels. */
+export function isPositive(value: unknown): value is number {
+  return typeof value === 'number' && value > 0 && Number.isFinite(value);
+}
+
 /** True for a text without content. */
 export function isEmpty(text: unknown): boolean {
   return text === undefined || text === null || text === '' || (Array.isArray(text) && text.length === 0);

@@ -4,6 +4,15 @@ export type * from './Author';
 export type * from './Block';
 export type * from './Conversation';
 export type * from './Correction';
+export type {
+  CustomBlockType,
+  CustomInlineType,
+  CustomOption,
+  CustomReading,
+  CustomTypes,
+  Needed,
+  OptionsArgument,
+} from './CustomTypes';
 export { checkArticle } from './checkArticle';
 export { correctionsOf, type ListedCorrection } from './correctionsOf';
 export { type Depth, depths, depthsOf } from './depth';

@@ -6,7 +6,7 @@ export type DateString = string;
 
 /**
  * A language, as a BCP 47 tag such as `en` or `pt-BR`.
- * @pattern ^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z\d]{1,8})*$
+ * @pattern ^([A-Za-z]{2,3}|[A-Za-z]{5,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-[A-WYZa-wyz\d](-[A-Za-z\d]{2,8})+)*(-[Xx](-[A-Za-z\d]{1,8})+)?$
  */
 export type LanguageTag = string;
 

@@ -52,12 +52,13 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
   }
 
   function mark(span: object, depth: number): unknown {
-    const { url, text } = span as { url?: unknown; text?: unknown };
-    if (url === undefined && text === undefined) return span;
+    const { url, text, words } = span as { url?: unknown; text?: unknown; words?: unknown };
+    if (url === undefined && text === undefined && words === undefined) return span;
     return {
       ...span,
       ...(url !== undefined && { url: ownAddress(url) }),
       ...(text !== undefined && { text: withPrefix(text, depth + 1) }),
+      ...(words !== undefined && { words: withPrefix(words, depth + 1) }),
     };
   }
 

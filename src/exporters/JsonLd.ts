@@ -37,3 +37,10 @@ export function webUrl(url: string | undefined): string | undefined {
   const address = safeUrl(url)?.trim();
   return address && !/^(mailto|tel):/i.test(address.replace(/[\t\n\r]/g, '')) ? address : undefined;
 }
+
+/** A URL resolved against that of the page, if the page is known; otherwise unchanged. */
+export function resolvedUrl(url: string | undefined, page: string): string | undefined {
+  const address = webUrl(url);
+  if (!address || !/^https?:/i.test(page)) return address;
+  return URL.canParse(address, page) ? new URL(address, page).href : address;
+}

@@ -3,8 +3,6 @@ import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
 import { charactersIn, countWords } from '../article/countWords';
 import { isEmpty } from '../article/guards';
-import { isMachineMade } from '../article/isMachineMade';
-import type { Provenance } from '../article/Provenance';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
@@ -13,8 +11,9 @@ import { blocksIn } from './blocksIn';
 import { dateOf, filled, type JsonLd, type JsonLdObject, webUrl } from './JsonLd';
 import { blockObjects } from './jsonLd/blockObjects';
 import { conversationObject } from './jsonLd/conversationObject';
-import { isDisclosed, JsonLdWriter } from './jsonLd/JsonLdWriter';
+import { JsonLdWriter } from './jsonLd/JsonLdWriter';
 import { audioObject } from './jsonLd/mediaObjects';
+import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
 import { selectorOf } from './selectorOf';
 
@@ -119,7 +118,6 @@ const mostPictures = 3;
 /** The parts that assistants can read aloud (developers.google.com, "Speakable"). Leaves out parts whose notice a listener would not hear. */
 function speakable(article: Article): JsonLdObject | undefined {
   const { keyPoints = [], provenance, provenanceOf = {} } = article;
-  const mustDisclose = (one: Provenance | undefined) => isMachineMade(one) && isDisclosed(one);
   const cssSelector = (['headline', 'summary', 'keyPoints'] as const)
     .filter((part) => !isEmpty(article[part]) && !mustDisclose(provenanceOf[part] ?? provenance))
     .filter((part) => part !== 'keyPoints' || !keyPoints.some((point) => mustDisclose(point.provenance)))

@@ -21,12 +21,37 @@ export function formatDay(date: Date, language: string, timeZone: string): strin
 
 /** Formats a number of minutes: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
+  return formatUnit(minutes, 'minute', language);
+}
+
+/** Formats the type and the size of a file, in parentheses: "(PDF, 2.1 MB)". The type may be empty, and the size 0: they are left out. */
+export function formatFile(type: string, bytes: number, language: string): string {
+  const parts = [type, bytes > 0 ? formatBytes(bytes, language) : ''].filter(Boolean);
+  return `(${parts.join(/^(ar|ckb|fa|ps|sd|ug|ur)\b/i.test(nameOf(language)) ? '، ' : ', ')})`;
+}
+
+/** Formats a number of bytes in the unit that fits it, from kilobytes on: "2.1 MB". */
+function formatBytes(bytes: number, language: string): string {
+  for (const [unit, size] of [
+    ['gigabyte', 1e9],
+    ['megabyte', 1e6],
+  ] as const) {
+    // What would be rounded to 1000 of a unit is 1 of the next.
+    if (bytes >= size * 0.9995) return formatUnit(rounded(bytes / size), unit, language);
+  }
+  return formatUnit(Math.max(rounded(bytes / 1e3), 0.1), 'kilobyte', language);
+}
+
+/** A number with one decimal place below 10, and none from there on. */
+function rounded(number: number): number {
+  return number < 10 ? Math.round(number * 10) / 10 : Math.round(number);
+}
+
+function formatUnit(count: number, unit: string, language: string): string {
   const make = (tag: string) =>
-    plainSpaces(
-      new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit: 'minute', unitDisplay: 'short' }).format(minutes),
-    );
+    plainSpaces(new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit, unitDisplay: 'short' }).format(count));
   return cached(
-    `minutes ${nameOf(language)} ${minutes}`,
+    `${unit} ${nameOf(language)} ${count}`,
     () => make(stableTag(nameOf(language))),
     () => make('en'),
   );

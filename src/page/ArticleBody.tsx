@@ -27,6 +27,7 @@ const initial = '&:where([data-initial]) > p:not(:not(style) ~ *)::first-letter'
 export function ArticleBodyView({
   blocks,
   components,
+  slots,
   priority,
   notesOn,
   level,
@@ -43,6 +44,7 @@ export function ArticleBodyView({
   const placements = placementsOf(all);
   const elements = renderBlocks(all, {
     components,
+    slots,
     priority,
     notesOn,
     level,

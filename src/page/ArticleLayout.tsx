@@ -12,8 +12,10 @@ export interface ArticleParts {
   skipLink: ReactNode;
   /** The site's header. */
   header: ReactNode;
-  /** Section, date, headline, deck, standfirst and authors. */
+  /** Section, date, kicker, headline, deck, standfirst and authors. */
   headline: ReactNode;
+  /** The main picture, film or recording, above the story. */
+  lead: ReactNode;
   /** The versions of the story, with the choice between them. */
   story: ReactNode;
   /** The content of the slot `aside`. */
@@ -58,6 +60,7 @@ export function ArticleLayout(parts: ArticleParts): ReactNode {
 /** The layout of an article inside a page that has its own header, `<main>` and footer. */
 export function EmbeddedLayout({
   headline,
+  lead,
   story,
   aside,
   corrections,
@@ -67,6 +70,7 @@ export function EmbeddedLayout({
   return (
     <article>
       {headline}
+      {lead}
       {aside ? (
         <div data-part="beside">
           {story}

@@ -11,17 +11,19 @@ import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
-import type { BlockComponents } from '../components/Blocks/Blocks';
+import type { BlockOptions, ComponentsOption } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
 import { CorrectionNote, CorrectionNoteView } from '../components/CorrectionNote/CorrectionNote';
 import { Corrections, CorrectionsView } from '../components/Corrections/Corrections';
+import { withRenderedMarks } from '../components/custom';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
 import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
+import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
@@ -42,15 +44,16 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
-export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface ArticlePageProps
+  extends ComponentsOption,
+    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
   /** The site's header, or null for none. @default `SiteHeader` with the article's publisher and section */
   header?: ReactNode;
   /** The site's footer, or null for none. @default `SiteFooter` with the article's links */
@@ -78,6 +81,7 @@ export interface ArticlePageProps extends Omit<ComponentPropsWithRef<'div'>, 'ch
 function ArticlePageView({
   article: articleProp,
   components,
+  slots,
   header,
   footer,
   aside,
@@ -92,9 +96,12 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article = withIdPrefix(
-    isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
-    idPrefix,
+  const article = withRenderedMarks(
+    withIdPrefix(
+      isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
+      idPrefix,
+    ),
+    components,
   );
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const language = attribute(article.language) ?? 'en';
@@ -104,7 +111,7 @@ function ArticlePageView({
   const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
-  const options = { components, notesOn, consent, onConsent, nonce };
+  const options = { components, slots, notesOn, consent, onConsent, nonce };
   const part = { article, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
@@ -148,6 +155,7 @@ function ArticlePageView({
             />
           )
         }
+        kicker={inlineText(visibleArticle.kicker)}
         headline={inlineText(visibleArticle.headline) || (article.headline && say('withdrawal'))}
         deck={inlineText(visibleArticle.deck)}
         standfirst={inlineText(visibleArticle.standfirst)}
@@ -166,6 +174,7 @@ function ArticlePageView({
         }
       />
     ),
+    lead: !withdrawal && article.lead && <LeadPart {...part} />,
     story: (atAGlance || inBrief || inFull) && (
       <ReadingDepthView
         atAGlance={atAGlance}
@@ -221,6 +230,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     Byline,
     Disclosure,
     CorrectionNote,
+    LeadMedia,
     ReadingDepth,
     Summary,
     KeyPoints,

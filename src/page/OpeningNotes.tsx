@@ -24,7 +24,7 @@ interface OpeningNotesProps extends NoteOptions {
   idPrefix?: string;
 }
 
-/** The notes at the beginning of a page: on the whole story, on its headline, deck and standfirst, and one line that names all parts in which a machine was involved. */
+/** The notes at the beginning of a page: on the whole story, on its kicker, headline, deck and standfirst, and one line that names all parts in which a machine was involved. */
 export function OpeningNotes({ article, visibleArticle, ...options }: OpeningNotesProps): ReactNode {
   const { provenance, provenanceOf, corrections } = article;
   const { language, messages } = options;
@@ -44,7 +44,7 @@ export function OpeningNotes({ article, visibleArticle, ...options }: OpeningNot
   );
 }
 
-const opening = ['headline', 'deck', 'standfirst'] as const;
+const opening = ['kicker', 'headline', 'deck', 'standfirst'] as const;
 
 /** The line that names all parts in which a machine was involved; nothing if there are none. */
 function machineShareOf(

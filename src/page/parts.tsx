@@ -6,6 +6,7 @@ import type { BlockOptions } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
+import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
 import { ArticleBodyView } from './ArticleBody';
@@ -14,11 +15,32 @@ import { notesOfPart } from './notesOfPart';
 /** Props of all parts of a page. */
 interface PartProps
   extends NoteOptions,
-    Pick<BlockOptions, 'components' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
+    Pick<BlockOptions, 'components' | 'slots' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
   /** The article. */
   article: Article;
   /** The prefix of all ids on the page. */
   idPrefix: string;
+}
+
+/** The lead of an article. */
+export function LeadPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'lead', options);
+  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
+  return (
+    <LeadMediaView
+      lead={tombstone ? undefined : article.lead}
+      notes={tombstone ?? notes}
+      components={components}
+      notesOn={notesOn}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
+      consent={consent}
+      onConsent={onConsent}
+      nonce={nonce}
+      {...attributes}
+    />
+  );
 }
 
 /** The summary of an article with its notes, or its tombstone if it is withdrawn. All parts do the same. */
@@ -54,14 +76,15 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
 export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
-  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
+  const { components, slots, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <>
       {notes}
       <ArticleBodyView
         blocks={listOf(article[part])}
-        priority={part === 'body'}
+        priority={part === 'body' && !article.lead}
         components={components}
+        slots={slots}
         notesOn={notesOn}
         language={language}
         timeZone={timeZone}
@@ -79,7 +102,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
 export function ConversationPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'conversation', options);
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  const { language, timeZone, messages, components, notesOn, consent, onConsent, nonce } = options;
+  const { language, timeZone, messages, components, slots, notesOn, consent, onConsent, nonce } = options;
   return (
     <ConversationThreadView
       id={partAnchor('conversation', options.idPrefix)}
@@ -89,6 +112,7 @@ export function ConversationPart({ article, ...options }: PartProps): ReactNode 
       timeZone={timeZone}
       messages={messages}
       components={components}
+      slots={slots}
       notesOn={notesOn}
       consent={consent}
       onConsent={onConsent}

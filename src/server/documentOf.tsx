@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import type { CustomOption } from '../article/CustomTypes';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
-import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
-import { safeUrl } from '../article/url';
-import { withoutWithdrawn } from '../article/withdrawn';
-import { withoutNull } from '../article/withoutNull';
+import { type HeadTag, type HeadTagsOptions, headTagsOf } from '../exporters/toHeadTags';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import { messagesFor } from '../messages/messagesFor';
@@ -24,16 +22,19 @@ import { scriptsFor } from './scriptsFor';
 
 /** Options of `renderDocument`. */
 export interface RenderDocumentOptions
-  extends Pick<
-    ArticlePageProps,
-    'components' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
-  > {
+  extends CustomOption,
+    Pick<
+      ArticlePageProps,
+      'components' | 'slots' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
+    > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
   /** The name of a built-in theme, or a theme of `createTheme`. @default 'hearth' */
   theme?: ThemeName | Theme;
   /** More elements for the `<head>`, such as a style sheet that loads fonts. */
   head?: ReactNode;
+  /** Options of the title, the description, and the tags for search engines and previews of links. */
+  headTags?: HeadTagsOptions;
   /** Options of the structured data (JSON-LD), or false for a document without it. */
   jsonLd?: JsonLdOptions | false;
   /** False for a document without the inline scripts of the islands: your own script calls `addIslands` instead. @default true */
@@ -62,16 +63,22 @@ const documentEnd = '</body></html>';
  * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article.
  */
 export function documentOf(article: Article, options: RenderDocumentOptions): UnrenderedDocument {
-  const { theme: themeOption, head, nonce, onIssue, messages, jsonLd = {}, islands = true, ...slots } = options;
+  const {
+    theme: themeOption,
+    head,
+    nonce,
+    onIssue,
+    custom,
+    messages,
+    headTags,
+    jsonLd = {},
+    islands = true,
+    ...slots
+  } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
-  const sound = readArticle(article, { onIssue });
+  const sound = readArticle(article, { onIssue, custom });
   const { language = 'en', direction = directionOf(language) } = sound;
-  const canonical = safeUrl(sound.url);
-  const visibleArticle = withoutWithdrawn(sound);
   const marks = quotationMarks(language);
-  const title = withoutNull(titleOf(visibleArticle, marks));
-  const { standfirst, deck, summary } = visibleArticle;
-  const description = withoutNull(standfirst || deck || plainText(summary, marks));
   const builtInMessages = messagesFor(language);
   const allMessages = messages ? { ...messages, fallback: messages.fallback ?? builtInMessages } : builtInMessages;
   // Browsers know marks for fewer languages, and change them inside text in another language. `:where` lets a site's own rule win.
@@ -88,9 +95,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          <title lang={title ? undefined : 'en'}>{title || 'Untitled'}</title>
-          {description && <meta name="description" content={description} />}
-          {canonical && <link rel="canonical" href={canonical} />}
+          {createElement(Fragment, null, ...headTagsOf(sound, headTags).map(headElement))}
           {jsonLd && (
             <script
               type="application/ld+json"
@@ -126,10 +131,12 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
   };
 }
 
-/** The `<title>`: headline and publisher. Without a headline it begins with the deck, or with the first words of the body. */
-function titleOf({ headline, deck, body, publisher }: Article, marks: string): string {
-  const subject = headline || deck || plainTextOfBlocks(body, marks).slice(0, 80).trim();
-  return [subject, publisher?.name].filter(Boolean).join(' – ');
+function headElement({ tag: Tag, attributes: { hreflang, ...attributes }, text }: HeadTag): ReactNode {
+  return (
+    <Tag hrefLang={hreflang} {...attributes}>
+      {text}
+    </Tag>
+  );
 }
 
 function withNonce(elements: string, nonce: string | undefined, name: 'style' | 'script'): string {

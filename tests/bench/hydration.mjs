@@ -34,7 +34,7 @@ export async function benchHydration({ inBrowser: every, pageRounds }) {
   return {
     figures: { full: named(variants, full), slow: named(variants, slow) },
     targets: [
-      target('hydration of broadsheet/static at full speed, of plain React’s time', full.get(whole).ratio, 2.5),
+      target('hydration of broadsheet/static at full speed, of plain React’s time', full.get(whole).ratio, 2.4),
       target(
         'hydration of broadsheet/static in StaticMarkup at a fourth of the speed, of plain React’s time',
         slow.get(kept).ratio,

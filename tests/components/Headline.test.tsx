@@ -30,6 +30,17 @@ describe('Headline', () => {
     expect(container).toHaveTextContent('CoastNovember 23, 2026Headline.Deck.Standfirst.By Ann');
   });
 
+  it('has a kicker above the heading, which is not part of its name', () => {
+    const { container, rerender } = render(
+      <Headline section="Coast" kicker="The long night" headline="The lamp is out" deck="At last" />,
+    );
+    expect(container).toHaveTextContent('CoastThe long nightThe lamp is outAt last');
+    expect(screen.getByRole('heading')).toHaveAccessibleName('The lamp is out');
+    expect(screen.getByText('The long night')).toHaveAttribute('data-part', 'kicker');
+    rerender(<Headline kicker="" headline="The lamp is out" />);
+    expect(container.querySelector('[data-part="kicker"]')).toBeNull();
+  });
+
   it('renders the text of unchecked data', () => {
     const data = { rendered: 'The lamp is out', id: 'x1' } as unknown as string;
     const marked = ['At ', { type: 'emphasis', text: 'last' }] as unknown as string;

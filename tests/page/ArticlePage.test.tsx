@@ -228,6 +228,63 @@ describe('components by block type', () => {
   });
 });
 
+describe('the lead', () => {
+  const lead: Article['lead'] = {
+    type: 'figure',
+    image: { url: '/wall.jpg', alt: 'A stone wall', width: 1200, height: 800 },
+    caption: 'The wall at six.',
+  };
+  const trained = { source: 'trainedAlgorithmicMedia' } as const;
+
+  it('is between the headline and the story, and is the picture that is fetched first', () => {
+    render(<ArticlePage article={{ ...lighthouse, lead }} />);
+    const wall = screen.getByRole('img', { name: 'A stone wall' });
+    expect(screen.getByRole('heading', { level: 1 }).compareDocumentPosition(wall)).toBe(4);
+    expect(wall.compareDocumentPosition(screen.getByRole('heading', { name: 'Key points' }))).toBe(4);
+    expect(screen.getAllByRole('img').filter((image) => image.hasAttribute('fetchpriority'))).toEqual([wall]);
+  });
+
+  it('has its notes, and an id to which a correction links', () => {
+    const corrections = [{ kind: 'correction', at: '2026-03-03', text: 'It is granite.', parts: ['lead'] }] as const;
+    const { container } = render(
+      <ArticlePage article={{ ...lighthouse, lead, provenanceOf: { lead: trained }, corrections }} />,
+    );
+    const element = container.querySelector('#lead');
+    expect(element).toHaveTextContent(/Correction, March 3, 2026/);
+    expect(element).toHaveTextContent(/AI/);
+    expect(element).toHaveAttribute('data-ai-disclosure', trained.source);
+  });
+
+  it('is replaced by a note if it is withdrawn, alone or with everything', () => {
+    const withdrawn = { kind: 'withdrawal', at: '2026-03-03', text: 'It was another wall.' } as const;
+    const { container, rerender } = render(
+      <ArticlePage article={{ ...lighthouse, lead, corrections: [{ ...withdrawn, parts: ['lead'] }] }} />,
+    );
+    expect(container.querySelector('#lead')).toHaveTextContent(/withdrawn on March 3, 2026.*It was another wall/);
+    expect(screen.queryByAltText('A stone wall')).toBeNull();
+    rerender(<ArticlePage article={{ ...lighthouse, lead, corrections: [withdrawn] }} />);
+    expect(screen.queryByAltText('A stone wall')).toBeNull();
+  });
+
+  it('is given to a layout, and is empty without a lead', () => {
+    const Layout = ({ lead: given }: ArticleParts) => <main>{given || 'No lead'}</main>;
+    const { container, rerender } = render(<ArticlePage article={{ ...lighthouse, lead }} layout={Layout} />);
+    expect(container).toHaveTextContent(/^The wall at six\.$/);
+    rerender(<ArticlePage article={lighthouse} layout={Layout} />);
+    expect(container).toHaveTextContent(/^No lead$/);
+  });
+});
+
+it('a kicker is above the headline, and is replaced by a note if it is withdrawn', () => {
+  const article: Article = { ...lighthouse, kicker: 'The last watch' };
+  const { rerender } = render(<ArticlePage article={article} />);
+  expect(screen.getByText('The last watch')).toBeVisible();
+  const corrections = [{ kind: 'withdrawal', at: '2026-03-03', text: 'It was not.', parts: ['kicker'] }] as const;
+  rerender(<ArticlePage article={{ ...article, corrections }} />);
+  expect(screen.queryByText('The last watch')).toBeNull();
+  expect(screen.getByRole('link', { name: /withdrawn on March 3, 2026/ })).toBeVisible();
+});
+
 describe('the layout', () => {
   it('can be replaced by one that places the parts differently', () => {
     function Reversed({ article, headline, story, conversation, header }: ArticleParts) {

@@ -33,14 +33,18 @@ describe('A page', () => {
     expect(await isUnchanged(JSON.parse('{ "input": "article" }'), 'article', missing)).toBe(false);
   });
 
-  it('has an input that depends on its article, the theme, the key and the module', () => {
+  it('has an input that depends on its article, the theme, the key, the module and the options of its head', () => {
     const run = runHash({}, '', '');
     const hashes = [
       inputHash(run, '{}'),
       inputHash(run, '[]'),
-      ...[runHash({ theme: 'wire' }, '', ''), runHash({}, 'key', ''), runHash({}, '', 'key')].map((other) =>
-        inputHash(other, '{}'),
-      ),
+      ...[
+        runHash({ theme: 'wire' }, '', ''),
+        runHash({}, 'key', ''),
+        runHash({}, '', 'key'),
+        runHash({ jsonLd: { organizations: ['Sea Wire'] } }, '', ''),
+        runHash({ headTags: { image: { url: '/own.jpg' } } }, '', ''),
+      ].map((other) => inputHash(other, '{}')),
     ];
     expect(new Set(hashes).size).toBe(hashes.length);
     expect(inputHash(runHash({}, '', ''), '{}')).toBe(hashes[0]);

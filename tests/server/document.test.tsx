@@ -1,7 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
+import { toHeadTags } from '../../src/exporters/toHeadTags';
 import { renderDocument } from '../../src/server/renderDocument';
 import { hostile } from '../browser/hostile';
 import { filled, seed } from './articles';
@@ -57,6 +59,24 @@ describe('A document', () => {
     expect(head.querySelector('meta[name=description]')?.getAttribute('content')).toBe('Sagte „ja, ‚nein‘“');
     expect(JSON.parse(head.querySelector('script')?.textContent ?? '').abstract).toBe('Sagte „ja, ‚nein‘“');
     expect(html).toContain(':where(html){quotes:"„""“""‚""‘"}');
+  });
+
+  it('has the tags of toHeadTags in its head, in their order and escaped', () => {
+    const article: Article = {
+      ...filled('Salt & "sea" </title><script>', 'https://news.example/lamp'),
+      alternates: [{ language: 'fr', url: '/fr?a=1&b="2"' }],
+    };
+    const options = { account: '@lamp', image: { url: '/own.jpg' } };
+    const { head } = parsed(renderDocument(article, { headTags: options }));
+    const tags = [...head.querySelectorAll('title, meta[property], meta[name], link')].map((element) => ({
+      tag: element.localName,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      ...(element.localName === 'title' && { text: element.textContent }),
+    }));
+    const [viewport, scheme, ...others] = tags;
+    expect([viewport, scheme].map((one) => one?.attributes.name)).toEqual(['viewport', 'color-scheme']);
+    expect(others.map((one) => ({ ...one }))).toEqual(toHeadTags(article, options));
+    expect(others.map(({ attributes }) => attributes.hreflang)).toContain('fr');
   });
 
   it('has a canonical URL if it is safe', () => {

@@ -16,11 +16,14 @@ import {
   Corrections,
   Dateline,
   Disclosure,
+  DocumentLink,
   KeyPoints,
   ReadingDepth,
+  RelatedLinks,
   SchemeToggle,
   SiteFooter,
   SkipLink,
+  Slot,
   Turn,
 } from '../../src/index';
 import { LiveTurns } from '../../src/live/LiveTurns';
@@ -203,11 +206,28 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     ),
     Dateline: <Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...props} />,
     Disclosure: <Disclosure provenance={reviewed} part={ka} {...props} />,
+    DocumentLink: <DocumentLink url="/a" title={ka} pages={3} {...props} />,
     KeyPoints: <KeyPoints points={[{ text: ka }]} {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
+    RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
+    'RelatedLinks to several stories': (
+      <RelatedLinks
+        links={[
+          { url: '/', label: ka },
+          { url: '/', label: ka },
+        ]}
+        {...props}
+      />
+    ),
+    'RelatedLinks to sources': <RelatedLinks links={[{ url: '/', label: ka }]} kind="sources" {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
     SkipLink: <SkipLink {...props} />,
+    Slot: (
+      <Slot name="a" kind="advertisement" {...props}>
+        {ka}
+      </Slot>
+    ),
   };
 }
 
@@ -353,8 +373,20 @@ const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [
-  ...['showContent', 'contentNotice', 'alwaysShow', 'stopShowing', 'openAt'],
-  ...['play', 'pause', 'transcript', 'captionsIn'],
+  'showContent',
+  'contentNotice',
+  'alwaysShow',
+  'stopShowing',
+  'openAt',
+  'readMore',
+  'related',
+  'sources',
+  'pageCount',
+  'advertisement',
+  'play',
+  'pause',
+  'transcript',
+  'captionsIn',
 ];
 const unused: readonly string[] = [
   ...['kicker', 'lead', 'spoken', 'notes'],
@@ -365,12 +397,9 @@ const names = Object.keys(en) as (keyof LanguageMessages)[];
 
 /** Everything with messages of the interface, rendered on the server in Georgian. */
 function drawAll(messages: PartialMessages): string[] {
-  const { Ask, ConversationThread, SchemeToggle } = alone('ka', messages);
   const drawn = [
     ...Object.values(pages).map((story) => <ArticlePage key="page" article={story} messages={messages} />),
-    Ask,
-    ConversationThread,
-    SchemeToggle,
+    ...Object.values(alone('ka', messages)),
   ].map((element) => renderToStaticMarkup(element));
   return [...drawn, ...drawLives('ka', messages)];
 }

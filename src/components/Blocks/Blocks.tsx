@@ -1,24 +1,39 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { AudioBlock, Block, BlockType, HeadingBlock, ListItem, Placement, VideoBlock } from '../../article/Block';
+import type {
+  AudioBlock,
+  Block,
+  BlockType,
+  CustomBlocks,
+  HeadingBlock,
+  ListItem,
+  Placement,
+  VideoBlock,
+} from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { formOf, textOfBlock } from '../../article/formOf';
-import { attribute, isEmpty, isRecord, listOf } from '../../article/guards';
+import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
+import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
-import type { Text } from '../../article/Text';
+import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { Audio, type AudioProps, AudioView } from '../Audio/Audio';
+import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
+import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
+import { LivePost, type LivePostProps, LivePostView } from '../LivePost/LivePost';
+import { nodeOf } from '../nodeOf';
 import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
+import { RelatedLinks, type RelatedLinksProps, RelatedLinksView } from '../RelatedLinks/RelatedLinks';
+import { Slot, type SlotProps, SlotView } from '../Slot/Slot';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
 import { blocksOfTranscript } from '../transcript';
 import { Video, type VideoProps, VideoView } from '../Video/Video';
@@ -39,6 +54,14 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders links to other stories. @default `RelatedLinks` */
+  relatedLinks: ElementType<RelatedLinksProps>;
+  /** Renders a link to a file. @default `DocumentLink` */
+  document: ElementType<DocumentLinkProps>;
+  /** Renders a post of a live report. @default `LivePost` */
+  liveUpdate: ElementType<LivePostProps>;
+  /** Fills the slots that `slots` does not: render `<Slot {...props}>` with content of your own in it. @default `Slot`, which shows the words of the slot */
+  slot: ElementType<SlotProps>;
   /** Renders an embed. @default `Embed` */
   embed: ElementType<EmbedProps>;
   /** Renders a film. @default `Video` */
@@ -47,10 +70,24 @@ export interface BlockComponents {
   audio: ElementType<AudioProps>;
 }
 
+/** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
+export type Components = Partial<BlockComponents> & CustomComponents;
+
+/** The option `components`, which must be given as soon as there are types of the publisher's own. */
+export type ComponentsOption = keyof (CustomBlocks & CustomInlines) extends never
+  ? {
+      /** Components that replace the default ones, by block type. */
+      components?: Components;
+    }
+  : {
+      /** Components that replace the default ones, by block type, and those of the publisher's own types. */
+      components: Components;
+    };
+
 /** Options for rendering blocks. */
-export interface BlockOptions extends ConsentOptions {
-  /** Components that replace the default ones, by block type. */
-  components?: Partial<BlockComponents>;
+export interface BlockOptions extends ComponentsOption, ConsentOptions {
+  /** What fills the slots of the story, by their names. @default nothing */
+  slots?: Readonly<Record<string, ReactNode>>;
   /** True if the first figure is likely to be visible when the page opens: it is fetched with high priority. @default false */
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
@@ -94,6 +131,10 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  relatedLinks: RelatedLinks,
+  document: DocumentLink,
+  liveUpdate: LivePost,
+  slot: Slot,
   embed: Embed,
   video: Video,
   audio: Audio,
@@ -105,7 +146,7 @@ export const blockParts = Object.values(styledComponents);
 /** The elements of blocks. A function and not a component, because a conversation has thousands. A block of an unknown type becomes a paragraph with its text. @internal */
 export function renderBlocks(blocks: readonly Block[], options: NestedOptions = {}): ReactNode {
   const { priority, notesOn, nesting, placements } = options;
-  const all = listOf(blocks);
+  const all = listOf(nesting ? blocks : withRenderedMarks({ body: blocks }, options.components).body);
   if (nesting) {
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
@@ -133,7 +174,7 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     const placed = block === first ? options : others;
     const element = render
       ? render(blockInColumn as never, index, placement ? { ...placed, placement } : placed)
-      : renderUnknownBlock(blockInColumn, index, others);
+      : renderCustomBlock(blockInColumn, index, others);
     const marked = notesOnBlock?.mark && isValidElement(element) ? cloneElement(element, notesOnBlock.mark) : element;
     if (!notesOnBlock?.notes) return marked;
     return (
@@ -249,6 +290,75 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  relatedLinks: (block, key, { components: { relatedLinks: Links = RelatedLinksView } = {}, ...options }) => (
+    <Links
+      key={key}
+      id={attribute(block.id)}
+      links={block.links}
+      title={inlineText(block.title)}
+      kind={block.kind}
+      placement={block.placement}
+      level={options.level}
+      language={options.language}
+      timeZone={options.timeZone}
+      messages={options.messages}
+    />
+  ),
+  document: (block, key, { components: { document: File = DocumentLinkView } = {}, language, messages }) => (
+    <File
+      key={key}
+      id={attribute(block.id)}
+      url={block.url}
+      title={inlineText(block.title)}
+      mediaType={block.mediaType}
+      bytes={block.bytes}
+      pages={block.pages}
+      image={block.image}
+      placement={block.placement}
+      language={language}
+      messages={messages}
+    >
+      {inlineText(block.text)}
+    </File>
+  ),
+  liveUpdate: (block, key, options) => {
+    const { components: { liveUpdate: Post = LivePostView } = {}, level, language, timeZone, messages } = options;
+    return (
+      <Post
+        key={key}
+        id={attribute(block.id)}
+        at={block.at}
+        modifiedAt={block.modifiedAt}
+        title={inlineText(block.title)}
+        authors={block.authors}
+        kind={block.kind}
+        level={level}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
+      >
+        {renderInnerBlocks(block.body, deeper(options))}
+      </Post>
+    );
+  },
+  slot: (block, key, options) => {
+    const { components: { slot: Place = SlotView } = {}, slots, language, messages } = options;
+    return (
+      <Place
+        key={key}
+        id={attribute(block.id)}
+        name={block.name}
+        kind={block.kind}
+        label={block.label}
+        reserve={block.reserve}
+        words={renderInnerBlocks(block.words ?? [], options)}
+        language={language}
+        messages={messages}
+      >
+        {isKeyOf(slots ?? {}, block.name) ? nodeOf(slots?.[block.name]) : undefined}
+      </Place>
+    );
+  },
   embed: (block, key, options) => {
     const { components: { embed: Embedded = EmbedView } = {} } = options;
     const { frame, alternative } = block;
@@ -305,6 +415,12 @@ function mediaProps(block: VideoBlock | AudioBlock, options: NestedOptions) {
   };
 }
 
+/** The options for blocks under the title of a box: their headings are one level lower. */
+function deeper(options: NestedOptions): NestedOptions {
+  const level = typeof options.level === 'number' ? options.level : 2;
+  return { ...options, level: Math.min(level + 1, 6) as BlockOptions['level'] };
+}
+
 /** What the components of media take from the options of blocks. */
 function mediaOptions({ placement, consent, onConsent, nonce, language, messages }: NestedOptions) {
   return { placement, consent, onConsent, nonce, language, messages };
@@ -320,6 +436,36 @@ function renderItem(item: Text | ListItem, options: NestedOptions): Text | React
       {isolateDirection(text, inlineText(text))}
       <div data-part="blocks">{renderInnerBlocks(listOf(body), options)}</div>
     </>
+  );
+}
+
+/** A block of a type that the library does not have: by the publisher's component, or as its words. */
+function renderCustomBlock(block: unknown, key: number, options: NestedOptions): ReactNode {
+  if (!isOfOtherType(block)) return renderUnknownBlock(block, key, options);
+  const Own = ownComponent(options.components, block.type);
+  if (!Own && !isCustom(block)) return renderUnknownBlock(block, key, options);
+  const { components: { paragraph: Paragraph = 'p' } = {}, level = 2, language = 'en', timeZone = 'UTC' } = options;
+  const { id, words, body } = block;
+  const inside = body && renderInnerBlocks(body, options);
+  if (Own) {
+    return (
+      <div key={key} id={attribute(id)} data-part="custom">
+        <Own block={block} level={level} language={language} timeZone={timeZone}>
+          {inside}
+        </Own>
+      </div>
+    );
+  }
+  return (
+    <Fragment key={key}>
+      {listOf(words).map((text, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: texts have no identity other than their position
+        <Paragraph key={index} id={index === 0 ? attribute(id) : undefined} dir={directionAgainstFirst(text)}>
+          {inlineText(text)}
+        </Paragraph>
+      ))}
+      {inside}
+    </Fragment>
   );
 }
 

@@ -101,6 +101,7 @@ export function ConversationThreadView({
   notes,
   ask,
   components,
+  slots,
   notesOn,
   language = 'en',
   timeZone = 'UTC',
@@ -130,6 +131,7 @@ export function ConversationThreadView({
   const blockLevel = (typeof level === 'number' ? Math.min(level + 1, 6) : 3) as BlockOptions['level'];
   const options = {
     components,
+    slots,
     notesOn,
     level: blockLevel,
     language,

@@ -11,9 +11,12 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { nodeOf } from '../nodeOf';
+import { Kicker, KickerView } from './Kicker';
 
 /** Props of `Headline`, besides the attributes of `<header>`. */
 export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
+  /** A word or two above the headline that say what the story is about. */
+  kicker?: ReactNode;
   /** The headline, in one sentence. */
   headline: ReactNode;
   /** The theme of the story in one line. */
@@ -32,6 +35,7 @@ export interface HeadlineProps extends Omit<ComponentPropsWithRef<'header'>, 'ch
 
 /** @internal */
 export function HeadlineView({
+  kicker: kickerProp,
   headline: headlineProp,
   deck: deckProp,
   standfirst: standfirstProp,
@@ -43,8 +47,9 @@ export function HeadlineView({
   ...rest
 }: HeadlineProps): ReactNode {
   const Heading = headingOf(level);
-  const [headline, deck] = [nodeOf(headlineProp), nodeOf(deckProp)];
+  const [kicker, headline, deck] = [nodeOf(kickerProp), nodeOf(headlineProp), nodeOf(deckProp)];
   const [standfirst, section] = [nodeOf(standfirstProp), nodeOf(sectionProp)];
+  const heading = headline && <Heading dir={directionAgainstFirst(headline)}>{headline}</Heading>;
   return (
     <header className={className} {...rest}>
       {(section || dateline) && (
@@ -53,7 +58,7 @@ export function HeadlineView({
           {dateline}
         </div>
       )}
-      {headline && <Heading dir={directionAgainstFirst(headline)}>{headline}</Heading>}
+      {kicker ? <KickerView kicker={kicker}>{heading}</KickerView> : heading}
       {deck && (
         <p data-part="deck" dir={directionAgainstFirst(deck)}>
           {deck}
@@ -69,9 +74,10 @@ export function HeadlineView({
   );
 }
 
-/** The opening of a story: section, headline, deck and standfirst. In a container of 56rem or more, the section is in a column of its own. */
+/** The opening of a story: section, kicker, headline, deck and standfirst. In a container of 56rem or more, the section is in a column of its own. */
 export const Headline = withStyles(HeadlineView, {
   name: 'Headline',
+  parts: [Kicker],
   css: css`
     color: ${color.ink};
 

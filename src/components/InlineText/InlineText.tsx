@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
 import { attribute } from '../../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
 import type { Text } from '../../article/Text';
@@ -31,6 +31,7 @@ export function inlineText(text: Text | undefined, depth = 0): ReactNode {
 function renderPiece(pieces: readonly unknown[], key: number, depth: number): ReactNode {
   const piece = pieces[key];
   if (!isMarked(piece)) return apart(pieces, key);
+  if ('element' in piece && isValidElement(piece.element)) return cloneElement(piece.element, { key });
   const content = inlineText(textOf(piece), depth);
   switch (piece.type) {
     case 'strong':
@@ -77,5 +78,7 @@ function renderPiece(pieces: readonly unknown[], key: number, depth: number): Re
           [{textOfUnknown(piece.id)}] {content}
         </sup>
       );
+    default:
+      return <Fragment key={key}>{content}</Fragment>;
   }
 }

@@ -7,7 +7,7 @@ import type { Provenance } from '../../article/Provenance';
 import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
 import { digitalSourceTypeOf } from '../digitalSourceTypeOf';
-import { dateOf, filled, type JsonLdObject, type JsonLdValue, webUrl } from '../JsonLd';
+import { dateOf, filled, type JsonLdObject, type JsonLdValue, resolvedUrl } from '../JsonLd';
 import { selectorOf } from '../selectorOf';
 
 /** Writes the JSON-LD objects that all parts of an article need. Resolves URLs against its page and tells organizations from persons. */
@@ -35,9 +35,7 @@ export class JsonLdWriter {
 
   /** An absolute URL, if the URL of the page is known; otherwise the given one. */
   resolved(url: string | undefined): string | undefined {
-    const address = webUrl(url);
-    if (!address || !/^https?:/i.test(this.#page)) return address;
-    return URL.canParse(address, this.#page) ? new URL(address, this.#page).href : address;
+    return resolvedUrl(url, this.#page);
   }
 
   /** A Person, or an Organization if the name is in the list of organizations. */

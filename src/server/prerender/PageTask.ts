@@ -4,7 +4,7 @@ import type { RenderDocumentOptions } from '../documentOf';
 /** What every thread receives once, when it starts. */
 export interface PageSettings {
   /** Options that are plain data, which can be sent to a thread. */
-  options: Pick<RenderDocumentOptions, 'theme' | 'jsonLd'>;
+  options: Pick<RenderDocumentOptions, 'theme' | 'headTags' | 'jsonLd'>;
   /** The URL of the module that returns the other options. */
   module?: string;
 }

@@ -14,12 +14,12 @@ export interface PrerenderPage {
 }
 
 /** Options of `prerender`. */
-export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'jsonLd'> {
+export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'headTags' | 'jsonLd'> {
   /** The output folder, which is created if it is missing. It cannot be the root of the file system. */
   out: string;
   /**
    * A module whose default export is a function that takes an article and returns options of `renderDocument` that are not plain
-   * data, such as a header or what loads the fonts. Every thread loads it.
+   * data, such as a header, what loads the fonts, or the types and components of the publisher's own blocks. Every thread loads it.
    */
   module?: string | URL;
   /** What else pages are made from, such as the version of your header. If it changes, all pages are rendered again. */

@@ -8,12 +8,13 @@ import { version } from './version';
 
 /**
  * The hash of what the pages of a run have in common. It differs if the same article would be rendered differently: by another
- * version of this library or of React, with other styles, or with other options. An empty article is rendered to find that out.
+ * version of this library or of React, with other styles, or with other options. An empty article is rendered to find that out; options that do not affect it are compared as JSON.
  * @throws {TypeError} if the theme has an unknown token or an invalid value.
  */
 export function runHash(options: PageSettings['options'], key: string, moduleSource: string | Uint8Array): string {
   const emptyDocument = renderDocument({ headline: '', body: [] }, options);
-  return sha256(version(), reactVersion, emptyDocument, key, moduleSource);
+  const { headTags, jsonLd } = options;
+  return sha256(version(), reactVersion, emptyDocument, JSON.stringify({ headTags, jsonLd }), key, moduleSource);
 }
 
 /** The hash of everything that a page is made from: its article as JSON, and what it shares with the other pages of the run. */

@@ -1,0 +1,56 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { LivePost } from '../../src/index';
+import { matrix } from '../matrix';
+
+/**
+ * A post of a live report.
+ *
+ * ### Parts
+ *
+ * An `<article>` with its time, a title, its text and its authors. With an `id`, the time is the permanent link of the post.
+ *
+ * ### Do
+ *
+ * - Give each post an `id`: readers share single posts.
+ *
+ * ### Do not
+ *
+ * - Change `at` when the post is changed. Give `modifiedAt`.
+ */
+const meta = {
+  title: 'Components/LivePost',
+  component: LivePost,
+  args: {
+    id: 'doors',
+    at: '2026-11-26T14:32:00Z',
+    title: 'The doors stay open',
+    authors: [{ name: 'Mara Lind', url: '/mara-lind' }],
+    children: <p>The gallery holds ninety. Some three hundred people stand outside.</p>,
+  },
+  argTypes: { children: { control: false } },
+} satisfies Meta<typeof LivePost>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('article', { name: 'The doors stay open' })).toBeVisible();
+    await expect(canvas.getAllByRole('link')[0]).toHaveAttribute('href', '#doors');
+  },
+};
+
+export const ChangedWithoutTitle: Story = {
+  tags: ['deep'],
+  args: { title: undefined, authors: undefined, modifiedAt: '2026-11-26T14:40:00Z' },
+};
+
+export const RightToLeft: Story = {
+  tags: ['deep'],
+  args: { lang: 'ar', language: 'ar', title: 'الكتب تعرف طريقها إلى البيت', children: <p>لوحة فوق الباب</p> },
+  globals: { direction: 'rtl' },
+};
+
+/** In every theme, light and dark. */
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };
