@@ -8,7 +8,7 @@ import { walkBlocks } from './walkBlocks';
 const deepest = 64;
 
 /**
- * An article whose ids begin with a prefix: those of key points, blocks, turns and corrections, and the addresses within the page (`#…`) of
+ * An article whose ids begin with a prefix: those of key points, blocks, notes, turns and corrections, what refers to them, and the addresses within the page (`#…`) of
  * the links in its texts and of what its corrections touch. So two articles can be on one page.
  */
 export function withIdPrefix(article: Article, idPrefix: string): Article {
@@ -16,17 +16,24 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
   const idOf = idsIn(article);
   /** Each value is read once: one that is held in many places may stand for millions. */
   const known = new Map<object, unknown>();
-  const prefixed = walkBlocks(article, {
+  const walked = walkBlocks(article, {
     part(part) {
       const id = idOf(part);
-      return id ? { ...part.value, id: idPrefix + id } : undefined;
+      const { supports } = part.value;
+      if (!id && !supports) return undefined;
+      return {
+        ...part.value,
+        ...(id && { id: idPrefix + id }),
+        ...(part.of === 'keyPoints' &&
+          supports !== undefined && { supports: listOf(supports as readonly unknown[]).map(prefixed) }),
+      };
     },
     text: (text) => withPrefix(text, 0),
   });
   const corrections = listOf<Correction>(article.corrections);
   const own = new Set<unknown>(corrections.map((one) => one?.id));
   return {
-    ...prefixed,
+    ...walked,
     corrections:
       article.corrections &&
       corrections.map((one, index) =>
@@ -52,7 +59,10 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
   }
 
   function mark(span: object, depth: number): unknown {
-    const { url, text, words } = span as { url?: unknown; text?: unknown; words?: unknown };
+    const { type, id, url, text, words } = span as {
+      [Key in 'type' | 'id' | 'url' | 'text' | 'words']?: unknown;
+    };
+    if (type === 'note') return { ...span, id: prefixed(id) };
     if (url === undefined && text === undefined && words === undefined) return span;
     return {
       ...span,
@@ -60,6 +70,11 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
       ...(text !== undefined && { text: withPrefix(text, depth + 1) }),
       ...(words !== undefined && { words: withPrefix(words, depth + 1) }),
     };
+  }
+
+  /** An id with the prefix. */
+  function prefixed(id: unknown): unknown {
+    return typeof id === 'string' ? idPrefix + id : id;
   }
 
   /** An address within the page, with the prefix; any other unchanged. */

@@ -57,6 +57,16 @@ function formatUnit(count: number, unit: string, language: string): string {
   );
 }
 
+/** True if a language writes decimals after a comma. */
+export function hasDecimalComma(language: string): boolean {
+  const make = (tag: string) => new Intl.NumberFormat([tag, 'en']).format(1.5).includes(',');
+  return cached(
+    `comma ${nameOf(language)}`,
+    () => make(stableTag(nameOf(language))),
+    () => make('en'),
+  );
+}
+
 /** Formats a length of time as players show it: "2:31", or "1:02:31" from an hour on. */
 export function formatClock(seconds: number, language: string): string {
   const [hours, ...others] = timeParts(seconds);

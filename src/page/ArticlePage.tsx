@@ -7,6 +7,7 @@ import { directionOf } from '../article/direction';
 import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
 import { isArticle } from '../article/isArticle';
+import { type MarkLabel, numberNotes } from '../article/numberNotes';
 import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -19,6 +20,7 @@ import { Corrections, CorrectionsView } from '../components/Corrections/Correcti
 import { withRenderedMarks } from '../components/custom';
 import { Dateline, DatelineView } from '../components/Dateline/Dateline';
 import { Disclosure } from '../components/Disclosure/Disclosure';
+import { Footnotes } from '../components/Footnotes/Footnotes';
 import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
@@ -30,7 +32,9 @@ import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFoo
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
+import { noteMark } from '../messages/enBlocks';
 import { enNotes } from '../messages/enNotes';
+import { fill } from '../messages/format';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
@@ -44,7 +48,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, LeadPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -96,15 +100,14 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const article = withRenderedMarks(
-    withIdPrefix(
-      isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
-      idPrefix,
-    ),
-    components,
+  const given = withIdPrefix(
+    isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
+    idPrefix,
   );
+  const language = attribute(given.language) ?? 'en';
+  const numbered = given.notes && numberNotes(given, { labelOf: noteLabels(language, messages), idPrefix });
+  const article = withRenderedMarks(numbered?.article ?? given, components);
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
-  const language = attribute(article.language) ?? 'en';
   const { say } = messageLookup(enNotes, messages, language);
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
@@ -112,12 +115,13 @@ function ArticlePageView({
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
   const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
   const options = { components, slots, notesOn, consent, onConsent, nonce };
-  const part = { article, language, timeZone, messages, idPrefix, ...options };
+  const part = { article, lists: numbered?.lists, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>
       {summary && <SummaryPart {...part} />}
       {hasPoints && <KeyPointsPart {...part} />}
+      {numbered && <NotesPart after="keyPoints" {...part} />}
     </>
   );
   const inBrief = !withdrawal && listOf(article.brief).length > 0 && <TextPart part="brief" {...part} />;
@@ -130,7 +134,7 @@ function ArticlePageView({
       messages={messages}
     />
   ) : (
-    listOf(article.body).length > 0 && <TextPart part="body" {...part} />
+    (listOf(article.body).length > 0 || numbered?.lists.body) && <TextPart part="body" {...part} />
   );
   const footerLinks = footer === undefined ? labelledLinks(links) : [];
   const parts: ArticleParts = {
@@ -199,7 +203,16 @@ function ArticlePageView({
       />
     ),
     afterBody,
-    conversation: !withdrawal && hasContent(conversation) && <ConversationPart {...part} />,
+    conversation: !withdrawal && hasContent(conversation) && (
+      <>
+        <ConversationPart {...part} />
+        {numbered?.lists.conversation && (
+          <div data-part="conversation">
+            <NotesPart after="conversation" {...part} />
+          </div>
+        )}
+      </>
+    ),
     footer:
       footer === undefined
         ? footerLinks.length > 0 && <SiteFooterView links={footerLinks} language={language} messages={messages} />
@@ -235,6 +248,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     Summary,
     KeyPoints,
     ArticleBody,
+    Footnotes,
     Corrections,
     ConversationThread,
     SiteFooter,
@@ -331,3 +345,9 @@ export const ArticlePage = withStyles(ArticlePageView, {
     }
   `,
 });
+
+/** Returns the accessible name of the mark of a note. */
+function noteLabels(language: string, messages: PartialMessages | undefined): (number: number) => MarkLabel {
+  const { text, language: own } = messageLookup({ noteMark }, messages, language).find('noteMark');
+  return (number) => ({ text: fill(text, { number }), language: own });
+}

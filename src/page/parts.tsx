@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { cloneElement, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import { listOf } from '../article/guards';
+import type { NotedPart, NumberedNotes } from '../article/numberNotes';
 import type { BlockOptions } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
+import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
 import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
@@ -18,6 +20,8 @@ interface PartProps
     Pick<BlockOptions, 'components' | 'slots' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
   /** The article. */
   article: Article;
+  /** The notes that each part cites. */
+  lists?: NumberedNotes['lists'];
   /** The prefix of all ids on the page. */
   idPrefix: string;
 }
@@ -94,6 +98,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
         nonce={nonce}
         {...attributes}
       />
+      <NotesPart article={article} after={part} {...options} />
     </>
   );
 }
@@ -118,6 +123,28 @@ export function ConversationPart({ article, ...options }: PartProps): ReactNode 
       onConsent={onConsent}
       nonce={nonce}
       {...attributes}
+    />
+  );
+}
+
+/** The notes that a part of an article cites. */
+export function NotesPart({ article, after, lists, ...options }: PartProps & { after: NotedPart }): ReactNode {
+  const list = lists?.[after];
+  if (!list) return null;
+  const { tombstone, notes, attributes } = notesOfPart(article, 'notes', options);
+  if (tombstone) return cloneElement(tombstone, { id: list.id });
+  const { language, timeZone, messages, notesOn } = options;
+  return (
+    <FootnotesView
+      {...attributes}
+      id={list.id}
+      notes={list.notes}
+      before={notes}
+      titlePlacement="label"
+      notesOn={notesOn}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
     />
   );
 }

@@ -17,6 +17,7 @@ import {
   Dateline,
   Disclosure,
   DocumentLink,
+  Footnotes,
   KeyPoints,
   ReadingDepth,
   RelatedLinks,
@@ -66,12 +67,14 @@ const article: Article = {
   summary: ka,
   keyPoints: [{ id: 'k', text: ka, provenance: made }, { text: ka }],
   brief: [{ type: 'paragraph', text: ka, provenance: { source: 'algorithmicMedia' } }],
+  notes: [{ id: 'n', text: ka }],
   body: [
-    { type: 'paragraph', id: 'p', text: ka },
+    { type: 'paragraph', id: 'p', text: [ka, { type: 'note', id: 'n' }] },
     ...(Object.keys(sourceTypes) as DigitalSourceType[]).map((source): Block => {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
     {
       type: 'video',
@@ -207,6 +210,15 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     Dateline: <Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...props} />,
     Disclosure: <Disclosure provenance={reviewed} part={ka} {...props} />,
     DocumentLink: <DocumentLink url="/a" title={ka} pages={3} {...props} />,
+    Footnotes: (
+      <Footnotes
+        notes={[
+          { id: 'a', text: ka, number: 1, anchor: 'a', marks: ['a-1'] },
+          { id: 'b', text: ka, number: 2, anchor: 'b', marks: ['b-1', 'b-2'] },
+        ]}
+        {...props}
+      />
+    ),
     KeyPoints: <KeyPoints points={[{ text: ka }]} {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
@@ -378,6 +390,7 @@ const used: readonly string[] = [
   'alwaysShow',
   'stopShowing',
   'openAt',
+  'source',
   'readMore',
   'related',
   'sources',
@@ -387,9 +400,12 @@ const used: readonly string[] = [
   'pause',
   'transcript',
   'captionsIn',
+  'backToText',
+  'backToMark',
+  'noteMark',
 ];
 const unused: readonly string[] = [
-  ...['kicker', 'lead', 'spoken', 'notes'],
+  ...['kicker', 'lead', 'spoken'],
   ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
 ];
 

@@ -7,6 +7,8 @@ import type {
   HeadingBlock,
   ListItem,
   Placement,
+  QuestionItem,
+  TimelineEvent,
   VideoBlock,
 } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
@@ -17,10 +19,15 @@ import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { Audio, type AudioProps, AudioView } from '../Audio/Audio';
+import { BigNumber, type BigNumberProps, BigNumberView } from '../BigNumber/BigNumber';
+import { CodeBlock, type CodeBlockProps, CodeBlockView } from '../CodeBlock/CodeBlock';
 import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
+import { DataTable, type DataTableProps, DataTableView } from '../DataTable/DataTable';
+import { Details, type DetailsProps, DetailsView } from '../Details/Details';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
+import { FactBox, type FactBoxProps, FactBoxView } from '../FactBox/FactBox';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
@@ -28,13 +35,19 @@ import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
 import { LivePost, type LivePostProps, LivePostView } from '../LivePost/LivePost';
 import { nodeOf } from '../nodeOf';
-import type { NotesOn } from '../notes/NotesOn';
+import type { Notes, NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
+import {
+  QuestionAndAnswer,
+  type QuestionAndAnswerProps,
+  QuestionAndAnswerView,
+} from '../QuestionAndAnswer/QuestionAndAnswer';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
 import { RelatedLinks, type RelatedLinksProps, RelatedLinksView } from '../RelatedLinks/RelatedLinks';
 import { Slot, type SlotProps, SlotView } from '../Slot/Slot';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
+import { Timeline, type TimelineProps, TimelineView } from '../Timeline/Timeline';
 import { blocksOfTranscript } from '../transcript';
 import { Video, type VideoProps, VideoView } from '../Video/Video';
 
@@ -54,6 +67,20 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders a table. @default `DataTable` */
+  table: ElementType<DataTableProps>;
+  /** Renders a fact box. @default `FactBox` */
+  factBox: ElementType<FactBoxProps>;
+  /** Renders details. @default `Details` */
+  details: ElementType<DetailsProps>;
+  /** Renders questions and answers. @default `QuestionAndAnswer` */
+  questions: ElementType<QuestionAndAnswerProps>;
+  /** Renders a timeline. @default `Timeline` */
+  timeline: ElementType<TimelineProps>;
+  /** Renders big numbers. @default `BigNumber` */
+  bigNumber: ElementType<BigNumberProps>;
+  /** Renders code, verse and preformatted text. @default `CodeBlock` */
+  code: ElementType<CodeBlockProps>;
   /** Renders links to other stories. @default `RelatedLinks` */
   relatedLinks: ElementType<RelatedLinksProps>;
   /** Renders a link to a file. @default `DocumentLink` */
@@ -131,6 +158,13 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  table: DataTable,
+  factBox: FactBox,
+  details: Details,
+  questions: QuestionAndAnswer,
+  timeline: Timeline,
+  bigNumber: BigNumber,
+  code: CodeBlock,
   relatedLinks: RelatedLinks,
   document: DocumentLink,
   liveUpdate: LivePost,
@@ -290,6 +324,130 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  table: (block, key, { components: { table: Table = DataTableView } = {}, language, messages }) => (
+    <Table
+      key={key}
+      id={attribute(block.id)}
+      data-placement={attribute(block.placement)}
+      rows={block.rows}
+      head={block.head}
+      caption={inlineText(block.caption)}
+      unit={inlineText(block.unit)}
+      numeric={block.numeric}
+      foot={inlineText(block.foot)}
+      source={block.source}
+      language={language}
+      messages={messages}
+    />
+  ),
+  factBox: (block, key, options) => {
+    const { components: { factBox: Box = FactBoxView } = {}, level, language, messages } = options;
+    return (
+      <Box
+        key={key}
+        id={attribute(block.id)}
+        data-placement={attribute(block.placement)}
+        title={inlineText(block.title)}
+        level={level}
+        facts={block.facts}
+        kind={block.kind}
+        image={block.image}
+        open={block.open}
+        source={block.source}
+        language={language}
+        messages={messages}
+      >
+        {!isEmpty(block.body) &&
+          renderInnerBlocks(listOf(block.body), isEmpty(block.title) ? options : deeper(options))}
+      </Box>
+    );
+  },
+  details: (block, key, options) => {
+    const { components: { details: Opened = DetailsView } = {} } = options;
+    return (
+      <Opened key={key} id={attribute(block.id)} summary={inlineText(block.summary)} open={block.open}>
+        {renderInnerBlocks(listOf(block.body), options)}
+      </Opened>
+    );
+  },
+  questions: (block, key, options) => {
+    const { components: { questions: Questions = QuestionAndAnswerView } = {}, level } = options;
+    const inside = deeper(isEmpty(block.title) ? options : deeper(options));
+    return (
+      <Questions
+        key={key}
+        id={attribute(block.id)}
+        title={inlineText(block.title)}
+        level={level}
+        items={listOf(block.items).map((item) => {
+          const { id, question, answer }: QuestionItem = isRecord(item)
+            ? item
+            : { question: item as unknown as Text, answer: [] };
+          const { tombstone, notes } = notesOnItem(id, options);
+          if (tombstone) return { id, answer: tombstone };
+          return {
+            id,
+            question,
+            answer: (
+              <>
+                {notes}
+                {renderInnerBlocks(listOf(answer), inside)}
+              </>
+            ),
+          };
+        })}
+      />
+    );
+  },
+  timeline: (block, key, options) => {
+    const { components: { timeline: Line = TimelineView } = {}, level, language, timeZone } = options;
+    const inside = isEmpty(block.title) ? options : deeper(options);
+    return (
+      <Line
+        key={key}
+        id={attribute(block.id)}
+        data-placement={attribute(block.placement)}
+        title={inlineText(block.title)}
+        level={level}
+        language={language}
+        timeZone={timeZone}
+        events={listOf(block.events).map((event) => {
+          const { body, ...others }: TimelineEvent = isRecord(event) ? event : { title: event as unknown as Text };
+          const { tombstone, notes } = notesOnItem(others.id, options);
+          if (tombstone) return { id: others.id, children: tombstone };
+          if (isEmpty(body) && !notes) return others;
+          const children = (
+            <>
+              {notes}
+              {renderInnerBlocks(listOf(body), isEmpty(others.title) ? inside : deeper(inside))}
+            </>
+          );
+          return { ...others, children };
+        })}
+      />
+    );
+  },
+  bigNumber: (block, key, { components: { bigNumber: Numbers = BigNumberView } = {}, language, messages }) => (
+    <Numbers
+      key={key}
+      id={attribute(block.id)}
+      data-placement={attribute(block.placement)}
+      items={block.items}
+      language={language}
+      messages={messages}
+    />
+  ),
+  code: (block, key, { components: { code: Code = CodeBlockView } = {} }) => (
+    <Code
+      key={key}
+      id={attribute(block.id)}
+      kind={block.kind}
+      language={block.language}
+      caption={inlineText(block.caption)}
+    >
+      {inlineText(block.text)}
+    </Code>
+  ),
   relatedLinks: (block, key, { components: { relatedLinks: Links = RelatedLinksView } = {}, ...options }) => (
     <Links
       key={key}
@@ -424,6 +582,11 @@ function deeper(options: NestedOptions): NestedOptions {
 /** What the components of media take from the options of blocks. */
 function mediaOptions({ placement, consent, onConsent, nonce, language, messages }: NestedOptions) {
   return { placement, consent, onConsent, nonce, language, messages };
+}
+
+/** The notes on an item of a block that has an id. */
+function notesOnItem(id: unknown, { notesOn }: NestedOptions): Partial<Notes> {
+  return (typeof id === 'string' && notesOn?.({ id }, 'passage')) || {};
 }
 
 /** An item of a list for its component: a text, or an element with a text and blocks. */
