@@ -29,7 +29,7 @@ interface PartProps
 /** The lead of an article. */
 export function LeadPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'lead', options);
-  const { components, notesOn, language, timeZone, messages } = options;
+  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <LeadMediaView
       lead={tombstone ? undefined : article.lead}
@@ -39,6 +39,9 @@ export function LeadPart({ article, ...options }: PartProps): ReactNode {
       language={language}
       timeZone={timeZone}
       messages={messages}
+      consent={consent}
+      onConsent={onConsent}
+      nonce={nonce}
       {...attributes}
     />
   );
