@@ -27,6 +27,7 @@ export interface RenderDocumentOptions
       ArticlePageProps,
       | 'components'
       | 'slots'
+      | 'trace'
       | 'header'
       | 'footer'
       | 'aside'
