@@ -145,6 +145,8 @@ const preview: Preview = {
             'Conversations',
             'Embeds and consent',
             'AI disclosure and corrections',
+            'Search and sharing',
+            'Paywalls',
             'Theming',
             'Localization',
             'Server rendering',

@@ -54,6 +54,7 @@ export { Slot, type SlotProps } from './components/Slot/Slot';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
 export { type DatedEvent, Timeline, type TimelineProps } from './components/Timeline/Timeline';
+export { Trace, type TraceProps } from './components/Trace/Trace';
 export { Turn, type TurnProps } from './components/Turn/Turn';
 export { Video, type VideoProps } from './components/Video/Video';
 export { StaticMarkup, type StaticMarkupProps } from './islands/StaticMarkup.client';

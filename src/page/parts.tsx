@@ -80,7 +80,7 @@ export function SummaryPart({ article, ...options }: PartProps): ReactNode {
 }
 
 /** The key points of an article. */
-export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
+export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { isTraced: boolean }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'keyPoints', options);
   if (tombstone) return tombstone;
   const { language, messages, notesOn } = options;
@@ -89,6 +89,7 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
       points={listOf(article.keyPoints)}
       notes={notes}
       notesOn={notesOn}
+      linkSupports={isTraced}
       language={language}
       messages={messages}
       {...attributes}

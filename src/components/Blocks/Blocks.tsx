@@ -15,6 +15,7 @@ import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
+import { isPaywall, paywallAtEnd } from '../../article/paywall';
 import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -185,11 +186,14 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
+  const edge = nesting ? undefined : paywallAtEnd(all);
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   let others = priority ? { ...options, priority: false } : options;
   const level = typeof options.level === 'number' ? options.level : 2;
   let lastLevel = level - 1;
   return all.map((given, index) => {
+    // A reader who may read on needs no paywall.
+    if (isPaywall(given) && given !== edge) return null;
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
       const { level: shown = 2 } = block;
