@@ -16,9 +16,11 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
   const idOf = idsIn(article);
   /** Each value is read once: one that is held in many places may stand for millions. */
   const known = new Map<object, unknown>();
+  let galleries = 0;
   const prefixed = walkBlocks(article, {
     part(part) {
-      const id = idOf(part);
+      // The pictures of a gallery have ids after that of the gallery.
+      const id = idOf(part) ?? (part.value.type === 'gallery' ? `gallery-${++galleries}` : undefined);
       return id ? { ...part.value, id: idPrefix + id } : undefined;
     },
     text: (text) => withPrefix(text, 0),

@@ -55,9 +55,11 @@ const reviewed: Provenance = {
 /** A story whose page needs every message of the interface. */
 const article: Article = {
   language: 'ka',
+  kicker: ka,
   headline: ka,
   deck: ka,
   standfirst: ka,
+  lead: { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 } },
   section: { name: ka },
   publisher: { name: ka },
   publishedAt: '2026-11-23',
@@ -72,6 +74,7 @@ const article: Article = {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'gallery', pictures: [{ image: { url: '/a.png', alt: ka, width: 2, height: 1 } }] },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
@@ -79,7 +82,7 @@ const article: Article = {
     { kind: 'correction', at: '2026-11-25', text: ka, parts: ['headline', 'summary', 'keyPoints', '#p'] },
     { kind: 'clarification', at: '', text: ka, parts: ['brief'] },
     { kind: 'update', at: '2026-11-25', text: ka },
-    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['deck'] },
+    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['kicker', 'lead', 'deck'] },
     { kind: 'withdrawal', at: '', text: ka, parts: ['standfirst'] },
   ],
   links: [{ label: ka, url: '/contact' }],
@@ -373,9 +376,15 @@ const used: readonly string[] = [
   'sources',
   'pageCount',
   'advertisement',
+  'allPictures',
+  'close',
+  'enlarge',
+  'nextPicture',
+  'pictureNumber',
+  'previousPicture',
 ];
 const unused: readonly string[] = [
-  ...['kicker', 'lead', 'spoken', 'notes'],
+  ...['spoken', 'notes'],
   ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
 ];
 

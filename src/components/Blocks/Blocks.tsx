@@ -12,6 +12,7 @@ import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../Docum
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
+import { Gallery, type GalleryProps, GalleryView } from '../Gallery/Gallery';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
@@ -39,6 +40,8 @@ export interface BlockComponents {
   quote: ElementType<QuoteProps>;
   /** Renders a figure. @default `Figure` */
   figure: ElementType<FigureProps>;
+  /** Renders a gallery. @default `Gallery` */
+  gallery: ElementType<GalleryProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
   /** Renders links to other stories. @default `RelatedLinks` */
@@ -101,6 +104,7 @@ const styledComponents = {
   pullQuote: PullQuote,
   quote: Quote,
   figure: Figure,
+  gallery: Gallery,
   divider: Divider,
   relatedLinks: RelatedLinks,
   document: DocumentLink,
@@ -120,7 +124,7 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
-  const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  const first = priority ? all.find((block) => block?.type === 'figure' || block?.type === 'gallery') : undefined;
   let others = priority ? { ...options, priority: false } : options;
   const level = typeof options.level === 'number' ? options.level : 2;
   let lastLevel = level - 1;
@@ -258,6 +262,24 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       priority={priority}
     />
   ),
+  gallery: (block, key, options) => {
+    const { components: { gallery: Pictures = GalleryView } = {}, placement, priority, language, messages } = options;
+    return (
+      <Pictures
+        key={key}
+        id={attribute(block.id)}
+        pictures={block.pictures}
+        layout={block.layout}
+        title={inlineText(block.title)}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={placement}
+        priority={priority}
+        language={language}
+        messages={messages}
+      />
+    );
+  },
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
   relatedLinks: (block, key, { components: { relatedLinks: Links = RelatedLinksView } = {}, ...options }) => (
     <Links
