@@ -16,10 +16,10 @@ import { labelText, linkText, smallText, unseen } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
-import { renderPicture, sizesAt } from '../Figure/renderPicture';
 import { inlineText } from '../InlineText/InlineText';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { renderPicture, sizesAt } from '../renderPicture';
 import { GalleryDialog } from './GalleryDialog.client';
 
 /** Props of `Gallery`, besides the attributes of `<figure>`. */
