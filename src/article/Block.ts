@@ -25,10 +25,31 @@ export type Block =
   | QuestionsBlock
   | TimelineBlock
   | BigNumberBlock
-  | CodeBlock
+  | PreformattedBlock
   | DocumentBlock
   | LiveUpdateBlock
-  | SlotBlock;
+  | SlotBlock
+  | { [Name in keyof CustomBlocks]: CustomBlock<Name> }[keyof CustomBlocks];
+
+/**
+ * The blocks of a publisher's own, by type: none, until a site adds them (`declare module 'broadsheet'`). Each is what its type has besides
+ * the fields of all such blocks, which `CustomBlock` adds.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: sites declare its members
+export interface CustomBlocks {}
+
+/** A block of the publisher's own, as articles hold it. */
+export type CustomBlock<Name extends keyof CustomBlocks> = CustomBlocks[Name] & CustomBlockFields<Name>;
+
+/** The fields that a block of the publisher's own may have whatever its type. */
+export interface CustomBlockFields<Name> extends Placed {
+  /** The name of the type. */
+  type: Name;
+  /** The texts that are read with the story: those that are counted, searched and exported, and shown where the block has no component. `readArticle` writes them. */
+  words?: readonly Text[];
+  /** The blocks inside the block. */
+  body?: readonly Block[];
+}
 
 /** The name of a kind of block. */
 export type BlockType = Block['type'];
@@ -276,6 +297,8 @@ export interface TableBlock extends Placed {
   type: 'table';
   /** What the table shows, as its caption. */
   caption?: Text;
+  /** The unit of the numbers, or what all of them have in common, such as "Thousands of pounds". */
+  unit?: Text;
   /** The rows of column headers. */
   head?: readonly TableRow[];
   /** The rows. */
@@ -421,7 +444,7 @@ export interface BigNumberItem {
 }
 
 /** Code, verse, or other text in which line breaks matter. */
-export interface CodeBlock extends Identified {
+export interface PreformattedBlock extends Identified {
   type: 'code';
   /** The text, with its line breaks. */
   text: Text;

@@ -1,6 +1,7 @@
 import type { Block } from './Block';
 import { isRecord, listOf } from './guards';
 import type { IssueKind, OnIssue } from './Issue';
+import type { Inline } from './Text';
 import { allTextOf } from './textForReaders';
 import { jsonValueOf } from './textOfUnknown';
 
@@ -27,13 +28,15 @@ export class ReadContext {
   readonly blocks: unknown[] = [];
   /** How many blocks were found inside the outermost of them. */
   blocksInside = 0;
-  /** A reader for each type of block. */
-  readonly blockReaders: BlockReaders;
+  /** Readers of blocks and marks. */
+  readonly readers: Readers;
+  /** Blocks and marks of the publisher's own types that were read: they are not read again. */
+  readonly sound = new WeakSet<object>();
 
-  constructor(onIssue?: OnIssue, reserved?: readonly string[], blockReaders: BlockReaders = {}) {
+  constructor(onIssue?: OnIssue, reserved?: readonly string[], readers: Readers = { blocks: {}, marks: {} }) {
     this.onIssue = onIssue;
     this.ids = new Set(reserved);
-    this.blockReaders = blockReaders;
+    this.readers = readers;
   }
 
   /** Reports the value at `path`; the message continues the path: "is …", "has …". */
@@ -68,8 +71,17 @@ export class ReadContext {
 /** Turns any value into a sound one, which is the same value if it is sound already; `undefined` if nothing in it can be shown. */
 export type Reader<T> = (value: unknown, context: ReadContext) => T | undefined;
 
-/** Readers of blocks, by type. They are given to the context, because blocks hold conversations, and conversations hold blocks. */
-export type BlockReaders = Readonly<Record<string, Reader<Block>>>;
+/** Readers of blocks and marks by type. They are given to the context, because blocks hold conversations, and conversations hold blocks. */
+export interface Readers {
+  /** A reader for each type of block. */
+  readonly blocks: Readonly<Record<string, Reader<Block>>>;
+  /** A reader for each type of inline mark of the publisher's own. */
+  readonly marks: Readonly<Record<string, Reader<Inline>>>;
+  /** Reads what was a block of the publisher's own where its type was known. */
+  readonly otherBlock?: Reader<Block>;
+  /** Reads what was a mark of the publisher's own where its type was known. */
+  readonly otherMark?: Reader<Inline>;
+}
 
 /** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
 export type Fields<T> = { [Key in keyof T]-?: Field<Exclude<T[Key], undefined>> };

@@ -16,7 +16,8 @@ export type Inline =
   | Superscript
   | InlineCode
   | Deleted
-  | NoteMark;
+  | NoteMark
+  | { [Name in keyof CustomInlines]: CustomInline<Name> }[keyof CustomInlines];
 
 /** Words of strong importance, rendered as `<strong>` (WHATWG HTML, 4.5.3). */
 export interface Strong {
@@ -95,4 +96,22 @@ export interface NoteMark {
   type: 'note';
   /** The `id` of the note in the article's `notes`. */
   id: PartId;
+}
+
+/**
+ * The inline marks of a publisher's own, by type: none, until a site adds them (`declare module 'broadsheet'`). Each is what its type has
+ * besides the fields of all such marks, which `CustomInline` adds.
+ */
+// biome-ignore lint/suspicious/noEmptyInterface: sites declare its members
+export interface CustomInlines {}
+
+/** An inline mark of the publisher's own, as texts hold it. */
+export type CustomInline<Name extends keyof CustomInlines> = CustomInlines[Name] & CustomInlineFields<Name>;
+
+/** The fields that an inline mark of the publisher's own may have whatever its type. */
+export interface CustomInlineFields<Name> {
+  /** The name of the type. */
+  type: Name;
+  /** The words that readers read in the text. `readArticle` writes them. */
+  words?: Text;
 }

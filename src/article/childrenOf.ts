@@ -5,7 +5,7 @@ import type {
   BigNumberItem,
   Block,
   BlockType,
-  CodeBlock,
+  CustomBlockFields,
   DetailsBlock,
   DividerBlock,
   DocumentBlock,
@@ -20,6 +20,7 @@ import type {
   LiveUpdateBlock,
   ParagraphBlock,
   Picture,
+  PreformattedBlock,
   PullQuoteBlock,
   QuestionItem,
   QuestionsBlock,
@@ -155,6 +156,7 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   }),
   table: rowOf<TableBlock, 'numeric' | 'placement'>({
     caption: 'text',
+    unit: 'text',
     head: [rowOf<TableRow>({ cells: [rowOf<TableCell, 'header' | 'span' | 'align'>({ text: 'text' })] })],
     rows: [rowOf<TableRow>({ cells: [rowOf<TableCell, 'header' | 'span' | 'align'>({ text: 'text' })] })],
     foot: 'text',
@@ -178,7 +180,7 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   bigNumber: rowOf<BigNumberBlock, 'placement'>({
     items: [rowOf<BigNumberItem>({ value: 'text', description: 'text', source: 'label' })],
   }),
-  code: rowOf<CodeBlock, 'kind' | 'language'>({ text: 'text', caption: 'text' }),
+  code: rowOf<PreformattedBlock, 'kind' | 'language'>({ text: 'text', caption: 'text' }),
   document: rowOf<DocumentBlock, 'url' | 'mediaType' | 'bytes' | 'pages' | 'image' | 'placement'>({
     title: 'text',
     text: 'text',
@@ -190,6 +192,9 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   // The words are shown where nothing fills the slot.
   slot: rowOf<SlotBlock, 'name' | 'kind' | 'label' | 'reserve'>({ words: { aside: ['block'] } }),
 };
+
+/** What a block of the publisher's own holds, as `readArticle` returns it. */
+export const customRow = rowOf<CustomBlockFields<string>, 'placement'>({ words: ['text'], body: ['block'] });
 
 /** Whether a block has what its type needs; of one that lacks it, only the words are shown. */
 export const isWhole: { [Type in BlockType]: (block: Extract<Block, { type: Type }>) => boolean } = {

@@ -1,4 +1,4 @@
-import type { BlockType } from './Block';
+import type { BlockType, CustomBlockFields } from './Block';
 import { isWhole } from './childrenOf';
 import { isKeyOf, isRecord } from './guards';
 import { textOfUnknown } from './textOfUnknown';
@@ -17,5 +17,15 @@ export function lacksItsContent(block: Record<string, unknown>): boolean {
 
 /** The words of a block that is not rendered as its type; a string in it may be HTML. */
 export function textOfBlock(block: unknown): string {
-  return textOfUnknown([block], withoutTags);
+  return textOfUnknown([isCustom(block) ? [block.words, block.body] : block], withoutTags);
+}
+
+/** True for a block of the publisher's own that was read: its words are in `words`, and the blocks inside it in `body`. */
+export function isCustom(block: unknown): block is CustomBlockFields<string> {
+  return isOfOtherType(block) && Array.isArray(block.words);
+}
+
+/** True for a block of a type that the library does not have; its fields may hold anything. */
+export function isOfOtherType(block: unknown): block is CustomBlockFields<string> {
+  return isRecord(block) && typeof block.type === 'string' && !Object.hasOwn(isWhole, block.type);
 }

@@ -1,5 +1,5 @@
 import { attribute, isEmpty, isKeyOf, isRecord, listOf } from './guards';
-import type { Inline, Text } from './Text';
+import type { CustomInlineFields, Inline, Text } from './Text';
 import { textOfUnknown } from './textOfUnknown';
 import { withoutTags } from './withoutTags';
 
@@ -20,14 +20,24 @@ const marks: Record<Marked['type'], true> = {
   note: true,
 };
 
-/** True for a span of text with one of the known marks, whatever its other fields hold. */
+/** True for a span of text with a mark: one of the library, whatever its other fields hold, or one of the publisher's own that was read. */
 export function isMarked(value: unknown): value is Marked {
+  return isMarkOfLibrary(value) || isCustomMark(value);
+}
+
+/** True for a span of text with one of the marks of the library. */
+export function isMarkOfLibrary(value: unknown): value is Marked {
   return isRecord(value) && isKeyOf(marks, value.type);
+}
+
+/** True for a mark of the publisher's own that was read: its words are in `words`. */
+export function isCustomMark(value: unknown): value is CustomInlineFields<string> {
+  return isRecord(value) && !isEmpty(value.words) && typeof value.type === 'string' && !isKeyOf(marks, value.type);
 }
 
 /** The text of a value that should have one: its own, or else the words in its other fields. */
 export function textOf(value: unknown): Text {
-  const text = isRecord(value) ? value.text : undefined;
+  const text = isCustomMark(value) ? value.words : isRecord(value) ? value.text : undefined;
   return isEmpty(text) ? textOfUnknown(value, withoutTags) : (text as Text);
 }
 

@@ -3,15 +3,17 @@ import { pageAnchors, partIds } from './anchors';
 import type { AudioBlock, Block } from './Block';
 import { blockReaders } from './blockReaders';
 import type { ArticlePart } from './Correction';
+import type { CustomTypes } from './CustomTypes';
 import type { Issue, OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
 import { plainCopy } from './plainCopy';
-import { type BlockReaders, list, object, oneOf, orWords, ReadContext, type Reader, required } from './Reader';
+import { list, object, oneOf, orWords, ReadContext, type Reader, type Readers, required } from './Reader';
 import { author } from './readAuthor';
 import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
+import { customReaders } from './readCustom';
 import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
 import { jsonValueOf } from './textOfUnknown';
@@ -20,31 +22,36 @@ import { jsonValueOf } from './textOfUnknown';
 export interface ReadOptions {
   /** Called once for each issue. */
   onIssue?: OnIssue;
+  /** The types of the publisher's own: blocks and inline marks of other types are shown as their words. */
+  custom?: CustomTypes;
 }
 
 /**
  * The article that a value from outside (parsed JSON, the response of a CMS) describes. Never throws: what is not understood is
- * kept as plain text if it has words, and reported with its path. A sound article is returned unchanged, not copied. Dates,
+ * kept as plain text if it has words, and reported with its path. A sound article is returned unchanged, not copied; blocks and marks of the
+ * types in `custom` get their `words`. Dates,
  * addresses (`URL`) and whatever has a `toJSON` are read as JSON would have them, maps and sets as lists of what they hold, and dates in
  * any form that has one meaning, such as `2026-11-24 14:00:00+0200`. A field whose getter throws is left out.
  */
-export function readArticle(value: unknown, { onIssue }: ReadOptions = {}): Article {
+export function readArticle(value: unknown, { onIssue, custom }: ReadOptions = {}): Article {
   let issues: Issue[] = [];
   const keep = (issue: Issue) => void issues.push(issue);
   let read: Article;
   try {
-    read = readFrom(value, onIssue && keep);
+    read = readFrom(value, custom, onIssue && keep);
   } catch {
     // Only code that runs where data is looked at can throw.
     issues = [];
-    read = readFrom(plainCopy(value, keep), onIssue && keep);
+    read = readFrom(plainCopy(value, keep), custom, onIssue && keep);
   }
   for (const issue of issues) onIssue?.(issue);
   return read;
 }
 
-function readFrom(value: unknown, onIssue: OnIssue | undefined): Article {
-  const context = new ReadContext(onIssue, pageAnchors(), blockReaders as BlockReaders);
+function readFrom(value: unknown, custom: CustomTypes | undefined, onIssue: OnIssue | undefined): Article {
+  const own = customReaders(custom);
+  const blocks = { ...own.blocks, ...(blockReaders as Readers['blocks']) };
+  const context = new ReadContext(onIssue, pageAnchors(), { ...own, blocks });
   return complete(article(jsonValueOf(value), context) ?? { headline: '', body: [] }, context);
 }
 

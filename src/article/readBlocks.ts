@@ -1,4 +1,5 @@
 import type { Block, ParagraphBlock } from './Block';
+import { isCustom } from './formOf';
 import { isKeyOf, isRecord } from './guards';
 import { describe, list, type ReadContext, type Reader } from './Reader';
 import { textForReaders, textOfHtml } from './textForReaders';
@@ -20,8 +21,9 @@ const mostInside = 10_000;
 /** Reads one block. */
 export function block(value: unknown, context: ReadContext): Block | undefined {
   const type = isRecord(value) ? value.type : undefined;
-  const { blocks, blockReaders } = context;
-  if (isKeyOf(blockReaders, type)) {
+  const { blocks, readers } = context;
+  const read = isKeyOf(readers.blocks, type) ? readers.blocks[type] : isCustom(value) ? readers.otherBlock : undefined;
+  if (read) {
     if (blocks.includes(value)) {
       context.report('left-out', 'holds itself; it is left out here. Pass data without cycles.');
       return undefined;
@@ -31,7 +33,7 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
     if (type === 'paragraph' || (blocks.length < deepest && context.blocksInside <= mostInside)) {
       blocks.push(value);
       const before = context.remains.length;
-      const known = blockReaders[type]?.(value, context);
+      const known = read(value, context);
       blocks.pop();
       if (known) return known;
       context.remains.length = before;
@@ -39,15 +41,16 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       context.report('changed', 'is nested more deeply than can be shown; its words are shown as a paragraph.');
     }
   }
-  const words = typeof value === 'string' ? textOfHtml(value) : textForReaders(value);
+  const words =
+    typeof value === 'string' ? textOfHtml(value) : textForReaders(isCustom(value) ? [value.words, value.body] : value);
   if (typeof value === 'string') {
     context.report(
       'changed',
       'is a string, not a block; it is shown as a paragraph. Write { "type": "paragraph", "text": … }.',
     );
-  } else if (!isKeyOf(blockReaders, type)) {
+  } else if (!read) {
     const is = type === undefined ? `${describe(value)} without a type` : `of type ${describe(type)}`;
-    const types = Object.keys(blockReaders).join(', ');
+    const types = Object.keys(readers.blocks).join(', ');
     context.report(
       words === '' ? 'left-out' : 'unknown',
       `is ${is}, not a block (${types}); ${words === '' ? 'it has no words and is left out' : 'its words are shown as a paragraph'}.`,

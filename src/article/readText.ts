@@ -1,7 +1,7 @@
 import { isKeptForPosition } from './anchors';
 import { parseDate } from './date';
-import { isRecord, listOf } from './guards';
-import { apart, isMarked } from './inline';
+import { isKeyOf, isRecord, listOf } from './guards';
+import { apart, isCustomMark, isMarked } from './inline';
 import { plainText } from './plainText';
 import { asIs, describe, object, type ReadContext, type Reader, required } from './Reader';
 import { readDate } from './readDate';
@@ -47,7 +47,8 @@ export const text: Reader<Text> = (value, context) => {
   return marked(value, context);
 };
 
-const marked: Reader<Text> = (value, context) => {
+/** Reads a text inside another. */
+export const marked: Reader<Text> = (value, context) => {
   if (typeof value === 'string') return line(value, context) || undefined;
   if (isRecord(value)) {
     context.report('changed', 'is one object, not a list of inline text; it is read as a list of one.');
@@ -68,10 +69,9 @@ function inlinesOf(pieces: readonly unknown[], context: ReadContext): readonly I
   let sound: Inline[] | undefined;
   for (let index = 0; index < pieces.length; index += 1) {
     const was = pieces[index];
-    const is =
-      typeof was === 'string' || isMarked(was)
-        ? context.under(index, inline, was)
-        : apart(pieces, index, context.under(index, unmarked, was));
+    const is = isInline(was, context)
+      ? context.under(index, inline, was)
+      : apart(pieces, index, context.under(index, unmarked, was));
     if (is === was && !sound) continue;
     sound ??= pieces.slice(0, index) as Inline[];
     if (is) sound.push(is);
@@ -136,8 +136,19 @@ function noteId(value: unknown, context: ReadContext): string | undefined {
 }
 
 /** Reads a string or a mark; a mark without text becomes the words of its other fields. */
-const inline: Reader<Inline> = (value, context) =>
-  isMarked(value) ? (marks[value.type](value, context) ?? textForReaders(value)) : (value as string);
+const inline: Reader<Inline> = (value, context) => {
+  if (!isRecord(value)) return value as string;
+  if (isKeyOf(marks, value.type)) return marks[value.type](value, context) ?? textForReaders(value);
+  const { marks: own, otherMark = unmarked } = context.readers;
+  const read = isKeyOf(own, value.type) ? own[value.type] : otherMark;
+  return read?.(value, context) ?? textForReaders(value);
+};
+
+/** True for a string, and for a mark that has a reader or was read before. */
+function isInline(value: unknown, { readers }: ReadContext): boolean {
+  if (!isRecord(value)) return typeof value === 'string';
+  return isMarked(value) || isKeyOf(readers.marks, value.type);
+}
 
 /** Reads the words of a piece that is neither a string nor a known mark. */
 const unmarked: Reader<string> = (value, context) => {
@@ -147,7 +158,7 @@ const unmarked: Reader<string> = (value, context) => {
     'unknown',
     `is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`,
   );
-  return textForReaders(value);
+  return textForReaders(isCustomMark(value) ? value.words : value);
 };
 
 /** Reads the address of a link; an empty string for one that a page must not open. */

@@ -1,7 +1,7 @@
 import type { Article } from './Article';
 import type { ArticlePart } from './Correction';
-import { articleRow, type Content, childrenOf, type Field, type Row } from './childrenOf';
-import { lacksItsContent, textOfBlock } from './formOf';
+import { articleRow, type Content, childrenOf, customRow, type Field, type Row } from './childrenOf';
+import { isCustom, lacksItsContent, textOfBlock } from './formOf';
 import { isKeyOf, isRecord, listOf } from './guards';
 
 /** One item of what an article holds: a key point, block, speaker or turn, or an item of a block, such as a row of a table. */
@@ -144,8 +144,8 @@ export function walkBlocks<Parts extends Partial<Article>>(
   function rowOf(value: Part['value'], content: 'block' | Row): Row | undefined {
     if (value === noFields) return undefined;
     if (content !== 'block') return content;
-    if (!isKeyOf(children, value.type) || (visitText && lacksItsContent(value))) return undefined;
-    return children[value.type];
+    if (isKeyOf(children, value.type)) return visitText && lacksItsContent(value) ? undefined : children[value.type];
+    return isCustom(value) ? customRow : undefined;
   }
 }
 

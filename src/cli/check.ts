@@ -1,26 +1,29 @@
+import type { Article } from '../article/Article';
 import { checkArticle } from '../article/checkArticle';
 import type { Issue } from '../article/Issue';
 import { readArticle } from '../article/readArticle';
 import type { Command } from './Command';
 import { CommandError } from './CommandError';
-import { readJson } from './readJson';
+import { loadOptions, moduleHelp } from './loadOptions';
+import { readArticleFile } from './readArticleFile';
 import { linesOf } from './reportIssues';
 import { type Color, escapeControls, type Terminal } from './Terminal';
 
 /** `broadsheet check`: prints the issues and findings of articles. */
 export const check: Command = {
-  help: `broadsheet check ARTICLE…
+  help: `broadsheet check ARTICLE… [--module FILE]
 
 Reports what could not be understood in an article (a JSON file, or - for standard input), and
 errors and warnings about its content.
 Exits with 1 if anything was not understood or is an error. Warnings alone exit with 0.
-`,
-  options: {},
-  async run({ positionals }, terminal) {
+
+${moduleHelp}`,
+  options: { module: { type: 'string' } },
+  async run({ positionals, values }, terminal) {
     if (positionals.length === 0) throw new CommandError('No article given. Add the name of a JSON file.', 2);
     let hasErrors = false;
     for (const name of positionals) {
-      const problems = problemsIn(await readJson(name, terminal));
+      const problems = await problemsIn(await readArticleFile(name, terminal), values.module);
       hasErrors ||= problems.some(({ kind }) => kind !== 'warning');
       terminal.write(reportOf(name, problems, terminal));
     }
@@ -35,9 +38,10 @@ interface Problem {
   message: string;
 }
 
-function problemsIn(value: unknown): Problem[] {
+async function problemsIn(value: Article, module: string | undefined): Promise<Problem[]> {
   const issues: Issue[] = [];
-  const article = readArticle(value, { onIssue: (issue) => issues.push(issue) });
+  const { custom } = await loadOptions(module, value);
+  const article = readArticle(value, { custom, onIssue: (issue) => issues.push(issue) });
   return [
     ...linesOf(issues).map((line): Problem => ({ ...line, kind: 'not understood' })),
     ...checkArticle(article).map(({ severity: kind, path, message }) => ({ kind, path, message })),

@@ -4,6 +4,7 @@ import { writeWhole } from '../server/prerender/writeWhole';
 import { renderDocument } from '../server/renderDocument';
 import type { Command } from './Command';
 import { CommandError } from './CommandError';
+import { loadOptions, moduleHelp } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { readArticleFile } from './readArticleFile';
@@ -11,14 +12,14 @@ import { reportIssues } from './reportIssues';
 
 /** `broadsheet render`: renders one article as an HTML document. */
 export const render: Command = {
-  help: `broadsheet render ARTICLE [--theme THEME] [-o FILE]
+  help: `broadsheet render ARTICLE [--theme THEME] [--module FILE] [-o FILE]
 
 Renders an article (a JSON file, or - for standard input) as an HTML document.
 
   --theme THEME     the name of a built-in theme, or a JSON file with a theme
-  -o, --out FILE    the file to write; without it, the document goes to standard output
+${moduleHelp}  -o, --out FILE    the file to write; without it, the document goes to standard output
 `,
-  options: { theme: { type: 'string' }, out: { type: 'string', short: 'o' } },
+  options: { theme: { type: 'string' }, module: { type: 'string' }, out: { type: 'string', short: 'o' } },
   async run({ positionals, values }, terminal) {
     const name = onlyArgument(positionals, 'article');
     const { out } = values;
@@ -28,7 +29,8 @@ Renders an article (a JSON file, or - for standard input) as an HTML document.
     const theme = await loadTheme(values.theme);
     const article = await readArticleFile(name, terminal);
     const issues: Issue[] = [];
-    const html = renderDocument(article, { theme, onIssue: (issue) => issues.push(issue) });
+    const options = await loadOptions(values.module, article);
+    const html = renderDocument(article, { theme, ...options, onIssue: (issue) => issues.push(issue) });
     reportIssues(issues, terminal);
     if (out === undefined) terminal.write(html);
     else await writeDocument(out, html);

@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
 import type { Issue } from '../article/Issue';
 import { renderDocument } from '../server/renderDocument';
-import type { Command } from './Command';
+import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 import { createPreview } from './createPreview';
 import { listenForInterruption } from './listenForInterruption';
+import { loadOptions, moduleHelp } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { readArticleFile } from './readArticleFile';
@@ -16,25 +17,25 @@ import type { Terminal } from './Terminal';
 
 /** `broadsheet serve`: previews an article in the browser and reloads it on every change. */
 export const serve: Command = {
-  help: `broadsheet serve ARTICLE [--theme THEME] [--port N]
+  help: `broadsheet serve ARTICLE [--theme THEME] [--module FILE] [--port N]
 
 Serves an article (a JSON file) to browsers on this machine, and reloads the page when the file is saved.
 
   --theme THEME     the name of a built-in theme, or a JSON file with a theme
-  --port N          the port; default: 4700
+${moduleHelp}  --port N          the port; default: 4700
 `,
-  options: { theme: { type: 'string' }, port: { type: 'string' } },
+  options: { theme: { type: 'string' }, module: { type: 'string' }, port: { type: 'string' } },
   async run({ positionals, values }, terminal) {
     const name = onlyArgument(positionals, 'article');
     if (name === '-') throw new CommandError('serve cannot watch standard input. Give the name of a file.', 2);
     const port = portOf(values.port);
     // Errors at the start end the command. Later ones are shown in the browser.
-    await renderFile(name, values.theme, terminal);
+    await renderFile(name, values, terminal);
 
-    const { server, reload } = createPreview((nonce) => renderFile(name, values.theme, terminal, nonce));
+    const { server, reload } = createPreview((nonce) => renderFile(name, values, terminal, nonce));
     await listen(server, port, name);
     server.on('error', ({ message }) => terminal.report(`The server had an error and continues: ${message}\n`));
-    const files = [name, ...(values.theme && existsSync(values.theme) ? [values.theme] : [])];
+    const files = [name, values.theme, values.module].flatMap((file) => (file && existsSync(file) ? [file] : []));
     const watchers = files.flatMap((file) => watchFile(file, reload, terminal) ?? []);
     const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
     terminal.report(
@@ -52,13 +53,15 @@ Serves an article (a JSON file) to browsers on this machine, and reloads the pag
 
 async function renderFile(
   name: string,
-  theme: string | undefined,
+  { theme, module }: CommandArguments['values'],
   terminal: Terminal,
   nonce?: string,
 ): Promise<string> {
   const issues: Issue[] = [];
-  const html = renderDocument(await readArticleFile(name), {
+  const article = await readArticleFile(name);
+  const html = renderDocument(article, {
     theme: await loadTheme(theme),
+    ...(await loadOptions(module, article)),
     nonce,
     onIssue: (issue) => issues.push(issue),
   });

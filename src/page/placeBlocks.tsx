@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, Placement } from '../article/Block';
-import { formOf } from '../article/formOf';
+import { formOf, isCustom } from '../article/formOf';
 import { isKeyOf, isRecord } from '../article/guards';
 import { PlacedView } from './Placed';
 
@@ -13,7 +13,7 @@ export function placementsOf(blocks: readonly Block[]): (Placement | undefined)[
   let isSecondHalf = false;
   const given = blocks.map((block) => {
     if (!isRecord(block) || block.type === 'pullQuote') return undefined;
-    return isKeyOf(outside, block.placement) && formOf(block) ? block.placement : undefined;
+    return isKeyOf(outside, block.placement) && (formOf(block) || isCustom(block)) ? block.placement : undefined;
   });
   const placements = given.map((placement, index) => {
     const isHalf = placement === 'half';

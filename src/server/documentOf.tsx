@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import type { CustomOption } from '../article/CustomTypes';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { quotationMarks } from '../article/quotationMarks';
@@ -21,10 +22,22 @@ import { scriptsFor } from './scriptsFor';
 
 /** Options of `renderDocument`. */
 export interface RenderDocumentOptions
-  extends Pick<
-    ArticlePageProps,
-    'components' | 'slots' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
-  > {
+  extends CustomOption,
+    Pick<
+      ArticlePageProps,
+      | 'components'
+      | 'slots'
+      | 'trace'
+      | 'header'
+      | 'footer'
+      | 'aside'
+      | 'afterBody'
+      | 'layout'
+      | 'minutes'
+      | 'messages'
+      | 'consent'
+      | 'nonce'
+    > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;
   /** The name of a built-in theme, or a theme of `createTheme`. @default 'hearth' */
@@ -66,6 +79,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
     head,
     nonce,
     onIssue,
+    custom,
     messages,
     headTags,
     jsonLd = {},
@@ -73,7 +87,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
     ...slots
   } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
-  const sound = readArticle(article, { onIssue });
+  const sound = readArticle(article, { onIssue, custom });
   const { language = 'en', direction = directionOf(language) } = sound;
   const marks = quotationMarks(language);
   const builtInMessages = messagesFor(language);

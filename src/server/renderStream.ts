@@ -1,5 +1,6 @@
 import * as reactDom from 'react-dom/server';
 import type { Article } from '../article/Article';
+import type { OptionsArgument } from '../article/CustomTypes';
 import { documentOf, type RenderDocumentOptions } from './documentOf';
 import { flushesOf } from './flushesOf';
 import { runCallback } from './runCallback';
@@ -21,7 +22,7 @@ export interface RenderStreamOptions extends RenderDocumentOptions {
  */
 export async function renderStream(
   article: Article,
-  options: RenderStreamOptions = {},
+  ...[options = {}]: OptionsArgument<RenderStreamOptions>
 ): Promise<ReadableStream<Uint8Array>> {
   const { signal, onError = console.error, ...documentOptions } = options;
   if (!reactDom.renderToReadableStream) {

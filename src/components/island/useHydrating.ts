@@ -14,20 +14,14 @@ export function useHydrating(): boolean {
  * is rendered a second time, which took a page 2 of the 15 ms of its hydration.
  */
 export function useServerRendered(): boolean {
-  const [origin] = React.useState(newOrigin);
-  return React.useSyncExternalStore(never, origin.isServer, origin.atServer);
+  const [snapshots] = React.useState(newSnapshots);
+  return React.useSyncExternalStore(never, ...snapshots);
 }
 
-function newOrigin() {
+function newSnapshots() {
   let isServer = false;
-  return {
-    isServer: () => isServer,
-    /** React calls it on the server and while it hydrates. */
-    atServer: () => {
-      isServer = true;
-      return true;
-    },
-  };
+  // React calls the second one on the server and while it hydrates.
+  return [() => isServer, () => (isServer = true)] as const;
 }
 
 function never(): () => void {

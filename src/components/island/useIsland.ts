@@ -1,4 +1,4 @@
-import { createElement, type ReactNode, useLayoutEffect, useRef } from 'react';
+import * as React from 'react';
 import type { Behavior } from './Behavior';
 import { remember, remembered } from './memory';
 import { useServerRendered } from './useHydrating';
@@ -6,9 +6,9 @@ import { useServerRendered } from './useHydrating';
 /** Props of islands with choices. */
 export interface Choices {
   /** The radio buttons. */
-  children: ReactNode;
+  children: React.ReactNode;
   /** The script that restores the stored choice before the first paint; rendered on the server only, and kept when React hydrates it. */
-  bootstrap: ReactNode;
+  bootstrap: React.ReactNode;
 }
 
 /**
@@ -21,17 +21,16 @@ export function useIsland<Options>(
   behavior: Behavior<Options>,
   options?: Options,
   part?: string,
-): ReactNode {
-  const ref = useRef<HTMLDivElement>(null);
+): React.ReactNode {
+  const ref = React.useRef<HTMLDivElement>(null);
   const isServerRendered = useServerRendered();
-  const isRestored = useRef(isServerRendered);
+  const isRestored = React.useRef(isServerRendered);
 
-  useLayoutEffect(() => {
+  React.useLayoutEffect(() => {
     const last = isRestored.current ? undefined : remembered(key);
     isRestored.current = true;
     return behavior(ref.current as HTMLDivElement, last, remember(key), options);
   }, [behavior, options, key]);
 
-  // eslint-disable-next-line react-hooks/refs -- createElement reads no ref, and JSX would load its runtime for each island
-  return createElement('div', { ref, 'data-part': part }, children, isServerRendered && bootstrap);
+  return React.createElement('div', { ref, 'data-part': part }, children, isServerRendered && bootstrap);
 }

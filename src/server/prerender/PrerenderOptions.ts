@@ -19,7 +19,7 @@ export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 
   out: string;
   /**
    * A module whose default export is a function that takes an article and returns options of `renderDocument` that are not plain
-   * data, such as a header or what loads the fonts. Every thread loads it.
+   * data, such as a header, what loads the fonts, or the types and components of the publisher's own blocks. Every thread loads it.
    */
   module?: string | URL;
   /** What else pages are made from, such as the version of your header. If it changes, all pages are rendered again. */

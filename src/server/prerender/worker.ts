@@ -1,9 +1,9 @@
 import { workerData } from 'node:worker_threads';
 import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
-import type { RenderDocumentOptions } from '../documentOf';
 import { renderDocument } from '../renderDocument';
 import { messageOf } from './messageOf';
+import { optionsFromModule } from './optionsFromModule';
 import type { PageReport, PageSettings, PageTask } from './PageTask';
 import { sha256 } from './sha256';
 import { writeWhole } from './writeWhole';
@@ -16,7 +16,7 @@ export default async function renderPage({ json, file }: PageTask): Promise<Page
   let html: string;
   try {
     const article: Article = JSON.parse(json);
-    const moduleOptions = await optionsFromModule(article);
+    const moduleOptions = module ? await optionsFromModule(module, article) : undefined;
     html = renderDocument(article, { ...options, ...moduleOptions, onIssue: (issue) => issues.push(issue) });
   } catch (error) {
     return { issues, error: { message: messageOf(error) } };
@@ -28,17 +28,4 @@ export default async function renderPage({ json, file }: PageTask): Promise<Page
     const { message, code } = error as NodeJS.ErrnoException;
     return { issues, error: { message, code } };
   }
-}
-
-async function optionsFromModule(article: Article): Promise<RenderDocumentOptions | undefined> {
-  if (!module) return undefined;
-  const { default: optionsFor } = await import(module).catch((error) => {
-    throw new TypeError(`The module ${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
-  });
-  if (typeof optionsFor !== 'function') {
-    throw new TypeError(
-      `The default export of the module ${module} is not a function. Export one that returns the options for an article.`,
-    );
-  }
-  return optionsFor(article);
 }

@@ -1,0 +1,29 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Article } from '../article/Article';
+import type { RenderDocumentOptions } from '../server/documentOf';
+import { messageOf } from '../server/prerender/messageOf';
+import { optionsFromModule } from '../server/prerender/optionsFromModule';
+import { CommandError } from './CommandError';
+
+/** The line of `--help` about `--module`, the same for each command that takes it for one article. */
+export const moduleHelp = `  --module FILE     a module whose default export is a function that takes the article and returns
+                    options of renderDocument that are not plain data, such as a header, or the
+                    types and components of your own blocks
+`;
+
+/**
+ * The options that the module of `--module` returns for an article; none without a module. A module that was saved since is loaded again.
+ * @throws {CommandError} if there is no such module, it cannot be loaded, or its function throws.
+ */
+export async function loadOptions(module: string | undefined, article: Article): Promise<RenderDocumentOptions> {
+  if (module === undefined) return {};
+  const saved = statSync(module, { throwIfNoEntry: false })?.mtimeMs;
+  if (saved === undefined) throw new CommandError(`There is no module ${module}.`, 2);
+  try {
+    return (await optionsFromModule(`${pathToFileURL(resolve(module))}?${saved}`, article)) ?? {};
+  } catch (error) {
+    throw new CommandError(messageOf(error));
+  }
+}

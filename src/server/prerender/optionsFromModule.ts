@@ -1,0 +1,19 @@
+import type { Article } from '../../article/Article';
+import type { RenderDocumentOptions } from '../documentOf';
+import { messageOf } from './messageOf';
+
+/**
+ * The options that a module returns for an article.
+ * @throws {TypeError} if the module cannot be loaded, or its default export is not a function; and whatever the function throws.
+ */
+export async function optionsFromModule(module: string, article: Article): Promise<RenderDocumentOptions | undefined> {
+  const { default: optionsFor } = await import(module).catch((error) => {
+    throw new TypeError(`The module ${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
+  });
+  if (typeof optionsFor !== 'function') {
+    throw new TypeError(
+      `The default export of the module ${module} is not a function. Export one that returns the options for an article.`,
+    );
+  }
+  return optionsFor(article);
+}
