@@ -64,7 +64,7 @@ export function GalleryView({
   const unique = useId();
   const all = listOf(pictures).filter((picture) => isRecord(picture));
   if (all.length === 0) return null;
-  const id = attribute(idProp) || unique;
+  const id = attribute(idProp) || `gallery${unique}`;
   const { find, say } = messageLookup(english, messages, language);
   const count = all.length;
   const words = `${id}-position`;
