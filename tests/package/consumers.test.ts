@@ -106,7 +106,7 @@ const program = `
   // @ts-expect-error: there is no such placement
   export const nowhere = <PullQuote placement="nowhere">It was dark.</PullQuote>;
   // @ts-expect-error: a block must be of a type that exists
-  export const video: Block = { type: 'video' };
+  export const carousel: Block = { type: 'carousel' };
   // @ts-expect-error: an article has a headline
   export const nameless: Article = { body: [] };
 `;
