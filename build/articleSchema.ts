@@ -31,7 +31,7 @@ export function articleSchema(): JsonSchema {
   };
   return JSON.parse(JSON.stringify(schema), (_, value) => {
     if (typeof value === 'string') return value.replace(/^#\/definitions\/(.+)/, (_, name) => `#/$defs/${plain(name)}`);
-    if (typeof value !== 'object' || Array.isArray(value)) return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     return withOwnDescription(discriminated(withWordedDefault(value), defs), defs);
   });
 }

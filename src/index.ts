@@ -1,5 +1,7 @@
 export * from './article/index';
 export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
+export { Audio, type AudioProps } from './components/Audio/Audio';
+export { BigNumber, type BigNumberProps } from './components/BigNumber/BigNumber';
 export {
   type BlockComponents,
   type BlockOptions,
@@ -9,16 +11,21 @@ export {
   type ComponentsOption,
 } from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
+export { CodeBlock, type CodeBlockProps } from './components/CodeBlock/CodeBlock';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';
 export { Corrections, type CorrectionsProps } from './components/Corrections/Corrections';
 export type { CustomBlockProps, CustomComponents, CustomInlineProps } from './components/custom';
+export { DataTable, type DataTableProps } from './components/DataTable/DataTable';
 export { Dateline, type DatelineProps } from './components/Dateline/Dateline';
+export { Details, type DetailsProps } from './components/Details/Details';
 export { Disclosure, type DisclosureProps } from './components/Disclosure/Disclosure';
 export { Divider, type DividerProps } from './components/Divider/Divider';
 export { DocumentLink, type DocumentLinkProps } from './components/DocumentLink/DocumentLink';
 export { Embed, type EmbedProps } from './components/Embed/Embed';
+export { FactBox, type FactBoxProps } from './components/FactBox/FactBox';
 export { Figure, type FigureProps } from './components/Figure/Figure';
+export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
 export type { Consent, OnConsent } from './components/frame/consentBehavior';
 export type { ConsentOptions } from './components/frame/renderFrame';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
@@ -27,10 +34,16 @@ export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export type { MediaProps } from './components/media';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
+export {
+  type AnsweredQuestion,
+  QuestionAndAnswer,
+  type QuestionAndAnswerProps,
+} from './components/QuestionAndAnswer/QuestionAndAnswer';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
@@ -40,7 +53,10 @@ export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
+export { type DatedEvent, Timeline, type TimelineProps } from './components/Timeline/Timeline';
+export { Trace, type TraceProps } from './components/Trace/Trace';
 export { Turn, type TurnProps } from './components/Turn/Turn';
+export { Video, type VideoProps } from './components/Video/Video';
 export { StaticMarkup, type StaticMarkupProps } from './islands/StaticMarkup.client';
 export { en } from './messages/en';
 export { enNotes } from './messages/enNotes';

@@ -25,7 +25,7 @@ export type Block =
   | QuestionsBlock
   | TimelineBlock
   | BigNumberBlock
-  | CodeBlock
+  | PreformattedBlock
   | DocumentBlock
   | LiveUpdateBlock
   | SlotBlock
@@ -297,6 +297,8 @@ export interface TableBlock extends Placed {
   type: 'table';
   /** What the table shows, as its caption. */
   caption?: Text;
+  /** The unit of the numbers, or what all of them have in common, such as "Thousands of pounds". */
+  unit?: Text;
   /** The rows of column headers. */
   head?: readonly TableRow[];
   /** The rows. */
@@ -442,7 +444,7 @@ export interface BigNumberItem {
 }
 
 /** Code, verse, or other text in which line breaks matter. */
-export interface CodeBlock extends Identified {
+export interface PreformattedBlock extends Identified {
   type: 'code';
   /** The text, with its line breaks. */
   text: Text;

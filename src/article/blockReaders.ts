@@ -4,7 +4,6 @@ import type {
   BigNumberItem,
   Block,
   CellSpan,
-  CodeBlock,
   DetailsBlock,
   DividerBlock,
   DocumentBlock,
@@ -23,6 +22,7 @@ import type {
   ParagraphBlock,
   Picture,
   Placement,
+  PreformattedBlock,
   PullQuoteBlock,
   QuestionItem,
   QuestionsBlock,
@@ -48,6 +48,7 @@ import { describedImage, focalPoint, image } from './readImage';
 import { numberWhere } from './readNumber';
 import { provenance } from './readProvenance';
 import { date, frameUrl, id, language, line, linkUrl, mediaUrl, text } from './readText';
+import { squareTable } from './squareTable';
 
 const trueOrFalse = oneOf(true, false);
 const count = numberWhere('a whole number from 1', (number) => Number.isInteger(number) && number >= 1);
@@ -114,6 +115,17 @@ const cell = orWords(
 const rows = list(
   orWords(object<TableRow>('a row', { cells: required(list(cell)) }), (words) => ({ cells: [{ text: words }] })),
 );
+
+const readTable = object<TableBlock>('a table', {
+  rows: required(rows),
+  ...placed,
+  caption: text,
+  unit: text,
+  head: rows,
+  foot: text,
+  source: text,
+  numeric: list(position),
+});
 
 /** Reads a film or recording that can be played somewhere. */
 function playable<Media extends VideoBlock | AudioBlock>(read: Reader<Media>): Reader<Media> {
@@ -209,15 +221,10 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     layout: oneOf('grid', 'rows', 'sequence'),
     title: text,
   }),
-  table: object<TableBlock>('a table', {
-    rows: required(rows),
-    ...placed,
-    caption: text,
-    head: rows,
-    foot: text,
-    source: text,
-    numeric: list(position),
-  }),
+  table: (value, context) => {
+    const read = readTable(value, context);
+    return read && squareTable(read, context);
+  },
   factBox: object<FactBoxBlock>('a fact box', {
     ...placed,
     title: text,
@@ -259,7 +266,7 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     ),
     ...placed,
   }),
-  code: object<CodeBlock>('a code block', {
+  code: object<PreformattedBlock>('a code block', {
     text: required(text),
     ...common,
     kind: oneOf('code', 'verse', 'plain'),

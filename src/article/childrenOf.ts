@@ -5,7 +5,6 @@ import type {
   BigNumberItem,
   Block,
   BlockType,
-  CodeBlock,
   CustomBlockFields,
   DetailsBlock,
   DividerBlock,
@@ -21,6 +20,7 @@ import type {
   LiveUpdateBlock,
   ParagraphBlock,
   Picture,
+  PreformattedBlock,
   PullQuoteBlock,
   QuestionItem,
   QuestionsBlock,
@@ -156,6 +156,7 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   }),
   table: rowOf<TableBlock, 'numeric' | 'placement'>({
     caption: 'text',
+    unit: 'text',
     head: [rowOf<TableRow>({ cells: [rowOf<TableCell, 'header' | 'span' | 'align'>({ text: 'text' })] })],
     rows: [rowOf<TableRow>({ cells: [rowOf<TableCell, 'header' | 'span' | 'align'>({ text: 'text' })] })],
     foot: 'text',
@@ -179,7 +180,7 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
   bigNumber: rowOf<BigNumberBlock, 'placement'>({
     items: [rowOf<BigNumberItem>({ value: 'text', description: 'text', source: 'label' })],
   }),
-  code: rowOf<CodeBlock, 'kind' | 'language'>({ text: 'text', caption: 'text' }),
+  code: rowOf<PreformattedBlock, 'kind' | 'language'>({ text: 'text', caption: 'text' }),
   document: rowOf<DocumentBlock, 'url' | 'mediaType' | 'bytes' | 'pages' | 'image' | 'placement'>({
     title: 'text',
     text: 'text',

@@ -21,6 +21,15 @@ export type * from './Finding';
 export type * from './Image';
 export type * from './Issue';
 export { isMachineMade } from './isMachineMade';
+export {
+  type CitedNote,
+  type MarkLabel,
+  type NotedPart,
+  type NoteList,
+  type NumberedNotes,
+  type NumberNotesOptions,
+  numberNotes,
+} from './numberNotes';
 export type * from './Provenance';
 export { plainText, plainTextOfBlocks } from './plainText';
 export { quotationMarks } from './quotationMarks';
@@ -29,4 +38,5 @@ export { readingMinutes } from './readingTime';
 export type * from './strings';
 export { type IssueSummary, summarizeIssues } from './summarizeIssues';
 export type * from './Text';
+export { type Access, type FreePart, withAccess } from './withAccess';
 export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';

@@ -2,31 +2,38 @@ import type { Article } from './Article';
 import { idsIn, positionalId } from './anchors';
 import type { Correction } from './Correction';
 import { attribute, isRecord, listOf } from './guards';
+import { mapMarks } from './mapMarks';
 import { walkBlocks } from './walkBlocks';
 
-/** Links inside of links are looked at as deep as this; `readArticle` leaves none. */
-const deepest = 64;
-
 /**
- * An article whose ids begin with a prefix: those of key points, blocks, turns and corrections, and the addresses within the page (`#…`) of
+ * An article whose ids begin with a prefix: those of key points, blocks, notes, turns and corrections, what refers to them, and the addresses within the page (`#…`) of
  * the links in its texts and of what its corrections touch. So two articles can be on one page.
  */
 export function withIdPrefix(article: Article, idPrefix: string): Article {
   if (!idPrefix) return article;
   const idOf = idsIn(article);
-  /** Each value is read once: one that is held in many places may stand for millions. */
-  const known = new Map<object, unknown>();
-  const prefixed = walkBlocks(article, {
+  const withPrefix = mapMarks((span) => {
+    if (span.type === 'note') return { ...span, id: prefixed(span.id) };
+    return span.url === undefined ? span : { ...span, url: ownAddress(span.url) };
+  });
+  const walked = walkBlocks(article, {
     part(part) {
       const id = idOf(part);
-      return id ? { ...part.value, id: idPrefix + id } : undefined;
+      const { supports } = part.value;
+      if (!id && !supports) return undefined;
+      return {
+        ...part.value,
+        ...(id && { id: idPrefix + id }),
+        ...(part.of === 'keyPoints' &&
+          supports !== undefined && { supports: listOf(supports as readonly unknown[]).map(prefixed) }),
+      };
     },
-    text: (text) => withPrefix(text, 0),
+    text: withPrefix,
   });
   const corrections = listOf<Correction>(article.corrections);
   const own = new Set<unknown>(corrections.map((one) => one?.id));
   return {
-    ...prefixed,
+    ...walked,
     corrections:
       article.corrections &&
       corrections.map((one, index) =>
@@ -34,32 +41,16 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
           ? {
               ...one,
               id: idPrefix + (attribute(one.id) ?? positionalId('corrections', index, own)),
-              text: withPrefix(one.text, 0) as Correction['text'],
+              text: withPrefix(one.text) as Correction['text'],
               parts: one.parts && listOf(one.parts).map((part) => ownAddress(part) as typeof part),
             }
           : one,
       ),
   };
 
-  function withPrefix(text: unknown, depth: number): unknown {
-    if (typeof text !== 'object' || text === null || depth === deepest) return text;
-    if (known.has(text)) return known.get(text);
-    // Until it is known, what holds itself is left as it was given.
-    known.set(text, text);
-    const result = Array.isArray(text) ? listOf(text).map((piece) => withPrefix(piece, depth + 1)) : mark(text, depth);
-    known.set(text, result);
-    return result;
-  }
-
-  function mark(span: object, depth: number): unknown {
-    const { url, text, words } = span as { url?: unknown; text?: unknown; words?: unknown };
-    if (url === undefined && text === undefined && words === undefined) return span;
-    return {
-      ...span,
-      ...(url !== undefined && { url: ownAddress(url) }),
-      ...(text !== undefined && { text: withPrefix(text, depth + 1) }),
-      ...(words !== undefined && { words: withPrefix(words, depth + 1) }),
-    };
+  /** An id with the prefix. */
+  function prefixed(id: unknown): unknown {
+    return typeof id === 'string' ? idPrefix + id : id;
   }
 
   /** An address within the page, with the prefix; any other unchanged. */

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { cloneElement, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import { listOf } from '../article/guards';
+import type { NotedPart, NumberedNotes } from '../article/numberNotes';
 import type { BlockOptions } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
+import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
 import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
@@ -18,6 +20,8 @@ interface PartProps
     Pick<BlockOptions, 'components' | 'slots' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
   /** The article. */
   article: Article;
+  /** The notes that each part cites. */
+  lists?: NumberedNotes['lists'];
   /** The prefix of all ids on the page. */
   idPrefix: string;
 }
@@ -25,7 +29,7 @@ interface PartProps
 /** The lead of an article. */
 export function LeadPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'lead', options);
-  const { components, notesOn, language, timeZone, messages } = options;
+  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <LeadMediaView
       lead={tombstone ? undefined : article.lead}
@@ -35,6 +39,9 @@ export function LeadPart({ article, ...options }: PartProps): ReactNode {
       language={language}
       timeZone={timeZone}
       messages={messages}
+      consent={consent}
+      onConsent={onConsent}
+      nonce={nonce}
       {...attributes}
     />
   );
@@ -53,7 +60,7 @@ export function SummaryPart({ article, ...options }: PartProps): ReactNode {
 }
 
 /** The key points of an article. */
-export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
+export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { isTraced: boolean }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'keyPoints', options);
   if (tombstone) return tombstone;
   const { language, messages, notesOn } = options;
@@ -62,6 +69,7 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
       points={listOf(article.keyPoints)}
       notes={notes}
       notesOn={notesOn}
+      linkSupports={isTraced}
       language={language}
       messages={messages}
       {...attributes}
@@ -91,6 +99,7 @@ export function TextPart({ article, part, ...options }: PartProps & { part: 'bri
         nonce={nonce}
         {...attributes}
       />
+      <NotesPart article={article} after={part} {...options} />
     </>
   );
 }
@@ -115,6 +124,28 @@ export function ConversationPart({ article, ...options }: PartProps): ReactNode 
       onConsent={onConsent}
       nonce={nonce}
       {...attributes}
+    />
+  );
+}
+
+/** The notes that a part of an article cites. */
+export function NotesPart({ article, after, lists, ...options }: PartProps & { after: NotedPart }): ReactNode {
+  const list = lists?.[after];
+  if (!list) return null;
+  const { tombstone, notes, attributes } = notesOfPart(article, 'notes', options);
+  if (tombstone) return cloneElement(tombstone, { id: list.id });
+  const { language, timeZone, messages, notesOn } = options;
+  return (
+    <FootnotesView
+      {...attributes}
+      id={list.id}
+      notes={list.notes}
+      before={notes}
+      titlePlacement="label"
+      notesOn={notesOn}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
     />
   );
 }

@@ -21,3 +21,6 @@ export const columns = css`
   grid-template-columns: ${measure.label} minmax(0, ${measure.text}) minmax(0, 1fr);
   column-gap: ${measure.gutter};
 `;
+
+/** Selects a block in the text column of a page, which has a column for labels before it where the page is `wide`. */
+export const besideLabels = '&:where(.broadsheet-ReadingDepth .broadsheet-ArticleBody > *)';

@@ -43,6 +43,13 @@ export const titleText = css`
   text-wrap: balance;
 `;
 
+/** The title of a part of the story. */
+export const headingText = css`
+  font: ${weight.strong} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
+  letter-spacing: ${quoteTracking};
+  text-wrap: balance;
+`;
+
 /** The deck, below the headline. */
 export const deckText = css`
   font: ${slope} ${weight.deck} ${size.deck}/var(--broadsheet-script-line, 1.22) ${displayFamily};

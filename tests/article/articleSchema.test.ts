@@ -176,6 +176,11 @@ const onlyReported: readonly Exception<Issue>[] = [
     example(['spoken', 'sources'], undefined),
   ],
   [
+    'a table whose rows do not all fill its columns, or whose spans pass its edge',
+    ({ message }) => /^has (?:rows with fewer cells|\d+ spans? beyond)/.test(message),
+    example(['body', everyField.body.findIndex(({ type }) => type === 'table'), 'rows', 1, 'cells'], []),
+  ],
+  [
     'a time zone that the IANA database does not have',
     ({ path }) => path === 'timeZone',
     example(['timeZone'], 'Mars/North'),
@@ -261,7 +266,9 @@ describe('The schema and readArticle agree', () => {
       tried.add(field);
       return [...new Set(choices.filter((values) => values.includes(was)).flat())].flatMap((value) => {
         const changed = withValueAt(everyField, place, value);
-        const issues = issuesOf(changed).map(({ message }) => message);
+        const issues = issuesOf(changed)
+          .filter((issue) => !onlyReported.some(([, isKnown]) => isKnown(issue)))
+          .map(({ message }) => message);
         return isValid(changed) === (issues.length === 0) ? [] : [`${value} as ${field}: ${issues}`];
       });
     });

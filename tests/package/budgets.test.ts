@@ -17,22 +17,26 @@ const packed = pack();
  */
 const budgets: Record<string, number> = {
   Ask: 3400,
-  Blocks: 13000,
+  BigNumber: 4500,
+  Blocks: 22000,
   Byline: 3000,
-  ConversationThread: 18000,
+  ConversationThread: 26500,
   CorrectionNote: 5700,
   Corrections: 6550,
+  DataTable: 6100,
   Dateline: 3950,
   Disclosure: 5500,
   Divider: 1050,
   Embed: 8500,
+  FactBox: 6250,
   Figure: 3250,
   Headline: 3300,
   InlineText: 1650,
   KeyPoints: 4050,
-  List: 3300,
+  List: 3550,
   Paragraph: 2500,
   PullQuote: 2850,
+  QuestionAndAnswer: 4650,
   Quote: 2900,
   SchemeToggle: 2400,
   SiteFooter: 2500,
@@ -40,6 +44,7 @@ const budgets: Record<string, number> = {
   SkipLink: 1650,
   Subheading: 2650,
   Summary: 2550,
+  Timeline: 7450,
   Turn: 4250,
 };
 
@@ -69,10 +74,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 32.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 42.5 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(32_500);
+    expect(bytes).toBeLessThan(42_500);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

@@ -17,6 +17,7 @@ import {
   Dateline,
   Disclosure,
   DocumentLink,
+  Footnotes,
   KeyPoints,
   ReadingDepth,
   RelatedLinks,
@@ -24,6 +25,7 @@ import {
   SiteFooter,
   SkipLink,
   Slot,
+  Trace,
   Turn,
 } from '../../src/index';
 import { LiveTurns } from '../../src/live/LiveTurns';
@@ -66,13 +68,26 @@ const article: Article = {
   summary: ka,
   keyPoints: [{ id: 'k', text: ka, provenance: made }, { text: ka }],
   brief: [{ type: 'paragraph', text: ka, provenance: { source: 'algorithmicMedia' } }],
+  notes: [{ id: 'n', text: ka }],
   body: [
-    { type: 'paragraph', id: 'p', text: ka },
+    { type: 'paragraph', id: 'p', text: [ka, { type: 'note', id: 'n' }] },
     ...(Object.keys(sourceTypes) as DigitalSourceType[]).map((source): Block => {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
+    {
+      type: 'video',
+      sources: [{ url: '/a.mp4' }],
+      title: ka,
+      duration: 95,
+      loop: true,
+      silent: true,
+      tracks: [{ kind: 'captions', url: '/a.vtt', language: 'ka' }],
+      transcript: { speakers: [{ id: 'a', name: ka, kind: 'human' }], turns: [{ speaker: 'a', body: [] }] },
+    },
+    { type: 'slot', kind: 'paywall', name: 'a' },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
   corrections: [
@@ -197,7 +212,16 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     Dateline: <Dateline publishedAt="2026-11-23" modifiedAt="2026-11-24" {...props} />,
     Disclosure: <Disclosure provenance={reviewed} part={ka} {...props} />,
     DocumentLink: <DocumentLink url="/a" title={ka} pages={3} {...props} />,
-    KeyPoints: <KeyPoints points={[{ text: ka }]} {...props} />,
+    Footnotes: (
+      <Footnotes
+        notes={[
+          { id: 'a', text: ka, number: 1, anchor: 'a', marks: ['a-1'] },
+          { id: 'b', text: ka, number: 2, anchor: 'b', marks: ['b-1', 'b-2'] },
+        ]}
+        {...props}
+      />
+    ),
+    KeyPoints: <KeyPoints points={[{ text: ka, supports: ['p', 'q'] }]} linkSupports {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
     'RelatedLinks to several stories': (
@@ -212,6 +236,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'RelatedLinks to sources': <RelatedLinks links={[{ url: '/', label: ka }]} kind="sources" {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    Trace: <Trace points={[{ id: 'k', text: ka }]} {...props} />,
+    'Trace that is always shown': <Trace points={[{ id: 'k', text: ka }]} shown="always" {...props} />,
     SkipLink: <SkipLink {...props} />,
     Slot: (
       <Slot name="a" kind="advertisement" {...props}>
@@ -368,14 +394,26 @@ const used: readonly string[] = [
   'alwaysShow',
   'stopShowing',
   'openAt',
+  'source',
   'readMore',
   'related',
   'sources',
   'pageCount',
   'advertisement',
+  'play',
+  'pause',
+  'transcript',
+  'captionsIn',
+  'subscribersOnly',
+  'backToText',
+  'backToMark',
+  'noteMark',
+  'supportedBy',
+  'supports',
+  'backToPoint',
 ];
 const unused: readonly string[] = [
-  ...['kicker', 'lead', 'spoken', 'notes'],
+  ...['kicker', 'lead', 'spoken'],
   ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
 ];
 

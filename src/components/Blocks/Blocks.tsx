@@ -1,16 +1,34 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
-import type { Block, BlockType, CustomBlocks, HeadingBlock, ListItem, Placement } from '../../article/Block';
+import type {
+  AudioBlock,
+  Block,
+  BlockType,
+  CustomBlocks,
+  HeadingBlock,
+  ListItem,
+  Placement,
+  QuestionItem,
+  TimelineEvent,
+  VideoBlock,
+} from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
+import { isPaywall, paywallAtEnd } from '../../article/paywall';
 import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { Audio, type AudioProps, AudioView } from '../Audio/Audio';
+import { BigNumber, type BigNumberProps, BigNumberView } from '../BigNumber/BigNumber';
+import { CodeBlock, type CodeBlockProps, CodeBlockView } from '../CodeBlock/CodeBlock';
 import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
+import { DataTable, type DataTableProps, DataTableView } from '../DataTable/DataTable';
+import { Details, type DetailsProps, DetailsView } from '../Details/Details';
 import { Divider, type DividerProps, DividerView } from '../Divider/Divider';
 import { DocumentLink, type DocumentLinkProps, DocumentLinkView } from '../DocumentLink/DocumentLink';
 import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
+import { FactBox, type FactBoxProps, FactBoxView } from '../FactBox/FactBox';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
 import { inlineText } from '../InlineText/InlineText';
@@ -18,13 +36,21 @@ import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
 import { LivePost, type LivePostProps, LivePostView } from '../LivePost/LivePost';
 import { nodeOf } from '../nodeOf';
-import type { NotesOn } from '../notes/NotesOn';
+import type { Notes, NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import { PullQuote, type PullQuoteProps, PullQuoteView } from '../PullQuote/PullQuote';
+import {
+  QuestionAndAnswer,
+  type QuestionAndAnswerProps,
+  QuestionAndAnswerView,
+} from '../QuestionAndAnswer/QuestionAndAnswer';
 import { Quote, type QuoteProps, QuoteView } from '../Quote/Quote';
 import { RelatedLinks, type RelatedLinksProps, RelatedLinksView } from '../RelatedLinks/RelatedLinks';
 import { Slot, type SlotProps, SlotView } from '../Slot/Slot';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
+import { Timeline, type TimelineProps, TimelineView } from '../Timeline/Timeline';
+import { blocksOfTranscript } from '../transcript';
+import { Video, type VideoProps, VideoView } from '../Video/Video';
 
 /** The component that renders each type of block. Each takes the props of the default component, so `styled(PullQuote)` fits. */
 export interface BlockComponents {
@@ -42,6 +68,20 @@ export interface BlockComponents {
   figure: ElementType<FigureProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
+  /** Renders a table. @default `DataTable` */
+  table: ElementType<DataTableProps>;
+  /** Renders a fact box. @default `FactBox` */
+  factBox: ElementType<FactBoxProps>;
+  /** Renders details. @default `Details` */
+  details: ElementType<DetailsProps>;
+  /** Renders questions and answers. @default `QuestionAndAnswer` */
+  questions: ElementType<QuestionAndAnswerProps>;
+  /** Renders a timeline. @default `Timeline` */
+  timeline: ElementType<TimelineProps>;
+  /** Renders big numbers. @default `BigNumber` */
+  bigNumber: ElementType<BigNumberProps>;
+  /** Renders code, verse and preformatted text. @default `CodeBlock` */
+  code: ElementType<CodeBlockProps>;
   /** Renders links to other stories. @default `RelatedLinks` */
   relatedLinks: ElementType<RelatedLinksProps>;
   /** Renders a link to a file. @default `DocumentLink` */
@@ -52,6 +92,10 @@ export interface BlockComponents {
   slot: ElementType<SlotProps>;
   /** Renders an embed. @default `Embed` */
   embed: ElementType<EmbedProps>;
+  /** Renders a film. @default `Video` */
+  video: ElementType<VideoProps>;
+  /** Renders a recording. @default `Audio` */
+  audio: ElementType<AudioProps>;
 }
 
 /** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
@@ -115,11 +159,20 @@ const styledComponents = {
   quote: Quote,
   figure: Figure,
   divider: Divider,
+  table: DataTable,
+  factBox: FactBox,
+  details: Details,
+  questions: QuestionAndAnswer,
+  timeline: Timeline,
+  bigNumber: BigNumber,
+  code: CodeBlock,
   relatedLinks: RelatedLinks,
   document: DocumentLink,
   liveUpdate: LivePost,
   slot: Slot,
   embed: Embed,
+  video: Video,
+  audio: Audio,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -133,11 +186,14 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
+  const edge = nesting ? undefined : paywallAtEnd(all);
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   let others = priority ? { ...options, priority: false } : options;
   const level = typeof options.level === 'number' ? options.level : 2;
   let lastLevel = level - 1;
   return all.map((given, index) => {
+    // A reader who may read on needs no paywall.
+    if (isPaywall(given) && given !== edge) return null;
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
       const { level: shown = 2 } = block;
@@ -272,6 +328,130 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
     />
   ),
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
+  table: (block, key, { components: { table: Table = DataTableView } = {}, language, messages }) => (
+    <Table
+      key={key}
+      id={attribute(block.id)}
+      data-placement={attribute(block.placement)}
+      rows={block.rows}
+      head={block.head}
+      caption={inlineText(block.caption)}
+      unit={inlineText(block.unit)}
+      numeric={block.numeric}
+      foot={inlineText(block.foot)}
+      source={block.source}
+      language={language}
+      messages={messages}
+    />
+  ),
+  factBox: (block, key, options) => {
+    const { components: { factBox: Box = FactBoxView } = {}, level, language, messages } = options;
+    return (
+      <Box
+        key={key}
+        id={attribute(block.id)}
+        data-placement={attribute(block.placement)}
+        title={inlineText(block.title)}
+        level={level}
+        facts={block.facts}
+        kind={block.kind}
+        image={block.image}
+        open={block.open}
+        source={block.source}
+        language={language}
+        messages={messages}
+      >
+        {!isEmpty(block.body) &&
+          renderInnerBlocks(listOf(block.body), isEmpty(block.title) ? options : deeper(options))}
+      </Box>
+    );
+  },
+  details: (block, key, options) => {
+    const { components: { details: Opened = DetailsView } = {} } = options;
+    return (
+      <Opened key={key} id={attribute(block.id)} summary={inlineText(block.summary)} open={block.open}>
+        {renderInnerBlocks(listOf(block.body), options)}
+      </Opened>
+    );
+  },
+  questions: (block, key, options) => {
+    const { components: { questions: Questions = QuestionAndAnswerView } = {}, level } = options;
+    const inside = deeper(isEmpty(block.title) ? options : deeper(options));
+    return (
+      <Questions
+        key={key}
+        id={attribute(block.id)}
+        title={inlineText(block.title)}
+        level={level}
+        items={listOf(block.items).map((item) => {
+          const { id, question, answer }: QuestionItem = isRecord(item)
+            ? item
+            : { question: item as unknown as Text, answer: [] };
+          const { tombstone, notes } = notesOnItem(id, options);
+          if (tombstone) return { id, answer: tombstone };
+          return {
+            id,
+            question,
+            answer: (
+              <>
+                {notes}
+                {renderInnerBlocks(listOf(answer), inside)}
+              </>
+            ),
+          };
+        })}
+      />
+    );
+  },
+  timeline: (block, key, options) => {
+    const { components: { timeline: Line = TimelineView } = {}, level, language, timeZone } = options;
+    const inside = isEmpty(block.title) ? options : deeper(options);
+    return (
+      <Line
+        key={key}
+        id={attribute(block.id)}
+        data-placement={attribute(block.placement)}
+        title={inlineText(block.title)}
+        level={level}
+        language={language}
+        timeZone={timeZone}
+        events={listOf(block.events).map((event) => {
+          const { body, ...others }: TimelineEvent = isRecord(event) ? event : { title: event as unknown as Text };
+          const { tombstone, notes } = notesOnItem(others.id, options);
+          if (tombstone) return { id: others.id, children: tombstone };
+          if (isEmpty(body) && !notes) return others;
+          const children = (
+            <>
+              {notes}
+              {renderInnerBlocks(listOf(body), isEmpty(others.title) ? inside : deeper(inside))}
+            </>
+          );
+          return { ...others, children };
+        })}
+      />
+    );
+  },
+  bigNumber: (block, key, { components: { bigNumber: Numbers = BigNumberView } = {}, language, messages }) => (
+    <Numbers
+      key={key}
+      id={attribute(block.id)}
+      data-placement={attribute(block.placement)}
+      items={block.items}
+      language={language}
+      messages={messages}
+    />
+  ),
+  code: (block, key, { components: { code: Code = CodeBlockView } = {} }) => (
+    <Code
+      key={key}
+      id={attribute(block.id)}
+      kind={block.kind}
+      language={block.language}
+      caption={inlineText(block.caption)}
+    >
+      {inlineText(block.text)}
+    </Code>
+  ),
   relatedLinks: (block, key, { components: { relatedLinks: Links = RelatedLinksView } = {}, ...options }) => (
     <Links
       key={key}
@@ -358,14 +538,44 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         image={block.image}
         caption={inlineText(block.caption)}
         credit={inlineText(block.credit)}
-        placement={block.placement}
-        {...consentOf(options)}
+        timeZone={options.timeZone}
+        {...mediaOptions(options)}
       >
         {alternative && renderInnerBlocks(alternative, options)}
       </Embedded>
     );
   },
+  video: (block, key, options) => {
+    const { components: { video: Film = VideoView } = {} } = options;
+    const { poster, tracks, loop, silent } = block;
+    return (
+      <Film key={key} poster={poster} tracks={tracks} loop={loop} silent={silent} {...mediaProps(block, options)} />
+    );
+  },
+  audio: (block, key, options) => {
+    const { components: { audio: Recording = AudioView } = {} } = options;
+    return <Recording key={key} series={block.series} image={block.image} {...mediaProps(block, options)} />;
+  },
 };
+
+/** What films and recordings have in common. */
+function mediaProps(block: VideoBlock | AudioBlock, options: NestedOptions) {
+  const { id, sources, url, frame, provider, title, duration, transcript, caption, credit } = block;
+  const words = transcript && renderInnerBlocks(blocksOfTranscript(transcript), options);
+  return {
+    id: attribute(id),
+    sources,
+    url: attribute(url),
+    frame: isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(title) } : undefined,
+    provider: attribute(provider),
+    title: inlineText(title),
+    duration,
+    transcript: words,
+    caption: inlineText(caption),
+    credit: inlineText(credit),
+    ...mediaOptions(options),
+  };
+}
 
 /** The options for blocks under the title of a box: their headings are one level lower. */
 function deeper(options: NestedOptions): NestedOptions {
@@ -374,8 +584,13 @@ function deeper(options: NestedOptions): NestedOptions {
 }
 
 /** What the components of media take from the options of blocks. */
-function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
-  return { consent, onConsent, nonce, language, timeZone, messages };
+function mediaOptions({ placement, consent, onConsent, nonce, language, messages }: NestedOptions) {
+  return { placement, consent, onConsent, nonce, language, messages };
+}
+
+/** The notes on an item of a block that has an id. */
+function notesOnItem(id: unknown, { notesOn }: NestedOptions): Partial<Notes> {
+  return (typeof id === 'string' && notesOn?.({ id }, 'passage')) || {};
 }
 
 /** An item of a list for its component: a text, or an element with a text and blocks. */

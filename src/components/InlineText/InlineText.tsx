@@ -1,11 +1,13 @@
 import { cloneElement, Fragment, isValidElement, type ReactNode } from 'react';
+import { citationOf } from '../../article/citation';
 import { attribute } from '../../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
-import type { Text } from '../../article/Text';
+import type { NoteMark, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import { withoutNull } from '../../article/withoutNull';
 import { withoutTags } from '../../article/withoutTags';
+import { fragmentOf } from '../links';
 
 /** Props of `InlineText`. */
 export interface InlineTextProps {
@@ -74,11 +76,32 @@ function renderPiece(pieces: readonly unknown[], key: number, depth: number): Re
       return <del key={key}>{content}</del>;
     case 'note':
       return (
-        <sup key={key}>
-          [{textOfUnknown(piece.id)}] {content}
-        </sup>
+        <Fragment key={key}>
+          {/* The numbers of two marks beside each other are not one number. */}
+          {isNote(pieces[key - 1]) && '\u2009'}
+          {renderMark(piece)}
+          {content}
+        </Fragment>
       );
     default:
       return <Fragment key={key}>{content}</Fragment>;
   }
+}
+
+/** The mark of a note as a link to it; where notes have no numbers, only that there is one. */
+function renderMark(mark: NoteMark): ReactNode {
+  const citation = citationOf(mark);
+  if (!citation) return <sup lang="en">[note]</sup>;
+  const { id, note, label } = citation;
+  return (
+    <sup>
+      <a id={id} href={fragmentOf(note.anchor)} role="doc-noteref" aria-label={label?.text} lang={label?.language}>
+        {note.number}
+      </a>
+    </sup>
+  );
+}
+
+function isNote(piece: unknown): boolean {
+  return isMarked(piece) && piece.type === 'note';
 }

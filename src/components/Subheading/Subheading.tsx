@@ -3,9 +3,7 @@ import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
-import * as size from '../../theme/size';
-import { displayFamily, linkText, quoteTracking } from '../../theme/typography';
-import * as weight from '../../theme/weight';
+import { headingText, linkText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { nodeOf } from '../nodeOf';
@@ -38,9 +36,7 @@ export const Subheading = withStyles(SubheadingView, {
   css: css`
     max-inline-size: ${measure.text};
     color: ${color.ink};
-    font: ${weight.strong} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
-    letter-spacing: ${quoteTracking};
-    text-wrap: balance;
+    ${headingText}
 
     &:where([data-level='3']) {
       font-size: 1.25rem;

@@ -1,0 +1,100 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { QuestionItem } from '../../article/Block';
+import { directionAgainstFirst } from '../../article/direction';
+import { attribute, isRecord, listOf } from '../../article/guards';
+import type { Text } from '../../article/Text';
+import * as color from '../../theme/color';
+import { css } from '../../theme/css';
+import { besideLabels, wide } from '../../theme/grid';
+import { displayFamily, linkText, quoteTracking, slope } from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
+import { headingOf } from '../heading';
+import { inlineText } from '../InlineText/InlineText';
+import { labelledRows } from '../labelledRows';
+import { nodeOf } from '../nodeOf';
+
+/** A question with its answer. */
+export interface AnsweredQuestion extends Pick<QuestionItem, 'id'> {
+  /** The question. */
+  question?: Text;
+  /** The answer: paragraphs and other blocks. */
+  answer: ReactNode;
+}
+
+/** Props of `QuestionAndAnswer`, besides the attributes of `<section>`. */
+export interface QuestionAndAnswerProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
+  /** The questions with their answers, in order. */
+  items: readonly AnsweredQuestion[];
+  /** The title. */
+  title?: ReactNode;
+  /** The level of the title; questions are one below it. Without a title, that of the questions. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6;
+}
+
+/** @internal */
+export function QuestionAndAnswerView({
+  items,
+  title: titleProp,
+  level = 2,
+  className = 'broadsheet-QuestionAndAnswer',
+  ...rest
+}: QuestionAndAnswerProps): ReactNode {
+  const all = listOf<unknown>(items);
+  if (all.length === 0) return null;
+  const title = nodeOf(titleProp);
+  const Title = headingOf(level);
+  const Question = title ? headingOf(Math.min(level + 1, 6)) : Title;
+  return (
+    <section className={className} {...rest}>
+      {title && <Title dir={directionAgainstFirst(title)}>{title}</Title>}
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
+      <ol role="list">
+        {all.map((item, index) => {
+          const { id, question, answer }: Partial<AnsweredQuestion> = isRecord(item)
+            ? item
+            : { question: item as Text };
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like an index
+            <li key={index} id={attribute(id)}>
+              {question && <Question dir={directionAgainstFirst(question)}>{inlineText(question)}</Question>}
+              {answer && <div data-part="blocks">{nodeOf(answer)}</div>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** Questions and answers that explain a story. Renders nothing without items. */
+export const QuestionAndAnswer = withStyles(QuestionAndAnswerView, {
+  name: 'QuestionAndAnswer',
+  css: css`
+    ${labelledRows}
+    counter-reset: question;
+
+    & > ol > li {
+      counter-increment: question;
+    }
+    & > ol > li > :is(h2, h3, h4, h5, h6) {
+      margin: 0 0 0.4rem;
+      font: ${slope} ${weight.display} 1.45rem/var(--broadsheet-script-line, 1.25) ${displayFamily};
+      letter-spacing: ${quoteTracking};
+      text-wrap: balance;
+    }
+    ${wide} {
+      ${besideLabels} > ol > li::before {
+        content: counter(question);
+        color: ${color.secondary};
+      }
+    }
+    ${linkText}
+
+    @media print {
+      & > ol > li > :is(h2, h3, h4, h5, h6) {
+        break-after: avoid;
+      }
+    }
+  `,
+});

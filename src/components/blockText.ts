@@ -1,0 +1,12 @@
+import { css } from '../theme/css';
+import { bodyText, linkText } from '../theme/typography';
+import { blockSpacing } from './blockSpacing';
+
+/** The text of the blocks inside a block, and the space between them. */
+export const blockText = css`
+  ${bodyText}
+  ${blockSpacing}
+  & > :where(p:not([class])) {
+    ${linkText}
+  }
+`;
