@@ -143,6 +143,7 @@ const preview: Preview = {
             'Data model',
             'Reading depths',
             'Conversations',
+            'Embeds and consent',
             'AI disclosure and corrections',
             'Search and sharing',
             'Paywalls',
