@@ -101,6 +101,7 @@ const article: Article = {
     { kind: 'withdrawal', at: '', text: ka, parts: ['standfirst'] },
   ],
   links: [{ label: ka, url: '/contact' }],
+  spoken: { type: 'audio', sources: [{ url: '/a.mp3' }] },
   conversation: {
     speakers: [
       { id: 'a', name: ka, kind: 'ai', role: ka },
@@ -413,6 +414,7 @@ const used: readonly string[] = [
   'pause',
   'transcript',
   'captionsIn',
+  'listen',
   'subscribersOnly',
   'backToText',
   'backToMark',
