@@ -7,6 +7,7 @@ import { checkMarkup } from './checks/checkMarkup';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
+import { checkTables } from './checks/checkTables';
 import { Story } from './checks/Story';
 import type { Finding, FindingRule } from './Finding';
 
@@ -33,6 +34,7 @@ const checks = [
   checkCorrections,
   checkDates,
   checkMarkup,
+  checkTables,
 ];
 
 /** The severity of each rule. */
@@ -52,4 +54,6 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'modified-before-correction': 'warning',
   'changed-before-published': 'warning',
   'markup-in-words': 'warning',
+  'table-without-headers': 'warning',
+  'too-long-for-brief': 'warning',
 };
