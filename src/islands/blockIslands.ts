@@ -6,4 +6,5 @@ import type { BlockIsland } from './IslandOptions';
  */
 export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: BlockIsland }>>> = {
   consent: () => import('./blocks/consent'),
+  scroll: () => import('./blocks/scroll'),
 };
