@@ -144,6 +144,8 @@ const preview: Preview = {
             'Reading depths',
             'Conversations',
             'AI disclosure and corrections',
+            'Search and sharing',
+            'Paywalls',
             'Theming',
             'Localization',
             'Server rendering',

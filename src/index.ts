@@ -1,5 +1,6 @@
 export * from './article/index';
 export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
+export { Audio, type AudioProps } from './components/Audio/Audio';
 export { BigNumber, type BigNumberProps } from './components/BigNumber/BigNumber';
 export {
   type BlockComponents,
@@ -33,6 +34,7 @@ export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export type { MediaProps } from './components/media';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
@@ -52,7 +54,9 @@ export { Slot, type SlotProps } from './components/Slot/Slot';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
 export { type DatedEvent, Timeline, type TimelineProps } from './components/Timeline/Timeline';
+export { Trace, type TraceProps } from './components/Trace/Trace';
 export { Turn, type TurnProps } from './components/Turn/Turn';
+export { Video, type VideoProps } from './components/Video/Video';
 export { StaticMarkup, type StaticMarkupProps } from './islands/StaticMarkup.client';
 export { en } from './messages/en';
 export { enNotes } from './messages/enNotes';

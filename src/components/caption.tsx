@@ -30,13 +30,14 @@ export const captionStyles = css`
     unicode-bidi: plaintext;
   }
   & > figcaption > strong {
+    display: block;
     color: ${color.ink};
     font-weight: 500;
   }
   & > figcaption > small {
     font: inherit;
   }
-  & > figcaption > * + small {
+  & > figcaption > span + small {
     border-inline-start: ${border.thin} solid ${color.rule};
     margin-inline-start: 0.35em;
     padding-inline-start: 0.6em;

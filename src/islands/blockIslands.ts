@@ -7,4 +7,5 @@ import type { BlockIsland } from './IslandOptions';
 export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: BlockIsland }>>> = {
   consent: () => import('./blocks/consent'),
   scroll: () => import('./blocks/scroll'),
+  loop: () => import('./blocks/loop'),
 };

@@ -67,6 +67,77 @@ export function hasDecimalComma(language: string): boolean {
   );
 }
 
+/** Formats a length of time as players show it: "2:31", or "1:02:31" from an hour on. */
+export function formatClock(seconds: number, language: string): string {
+  const [hours, ...others] = timeParts(seconds);
+  const values = hours ? [hours, ...others] : others;
+  const make = (tag: string) =>
+    values
+      .map((value, index) =>
+        new Intl.NumberFormat([tag, 'en'], { minimumIntegerDigits: index === 0 ? 1 : 2, useGrouping: false }).format(
+          value,
+        ),
+      )
+      .join(':');
+  return cached(
+    `clock ${nameOf(language)} ${values}`,
+    () => make(stableTag(nameOf(language))),
+    () => make('en'),
+  );
+}
+
+/** Formats a length of time in words: "2 minutes, 31 seconds"; from an hour on without seconds. */
+export function formatDuration(seconds: number, language: string): string {
+  const [hours = 0, minutes = 0, rest = 0] = timeParts(seconds);
+  const parts = (
+    [
+      [hours, 'hour'],
+      [minutes, 'minute'],
+      [hours ? 0 : rest, 'second'],
+    ] as const
+  ).filter(([value]) => value > 0);
+  const make = (tag: string) =>
+    new Intl.ListFormat([tag, 'en'], { type: 'unit' }).format(
+      parts.map(([value, unit]) =>
+        new Intl.NumberFormat([tag, 'en'], { style: 'unit', unit, unitDisplay: 'long' }).format(value),
+      ),
+    );
+  return plainSpaces(
+    cached(
+      `duration ${nameOf(language)} ${parts}`,
+      () => make(stableTag(nameOf(language))),
+      () => make('en'),
+    ),
+  );
+}
+
+/** Hours, minutes and seconds; at least one second. */
+function timeParts(length: number): number[] {
+  const seconds = Math.max(1, Math.round(length));
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+}
+
+/** The names of languages in another one: "English, Arabic". A tag that `Intl` does not know is returned unchanged. */
+export function formatLanguages(tags: readonly string[], language: string): string {
+  const make = (tag: string) => {
+    const names = new Intl.DisplayNames([tag, 'en'], { type: 'language', fallback: 'code' });
+    return new Intl.ListFormat([tag, 'en'], { type: 'unit' }).format(tags.map((one) => nameIn(names, one)));
+  };
+  return cached(
+    `languages ${nameOf(language)} ${tags}`,
+    () => make(nameOf(language)),
+    () => make('en'),
+  );
+}
+
+function nameIn(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** Formats names as a list in a sentence. Returns the names (`element`), and the words and commas between them (`literal`). */
 export function formatNames(
   names: readonly string[],

@@ -3,6 +3,7 @@ import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
+import type { Depth } from '../article/depth';
 import { directionOf } from '../article/direction';
 import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
@@ -10,6 +11,7 @@ import { isArticle } from '../article/isArticle';
 import { type MarkLabel, numberNotes } from '../article/numberNotes';
 import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
+import { type Traces, tracesOf } from '../article/tracesOf';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withIdPrefix } from '../article/withIdPrefix';
 import type { BlockOptions, ComponentsOption } from '../components/Blocks/Blocks';
@@ -27,11 +29,13 @@ import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
+import type { NotesOn } from '../components/notes/NotesOn';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
+import { Trace, type TraceProps, TraceView } from '../components/Trace/Trace';
 import { noteMark } from '../messages/enBlocks';
 import { enNotes } from '../messages/enNotes';
 import { fill } from '../messages/format';
@@ -66,8 +70,12 @@ export interface ArticlePageProps
   aside?: ReactNode;
   /** Content between the story and the conversation. */
   afterBody?: ReactNode;
+  /** True if each passage that supports a key point says which. Otherwise it does when the link of the key point has led to it. @default false */
+  trace?: boolean;
   /** Places the parts of the page. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
+  /** The reading time of each depth, in minutes, such as that of the whole story for an article that ends at a paywall. @default `readingMinutes` of the article */
+  minutes?: Partial<Record<Depth, number>>;
   /** The messages of the interface: those of the article's language, and your own. @default English */
   messages?: PartialMessages;
   /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
@@ -91,7 +99,9 @@ function ArticlePageView({
   aside,
   afterBody,
   layout: Layout = ArticleLayout,
+  minutes,
   messages,
+  trace,
   idPrefix = '',
   consent,
   onConsent,
@@ -105,22 +115,27 @@ function ArticlePageView({
     idPrefix,
   );
   const language = attribute(given.language) ?? 'en';
-  const numbered = given.notes && numberNotes(given, { labelOf: noteLabels(language, messages), idPrefix });
-  const article = withRenderedMarks(numbered?.article ?? given, components);
+  const traces = tracesOf(given, idPrefix);
+  const traced = traces ? { ...given, keyPoints: traces.keyPoints } : given;
+  const numbered = given.notes && numberNotes(traced, { labelOf: noteLabels(language, messages), idPrefix });
+  const article = withRenderedMarks(numbered?.article ?? traced, components);
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const { say } = messageLookup(enNotes, messages, language);
   const listed = listedCorrections(article.corrections);
   const corrections = listed.length > 0 ? listed : undefined;
   const visibleArticle = withoutWithdrawn(article);
   const withdrawal = listed.findLast((one) => isWithdrawal(one) && isOfAll(one));
-  const notesOn = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
+  const notesOnPart = notesOnPartsAs(notesOfPage, { language, timeZone, messages, corrections });
+  const notesOn = traces
+    ? withTraces(notesOnPart, traces, { shown: trace ? 'always' : 'followed', language, messages })
+    : notesOnPart;
   const options = { components, slots, notesOn, consent, onConsent, nonce };
   const part = { article, lists: numbered?.lists, language, timeZone, messages, idPrefix, ...options };
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>
       {summary && <SummaryPart {...part} />}
-      {hasPoints && <KeyPointsPart {...part} />}
+      {hasPoints && <KeyPointsPart isTraced={traces !== undefined} {...part} />}
       {numbered && <NotesPart after="keyPoints" {...part} />}
     </>
   );
@@ -184,7 +199,7 @@ function ArticlePageView({
         atAGlance={atAGlance}
         inBrief={inBrief}
         inFull={inFull}
-        minutes={readingMinutes(article)}
+        minutes={minutes ?? readingMinutes(article)}
         language={language}
         messages={messages}
         idPrefix={idPrefix}
@@ -247,6 +262,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     ReadingDepth,
     Summary,
     KeyPoints,
+    Trace,
     ArticleBody,
     Footnotes,
     Corrections,
@@ -350,4 +366,22 @@ export const ArticlePage = withStyles(ArticlePageView, {
 function noteLabels(language: string, messages: PartialMessages | undefined): (number: number) => MarkLabel {
   const { text, language: own } = messageLookup({ noteMark }, messages, language).find('noteMark');
   return (number) => ({ text: fill(text, { number }), language: own });
+}
+
+/** Notes on parts, and before a passage that supports key points the links back to them. */
+function withTraces(notesOn: NotesOn, { pointsOf }: Traces, options: Omit<TraceProps, 'points'>): NotesOn {
+  return (part, kind) => {
+    const notes = notesOn(part, kind);
+    const points = pointsOf.get(attribute(part.id) ?? '');
+    if (!points || notes.tombstone) return notes;
+    return {
+      ...notes,
+      notes: (
+        <>
+          {notes.notes}
+          <TraceView points={points} {...options} />
+        </>
+      ),
+    };
+  };
 }

@@ -29,7 +29,7 @@ interface PartProps
 /** The lead of an article. */
 export function LeadPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'lead', options);
-  const { components, notesOn, language, timeZone, messages } = options;
+  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <LeadMediaView
       lead={tombstone ? undefined : article.lead}
@@ -39,6 +39,9 @@ export function LeadPart({ article, ...options }: PartProps): ReactNode {
       language={language}
       timeZone={timeZone}
       messages={messages}
+      consent={consent}
+      onConsent={onConsent}
+      nonce={nonce}
       {...attributes}
     />
   );
@@ -57,7 +60,7 @@ export function SummaryPart({ article, ...options }: PartProps): ReactNode {
 }
 
 /** The key points of an article. */
-export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
+export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { isTraced: boolean }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'keyPoints', options);
   if (tombstone) return tombstone;
   const { language, messages, notesOn } = options;
@@ -66,6 +69,7 @@ export function KeyPointsPart({ article, ...options }: PartProps): ReactNode {
       points={listOf(article.keyPoints)}
       notes={notes}
       notesOn={notesOn}
+      linkSupports={isTraced}
       language={language}
       messages={messages}
       {...attributes}

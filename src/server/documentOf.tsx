@@ -25,7 +25,18 @@ export interface RenderDocumentOptions
   extends CustomOption,
     Pick<
       ArticlePageProps,
-      'components' | 'slots' | 'header' | 'footer' | 'aside' | 'afterBody' | 'layout' | 'messages' | 'consent' | 'nonce'
+      | 'components'
+      | 'slots'
+      | 'trace'
+      | 'header'
+      | 'footer'
+      | 'aside'
+      | 'afterBody'
+      | 'layout'
+      | 'minutes'
+      | 'messages'
+      | 'consent'
+      | 'nonce'
     > {
   /** Called once for each part of the article that was not understood. */
   onIssue?: OnIssue;

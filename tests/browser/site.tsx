@@ -26,7 +26,7 @@ export const seed: Article = JSON.parse(
 export const nonce = 'bm9uY2U=';
 
 /** The Content-Security-Policy: only inline code with the nonce. */
-const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'self'; frame-src https:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 /**
  * A server and a browser. `/` is the seed by `renderDocument`, `/islands` the same with a separate program that adds the islands. `/hydrated`,

@@ -34,7 +34,7 @@ describe('Embed', () => {
   it('shows the frame when the reader asks for it, and moves the focus there', async () => {
     const onConsent = vi.fn();
     render(<Embed {...post} onConsent={onConsent} />);
-    await userEvent.click(show('Show content from Gull: The bench'));
+    await userEvent.click(show('Show content from Gull (The bench)'));
     const [frame] = frames();
     expect(frame).toHaveAttribute('src', 'https://frames.gull.example/42');
     expect(frame).toHaveAttribute('title', 'The bench');
@@ -71,7 +71,7 @@ describe('Embed', () => {
     );
     await userEvent.click(screen.getAllByRole('checkbox', { name: 'Always show content from Gull' })[0] as Element);
     expect(frames()).toHaveLength(0);
-    await userEvent.click(show('Show content from Gull: The bench'));
+    await userEvent.click(show('Show content from Gull (The bench)'));
     expect(frames().map(({ title }) => title)).toEqual(['The bench', 'The other bench']);
     expect(document.activeElement).toHaveAttribute('title', 'The bench');
     expect({ ...localStorage }).toEqual({ 'broadsheet-consent-frames.gull.example': 'given' });
@@ -103,7 +103,7 @@ describe('Embed', () => {
     await userEvent.click(screen.getAllByRole('button', { name: 'Stop showing content from Gull' })[0] as Element);
     expect(frames()).toHaveLength(0);
     expect(localStorage).toHaveLength(0);
-    expect(document.activeElement).toBe(show('Show content from Gull: The bench'));
+    expect(document.activeElement).toBe(show('Show content from Gull (The bench)'));
     expect(onConsent.mock.calls).toEqual([[{ provider: 'Gull', given: false }]]);
   });
 
@@ -174,6 +174,6 @@ describe('Embed', () => {
       'Monday: 4.1 m',
       'Tuesday: 6.2 m',
     ]);
-    expect(show('Show content from charts.example: The tide')).toBeEnabled();
+    expect(show('Show content from charts.example (The tide)')).toBeEnabled();
   });
 });

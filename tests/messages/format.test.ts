@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
+import {
+  fill,
+  formatClock,
+  formatDate,
+  formatDuration,
+  formatLanguages,
+  formatMinutes,
+  formatNames,
+} from '../../src/messages/format';
 import { en } from '../../src/messages/words/en';
 
 const evening = new Date('2026-11-23T20:40:00Z');
@@ -179,5 +187,36 @@ describe('the English messages', () => {
       'backToMark number',
       'supports point',
     ]);
+  });
+});
+
+describe('A length of time', () => {
+  it.each([
+    [0.4, 'en', '0:01', '1 second'],
+    [95, 'en', '1:35', '1 minute, 35 seconds'],
+    [151.4, 'en-GB', '2:31', '2 minutes, 31 seconds'],
+    [3599.6, 'en', '1:00:00', '1 hour'],
+    [3751, 'en', '1:02:31', '1 hour, 2 minutes'],
+    [151, 'de', '2:31', '2 Minuten, 31 Sekunden'],
+    [151, 'no language', '2:31', '2 minutes, 31 seconds'],
+  ])('of %f s in %s is %j, in words %j', (seconds, language, clock, words) => {
+    expect(formatClock(seconds, language)).toBe(clock);
+    expect(formatDuration(seconds, language)).toBe(words);
+  });
+
+  it('has the digits of the language', () => {
+    expect(formatClock(151, 'ar-EG')).toBe('٢:٣١');
+    expect(formatClock(151, 'ar')).toBe('2:31');
+  });
+});
+
+describe('Names of languages', () => {
+  it('are in the language of the page', () => {
+    expect(formatLanguages(['en', 'ar'], 'en')).toBe('English, Arabic');
+    expect(formatLanguages(['en', 'ar'], 'de')).toBe('Englisch, Arabisch');
+  });
+
+  it('are unchanged if nobody knows them', () => {
+    expect(formatLanguages(['English (with sounds)', 'en'], 'en')).toBe('English (with sounds), English');
   });
 });

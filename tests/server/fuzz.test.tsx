@@ -84,6 +84,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   RelatedLinks: ['kind', 'placement', 'level', 'language', 'timeZone'],
   Slot: ['label', 'words', 'language'],
   Subheading: ['level'],
+  Trace: ['shown', 'language'],
   Timeline: ['level', 'language', 'timeZone'],
   Turn: ['id', 'speaker', 'topic', 'at', 'provenance', 'children'],
 };

@@ -25,6 +25,7 @@ import {
   SiteFooter,
   SkipLink,
   Slot,
+  Trace,
   Turn,
 } from '../../src/index';
 import { LiveTurns } from '../../src/live/LiveTurns';
@@ -76,6 +77,17 @@ const article: Article = {
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
     { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
+    {
+      type: 'video',
+      sources: [{ url: '/a.mp4' }],
+      title: ka,
+      duration: 95,
+      loop: true,
+      silent: true,
+      tracks: [{ kind: 'captions', url: '/a.vtt', language: 'ka' }],
+      transcript: { speakers: [{ id: 'a', name: ka, kind: 'human' }], turns: [{ speaker: 'a', body: [] }] },
+    },
+    { type: 'slot', kind: 'paywall', name: 'a' },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
   corrections: [
@@ -209,7 +221,7 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
         {...props}
       />
     ),
-    KeyPoints: <KeyPoints points={[{ text: ka }]} {...props} />,
+    KeyPoints: <KeyPoints points={[{ text: ka, supports: ['p', 'q'] }]} linkSupports {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
     'RelatedLinks to several stories': (
@@ -224,6 +236,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'RelatedLinks to sources': <RelatedLinks links={[{ url: '/', label: ka }]} kind="sources" {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    Trace: <Trace points={[{ id: 'k', text: ka }]} {...props} />,
+    'Trace that is always shown': <Trace points={[{ id: 'k', text: ka }]} shown="always" {...props} />,
     SkipLink: <SkipLink {...props} />,
     Slot: (
       <Slot name="a" kind="advertisement" {...props}>
@@ -386,9 +400,17 @@ const used: readonly string[] = [
   'sources',
   'pageCount',
   'advertisement',
+  'play',
+  'pause',
+  'transcript',
+  'captionsIn',
+  'subscribersOnly',
   'backToText',
   'backToMark',
   'noteMark',
+  'supportedBy',
+  'supports',
+  'backToPoint',
 ];
 const unused: readonly string[] = [
   ...['kicker', 'lead', 'spoken'],

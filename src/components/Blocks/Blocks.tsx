@@ -1,5 +1,6 @@
 import { cloneElement, type ElementType, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type {
+  AudioBlock,
   Block,
   BlockType,
   CustomBlocks,
@@ -8,14 +9,17 @@ import type {
   Placement,
   QuestionItem,
   TimelineEvent,
+  VideoBlock,
 } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
+import { isPaywall, paywallAtEnd } from '../../article/paywall';
 import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { Audio, type AudioProps, AudioView } from '../Audio/Audio';
 import { BigNumber, type BigNumberProps, BigNumberView } from '../BigNumber/BigNumber';
 import { CodeBlock, type CodeBlockProps, CodeBlockView } from '../CodeBlock/CodeBlock';
 import { type CustomComponents, ownComponent, withRenderedMarks } from '../custom';
@@ -45,6 +49,8 @@ import { RelatedLinks, type RelatedLinksProps, RelatedLinksView } from '../Relat
 import { Slot, type SlotProps, SlotView } from '../Slot/Slot';
 import { Subheading, type SubheadingProps, SubheadingView } from '../Subheading/Subheading';
 import { Timeline, type TimelineProps, TimelineView } from '../Timeline/Timeline';
+import { blocksOfTranscript } from '../transcript';
+import { Video, type VideoProps, VideoView } from '../Video/Video';
 
 /** The component that renders each type of block. Each takes the props of the default component, so `styled(PullQuote)` fits. */
 export interface BlockComponents {
@@ -86,6 +92,10 @@ export interface BlockComponents {
   slot: ElementType<SlotProps>;
   /** Renders an embed. @default `Embed` */
   embed: ElementType<EmbedProps>;
+  /** Renders a film. @default `Video` */
+  video: ElementType<VideoProps>;
+  /** Renders a recording. @default `Audio` */
+  audio: ElementType<AudioProps>;
 }
 
 /** Components for blocks: those that replace the default ones, and those of the publisher's own types. */
@@ -161,6 +171,8 @@ const styledComponents = {
   liveUpdate: LivePost,
   slot: Slot,
   embed: Embed,
+  video: Video,
+  audio: Audio,
 };
 
 /** The `parts` of a component that calls `renderBlocks`. @internal */
@@ -174,11 +186,14 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
+  const edge = nesting ? undefined : paywallAtEnd(all);
   const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
   let others = priority ? { ...options, priority: false } : options;
   const level = typeof options.level === 'number' ? options.level : 2;
   let lastLevel = level - 1;
   return all.map((given, index) => {
+    // A reader who may read on needs no paywall.
+    if (isPaywall(given) && given !== edge) return null;
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
       const { level: shown = 2 } = block;
@@ -523,14 +538,44 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         image={block.image}
         caption={inlineText(block.caption)}
         credit={inlineText(block.credit)}
-        placement={block.placement}
-        {...consentOf(options)}
+        timeZone={options.timeZone}
+        {...mediaOptions(options)}
       >
         {alternative && renderInnerBlocks(alternative, options)}
       </Embedded>
     );
   },
+  video: (block, key, options) => {
+    const { components: { video: Film = VideoView } = {} } = options;
+    const { poster, tracks, loop, silent } = block;
+    return (
+      <Film key={key} poster={poster} tracks={tracks} loop={loop} silent={silent} {...mediaProps(block, options)} />
+    );
+  },
+  audio: (block, key, options) => {
+    const { components: { audio: Recording = AudioView } = {} } = options;
+    return <Recording key={key} series={block.series} image={block.image} {...mediaProps(block, options)} />;
+  },
 };
+
+/** What films and recordings have in common. */
+function mediaProps(block: VideoBlock | AudioBlock, options: NestedOptions) {
+  const { id, sources, url, frame, provider, title, duration, transcript, caption, credit } = block;
+  const words = transcript && renderInnerBlocks(blocksOfTranscript(transcript), options);
+  return {
+    id: attribute(id),
+    sources,
+    url: attribute(url),
+    frame: isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(title) } : undefined,
+    provider: attribute(provider),
+    title: inlineText(title),
+    duration,
+    transcript: words,
+    caption: inlineText(caption),
+    credit: inlineText(credit),
+    ...mediaOptions(options),
+  };
+}
 
 /** The options for blocks under the title of a box: their headings are one level lower. */
 function deeper(options: NestedOptions): NestedOptions {
@@ -539,8 +584,8 @@ function deeper(options: NestedOptions): NestedOptions {
 }
 
 /** What the components of media take from the options of blocks. */
-function consentOf({ consent, onConsent, nonce, language, timeZone, messages }: NestedOptions) {
-  return { consent, onConsent, nonce, language, timeZone, messages };
+function mediaOptions({ placement, consent, onConsent, nonce, language, messages }: NestedOptions) {
+  return { placement, consent, onConsent, nonce, language, messages };
 }
 
 /** The notes on an item of a block that has an id. */

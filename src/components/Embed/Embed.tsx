@@ -2,11 +2,9 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Author } from '../../article/Author';
 import type { Frame, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute } from '../../article/guards';
 import type { Image } from '../../article/Image';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../../article/url';
-import { openAt } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
@@ -16,10 +14,11 @@ import { bodyText, labelText, linkText, smallText } from '../../theme/typography
 import { withStyles } from '../../theme/withStyles';
 import { blockSpacing } from '../blockSpacing';
 import { captionStyles, renderCaption } from '../caption';
+import { renderPicture, sizesAt } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { type ConsentOptions, isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { linked } from '../links';
-import { messageLookup, renderMessage } from '../message';
+import { renderOpenLink } from '../media';
 import { nodeOf } from '../nodeOf';
 import { renderTime } from '../time';
 
@@ -47,8 +46,8 @@ export interface EmbedProps extends ConsentOptions, Omit<ComponentPropsWithRef<'
   caption?: ReactNode;
   /** Who made it and who owns it. */
   credit?: ReactNode;
-  /** Where it is placed on a wide page. @default 'column' */
-  placement?: Placement;
+  /** Where it is placed on the page. `ArticleBody` places it. @default 'column' */
+  placement?: Placement | 'bleed';
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The time zone of dates, an IANA name. @default 'UTC' */
@@ -84,17 +83,10 @@ export function EmbedView({
   const provider = providerOf(providerProp, url, frame?.url);
   const name = textOfUnknown(author?.name);
   const address = safeUrl(url) ?? safeUrl(frame?.url);
-  const { find } = messageLookup({ openAt }, messages, language);
-  const picture = safeImageUrl(image?.url);
+  const link = renderOpenLink(address, provider, language, messages);
   const frameTitle = typeof title === 'string' && title ? title : name;
   return (
-    <figure
-      className={className}
-      data-placement={attribute(placement)}
-      data-shown={isGiven(frame, consent)}
-      suppressHydrationWarning
-      {...rest}
-    >
+    <figure className={className} data-shown={isGiven(frame, consent)} suppressHydrationWarning {...rest}>
       <div data-part="words">
         <p data-part="from">
           <b dir={directionAgainstFirst(name || title)}>{name ? linked(name, author?.url) : title}</b>{' '}
@@ -105,16 +97,7 @@ export function EmbedView({
             {title}
           </p>
         )}
-        {picture && (
-          <img
-            src={picture}
-            alt={textOfUnknown(image?.alt)}
-            width={image?.width}
-            height={image?.height}
-            loading="lazy"
-            decoding="async"
-          />
-        )}
+        {image && safeImageUrl(image.url) && renderPicture({ image, sizes: sizesAt(placement) })}
         {text && (
           <blockquote cite={address}>
             <p dir={directionAgainstFirst(text)}>{text}</p>
@@ -123,10 +106,9 @@ export function EmbedView({
         {children && <div data-part="blocks">{children}</div>}
       </div>
       {renderFrame({ frame, title: frameTitle, provider, consent, onConsent, nonce, language, messages })}
-      {(address || at) && (
+      {(link || at) && (
         <p data-part="link">
-          {address && <a href={address}>{renderMessage(find('openAt'), language, { provider })}</a>}{' '}
-          {at && renderTime(at, 'dateTime', language, timeZone)}
+          {link} {at && renderTime(at, 'dateTime', language, timeZone)}
         </p>
       )}
       {renderCaption(nodeOf(caption), nodeOf(credit))}

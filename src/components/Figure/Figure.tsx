@@ -11,6 +11,9 @@ import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
 import { renderPicture, sizesAt } from './renderPicture';
 
+/** @internal */
+export { renderPicture, sizesAt } from './renderPicture';
+
 /** Props of `Figure`, besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
   /** The image, with its size in CSS pixels. */

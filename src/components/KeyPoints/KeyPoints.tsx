@@ -1,8 +1,9 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, Fragment, type ReactNode } from 'react';
 import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf } from '../../article/guards';
 import { textOf } from '../../article/inline';
 import { keyPoints } from '../../messages/en';
+import { supportedBy } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
@@ -15,6 +16,7 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
+import { fragmentOf } from '../links';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import type { NotesOn } from '../notes/NotesOn';
@@ -31,6 +33,8 @@ export interface KeyPointsProps extends Omit<ComponentPropsWithRef<'section'>, '
   notes?: ReactNode;
   /** Returns the notes on a point, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
   notesOn?: NotesOn;
+  /** True if the blocks that support the points are on the page: each point then links to them. `ArticlePage` sets it by itself. @default false */
+  linkSupports?: boolean;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The messages of the interface. @default English */
@@ -46,6 +50,7 @@ export function KeyPointsView({
   level = 2,
   notes,
   notesOn,
+  linkSupports,
   className = 'broadsheet-KeyPoints',
   ...rest
 }: KeyPointsProps): ReactNode {
@@ -66,6 +71,7 @@ export function KeyPointsView({
             <li key={index} id={attribute(point?.id)} data-ai-disclosure={notesOnPoint?.mark?.['data-ai-disclosure']}>
               {notesOnPoint?.tombstone ?? isolateDirection(text, inlineText(text))}
               {notesOnPoint?.notes}
+              {linkSupports && !notesOnPoint?.tombstone && supportLinks(point, messages, language)}
             </li>
           );
         })}
@@ -123,3 +129,24 @@ export const KeyPoints = withStyles(KeyPointsView, {
     }
   `,
 });
+
+/** The links from a point to the blocks that support it, numbered if there are several: links with the same words have the same target. */
+function supportLinks(point: KeyPoint | undefined, messages: PartialMessages | undefined, language: string): ReactNode {
+  const ids = listOf(point?.supports).filter((id) => attribute(id));
+  if (ids.length === 0) return undefined;
+  const words = messageLookup({ supportedBy }, messages, language).say('supportedBy');
+  return (
+    <small>
+      {ids.map((id, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like an index
+        <Fragment key={index}>
+          {' '}
+          <a href={fragmentOf(id)}>
+            {words}
+            {ids.length > 1 && <> {index + 1}</>}
+          </a>
+        </Fragment>
+      ))}
+    </small>
+  );
+}

@@ -11,7 +11,9 @@ import { type BlockOptions, blockParts, renderBlocks } from '../Blocks/Blocks';
 import { nodeOf } from '../nodeOf';
 
 /** Props of `LeadMedia`, besides the attributes of `<div>`. */
-export interface LeadMediaProps extends Omit<BlockOptions, 'priority'>, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+export interface LeadMediaProps
+  extends Omit<BlockOptions, 'priority'>,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
   /** The main picture, film, recording, embed or gallery. Its `placement` is the width on the page. Nothing if it is withdrawn. */
   lead: LeadBlock | undefined;
   /** Notes on it, above it: its provenance and corrections, or its withdrawal. */
@@ -28,6 +30,10 @@ export function LeadMediaView({
   language,
   timeZone,
   messages,
+  slots,
+  consent,
+  onConsent,
+  nonce,
   className = 'broadsheet-LeadMedia',
   ...rest
 }: LeadMediaProps): ReactNode {
@@ -44,6 +50,10 @@ export function LeadMediaView({
         language,
         timeZone,
         messages,
+        slots,
+        consent,
+        onConsent,
+        nonce,
         placement,
         priority: true,
       })}

@@ -70,7 +70,7 @@ export const consentStyles = css`
     text-underline-offset: 0.16em;
     min-block-size: 24px;
   }
-  & > [data-part='consent'] [data-part='unseen'] {
+  & [data-part='unseen'] {
     ${unseen}
   }
   &:not([data-shown]) > [data-part='consent'] > [data-part='remove'],

@@ -79,8 +79,7 @@ export function renderFrame({
           <>
             <p>{say('contentNotice')}</p>
             <button type="button" data-part="show" disabled>
-              {words ?? say('showContent')}
-              <span data-part="unseen">: {label}</span>
+              {words ?? say('showContent')} <span data-part="unseen">({label})</span>
             </button>
             <label>
               <input type="checkbox" disabled /> {say('alwaysShow')}

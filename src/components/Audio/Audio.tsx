@@ -1,0 +1,153 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { directionAgainstFirst } from '../../article/direction';
+import type { Image } from '../../article/Image';
+import { textOfUnknown } from '../../article/textOfUnknown';
+import { safeImageUrl } from '../../article/url';
+import * as border from '../../theme/border';
+import * as color from '../../theme/color';
+import { css } from '../../theme/css';
+import * as measure from '../../theme/measure';
+import { labelText, linkText, smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
+import { captionStyles, renderCaption } from '../caption';
+import { renderPicture } from '../Figure/Figure';
+import { consentStyles, screenStyles } from '../frame/frameStyles';
+import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
+import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
+import { nodeOf } from '../nodeOf';
+import { renderTranscript, transcriptStyles } from '../transcript';
+
+/** Props of `Audio`, besides the attributes of `<figure>`. */
+export interface AudioProps extends MediaProps, Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce'> {
+  /** The series or podcast that it belongs to. */
+  series?: string;
+  /** A picture for it, shown small. */
+  image?: Image;
+}
+
+/** @internal */
+export function AudioView({
+  sources,
+  url,
+  frame,
+  provider: providerProp,
+  title: titleProp,
+  series: seriesProp,
+  duration,
+  transcript,
+  caption,
+  credit,
+  image,
+  placement: _,
+  consent,
+  onConsent,
+  nonce,
+  language = 'en',
+  messages,
+  className = 'broadsheet-Audio',
+  ...rest
+}: AudioProps): ReactNode {
+  const title = nodeOf(titleProp);
+  const series = textOfUnknown(seriesProp);
+  const name = typeof title === 'string' ? title : series;
+  const provider = providerOf(providerProp, url, frame?.url);
+  const files = renderSources(sources);
+  const hasFiles = files.length > 0;
+  const time = renderDuration(duration, language);
+  const link = renderOpenLink(url ?? frame?.url, provider, language, messages);
+  return (
+    <figure
+      className={className}
+      data-shown={hasFiles ? undefined : isGiven(frame, consent)}
+      suppressHydrationWarning
+      {...rest}
+    >
+      <div data-part="line">
+        {image && safeImageUrl(image.url) && renderPicture({ image, sizes: '4rem' })}
+        {(title || series || time) && (
+          <p>
+            {title && <b dir={directionAgainstFirst(title)}>{title}</b>}{' '}
+            {series && <span dir={directionAgainstFirst(series)}>{series}</span>} {time}
+          </p>
+        )}
+        {hasFiles && (
+          // biome-ignore lint/a11y/useMediaCaption: recordings have no captions; the transcript says the same (WCAG 1.2.1)
+          <audio controls preload="none" aria-label={name || undefined}>
+            {files}
+          </audio>
+        )}
+      </div>
+      {!hasFiles && renderFrame({ frame, title: name, provider, consent, onConsent, nonce, language, messages })}
+      {link && <p data-part="link">{link}</p>}
+      {renderTranscript(nodeOf(transcript), language, messages)}
+      {renderCaption(nodeOf(caption), nodeOf(credit))}
+    </figure>
+  );
+}
+
+/** A recording: a file, or the player of a host, of which nothing is asked until the reader plays it. */
+export const Audio = withStyles(AudioView, {
+  name: 'Audio',
+  css: css`
+    max-inline-size: ${measure.text};
+    border-block: ${border.thin} solid ${color.rule};
+    padding-block: 0.9rem;
+    color: ${color.secondary};
+
+    & > [data-part='line'] {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.4rem 1rem;
+      ${smallText}
+    }
+    & > [data-part='line'] > p {
+      flex: 1 1 12rem;
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 0.8rem;
+      margin: 0;
+    }
+    & > [data-part='line'] b {
+      color: ${color.ink};
+      ${labelText}
+    }
+    & > [data-part='line'] img {
+      inline-size: 4rem;
+      block-size: 4rem;
+      object-fit: cover;
+    }
+    & > [data-part='line'] > audio {
+      flex: 1 1 18rem;
+      min-inline-size: 0;
+      max-inline-size: 100%;
+    }
+    & > [data-part='link'] {
+      margin: 0.6rem 0 0;
+      ${smallText}
+    }
+    ${screenStyles}
+    & > [data-part='frame'] {
+      display: none;
+    }
+    &[data-shown] > [data-part='frame'] {
+      display: block;
+    }
+    ${consentStyles}
+    ${captionStyles}
+    ${transcriptStyles}
+    & > [data-part='link'],
+    & > figcaption {
+      ${linkText}
+    }
+
+    @media print {
+      break-inside: avoid;
+      & > [data-part='line'] > audio,
+      & > [data-part='frame'] {
+        display: none;
+      }
+    }
+  `,
+});
