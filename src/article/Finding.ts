@@ -28,4 +28,8 @@ export type FindingRule =
   | 'changed-before-published'
   | 'markup-in-words'
   | 'table-without-headers'
-  | 'too-long-for-brief';
+  | 'too-long-for-brief'
+  | 'captions-missing'
+  | 'transcript-missing'
+  | 'embed-without-words'
+  | 'alternative-missing';

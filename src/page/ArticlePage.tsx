@@ -52,7 +52,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SpokenPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -194,6 +194,7 @@ function ArticlePageView({
       />
     ),
     lead: !withdrawal && article.lead && <LeadPart {...part} />,
+    spoken: !withdrawal && article.spoken && <SpokenPart {...part} />,
     story: (atAGlance || inBrief || inFull) && (
       <ReadingDepthView
         atAGlance={atAGlance}
@@ -308,7 +309,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     }
 
     ${wide} {
-      & [data-part='conversation'] > * {
+      & :is([data-part='conversation'], [data-part='spoken']) > * {
         margin-inline-start: calc(${measure.label} + ${measure.gutter});
       }
     }
