@@ -39,3 +39,4 @@ export type * from './strings';
 export { type IssueSummary, summarizeIssues } from './summarizeIssues';
 export type * from './Text';
 export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';
+export { withHeadingIds } from './withHeadingIds';

@@ -7,4 +7,5 @@ import type { BlockIsland } from './IslandOptions';
 export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: BlockIsland }>>> = {
   consent: () => import('./blocks/consent'),
   loop: () => import('./blocks/loop'),
+  share: () => import('./blocks/share'),
 };

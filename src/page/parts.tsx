@@ -11,6 +11,7 @@ import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
 import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
+import { type TableOfContentsProps, TableOfContentsView } from '../components/TableOfContents/TableOfContents';
 import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';
 
@@ -78,13 +79,26 @@ export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { i
 }
 
 /** The short or the long version of an article. */
-export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
+export function TextPart({
+  article,
+  part,
+  contents,
+  ...options
+}: PartProps & { part: 'brief' | 'body'; contents?: TableOfContentsProps['placement'] | false }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
   const { components, slots, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <>
       {notes}
+      {contents && (
+        <TableOfContentsView
+          blocks={listOf(article[part])}
+          placement={contents}
+          language={language}
+          messages={messages}
+        />
+      )}
       <ArticleBodyView
         blocks={listOf(article[part])}
         priority={part === 'body' && !article.lead}
