@@ -20,7 +20,7 @@ const purposes: Record<string, string> = {
   'broadsheet/article':
     'The data model: `Article`, its blocks, its conversation, its provenance and corrections; `readArticle`, which reads any value as an article, and `checkArticle`. No React.',
   'broadsheet/adapters': 'Reads other formats: transcripts and WebVTT.',
-  'broadsheet/exporters': 'Writes other formats: JSON-LD and transcripts.',
+  'broadsheet/exporters': 'Writes other formats: JSON-LD, head tags and transcripts.',
   'broadsheet/live': 'Conversations that continue while they are read.',
   'broadsheet/messages':
     'The texts of the interface in every language. Each language also has an import path of its own.',

@@ -26,4 +26,8 @@ export type FindingRule =
   | 'withdrawal-without-reason'
   | 'modified-before-correction'
   | 'changed-before-published'
-  | 'markup-in-words';
+  | 'markup-in-words'
+  | 'captions-missing'
+  | 'transcript-missing'
+  | 'embed-without-words'
+  | 'alternative-missing';

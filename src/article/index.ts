@@ -38,5 +38,6 @@ export { readingMinutes } from './readingTime';
 export type * from './strings';
 export { type IssueSummary, summarizeIssues } from './summarizeIssues';
 export type * from './Text';
+export { type Access, type FreePart, withAccess } from './withAccess';
 export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';
 export { withHeadingIds } from './withHeadingIds';

@@ -2,10 +2,8 @@ import type { Article } from './Article';
 import { idsIn, positionalId } from './anchors';
 import type { Correction } from './Correction';
 import { attribute, isRecord, listOf } from './guards';
+import { mapMarks } from './mapMarks';
 import { walkBlocks } from './walkBlocks';
-
-/** Links inside of links are looked at as deep as this; `readArticle` leaves none. */
-const deepest = 64;
 
 /**
  * An article whose ids begin with a prefix: those of key points, blocks, notes, turns and corrections, what refers to them, and the addresses within the page (`#…`) of
@@ -14,11 +12,15 @@ const deepest = 64;
 export function withIdPrefix(article: Article, idPrefix: string): Article {
   if (!idPrefix) return article;
   const idOf = idsIn(article);
-  /** Each value is read once: one that is held in many places may stand for millions. */
-  const known = new Map<object, unknown>();
+  const withPrefix = mapMarks((span) => {
+    if (span.type === 'note') return { ...span, id: prefixed(span.id) };
+    return span.url === undefined ? span : { ...span, url: ownAddress(span.url) };
+  });
+  let galleries = 0;
   const walked = walkBlocks(article, {
     part(part) {
-      const id = idOf(part);
+      // The pictures of a gallery have ids after that of the gallery.
+      const id = idOf(part) ?? (part.value.type === 'gallery' ? `gallery-${++galleries}` : undefined);
       const { supports } = part.value;
       if (!id && !supports) return undefined;
       return {
@@ -28,7 +30,7 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
           supports !== undefined && { supports: listOf(supports as readonly unknown[]).map(prefixed) }),
       };
     },
-    text: (text) => withPrefix(text, 0),
+    text: withPrefix,
   });
   const corrections = listOf<Correction>(article.corrections);
   const own = new Set<unknown>(corrections.map((one) => one?.id));
@@ -41,36 +43,12 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
           ? {
               ...one,
               id: idPrefix + (attribute(one.id) ?? positionalId('corrections', index, own)),
-              text: withPrefix(one.text, 0) as Correction['text'],
+              text: withPrefix(one.text) as Correction['text'],
               parts: one.parts && listOf(one.parts).map((part) => ownAddress(part) as typeof part),
             }
           : one,
       ),
   };
-
-  function withPrefix(text: unknown, depth: number): unknown {
-    if (typeof text !== 'object' || text === null || depth === deepest) return text;
-    if (known.has(text)) return known.get(text);
-    // Until it is known, what holds itself is left as it was given.
-    known.set(text, text);
-    const result = Array.isArray(text) ? listOf(text).map((piece) => withPrefix(piece, depth + 1)) : mark(text, depth);
-    known.set(text, result);
-    return result;
-  }
-
-  function mark(span: object, depth: number): unknown {
-    const { type, id, url, text, words } = span as {
-      [Key in 'type' | 'id' | 'url' | 'text' | 'words']?: unknown;
-    };
-    if (type === 'note') return { ...span, id: prefixed(id) };
-    if (url === undefined && text === undefined && words === undefined) return span;
-    return {
-      ...span,
-      ...(url !== undefined && { url: ownAddress(url) }),
-      ...(text !== undefined && { text: withPrefix(text, depth + 1) }),
-      ...(words !== undefined && { words: withPrefix(words, depth + 1) }),
-    };
-  }
 
   /** An id with the prefix. */
   function prefixed(id: unknown): unknown {

@@ -2,7 +2,7 @@ import { parseDate } from '../article/date';
 import { safeUrl } from '../article/url';
 
 /** The value of a JSON-LD property. */
-export type JsonLdValue = string | number | JsonLdObject | readonly JsonLdValue[];
+export type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[];
 
 /** A JSON-LD object. */
 export interface JsonLdObject {

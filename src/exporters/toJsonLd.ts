@@ -3,6 +3,7 @@ import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
 import { charactersIn, countWords } from '../article/countWords';
 import { isEmpty } from '../article/guards';
+import { isPaywall, paywallAtEnd } from '../article/paywall';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { readArticle } from '../article/readArticle';
@@ -23,6 +24,8 @@ export interface JsonLdOptions {
   url?: string;
   /** Names of organizations, such as agencies among the authors. Other authors are written as persons, except the publisher. @default [] */
   organizations?: readonly string[];
+  /** False for a page with the whole of a story that only some readers may read, such as the page for a search engine. @default false for a story with a paywall; otherwise, nothing is stated */
+  isAccessibleForFree?: boolean;
 }
 
 /**
@@ -35,14 +38,19 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLd 
 }
 
 /** `toJsonLd` for an article that `readArticle` returned. */
-export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOptions = {}): JsonLd {
+export function jsonLdOf(article: Article, options: JsonLdOptions = {}): JsonLd {
+  const { url, organizations = [] } = options;
   const visible = withoutWithdrawn(article);
+  const { isAccessibleForFree = visible.body.some(isPaywall) ? false : undefined } = options;
   const { language = 'en', publisher, provenanceOf = {}, conversation, lead, brief, body, live, topics = [] } = visible;
   const page = webUrl(visible.url) ?? webUrl(url) ?? '';
   const marks = quotationMarks(language);
   const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
   const pictures = picturesOf(visible).slice(0, mostPictures);
-  const blocks = blocksIn({ lead, brief, body });
+  const blocks = blocksIn(
+    { lead, brief, body },
+    ({ type, provenance }) => type !== 'paragraph' || provenance !== undefined,
+  );
   const { video, audio, hasPart, liveBlogUpdate, citation, relatedLink } = blockObjects(
     blocks,
     writer,
@@ -84,6 +92,7 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
         ...audio,
       ],
       speakable: speakable(visible),
+      isAccessibleForFree,
       wordCount: wordsIn(plainTextOfBlocks(body)),
       ...writer.facts(visible.provenance),
       hasPart: [
@@ -92,6 +101,7 @@ export function jsonLdOf(article: Article, { url, organizations = [] }: JsonLdOp
           writer.passage(id, plainText(text, marks), provenance),
         ),
         ...hasPart,
+        ...(isAccessibleForFree === false ? [partForSubscribers(visible)] : []),
         ...(live ? [] : liveBlogUpdate),
         ...(conversation ? [conversationObject(conversation, writer, visible)] : []),
       ],
@@ -114,6 +124,12 @@ const parts = (Object.keys(articleParts) as ArticlePart[]).filter((part) => part
 
 /** The maximum number of pictures in `image`. */
 const mostPictures = 3;
+
+/** The part of the page that is not free, by a class: search engines take no other selectors (developers.google.com, "Subscription and paywalled content"). */
+function partForSubscribers({ body }: Article): JsonLdObject {
+  const cssSelector = paywallAtEnd(body) ? '.broadsheet-Paywall' : '.broadsheet-ArticleBody';
+  return { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector };
+}
 
 /** The parts that assistants can read aloud (developers.google.com, "Speakable"). Leaves out parts whose notice a listener would not hear. */
 function speakable(article: Article): JsonLdObject | undefined {

@@ -16,6 +16,8 @@ export interface ArticleParts {
   headline: ReactNode;
   /** The main picture, film or recording, above the story. */
   lead: ReactNode;
+  /** The recording of the story. */
+  spoken: ReactNode;
   /** The versions of the story, with the choice between them. */
   story: ReactNode;
   /** The content of the slot `aside`. */
@@ -69,6 +71,7 @@ export function ArticleLayout(parts: ArticleParts): ReactNode {
 export function EmbeddedLayout({
   headline,
   lead,
+  spoken,
   story,
   aside,
   authors,
@@ -83,6 +86,7 @@ export function EmbeddedLayout({
     <article>
       {headline}
       {lead}
+      {spoken}
       {aside ? (
         <div data-part="beside">
           {story}

@@ -3,6 +3,7 @@ import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import type { Block } from '../article/Block';
 import { isOfAll, isWithdrawal, listedCorrections } from '../article/correctionsOf';
+import type { Depth } from '../article/depth';
 import { directionOf } from '../article/direction';
 import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
@@ -56,7 +57,7 @@ import { ArticleBody } from './ArticleBody';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SummaryPart, TextPart } from './parts';
+import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SpokenPart, SummaryPart, TextPart } from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -84,6 +85,8 @@ export interface ArticlePageProps
   trace?: boolean;
   /** Places the parts of the page. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
   layout?: ComponentType<ArticleParts>;
+  /** The reading time of each depth, in minutes, such as that of the whole story for an article that ends at a paywall. @default `readingMinutes` of the article */
+  minutes?: Partial<Record<Depth, number>>;
   /** The messages of the interface: those of the article's language, and your own. @default English */
   messages?: PartialMessages;
   /** The prefix of all ids and of the names of radio buttons. Of two articles on one page, one needs a prefix, which is also part of links into it: `#second-in-full`. @default '' */
@@ -110,6 +113,7 @@ function ArticlePageView({
   contents,
   share,
   layout: Layout = ArticleLayout,
+  minutes,
   messages,
   trace,
   idPrefix = '',
@@ -213,12 +217,13 @@ function ArticlePageView({
       />
     ),
     lead: !withdrawal && article.lead && <LeadPart {...part} />,
+    spoken: !withdrawal && article.spoken && <SpokenPart {...part} />,
     story: (atAGlance || inBrief || inFull) && (
       <ReadingDepthView
         atAGlance={atAGlance}
         inBrief={inBrief}
         inFull={inFull}
-        minutes={readingMinutes(article)}
+        minutes={minutes ?? readingMinutes(article)}
         language={language}
         messages={messages}
         idPrefix={idPrefix}
@@ -337,7 +342,7 @@ export const ArticlePage = withStyles(ArticlePageView, {
     }
 
     ${wide} {
-      & [data-part='conversation'] > * {
+      & :is([data-part='conversation'], [data-part='spoken']) > * {
         margin-inline-start: calc(${measure.label} + ${measure.gutter});
       }
     }

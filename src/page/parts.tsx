@@ -1,17 +1,20 @@
-import { cloneElement, type ReactNode } from 'react';
+import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
-import { listOf } from '../article/guards';
+import { isEmpty, listOf } from '../article/guards';
 import type { NotedPart, NumberedNotes } from '../article/numberNotes';
-import type { BlockOptions } from '../components/Blocks/Blocks';
+import type { AudioProps } from '../components/Audio/Audio';
+import { type BlockOptions, renderBlocks } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
 import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
 import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
+import { messageLookup } from '../components/message';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
 import { type TableOfContentsProps, TableOfContentsView } from '../components/TableOfContents/TableOfContents';
+import { listen } from '../messages/enBlocks';
 import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';
 
@@ -45,6 +48,23 @@ export function LeadPart({ article, ...options }: PartProps): ReactNode {
       nonce={nonce}
       {...attributes}
     />
+  );
+}
+
+/** The recording of an article. */
+export function SpokenPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'spoken', options);
+  const { say } = messageLookup({ listen }, options.messages, options.language ?? 'en');
+  const rendered = renderBlocks(article.spoken && !tombstone ? [article.spoken] : [], options);
+  return (
+    <div data-part="spoken" {...attributes} id={partAnchor('spoken', options.idPrefix)}>
+      {tombstone ?? notes}
+      {Children.map(rendered, (element) =>
+        isValidElement<AudioProps>(element) && isEmpty(article.spoken?.title)
+          ? cloneElement(element, { title: say('listen') })
+          : element,
+      )}
+    </div>
   );
 }
 

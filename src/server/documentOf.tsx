@@ -36,6 +36,7 @@ export interface RenderDocumentOptions
       | 'contents'
       | 'share'
       | 'layout'
+      | 'minutes'
       | 'messages'
       | 'consent'
       | 'nonce'

@@ -8,7 +8,8 @@ import { Slot } from '../../src/index';
  *
  * ### Parts
  *
- * A `<section>` with your content. An advertisement is a region with a visible label.
+ * A `<section>` with your content. An advertisement is a region with a visible label. A paywall has the class `broadsheet-Paywall` and a
+ * notice that the story continues, below lines that fade; they cover no words.
  *
  * ### Do
  *
@@ -39,4 +40,9 @@ export const Advertisement: Story = {
 export const NotFilled: Story = {
   tags: ['deep'],
   args: { children: undefined, words: <p>Write to letters@courier.example.</p> },
+};
+
+export const Paywall: Story = {
+  tags: ['deep'],
+  args: { name: 'subscribe', kind: 'paywall', children: <a href="/subscribe">Read all of the Courier</a> },
 };

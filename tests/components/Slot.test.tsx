@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ArticlePage, Blocks, Slot, type SlotBlock, type SlotProps } from '../../src/index';
+import { ArticlePage, type Block, Blocks, Slot, type SlotBlock, type SlotProps } from '../../src/index';
 import { renderDocument } from '../../src/server/renderDocument';
 
 const form: SlotBlock = {
@@ -48,6 +48,64 @@ describe('A slot of a story', () => {
     expect(screen.getAllByText('Buy oil.')).toHaveLength(3);
     expect(renderDocument(article, { slots }).match(/Buy oil\./g)).toHaveLength(3);
     expect(renderDocument(article)).not.toMatch(/Buy oil|Advertisement|broadsheet-Slot/);
+  });
+});
+
+describe('A slot of the kind paywall', () => {
+  const notice = 'The rest of this story is for subscribers.';
+  const wall: SlotBlock = {
+    type: 'slot',
+    name: 'subscribe',
+    kind: 'paywall',
+    words: [{ type: 'paragraph', text: 'Join us.' }],
+  };
+  const before: Block = { type: 'paragraph', text: 'It is dark.' };
+
+  it('at the end says that the story continues, with what fills it or its words', () => {
+    const { container, rerender } = render(<Blocks blocks={[before, wall]} />);
+    expect(screen.getByText(notice)).toBeVisible();
+    expect(screen.getByText('Join us.')).toBeVisible();
+    expect(container.querySelectorAll('.broadsheet-Paywall')).toHaveLength(1);
+    rerender(<Blocks blocks={[before, wall]} slots={{ subscribe: <form aria-label="Subscribe" /> }} />);
+    expect(screen.getByText(notice)).toBeVisible();
+    expect(screen.getByRole('form', { name: 'Subscribe' })).toBeInTheDocument();
+    expect(screen.queryByText('Join us.')).toBeNull();
+  });
+
+  it('keeps its notice if nothing or something empty fills it', () => {
+    const Empty = () => null;
+    for (const content of [undefined, <Empty key="empty" />]) {
+      const { unmount } = render(
+        <Slot name="subscribe" kind="paywall" reserve={{ height: 250 }}>
+          {content}
+        </Slot>,
+      );
+      expect(screen.getByText(notice)).toBeVisible();
+      unmount();
+    }
+  });
+
+  it('is not shown to a reader who may read on', () => {
+    const slots = { subscribe: <p>Subscribe.</p> };
+    const { container } = render(
+      <Blocks
+        blocks={[before, wall, before, { type: 'liveUpdate', at: '2026-11-24T14:41:00Z', body: [before, wall] }]}
+        slots={slots}
+      />,
+    );
+    expect(container).toHaveTextContent('It is dark.');
+    expect(container).not.toHaveTextContent(/subscribe|Join us/i);
+  });
+
+  it('is styled and replaced as any other', () => {
+    const Own = (props: SlotProps) => (
+      <Slot {...props} className="own">
+        <p>Three months for nothing.</p>
+      </Slot>
+    );
+    render(<Blocks blocks={[wall]} components={{ slot: Own }} />);
+    expect(screen.getByText('Three months for nothing.').closest('.broadsheet-Paywall.own')).not.toBeNull();
+    expect(screen.getByText(notice)).toBeVisible();
   });
 });
 

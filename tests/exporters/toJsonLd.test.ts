@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { CorrectedPart, Correction } from '../../src/article/Correction';
 import type { DigitalSourceType, Provenance } from '../../src/article/Provenance';
+import { withAccess } from '../../src/article/withAccess';
 import type { JsonLd, JsonLdObject } from '../../src/exporters/JsonLd';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
 import { garbage } from '../fixtures/garbage';
@@ -402,6 +403,36 @@ describe('Provenance', () => {
     expect(names({ ...exempt, disclosure: 'notice' })).toContain('Gull 3.1');
     expect(names({ ...exempt, review: undefined })).toContain('Gull 3.1');
     expect(names({ ...machine, disclosure: 'none' })).toContain('Gull 3.1');
+  });
+});
+
+describe('A paywall', () => {
+  const wall = { type: 'slot', kind: 'paywall', name: 'subscribe' } as const;
+  const forSubscribers = (cssSelector: string) => ({
+    '@type': 'WebPageElement',
+    isAccessibleForFree: false,
+    cssSelector,
+  });
+
+  it('at which the story ends says that the story is not free', () => {
+    const cut = toJsonLd(withAccess({ ...lighthouse, body: [wall, ...lighthouse.body] }, { granted: false }));
+    expect(cut.isAccessibleForFree).toBe(false);
+    expect(partsOf(cut)).toEqual([forSubscribers('.broadsheet-Paywall')]);
+  });
+
+  it('in a story that a reader may read says so of the whole body', () => {
+    const whole = told({ body: [wall, ...lighthouse.body], conversation: undefined });
+    expect(whole.isAccessibleForFree).toBe(false);
+    expect(partsOf(whole)).toEqual([forSubscribers('.broadsheet-ArticleBody')]);
+  });
+
+  it('is stated by an option for a story without one', () => {
+    const article = { ...lighthouse, conversation: undefined };
+    expect(toJsonLd(article)).not.toHaveProperty('isAccessibleForFree');
+    const { isAccessibleForFree, hasPart } = toJsonLd(article, { isAccessibleForFree: false });
+    expect([isAccessibleForFree, hasPart]).toEqual([false, [forSubscribers('.broadsheet-ArticleBody')]]);
+    expect(toJsonLd(article, { isAccessibleForFree: true })).toMatchObject({ isAccessibleForFree: true });
+    expect(toJsonLd(article, { isAccessibleForFree: true })).not.toHaveProperty('hasPart');
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { basename, join, parse } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import { withAccess } from '../../src/article/withAccess';
 import type { PrerenderPage, PrerenderProgress } from '../../src/server/prerender/prerender';
 import { temporaryOf } from '../../src/server/prerender/writeWhole';
 import type { renderDocument } from '../../src/server/renderDocument';
@@ -24,6 +25,17 @@ describe('prerender', () => {
     expect(filesIn(out)).toEqual({ pages: ['a.html', 'deep/er/b.html'], temporary: [] });
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe(render(article('a'), { theme: 'wire' }));
     expect(readFileSync(join(out, 'deep/er/b.html'), 'utf8')).toBe(render(article('b'), { theme: 'wire' }));
+  });
+
+  it('writes no word behind a paywall', async () => {
+    const out = newFolder();
+    const wall = { type: 'slot', kind: 'paywall', name: 'subscribe' } as const;
+    const secret = { type: 'paragraph', text: 'Behind the paywall' } as const;
+    const cut = withAccess({ ...article('a'), body: [wall, secret], brief: [secret] }, { granted: false });
+    await write([{ path: 'a.html', article: cut }], { out });
+    const files = readdirSync(out).map((file) => readFileSync(join(out, file), 'utf8'));
+    expect(files.join()).toContain('for subscribers');
+    expect(files.join()).not.toContain(secret.text);
   });
 
   it('renders no page again that is unchanged', async () => {

@@ -62,9 +62,11 @@ const reviewed: Provenance = {
 /** A story whose page needs every message of the interface. */
 const article: Article = {
   language: 'ka',
+  kicker: ka,
   headline: ka,
   deck: ka,
   standfirst: ka,
+  lead: { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 } },
   section: { name: ka },
   publisher: { name: ka },
   publishedAt: '2026-11-23',
@@ -80,6 +82,7 @@ const article: Article = {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'gallery', pictures: [{ image: { url: '/a.png', alt: ka, width: 2, height: 1 } }] },
     { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
     {
@@ -92,16 +95,18 @@ const article: Article = {
       tracks: [{ kind: 'captions', url: '/a.vtt', language: 'ka' }],
       transcript: { speakers: [{ id: 'a', name: ka, kind: 'human' }], turns: [{ speaker: 'a', body: [] }] },
     },
+    { type: 'slot', kind: 'paywall', name: 'a' },
   ],
   provenanceOf: { headline: reviewed, summary: reviewed, brief: made, conversation: made },
   corrections: [
     { kind: 'correction', at: '2026-11-25', text: ka, parts: ['headline', 'summary', 'keyPoints', '#p'] },
     { kind: 'clarification', at: '', text: ka, parts: ['brief'] },
     { kind: 'update', at: '2026-11-25', text: ka },
-    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['deck'] },
+    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['kicker', 'lead', 'deck'] },
     { kind: 'withdrawal', at: '', text: ka, parts: ['standfirst'] },
   ],
   links: [{ label: ka, url: '/contact' }],
+  spoken: { type: 'audio', sources: [{ url: '/a.mp3' }] },
   conversation: {
     speakers: [
       { id: 'a', name: ka, kind: 'ai', role: ka },
@@ -410,10 +415,18 @@ const used: readonly string[] = [
   'sources',
   'pageCount',
   'advertisement',
+  'allPictures',
+  'close',
+  'enlarge',
+  'nextPicture',
+  'pictureNumber',
+  'previousPicture',
   'play',
   'pause',
   'transcript',
   'captionsIn',
+  'listen',
+  'subscribersOnly',
   'backToText',
   'backToMark',
   'noteMark',
@@ -435,10 +448,7 @@ const used: readonly string[] = [
   'signedUp',
   'signUpFailed',
 ];
-const unused: readonly string[] = [
-  ...['kicker', 'lead', 'spoken'],
-  ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
-];
+const unused: readonly string[] = ['spoken', ...Object.keys(enBlocks).filter((name) => !used.includes(name))];
 
 const names = Object.keys(en) as (keyof LanguageMessages)[];
 

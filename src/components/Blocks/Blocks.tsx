@@ -15,6 +15,7 @@ import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
 import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
+import { isPaywall, paywallAtEnd } from '../../article/paywall';
 import type { CustomInlines, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -30,6 +31,7 @@ import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { FactBox, type FactBoxProps, FactBoxView } from '../FactBox/FactBox';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
+import { Gallery, type GalleryProps, GalleryView } from '../Gallery/Gallery';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
@@ -65,6 +67,8 @@ export interface BlockComponents {
   quote: ElementType<QuoteProps>;
   /** Renders a figure. @default `Figure` */
   figure: ElementType<FigureProps>;
+  /** Renders a gallery. @default `Gallery` */
+  gallery: ElementType<GalleryProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
   /** Renders a table. @default `DataTable` */
@@ -157,6 +161,7 @@ const styledComponents = {
   pullQuote: PullQuote,
   quote: Quote,
   figure: Figure,
+  gallery: Gallery,
   divider: Divider,
   table: DataTable,
   factBox: FactBox,
@@ -185,11 +190,14 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     nesting.left.blocks -= all.length;
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
-  const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  const edge = nesting ? undefined : paywallAtEnd(all);
+  const first = priority ? all.find((block) => block?.type === 'figure' || block?.type === 'gallery') : undefined;
   let others = priority ? { ...options, priority: false } : options;
   const level = typeof options.level === 'number' ? options.level : 2;
   let lastLevel = level - 1;
   return all.map((given, index) => {
+    // A reader who may read on needs no paywall.
+    if (isPaywall(given) && given !== edge) return null;
     const block = given?.type === 'heading' ? headingAt(given, level, lastLevel) : given;
     if (block?.type === 'heading') {
       const { level: shown = 2 } = block;
@@ -323,6 +331,24 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       priority={priority}
     />
   ),
+  gallery: (block, key, options) => {
+    const { components: { gallery: Pictures = GalleryView } = {}, placement, priority, language, messages } = options;
+    return (
+      <Pictures
+        key={key}
+        id={attribute(block.id)}
+        pictures={block.pictures}
+        layout={block.layout}
+        title={inlineText(block.title)}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={placement}
+        priority={priority}
+        language={language}
+        messages={messages}
+      />
+    );
+  },
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
   table: (block, key, { components: { table: Table = DataTableView } = {}, language, messages }) => (
     <Table

@@ -2,11 +2,11 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { ReservedSpace, SlotBlock } from '../../article/Block';
 import { attribute, isPositive, isRecord } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
-import { advertisement } from '../../messages/enBlocks';
+import { advertisement, subscribersOnly } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { smallText } from '../../theme/typography';
+import { labelText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { messageLookup, renderPlainMessage } from '../message';
 import { nodeOf } from '../nodeOf';
@@ -15,9 +15,9 @@ import { nodeOf } from '../nodeOf';
 export interface SlotProps extends ComponentPropsWithRef<'section'> {
   /** The name of the slot in the story. */
   name: string;
-  /** What fills the slot: your own content. Without it, the words of the slot are shown, and nothing if there are none. */
+  /** What fills the slot: your own content. Without it, the words of the slot are shown; without words, nothing but the notice of a paywall. */
   children?: ReactNode;
-  /** What the slot is for. An advertisement is a region with a label. */
+  /** What the slot is for. An advertisement is a region with a label; a paywall has a notice that the story continues, and the class `broadsheet-Paywall`. */
   kind?: SlotBlock['kind'];
   /** The label of an advertisement. @default the `advertisement` of `messages` */
   label?: string;
@@ -44,8 +44,9 @@ export function SlotView({
   className = 'broadsheet-Slot',
   ...rest
 }: SlotProps): ReactNode {
-  const content = nodeOf(children);
-  if (!content) return nodeOf(words);
+  const isPaywall = kind === 'paywall';
+  const content = nodeOf(children) || (isPaywall && nodeOf(words));
+  if (!content && !isPaywall) return nodeOf(words);
   const own = textOfUnknown(labelProp) || undefined;
   const label =
     kind === 'advertisement'
@@ -54,7 +55,7 @@ export function SlotView({
   const { width, height } = isRecord(reserve) ? reserve : {};
   return (
     <section
-      className={className}
+      className={isPaywall ? `${className} broadsheet-Paywall` : className}
       aria-label={label?.text}
       // The language of an `aria-label` is that of its element.
       lang={label?.language}
@@ -63,20 +64,25 @@ export function SlotView({
       {...rest}
     >
       {label && <p data-part="label">{renderPlainMessage(label)}</p>}
-      {isPositive(height) && (
+      {isPaywall && (
+        <p data-part="notice">{messageLookup({ subscribersOnly }, messages, language).say('subscribersOnly')}</p>
+      )}
+      {content && isPositive(height) && (
         // A strict Content-Security-Policy blocks style attributes; those of SVG are allowed.
         <svg aria-hidden="true" width={isPositive(width) ? width : 1} height={height} />
       )}
-      <div data-part="blocks" lang={label?.language && language}>
-        {content}
-      </div>
+      {content && (
+        <div data-part="blocks" lang={label?.language && language}>
+          {content}
+        </div>
+      )}
     </section>
   );
 }
 
 /**
- * A place in a story that a publisher fills: an advertisement, a form, a promotion. Not printed. Space can be reserved, so that nothing
- * moves when the content is loaded.
+ * A place in a story that a publisher fills: an advertisement, a form, a promotion, the edge of a paywall. Not printed, but for the
+ * notice of a paywall. Space can be reserved, so that nothing moves when the content is loaded.
  */
 export const Slot = withStyles(SlotView, {
   name: 'Slot',
@@ -97,12 +103,36 @@ export const Slot = withStyles(SlotView, {
     & > svg {
       visibility: hidden;
     }
-    &:not(:has(> svg)):has(> [data-part='blocks']:empty) {
+    &:where(:not([data-kind='paywall'])):not(:has(> svg)):has(> [data-part='blocks']:empty) {
       display: none;
     }
 
+    & > [data-part='notice'] {
+      margin: 0 0 0.75rem;
+      color: ${color.ink};
+      ${labelText}
+
+      /* Lines that fade, where the text would go on. No words are covered. */
+      &::before {
+        content: '';
+        display: block;
+        block-size: 6em;
+        background: repeating-linear-gradient(transparent 0 1.2em, ${color.rule} 1.2em 1.5em);
+        mask-image: linear-gradient(${color.ink}, transparent);
+      }
+      @media (forced-colors: active) {
+        &::before {
+          display: none;
+        }
+      }
+    }
+
     @media print {
-      display: none;
+      &:where(:not([data-kind='paywall'])),
+      & > :is(svg, [data-part='blocks']),
+      & > [data-part='notice']::before {
+        display: none;
+      }
     }
   `,
 });
