@@ -9,4 +9,5 @@ export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: Bl
   scroll: () => import('./blocks/scroll'),
   gallery: () => import('./blocks/gallery'),
   loop: () => import('./blocks/loop'),
+  share: () => import('./blocks/share'),
 };
