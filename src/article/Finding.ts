@@ -26,4 +26,10 @@ export type FindingRule =
   | 'withdrawal-without-reason'
   | 'modified-before-correction'
   | 'changed-before-published'
-  | 'markup-in-words';
+  | 'markup-in-words'
+  | 'table-without-headers'
+  | 'too-long-for-brief'
+  | 'captions-missing'
+  | 'transcript-missing'
+  | 'embed-without-words'
+  | 'alternative-missing';

@@ -4,15 +4,17 @@ import { checkCorrections } from './checks/checkCorrections';
 import { checkDates } from './checks/checkDates';
 import { checkKeyPoints } from './checks/checkKeyPoints';
 import { checkMarkup } from './checks/checkMarkup';
+import { checkMedia } from './checks/checkMedia';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
+import { checkTables } from './checks/checkTables';
 import { Story } from './checks/Story';
 import type { Finding, FindingRule } from './Finding';
 
 /**
  * Checks an article by editorial and legal rules: pull quotes that differ from the story, key points that the story does not support,
- * machines that are not disclosed, dates that contradict each other, markup left in words. The findings are in the order of the rules.
+ * machines that are not disclosed, dates that contradict each other, markup left in words, films without captions. The findings are in the order of the rules.
  * Never throws.
  */
 export function checkArticle(article: Article): Finding[] {
@@ -33,6 +35,8 @@ const checks = [
   checkCorrections,
   checkDates,
   checkMarkup,
+  checkTables,
+  checkMedia,
 ];
 
 /** The severity of each rule. */
@@ -52,4 +56,10 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'modified-before-correction': 'warning',
   'changed-before-published': 'warning',
   'markup-in-words': 'warning',
+  'table-without-headers': 'warning',
+  'too-long-for-brief': 'warning',
+  'captions-missing': 'error',
+  'transcript-missing': 'warning',
+  'embed-without-words': 'warning',
+  'alternative-missing': 'warning',
 };

@@ -1,16 +1,20 @@
-import { cloneElement, type ReactNode } from 'react';
+import { Children, cloneElement, isValidElement, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
-import { listOf } from '../article/guards';
+import { isEmpty, listOf } from '../article/guards';
 import type { NotedPart, NumberedNotes } from '../article/numberNotes';
-import type { BlockOptions } from '../components/Blocks/Blocks';
+import type { AudioProps } from '../components/Audio/Audio';
+import { type BlockOptions, renderBlocks } from '../components/Blocks/Blocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
 import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
 import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
+import { messageLookup } from '../components/message';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
+import { type TableOfContentsProps, TableOfContentsView } from '../components/TableOfContents/TableOfContents';
+import { listen } from '../messages/enBlocks';
 import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';
 
@@ -47,6 +51,23 @@ export function LeadPart({ article, ...options }: PartProps): ReactNode {
   );
 }
 
+/** The recording of an article. */
+export function SpokenPart({ article, ...options }: PartProps): ReactNode {
+  const { tombstone, notes, attributes } = notesOfPart(article, 'spoken', options);
+  const { say } = messageLookup({ listen }, options.messages, options.language ?? 'en');
+  const rendered = renderBlocks(article.spoken && !tombstone ? [article.spoken] : [], options);
+  return (
+    <div data-part="spoken" {...attributes} id={partAnchor('spoken', options.idPrefix)}>
+      {tombstone ?? notes}
+      {Children.map(rendered, (element) =>
+        isValidElement<AudioProps>(element) && isEmpty(article.spoken?.title)
+          ? cloneElement(element, { title: say('listen') })
+          : element,
+      )}
+    </div>
+  );
+}
+
 /** The summary of an article with its notes, or its tombstone if it is withdrawn. All parts do the same. */
 export function SummaryPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'summary', options);
@@ -78,13 +99,26 @@ export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { i
 }
 
 /** The short or the long version of an article. */
-export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
+export function TextPart({
+  article,
+  part,
+  contents,
+  ...options
+}: PartProps & { part: 'brief' | 'body'; contents?: TableOfContentsProps['placement'] | false }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
   const { components, slots, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <>
       {notes}
+      {contents && (
+        <TableOfContentsView
+          blocks={listOf(article[part])}
+          placement={contents}
+          language={language}
+          messages={messages}
+        />
+      )}
       <ArticleBodyView
         blocks={listOf(article[part])}
         priority={part === 'body' && !article.lead}

@@ -832,3 +832,45 @@ describe('What is no article', () => {
     }
   });
 });
+
+describe('Films, recordings and embeds', () => {
+  const sources = [{ url: '/lamp.mp4' }];
+  const transcript = [paragraph('The sea, and gulls.')];
+  const tracks = [{ kind: 'captions', url: '/lamp.vtt', language: 'en' }];
+  const frame = { url: 'https://frames.example/42' };
+  const broken = (block: object) => check({ body: [block] }).map(({ rule, severity }) => `${severity} ${rule}`);
+
+  it.each<[string, object, string[]]>([
+    ['a film that is heard', { type: 'video', sources }, ['error captions-missing', 'warning transcript-missing']],
+    [
+      'one with subtitles',
+      { type: 'video', sources, transcript, tracks: [{ url: '/a.vtt' }] },
+      ['error captions-missing'],
+    ],
+    ['one with captions and a transcript', { type: 'video', sources, transcript, tracks }, []],
+    ['one at a host', { type: 'video', frame, url: 'https://a.example/' }, ['warning transcript-missing']],
+    ['a film without sound', { type: 'video', sources, silent: true }, ['warning transcript-missing']],
+    ['one with a caption', { type: 'video', sources, silent: true, caption: 'The lamp turns.' }, []],
+    ['a recording', { type: 'audio', sources }, ['warning transcript-missing']],
+    ['one with a transcript', { type: 'audio', sources, transcript }, []],
+    ['an embed', { type: 'embed', url: 'https://a.example/' }, ['warning embed-without-words']],
+    ['a chart', { type: 'embed', url: 'https://a.example/', frame, title: 'Tide' }, ['warning alternative-missing']],
+    ['one with an alternative', { type: 'embed', url: 'https://a.example/', frame, alternative: transcript }, []],
+    ['a post', { type: 'embed', url: 'https://a.example/', frame, text: 'It wobbles.' }, []],
+    ['a link with a title', { type: 'embed', url: 'https://a.example/', title: 'The bench' }, []],
+  ])('%s breaks the rules that apply to it', (_, block, rules) => {
+    expect(broken(block)).toEqual(rules);
+  });
+
+  it('are found in every part of an article, but not where they are withdrawn', () => {
+    const embed = { type: 'embed', url: 'https://a.example/' };
+    const article = {
+      lead: embed,
+      spoken: { type: 'audio', sources },
+      brief: [{ type: 'factBox', title: 'A', body: [embed] }],
+      body: [{ ...embed, id: 'gone' }],
+      corrections: [{ kind: 'withdrawal', at: '2026-11-24', text: 'Wrong.', parts: ['#gone'] }],
+    };
+    expect(places(check(article))).toEqual(['embed-without-words lead', 'embed-without-words brief[0].body[0]']);
+  });
+});

@@ -9,8 +9,9 @@ import { renderDocument } from '../../src/server/renderDocument';
 import { renderStream } from '../../src/server/renderStream';
 import { isDeep, sampleOfRows } from '../deep';
 import { complaints } from '../fixtures/complaints';
+import { custom, components as customComponents, story as customStory } from '../fixtures/customTypes';
 import { asArticle } from '../fixtures/lighthouse';
-import { anyData, nearArticle, nested } from '../fixtures/nearArticles';
+import { anyData, nearArticle, nearParts, nested, whole } from '../fixtures/nearArticles';
 import { components as everyComponent } from '../fixtures/specimens';
 import { wordedArticle } from '../fixtures/wordedArticles';
 
@@ -58,6 +59,7 @@ const uses: Record<string, (article: library.Article) => unknown> = {
 /** Props with data of an article that the table of components does not fill. */
 const otherDataProps: Record<string, readonly string[]> = {
   BigNumber: ['language'],
+  AuthorBox: ['title', 'level', 'language'],
   Blocks: ['blocks'],
   Byline: ['language'],
   CodeBlock: ['children', 'kind', 'language'],
@@ -77,13 +79,17 @@ const otherDataProps: Record<string, readonly string[]> = {
   KeyPoints: ['title', 'level'],
   List: ['ordered'],
   LivePost: ['id', 'authors', 'kind', 'level', 'language', 'timeZone'],
+  NewsletterSignup: ['action', 'title', 'level', 'language'],
   PullQuote: ['placement'],
   QuestionAndAnswer: ['level'],
   Quote: ['url'],
   ReadingDepth: ['minutes', 'language'],
   RelatedLinks: ['kind', 'placement', 'level', 'language', 'timeZone'],
+  ShareLinks: ['title', 'level', 'language'],
   Slot: ['label', 'words', 'language'],
   Subheading: ['level'],
+  TableOfContents: ['placement', 'title', 'language'],
+  Topics: ['title', 'level', 'language'],
   Trace: ['shown', 'language'],
   Timeline: ['level', 'language', 'timeZone'],
   Turn: ['id', 'speaker', 'topic', 'at', 'provenance', 'children'],
@@ -192,6 +198,16 @@ describe('An unvalidated article', () => {
     });
   });
 
+  it('is so too with custom blocks, and their components get what their types have read', () => {
+    hold(nearParts({ ...customStory, provenance: whole.provenance }), cases, (given) => {
+      const article = library.readArticle(given, { custom });
+      draw(<library.ArticlePage article={article} components={customComponents} idPrefix="second-" />);
+      for (const use of Object.values(uses)) use(article);
+      renderDocument(asArticle(given), { custom, components: customComponents });
+      for (const use of Object.values(uses)) use(asArticle(given));
+    });
+  });
+
   const few = [
     'a type of block without a string',
     'corrected parts with holes',
@@ -240,6 +256,10 @@ describe('Each word of an article', () => {
     'a page that nobody has read': (article) => draw(<library.ArticlePage article={article} />),
     'a page that was read': (article) => draw(<library.ArticlePage article={library.readArticle(article)} />),
     'a document': (article) => renderDocument(article).replace(/^.*<body>/s, ''),
+    'a document with custom blocks': (article) =>
+      renderDocument(article, { custom, components: customComponents }).replace(/^.*<body>/s, ''),
+    'a document with custom blocks that have no components': (article) =>
+      renderDocument(article, { custom }).replace(/^.*<body>/s, ''),
   };
 
   it.each(Object.entries(places))('is in %s once', (_, drawn) => {

@@ -1,0 +1,60 @@
+import { isEmpty, isRecord, listOf } from '../guards';
+import { type Part, pathOfPart, walkBlocks } from '../walkBlocks';
+import type { Report } from './Report';
+import type { Story } from './Story';
+
+/** Reports films without captions, films and recordings without a transcript, and embeds that say nothing to readers who do not see their frame. */
+export function checkMedia(story: Story, report: Report): void {
+  walkBlocks(story.article, {
+    part(part) {
+      const id = story.idOf(part);
+      if (story.isWithdrawn(part.of) || (id && story.isWithdrawn(`#${id}`))) return 'skip';
+      if (part.content === 'block') checkBlock(part);
+      return undefined;
+    },
+  });
+
+  function checkBlock(part: Part): void {
+    const { value } = part;
+    const found = (rule: Parameters<Report>[0], message: string) => report(rule, pathOfPart(part), message);
+    if (value.type === 'embed') {
+      const isSaid = !isEmpty(value.text) || !isEmpty(value.alternative);
+      if (!isSaid && isEmpty(value.title) && isEmpty(value.caption)) {
+        found(
+          'embed-without-words',
+          'has no title, text, caption or alternative; until its frame is shown, on paper and in feeds, readers learn nothing about it. Write what it says.',
+        );
+      } else if (!isSaid && isRecord(value.frame)) {
+        found(
+          'alternative-missing',
+          'has a frame but no text and no alternative; readers who do not see the frame lack what it shows. Add the words of the post, or the picture or table of the chart as `alternative`.',
+        );
+      }
+    } else if (value.type === 'video') {
+      const isSilent = value.silent === true;
+      // The captions of a film at a host are there.
+      if (!isSilent && !isEmpty(value.sources) && !listOf(value.tracks as unknown[]).some(isCaptions)) {
+        found(
+          'captions-missing',
+          'has no captions; people who cannot hear it learn nothing of what is said (WCAG 1.2.2). Add a track of the kind `captions`, or `silent` to a film without sound.',
+        );
+      }
+      const isDescribed = isSilent && !(isEmpty(value.caption) && isEmpty(value.title));
+      if (isEmpty(value.transcript) && !isDescribed) {
+        found(
+          'transcript-missing',
+          'has no transcript; people who cannot see it learn nothing of what is shown (WCAG 1.2.1, 1.2.3). Add one, or a caption to a film without sound.',
+        );
+      }
+    } else if (value.type === 'audio' && part.of !== 'spoken' && isEmpty(value.transcript)) {
+      found(
+        'transcript-missing',
+        'has no transcript; people who cannot hear it learn nothing of what is said (WCAG 1.2.1). Add one.',
+      );
+    }
+  }
+}
+
+function isCaptions(track: unknown): boolean {
+  return isRecord(track) && track.kind === 'captions';
+}
