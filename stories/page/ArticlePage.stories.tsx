@@ -7,13 +7,14 @@ import {
   ArticlePage,
   type ArticleParts,
   EmbeddedLayout,
+  NewsletterSignup,
   PullQuote,
   readArticle,
   SiteHeader,
 } from '../../src/index';
 import { ar } from '../../src/messages/words/ar';
-import seed from '../articles/lebanon-pullout.json';
 import { flood } from '../articles/flood';
+import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';
 import { saltmereLamp } from '../articles/saltmere-lamp';
@@ -108,7 +109,9 @@ export const Everything: Story = {
   args: {
     article: flood,
     slots: {
-      newsletter: <NewsletterSignup action="/newsletter" title="The Tide: what the water left, every weekday at seven" />,
+      newsletter: (
+        <NewsletterSignup action="/newsletter">The Tide: what the water left, every weekday at seven.</NewsletterSignup>
+      ),
     },
   },
 };
