@@ -141,6 +141,7 @@ const preview: Preview = {
             'Installation',
             'Usage',
             'Data model',
+            'Custom blocks',
             'Reading depths',
             'Conversations',
             'Embeds and consent',

@@ -28,6 +28,7 @@ export { Figure, type FigureProps } from './components/Figure/Figure';
 export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
 export type { Consent, OnConsent } from './components/frame/consentBehavior';
 export type { ConsentOptions } from './components/frame/renderFrame';
+export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';

@@ -156,7 +156,7 @@ export function list<T>(read: Reader<T>, after?: (context: ReadContext) => reado
       if (is !== undefined) sound.push(is);
       sound.push(...more);
     }
-    return sound ?? value;
+    return sound ?? (all as readonly T[]);
   };
 }
 

@@ -131,7 +131,7 @@ function withoutWords<Mark extends Inline>(read: Reader<Mark>): Reader<Mark> {
 /** Reads the id of a note that a mark refers to. */
 function noteId(value: unknown, context: ReadContext): string | undefined {
   const id = line(value, context);
-  if (id) context.noteMarks.push({ id, path: [...context.path] });
+  if (id !== undefined) context.noteMarks.push({ id, path: [...context.path] });
   return id;
 }
 

@@ -10,10 +10,11 @@ export interface FoundBlock {
   isAside: boolean;
 }
 
-/** The blocks of parts of an article and the blocks inside them, in reading order. */
-export function blocksIn(parts: Partial<Article>): FoundBlock[] {
+/** The blocks of parts of an article and the blocks inside them, in reading order. Of blocks that hold no others, only those for which `isWanted` is true. */
+export function blocksIn(parts: Partial<Article>, isWanted?: (block: Partial<Block>) => boolean): FoundBlock[] {
   const all: FoundBlock[] = [];
   walkBlocks(parts, {
+    isWanted,
     part(part) {
       if (part.content === 'block') all.push({ block: part.value as unknown as Block, isAside: isAside(part) });
       return undefined;

@@ -1,5 +1,5 @@
 import type { Article, LeadBlock } from '../article/Article';
-import type { Picture } from '../article/Block';
+import type { Block, FigureBlock, Picture } from '../article/Block';
 import type { Image } from '../article/Image';
 import type { Provenance } from '../article/Provenance';
 import { blocksIn } from './blocksIn';
@@ -10,10 +10,10 @@ export type PictureOfArticle = Picture & { provenance?: Provenance };
 
 /** The pictures of an article with an http, https or relative URL, each once: those of the lead, then figures, then those of galleries. */
 export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
-  const found = blocksIn({ body, brief }).flatMap(({ block, isAside }) => (isAside ? [] : block));
+  const found = blocksIn({ body, brief }, isFigure).flatMap(({ block, isAside }) => (isAside ? [] : block));
   const all: PictureOfArticle[] = [
     ...(lead ? picturesOfLead(lead) : []),
-    ...found.filter((block) => block.type === 'figure'),
+    ...found.filter(isFigure),
     ...found.flatMap((block) => (block.type === 'gallery' ? block.pictures : [])),
   ];
   const urls = new Set<string>();
@@ -22,6 +22,10 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
     urls.add(url);
     return true;
   });
+}
+
+function isFigure(block: Partial<Block>): block is FigureBlock {
+  return block.type === 'figure';
 }
 
 function picturesOfLead(lead: LeadBlock): readonly PictureOfArticle[] {

@@ -47,7 +47,10 @@ export function jsonLdOf(article: Article, options: JsonLdOptions = {}): JsonLd 
   const marks = quotationMarks(language);
   const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
   const pictures = picturesOf(visible).slice(0, mostPictures);
-  const blocks = blocksIn({ lead, brief, body });
+  const blocks = blocksIn(
+    { lead, brief, body },
+    ({ type, provenance }) => type !== 'paragraph' || provenance !== undefined,
+  );
   const { video, audio, hasPart, liveBlogUpdate, citation, relatedLink } = blockObjects(
     blocks,
     writer,

@@ -6,5 +6,6 @@ import type { BlockIsland } from './IslandOptions';
  */
 export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: BlockIsland }>>> = {
   consent: () => import('./blocks/consent'),
+  gallery: () => import('./blocks/gallery'),
   loop: () => import('./blocks/loop'),
 };

@@ -162,6 +162,11 @@ describe('A block of a publisher’s own type that cannot be read', () => {
     ]);
   });
 
+  it('gives its type no list that is too long to copy', () => {
+    const answers = Object.assign([], { 4000000000: 'Yes' });
+    expect(read(withBlock({ ...asked, answers })).article.body[0]).toMatchObject({ answers: ['Yes'] });
+  });
+
   it('does not replace a type of the library', () => {
     const { article } = read(withBlock({ type: 'paragraph', text: 'Words' }), { blocks: { paragraph: poll } });
     expect(article.body).toEqual([{ type: 'paragraph', text: 'Words' }]);

@@ -367,8 +367,8 @@ describe('what stands where something else belongs', () => {
     expect(issues).toEqual([{ path: 'lead', message: expect.stringContaining('cannot be the lead') }]);
   });
 
-  it('the mark of a note that does not exist is kept and reported', () => {
-    const summary = ['A', { type: 'note', id: 'none' }];
+  it.each(['none', ''])('the mark of a note that does not exist (%j) is kept and reported', (id) => {
+    const summary = ['A', { type: 'note', id }];
     const { article, issues } = readWith({ summary });
     expect(article.summary).toEqual(summary);
     expect(issues).toEqual([{ path: 'summary[1].id', message: expect.stringContaining('the id of no note') }]);

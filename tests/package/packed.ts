@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, inject } from 'vitest';
@@ -71,4 +72,23 @@ export function patternOf(address: string): RegExp {
     .split('*')
     .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${start}${rest.length > 0 ? `([^/]+)${rest.join('\\1')}` : ''}$`);
+}
+
+/** What TypeScript has against programs in a project; `tests/consumers/typescript` asks with node16 resolution too. */
+export function complaintsOf(project: string, files: readonly string[], options: object = {}): string {
+  const compilerOptions = {
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    target: 'ES2022',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    jsx: 'react-jsx',
+    types: [],
+    ...options,
+  };
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  const tsc = join(repository, 'node_modules/typescript-native/bin/tsc');
+  return spawnSync(process.execPath, [tsc, '--singleThreaded', '--project', project], { encoding: 'utf8' }).stdout;
 }

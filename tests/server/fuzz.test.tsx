@@ -9,8 +9,9 @@ import { renderDocument } from '../../src/server/renderDocument';
 import { renderStream } from '../../src/server/renderStream';
 import { isDeep, sampleOfRows } from '../deep';
 import { complaints } from '../fixtures/complaints';
+import { custom, components as customComponents, story as customStory } from '../fixtures/customTypes';
 import { asArticle } from '../fixtures/lighthouse';
-import { anyData, nearArticle, nested } from '../fixtures/nearArticles';
+import { anyData, nearArticle, nearParts, nested, whole } from '../fixtures/nearArticles';
 import { components as everyComponent } from '../fixtures/specimens';
 import { wordedArticle } from '../fixtures/wordedArticles';
 
@@ -192,6 +193,16 @@ describe('An unvalidated article', () => {
     });
   });
 
+  it('is so too with custom blocks, and their components get what their types have read', () => {
+    hold(nearParts({ ...customStory, provenance: whole.provenance }), cases, (given) => {
+      const article = library.readArticle(given, { custom });
+      draw(<library.ArticlePage article={article} components={customComponents} idPrefix="second-" />);
+      for (const use of Object.values(uses)) use(article);
+      renderDocument(asArticle(given), { custom, components: customComponents });
+      for (const use of Object.values(uses)) use(asArticle(given));
+    });
+  });
+
   const few = [
     'a type of block without a string',
     'corrected parts with holes',
@@ -240,6 +251,10 @@ describe('Each word of an article', () => {
     'a page that nobody has read': (article) => draw(<library.ArticlePage article={article} />),
     'a page that was read': (article) => draw(<library.ArticlePage article={library.readArticle(article)} />),
     'a document': (article) => renderDocument(article).replace(/^.*<body>/s, ''),
+    'a document with custom blocks': (article) =>
+      renderDocument(article, { custom, components: customComponents }).replace(/^.*<body>/s, ''),
+    'a document with custom blocks that have no components': (article) =>
+      renderDocument(article, { custom }).replace(/^.*<body>/s, ''),
   };
 
   it.each(Object.entries(places))('is in %s once', (_, drawn) => {

@@ -57,9 +57,11 @@ const reviewed: Provenance = {
 /** A story whose page needs every message of the interface. */
 const article: Article = {
   language: 'ka',
+  kicker: ka,
   headline: ka,
   deck: ka,
   standfirst: ka,
+  lead: { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 } },
   section: { name: ka },
   publisher: { name: ka },
   publishedAt: '2026-11-23',
@@ -75,6 +77,7 @@ const article: Article = {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'gallery', pictures: [{ image: { url: '/a.png', alt: ka, width: 2, height: 1 } }] },
     { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
     {
@@ -94,7 +97,7 @@ const article: Article = {
     { kind: 'correction', at: '2026-11-25', text: ka, parts: ['headline', 'summary', 'keyPoints', '#p'] },
     { kind: 'clarification', at: '', text: ka, parts: ['brief'] },
     { kind: 'update', at: '2026-11-25', text: ka },
-    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['deck'] },
+    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['kicker', 'lead', 'deck'] },
     { kind: 'withdrawal', at: '', text: ka, parts: ['standfirst'] },
   ],
   links: [{ label: ka, url: '/contact' }],
@@ -401,6 +404,12 @@ const used: readonly string[] = [
   'sources',
   'pageCount',
   'advertisement',
+  'allPictures',
+  'close',
+  'enlarge',
+  'nextPicture',
+  'pictureNumber',
+  'previousPicture',
   'play',
   'pause',
   'transcript',
@@ -414,10 +423,7 @@ const used: readonly string[] = [
   'supports',
   'backToPoint',
 ];
-const unused: readonly string[] = [
-  ...['kicker', 'lead', 'spoken'],
-  ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
-];
+const unused: readonly string[] = ['spoken', ...Object.keys(enBlocks).filter((name) => !used.includes(name))];
 
 const names = Object.keys(en) as (keyof LanguageMessages)[];
 

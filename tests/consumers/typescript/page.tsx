@@ -60,7 +60,7 @@ export const nowhere = <PullQuote placement="nowhere">It was dark.</PullQuote>;
 // @ts-expect-error: nor with `styled()`
 export const nowhereStyled = <HarbourQuote placement="nowhere">It was dark.</HarbourQuote>;
 // @ts-expect-error: there is no such block type
-export const video: Block = { type: 'video' };
+export const carousel: Block = { type: 'carousel' };
 // @ts-expect-error: an article needs a headline
 export const nameless: Article = { body: [] };
 // @ts-expect-error: a theme has no such token
