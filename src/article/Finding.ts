@@ -27,6 +27,8 @@ export type FindingRule =
   | 'modified-before-correction'
   | 'changed-before-published'
   | 'markup-in-words'
+  | 'table-without-headers'
+  | 'too-long-for-brief'
   | 'captions-missing'
   | 'transcript-missing'
   | 'embed-without-words'
