@@ -27,6 +27,7 @@ export type FindingRule =
   | 'modified-before-correction'
   | 'changed-before-published'
   | 'markup-in-words'
+  | 'picture-without-alt'
   | 'captions-missing'
   | 'transcript-missing'
   | 'embed-without-words'

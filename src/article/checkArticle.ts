@@ -54,6 +54,7 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'modified-before-correction': 'warning',
   'changed-before-published': 'warning',
   'markup-in-words': 'warning',
+  'picture-without-alt': 'warning',
   'captions-missing': 'error',
   'transcript-missing': 'warning',
   'embed-without-words': 'warning',
