@@ -28,6 +28,8 @@ export type FindingRule =
   | 'changed-before-published'
   | 'markup-in-words'
   | 'picture-without-alt'
+  | 'table-without-headers'
+  | 'too-long-for-brief'
   | 'captions-missing'
   | 'transcript-missing'
   | 'embed-without-words'

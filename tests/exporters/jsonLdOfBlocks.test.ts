@@ -3,9 +3,11 @@ import type { Article } from '../../src/article/Article';
 import type { Block, VideoBlock } from '../../src/article/Block';
 import type { Provenance } from '../../src/article/Provenance';
 import { readArticle } from '../../src/article/readArticle';
+import { withAccess } from '../../src/article/withAccess';
 import type { JsonLd, JsonLdObject } from '../../src/exporters/JsonLd';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
 import { blocksWith } from '../fixtures/blocksWith';
+import { everyField } from '../fixtures/everyField';
 import { lighthouse } from '../fixtures/lighthouse';
 import { unknownProperties } from './schemaOrg';
 
@@ -380,6 +382,12 @@ describe('The vocabulary', () => {
       expect(unknownProperties(toJsonLd(read))).toEqual([]);
     },
   );
+
+  it('has the properties of an article with every field, whole and cut at a paywall', () => {
+    for (const granted of [true, false]) {
+      expect(unknownProperties(toJsonLd(withAccess(everyField, { granted, blocks: 20 })))).toEqual([]);
+    }
+  });
 
   it('is checked', () => {
     expect(unknownProperties({ '@type': 'VideoObject', name: 'A', duration: 'PT1S', relatedLink: '/' })).toEqual([
