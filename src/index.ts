@@ -1,6 +1,7 @@
 export * from './article/index';
 export { Ask, type AskProps, type OnAsk } from './components/Ask/Ask';
 export { Audio, type AudioProps } from './components/Audio/Audio';
+export { AuthorBox, type AuthorBoxProps } from './components/AuthorBox/AuthorBox';
 export { BigNumber, type BigNumberProps } from './components/BigNumber/BigNumber';
 export {
   type BlockComponents,
@@ -28,6 +29,7 @@ export { Figure, type FigureProps } from './components/Figure/Figure';
 export { Footnotes, type FootnotesProps } from './components/Footnotes/Footnotes';
 export type { Consent, OnConsent } from './components/frame/consentBehavior';
 export type { ConsentOptions } from './components/frame/renderFrame';
+export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
@@ -35,6 +37,11 @@ export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
 export type { MediaProps } from './components/media';
+export {
+  NewsletterSignup,
+  type NewsletterSignupProps,
+  type OnSignUp,
+} from './components/NewsletterSignup/NewsletterSignup';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
@@ -47,13 +54,16 @@ export {
 export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
+export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
 export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
 export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
+export { TableOfContents, type TableOfContentsProps } from './components/TableOfContents/TableOfContents';
 export { type DatedEvent, Timeline, type TimelineProps } from './components/Timeline/Timeline';
+export { Topics, type TopicsProps } from './components/Topics/Topics';
 export { Trace, type TraceProps } from './components/Trace/Trace';
 export { Turn, type TurnProps } from './components/Turn/Turn';
 export { Video, type VideoProps } from './components/Video/Video';

@@ -8,6 +8,7 @@ import { checkMedia } from './checks/checkMedia';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
+import { checkTables } from './checks/checkTables';
 import { Story } from './checks/Story';
 import type { Finding, FindingRule } from './Finding';
 
@@ -34,6 +35,7 @@ const checks = [
   checkCorrections,
   checkDates,
   checkMarkup,
+  checkTables,
   checkMedia,
 ];
 
@@ -54,6 +56,9 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'modified-before-correction': 'warning',
   'changed-before-published': 'warning',
   'markup-in-words': 'warning',
+  'picture-without-alt': 'warning',
+  'table-without-headers': 'warning',
+  'too-long-for-brief': 'warning',
   'captions-missing': 'error',
   'transcript-missing': 'warning',
   'embed-without-words': 'warning',

@@ -40,3 +40,4 @@ export { type IssueSummary, summarizeIssues } from './summarizeIssues';
 export type * from './Text';
 export { type Access, type FreePart, withAccess } from './withAccess';
 export { withdrawalOf, withdrawalsOf, withoutWithdrawn } from './withdrawn';
+export { withHeadingIds } from './withHeadingIds';

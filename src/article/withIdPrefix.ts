@@ -16,9 +16,11 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
     if (span.type === 'note') return { ...span, id: prefixed(span.id) };
     return span.url === undefined ? span : { ...span, url: ownAddress(span.url) };
   });
+  let galleries = 0;
   const walked = walkBlocks(article, {
     part(part) {
-      const id = idOf(part);
+      // The pictures of a gallery have ids after that of the gallery.
+      const id = idOf(part) ?? (part.value.type === 'gallery' ? `gallery-${++galleries}` : undefined);
       const { supports } = part.value;
       if (!id && !supports) return undefined;
       return {

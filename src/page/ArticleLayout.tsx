@@ -22,12 +22,20 @@ export interface ArticleParts {
   story: ReactNode;
   /** The content of the slot `aside`. */
   aside: ReactNode;
+  /** What is said about the authors. */
+  authors?: ReactNode;
+  /** The topics of the story. */
+  topics?: ReactNode;
+  /** The ways to share the story. */
+  share?: ReactNode;
   /** The list of corrections. It applies to every depth, so it follows the versions. */
   corrections: ReactNode;
   /** The content of the slot `afterBody`. */
   afterBody: ReactNode;
   /** The conversation. */
   conversation: ReactNode;
+  /** The content of the slot `afterConversation`. */
+  afterConversation?: ReactNode;
   /** The site's footer. */
   footer: ReactNode;
 }
@@ -66,9 +74,13 @@ export function EmbeddedLayout({
   spoken,
   story,
   aside,
+  authors,
+  topics,
+  share,
   corrections,
   afterBody,
   conversation,
+  afterConversation,
 }: Omit<ArticleParts, 'skipLink' | 'header' | 'footer'>): ReactNode {
   return (
     <article>
@@ -83,9 +95,17 @@ export function EmbeddedLayout({
       ) : (
         story
       )}
+      {(authors || topics || share) && (
+        <div data-part="about">
+          {authors}
+          {topics}
+          {share}
+        </div>
+      )}
       {corrections && <div data-part="corrections">{corrections}</div>}
       {afterBody && <div data-part="after-body">{afterBody}</div>}
       {conversation}
+      {afterConversation && <div data-part="after-conversation">{afterConversation}</div>}
     </article>
   );
 }

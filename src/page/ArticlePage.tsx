@@ -13,7 +13,9 @@ import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { type Traces, tracesOf } from '../article/tracesOf';
 import { withoutWithdrawn } from '../article/withdrawn';
+import { withHeadingIds } from '../article/withHeadingIds';
 import { withIdPrefix } from '../article/withIdPrefix';
+import { AuthorBox, AuthorBoxView } from '../components/AuthorBox/AuthorBox';
 import type { BlockOptions, ComponentsOption } from '../components/Blocks/Blocks';
 import { Byline, BylineView } from '../components/Byline/Byline';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
@@ -31,10 +33,13 @@ import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
 import type { NotesOn } from '../components/notes/NotesOn';
 import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
+import { ShareLinks, ShareLinksView } from '../components/ShareLinks/ShareLinks';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
+import { TableOfContents } from '../components/TableOfContents/TableOfContents';
+import { Topics, TopicsView } from '../components/Topics/Topics';
 import { Trace, type TraceProps, TraceView } from '../components/Trace/Trace';
 import { noteMark } from '../messages/enBlocks';
 import { enNotes } from '../messages/enNotes';
@@ -70,6 +75,12 @@ export interface ArticlePageProps
   aside?: ReactNode;
   /** Content between the story and the conversation. */
   afterBody?: ReactNode;
+  /** Content between the conversation and the footer, such as related stories and a `NewsletterSignup`. */
+  afterConversation?: ReactNode;
+  /** True for a `TableOfContents` of the long version, whose headings then all have ids. For long stories. @default false */
+  contents?: boolean;
+  /** True for `ShareLinks` after the story, if the article has a `url`. @default false */
+  share?: boolean;
   /** True if each passage that supports a key point says which. Otherwise it does when the link of the key point has led to it. @default false */
   trace?: boolean;
   /** Places the parts of the page. @default `ArticleLayout`; `EmbeddedLayout` inside a page that has its own header, `<main>` and footer */
@@ -98,6 +109,9 @@ function ArticlePageView({
   footer,
   aside,
   afterBody,
+  afterConversation,
+  contents,
+  share,
   layout: Layout = ArticleLayout,
   minutes,
   messages,
@@ -110,10 +124,11 @@ function ArticlePageView({
   className = 'broadsheet-ArticlePage',
   ...rest
 }: ArticlePageProps): ReactNode {
-  const given = withIdPrefix(
+  const prefixed = withIdPrefix(
     isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
     idPrefix,
   );
+  const given = contents ? withHeadingIds(prefixed, idPrefix) : prefixed;
   const language = attribute(given.language) ?? 'en';
   const traces = tracesOf(given, idPrefix);
   const traced = traces ? { ...given, keyPoints: traces.keyPoints } : given;
@@ -149,8 +164,16 @@ function ArticlePageView({
       messages={messages}
     />
   ) : (
-    (listOf(article.body).length > 0 || numbered?.lists.body) && <TextPart part="body" {...part} />
+    (listOf(article.body).length > 0 || numbered?.lists.body) && (
+      <TextPart
+        part="body"
+        // The column of labels begins with the choice of depth, which would be in the same place without summary and key points.
+        contents={contents && (atAGlance || !inBrief ? 'label' : 'above')}
+        {...part}
+      />
+    )
   );
+  const described = listOf(authors).filter((author) => author?.description);
   const footerLinks = footer === undefined ? labelledLinks(links) : [];
   const parts: ArticleParts = {
     article,
@@ -209,6 +232,11 @@ function ArticlePageView({
       />
     ),
     aside,
+    authors: described.length > 0 && <AuthorBoxView authors={described} language={language} messages={messages} />,
+    topics: article.topics && <TopicsView topics={article.topics} language={language} messages={messages} />,
+    share: share && article.url && (
+      <ShareLinksView url={article.url} headline={visibleArticle.headline} language={language} messages={messages} />
+    ),
     corrections: corrections && (
       <CorrectionsView
         corrections={corrections}
@@ -229,6 +257,7 @@ function ArticlePageView({
         )}
       </>
     ),
+    afterConversation,
     footer:
       footer === undefined
         ? footerLinks.length > 0 && <SiteFooterView links={footerLinks} language={language} messages={messages} />
@@ -265,7 +294,11 @@ export const ArticlePage = withStyles(ArticlePageView, {
     KeyPoints,
     Trace,
     ArticleBody,
+    TableOfContents,
     Footnotes,
+    AuthorBox,
+    Topics,
+    ShareLinks,
     Corrections,
     ConversationThread,
     SiteFooter,

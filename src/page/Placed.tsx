@@ -56,6 +56,10 @@ export const Placed = withStyles(PlacedView, {
     ${isWide}, ${isFull} {
       inline-size: ${betweenEdges};
     }
+    ${isFull} {
+      position: relative;
+      z-index: 2;
+    }
     ${isFull} > :where(.broadsheet-Figure) img {
       inline-size: 100cqi;
       max-inline-size: none;

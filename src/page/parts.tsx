@@ -13,6 +13,7 @@ import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
 import { messageLookup } from '../components/message';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
+import { type TableOfContentsProps, TableOfContentsView } from '../components/TableOfContents/TableOfContents';
 import { listen } from '../messages/enBlocks';
 import { ArticleBodyView } from './ArticleBody';
 import { notesOfPart } from './notesOfPart';
@@ -98,13 +99,26 @@ export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { i
 }
 
 /** The short or the long version of an article. */
-export function TextPart({ article, part, ...options }: PartProps & { part: 'brief' | 'body' }): ReactNode {
+export function TextPart({
+  article,
+  part,
+  contents,
+  ...options
+}: PartProps & { part: 'brief' | 'body'; contents?: TableOfContentsProps['placement'] | false }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
   const { components, slots, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <>
       {notes}
+      {contents && (
+        <TableOfContentsView
+          blocks={listOf(article[part])}
+          placement={contents}
+          language={language}
+          messages={messages}
+        />
+      )}
       <ArticleBodyView
         blocks={listOf(article[part])}
         priority={part === 'body' && !article.lead}

@@ -3,9 +3,11 @@ import type { Article } from '../../src/article/Article';
 import type { Block, VideoBlock } from '../../src/article/Block';
 import type { Provenance } from '../../src/article/Provenance';
 import { readArticle } from '../../src/article/readArticle';
+import { withAccess } from '../../src/article/withAccess';
 import type { JsonLd, JsonLdObject } from '../../src/exporters/JsonLd';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
 import { blocksWith } from '../fixtures/blocksWith';
+import { everyField } from '../fixtures/everyField';
 import { lighthouse } from '../fixtures/lighthouse';
 import { unknownProperties } from './schemaOrg';
 
@@ -239,12 +241,15 @@ describe('Other blocks', () => {
     const item = (name: string, temporalCoverage: string) => ({ '@type': 'CreativeWork', name, temporalCoverage });
     expect(of([{ type: 'timeline', title: 'The lamp', events }]).hasPart).toEqual([
       {
-        '@type': 'ItemList',
+        '@type': 'CreativeWork',
         name: 'The lamp',
-        itemListElement: [
-          { '@type': 'ListItem', position: 1, item: item('The lamp is lit', '1901-03-01') },
-          { '@type': 'ListItem', position: 2, item: item('It is put out.', '2026-03-01') },
-        ],
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, item: item('The lamp is lit', '1901-03-01') },
+            { '@type': 'ListItem', position: 2, item: item('It is put out.', '2026-03-01') },
+          ],
+        },
       },
     ]);
     expect(of([{ type: 'timeline', events: [...events, { label: 'Later' }] }])).not.toHaveProperty('hasPart');
@@ -380,6 +385,12 @@ describe('The vocabulary', () => {
       expect(unknownProperties(toJsonLd(read))).toEqual([]);
     },
   );
+
+  it('has the properties of an article with every field, whole and cut at a paywall', () => {
+    for (const granted of [true, false]) {
+      expect(unknownProperties(toJsonLd(withAccess(everyField, { granted, blocks: 20 })))).toEqual([]);
+    }
+  });
 
   it('is checked', () => {
     expect(unknownProperties({ '@type': 'VideoObject', name: 'A', duration: 'PT1S', relatedLink: '/' })).toEqual([

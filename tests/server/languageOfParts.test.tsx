@@ -10,6 +10,7 @@ import type { DigitalSourceType, Provenance } from '../../src/article/Provenance
 import type { LiveTurnsProps as Drawing } from '../../src/components/ConversationThread/ConversationThread';
 import {
   Ask,
+  AuthorBox,
   Byline,
   ConversationThread,
   CorrectionNote,
@@ -19,12 +20,16 @@ import {
   DocumentLink,
   Footnotes,
   KeyPoints,
+  NewsletterSignup,
   ReadingDepth,
   RelatedLinks,
   SchemeToggle,
+  ShareLinks,
   SiteFooter,
   SkipLink,
   Slot,
+  TableOfContents,
+  Topics,
   Trace,
   Turn,
 } from '../../src/index';
@@ -57,9 +62,11 @@ const reviewed: Provenance = {
 /** A story whose page needs every message of the interface. */
 const article: Article = {
   language: 'ka',
+  kicker: ka,
   headline: ka,
   deck: ka,
   standfirst: ka,
+  lead: { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 } },
   section: { name: ka },
   publisher: { name: ka },
   publishedAt: '2026-11-23',
@@ -75,6 +82,7 @@ const article: Article = {
       return { type: 'paragraph', text: ka, provenance: { source, disclosure: 'notice' } };
     }),
     { type: 'figure', image: { url: '/a.png', alt: ka, width: 2, height: 1 }, provenance: made },
+    { type: 'gallery', pictures: [{ image: { url: '/a.png', alt: ka, width: 2, height: 1 } }] },
     { type: 'table', rows: [{ cells: [{ text: ka }] }], source: ka },
     { type: 'embed', url: '/a', provider: ka, title: ka, frame: { url: 'https://a.example/' } },
     {
@@ -94,7 +102,7 @@ const article: Article = {
     { kind: 'correction', at: '2026-11-25', text: ka, parts: ['headline', 'summary', 'keyPoints', '#p'] },
     { kind: 'clarification', at: '', text: ka, parts: ['brief'] },
     { kind: 'update', at: '2026-11-25', text: ka },
-    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['deck'] },
+    { kind: 'withdrawal', at: '2026-11-25', text: ka, parts: ['kicker', 'lead', 'deck'] },
     { kind: 'withdrawal', at: '', text: ka, parts: ['standfirst'] },
   ],
   links: [{ label: ka, url: '/contact' }],
@@ -237,6 +245,12 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'RelatedLinks to sources': <RelatedLinks links={[{ url: '/', label: ka }]} kind="sources" {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
+    'AuthorBox of several authors': <AuthorBox authors={[{ name: ka }, { name: ka }]} {...props} />,
+    NewsletterSignup: <NewsletterSignup {...props} />,
+    ShareLinks: <ShareLinks url="https://a.example" {...props} />,
+    TableOfContents: <TableOfContents blocks={[{ type: 'heading', id: 'a', text: ka }]} {...props} />,
+    Topics: <Topics topics={[{ name: ka }]} {...props} />,
     Trace: <Trace points={[{ id: 'k', text: ka }]} {...props} />,
     'Trace that is always shown': <Trace points={[{ id: 'k', text: ka }]} shown="always" {...props} />,
     SkipLink: <SkipLink {...props} />,
@@ -275,7 +289,7 @@ function spoken(html: string, page: string): { text: string; language: string }[
       }
     }
     for (const name of ['aria-label', 'alt', 'title']) found.push({ text: element.getAttribute(name) ?? '', language });
-    for (const name of ['copy', 'copied']) {
+    for (const name of ['copy', 'copied', 'done']) {
       found.push({ text: element.dataset[name] ?? '', language: element.dataset[`${name}Lang`] ?? language });
     }
   };
@@ -386,7 +400,7 @@ describe('On a page in a language without messages', () => {
 });
 
 /** Messages that are rendered only after an event in the browser. */
-const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
+const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [
@@ -401,6 +415,12 @@ const used: readonly string[] = [
   'sources',
   'pageCount',
   'advertisement',
+  'allPictures',
+  'close',
+  'enlarge',
+  'nextPicture',
+  'pictureNumber',
+  'previousPicture',
   'play',
   'pause',
   'transcript',
@@ -413,11 +433,22 @@ const used: readonly string[] = [
   'supportedBy',
   'supports',
   'backToPoint',
+  'topics',
+  'share',
+  'shareByEmail',
+  'copyLink',
+  'linkCopied',
+  'shareWith',
+  'contents',
+  'aboutAuthor',
+  'aboutAuthors',
+  'newsletter',
+  'emailAddress',
+  'signUp',
+  'signedUp',
+  'signUpFailed',
 ];
-const unused: readonly string[] = [
-  ...['kicker', 'lead', 'spoken'],
-  ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
-];
+const unused: readonly string[] = ['spoken', ...Object.keys(enBlocks).filter((name) => !used.includes(name))];
 
 const names = Object.keys(en) as (keyof LanguageMessages)[];
 

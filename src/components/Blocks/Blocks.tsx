@@ -31,6 +31,7 @@ import { Embed, type EmbedProps, EmbedView } from '../Embed/Embed';
 import { FactBox, type FactBoxProps, FactBoxView } from '../FactBox/FactBox';
 import { Figure, type FigureProps, FigureView } from '../Figure/Figure';
 import type { ConsentOptions } from '../frame/renderFrame';
+import { Gallery, type GalleryProps, GalleryView } from '../Gallery/Gallery';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { List, type ListProps, ListView } from '../List/List';
@@ -66,6 +67,8 @@ export interface BlockComponents {
   quote: ElementType<QuoteProps>;
   /** Renders a figure. @default `Figure` */
   figure: ElementType<FigureProps>;
+  /** Renders a gallery. @default `Gallery` */
+  gallery: ElementType<GalleryProps>;
   /** Renders a divider. @default `Divider` */
   divider: ElementType<DividerProps>;
   /** Renders a table. @default `DataTable` */
@@ -158,6 +161,7 @@ const styledComponents = {
   pullQuote: PullQuote,
   quote: Quote,
   figure: Figure,
+  gallery: Gallery,
   divider: Divider,
   table: DataTable,
   factBox: FactBox,
@@ -187,7 +191,7 @@ export function renderBlocks(blocks: readonly Block[], options: NestedOptions = 
     if (nesting.left.blocks < 0) return renderUnknownBlock(all, 0, options);
   }
   const edge = nesting ? undefined : paywallAtEnd(all);
-  const first = priority ? all.find((block) => block?.type === 'figure') : undefined;
+  const first = priority ? all.find((block) => block?.type === 'figure' || block?.type === 'gallery') : undefined;
   let others = priority ? { ...options, priority: false } : options;
   const level = typeof options.level === 'number' ? options.level : 2;
   let lastLevel = level - 1;
@@ -327,6 +331,24 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
       priority={priority}
     />
   ),
+  gallery: (block, key, options) => {
+    const { components: { gallery: Pictures = GalleryView } = {}, placement, priority, language, messages } = options;
+    return (
+      <Pictures
+        key={key}
+        id={attribute(block.id)}
+        pictures={block.pictures}
+        layout={block.layout}
+        title={inlineText(block.title)}
+        caption={inlineText(block.caption)}
+        credit={inlineText(block.credit)}
+        placement={placement}
+        priority={priority}
+        language={language}
+        messages={messages}
+      />
+    );
+  },
   divider: ({ id }, key, { components: { divider: Rule = DividerView } = {} }) => <Rule key={key} id={attribute(id)} />,
   table: (block, key, { components: { table: Table = DataTableView } = {}, language, messages }) => (
     <Table

@@ -9,10 +9,10 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
-import { renderPicture, sizesAt } from './renderPicture';
+import { renderPicture, sizesAt } from '../renderPicture';
 
 /** @internal */
-export { renderPicture, sizesAt } from './renderPicture';
+export { renderPicture, sizesAt } from '../renderPicture';
 
 /** Props of `Figure`, besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {

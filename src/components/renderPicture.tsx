@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Placement } from '../../article/Block';
-import { attribute, isKeyOf, isRecord, listOf } from '../../article/guards';
-import type { FocalPoint, Image, ImageSource } from '../../article/Image';
-import { textOfUnknown } from '../../article/textOfUnknown';
-import { safeImageUrl, safeUrl } from '../../article/url';
+import type { Placement } from '../article/Block';
+import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
+import type { FocalPoint, Image, ImageSource } from '../article/Image';
+import { textOfUnknown } from '../article/textOfUnknown';
+import { safeImageUrl, safeUrl } from '../article/url';
 
 /** What a picture is rendered from. */
 export interface PictureOptions {

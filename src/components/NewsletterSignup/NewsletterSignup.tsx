@@ -1,0 +1,134 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { safeUrl } from '../../article/url';
+import { newsletter } from '../../messages/enBlocks';
+import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
+import * as color from '../../theme/color';
+import { css } from '../../theme/css';
+import * as measure from '../../theme/measure';
+import * as size from '../../theme/size';
+import { displayFamily, labelText, smallText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
+import { headingOf } from '../heading';
+import { labelledRow } from '../labelledRow';
+import { messageLookup } from '../message';
+import { nodeOf } from '../nodeOf';
+import { SignUpFields, type SignUpFieldsProps } from './NewsletterSignup.client';
+
+export type { OnSignUp } from './NewsletterSignup.client';
+
+/** Props of `NewsletterSignup`, besides the attributes of `<section>`. */
+export interface NewsletterSignupProps
+  extends Omit<ComponentPropsWithRef<'section'>, 'title'>,
+    Pick<SignUpFieldsProps, 'onSignUp'> {
+  /** What the newsletter is, and when it comes. */
+  children?: ReactNode;
+  /** The URL that the form is sent to by POST, without JavaScript or without `onSignUp`. @default the URL of the page */
+  action?: string;
+  /** The name of the form field that contains the email address. @default 'email' */
+  name?: string;
+  /** The title. @default the `newsletter` of `messages` */
+  title?: ReactNode;
+  /** The level of the title. @default 2 */
+  level?: 2 | 3 | 4 | 5 | 6;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The messages of the interface: those of the page's language, and your own. @default English */
+  messages?: PartialMessages;
+}
+
+/** @internal */
+export function NewsletterSignupView({
+  children,
+  action,
+  name = 'email',
+  onSignUp,
+  title,
+  level = 2,
+  language = 'en',
+  messages,
+  className = 'broadsheet-NewsletterSignup',
+  ...rest
+}: NewsletterSignupProps): ReactNode {
+  const Heading = headingOf(level);
+  const text = nodeOf(children);
+  return (
+    <section className={className} {...rest}>
+      <Heading>{nodeOf(title ?? messageLookup({ newsletter }, messages, language).say('newsletter'))}</Heading>
+      <div>
+        {text && <p>{text}</p>}
+        <form method="post" action={safeUrl(action)}>
+          <SignUpFields onSignUp={onSignUp} name={name} language={language} messages={messages} />
+        </form>
+      </div>
+    </section>
+  );
+}
+
+/** A form with which readers sign up for a newsletter. It is submitted by POST, or calls `onSignUp`. Not printed. */
+export const NewsletterSignup = withStyles(NewsletterSignupView, {
+  name: 'NewsletterSignup',
+  css: css`
+    ${labelledRow}
+
+    & > div {
+      max-inline-size: ${measure.text};
+    }
+    & p {
+      margin: 0;
+    }
+    & > div > p {
+      margin-block-end: 0.75rem;
+      font: ${weight.display} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
+      text-wrap: balance;
+    }
+    & label {
+      color: ${color.secondary};
+      ${smallText}
+    }
+    & form > div {
+      display: flex;
+      flex-flow: row wrap;
+    }
+    & input {
+      box-sizing: border-box;
+      flex: 1 1 12rem;
+      min-inline-size: 0;
+      margin: 0;
+      border: 0;
+      border-block-end: ${border.thin} solid ${color.ink};
+      border-radius: 0;
+      padding: 0.5rem 0;
+      background: none;
+      color: inherit;
+      ${labelText}
+      font-weight: 400;
+    }
+    & button {
+      border: ${border.thin} solid ${color.ink};
+      padding: 0.5rem 1.25rem;
+      background: ${color.ink};
+      color: ${color.paper};
+      ${labelText}
+      font-weight: ${weight.strong};
+      cursor: pointer;
+    }
+    & button:where([aria-disabled]) {
+      background: none;
+      color: ${color.secondary};
+      cursor: default;
+    }
+    & form > p {
+      ${smallText}
+    }
+    & :is(input, button):focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+
+    @media print {
+      display: none;
+    }
+  `,
+});
