@@ -17,8 +17,8 @@ export class ReadContext {
   readonly noteMarks: { id: string; path: (string | number)[] }[] = [];
   /** Blocks from fields that cannot hold them: they are shown at the beginning of the body. */
   readonly displaced: Block[] = [];
-  /** The words of items of the present block that cannot be read: they follow it as paragraphs. */
-  readonly remains: string[] = [];
+  /** What follows the present block: the words of its items that cannot be read, as paragraphs, and what it holds if it is unfolded. */
+  readonly remains: (string | Block)[] = [];
   readonly onIssue: OnIssue | undefined;
   /** The length of the path of the text that is being read. */
   textDepth = 0;

@@ -9,6 +9,7 @@ import { checkNotes } from './checks/checkNotes';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
+import { checkTables } from './checks/checkTables';
 import { Story } from './checks/Story';
 import type { Finding, FindingRule } from './Finding';
 
@@ -35,6 +36,7 @@ const checks = [
   checkCorrections,
   checkDates,
   checkMarkup,
+  checkTables,
   checkMedia,
   checkNotes,
 ];
@@ -56,6 +58,9 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'modified-before-correction': 'warning',
   'changed-before-published': 'warning',
   'markup-in-words': 'warning',
+  'picture-without-alt': 'warning',
+  'table-without-headers': 'warning',
+  'too-long-for-brief': 'warning',
   'captions-missing': 'error',
   'transcript-missing': 'warning',
   'embed-without-words': 'warning',

@@ -3,13 +3,15 @@ import { isCustom } from './formOf';
 import { isKeyOf, isRecord } from './guards';
 import { describe, list, type ReadContext, type Reader } from './Reader';
 import { textForReaders, textOfHtml } from './textForReaders';
+import { unfoldBox } from './unfoldBox';
 
 /** Reads running text; a block that cannot be read becomes a paragraph of its words. */
 export const blocks: Reader<readonly Block[]> = list(block, remains);
 
-/** The words of items that could not be read, as paragraphs after the block that had them. */
-export function remains(context: ReadContext): readonly ParagraphBlock[] {
-  return context.remains.length === 0 ? [] : context.remains.splice(0).map(paragraphOf);
+/** What follows the block that was read: the words of its items that could not be read, and what it holds if it is unfolded. */
+export function remains(context: ReadContext): readonly Block[] {
+  if (context.remains.length === 0) return [];
+  return context.remains.splice(0).map((one) => (typeof one === 'string' ? paragraphOf(one) : one));
 }
 
 /** How many blocks may be inside each other: the words of deeper ones become a paragraph. */
@@ -35,6 +37,12 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       const before = context.remains.length;
       const known = read(value, context);
       blocks.pop();
+      if (known?.type === 'factBox' && blocks.some(isBox)) {
+        context.report('changed', 'is a box in a box; what it holds is shown in the outer one.');
+        const [first, ...others] = unfoldBox(known);
+        context.remains.splice(before, 0, ...others);
+        return first;
+      }
       if (known) return known;
       context.remains.length = before;
     } else {
@@ -57,6 +65,10 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
     );
   }
   return words === '' ? undefined : paragraphOf(words);
+}
+
+function isBox(value: unknown): boolean {
+  return isRecord(value) && value.type === 'factBox';
 }
 
 /** A paragraph of words that could not be read as what they were meant to be. */

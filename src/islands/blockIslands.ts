@@ -6,6 +6,7 @@ import type { BlockIsland } from './IslandOptions';
  */
 export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: BlockIsland }>>> = {
   consent: () => import('./blocks/consent'),
+  scroll: () => import('./blocks/scroll'),
   gallery: () => import('./blocks/gallery'),
   loop: () => import('./blocks/loop'),
   share: () => import('./blocks/share'),

@@ -25,7 +25,7 @@ describe('BigNumber', () => {
     ['many', undefined],
   ])('has a smaller unit in %s: %s', (value, unit) => {
     const { container } = render(<BigNumber items={[{ value, description: 'of stone' }]} />);
-    expect(container.querySelector('small')?.textContent).toBe(unit);
+    expect(container.querySelector('small')?.textContent.trim()).toBe(unit);
     expect(screen.getByRole('term')).toHaveTextContent(value);
   });
 

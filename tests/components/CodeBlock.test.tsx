@@ -9,7 +9,7 @@ describe('CodeBlock', () => {
     );
     const code = screen.getByRole('code');
     expect(code.textContent).toBe('a = 1\n  b = 2');
-    expect(code).toHaveAttribute('dir', 'ltr');
+    expect(code.closest('[dir]')).toHaveAttribute('dir', 'ltr');
     expect(code).toHaveAttribute('data-language', 'python');
     expect(container.querySelector('pre')).toContainElement(code);
     expect(screen.getByRole('figure')).toHaveTextContent('The tide');

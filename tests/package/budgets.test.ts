@@ -18,16 +18,18 @@ const packed = pack();
 const budgets: Record<string, number> = {
   Ask: 3400,
   BigNumber: 4500,
-  Blocks: 22000,
+  Blocks: 28000,
   Byline: 3000,
-  ConversationThread: 26500,
+  ConversationThread: 32000,
   CorrectionNote: 5700,
   Corrections: 6550,
   DataTable: 6100,
   Dateline: 3950,
   Disclosure: 5500,
   Divider: 1050,
-  Embed: 8500,
+  Embed: 9800,
+  Audio: 9200,
+  Video: 10400,
   FactBox: 6250,
   Figure: 3250,
   Headline: 3300,
@@ -74,10 +76,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 42.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 50 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(42_500);
+    expect(bytes).toBeLessThan(50_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {

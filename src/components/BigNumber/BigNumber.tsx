@@ -8,6 +8,7 @@ import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
+import { atEdge } from '../../theme/ownElements';
 import { displayFamily, labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
@@ -77,6 +78,7 @@ export const BigNumber = withStyles(BigNumberView, {
       font: 400 clamp(2.75rem, 2.2rem + 2cqi, 3.75rem)/var(--broadsheet-script-line, 0.95) ${displayFamily};
       font-variant-numeric: lining-nums;
       letter-spacing: var(--broadsheet-script-normal, -0.04em);
+      ${atEdge}
       unicode-bidi: plaintext;
     }
     &:where([data-placement='wide'], [data-placement='full']) {
@@ -112,7 +114,7 @@ export const BigNumber = withStyles(BigNumberView, {
 
 /** A number, and its unit if that follows after a space. */
 function numberWithUnit(value: string): ReactNode {
-  const [, digits, unit] = /^(.*\p{Nd}\s+)(\P{Nd}+)$/su.exec(value) ?? [];
+  const [, digits, unit] = /^(.*\p{Nd})(\s+\P{Nd}+)$/su.exec(value) ?? [];
   if (unit === undefined) return value;
   return (
     <>

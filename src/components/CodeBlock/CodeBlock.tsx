@@ -10,6 +10,7 @@ import * as size from '../../theme/size';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
+import { ScrollBox } from '../scroll/ScrollBox.client';
 
 /** Props of `CodeBlock`, besides the attributes of `<figure>`. */
 export interface CodeBlockProps extends ComponentPropsWithRef<'figure'> {
@@ -39,15 +40,10 @@ export function CodeBlockView({
       {kind === 'verse' ? (
         <p dir={directionAgainstFirst(text)}>{text}</p>
       ) : (
-        <pre data-part="scroll">
-          {kind === 'plain' ? (
-            text
-          ) : (
-            <code dir="ltr" data-language={attribute(language)}>
-              {text}
-            </code>
-          )}
-        </pre>
+        // Code is written from left to right on every page.
+        <ScrollBox as="pre" dir={kind === 'plain' ? undefined : 'ltr'}>
+          {kind === 'plain' ? text : <code data-language={attribute(language)}>{text}</code>}
+        </ScrollBox>
       )}
       {caption && <figcaption dir={directionAgainstFirst(caption)}>{caption}</figcaption>}
     </figure>

@@ -20,6 +20,7 @@ import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
 import { nodeOf } from '../nodeOf';
 import { renderSource } from '../renderSource';
+import { ScrollBox } from '../scroll/ScrollBox.client';
 
 /** Props of `DataTable`, besides the attributes of `<figure>`. */
 export interface DataTableProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
@@ -76,13 +77,13 @@ export function DataTableView({
           {unit}
         </p>
       )}
-      <div data-part="scroll">
+      <ScrollBox>
         <table>
           {caption && <caption dir={directionAgainstFirst(caption)}>{caption}</caption>}
           {headRows.length > 0 && <thead>{renderRows(headRows, true)}</thead>}
           <tbody>{renderRows(body, false)}</tbody>
         </table>
-      </div>
+      </ScrollBox>
       {(foot || source) && (
         <figcaption>
           {foot && <p dir={directionAgainstFirst(foot)}>{foot}</p>}
@@ -143,14 +144,11 @@ export const DataTable = withStyles(DataTableView, {
       text-wrap: balance;
       ${atEdge}
     }
-    & tr {
-      text-align: end;
-    }
     & :is(th, td) {
       padding: 0.6rem 0;
       padding-inline-start: 1.25rem;
       font-weight: 400;
-      text-align: start;
+      ${atEdge}
       vertical-align: top;
       unicode-bidi: plaintext;
     }
@@ -166,8 +164,9 @@ export const DataTable = withStyles(DataTableView, {
       font-size: ${size.small};
       vertical-align: bottom;
     }
-    & :is(th, td):where([data-align]) {
-      ${atEdge}
+    & [data-align='end'],
+    & [data-align='number']:dir(ltr) {
+      text-align: end;
     }
     & tbody [data-align='number'] {
       white-space: nowrap;
