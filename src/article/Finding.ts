@@ -33,4 +33,8 @@ export type FindingRule =
   | 'captions-missing'
   | 'transcript-missing'
   | 'embed-without-words'
-  | 'alternative-missing';
+  | 'alternative-missing'
+  | 'note-missing'
+  | 'note-not-cited'
+  | 'document-not-described'
+  | 'update-outside-coverage';
