@@ -54,7 +54,7 @@ export function LivePostView({
   children,
   authors,
   kind,
-  id,
+  id: idProp,
   level = 2,
   language = 'en',
   timeZone = 'UTC',
@@ -63,6 +63,7 @@ export function LivePostView({
   ...rest
 }: LivePostProps): ReactNode {
   const Heading = headingOf(level);
+  const id = attribute(idProp);
   const title = nodeOf(titleProp);
   const time = textOfUnknown(at) && renderTime(at, 'dateTime', language, timeZone);
   const isChanged = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(at);
