@@ -27,9 +27,14 @@ export type FindingRule =
   | 'modified-before-correction'
   | 'changed-before-published'
   | 'markup-in-words'
+  | 'picture-without-alt'
   | 'table-without-headers'
   | 'too-long-for-brief'
   | 'captions-missing'
   | 'transcript-missing'
   | 'embed-without-words'
-  | 'alternative-missing';
+  | 'alternative-missing'
+  | 'note-missing'
+  | 'note-not-cited'
+  | 'document-not-described'
+  | 'update-outside-coverage';

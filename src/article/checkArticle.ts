@@ -5,6 +5,7 @@ import { checkDates } from './checks/checkDates';
 import { checkKeyPoints } from './checks/checkKeyPoints';
 import { checkMarkup } from './checks/checkMarkup';
 import { checkMedia } from './checks/checkMedia';
+import { checkNotes } from './checks/checkNotes';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
@@ -37,6 +38,7 @@ const checks = [
   checkMarkup,
   checkTables,
   checkMedia,
+  checkNotes,
 ];
 
 /** The severity of each rule. */
@@ -56,10 +58,15 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'modified-before-correction': 'warning',
   'changed-before-published': 'warning',
   'markup-in-words': 'warning',
+  'picture-without-alt': 'warning',
   'table-without-headers': 'warning',
   'too-long-for-brief': 'warning',
   'captions-missing': 'error',
   'transcript-missing': 'warning',
   'embed-without-words': 'warning',
   'alternative-missing': 'warning',
+  'note-missing': 'error',
+  'note-not-cited': 'warning',
+  'document-not-described': 'warning',
+  'update-outside-coverage': 'warning',
 };

@@ -64,4 +64,4 @@ export const RightToLeft: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };
+export const Matrix: Story = { ...matrix, args: { id: undefined }, tags: ['!autodocs', 'deep'] };

@@ -840,6 +840,22 @@ describe('Films, recordings and embeds', () => {
   const frame = { url: 'https://frames.example/42' };
   const broken = (block: object) => check({ body: [block] }).map(({ rule, severity }) => `${severity} ${rule}`);
 
+  it('pictures without an alternative text are one finding, whatever they are in; an empty one is an answer', () => {
+    const image = { url: '/a.jpg' };
+    const figure = { type: 'figure', image };
+    const gallery = { type: 'gallery', pictures: [{ image }, { image: { ...image, alt: '' } }, { image }] };
+    const withdrawal = { kind: 'withdrawal', at: '2026-01-01', text: 'No.', parts: ['#gone'] };
+    const found = check({
+      lead: figure,
+      body: [{ type: 'factBox', title: 'Box', body: [figure] }, gallery, { ...figure, id: 'gone' }],
+      corrections: [withdrawal],
+    }).filter(({ rule }) => rule === 'picture-without-alt');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ path: 'lead.image', severity: 'warning' });
+    expect(found[0]?.message).toMatch(/3 more, such as body\[0\]\.body\[0\]\.image, body\[1\]\.pictures\[0\]\.image/);
+    expect(broken({ ...figure, image: { ...image, alt: '' } })).toEqual([]);
+  });
+
   it.each<[string, object, string[]]>([
     ['a film that is heard', { type: 'video', sources }, ['error captions-missing', 'warning transcript-missing']],
     [

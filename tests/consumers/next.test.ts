@@ -67,6 +67,14 @@ describe('A page that is rendered when the site is built', () => {
     expect(second?.letter).toBe('normal');
   });
 
+  test('has the poll of the newspaper', async () => {
+    const { page, complaints } = await open(`${origin}/lamp#in-full`);
+    await hydrated(page);
+    const poll = page.locator('#poll').getByRole('group', { name: 'Should the lamp burn?' });
+    await poll.getByRole('radio', { name: 'Yes' }).check();
+    expect(complaints).toEqual([]);
+  });
+
   test('has the style sheet of the page once', async () => {
     const { document } = new JSDOM(await (await fetch(`${origin}/lamp`)).text()).window;
     const styles = [...document.querySelectorAll('style')].map((style) => style.textContent ?? '');

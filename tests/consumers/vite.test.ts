@@ -34,6 +34,16 @@ describe('A page that is rendered on the server and hydrated', () => {
     });
   });
 
+  test('has the poll of the newspaper, before and after hydration', async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const { page, complaints } = await open(`${origin}/served#in-full`, { javaScriptEnabled });
+      if (javaScriptEnabled) await hydrated(page);
+      const poll = page.locator('#poll').getByRole('group', { name: 'Should the lamp burn?' });
+      await poll.getByRole('radio', { name: 'Yes' }).check();
+      expect(complaints).toEqual([]);
+    }
+  });
+
   test('is the same before and after hydration', async () => {
     const { page } = await open(`${origin}/served`);
     await hydrated(page);

@@ -86,12 +86,25 @@ export default async function startSite(project: TestProject): Promise<() => Pro
 }
 
 /** The Content-Security-Policy: inline code with the nonce, and files of the same origin. */
-const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; frame-src https:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 const policies: Record<string, string> = {
   'no-script': strict.replace(/script-src [^;]+/, "script-src 'none'"),
   // Such a page has an opaque origin, without storage.
   'no-storage': `${strict}; sandbox allow-scripts`,
+};
+
+/** A story with a post of another site. */
+const bench: Article = {
+  headline: 'The bench',
+  body: [
+    {
+      type: 'embed',
+      url: 'https://gull.example/42',
+      text: 'It wobbles on the left.',
+      frame: { url: 'https://frames.gull.example/42', title: 'The bench', width: 2, height: 1 },
+    },
+  ],
 };
 
 async function drawPages(): Promise<Map<string, string>> {
@@ -125,6 +138,7 @@ async function drawPages(): Promise<Map<string, string>> {
     ['/file', withStyles(file)],
     ['/rewritten', withStyles(rewritten.code.toString())],
     ['/drafted', renderDocument(saltmereDrafted, options)],
+    ['/embeds', renderDocument(bench, { nonce })],
     ['/arabic', renderDocument(ferryIn('ar'), options)],
     ['/arabic-from-left', renderDocument({ ...ferryIn('ar'), direction: 'ltr' }, options)],
     ...Object.entries(themes).flatMap(([name, theme]): [string, string][] => [

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect } from 'vitest';
 import type { Engine } from './Engine';
 import { testDepths } from './testDepths';
+import { testEmbeds } from './testEmbeds';
 import { testHosts } from './testHosts';
 import { testLayouts } from './testLayouts';
 import { testSchemes } from './testSchemes';
@@ -18,6 +19,7 @@ export function testEngine(engine: Engine, testMore?: () => void): void {
     testThreads(engine);
     testLayouts(engine);
     testHosts(engine);
+    testEmbeds(engine);
     testMore?.();
   });
 }

@@ -241,12 +241,15 @@ describe('Other blocks', () => {
     const item = (name: string, temporalCoverage: string) => ({ '@type': 'CreativeWork', name, temporalCoverage });
     expect(of([{ type: 'timeline', title: 'The lamp', events }]).hasPart).toEqual([
       {
-        '@type': 'ItemList',
+        '@type': 'CreativeWork',
         name: 'The lamp',
-        itemListElement: [
-          { '@type': 'ListItem', position: 1, item: item('The lamp is lit', '1901-03-01') },
-          { '@type': 'ListItem', position: 2, item: item('It is put out.', '2026-03-01') },
-        ],
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: [
+            { '@type': 'ListItem', position: 1, item: item('The lamp is lit', '1901-03-01') },
+            { '@type': 'ListItem', position: 2, item: item('It is put out.', '2026-03-01') },
+          ],
+        },
       },
     ]);
     expect(of([{ type: 'timeline', events: [...events, { label: 'Later' }] }])).not.toHaveProperty('hasPart');

@@ -18,21 +18,25 @@ const packed = pack();
 const budgets: Record<string, number> = {
   Ask: 3400,
   BigNumber: 4500,
-  Blocks: 22000,
+  Blocks: 30500,
   Byline: 3000,
-  ConversationThread: 26500,
+  ConversationThread: 34500,
   CorrectionNote: 5700,
   Corrections: 6550,
   DataTable: 6100,
   Dateline: 3950,
   Disclosure: 5500,
   Divider: 1050,
-  Embed: 8500,
+  Embed: 9800,
+  Audio: 9200,
+  Video: 10400,
   FactBox: 6250,
-  Figure: 3250,
-  Headline: 3300,
+  Figure: 3750,
+  Gallery: 8600,
+  Headline: 3400,
   InlineText: 1650,
   KeyPoints: 4050,
+  LeadMedia: 31500,
   List: 3550,
   Paragraph: 2500,
   PullQuote: 2850,
@@ -74,10 +78,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 42.5 kB', async () => {
+  it('ArticlePage with everything behind it is less than 56 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(42_500);
+    expect(bytes).toBeLessThan(56_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
@@ -106,6 +110,13 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     const { bytes, modules } = await bundle(islands.thread);
     console.log(`The island of ConversationThread: ${bytes} bytes\n${modules.join('\n')}`);
     expect(bytes).toBeLessThan(650);
+    expect(modules.join()).not.toContain('styled');
+  });
+
+  it('the island of Gallery with everything behind it is less than 1.1 kB', async () => {
+    const { bytes, modules } = await bundle(island('GalleryDialog', 'components/Gallery/GalleryDialog'));
+    console.log(`The island of Gallery: ${bytes} bytes\n${modules.join('\n')}`);
+    expect(bytes).toBeLessThan(1100);
     expect(modules.join()).not.toContain('styled');
   });
 

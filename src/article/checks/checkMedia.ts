@@ -3,16 +3,30 @@ import { type Part, pathOfPart, walkBlocks } from '../walkBlocks';
 import type { Report } from './Report';
 import type { Story } from './Story';
 
-/** Reports films without captions, films and recordings without a transcript, and embeds that say nothing to readers who do not see their frame. */
+/** Reports pictures without an alternative text, in one finding, films without captions, films and recordings without a transcript, and embeds that say nothing to readers who do not see their frame. */
 export function checkMedia(story: Story, report: Report): void {
+  const withoutAlt: string[] = [];
   walkBlocks(story.article, {
     part(part) {
       const id = story.idOf(part);
       if (story.isWithdrawn(part.of) || (id && story.isWithdrawn(`#${id}`))) return 'skip';
       if (part.content === 'block') checkBlock(part);
+      const { type, image } = part.value;
+      const isPicture = type === 'figure' || part.field.endsWith('pictures');
+      if (isPicture && isRecord(image) && typeof image.alt !== 'string') withoutAlt.push(`${pathOfPart(part)}.image`);
       return undefined;
     },
   });
+  const [first, ...others] = withoutAlt;
+  if (first) {
+    const more =
+      others.length > 0 ? ` The same is true of ${others.length} more, such as ${others.slice(0, 2).join(', ')}.` : '';
+    report(
+      'picture-without-alt',
+      first,
+      `has no alt; people who cannot see the picture learn nothing about it (WCAG 1.1.1). Describe what it shows, or write "" if the text says it all.${more}`,
+    );
+  }
 
   function checkBlock(part: Part): void {
     const { value } = part;

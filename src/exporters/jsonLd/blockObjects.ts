@@ -157,23 +157,24 @@ function embedded({ url, provider, title, text, author, at }: EmbedBlock, writer
   ];
 }
 
-/** The events of a timeline in which each has a date. */
+/** The events of a timeline in which each has a date. A list is no creative work in schema.org, so it is that of one. */
 function timeline({ title, events }: TimelineBlock, writer: JsonLdWriter): JsonLdObject[] {
   if (events.length === 0 || !events.every(({ at }) => parseDate(at))) return [];
+  const itemListElement = events.map(({ id, at, title: name, body }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    item: filled({
+      '@type': 'CreativeWork',
+      '@id': id && writer.fragment(id),
+      name: writer.words(name) || plainTextOfBlocks(body, writer.marks).trim(),
+      temporalCoverage: at,
+    }),
+  }));
   return [
     filled({
-      '@type': 'ItemList',
+      '@type': 'CreativeWork',
       name: writer.words(title),
-      itemListElement: events.map(({ id, at, title: name, body }, index) => ({
-        '@type': 'ListItem',
-        position: index + 1,
-        item: filled({
-          '@type': 'CreativeWork',
-          '@id': id && writer.fragment(id),
-          name: writer.words(name) || plainTextOfBlocks(body, writer.marks).trim(),
-          temporalCoverage: at,
-        }),
-      })),
+      mainEntity: { '@type': 'ItemList', itemListElement },
     }),
   ];
 }

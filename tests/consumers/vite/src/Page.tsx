@@ -3,8 +3,9 @@ import { readArticle } from 'broadsheet/article';
 import { useState } from 'react';
 import { styled } from 'styled-components';
 import story from '../../story.json';
+import { Poll, poll, sent } from './custom';
 
-const article = readArticle(story);
+const article = readArticle({ ...story, body: [...story.body, sent] }, { custom: { blocks: { poll } } });
 
 const harbour = createTheme({ name: 'Harbour', color: { paper: { light: '#f7fbfb', dark: '#0c1a1b' } } });
 
@@ -21,7 +22,7 @@ export function Page() {
       <SchemeToggle />
       <ArticlePage
         article={article}
-        components={{ pullQuote: HarbourQuote }}
+        components={{ pullQuote: HarbourQuote, poll: Poll }}
         onDepthChange={(change) => setDepth(change.depth)}
         afterBody={<p>You read: {depth}</p>}
       />

@@ -1,6 +1,7 @@
 import { readArticle } from 'broadsheet/article';
 import { ArticlePage } from 'broadsheet/static';
 import story from '../../story.json';
+import { Poll } from './custom';
 
 const stories = {
   lamp: readArticle(story),
@@ -9,5 +10,5 @@ const stories = {
 
 /** A story of the newspaper. */
 export default function Story({ slug }: { slug: string }) {
-  return <ArticlePage article={stories[slug as keyof typeof stories]} />;
+  return <ArticlePage article={stories[slug as keyof typeof stories]} components={{ poll: Poll }} />;
 }

@@ -2,6 +2,7 @@ import { type Article, ArticlePage, SchemeToggle, SiteHeader } from 'broadsheet'
 import { toInlineJson, toJsonLd } from 'broadsheet/exporters';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Poll } from '../custom';
 import { HarbourParagraph, HarbourQuote } from '../look';
 import { stories } from '../stories';
 
@@ -37,7 +38,7 @@ export default async function StoryPage({ params }: Props) {
       />
       <ArticlePage
         article={article}
-        components={{ paragraph: HarbourParagraph, pullQuote: HarbourQuote }}
+        components={{ paragraph: HarbourParagraph, pullQuote: HarbourQuote, poll: Poll }}
         header={
           <>
             <SiteHeader publisher={article.publisher} section={article.section} />

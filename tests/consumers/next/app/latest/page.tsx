@@ -2,6 +2,7 @@ import { ArticlePage, KeyPoints } from 'broadsheet';
 import type { KeyPoint } from 'broadsheet/article';
 import { connection } from 'next/server';
 import { Suspense } from 'react';
+import { Poll } from '../custom';
 import { HarbourQuote } from '../look';
 import { stories } from '../stories';
 
@@ -13,7 +14,7 @@ export default async function LatestPage() {
     article && (
       <ArticlePage
         article={article}
-        components={{ pullQuote: HarbourQuote }}
+        components={{ pullQuote: HarbourQuote, poll: Poll }}
         afterBody={
           <Suspense fallback={<p>Asking what others read …</p>}>
             <MostRead />

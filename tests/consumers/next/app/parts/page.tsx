@@ -1,4 +1,5 @@
 import { ArticleBody, Headline } from 'broadsheet';
+import { Poll } from '../custom';
 import { HarbourQuote } from '../look';
 import { stories } from '../stories';
 
@@ -7,7 +8,7 @@ export default function PartsPage() {
   return (
     <main>
       <Headline headline={stories.lamp?.headline} />
-      <ArticleBody blocks={stories.lamp?.body ?? []} />
+      <ArticleBody blocks={stories.lamp?.body ?? []} components={{ poll: Poll }} />
       <HarbourQuote attribution="Ida Fenwick, keeper">It is lit because somebody lights it.</HarbourQuote>
     </main>
   );
