@@ -3,6 +3,7 @@ import { directionAgainstFirst } from '../article/direction';
 import * as border from '../theme/border';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
+import { atEdge } from '../theme/ownElements';
 import { smallText } from '../theme/typography';
 
 /** The caption and the credit of a figure; nothing without them. `title` comes first. */
@@ -31,6 +32,7 @@ export const captionStyles = css`
   }
   & > figcaption > strong {
     display: block;
+    ${atEdge}
     color: ${color.ink};
     font-weight: 500;
   }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../../src/article/Article';
-import type { Block } from '../../src/article/Block';
+import type { Block, VideoBlock } from '../../src/article/Block';
 import { blocksWith } from '../fixtures/blocksWith';
 import { type Site, startSite } from './site';
 
@@ -173,6 +173,23 @@ describe('A silent film that repeats', () => {
     expect(await isPaused(page)).toBe(true);
     await page.getByRole('button', { name: 'Play' }).click();
     expect(await isPaused(page)).toBe(false);
+  });
+
+  it('has its button and its title at the start edge of a page from right to left', async () => {
+    site.put('/loop-ar', { ...loop, language: 'ar', body: [{ ...(loop.body[0] as VideoBlock), title: 'The lamp' }] });
+    const { page } = await open('/loop-ar');
+    const button = page.locator('[data-part=loop] > button');
+    await button.waitFor();
+    const [film, pause] = await Promise.all([page.locator('video').boundingBox(), button.boundingBox()]);
+    const endOf = (box: typeof film) => (box ? box.x + box.width : 0);
+    expect(endOf(pause)).toBeCloseTo(endOf(film), 0);
+    expect(pause?.width).toBeLessThan((film?.width ?? 0) / 2);
+    const title = await page.locator('figcaption > strong').evaluate((element) => {
+      const range = new Range();
+      range.selectNodeContents(element);
+      return range.getBoundingClientRect().right;
+    });
+    expect(title).toBeCloseTo(endOf(film), 0);
   });
 
   it('has the controls of the browser without JavaScript', async () => {

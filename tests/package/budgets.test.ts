@@ -20,9 +20,9 @@ const budgets: Record<string, number> = {
   Audio: 9200,
   AuthorBox: 3850,
   BigNumber: 4500,
-  Blocks: 28000,
+  Blocks: 30500,
   Byline: 3000,
-  ConversationThread: 32000,
+  ConversationThread: 34500,
   CorrectionNote: 5700,
   Corrections: 6550,
   DataTable: 6100,
@@ -32,11 +32,13 @@ const budgets: Record<string, number> = {
   DocumentLink: 4450,
   Embed: 9800,
   FactBox: 6250,
-  Figure: 3250,
+  Figure: 3750,
   Footnotes: 6150,
-  Headline: 3300,
+  Gallery: 8600,
+  Headline: 3400,
   InlineText: 2100,
   KeyPoints: 4600,
+  LeadMedia: 31500,
   List: 3550,
   LivePost: 5900,
   NewsletterSignup: 3700,
@@ -85,10 +87,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 50 kB', async () => {
+  it('ArticlePage with everything behind it is less than 56 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(50_000);
+    expect(bytes).toBeLessThan(56_000);
   });
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
@@ -117,6 +119,13 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     const { bytes, modules } = await bundle(islands.thread);
     console.log(`The island of ConversationThread: ${bytes} bytes\n${modules.join('\n')}`);
     expect(bytes).toBeLessThan(650);
+    expect(modules.join()).not.toContain('styled');
+  });
+
+  it('the island of Gallery with everything behind it is less than 1.1 kB', async () => {
+    const { bytes, modules } = await bundle(island('GalleryDialog', 'components/Gallery/GalleryDialog'));
+    console.log(`The island of Gallery: ${bytes} bytes\n${modules.join('\n')}`);
+    expect(bytes).toBeLessThan(1100);
     expect(modules.join()).not.toContain('styled');
   });
 

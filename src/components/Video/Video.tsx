@@ -155,9 +155,6 @@ export const Video = withStyles(VideoView, {
     & > [data-part='frame'] {
       grid-area: 1/1;
     }
-    & > [data-part='frame'] > video {
-      background: #000;
-    }
     & > [data-part='frame'] > :is(img, video),
     & > [data-part='frame'] > picture > img {
       object-fit: cover;
@@ -179,7 +176,7 @@ export const Video = withStyles(VideoView, {
     }
     & [data-part='loop'] > button {
       position: absolute;
-      inset: auto auto 0 0;
+      inset-block-end: 0;
       inset-inline-start: 0;
       border: 0;
       padding: 0.6rem 1.1rem;
