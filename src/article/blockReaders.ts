@@ -39,7 +39,7 @@ import type {
   VideoBlock,
 } from './Block';
 import { isPlayable } from './childrenOf';
-import { isRecord } from './guards';
+import { hasSome, isRecord } from './guards';
 import { asIs, items, list, object, oneOf, orWords, type ReadContext, type Reader, required } from './Reader';
 import { author } from './readAuthor';
 import { blocks } from './readBlocks';
@@ -115,6 +115,12 @@ const cell = orWords(
 const rows = list(
   orWords(object<TableRow>('a row', { cells: required(list(cell)) }), (words) => ({ cells: [{ text: words }] })),
 );
+
+const readEvent = object<TimelineEvent>('an event', { id, at: date, label: line, title: text, body: blocks, image });
+
+/** Reads an event that has something to show; of any other the words follow the timeline. */
+const timelineEvent: Reader<TimelineEvent> = (value, context) =>
+  !isRecord(value) || hasSome(value, 'at', 'label', 'title', 'body', 'image') ? readEvent(value, context) : undefined;
 
 const readTable = object<TableBlock>('a table', {
   rows: required(rows),
@@ -249,9 +255,7 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     title: text,
   }),
   timeline: object<TimelineBlock>('a timeline', {
-    events: required(
-      items(object<TimelineEvent>('an event', { id, at: date, label: line, title: text, body: blocks, image })),
-    ),
+    events: required(items(timelineEvent)),
     ...placed,
     title: text,
   }),

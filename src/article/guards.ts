@@ -5,6 +5,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** True for an object that has at least one of some fields; of any other only the words are shown. */
+export function hasSome(value: unknown, ...names: readonly string[]): value is Record<string, unknown> {
+  return isRecord(value) && names.some((name) => !isEmpty(value[name]));
+}
+
 /** True for a string that is a key of `known`. Values that are not strings are not converted: that may throw. */
 export function isKeyOf<Known extends object>(known: Known, value: unknown): value is keyof Known & string {
   return typeof value === 'string' && Object.hasOwn(known, value);

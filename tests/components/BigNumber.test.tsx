@@ -30,8 +30,13 @@ describe('BigNumber', () => {
   });
 
   it('keeps the words of items that are none', () => {
-    const items = ['41 m', { value: 7, description: { text: 'of stone' } }, null] as unknown as BigNumberItem[];
+    const items = [
+      '41 m',
+      { said: 'deep' },
+      { value: 7, description: { text: 'of stone' } },
+      null,
+    ] as unknown as BigNumberItem[];
     const { container } = render(<BigNumber items={items} />);
-    expect(container).toHaveTextContent('41 m7of stone');
+    expect(container).toHaveTextContent('41 mdeep7of stone');
   });
 });

@@ -111,6 +111,7 @@ describe('DataTable', () => {
   it.each<[what: string, rows: unknown, words: string]>([
     ['cells that are words', [{ cells: ['A', 7, null] }], 'A7'],
     ['rows that are words', ['A', { cells: 'B' }], 'AB'],
+    ['a row with words elsewhere', [{ said: 'A' }, { cells: [{ text: 'B' }] }], 'AB'],
     ['cells with words elsewhere', [{ cells: [{ said: 'A' }, { text: '' }] }], 'A'],
     ['spans that are none', [{ cells: [{ text: 'A', span: { columns: -1, rows: 'many' } }] }], 'A'],
     [

@@ -70,6 +70,7 @@ describe('FactBox', () => {
 
   it.each<[what: string, props: unknown, words: string]>([
     ['facts that are words', { facts: ['Built', 7, null] }, 'Built7'],
+    ['a fact with words elsewhere', { facts: [{ said: 'Built' }] }, 'Built'],
     ['a fact without a value', { facts: [{ term: 'Built' }] }, 'Built'],
     ['a title that is an object', { title: { text: 'The wall' }, level: 'two' }, 'The wall'],
   ])('keeps the words of %s', (_, props, words) => {

@@ -48,8 +48,10 @@ describe('QuestionAndAnswer', () => {
   });
 
   it('keeps the words of questions that are none', () => {
-    const blocks = [{ type: 'questions', items: ['Whose?', null, { question: 'Why?' }] }] as unknown as Block[];
+    const blocks = [
+      { type: 'questions', items: ['Whose?', null, { said: 'When?' }, { question: 'Why?' }] },
+    ] as unknown as Block[];
     const { container } = render(<Blocks blocks={blocks} />);
-    expect(container).toHaveTextContent('Whose?Why?');
+    expect(container).toHaveTextContent('Whose?When?Why?');
   });
 });

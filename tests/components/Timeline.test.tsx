@@ -47,8 +47,8 @@ describe('Timeline', () => {
   });
 
   it('keeps the words of events and dates that are none', () => {
-    const events = ['The tide', { at: 'long ago', body: 'It rained.' }, { at: 7 }];
+    const events = ['The tide', { said: 'rose' }, { at: 'long ago', body: 'It rained.' }, { at: 7 }];
     const { container } = render(<Blocks blocks={[{ type: 'timeline', events } as unknown as Block]} />);
-    expect(container).toHaveTextContent('The tidelong agoIt rained.7');
+    expect(container).toHaveTextContent('The tideroselong agoIt rained.7');
   });
 });

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { BigNumberItem } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { isRecord, listOf } from '../../article/guards';
+import { hasSome, listOf } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
@@ -37,7 +37,7 @@ export function BigNumberView({
   return (
     <dl className={className} {...rest}>
       {all.map((item, index) => {
-        const { value, description, source }: Partial<BigNumberItem> = isRecord(item)
+        const { value, description, source }: Partial<BigNumberItem> = hasSome(item, 'value', 'description')
           ? item
           : { value: item as string };
         return (

@@ -13,7 +13,7 @@ import type {
 } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { formOf, isCustom, isOfOtherType, textOfBlock } from '../../article/formOf';
-import { attribute, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
+import { attribute, hasSome, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
 import { isPaywall, paywallAtEnd } from '../../article/paywall';
 import type { CustomInlines, Text } from '../../article/Text';
@@ -406,7 +406,7 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         title={inlineText(block.title)}
         level={level}
         items={listOf(block.items).map((item) => {
-          const { id, question, answer }: QuestionItem = isRecord(item)
+          const { id, question, answer }: QuestionItem = hasSome(item, 'question', 'answer')
             ? item
             : { question: item as unknown as Text, answer: [] };
           const { tombstone, notes } = notesOnItem(id, options);
@@ -438,7 +438,9 @@ export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
         language={language}
         timeZone={timeZone}
         events={listOf(block.events).map((event) => {
-          const { body, ...others }: TimelineEvent = isRecord(event) ? event : { title: event as unknown as Text };
+          const { body, ...others }: TimelineEvent = hasSome(event, ...eventFields)
+            ? event
+            : { title: event as unknown as Text };
           const { tombstone, notes } = notesOnItem(others.id, options);
           if (tombstone) return { id: others.id, children: tombstone };
           if (isEmpty(body) && !notes) return others;
@@ -609,6 +611,9 @@ function deeper(options: NestedOptions): NestedOptions {
 function mediaOptions({ placement, consent, onConsent, nonce, language, messages }: NestedOptions) {
   return { placement, consent, onConsent, nonce, language, messages };
 }
+
+/** The fields of an event that are shown. */
+const eventFields = ['at', 'label', 'title', 'body', 'image'];
 
 /** The notes on an item of a block that has an id. */
 function notesOnItem(id: unknown, { notesOn }: NestedOptions): Partial<Notes> {

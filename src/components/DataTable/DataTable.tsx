@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { TableRow } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { isRecord, listOf } from '../../article/guards';
+import { hasSome, isRecord, listOf } from '../../article/guards';
 import { textOf } from '../../article/inline';
 import { type PlacedCell, type PlacedRow, placeCells } from '../../article/placeCells';
 import type { Text } from '../../article/Text';
@@ -217,7 +217,9 @@ export const DataTable = withStyles(DataTableView, {
 
 /** The rows with the places of their cells; of a table with impossible spans each cell is in its own column. */
 function rowsOf(given: readonly TableRow[] | undefined): readonly PlacedRow[] {
-  const rows = listOf<unknown>(given).map((row) => (isRecord(row) ? row : { cells: [row] }) as unknown as TableRow);
+  const rows = listOf<unknown>(given).map(
+    (row) => (hasSome(row, 'cells') ? row : { cells: [row] }) as unknown as TableRow,
+  );
   const placed = placeCells(rows);
   if (placed) return placed;
   return rows.map(({ cells }) => ({

@@ -2,7 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { titleAnchor } from '../../article/anchors';
 import type { Fact, FactBoxBlock } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, isRecord, listOf } from '../../article/guards';
+import { attribute, hasSome, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
 import type { Text } from '../../article/Text';
 import { safeImageUrl } from '../../article/url';
@@ -78,7 +78,9 @@ export function FactBoxView({
         <dl>
           {all.map((fact, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: facts have no identity other than their position
-            <div key={index}>{isRecord(fact) ? renderFact(fact) : <dd>{inlineText(fact as Text)}</dd>}</div>
+            <div key={index}>
+              {hasSome(fact, 'term', 'value') ? renderFact(fact) : <dd>{inlineText(fact as Text)}</dd>}
+            </div>
           ))}
         </dl>
       )}
