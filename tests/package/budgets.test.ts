@@ -152,10 +152,10 @@ describe('What a browser loads of the words of the interface', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(sampleOf(languages, 'ru'))('is less than 2.3 kB in %s', async (language) => {
+  it.each(sampleOf(languages, 'ru'))('is less than 2.8 kB in %s', async (language) => {
     const { bytes } = await bundle(`export * from 'broadsheet/messages/${language}'`);
     console.log(`The words in ${language}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(2300);
+    expect(bytes).toBeLessThan(2800);
   });
 
   it('is less than 700 bytes and 60 for each language until loadMessages knows which, and then that one', async () => {
@@ -172,10 +172,10 @@ describe('What a browser loads of the words of the interface', () => {
   });
 });
 
-it('a page that React keeps loads less than 2.6 kB beyond React, with every island', async () => {
+it('a page that React keeps loads less than 2.7 kB beyond React, with every island', async () => {
   const { bytes, modules } = await bundle("export { StaticMarkup } from 'broadsheet/static'");
   console.log(`StaticMarkup: ${bytes} bytes\n${modules.join('\n')}`);
-  expect(bytes).toBeLessThan(2600);
+  expect(bytes).toBeLessThan(2700);
   expect(modules.join()).not.toContain('styled');
 });
 

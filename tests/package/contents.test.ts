@@ -57,9 +57,9 @@ it('it is no more to download than a photograph', () => {
   const sizes = files.map((file) => statSync(join(folder, file)).size);
   const [packed, unpacked] = [statSync(tarball).size, sizes.reduce((sum, size) => sum + size, 0)];
   console.log(`${files.length} files, ${packed} bytes, ${unpacked} unpacked`);
-  expect(packed).toBeLessThan(1_180_000);
-  expect(unpacked).toBeLessThan(7_000_000);
-  expect(files.length).toBeLessThan(2_050);
+  expect(packed).toBeLessThan(1_950_000);
+  expect(unpacked).toBeLessThan(12_000_000);
+  expect(files.length).toBeLessThan(2_900);
 });
 
 it('every source map is there where it is named, and brings its sources with it', () => {
@@ -97,7 +97,13 @@ it("'use client' stands first in both builds of an island, and in no other file"
   const names = [
     'components/Ask/Ask',
     'components/ConversationThread/ConversationThread',
+    'components/Gallery/GalleryDialog',
+    'components/NewsletterSignup/NewsletterSignup',
     'components/SchemeToggle/SchemeToggle',
+    'components/ShareLinks/ShareLinks',
+    'components/Video/Video',
+    'components/frame/FrameConsent',
+    'components/scroll/ScrollBox',
     'islands/StaticMarkup',
     'page/ReadingDepth',
   ];

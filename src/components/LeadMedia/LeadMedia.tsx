@@ -15,7 +15,7 @@ export interface LeadMediaProps
   extends Omit<BlockOptions, 'priority'>,
     Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
   /** The main picture, film, recording, embed or gallery. Its `placement` is the width on the page. Nothing if it is withdrawn. */
-  lead: LeadBlock | undefined;
+  lead?: LeadBlock;
   /** Notes on it, above it: its provenance and corrections, or its withdrawal. */
   notes?: ReactNode;
 }

@@ -58,6 +58,12 @@ export function TraceView({
 /**
  * The links from a passage back to the key points that it supports, directly before the passage. It also marks the passage that a link has
  * led to. `ArticlePage` renders it for key points with `supports`.
+ * @example
+ * ```tsx
+ * import { Trace } from 'broadsheet';
+ *
+ * <Trace points={[{ id: 'vote', text: 'The council takes the wall.' }]} shown="always" />;
+ * ```
  */
 export const Trace = withStyles(TraceView, {
   name: 'Trace',
