@@ -97,7 +97,12 @@ const fields = object<Article>('an article', {
   ),
   brief: blocks,
   body: blocks,
-  notes: list(object<Note>('a note', { text: required(text), id: required(id), at: date })),
+  notes: list(
+    orWords(object<Note>('a note', { text: required(text), id: required(id), at: date }), (words) => ({
+      id: '',
+      text: words,
+    })),
+  ),
   conversation,
   section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), (name) => ({
     name,

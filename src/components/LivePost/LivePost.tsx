@@ -54,7 +54,7 @@ export function LivePostView({
   children,
   authors,
   kind,
-  id,
+  id: idProp,
   level = 2,
   language = 'en',
   timeZone = 'UTC',
@@ -62,6 +62,7 @@ export function LivePostView({
   className = 'broadsheet-LivePost',
   ...rest
 }: LivePostProps): ReactNode {
+  const id = attribute(idProp);
   const Heading = headingOf(level);
   const title = nodeOf(titleProp);
   const time = textOfUnknown(at) && renderTime(at, 'dateTime', language, timeZone);
