@@ -77,6 +77,22 @@ function blockOf<Kind extends Block['type']>(
   };
 }
 
+const readNote = orWords<Partial<Note>>(
+  object<Partial<Note>>('a note', { text: required(text), id, at: date }),
+  (words) => ({ text: words }),
+);
+
+/** Reads a note; one without an id gets one, so that it is listed, although no mark can refer to it. */
+function note(value: unknown, context: ReadContext): Note | undefined {
+  const read = readNote(value, context);
+  if (!read || read.id) return read as Note | undefined;
+  context.report('missing', 'has no id, so that no mark can refer to it; it is listed after the others. Add one.');
+  let number = 1;
+  while (context.ids.has(`note-${number}`)) number += 1;
+  context.ids.add(`note-${number}`);
+  return { ...read, id: `note-${number}` } as Note;
+}
+
 const fields = object<Article>('an article', {
   $schema: line,
   id: line,
@@ -97,12 +113,7 @@ const fields = object<Article>('an article', {
   ),
   brief: blocks,
   body: blocks,
-  notes: list(
-    orWords(object<Note>('a note', { text: required(text), id: required(id), at: date }), (words) => ({
-      id: '',
-      text: words,
-    })),
-  ),
+  notes: list(note),
   conversation,
   section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), (name) => ({
     name,

@@ -7,11 +7,13 @@ import {
   ArticlePage,
   type ArticleParts,
   EmbeddedLayout,
+  NewsletterSignup,
   PullQuote,
   readArticle,
   SiteHeader,
 } from '../../src/index';
 import { ar } from '../../src/messages/words/ar';
+import { flood } from '../articles/flood';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';
@@ -102,8 +104,26 @@ export const Dark: Story = { tags: ['!autodocs'], globals: { scheme: 'dark' } };
 
 export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { value: 'phone' } } };
 
-/** Every part and every block type. */
-export const EveryTypeOfBlock: Story = { args: { article: saltmereLamp } };
+/** Every part of an article and every type of block, in one story. The newsletter is a slot. */
+export const Everything: Story = {
+  args: {
+    article: flood,
+    slots: {
+      newsletter: (
+        <NewsletterSignup action="/newsletter">The Tide: what the water left, every weekday at seven.</NewsletterSignup>
+      ),
+    },
+  },
+};
+
+export const EverythingOnAPhone: Story = {
+  ...Everything,
+  tags: ['!autodocs', 'deep'],
+  globals: { viewport: { value: 'phone' } },
+};
+
+/** Text, quotes and pictures. */
+export const Lamp: Story = { args: { article: saltmereLamp } };
 
 /** Some parts were drafted by a machine: one line below the authors lists them, and one line is at each part. */
 export const Provenance: Story = {

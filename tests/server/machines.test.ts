@@ -57,6 +57,7 @@ const elsewhere = sampleOfRows(
 function drawnOn(zone: string, locale: string): string {
   return execFileSync(process.execPath, [join(folder, 'program.mjs')], {
     encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
     env: { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale },
   });
 }

@@ -62,8 +62,8 @@ export function LivePostView({
   className = 'broadsheet-LivePost',
   ...rest
 }: LivePostProps): ReactNode {
-  const id = attribute(idProp);
   const Heading = headingOf(level);
+  const id = attribute(idProp);
   const title = nodeOf(titleProp);
   const time = textOfUnknown(at) && renderTime(at, 'dateTime', language, timeZone);
   const isChanged = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(at);
