@@ -927,3 +927,8 @@ describe('words', () => {
     }
   });
 });
+
+it('keeps the words of a note without an id', () => {
+  const { notes } = readArticle({ headline: 'H', body: [], notes: ['One.', { text: 'Two.' }] });
+  expect(notes?.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+});

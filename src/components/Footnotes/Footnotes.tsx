@@ -65,7 +65,7 @@ export function FootnotesView({
   if (all.length === 0) return null;
   const Heading = headingOf(level);
   const lookup = messageLookup({ notes: notesName, backToText, backToMark }, messages, language);
-  const titleId = id && titleAnchor(id);
+  const titleId = attribute(id) && titleAnchor(attribute(id) ?? '');
   const first = numberOf(all[0]);
   return (
     <section
