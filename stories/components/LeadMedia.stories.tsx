@@ -41,7 +41,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas }) => {
     const { width, height } = canvas.getByRole('img', { name: lighthouse.alt }).getBoundingClientRect();
-    await expect(width / height).toBeCloseTo(1.5, 1);
+    await expect(width / height).toBeCloseTo(2, 1);
   },
 };
 

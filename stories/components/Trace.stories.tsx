@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { type Article, ArticlePage, EmbeddedLayout, Trace } from '../../src/index';
+import { forgetDepth } from '../page/forgetDepth';
 
 const story: Article = {
   headline: 'The council takes the wall',
@@ -31,6 +32,7 @@ const meta = {
   title: 'Components/Trace',
   component: Trace,
   args: { points: story.keyPoints ?? [] },
+  beforeEach: forgetDepth,
 } satisfies Meta<typeof Trace>;
 
 export default meta;

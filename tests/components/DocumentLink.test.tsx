@@ -6,7 +6,7 @@ import { unsafeUrls } from '../fixtures/urls';
 describe('DocumentLink', () => {
   it('says type and size in the words of the link', () => {
     render(<DocumentLink url="/log" title="The log" mediaType="application/pdf" bytes={2_100_000} />);
-    const link = screen.getByRole('link', { name: /^The log ?\(PDF, 2\.1 MB\)$/ });
+    const link = screen.getByRole('link', { name: /^The log \(PDF, 2\.1 MB\)$/ });
     expect(link).toHaveAttribute('href', '/log');
     expect(link).toHaveAttribute('type', 'application/pdf');
   });
@@ -20,7 +20,7 @@ describe('DocumentLink', () => {
     ['/log', 'application/epub+zip', 'EPUB'],
   ])('takes the type from the media type, or from the ending of the address: %s, %s', (url, mediaType, type) => {
     render(<DocumentLink url={url} title="The log" mediaType={mediaType} />);
-    expect(screen.getByRole('link')).toHaveTextContent(`The log(${type})`);
+    expect(screen.getByRole('link')).toHaveTextContent(`The log (${type})`);
   });
 
   it.each(['/log', '/log.php', 'https://news.example'])('names no type that it does not know: %s', (url) => {
@@ -29,12 +29,12 @@ describe('DocumentLink', () => {
   });
 
   it.each([
-    [0, 'The log(PDF)'],
-    [-1, 'The log(PDF)'],
-    [80, 'The log(PDF, 0.1 kB)'],
-    [12_345, 'The log(PDF, 12 kB)'],
-    [999_960, 'The log(PDF, 1 MB)'],
-    [3_400_000_000, 'The log(PDF, 3.4 GB)'],
+    [0, 'The log (PDF)'],
+    [-1, 'The log (PDF)'],
+    [80, 'The log (PDF, 0.1 kB)'],
+    [12_345, 'The log (PDF, 12 kB)'],
+    [999_960, 'The log (PDF, 1 MB)'],
+    [3_400_000_000, 'The log (PDF, 3.4 GB)'],
   ])('says a size of %i bytes in the unit that fits it', (bytes, words) => {
     render(<DocumentLink url="/log.pdf" title="The log" bytes={bytes} />);
     expect(screen.getByRole('link')).toHaveTextContent(words);

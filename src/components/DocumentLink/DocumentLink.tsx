@@ -68,6 +68,7 @@ export function DocumentLinkView({
         <a href={safeUrl(url)} type={attribute(mediaType)}>
           {title}
           {/* Inside of the link: its words say what opens (WCAG 2.4.4, Link Purpose). */}
+          {(type || size > 0) && ' '}
           {(type || size > 0) && <Formatted as="small" format={formatFile} values={[type, size, language]} />}
         </a>
       </p>
@@ -106,7 +107,6 @@ export const DocumentLink = withStyles(DocumentLinkView, {
       ${smallText}
     }
     & small {
-      margin-inline-start: 0.35em;
       ${smallText}
       unicode-bidi: plaintext;
     }
