@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/Article';
-import { renderers } from '../../src/components/Blocks/Blocks';
 import { blocksWith } from '../fixtures/blocksWith';
 
 /** The article that the product is modelled on. */
@@ -11,15 +10,17 @@ export const seed: Article = JSON.parse(
 /** An article with every part and every type of block, whose texts are all `words` and whose URLs are all `url`. */
 export function filled(words: string, url: string): Article {
   const blocks = blocksWith(words, url);
-  const rendered = Object.values(blocks).filter(({ type }) => type in renderers);
   return {
+    kicker: words,
     headline: words,
     deck: words,
     standfirst: words,
+    lead: blocks.figure,
+    spoken: blocks.audio,
     summary: words,
     keyPoints: [{ id: 'first-point', text: words }],
     brief: [blocks.paragraph],
-    body: [{ type: 'heading', text: words }, ...rendered],
+    body: [{ type: 'heading', text: words }, ...Object.values(blocks)],
     conversation: {
       title: words,
       subtitle: words,
@@ -34,7 +35,10 @@ export function filled(words: string, url: string): Article {
       ],
     },
     section: { name: words, url },
-    authors: [{ name: words, url }],
+    topics: [{ name: words, url }],
+    place: words,
+    notes: [{ id: 'first-note', text: words }],
+    authors: [{ name: words, url, role: words, description: words, sameAs: [url] }],
     publishedAt: '2031-03-04T23:30:00-05:00',
     modifiedAt: '2031-03-05T08:00:00Z',
     timeZone: 'America/New_York',

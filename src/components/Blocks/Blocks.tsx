@@ -274,7 +274,7 @@ type Renderer<Type extends BlockType> = (
 ) => ReactNode;
 
 /** How each type of block is rendered. @internal */
-export const renderers: { [Type in BlockType]?: Renderer<Type> } = {
+export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   paragraph: (block, key, { components: { paragraph: Paragraph = 'p' } = {} }) => (
     <Paragraph key={key} id={attribute(block.id)} dir={directionAgainstFirst(block.text)}>
       {inlineText(block.text)}

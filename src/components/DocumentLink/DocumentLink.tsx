@@ -42,6 +42,11 @@ export interface DocumentLinkProps extends Omit<ComponentPropsWithRef<'div'>, 't
   messages?: PartialMessages;
 }
 
+/** With a space before it: two strings beside each other would have a comment between them, but only in streams. */
+function formatAfterTitle(...file: Parameters<typeof formatFile>): string {
+  return ` ${formatFile(...file)}`;
+}
+
 /** @internal */
 export function DocumentLinkView({
   url,
@@ -68,8 +73,7 @@ export function DocumentLinkView({
         <a href={safeUrl(url)} type={attribute(mediaType)}>
           {title}
           {/* Inside of the link: its words say what opens (WCAG 2.4.4, Link Purpose). */}
-          {(type || size > 0) && ' '}
-          {(type || size > 0) && <Formatted as="small" format={formatFile} values={[type, size, language]} />}
+          {(type || size > 0) && <Formatted as="small" format={formatAfterTitle} values={[type, size, language]} />}
         </a>
       </p>
       {text && (
