@@ -42,11 +42,6 @@ export interface DocumentLinkProps extends Omit<ComponentPropsWithRef<'div'>, 't
   messages?: PartialMessages;
 }
 
-/** With a space before it: two strings beside each other would have a comment between them, but only in streams. */
-function formatAfterTitle(...file: Parameters<typeof formatFile>): string {
-  return ` ${formatFile(...file)}`;
-}
-
 /** @internal */
 export function DocumentLinkView({
   url,
@@ -71,9 +66,9 @@ export function DocumentLinkView({
       {picture && <img src={picture} alt={textOfUnknown(image?.alt)} loading="lazy" decoding="async" />}
       <p dir={directionAgainstFirst(title)}>
         <a href={safeUrl(url)} type={attribute(mediaType)}>
-          {title}
-          {/* Inside of the link: its words say what opens (WCAG 2.4.4, Link Purpose). */}
-          {(type || size > 0) && <Formatted as="small" format={formatAfterTitle} values={[type, size, language]} />}
+          {/* Not two strings beside each other: between them is a comment, but only in streams. */}
+          <span>{title}</span> {/* Inside of the link: its words say what opens (WCAG 2.4.4, Link Purpose). */}
+          {(type || size > 0) && <Formatted as="small" format={formatFile} values={[type, size, language]} />}
         </a>
       </p>
       {text && (
