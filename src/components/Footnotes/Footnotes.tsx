@@ -145,6 +145,7 @@ export const Footnotes = withStyles(FootnotesView, {
     }
     & li > p {
       margin: 0;
+      ${linkText}
     }
     & p:where([data-part]) {
       display: flex;
@@ -155,9 +156,6 @@ export const Footnotes = withStyles(FootnotesView, {
     }
     & p:where([data-part='marks']) > a {
       ${targetOverLine}
-    }
-    & li > p {
-      ${linkText}
     }
 
     ${wide} {
