@@ -107,7 +107,8 @@ export const Wide: Story = {
     foot: 'Without what the county pays.',
   },
   play: async ({ canvas }) => {
-    const box = canvas.getByRole('table').parentElement as HTMLElement;
+    // The keyboard reaches it once its width is known.
+    const box = await canvas.findByRole('group');
     await expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
     await expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   },

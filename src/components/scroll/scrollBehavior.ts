@@ -5,14 +5,17 @@
 export function scrollBehavior(box: HTMLElement): (() => void) | undefined {
   // jsdom, in which sites test their pages, has none.
   if (typeof ResizeObserver === 'undefined') return undefined;
-  const observer = new ResizeObserver(() => {
+  const update = () => {
     if (box.scrollWidth <= box.clientWidth) for (const name of added) box.removeAttribute(name);
     else if (!box.hasAttribute('role')) {
       const caption = box.querySelector('caption') ?? box.parentElement?.querySelector('figcaption');
       const values = ['group', '0', caption?.textContent ?? ''];
       for (const [index, name] of added.entries()) if (values[index]) box.setAttribute(name, values[index]);
     }
-  });
+  };
+  // The observer answers only after the next layout.
+  update();
+  const observer = new ResizeObserver(update);
   for (const element of [box, ...box.children]) observer.observe(element);
   return () => observer.disconnect();
 }
