@@ -119,8 +119,11 @@ const rows = list(
 const readEvent = object<TimelineEvent>('an event', { id, at: date, label: line, title: text, body: blocks, image });
 
 /** Reads an event that has something to show; of any other the words follow the timeline. */
-const timelineEvent: Reader<TimelineEvent> = (value, context) =>
-  !isRecord(value) || hasSome(value, 'at', 'label', 'title', 'body', 'image') ? readEvent(value, context) : undefined;
+const timelineEvent: Reader<TimelineEvent> = (value, context) => {
+  if (!isRecord(value) || hasSome(value, 'at', 'label', 'title', 'body', 'image')) return readEvent(value, context);
+  context.report('missing', 'has nothing that an event shows (at, label, title, body, image); add one of them.');
+  return undefined;
+};
 
 const readTable = object<TableBlock>('a table', {
   rows: required(rows),

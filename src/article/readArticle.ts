@@ -4,6 +4,7 @@ import type { AudioBlock, Block } from './Block';
 import { blockReaders } from './blockReaders';
 import type { ArticlePart } from './Correction';
 import type { CustomTypes } from './CustomTypes';
+import { isRecord } from './guards';
 import type { Issue, OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
@@ -86,7 +87,9 @@ const readNote = orWords<Partial<Note>>(
 function note(value: unknown, context: ReadContext): Note | undefined {
   const read = readNote(value, context);
   if (!read || read.id) return read as Note | undefined;
-  context.report('missing', 'has no id, so that no mark can refer to it; it is listed after the others. Add one.');
+  const isReported = isRecord(value) && value.id !== undefined && value.id !== null;
+  if (!isReported)
+    context.report('missing', 'has no id, so that no mark can refer to it; it is listed after the others. Add one.');
   let number = 1;
   while (context.ids.has(`note-${number}`)) number += 1;
   context.ids.add(`note-${number}`);

@@ -7,3 +7,8 @@ const elements = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 export function headingOf(level: unknown): (typeof elements)[number] {
   return (typeof level === 'number' && elements[level - 1]) || 'h2';
 }
+
+/** The element of a heading one level below another one. */
+export function headingBelow(level: unknown): (typeof elements)[number] {
+  return headingOf(typeof level === 'number' ? Math.min(level + 1, 6) : 3);
+}

@@ -132,7 +132,7 @@ function ArticlePageView({
   const language = attribute(given.language) ?? 'en';
   const traces = tracesOf(given, idPrefix);
   const traced = traces ? { ...given, keyPoints: traces.keyPoints } : given;
-  const numbered = given.notes && numberNotes(traced, { labelOf: noteLabels(language, messages), idPrefix });
+  const numbered = given.notes ? numberNotes(traced, { labelOf: noteLabels(language, messages), idPrefix }) : undefined;
   const article = withRenderedMarks(numbered?.article ?? traced, components);
   const { section, publisher, publishedAt, modifiedAt, timeZone, authors, summary, conversation, links } = article;
   const { say } = messageLookup(enNotes, messages, language);

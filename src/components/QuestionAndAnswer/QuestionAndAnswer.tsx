@@ -9,7 +9,7 @@ import { besideLabels, wide } from '../../theme/grid';
 import { displayFamily, linkText, quoteTracking, slope } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { headingOf } from '../heading';
+import { headingBelow, headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { labelledRows } from '../labelledRows';
 import { nodeOf } from '../nodeOf';
@@ -44,7 +44,7 @@ export function QuestionAndAnswerView({
   if (all.length === 0) return null;
   const title = nodeOf(titleProp);
   const Title = headingOf(level);
-  const Question = title ? headingOf(Math.min(level + 1, 6)) : Title;
+  const Question = title ? headingBelow(level) : Title;
   return (
     <section className={className} {...rest}>
       {title && <Title dir={directionAgainstFirst(title)}>{title}</Title>}

@@ -11,7 +11,7 @@ import { linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { Figure, FigureView } from '../Figure/Figure';
-import { headingOf } from '../heading';
+import { headingBelow, headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { labelledRows } from '../labelledRows';
 import { nodeOf } from '../nodeOf';
@@ -51,7 +51,7 @@ export function TimelineView({
   if (all.length === 0) return null;
   const title = nodeOf(titleProp);
   const Title = headingOf(level);
-  const EventTitle = title ? headingOf(Math.min(level + 1, 6)) : Title;
+  const EventTitle = title ? headingBelow(level) : Title;
   return (
     <section className={className} {...rest}>
       {title && <Title dir={directionAgainstFirst(title)}>{title}</Title>}
