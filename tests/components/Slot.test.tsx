@@ -97,7 +97,7 @@ describe('A slot of the kind paywall', () => {
     expect(container).not.toHaveTextContent(/subscribe|Join us/i);
   });
 
-  it('is styled and replaced as any other', () => {
+  it('can have a class, and be replaced by a component around it', () => {
     const Own = (props: SlotProps) => (
       <Slot {...props} className="own">
         <p>Three months for nothing.</p>

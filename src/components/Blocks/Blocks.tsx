@@ -4,6 +4,7 @@ import type {
   Block,
   BlockType,
   CustomBlocks,
+  Frame,
   HeadingBlock,
   ListItem,
   Placement,
@@ -553,7 +554,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
         key={key}
         id={attribute(block.id)}
         url={block.url}
-        frame={isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(block.title) } : undefined}
+        frame={titledFrame(frame, block.title)}
         provider={attribute(block.provider)}
         title={inlineText(block.title)}
         text={inlineText(block.text)}
@@ -590,7 +591,7 @@ function mediaProps(block: VideoBlock | AudioBlock, options: NestedOptions) {
     id: attribute(id),
     sources,
     url: attribute(url),
-    frame: isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(title) } : undefined,
+    frame: titledFrame(frame, title),
     provider: attribute(provider),
     title: inlineText(title),
     duration,
@@ -599,6 +600,11 @@ function mediaProps(block: VideoBlock | AudioBlock, options: NestedOptions) {
     credit: inlineText(credit),
     ...mediaOptions(options),
   };
+}
+
+/** A frame with a title: its own, or that of its block (WCAG 4.1.2). */
+function titledFrame(frame: Frame | undefined, title: Text | undefined): Frame | undefined {
+  return isRecord(frame) ? { ...frame, title: frame.title || textOfUnknown(title) } : undefined;
 }
 
 /** The options for blocks under the title of a box: their headings are one level lower. */
