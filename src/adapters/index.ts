@@ -1,1 +1,2 @@
+export type { AdapterOptions, NodeReader, NodeTools } from './AdapterOptions';
 export { type ConversationForm, type ParseConversationOptions, parseConversation } from './parseConversation';
