@@ -1,1 +1,5 @@
-export { type ConversationForm, type ParseConversationOptions, parseConversation } from './parseConversation';
+export {
+  type ConversationForm,
+  type ParseConversationOptions,
+  parseConversation,
+} from './conversation/parseConversation';
