@@ -1,5 +1,2 @@
-export {
-  type ConversationForm,
-  type ParseConversationOptions,
-  parseConversation,
-} from './conversation/parseConversation';
+export type { ConversationForm } from './conversation/forms';
+export { type ParseConversationOptions, parseConversation } from './conversation/parseConversation';
