@@ -6,6 +6,8 @@ import type { Cue, CueComment } from './webVttFile';
 export interface SpokenCue extends Cue {
   /** The name of the speaker, if it is beside the text. */
   name?: string;
+  /** False if the name may be something else. */
+  isCertain?: boolean;
   /** True if another speaker begins with the cue. */
   startsTurn?: boolean;
 }
@@ -18,23 +20,21 @@ type Parts<Each extends Cue = SpokenCue> = readonly (Each | CueComment)[];
  */
 export function withoutRepetitions(parts: Parts, onRepetition: (lineIndex: number) => void): Parts {
   const repeated = new Map<Cue, string>();
-  let before: readonly string[] = [];
+  let before: { lines: readonly string[]; cue: Cue } | undefined;
   let cues = 0;
   let growing = 0;
-  for (const part of parts) {
-    if (part.type !== 'cue') continue;
-    const lines = spokenLines(part.text);
-    if (lines.length === 0) continue;
+  for (const cue of parts) {
+    const lines = cue.type === 'cue' ? spokenLines(cue.text) : [];
+    if (cue.type !== 'cue' || lines.length === 0) continue;
     cues += 1;
     const words = lines.join(' ');
-    const start = repeatedStart(before, words);
-    if (start !== undefined) {
-      repeated.set(part, start);
-      if (start !== words) growing += 1;
-    }
-    before = lines;
+    const start = before && follows(cue, before.cue) ? repeatedStart(before.lines, words) : undefined;
+    if (start !== undefined) repeated.set(cue, start);
+    if (start !== undefined && start !== words) growing += 1;
+    before = { lines, cue };
   }
-  const isRolling = growing > 0 && repeated.size > 1 && repeated.size * 2 >= cues - 1;
+  // Speakers repeat words too: "No." "No. Never."
+  const isRolling = growing > 0 && repeated.size > 1 && repeated.size * 3 >= (cues - 1) * 2;
   if (!isRolling) return parts;
   return parts.map((part) => {
     const start = part.type === 'cue' ? repeated.get(part) : undefined;
@@ -42,6 +42,16 @@ export function withoutRepetitions(parts: Parts, onRepetition: (lineIndex: numbe
     onRepetition(part.textLineIndex);
     return { ...part, text: withoutStart(part.text, start) };
   });
+}
+
+/** True for a cue that is shown when the one before ends, at the latest, and has the same voice. */
+function follows(cue: Cue, before: Cue): boolean {
+  const pause = (cue.time?.start ?? 0) - (before.time?.end ?? 0);
+  return pause <= 100 && voiceIn(cue) === voiceIn(before);
+}
+
+function voiceIn({ text }: Cue): string | undefined {
+  return /<v(?:\.[^\s<>]*)?\s([^<>]*)>/.exec(text)?.[1];
 }
 
 /** The last lines of a cue with which the words of the next begin. */

@@ -34,10 +34,10 @@ export interface FoundLines {
   textLines: number;
   /** True if all lines with words have a time. */
   isTimed: boolean;
-  /** The keys of the names, with how often each occurs. */
-  names: ReadonlyMap<string, number>;
-  /** True if a name is one that the caller knows. */
-  hasKnown: boolean;
+  /** The different names. */
+  names: readonly string[];
+  /** True if a name occurs more than once, or is one that the caller knows. */
+  hasRepeated: boolean;
 }
 
 /** A day and a time: `12/03/2026, 09:15`. A word may stand beside the time: `klo 9.15`, `上午9:15`, `9:15 ص`. */
@@ -71,7 +71,9 @@ export const chat: LineForm = {
     // Whisper: `[00:00.000 --> 00:03.000] It burned.`
     row(`^\\[(?<time>${clock}\\s*-->\\s*${clock})\\]\\s*(?:\\[?(?<name>SPEAKER_\\d+)\\]?:\\s*)?(?<words>.+)$`),
   ],
-  isLikely: ({ said, all }) => said > 1 && said * 2 >= all,
+  // The lines of an agenda or a log differ in what is before the colon.
+  isLikely: ({ said, all, names, hasRepeated }) =>
+    said > 1 && said * 2 >= all && (hasRepeated || names.length < 3 || all > said),
 };
 
 /** Lines that begin with a nickname in angle brackets, as in IRC. */
@@ -88,11 +90,9 @@ export const irc: LineForm = {
     // `* ida waves`
     { ...row(`^(?:[[(]?${when}[\\])]?\\s*)?(?<words>\\*\\s(?<name>[^\\s*]{1,40})\\s.*)$`), isKnownName: true },
   ],
-  isLikely: ({ said, names, isTimed, hasKnown }) =>
-    said > 1 &&
-    (isTimed || (names.size > 1 && (hasRepeated(names) || hasKnown))) &&
-    // Not lines of HTML.
-    ![...names.keys()].some((name) => htmlElements.test(name)),
+  // The parameters of a command differ, and elements of HTML are no nicknames.
+  isLikely: ({ said, names, isTimed, hasRepeated }) =>
+    said > 1 && (isTimed || (names.length > 1 && hasRepeated)) && !names.some((name) => htmlElements.test(name)),
 };
 
 const htmlElements = /^(?:[abipsu]|br|dd|div|dt|h[1-6r]|html|head|body|img|li|option|span|t[dhr]|[ou]l)$/;
@@ -119,18 +119,16 @@ export const timed: LineForm = {
     row(`^\\s*[[(]?(?<time>${clock})[\\])]?\\s*$`),
   ],
   // A timetable has no text below its lines, and a programme no name twice.
-  isLikely: ({ said, followed, textLines, names, hasKnown }) =>
+  isLikely: ({ said, followed, textLines, names, hasRepeated }) =>
     said > 1 &&
     followed * 2 > said &&
     said * 10 >= textLines &&
-    (hasKnown || hasRepeated(names) || [...names.keys()].every((key) => fullName.test(key))),
+    (hasRepeated || names.every((name) => fullName.test(name))),
 };
 
-const fullName = /^\p{L}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$|^(?:unknown )?speaker(?:[ _]\d+)?$/u;
-
-function hasRepeated(names: FoundLines['names']): boolean {
-  return [...names.values()].some((count) => count > 1);
-}
+/** The name of a person with two words and more, and not the title of a chapter. */
+const fullName =
+  /^(?!(?:The|An?|Der|Die|Das|L[ae]|Les|El|Los|Il)\s)\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$|^(?:Unknown )?Speaker(?:[ _]\d+)?$/u;
 
 function row(source: string): LineRow {
   return { pattern: new RegExp(source, 'u') };

@@ -103,7 +103,8 @@ function countsOf(
   lines: readonly string[],
   knownSpeakers: KnownSpeakers,
 ): FoundLines {
-  const names = new Map<string, number>();
+  const names = new Map<string, string>();
+  let hasRepeated = false;
   let said = 0;
   let followed = 0;
   let isTimed = true;
@@ -113,7 +114,8 @@ function countsOf(
     isTimed &&= time !== undefined;
     if (name === undefined) continue;
     const key = nameKey(name);
-    names.set(key, (names.get(key) ?? 0) + 1);
+    hasRepeated ||= names.has(key) || knownSpeakers.find(key) !== undefined;
+    names.set(key, name.trim());
     let below = index + (row.lineCount ?? 1);
     while (below < lines.length && isEmpty(lines[below])) below += 1;
     if (below < lines.length && !found.has(below)) followed += 1;
@@ -122,9 +124,9 @@ function countsOf(
     said,
     followed,
     isTimed,
-    names,
+    hasRepeated,
+    names: [...names.values()],
     all: found.size,
     textLines: lines.filter((line) => !isEmpty(line)).length,
-    hasKnown: [...names.keys()].some((key) => knownSpeakers.find(key) !== undefined),
   };
 }

@@ -1,4 +1,5 @@
 import type { IssueKind } from '../../article/Issue';
+import { describe } from '../../article/Reader';
 import type { Text } from '../../article/Text';
 import { unescaped } from '../../article/unescaped';
 import type { ConversationBuilder } from './ConversationBuilder';
@@ -79,7 +80,11 @@ function readFile(
   for (const part of withTurnChanges(withNames(withoutRepeated, knownSpeakers))) {
     const { lineIndex } = part;
     if (part.type === 'cue') {
-      const { name, startsTurn } = part;
+      const { name, isCertain, startsTurn } = part;
+      if (name !== undefined && !isCertain) {
+        const message = `has a name beside the text of the cue, ${describe(name)}, which is read as its speaker.`;
+        builder.report(lineIndex, 'guessed', message, 'name of cue');
+      }
       utterancesIn(part, format === 'subrip', builder).forEach((utterance, index) => {
         utterances.push({
           ...(name !== undefined && { voice: name }),
