@@ -73,6 +73,27 @@ module.exports = [
     from: { path: '^src/', pathNot: '^src/(server/prerender|cli)/' },
     to: { dependencyTypes: ['core'] },
   },
+  // Nobody loads a parser of a system that they do not read.
+  {
+    name: 'adapters-share-html-and-what-all-end-with',
+    from: { path: '^src/adapters/([^/]+)/' },
+    to: { path: '^src/adapters/[^/]+/', pathNot: '^src/adapters/($1|html)/' },
+  },
+  {
+    name: 'only-html-parses-html',
+    from: { path: '^src/', pathNot: '^src/adapters/html/' },
+    to: { path: '(^|/)parse5(/|$)' },
+  },
+  {
+    name: 'only-markdown-parses-markdown',
+    from: { path: '^src/', pathNot: '^src/adapters/markdown/' },
+    to: { path: '(^|/)(mdast|micromark)' },
+  },
+  {
+    name: 'adapters-without-html-load-no-parser',
+    from: { path: '^src/adapters/([^/]+|(conversation|portableText|contentTree)/.*)$' },
+    to: { path: '^src/adapters/(html|markdown)/', dependencyTypesNot: ['type-only'] },
+  },
   { name: 'src-stands-alone', from: { path: '^src/' }, to: { path: '^(stories|tests|[.]storybook)/' } },
   { name: 'nothing-imports-the-index', from: { path: '^src/' }, to: { path: '^src/index[.]ts$' } },
   // Films have conversations as transcripts, and conversations have films: the data is recursive.
