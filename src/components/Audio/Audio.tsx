@@ -7,6 +7,7 @@ import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
+import { overElements } from '../../theme/ownElements';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
@@ -89,11 +90,20 @@ export function AudioView({
 export const Audio = withStyles(AudioView, {
   name: 'Audio',
   css: css`
+    display: flex;
+    flex-direction: column;
     max-inline-size: ${measure.text};
     border-block: ${border.thin} solid ${color.rule};
     padding-block: 0.9rem;
     color: ${color.secondary};
 
+    /* The space to the story, which other parts of a page keep as large as between chapters. */
+    [data-part='spoken'] > & {
+      margin-block-end: -2.25rem;
+    }
+    & > details${overElements} {
+      order: 1;
+    }
     & > [data-part='line'] {
       display: flex;
       flex-wrap: wrap;

@@ -12,7 +12,7 @@ import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { blockSpacing } from '../blockSpacing';
+import { blockText } from '../blockText';
 import { captionStyles, renderCaption } from '../caption';
 import { renderPicture, sizesAt } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
@@ -160,8 +160,11 @@ export const Embed = withStyles(EmbedView, {
       margin: 0;
     }
     & > [data-part='words'] > [data-part='blocks'] {
-      ${bodyText}
-      ${blockSpacing}
+      margin-block-start: 1rem;
+      ${blockText}
+    }
+    & > [data-part='words'] > [data-part='blocks'] > :where(figure) {
+      max-inline-size: none;
     }
     & > [data-part='link'] {
       display: flex;
@@ -175,7 +178,6 @@ export const Embed = withStyles(EmbedView, {
     ${consentStyles}
     ${captionStyles}
     & > [data-part='words'] > :is(p, blockquote),
-    & > [data-part='words'] > [data-part='blocks'] > :where(p:not([class])),
     & > [data-part='link'],
     & > figcaption {
       ${linkText}

@@ -19,6 +19,7 @@ import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { overGauge } from '../overGauge';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { GalleryDialog } from './GalleryDialog.client';
 
@@ -322,6 +323,9 @@ export const Gallery = withStyles(GalleryView, {
         ${isRows} > ol > li > figure > figcaption {
           inline-size: 0;
           min-inline-size: 100%;
+        }
+        &:where(${onPage}):where(:has(> figcaption):not(:has(li:target))) {
+          ${overGauge}
         }
         &:where(${onPage}):where(:not(:has(li:target))) > figcaption {
           float: inline-start;

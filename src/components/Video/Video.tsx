@@ -211,12 +211,24 @@ export const Video = withStyles(VideoView, {
       & > [data-part='consent'] > [data-part='remove'] {
         justify-self: start;
       }
+      @container (min-width: 44rem) {
+        &:has(> [data-part='consent']) {
+          grid-template-columns: minmax(0, 1fr) auto;
+          column-gap: 1.2rem;
+        }
+        &:has(> [data-part='consent']) > * {
+          grid-column: 1 / -1;
+        }
+        & > [data-part='consent'] > label {
+          align-self: start;
+        }
+      }
       & > [data-part='consent'] > [data-part='show'] {
         display: flex;
         align-items: center;
         gap: 0.3em;
         z-index: 1;
-        grid-area: 1/1;
+        grid-area: 1 / 1 / auto / -1;
         place-self: end start;
         border: 0;
         padding-block: 0;
