@@ -32,7 +32,6 @@ export const labelledRows = css`
     border-block-start: ${border.thin} solid ${color.rule};
     padding-block: 0.9rem 1.1rem;
   }
-  & > ol > li::before,
   & > ol > li > [data-part='label'] {
     margin: 0;
     ${labelText}
@@ -62,7 +61,6 @@ export const labelledRows = css`
     ${besideLabels} > ol > li > * {
       grid-column: 2;
     }
-    ${besideLabels} > ol > li::before,
     ${besideLabels} > ol > li > [data-part='label'] {
       grid-row: 1 / span 4;
       grid-column: 1;

@@ -398,7 +398,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
     );
   },
   questions: (block, key, options) => {
-    const { components: { questions: Questions = QuestionAndAnswerView } = {}, level } = options;
+    const { components: { questions: Questions = QuestionAndAnswerView } = {}, level, language, messages } = options;
     const inside = deeper(isEmpty(block.title) ? options : deeper(options));
     return (
       <Questions
@@ -406,6 +406,8 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
         id={attribute(block.id)}
         title={inlineText(block.title)}
         level={level}
+        language={language}
+        messages={messages}
         items={listOf(block.items).map((item) => {
           const { id, question, answer }: QuestionItem = hasSome(item, 'question', 'answer')
             ? item
