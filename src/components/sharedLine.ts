@@ -5,8 +5,7 @@ const between = ':is(.broadsheet-Details, .broadsheet-DocumentLink)';
 
 /** Blocks between lines that follow each other in a text have one line between them. */
 export const sharedLine = css`
-  ${between} + &,
-  ${between} + style + & {
+  &:is(${between} + *, ${between} + style + *) {
     margin-block-start: calc(-1 * ${border.thin});
   }
 `;

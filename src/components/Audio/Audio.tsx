@@ -98,7 +98,7 @@ export const Audio = withStyles(AudioView, {
     color: ${color.secondary};
 
     /* The space to the story, which other parts of a page keep as large as between chapters. */
-    [data-part='spoken'] > & {
+    &:is([data-part='spoken'] > *) {
       margin-block-end: -2.25rem;
     }
     & > details${overElements} {

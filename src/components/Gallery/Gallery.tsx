@@ -103,7 +103,7 @@ export function GalleryView({
                   </a>
                 )}
                 <figcaption>
-                  <b aria-hidden="true">{`${index + 1}/${count}`}</b>
+                  {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
                   <b>{renderMessage(find('pictureNumber'), language, values)}</b>{' '}
                   {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
                   {owner && <small dir={directionAgainstFirst(by)}>{owner}</small>}
@@ -117,8 +117,12 @@ export function GalleryView({
         <div />
         <p id={words} aria-live="polite" />
         <div>
-          <button type="button">{say('previousPicture')}</button>
-          <button type="button">{say('nextPicture')}</button>
+          <button type="button" hidden={count === 1}>
+            {say('previousPicture')}
+          </button>
+          <button type="button" hidden={count === 1}>
+            {say('nextPicture')}
+          </button>
           <button type="button">{say('close')}</button>
         </div>
       </GalleryDialog>
@@ -179,7 +183,7 @@ export const Gallery = withStyles(GalleryView, {
       outline-offset: 2px;
     }
     & > ol > li > figure > a > span,
-    & [aria-hidden] + b {
+    & :is(figcaption, p) > b:not([aria-hidden]) {
       ${unseen}
     }
     & > ol img {

@@ -102,7 +102,7 @@ export const LivePost = withStyles(LivePostView, {
     padding-block: 1rem;
     color: ${color.ink};
 
-    .broadsheet-ArticleBody > & {
+    &:is(.broadsheet-ArticleBody > *) {
       margin-block: ${space.block};
     }
     & > div:not([class]) {

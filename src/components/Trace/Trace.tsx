@@ -87,7 +87,7 @@ export const Trace = withStyles(TraceView, {
     &:has(+ :target) + :not(style) {
       margin-block-start: 0.75rem;
     }
-    :is(h2, h3, h4) + &:where([data-shown='followed']) + :not(style) {
+    &:where([data-shown='followed']:is(:is(h2, h3, h4) + *)) + :not(style) {
       margin-block-start: 0.5rem;
     }
     & + :target {
