@@ -11,11 +11,12 @@ import { overElements } from '../../theme/ownElements';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
-import { renderPicture } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { renderPicture } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 
 /** Props of `Audio`, besides the attributes of `<figure>`. */
@@ -89,6 +90,7 @@ export function AudioView({
 /** A recording: a file, or the player of a host, of which nothing is asked until the reader plays it. */
 export const Audio = withStyles(AudioView, {
   name: 'Audio',
+  parts: [OtherScheme],
   css: css`
     display: flex;
     flex-direction: column;

@@ -14,12 +14,13 @@ import { bodyText, labelText, linkText, smallText } from '../../theme/typography
 import { withStyles } from '../../theme/withStyles';
 import { blockText } from '../blockText';
 import { captionStyles, renderCaption } from '../caption';
-import { renderPicture, sizesAt } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { type ConsentOptions, isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { linked } from '../links';
 import { renderOpenLink } from '../media';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { renderPicture, sizesAt } from '../renderPicture';
 import { renderTime } from '../time';
 
 /** Props of `Embed`, besides the attributes of `<figure>`. */
@@ -119,6 +120,7 @@ export function EmbedView({
 /** Something that is published elsewhere: its words and a link; a frame shows it when the reader consents. Before that, nothing is asked of the other site. */
 export const Embed = withStyles(EmbedView, {
   name: 'Embed',
+  parts: [OtherScheme],
   css: css`
     max-inline-size: ${measure.text};
     border-block: ${border.thin} solid ${color.rule};

@@ -19,6 +19,7 @@ import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
 import { overGauge } from '../overGauge';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { GalleryDialog } from './GalleryDialog.client';
@@ -150,6 +151,7 @@ const isOpen = "&:where(:has(li:target):not([data-layout='sequence']))";
  */
 export const Gallery = withStyles(GalleryView, {
   name: 'Gallery',
+  parts: [OtherScheme],
   css: css`
     color: ${color.secondary};
 
