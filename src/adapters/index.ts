@@ -1,1 +1,6 @@
-export { type ConversationForm, type ParseConversationOptions, parseConversation } from './parseConversation';
+export type { AdapterOptions, NodeReader, NodeTools } from './AdapterOptions';
+export {
+  type ConversationForm,
+  type ParseConversationOptions,
+  parseConversation,
+} from './conversation/parseConversation';

@@ -19,6 +19,7 @@ export interface Styled<Props> extends ExoticComponent<Props> {
 }
 
 const sheets = new WeakMap<object, Styles>();
+const views = new WeakMap<object, object>();
 
 /**
  * A component made of its view, a plain function component, and its style sheet, which styled-components inserts into the page. A
@@ -42,6 +43,7 @@ export function withStyles<Props extends { className?: string }>(
     componentId: `broadsheet-${name}`,
   })([sheet] as unknown as TemplateStringsArray);
   sheets.set(Component, styles);
+  views.set(Component, view);
   view.displayName = name;
   return Object.assign(Component as unknown as ExoticComponent<Props>, { displayName: name });
 }
@@ -54,4 +56,9 @@ function partsOf({ parts = [] }: Styles, found = new Set<Styles>()): Set<Styles>
     found.add(styles);
   }
   return found;
+}
+
+/** The view of a component, for a component that contains it; any other component as it is. */
+export function viewOf(component: object): object {
+  return views.get(component) ?? component;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { styled } from 'styled-components';
-import { type ParseConversationOptions, parseConversation } from '../../src/adapters/parseConversation';
+import { type ParseConversationOptions, parseConversation } from '../../src/adapters/conversation/parseConversation';
 import type { Issue } from '../../src/article/Issue';
 import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTranscript';
 import { ConversationThread } from '../../src/index';

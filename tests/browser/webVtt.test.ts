@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { linesOf } from '../../src/adapters/linesOf';
-import { readCueText } from '../../src/adapters/readCueText';
-import { type Cue, readWebVttFile } from '../../src/adapters/webVttFile';
+import { linesOf } from '../../src/adapters/conversation/linesOf';
+import { readCueText } from '../../src/adapters/conversation/readCueText';
+import { type Cue, readWebVttFile } from '../../src/adapters/conversation/webVttFile';
 import type { Text } from '../../src/article/Text';
 import { isDeep } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';

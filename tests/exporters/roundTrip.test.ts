@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../src/adapters/KnownSpeakers';
-import { parseConversation } from '../../src/adapters/parseConversation';
+import { nameKey } from '../../src/adapters/conversation/KnownSpeakers';
+import { parseConversation } from '../../src/adapters/conversation/parseConversation';
 import type { Block } from '../../src/article/Block';
 import type { Conversation, SpeakerKind, Turn } from '../../src/article/Conversation';
 import { plainText } from '../../src/article/plainText';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseConversation } from '../../src/adapters/parseConversation';
+import { parseConversation } from '../../src/adapters/conversation/parseConversation';
 import type { Block } from '../../src/article/Block';
 import type { Conversation, Speaker, Turn } from '../../src/article/Conversation';
 import { plainTextOfBlocks } from '../../src/article/plainText';

@@ -94,6 +94,13 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(56_000);
   });
 
+  it('ArticlePage of broadsheet/core with everything behind it is less than 39.5 kB', async () => {
+    const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
+    console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
+    expect(bytes).toBeLessThan(39_500);
+    expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
+  });
+
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
     const { bytes } = await bundle("export { createTheme, themes, toCss } from 'broadsheet/theme'");
     console.log(`All themes: ${bytes} bytes`);

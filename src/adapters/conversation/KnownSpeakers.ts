@@ -1,6 +1,6 @@
-import type { Speaker, SpeakerKind } from '../article/Conversation';
-import { listOf } from '../article/guards';
-import { textOfUnknown } from '../article/textOfUnknown';
+import type { Speaker, SpeakerKind } from '../../article/Conversation';
+import { listOf } from '../../article/guards';
+import { textOfUnknown } from '../../article/textOfUnknown';
 
 /** The speakers that the caller of `parseConversation` knows, and the words that name a kind in a transcript. */
 export class KnownSpeakers {

@@ -1,5 +1,5 @@
-import type { Block, HeadingBlock } from '../article/Block';
-import type { Inline, Text } from '../article/Text';
+import type { Block, HeadingBlock } from '../../article/Block';
+import type { Inline, Text } from '../../article/Text';
 import { isUnderline } from './outline';
 
 /** Builds the blocks of a turn line by line: paragraphs, lists, quotes, headings and dividers. */

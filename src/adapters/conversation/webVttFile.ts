@@ -1,5 +1,5 @@
-import type { IssueKind } from '../article/Issue';
-import { unescaped } from '../article/unescaped';
+import type { IssueKind } from '../../article/Issue';
+import { unescaped } from '../../article/unescaped';
 import { isUnderline } from './outline';
 
 /** A cue of a WebVTT or SubRip file. Text outside of cues that somebody may have spoken is a cue too. */

@@ -1,9 +1,9 @@
-import type { IssueKind } from '../article/Issue';
-import { plainText } from '../article/plainText';
-import { describe, ReadContext } from '../article/Reader';
-import { language } from '../article/readText';
-import type { Inline, Text } from '../article/Text';
-import { unescaped } from '../article/unescaped';
+import type { IssueKind } from '../../article/Issue';
+import { plainText } from '../../article/plainText';
+import { describe, ReadContext } from '../../article/Reader';
+import { language } from '../../article/readText';
+import type { Inline, Text } from '../../article/Text';
+import { unescaped } from '../../article/unescaped';
 
 /** What one voice says in a cue. */
 export interface Utterance {

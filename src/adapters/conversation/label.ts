@@ -1,4 +1,4 @@
-import type { SpeakerKind } from '../article/Conversation';
+import type { SpeakerKind } from '../../article/Conversation';
 import { type KnownSpeakers, nameKey } from './KnownSpeakers';
 
 /** The start of a turn: the name of the speaker, and the text after it on the same line. */

@@ -1,5 +1,5 @@
-import type { Conversation, Speaker, SpeakerKind } from '../article/Conversation';
-import type { OnIssue } from '../article/Issue';
+import type { Conversation, Speaker, SpeakerKind } from '../../article/Conversation';
+import type { OnIssue } from '../../article/Issue';
 import { ConversationBuilder } from './ConversationBuilder';
 import { KnownSpeakers } from './KnownSpeakers';
 import { linesOf } from './linesOf';

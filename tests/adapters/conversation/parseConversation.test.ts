@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../src/adapters/linesOf';
-import { type ParseConversationOptions, parseConversation } from '../../src/adapters/parseConversation';
-import type { Conversation, Speaker } from '../../src/article/Conversation';
-import type { Issue } from '../../src/article/Issue';
-import { readArticle } from '../../src/article/readArticle';
-import { textOfUnknown } from '../../src/article/textOfUnknown';
-import { isDeep, sampleOfRows } from '../deep';
-import { webVttFiles } from '../fixtures/webVttFiles';
+import { linesOf } from '../../../src/adapters/conversation/linesOf';
+import { type ParseConversationOptions, parseConversation } from '../../../src/adapters/conversation/parseConversation';
+import type { Conversation, Speaker } from '../../../src/article/Conversation';
+import type { Issue } from '../../../src/article/Issue';
+import { readArticle } from '../../../src/article/readArticle';
+import { textOfUnknown } from '../../../src/article/textOfUnknown';
+import { isDeep, sampleOfRows } from '../../deep';
+import { webVttFiles } from '../../fixtures/webVttFiles';
 
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
 const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };

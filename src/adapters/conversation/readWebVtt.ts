@@ -1,7 +1,7 @@
-import type { IssueKind } from '../article/Issue';
-import { describe } from '../article/Reader';
-import type { Text } from '../article/Text';
-import { unescaped } from '../article/unescaped';
+import type { IssueKind } from '../../article/Issue';
+import { describe } from '../../article/Reader';
+import type { Text } from '../../article/Text';
+import { unescaped } from '../../article/unescaped';
 import type { ConversationBuilder } from './ConversationBuilder';
 import type { KnownSpeakers } from './KnownSpeakers';
 import { type Label, readVoice } from './label';

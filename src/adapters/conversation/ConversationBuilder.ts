@@ -1,7 +1,7 @@
-import type { Conversation, Speaker, SpeakerKind, Turn } from '../article/Conversation';
-import type { IssueKind, OnIssue } from '../article/Issue';
-import { plainText } from '../article/plainText';
-import { describe } from '../article/Reader';
+import type { Conversation, Speaker, SpeakerKind, Turn } from '../../article/Conversation';
+import type { IssueKind, OnIssue } from '../../article/Issue';
+import { plainText } from '../../article/plainText';
+import { describe } from '../../article/Reader';
 import { BodyBuilder } from './BodyBuilder';
 import type { KnownSpeakers } from './KnownSpeakers';
 import type { Label } from './label';

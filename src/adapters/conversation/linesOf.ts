@@ -1,4 +1,4 @@
-import { textOfUnknown } from '../article/textOfUnknown';
+import { textOfUnknown } from '../../article/textOfUnknown';
 
 /** Splits a text into lines at any line ending, and removes a byte order mark. */
 export function linesOf(text: unknown): string[] {
