@@ -6,6 +6,7 @@ const mayImport = {
   adapters: ['article'],
   exporters: ['article'],
   components: ['article', 'theme', 'messages'],
+  core: ['page', 'components'],
   live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
   islands: ['page', 'components'],
@@ -43,7 +44,13 @@ module.exports = [
     from: { path: '^src/([^/]+/[^/]+|[^/]+)' },
     to: {
       path: '^src/components/',
-      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[a-z]', 'Behavior[.]ts$'],
+      pathNot: [
+        '^src/$1/',
+        '^src/components/([^/]+)/\\1(View)?[.]tsx$',
+        '^src/components/Blocks/',
+        '^src/components/[a-z]',
+        'Behavior[.]ts$',
+      ],
     },
   },
   {
@@ -65,6 +72,27 @@ module.exports = [
     name: 'the-rest-runs-where-node-does-not',
     from: { path: '^src/', pathNot: '^src/(server/prerender|cli)/' },
     to: { dependencyTypes: ['core'] },
+  },
+  // Nobody loads a parser of a system that they do not read.
+  {
+    name: 'adapters-share-html-and-what-all-end-with',
+    from: { path: '^src/adapters/([^/]+)/' },
+    to: { path: '^src/adapters/[^/]+/', pathNot: '^src/adapters/($1|html)/' },
+  },
+  {
+    name: 'only-html-parses-html',
+    from: { path: '^src/', pathNot: '^src/adapters/html/' },
+    to: { path: '(^|/)parse5(/|$)' },
+  },
+  {
+    name: 'only-markdown-parses-markdown',
+    from: { path: '^src/', pathNot: '^src/adapters/markdown/' },
+    to: { path: '(^|/)(mdast|micromark)' },
+  },
+  {
+    name: 'adapters-without-html-load-no-parser',
+    from: { path: '^src/adapters/([^/]+|(conversation|portableText|contentTree)/.*)$' },
+    to: { path: '^src/adapters/(html|markdown)/', dependencyTypesNot: ['type-only'] },
   },
   { name: 'src-stands-alone', from: { path: '^src/' }, to: { path: '^(stories|tests|[.]storybook)/' } },
   { name: 'nothing-imports-the-index', from: { path: '^src/' }, to: { path: '^src/index[.]ts$' } },

@@ -27,6 +27,9 @@ describe('Who may import whom', () => {
       'src/server/renderDocument.tsx':
         "import { ArticlePage } from '../page/ArticlePage';\nexport const page = ArticlePage;",
       'src/server/prerender/writeWhole.ts': "import { rename } from 'node:fs/promises';\nexport const write = rename;",
+      'src/adapters/html/readHtml.ts': "import { parse } from 'parse5';\nexport const readHtml = parse;",
+      'src/adapters/arc/fromArc.ts': "import { readHtml } from '../html/readHtml';\nexport const fromArc = readHtml;",
+      'src/adapters/index.ts': "export type { readHtml } from './html/readHtml';",
       'src/cli/render.ts': "import { page } from '../server/renderDocument';\nexport const render = page;",
       'src/index.ts':
         "export { List } from './components/List/List';\nexport { ArticlePage } from './page/ArticlePage';",
@@ -62,6 +65,11 @@ describe('Who may import whom', () => {
     ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', './prerender/sha256'],
     ['node-stays-in-prerender-and-cli', 'src/server/renderStream.ts', 'piscina'],
     ['the-rest-runs-where-node-does-not', 'src/server/renderStream.ts', 'node:stream'],
+    ['adapters-share-html-and-what-all-end-with', 'src/adapters/arc/fromArc.ts', '../ghost/cards'],
+    ['only-html-parses-html', 'src/adapters/arc/fromArc.ts', 'parse5'],
+    ['only-markdown-parses-markdown', 'src/adapters/ghost/fromGhost.ts', 'mdast-util-from-markdown'],
+    ['adapters-without-html-load-no-parser', 'src/adapters/index.ts', './html/readHtml'],
+    ['adapters-without-html-load-no-parser', 'src/adapters/portableText/index.ts', '../html/readHtml'],
     ['src-stands-alone', 'src/page/ArticlePage.tsx', '../../stories/page'],
     ['src-stands-alone', 'src/page/ArticlePage.tsx', '../../tests/fixture'],
     ['every-part-has-its-place-in-the-table', 'src/helpers/text.ts', '../article/Text'],

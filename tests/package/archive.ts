@@ -15,7 +15,16 @@ declare module 'vitest' {
 }
 
 /** What the package asks for, and the types of it. */
-const peers = ['react', 'react-dom', 'styled-components', 'culori', 'piscina', '@types/react', '@types/react-dom'];
+const peers = [
+  'react',
+  'react-dom',
+  'styled-components',
+  'culori',
+  'parse5',
+  'piscina',
+  '@types/react',
+  '@types/react-dom',
+];
 
 /** Packs what is in `dist` and installs it, without a network, once for all tests of the package; gone after them. */
 export default function packArchive({ provide }: TestProject): () => void {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf } from '../../src/adapters/addressOf';
+import { readNode } from '../../src/adapters/readNode';
+import { textFrom } from '../../src/adapters/textFrom';
+import type { IssueKind } from '../../src/article/Issue';
+import { safeImageUrl } from '../../src/article/url';
+
+describe('An address in a source', () => {
+  it.each([
+    ['../b.jpg', 'https://example.org/a/c.html', 'https://example.org/b.jpg'],
+    ['//cdn.example/b.jpg', 'https://example.org/', 'https://cdn.example/b.jpg'],
+    [' https://example.net/ä b ', 'https://example.org/', 'https://example.net/ä b'],
+    ['b.jpg', undefined, 'b.jpg'],
+    ['b.jpg', 'no address', 'b.jpg'],
+    ['#note', 'https://example.org/', '#note'],
+    ['', 'https://example.org/', undefined],
+    ['java\nscript:alert(1)', 'https://example.org/', undefined],
+    [{ toString: 'a' }, 'https://example.org/', undefined],
+  ])('%j against %s is %s', (given, base, expected) => {
+    expect(addressOf(given, base)).toBe(expected);
+  });
+
+  it('may hold the picture itself where pictures are read', () => {
+    expect(addressOf('data:image/png;base64,AA', 'https://example.org/', safeImageUrl)).toBe(
+      'data:image/png;base64,AA',
+    );
+  });
+});
+
+it('Pieces of a text are joined, and empty ones left out', () => {
+  expect(textFrom(['One', '', ' two'])).toBe('One two');
+  expect(textFrom([])).toBe('');
+  expect(textFrom(['a', { type: 'strong', text: 'b' }, 'c', 'd'])).toEqual(['a', { type: 'strong', text: 'b' }, 'cd']);
+});
+
+describe('A reader of the publisher’s own', () => {
+  const reported: [string, IssueKind | undefined][] = [];
+  const tools = {
+    blocks: () => [],
+    text: (content: string) => content,
+    report: (message: string, kind?: IssueKind) => void reported.push([message, kind]),
+  };
+
+  it('returns blocks, nothing with null, and leaves the node to the adapter with undefined', () => {
+    const divider = { type: 'divider' } as const;
+    const read = { one: () => divider, many: () => [divider, divider], none: () => null, other: () => undefined };
+    expect(readNode('one', 'node', read, tools)).toEqual([divider]);
+    expect(readNode('many', 'node', read, tools)).toEqual([divider, divider]);
+    expect(readNode('none', 'node', read, tools)).toEqual([]);
+    expect(readNode('other', 'node', read, tools)).toBeUndefined();
+    expect(readNode('toString', 'node', read, tools)).toBeUndefined();
+  });
+
+  it('that throws is reported, and the node is read without it', () => {
+    const read = {
+      box: () => {
+        throw new Error('No title');
+      },
+    };
+    expect(readNode('box', 'node', read, tools)).toBeUndefined();
+    expect(reported).toEqual([[expect.stringContaining('read["box"] (Error: No title)'), 'changed']]);
+  });
+});
