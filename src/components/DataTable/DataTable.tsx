@@ -209,6 +209,9 @@ export const DataTable = withStyles(DataTableView, {
       & tr {
         break-inside: avoid;
       }
+      & > figcaption {
+        break-before: avoid;
+      }
       & :is(th, td):where([data-first]) {
         position: static;
       }
