@@ -39,9 +39,10 @@ const formats: Record<DateForm, Format> = {
   time: formatIn('time'),
 };
 
-/** True if both moments are on the same day in a time zone; false if `at` has no time. */
+/** True if both moments are on the same day in a time zone, or both are the same day without a time. */
 export function isSameDay(at: unknown, before: unknown, timeZone: string): boolean {
-  if (!at || !before || isDateOnly(textOfUnknown(at))) return false;
+  if (!at || !before) return false;
+  if (isDateOnly(textOfUnknown(at))) return at === before;
   const [day, dayBefore] = [at, before].map((moment) => {
     const date = parseDate(textOfUnknown(moment));
     return date && formatDay(date, 'en', timeZone);

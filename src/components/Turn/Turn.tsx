@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
+import { isDateOnly } from '../../article/date';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
@@ -38,7 +39,7 @@ export interface Place {
   number?: number;
   /** The role of an `<li>` whose list has a role other than `list`. */
   role?: 'listitem';
-  /** True for a turn on the same day as the previous one: only its time is shown. */
+  /** True for a turn on the same day as the previous one: only its time is shown, if it has one. */
   sameDay?: boolean;
   /** The attribute of a machine-made turn, if it differs from that of the speaker. */
   mark?: Notes['mark'];
@@ -152,7 +153,9 @@ export function TurnView({
           </a>
         )}
         {voice.role}
-        {at && renderTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
+        {at &&
+          !(sameDay && isDateOnly(textOfUnknown(at))) &&
+          renderTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
       </p>
       <div>
         {content}
