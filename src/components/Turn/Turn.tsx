@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Speaker, Turn as TurnData } from '../../article/Conversation';
-import { isDateOnly } from '../../article/date';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
@@ -153,9 +152,7 @@ export function TurnView({
           </a>
         )}
         {voice.role}
-        {at &&
-          !(sameDay && isDateOnly(textOfUnknown(at))) &&
-          renderTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
+        {at && renderTime(at, sameDay ? 'time' : 'dateTime', language, timeZone)}
       </p>
       <div>
         {content}
