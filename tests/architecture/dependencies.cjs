@@ -11,7 +11,7 @@ const mayImport = {
   page: ['components', 'article', 'theme', 'messages'],
   islands: ['page', 'components'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
-  cli: ['server', 'article', 'theme'],
+  cli: ['server', 'adapters', 'article', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
