@@ -48,7 +48,7 @@ module.exports = [
         '^src/$1/',
         '^src/components/([^/]+)/\\1(View)?[.]tsx$',
         '^src/components/Blocks/',
-        '^src/components/[a-z]',
+        '^src/components/([a-z]|[^/]+$)',
         'Behavior[.]ts$',
       ],
     },
