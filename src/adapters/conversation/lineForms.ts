@@ -41,7 +41,7 @@ export interface FoundLines {
 }
 
 /** A day and a time: `12/03/2026, 09:15`. A word may stand beside the time: `klo 9.15`, `上午9:15`, `9:15 ص`. */
-const dated = `(?<day>${day})[,،]?\\s+(?:\\p{L}{1,4}\\.?\\s?)?(?<time>${clock}(?:\\s\\p{L}{1,3}(?!\\p{L}))?)`;
+const dated = `(?<day>${day})[,،]?\\s+(?<time>(?:\\p{L}{1,4}\\.?\\s?)?${clock}(?:\\s\\p{L}{1,3}(?!\\p{L}))?)`;
 
 /** A time, with or without a day, or with a day in words. */
 const when = `(?:(?<day>${day}),?\\s+|\\p{L}{4,10}\\s)?(?:\\p{L}{1,2}\\s)?(?<time>${clock}(?:\\s*(?:-|–|-->)\\s*${clock})?)`;
@@ -59,7 +59,7 @@ const seconds = '\\d{2}:\\d{2}:\\d{2}';
 export const chat: LineForm = {
   rows: [
     // WhatsApp on Android: `12/03/2026, 09:15 - Ida: It burned.`, `12/03/2026, 09:14 - Ida joined`.
-    row(`^[\\u200e\\u200f]*${dated}\\s+[-–]\\s+(?:${sender}:(?:\\s+(?<words>.*))?|(?<notice>.*))$`),
+    row(`^[\\u200e\\u200f]*${dated}\\s+[-–]\\s+(?:${sender}:(?:\\s+(?<words>.*))?|(?<notice>(?!.*${day}[,\\s]).*))$`),
     // WhatsApp on iOS, and Signal: `[12/03/2026, 09:15:32] Ida: It burned.`
     row(`^[\\u200e\\u200f\\u202a]*\\[${dated}\\]\\s+(?:${sender}:(?:\\s(?<words>.*))?|(?<notice>\\u200e.*))$`),
     // The chat of Zoom: `10:32:05 From Ida to Everyone: It burned.`, or with the words below.
