@@ -61,7 +61,9 @@ export const chat: LineForm = {
     // WhatsApp on Android: `12/03/2026, 09:15 - Ida: It burned.`, `12/03/2026, 09:14 - Ida joined`.
     row(`^[\\u200e\\u200f]*${dated}\\s+[-–]\\s+(?:${sender}:(?:\\s+(?<words>.*))?|(?<notice>(?!.*${day}[,\\s]).*))$`),
     // WhatsApp on iOS, and Signal: `[12/03/2026, 09:15:32] Ida: It burned.`
-    row(`^[\\u200e\\u200f\\u202a]*\\[${dated}\\]\\s+(?:${sender}:(?:\\s(?<words>.*))?|(?<notice>\\u200e.*))$`),
+    row(
+      `^[\\u200e\\u200f\\u202a]*\\[${dated}\\]\\s+(?:${sender}:(?:\\s(?<words>.*))?|(?<notice>(?!.*${day}[,\\s]).*))$`,
+    ),
     // The chat of Zoom: `10:32:05 From Ida to Everyone: It burned.`, or with the words below.
     row(
       `^(?:(?<day>${day})\\s+)?(?<time>${seconds})\\s{1,9}(?:From|Von|De|Da|Van)\\s{1,9}(?<name>\\S.{0,79}?)(?:\\s{1,9}(?:[Tt]o|an|à|a|para|aan)\\s{1,9}(?<to>[^:]{1,80}?))?\\s{0,9}:(?:\\s+(?<words>.*))?$`,
