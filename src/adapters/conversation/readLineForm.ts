@@ -128,7 +128,9 @@ function countsOf(
     while (below < lines.length && isEmpty(lines[below])) below += 1;
     if (below < lines.length && !found.has(below)) followed += 1;
   }
+  const [first] = found.values();
   return {
+    firstTime: first?.time ?? '',
     said,
     followed,
     isTimed,

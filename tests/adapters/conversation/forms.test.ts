@@ -211,6 +211,11 @@ describe('An ordinary text is not taken for an export', () => {
     expect(conversation.speakers).toEqual([]);
   });
 
+  it('an agenda with times on lines of their own, which keeps them', () => {
+    const text = '9:00\nThe lamp\n10:30\nOil and wick\n12:00\nThe stairs';
+    expect(turnsOf(parse(text).conversation)).toEqual([['', '9:00 The lamp 10:30 Oil and wick 12:00 The stairs']]);
+  });
+
   it('captions in which a word is said again', () => {
     const cues = ['No.', 'No. Never.', 'Yes.', 'Yes.', 'Ah.', 'Ah. It burned.'];
     const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
