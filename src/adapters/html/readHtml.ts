@@ -20,7 +20,7 @@ import {
   textIn,
   textNode,
 } from './dom';
-import { flatten } from './flatten';
+import { type Flattened, flatten } from './flatten';
 import { HtmlDocument, type HtmlWalk } from './HtmlDocument';
 import { type HtmlContent, HtmlElement } from './HtmlElement';
 import { wordsOfImage } from './imageOf';
@@ -37,9 +37,7 @@ export function readHtml(html: string, walk: HtmlWalk, source = ''): readonly Bl
 
 /** Reads HTML as one text, in which each block is a line. What is no text is left out. */
 export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
-  const nodes = parseHtmlFragment(html);
-  const document = new HtmlDocument(nodes, walk, source);
-  const { text, others } = flatten(new Flow(document).read(nodes), document);
+  const { text, others } = textAndBlocksOf(html, walk, source);
   for (const { type } of others) {
     walk.report.report({
       kind: 'left-out',
@@ -48,6 +46,13 @@ export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
     });
   }
   return text;
+}
+
+/** Reads HTML as one text, in which each block is a line, and the blocks that are no text, such as pictures. */
+export function textAndBlocksOf(html: string, walk: HtmlWalk, source = ''): Flattened {
+  const nodes = parseHtmlFragment(html);
+  const document = new HtmlDocument(nodes, walk, source);
+  return flatten(new Flow(document).read(nodes), document);
 }
 
 /** Reads the nodes of a document as blocks. */
