@@ -2,7 +2,7 @@ import { isKeyOf } from '../../article/guards';
 import { chevronOutline } from './chevronOutline';
 import type { KnownSpeakers } from './KnownSpeakers';
 import { chat, irc, timed } from './lineForms';
-import { nameLineOutline, type Outline, prefixOutline } from './outline';
+import { emptyOutline, nameLineOutline, type Outline, prefixOutline } from './outline';
 import { questionOutline } from './questionOutline';
 import { lineOutline } from './readLineForm';
 
@@ -61,5 +61,3 @@ export function outlineOf(
     .filter(({ isLikely }) => isLikely);
   return outlines.reduce((best, outline) => (outline.labels.size > best.labels.size ? outline : best), emptyOutline);
 }
-
-const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };

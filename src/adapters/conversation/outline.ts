@@ -13,6 +13,9 @@ export interface Outline {
   isLikely: boolean;
 }
 
+/** The outline of a text without turns. */
+export const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };
+
 /** A line that nobody says; empty if what it belongs to is reported. */
 export interface LeftOutLine {
   /** What the program wrote itself. */
@@ -28,12 +31,12 @@ export function prefixOutline(
   lines: readonly string[],
   knownSpeakers: KnownSpeakers,
   voiceKeys: ReadonlySet<string> = new Set(),
-  read: (line: string, knownSpeakers: KnownSpeakers) => Label | undefined = readPrefix,
+  read: (line: string, index: number) => Label | undefined = (line) => readPrefix(line, knownSpeakers),
 ): Outline {
   const candidates = new Map<number, Label>();
   lines.forEach((line, index) => {
     // A heading may hold a colon.
-    const label = isUnderline(lines[index + 1]) ? undefined : read(line, knownSpeakers);
+    const label = isUnderline(lines[index + 1]) ? undefined : read(line, index);
     if (label) candidates.set(index, label);
   });
   joinAsides(candidates, knownSpeakers);

@@ -300,7 +300,8 @@ class Flow implements Reading {
   #marksIn(element: Element): readonly Mark[] {
     const added: Mark[] = [];
     const type = marks[element.tagName];
-    if (type && !this.#marks.some((mark) => mark.type === type) && !isWithoutMark(element)) added.push({ type });
+    const isNew = !this.#marks.some((mark) => mark.type === type) && !(this.#isExact && type === 'code');
+    if (type && isNew && !isWithoutMark(element)) added.push({ type });
     if (element.tagName === 'a') {
       const url = this.#linkOf(element);
       if (url) added.push({ type: 'link', url });

@@ -1,4 +1,6 @@
 import type { Block, TableBlock, TableCell, TableRow } from '../../article/Block';
+import { ReadContext } from '../../article/Reader';
+import { squareTable } from '../../article/squareTable';
 import { isBlank } from '../textFrom';
 import { attributeOf, type Element, elementsIn, isNamed, numberOf } from './dom';
 import { flatten } from './flatten';
@@ -29,7 +31,8 @@ export const table: ElementReader = (element, reading) => {
     ...(rows.length > 0 && head.length > 0 && { head }),
     rows: rows.length > 0 ? rows : head,
   };
-  return [...(text?.others ?? []), ...(block.rows.length > 0 ? [block] : []), ...others];
+  const context = new ReadContext(({ kind, message }) => reading.report(kind, element, message));
+  return [...(text?.others ?? []), ...(block.rows.length > 0 ? [squareTable(block, context)] : []), ...others];
 };
 
 interface Parts {

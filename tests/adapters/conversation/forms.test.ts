@@ -58,6 +58,70 @@ describe.each(exportedTranscripts.map((transcript) => [transcript.name, transcri
   },
 );
 
+describe('SubRip', () => {
+  const cue = (number: number, words: string) =>
+    `${number}\n00:00:0${number},000 --> 00:00:0${number + 1},000\n${words}\n\n`;
+
+  it('keeps empty lines, arrows and lines above a timing in the text of a cue', () => {
+    const text = `${cue(1, 'It burned\n\nall night.')}north --> south\n00:00:02,500 --> 00:00:03,000\nAh.\n\n${cue(3, 'Yes.')}`;
+    expect(turnsOf(parse(text).conversation)).toEqual([['', 'It burned all night. north --> south Ah. Yes.']]);
+  });
+
+  it('is no issue, other than WebVTT that begins without its signature', () => {
+    const text = cue(1, 'Ida: It burned.') + cue(2, 'Ben: And then?');
+    expect(parse(text).issues).toEqual([]);
+    expect(parse(text.replace(/(:\d\d),/g, '$1.')).issues).toEqual([
+      { kind: 'missing', path: 'line 1', message: expect.stringMatching(/^is not WEBVTT/) },
+    ]);
+  });
+});
+
+describe('Days of messages', () => {
+  const daysOf = (...days: string[]) =>
+    parse(days.map((day) => `${day}, 09:15 - Ida: It burned.`).join('\n')).conversation.turns.map(({ at }) => at);
+
+  it.each([
+    [
+      ['12/03/2026', '13/03/2026'],
+      ['2026-03-12', '2026-03-13'],
+    ],
+    [
+      ['3/12/26', '3/13/26'],
+      ['2026-03-12', '2026-03-13'],
+    ],
+    [
+      ['2026-03-12', '2026-04-01'],
+      ['2026-03-12', '2026-04-01'],
+    ],
+    [
+      ['2026/3/2', '2026/3/4'],
+      ['2026-03-02', '2026-03-04'],
+    ],
+    [
+      ['03.04.26', '04.04.26'],
+      ['2026-04-03', '2026-04-04'],
+    ],
+    // The other order would go back in time.
+    [
+      ['01/02/2026', '02/02/2026', '01/03/2026'],
+      ['2026-02-01', '2026-02-02', '2026-03-01'],
+    ],
+    [['05/05/2026', '05/05/2026'], ['2026-05-05']],
+  ])('%s are %s', (days, dates) => {
+    expect(daysOf(...days)).toEqual(dates);
+  });
+
+  it('are left out and reported if nothing tells days from months, or a day does not exist', () => {
+    expect(daysOf('03/04/2026', '03/04/2026')).toEqual([undefined]);
+    expect(daysOf('30/02/2026', '31/02/2026')).toEqual([undefined]);
+    const { issues } = parse('03/04/2026, 09:15 - Ida: It burned.\n03/04/2026, 09:16 - Ben: Ah.');
+    expect(issues.map(({ kind, path, message }) => `${kind} ${path} ${message}`)).toEqual([
+      'left-out line 1 has a time beside the name, "09:15", which is left out. Also in line 2.',
+      'left-out line 1 has a date, "03/04/2026", whose day and month nothing tells apart; it is left out. Also in line 2.',
+    ]);
+  });
+});
+
 describe('An ordinary text is not taken for an export', () => {
   const prose = 'It was late, and the lamp was lit. Nobody came up the stairs that night.';
 
