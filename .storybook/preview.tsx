@@ -144,6 +144,7 @@ const preview: Preview = {
             'Custom blocks',
             'Reading depths',
             'Conversations',
+            'Adapters',
             'Embeds and consent',
             'AI disclosure and corrections',
             'Search and sharing',

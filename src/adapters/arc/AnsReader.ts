@@ -20,7 +20,8 @@ import { embedOf, linkParagraph } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { joined } from '../html/figures';
 import { lines } from '../html/flatten';
-import { given, HtmlNodeReader } from '../html/HtmlNodeReader';
+import { HtmlNodeReader } from '../html/HtmlNodeReader';
+import { given, paragraph } from '../html/HtmlReader';
 import { positiveIn, sizeIn } from '../sizeIn';
 import { isBlank, textFrom } from '../textFrom';
 import { heading } from '../withLevels';
@@ -143,7 +144,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
       this.issue('left-out', path, 'is a picture without an address that can be loaded; its words are kept.');
       return [...[alt, caption, credit].flatMap(paragraph), ...others];
     }
-    this.report.reportLacks(image, path);
+    this.walk.report.reportLacks(image, path);
     const focus = focusOf(node.focal_point, image);
     const figure: FigureBlock = {
       type: 'figure',
@@ -408,7 +409,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const index = inHtml.findIndex(({ type }) => /^(?:embed|video|audio)$/.test(type));
     const player = inHtml[index];
     const page = this.address(raw.url ?? raw._id ?? fieldsOf(node.referent).id, `${at}.url`);
-    const known = page && embedOf(page, this.options);
+    const known = page && embedOf(page, this.walk);
     if (player?.type === 'embed' || player?.type === 'video' || player?.type === 'audio')
       return inHtml.with(index, { ...player, ...(!player.title && given('title', title)) });
     if (known) return [{ ...known, ...given('title', title) }, ...inHtml];
@@ -421,7 +422,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
   #reference(node: Fields, path: string): readonly Block[] {
     const { provider, id, type } = fieldsOf(node.referent);
     const address = addressOf(id, undefined);
-    const known = address && embedOf(address, this.options);
+    const known = address && embedOf(address, this.walk);
     if (known) return [known];
     const isPage = address !== undefined && URL.canParse(address) && /^https?:/.test(address);
     const names = [type, id, provider].filter((name): name is string => typeof name === 'string' && name !== '');
@@ -462,10 +463,6 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const at = readDate(fields.created_date ?? fields.date ?? fieldsOf(fields.additional_properties).date);
     return [{ kind, ...(at && { at }), text }];
   }
-
-  get base(): string | undefined {
-    return this.walk.base;
-  }
 }
 
 const kinds: Readonly<Record<string, CorrectionKind | undefined>> = {
@@ -489,10 +486,6 @@ const system =
 
 function withoutSystem(node: Fields): Fields {
   return Object.fromEntries(Object.entries(node).filter(([name]) => !system.test(name)));
-}
-
-function paragraph(text: Text): readonly Block[] {
-  return isBlank(text) ? [] : [{ type: 'paragraph', text }];
 }
 
 /** The point of interest of a picture, which ANS has in pixels. */

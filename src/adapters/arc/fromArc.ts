@@ -8,7 +8,7 @@ import type { AdapterOptions } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
-import { leadOf } from '../html/HtmlNodeReader';
+import { leadOf } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
 import { folded } from '../withQuotes';
@@ -45,7 +45,8 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   const url = addressOf(story.canonical_url ?? story.website_url, options.base ?? options.article?.url);
   const language = stringOf(story.language) || options.article?.language;
   const plain = stringOf(fieldsOf(story.headlines).basic);
-  const reader = new AnsReader(report, options, { url: url ?? options.article?.url, headline: plain, language });
+  const { base = url ?? options.article?.url, embeds } = options;
+  const reader = new AnsReader({ report, base, embeds, headline: plain, language }, options);
   const headline = reader.basic(story.headlines, at('headlines'));
   const deck = reader.basic(story.subheadlines, at('subheadlines'));
   const description = reader.basic(story.description, at('description'));

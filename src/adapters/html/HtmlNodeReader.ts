@@ -1,20 +1,13 @@
-import type { LeadBlock } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import { isRecord, listOf } from '../../article/guards';
-import type { IssueKind } from '../../article/Issue';
-import { plainText } from '../../article/plainText';
-import type { Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions, NodeTools } from '../AdapterOptions';
-import { addressOf } from '../addressOf';
-import { type Fields, stringOf } from '../fields';
+import type { Fields } from '../fields';
 import { readNode } from '../readNode';
-import type { SourceReport } from '../SourceReport';
-import { isBlank } from '../textFrom';
 import { blocksOfUnknown } from '../unknownNode';
 import { flatten } from './flatten';
 import type { HtmlWalk } from './HtmlDocument';
-import { readHtml, textAndBlocksOf } from './readHtml';
+import { HtmlReader } from './HtmlReader';
 
 /** The content of a node: HTML, or nodes of the system. */
 type Content<Node> = string | Node | readonly Node[];
@@ -26,22 +19,15 @@ const deepest = 40;
 const mostNodes = 20_000;
 
 /** Reads the nodes of a system that keeps its words as HTML in JSON, such as Arc. */
-export abstract class HtmlNodeReader<Node extends object> {
-  protected readonly report: SourceReport;
+export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
   protected readonly options: AdapterOptions<Node, Content<Node>>;
-  protected readonly walk: HtmlWalk;
-  /** The nodes that are being read, from the outside in. */
+  /** The nodes and lists that are being read, from the outside in. */
   readonly #around: unknown[] = [];
   #left = mostNodes;
 
-  constructor(
-    report: SourceReport,
-    options: AdapterOptions<Node, Content<Node>>,
-    { url, headline, language }: { url?: string | undefined; headline?: string; language?: string | undefined },
-  ) {
-    this.report = report;
+  constructor(walk: HtmlWalk, options: AdapterOptions<Node, Content<Node>>) {
+    super(walk);
     this.options = options;
-    this.walk = { report, base: options.base ?? url, embeds: options.embeds, headline, language };
   }
 
   /** What the system calls a node; an empty string for what is no node. */
@@ -78,48 +64,25 @@ export abstract class HtmlNodeReader<Node extends object> {
     return blocks;
   }
 
-  /** The blocks of HTML. */
-  html(value: unknown, path: string): readonly Block[] {
-    const html = stringOf(value);
-    return html.trim() === '' ? [] : readHtml(html, this.walk, path);
-  }
-
-  /** The text of HTML, and what stands in it that is no text. */
-  text(value: unknown, path: string): { text: Text; others: readonly Block[] } {
-    const html = stringOf(value);
-    return html.trim() === '' ? { text: '', others: [] } : textAndBlocksOf(html, this.walk, path);
-  }
-
-  /** The words of HTML, in one line. */
-  line(value: unknown, path: string): string {
-    const { text } = this.text(typeof value === 'number' ? `${value}` : value, path);
-    return plainText(text).replace(/\s+/g, ' ').trim();
-  }
-
-  /** The address in a field, if a page may open it; otherwise it is reported. */
-  address(value: unknown, path: string, safe?: (url: unknown) => string | undefined): string | undefined {
-    const address = addressOf(value, this.walk.base, safe);
-    if (address === undefined && typeof value === 'string' && value.trim() !== '')
-      this.issue('unsafe', path, 'is an address that a page must not open; it is left out.');
-    return address;
-  }
-
-  issue(kind: IssueKind, path: string, message: string): void {
-    this.report.report({ kind, path, message });
-  }
-
   #node(node: Fields, path: string): readonly Block[] {
     this.#left -= 1;
-    return this.#own(node, path) ?? this.known(node, path) ?? this.#unknown(node, path);
+    return this.#own(node, path) ?? this.#default(node, path);
+  }
+
+  #default(node: Fields, path: string): readonly Block[] {
+    return this.known(node, path) ?? this.#unknown(node, path);
   }
 
   /** What the publisher's reader makes of a node. */
   #own(node: Fields, path: string): readonly Block[] | undefined {
     const { read } = this.options;
     if (!read) return undefined;
+    // A reader that passes on its own node means what the adapter makes of it.
+    const blocks = (content: Content<Node>) =>
+      content === node ? this.#default(node, path) : this.blocks(content, path);
     const tools: NodeTools<Content<Node>> = {
-      blocks: (content) => this.blocks(content, path),
-      text: (content) => flatten(this.blocks(content, path), { pending: [] }).text,
+      blocks,
+      text: (content) => flatten(blocks(content), { pending: [] }).text,
       report: (message, kind = 'changed') => this.issue(kind, path, message),
     };
     for (const name of this.namesOf(node)) {
@@ -130,13 +93,13 @@ export abstract class HtmlNodeReader<Node extends object> {
   }
 
   #unknown(node: Fields, path: string): readonly Block[] {
-    const { report, options } = this;
+    const { base, embeds } = this.walk;
     return blocksOfUnknown({
       node: this.fieldsOfUnknown(node),
       name: this.nameOf(node),
       path,
-      report,
-      options: { ...options, ...(this.walk.base !== undefined && { base: this.walk.base }) },
+      report: this.walk.report,
+      options: { ...(base !== undefined && { base }), ...(embeds && { embeds }) },
       blocks: (value, at) => (this.#holdsBlocks(value) ? this.blocks(value, at) : undefined),
     });
   }
@@ -147,19 +110,4 @@ export abstract class HtmlNodeReader<Node extends object> {
     if (Array.isArray(value)) return value.slice(0, 100).some((one) => isRecord(one) && this.nameOf(one) !== '');
     return isRecord(value) && this.nameOf(value) !== '';
   }
-}
-
-/** The first of some blocks that can stand above a story, if nothing else is among them. */
-export function leadOf(blocks: readonly Block[]): LeadBlock | undefined {
-  const [first, ...others] = blocks;
-  return first && others.length === 0 && isLead(first) ? first : undefined;
-}
-
-function isLead(block: Block): block is Block & LeadBlock {
-  return /^(?:figure|video|audio|embed|gallery)$/.test(block.type);
-}
-
-/** A field with a text, if the text has words. */
-export function given<Name extends string>(name: Name, text: Text | undefined): { [Key in Name]?: Text } {
-  return text === undefined || isBlank(text) ? {} : ({ [name]: text } as { [Key in Name]: Text });
 }

@@ -268,7 +268,9 @@ class Flow implements Reading {
   }
 
   #toolsOf(element: Element): NodeTools<HtmlContent> {
-    const blocks = (content: HtmlContent) => this.blocks(nodesOf(content));
+    // A reader that passes on its own element means what stands inside.
+    const isOwn = (content: HtmlContent) => content instanceof HtmlElement && HtmlElement.nodeOf(content) === element;
+    const blocks = (content: HtmlContent) => this.blocks(isOwn(content) ? element.childNodes : nodesOf(content));
     return {
       blocks,
       text: (content) => flatten(blocks(content), this.document).text,

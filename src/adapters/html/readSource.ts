@@ -3,6 +3,7 @@ import { isRecord, listOf } from '../../article/guards';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { Fields } from '../fields';
+import { paragraphsOf } from '../paragraphsOf';
 import { readJson } from '../readJson';
 import type { SourceReport } from '../SourceReport';
 import { readerFor } from '../systemOf';
@@ -56,12 +57,4 @@ export function readSource(
   const message = `is not ${what}${words && '; its words are kept'}.${hint}`;
   report.report({ kind: 'missing', path: '', message });
   return { draft: { body: paragraphsOf(words) } };
-}
-
-function paragraphsOf(words: string): Article['body'] {
-  return words
-    .split(/(?:\r?\n[^\S\n]*){2,}/)
-    .map((text) => text.trim())
-    .filter(Boolean)
-    .map((text) => ({ type: 'paragraph', text }));
 }

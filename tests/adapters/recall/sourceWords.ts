@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Article } from '../../../src/article/Article';
 import type { Issue } from '../../../src/article/Issue';
-import { recallOf, wordsOf } from './recall';
-import { sourceTextOf } from './sourceText';
+import { recallOf, type SourcePiece } from './recall';
+import { sourcePiecesOf } from './sourceText';
 
 /** The fields of a system's JSON that hold words for readers. */
 export interface WordFields {
@@ -14,22 +14,16 @@ export interface WordFields {
   readonly skipped?: readonly string[];
 }
 
-/** Words of a source, and the path of their field. */
-interface Segment {
-  readonly path: string;
-  readonly words: string;
-}
-
 /** The words in the fields of a JSON value, in its order. */
-export function segmentsOf(value: unknown, { html, plain = [], skipped = [] }: WordFields): Segment[] {
-  const segments: Segment[] = [];
+export function piecesIn(value: unknown, { html, plain = [], skipped = [] }: WordFields): SourcePiece[] {
+  const pieces: SourcePiece[] = [];
   const ahead: [path: string, name: string, value: unknown][] = [['', '', value]];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const [path, name, given] = next;
     if (skipped.includes(name)) continue;
     if (typeof given === 'string') {
-      if (html.includes(name)) segments.push({ path, words: sourceTextOf(given) });
-      else if (plain.includes(name)) segments.push({ path, words: given });
+      if (html.includes(name)) pieces.push(...sourcePiecesOf(given, path));
+      else if (plain.includes(name)) pieces.push({ text: given, place: path });
     } else if (typeof given === 'object' && given !== null) {
       const isList = Array.isArray(given);
       for (const [key, inside] of Object.entries(given).reverse()) {
@@ -37,46 +31,29 @@ export function segmentsOf(value: unknown, { html, plain = [], skipped = [] }: W
       }
     }
   }
-  return segments;
+  return pieces;
 }
 
 /** Expects that an article has the words of its source, that it has no others, and that an issue names the place of each run that is missing. Returns the recall. */
 export function expectWords(
-  segments: readonly Segment[],
+  pieces: readonly SourcePiece[],
   article: Partial<Article>,
   issues: readonly Issue[],
-  { atLeast = 1, alsoInSource = '' } = {},
+  { atLeast = 1, also = '' } = {},
 ): number {
-  const { recall, missing, insertions } = recallOf(
-    segments.map(({ words }) => words).join('\n'),
-    article,
-    alsoInSource,
-  );
+  const { recall, missing, insertions } = recallOf(pieces, article, also);
   expect(insertions, 'words that the source does not have').toEqual([]);
-  const unnamed = missing.filter(({ at }) => {
-    const path = pathAt(segments, at);
-    return !issues.some((issue) => namesPath(issue, path));
-  });
+  const unnamed = missing.filter(({ place }) => !issues.some((issue) => isNamed(place, issue)));
   expect(unnamed, 'missing words that no issue names').toEqual([]);
   expect(recall, JSON.stringify(missing)).toBeGreaterThanOrEqual(atLeast);
   return recall;
 }
 
-/** The path of the field with the word at a position. */
-function pathAt(segments: readonly Segment[], at: number): string {
-  let left = at;
-  for (const { path, words } of segments) {
-    left -= wordsOf(words).length;
-    if (left < 0) return path;
-  }
-  return '';
-}
-
-/** True for an issue with a value, with what holds it, or with what is in it. */
-function namesPath({ path, message }: Issue, wanted: string): boolean {
+/** True for an issue with a field, with what holds it, or with an element in it. */
+function isNamed(wanted: string, { path, message }: Issue): boolean {
   const named = [path, ...(message.split(/ Also in /)[1]?.split(/, | and /) ?? [])];
   return named.some((one) => {
     const place = one.replace(/[ .]+$/, '').split(' > ')[0] ?? '';
-    return place !== '' && (wanted.startsWith(place) || place.startsWith(wanted));
+    return place !== '' && wanted.startsWith(place);
   });
 }
