@@ -12,7 +12,8 @@ const systems: Readonly<Record<string, (value: Readonly<Record<string, unknown>>
     ((has(value, 'webTitle') || has(value, 'webUrl')) && (has(value, 'fields') || has(value, 'blocks'))) ||
     firstOf(fieldsOf(firstOf(value.blocks)).elements)._type !== undefined,
   fromArc: (value) =>
-    Array.isArray(value.content_elements) || (isRecord(value.headlines) && typeof value.type === 'string'),
+    (Array.isArray(value.content_elements) && firstOf(value.content_elements).type !== 'story') ||
+    (isRecord(value.headlines) && typeof value.type === 'string'),
   fromWordPress: (value) => has(fieldsOf(value.title), 'rendered') || has(fieldsOf(value.content), 'rendered'),
   fromContentful: (value) => value.nodeType === 'document' || (isRecord(value.sys) && isRecord(value.fields)),
   fromPortableText: (value) =>

@@ -11,7 +11,7 @@ const mayImport = {
   page: ['components', 'article', 'theme', 'messages'],
   islands: ['page', 'components'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
-  cli: ['server', 'article', 'theme'],
+  cli: ['server', 'adapters', 'article', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
@@ -48,7 +48,7 @@ module.exports = [
         '^src/$1/',
         '^src/components/([^/]+)/\\1(View)?[.]tsx$',
         '^src/components/Blocks/',
-        '^src/components/[a-z]',
+        '^src/components/([a-z]|[^/]+$)',
         'Behavior[.]ts$',
       ],
     },

@@ -15,7 +15,7 @@ import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 

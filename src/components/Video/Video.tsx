@@ -16,7 +16,7 @@ import { isGiven, providerOf, renderFrame, sizer } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 import { Loop } from './Video.client';
