@@ -67,7 +67,13 @@ export function mutationsOf(value: object, numRuns: number): unknown[] {
       if (!holder || key === undefined) continue;
       const was = holder[key];
       if (how === 'remove') delete holder[key];
-      else holder[key] = how === 'replace' ? structuredClone(by) : how === 'double' ? [was, was] : { type: was, content: was, by: structuredClone(by) };
+      else
+        holder[key] =
+          how === 'replace'
+            ? structuredClone(by)
+            : how === 'double'
+              ? [was, was]
+              : { type: was, content: was, by: structuredClone(by) };
     }
     return copy;
   });
