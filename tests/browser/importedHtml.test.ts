@@ -23,6 +23,7 @@ test.each([...lists])(
   'nothing of %s runs once it is read as HTML',
   async (name, words) => {
     let control = 0;
+  const most = name === 'our own list' ? 4 : 60;
     const pages = chunks(words, 40);
     for (const some of pages) {
       await page.goto('about:blank');
