@@ -148,6 +148,14 @@ function playable<Media extends VideoBlock | AudioBlock>(read: Reader<Media>): R
   };
 }
 
+/** The readers of what a slot has besides its words. */
+export const slotFields = {
+  name: required(line),
+  kind: oneOf('advertisement', 'newsletter', 'form', 'promotion', 'paywall'),
+  label: line,
+  reserve: object<ReservedSpace>('a reserved space', { width: positive, height: required(positive) }),
+};
+
 /** A reader for each type of block. The id is read after the required fields: a block that is left out claims none. */
 export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { type: Type }>> } = {
   paragraph: object<ParagraphBlock>('a paragraph', { text: required(text), ...common }),
@@ -302,11 +310,8 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     kind: oneOf('update', 'summary'),
   }),
   slot: object<SlotBlock>('a slot', {
-    name: required(line),
+    ...slotFields,
     ...common,
-    kind: oneOf('advertisement', 'newsletter', 'form', 'promotion', 'paywall'),
-    label: line,
-    reserve: object<ReservedSpace>('a reserved space', { width: positive, height: required(positive) }),
     words: blocks,
   }),
 };
