@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listOf } from '../../src/article/guards';
 import type { Issue } from '../../src/article/Issue';
 import { plainText } from '../../src/article/plainText';
 import { arrangePackage } from '../../src/front/arrangePackage';
@@ -261,8 +262,7 @@ describe('Whatever is read as a front', () => {
         expect(again).toEqual(front);
         for (const given of [front, value as FrontData]) {
           checkFront(given, { now: new Date(0) });
-          for (const one of Object(given)?.packages?.[Symbol.iterator] ? given.packages : [])
-            arrangePackage(one as StoryPackage);
+          for (const one of listOf(Object(given).packages)) arrangePackage(one as StoryPackage);
         }
       }),
       { numRuns, seed },
