@@ -149,6 +149,7 @@ const preview: Preview = {
             'AI disclosure and corrections',
             'Search and sharing',
             'Paywalls',
+            'Import',
             'Theming',
             'Localization',
             'Server rendering',

@@ -12,7 +12,7 @@ const mayImport = {
   page: ['components', 'article', 'front', 'theme', 'messages'],
   islands: ['page', 'components'],
   server: ['page', 'exporters', 'theme', 'messages', 'article', 'front'],
-  cli: ['server', 'article', 'front', 'theme'],
+  cli: ['server', 'adapters', 'article', 'front', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
@@ -49,7 +49,7 @@ module.exports = [
         '^src/$1/',
         '^src/components/([^/]+)/\\1(View)?[.]tsx$',
         '^src/components/Blocks/',
-        '^src/components/[a-z]',
+        '^src/components/([a-z]|[^/]+$)',
         'Behavior[.]ts$',
       ],
     },

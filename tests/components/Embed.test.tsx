@@ -2,7 +2,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Blocks, Embed, type EmbedProps } from '../../src/index';
+import { type Author, Blocks, Embed, type EmbedProps } from '../../src/index';
+import { ar } from '../../src/messages/words/ar';
 import { unsafeUrls } from '../fixtures/urls';
 
 const post: EmbedProps = {
@@ -75,6 +76,14 @@ describe('Embed', () => {
     expect(frames().map(({ title }) => title)).toEqual(['The bench', 'The other bench']);
     expect(document.activeElement).toHaveAttribute('title', 'The bench');
     expect({ ...localStorage }).toEqual({ 'broadsheet-consent-frames.gull.example': 'given' });
+  });
+
+  it('keeps the words beside a checkbox together, also where a name is isolated in them', () => {
+    render(<Embed {...post} language="ar" messages={ar} />);
+    const label = screen.getByRole('checkbox').closest('label');
+    expect(label?.children).toHaveLength(2);
+    expect(label?.lastElementChild).toHaveTextContent('عرض المحتوى من Gull دائمًا');
+    expect(label?.querySelector('bdi')).toHaveTextContent('Gull');
   });
 
   it('shows a frame of a host with stored consent, without moving the focus', () => {
@@ -150,6 +159,11 @@ describe('Embed', () => {
       expect(frames()).toHaveLength(0);
     },
   );
+
+  it('shows an author who is no more than a name', () => {
+    render(<Embed url="https://gull.example/1" author={'Ida' as unknown as Author} text="It burned." />);
+    expect(screen.getByText('Ida')).toBeVisible();
+  });
 
   it('names a provider by the host of its address', () => {
     render(<Embed url="https://www.gull.example/42" />);

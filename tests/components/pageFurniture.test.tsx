@@ -59,7 +59,8 @@ describe('AuthorBox', () => {
       ['Mara Lind', '/mara'],
       ['social.example', sameAs[0]],
     ]);
-    expect(screen.getByText('Reporter')).toBeVisible();
+    // Arabic letters are joined to those of the next word where no space is between them.
+    expect(document.querySelector('[data-part=name]')).toHaveTextContent(/^Mara Lind Reporter$/);
     expect(screen.getByText('She writes.')).toBeVisible();
     expect(document.querySelector('img')).toHaveAttribute('src', '/mara.jpg');
   });
@@ -183,7 +184,17 @@ describe('A page', () => {
     expect(screen.queryByText('Tomas Quay', { selector: '.broadsheet-AuthorBox *' })).toBeNull();
   });
 
-  it('without topics, descriptions and what it does not ask for has none of it', () => {
+  it('shows the role of an author who has no description', () => {
+    render(
+      <ArticlePage
+        article={{ headline: 'H', body: [], authors: [{ name: 'Ann', role: 'Reporter' }, { name: 'Bo' }] }}
+      />,
+    );
+    const box = screen.getByRole('heading', { name: 'About the author' }).closest('section');
+    expect(box).toHaveTextContent(/Ann ?Reporter$/);
+  });
+
+  it('without topics, roles, descriptions and what it does not ask for has none of it', () => {
     const html = renderDocument({ headline: 'H', url, body: story.body, authors: [{ name: 'Ann' }] });
     expect(html).not.toMatch(/AuthorBox|Topics|ShareLinks|TableOfContents|section-1|data-part="about"/);
   });

@@ -1,15 +1,12 @@
 import type { Conversation, Speaker, SpeakerKind } from '../../article/Conversation';
 import type { OnIssue } from '../../article/Issue';
 import { ConversationBuilder } from './ConversationBuilder';
+import { type ConversationForm, outlineOf } from './forms';
 import { KnownSpeakers } from './KnownSpeakers';
 import { linesOf } from './linesOf';
-import { nameLineOutline, type Outline, prefixOutline } from './outline';
 import { readLines } from './readLines';
 import { readWebVtt } from './readWebVtt';
 import { isWebVtt } from './webVttFile';
-
-/** The form of a transcript: `prefixed` has lines `Name: text`, `alternating` has names on lines of their own, `webvtt` is WebVTT (W3C) with voices. */
-export type ConversationForm = 'prefixed' | 'alternating' | 'webvtt';
 
 /** Options of `parseConversation`. */
 export interface ParseConversationOptions {
@@ -21,6 +18,8 @@ export interface ParseConversationOptions {
   defaultKind?: SpeakerKind;
   /** Words for a kind in brackets after a name, as in "Lamp (AI)", in addition to the English ones. */
   kindNames?: Partial<Record<SpeakerKind, string>>;
+  /** The time zone of the dates and times beside messages, such as `Europe/London`. @default undefined: turns get the day only */
+  timeZone?: string;
   /** Called once for each issue. Its `path` is a line, such as `line 12`, counted from 1. */
   onIssue?: OnIssue;
 }
@@ -31,27 +30,12 @@ export interface ParseConversationOptions {
  */
 export function parseConversation(
   text: string,
-  { form, speakers, defaultKind, kindNames, onIssue }: ParseConversationOptions = {},
+  { form, speakers, defaultKind, kindNames, timeZone, onIssue }: ParseConversationOptions = {},
 ): Conversation {
   const knownSpeakers = new KnownSpeakers(speakers, kindNames);
   const builder = new ConversationBuilder(knownSpeakers, defaultKind, onIssue);
   const lines = linesOf(text);
   if (form === 'webvtt' || (form === undefined && isWebVtt(lines))) readWebVtt(lines, builder, knownSpeakers);
-  else readLines(lines, outlineOf(lines, form, knownSpeakers), builder);
+  else readLines(lines, outlineOf(lines, form, knownSpeakers, timeZone), builder);
   return builder.build();
 }
-
-function outlineOf(
-  lines: readonly string[],
-  form: ConversationForm | undefined,
-  knownSpeakers: KnownSpeakers,
-): Outline {
-  if (form === 'prefixed') return prefixOutline(lines, knownSpeakers);
-  if (form === 'alternating') return nameLineOutline(lines, knownSpeakers);
-  const outlines = [prefixOutline(lines, knownSpeakers), nameLineOutline(lines, knownSpeakers)];
-  const likely = outlines.filter(({ isLikely }) => isLikely);
-  const [best = emptyOutline] = likely.sort((one, other) => other.labels.size - one.labels.size);
-  return best;
-}
-
-const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };

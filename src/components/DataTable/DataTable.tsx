@@ -19,6 +19,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
 import { nodeOf } from '../nodeOf';
+import { overGauge } from '../overGauge';
 import { renderSource } from '../renderSource';
 import { ScrollBox } from '../scroll/ScrollBox.client';
 
@@ -177,7 +178,7 @@ export const DataTable = withStyles(DataTableView, {
     }
     ${linkText}
 
-    @container (max-width: 40.99rem) {
+    @container (max-width: 35.99rem) {
       & :is(th, td):where([data-first]) {
         position: sticky;
         inset-inline-start: 0;
@@ -188,6 +189,9 @@ export const DataTable = withStyles(DataTableView, {
       }
     }
     ${wide} {
+      ${besideLabels}:has(> [data-part='unit']) {
+        ${overGauge}
+      }
       ${besideLabels} > [data-part='unit'] {
         position: absolute;
         inset-inline-start: calc(-1 * (${measure.label} + ${measure.gutter}));
@@ -204,6 +208,9 @@ export const DataTable = withStyles(DataTableView, {
       }
       & tr {
         break-inside: avoid;
+      }
+      & > figcaption {
+        break-before: avoid;
       }
       & :is(th, td):where([data-first]) {
         position: static;

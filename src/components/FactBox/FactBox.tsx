@@ -126,12 +126,13 @@ export const FactBox = withStyles(FactBoxView, {
     ${labelText}
     font-weight: 400;
 
-    & :where(h2, h3, h4, h5, h6):not([class], [data-part] *) {
+    & > :is(h2, h3, h4, h5, h6),
+    & > details > summary > :is(h2, h3, h4, h5, h6) {
       margin: 0;
       ${labelText}
       font-weight: ${weight.strong};
     }
-    & summary > :where(h2, h3, h4, h5, h6) {
+    & > details > summary > :is(h2, h3, h4, h5, h6) {
       display: inline;
     }
     & > .broadsheet-Figure,
@@ -139,6 +140,9 @@ export const FactBox = withStyles(FactBoxView, {
       margin: 0.8rem 0 0;
     }
     & dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+      column-gap: ${measure.gutter};
       margin: 0;
     }
     & dl > div {
