@@ -1,7 +1,7 @@
 import { isKeyOf } from '../../article/guards';
 import { chevronOutline } from './chevronOutline';
 import type { KnownSpeakers } from './KnownSpeakers';
-import { chat, irc, timed } from './lineForms';
+import { chat, irc, timed, unnamed } from './lineForms';
 import { emptyOutline, nameLineOutline, type Outline, prefixOutline } from './outline';
 import { questionOutline } from './questionOutline';
 import { lineOutline } from './readLineForm';
@@ -34,7 +34,11 @@ type FindTurns = (lines: readonly string[], knownSpeakers: KnownSpeakers, timeZo
 const forms: Record<Exclude<ConversationForm, 'webvtt'>, FindTurns> = {
   chat: (...text) => lineOutline(chat, ...text),
   irc: (...text) => lineOutline(irc, ...text),
-  timed: (...text) => lineOutline(timed, ...text),
+  timed: (...text) => {
+    const named = lineOutline(timed, ...text);
+    const other = named.isLikely ? named : lineOutline(unnamed, ...text);
+    return other.isLikely ? other : named;
+  },
   questions: questionOutline,
   chevrons: chevronOutline,
   prefixed: (lines, knownSpeakers) => prefixOutline(lines, knownSpeakers),
@@ -60,5 +64,6 @@ export function outlineOf(
     .filter((find) => !distinctive.includes(find))
     .map((find) => find(lines, knownSpeakers, timeZone))
     .filter(({ isLikely }) => isLikely);
-  return outlines.reduce((best, outline) => (outline.labels.size > best.labels.size ? outline : best), emptyOutline);
+  const [first = emptyOutline, ...others] = outlines;
+  return others.reduce((best, outline) => (outline.labels.size > best.labels.size ? outline : best), first);
 }

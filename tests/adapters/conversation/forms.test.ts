@@ -106,6 +106,11 @@ describe('Days of messages', () => {
       ['01/02/2026', '02/02/2026', '01/03/2026'],
       ['2026-02-01', '2026-02-02', '2026-03-01'],
     ],
+    // In the other order, every message would be from the 12th of a month.
+    [
+      ['01/12/2026', '02/12/2026', '03/12/2026'],
+      ['2026-12-01', '2026-12-02', '2026-12-03'],
+    ],
     [['05/05/2026', '05/05/2026'], ['2026-05-05']],
   ])('%s are %s', (days, dates) => {
     expect(daysOf(...days)).toEqual(dates);
@@ -138,6 +143,15 @@ describe('Days of messages', () => {
     ]);
     expect(at('America/New_York')[2]).toBe('2026-03-30T12:00:00-04:00');
     expect(at('nowhere')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30']);
+  });
+
+  it('are reported if their order is a guess', () => {
+    const { issues } = parse('01/12/2026, 09:15 - Ida: It burned.\n03/12/2026, 09:16 - Ben: Ah.');
+    expect(issues).toContainEqual({
+      kind: 'guessed',
+      path: 'line 1',
+      message: 'has a date, "01/12/2026", which is most likely 2026-12-01; other dates are read alike. Also in line 2.',
+    });
   });
 
   it('are left out and reported if nothing tells days from months, or a day does not exist', () => {
@@ -195,6 +209,11 @@ describe('An ordinary text is not taken for an export', () => {
   ])('%s', (_, text) => {
     const { conversation } = parse(text);
     expect(conversation.speakers).toEqual([]);
+  });
+
+  it('an agenda with times on lines of their own, which keeps them', () => {
+    const text = '9:00\nThe lamp\n10:30\nOil and wick\n12:00\nThe stairs';
+    expect(turnsOf(parse(text).conversation)).toEqual([['', '9:00 The lamp 10:30 Oil and wick 12:00 The stairs']]);
   });
 
   it('captions in which a word is said again', () => {
