@@ -22,7 +22,7 @@ import {
   textIn,
   textNode,
 } from './dom';
-import { flatten } from './flatten';
+import { type Flattened, flatten } from './flatten';
 import { HtmlDocument, type HtmlWalk } from './HtmlDocument';
 import { type HtmlContent, HtmlElement } from './HtmlElement';
 import { wordsOfImage } from './imageOf';
@@ -39,9 +39,7 @@ export function readHtml(html: string, walk: HtmlWalk, source = ''): readonly Bl
 
 /** Reads HTML as one text, in which each block is a line. What is no text is left out. */
 export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
-  const nodes = parseHtmlFragment(html);
-  const document = new HtmlDocument(nodes, walk, source);
-  const { text, others } = flatten(new Flow(document).read(nodes), document);
+  const { text, others } = textAndBlocksOf(html, walk, source);
   for (const { type } of others) {
     walk.report.report({
       kind: 'left-out',
@@ -50,6 +48,13 @@ export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
     });
   }
   return text;
+}
+
+/** Reads HTML as one text, in which each block is a line, and the blocks that are no text, such as pictures. */
+export function textAndBlocksOf(html: string, walk: HtmlWalk, source = ''): Flattened {
+  const nodes = parseHtmlFragment(html);
+  const document = new HtmlDocument(nodes, walk, source);
+  return flatten(new Flow(document).read(nodes), document);
 }
 
 /** Reads the nodes of a document as blocks. */
@@ -266,7 +271,9 @@ class Flow implements Reading {
   }
 
   #toolsOf(element: Element): NodeTools<HtmlContent> {
-    const blocks = (content: HtmlContent) => this.blocks(nodesOf(content));
+    // A reader that passes on its own element means what stands inside.
+    const isOwn = (content: HtmlContent) => content instanceof HtmlElement && HtmlElement.nodeOf(content) === element;
+    const blocks = (content: HtmlContent) => this.blocks(isOwn(content) ? element.childNodes : nodesOf(content));
     return {
       blocks,
       text: (content) => flatten(blocks(content), this.document).text,

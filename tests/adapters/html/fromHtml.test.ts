@@ -44,3 +44,10 @@ describe('Text', () => {
     expect(read(html)).toEqual({ body, issues: [] });
   });
 });
+
+it('A reader of elements may pass on its own element, and gets what stands inside', () => {
+  const { body } = read('<tide-table><p>High</p></tide-table>', {
+    read: { 'tide-table': (node, { blocks }) => ({ type: 'factBox', body: blocks(node) }) },
+  });
+  expect(body).toEqual([{ type: 'factBox', body: [paragraph('High')] }]);
+});
