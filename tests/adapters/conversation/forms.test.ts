@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ParseConversationOptions, parseConversation } from '../../../src/adapters/conversation/parseConversation';
-import type { Conversation } from '../../../src/article/Conversation';
+import type { Conversation, Speaker } from '../../../src/article/Conversation';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import { readArticle } from '../../../src/article/readArticle';
@@ -162,6 +162,29 @@ describe('Days of messages', () => {
       'left-out line 1 has a time beside the name, "09:15", which is left out. Also in line 2.',
       'left-out line 1 has a date, "03/04/2026", whose day and month nothing tells apart; it is left out. Also in line 2.',
     ]);
+  });
+});
+
+describe('Known speakers', () => {
+  const speakers: Speaker[] = [
+    { id: 'ida', name: '<Ida>', kind: 'ai' },
+    { id: 'ben', name: 'Ben', kind: 'human' },
+  ];
+
+  it('decide between forms', () => {
+    const text = '<Ida>: It burned.\n<Ida> (AI): All night.\nBen: Ah.\n<Ida>: Yes.';
+    expect(turnsOf(parse(text, { speakers }).conversation)).toEqual([
+      ['<Ida>', 'It burned. All night.'],
+      ['Ben', 'Ah.'],
+      ['<Ida>', 'Yes.'],
+    ]);
+  });
+
+  it('are found in exports', () => {
+    const text = '12/03/2026, 09:15 - ben: It burned.\n12/03/2026, 09:16 - Mara: Note: it did.';
+    const { conversation } = parse(text, { speakers });
+    expect(conversation.speakers.map(({ id }) => id)).toEqual(['ben', 'mara']);
+    expect(turnsOf(conversation)[1]).toEqual(['Mara', 'Note: it did.']);
   });
 });
 
