@@ -1,0 +1,112 @@
+import type { Block, ListItem } from '../article/Block';
+import type { Inline, Text } from '../article/Text';
+import { walkBlocks } from '../article/walkBlocks';
+import { isBlank, textFrom } from './textFrom';
+
+/** What a line of the source holds: text, and blocks that stand inside the line. */
+export type Piece = Inline | Interruption;
+
+/** Blocks inside a line, such as a picture in the middle of a paragraph: the line ends before them and continues after them. */
+export class Interruption {
+  constructor(readonly blocks: readonly Block[]) {}
+}
+
+/** Blocks as pieces of a line: the text of paragraphs is part of the line, other blocks interrupt it. */
+export function piecesOfBlocks(blocks: readonly Block[]): Piece[] {
+  return blocks.flatMap((block): readonly Piece[] => {
+    if (block.type !== 'paragraph') return [new Interruption([block])];
+    return typeof block.text === 'string' ? [block.text] : block.text;
+  });
+}
+
+/** The pieces with a mark around the text between interruptions. */
+export function withMark(pieces: readonly Piece[], mark: (text: Text) => Inline): Piece[] {
+  return runsOf(pieces).flatMap((run): Piece[] => {
+    if (run instanceof Interruption) return [run];
+    const text = textFrom(run);
+    return isBlank(text) ? run : [mark(text)];
+  });
+}
+
+/** The blocks of a line: what `make` makes of each text between interruptions, and the blocks that interrupt it. Text without words is left out. */
+export function blocksOfLine(pieces: readonly Piece[], make: (text: Text) => Block): Block[] {
+  return runsOf(pieces).flatMap((run): readonly Block[] => {
+    if (run instanceof Interruption) return run.blocks;
+    const text = textFrom(trimmed(run));
+    return isBlank(text) ? [] : [make(text)];
+  });
+}
+
+/** The text of a line, without the breaks at its ends. */
+export function textOfLine(pieces: readonly Piece[]): Text {
+  return textFrom(trimmed(runsOf(pieces).flatMap((run) => (run instanceof Interruption ? [] : run))));
+}
+
+function runsOf(pieces: readonly Piece[]): (Inline[] | Interruption)[] {
+  const runs: (Inline[] | Interruption)[] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1);
+    if (piece instanceof Interruption) runs.push(piece);
+    else if (Array.isArray(last)) last.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+/** Text without line breaks at its ends. */
+function trimmed(text: readonly Inline[]): readonly Inline[] {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isOnlyBreak(text[start])) start += 1;
+  while (end > start && isOnlyBreak(text[end - 1])) end -= 1;
+  return text.slice(start, end);
+}
+
+function isOnlyBreak(piece: Inline | undefined): boolean {
+  return typeof piece === 'string' ? !/\S/.test(piece) : piece?.type === 'break';
+}
+
+/** A string of the source as text: its line breaks stay, as breaks. */
+export function piecesOfString(words: string): Inline[] {
+  return words
+    .split(/\r\n?|[\n\u2028\u2029]/)
+    .flatMap((line, index): Inline[] => (index === 0 ? [line] : [{ type: 'break' }, line]));
+}
+
+/** The blocks of quoted lines: a quote for those between interruptions. */
+export function quotesOf(lines: readonly (readonly Piece[])[]): Block[] {
+  const blocks: Block[] = [];
+  let paragraphs: Text[] | undefined;
+  for (const block of lines.flatMap((line) => blocksOfLine(line, (text) => ({ type: 'paragraph', text })))) {
+    if (block.type !== 'paragraph') {
+      blocks.push(block);
+      paragraphs = undefined;
+    } else if (paragraphs) paragraphs.push(block.text);
+    else {
+      paragraphs = [block.text];
+      blocks.push({ type: 'quote', paragraphs });
+    }
+  }
+  return blocks;
+}
+
+/** The item of a list that holds blocks: the first paragraph is its text. Undefined for an item without content. */
+export function itemOf([first, ...others]: readonly Block[]): Text | ListItem | undefined {
+  if (first === undefined) return undefined;
+  if (first.type !== 'paragraph') return { body: [first, ...others] };
+  return others.length === 0 ? first.text : { text: first.text, body: others };
+}
+
+/** The words of blocks as one text, with a break between those of different blocks. */
+export function textOfBlocks(blocks: readonly Block[]): Text {
+  const lines: Inline[][] = [];
+  walkBlocks(
+    { body: blocks },
+    {
+      text(text) {
+        if (!isBlank(text as Text)) lines.push([text as Text].flat() as Inline[]);
+      },
+    },
+  );
+  return textFrom(lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line])));
+}

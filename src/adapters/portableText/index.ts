@@ -1,0 +1,2 @@
+export { type FromPortableTextOptions, fromPortableText } from './fromPortableText';
+export type * from './PortableText';
