@@ -1,4 +1,6 @@
+import type { Image } from '../article/Image';
 import type { Issue, OnIssue } from '../article/Issue';
+import { lacksOf } from '../article/readImage';
 import { otherPlaces, summarizeIssues } from '../article/summarizeIssues';
 
 /** Collects the issues of one source. Issues of the same kind with the same message become one, which names the other places. */
@@ -10,9 +12,19 @@ export class SourceReport {
     this.#onIssue = onIssue;
   }
 
+  /** True if somebody hears of the issues. */
+  get isHeard(): boolean {
+    return this.#onIssue !== undefined;
+  }
+
   /** Reports an issue; `path` is its place in the source. The message continues the path, and has nothing in it that differs from node to node. */
   report(issue: Issue): void {
     if (this.#onIssue) this.#issues.push(issue);
+  }
+
+  /** Reports what the source lacks of a picture: a text in its place, and a size. */
+  reportLacks(image: Image, path: string): void {
+    for (const message of lacksOf(image)) this.report({ kind: 'missing', path, message });
   }
 
   /** Passes the issues on, in the order in which the first of each was reported. */

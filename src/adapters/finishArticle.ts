@@ -5,10 +5,14 @@ import { readArticle } from '../article/readArticle';
 import type { AdapterOptions } from './AdapterOptions';
 import type { SourceReport } from './SourceReport';
 import { isBlank } from './textFrom';
+import { withLevels } from './withLevels';
+import { withQuotes } from './withQuotes';
 
 /**
- * What every adapter ends with: adds the fields that the source lacks, and returns an article that `readArticle` returns unchanged. What
- * only the source can have, the texts and sizes of pictures, is reported by the adapter, with its place in the source.
+ * What every adapter ends with: adds the fields that the source lacks, and returns an article that `readArticle` returns unchanged.
+ * Headings have the ranks of the source (see `heading`); the highest of them becomes 2. A pull quote whose words the body does not have
+ * becomes a quote, because pull quotes are left out of feeds. What only the source can have, the texts and sizes of pictures, is reported
+ * by the adapter with its place in the source (`SourceReport.reportLacks`).
  */
 export function finishArticle(
   draft: Partial<Article>,
@@ -21,7 +25,7 @@ export function finishArticle(
   }
   const { headline = '', body = [] } = whole;
   const finished = readArticle(
-    { ...whole, headline, body: withoutEmpty(body) },
+    { ...whole, headline, body: withQuotes(withLevels(withoutEmpty(body), report), report) },
     {
       ...(custom && { custom }),
       onIssue(issue) {

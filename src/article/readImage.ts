@@ -26,16 +26,22 @@ export const image = object<Image>('an image', {
 export function describedImage(value: unknown, context: ReadContext): Image | undefined {
   const picture = image(value, context);
   if (!picture) return undefined;
-  if (typeof picture.alt !== 'string') {
-    context.report(
-      'missing',
+  for (const message of lacksOf(picture)) context.report('missing', message);
+  return picture;
+}
+
+/** What a picture should have and lacks, as messages. */
+export function lacksOf({ alt, width, height }: Image): readonly string[] {
+  const lacks: string[] = [];
+  if (typeof alt !== 'string') {
+    lacks.push(
       'has no alt; people who cannot see the picture learn nothing about it. Describe what it shows, or write "" if the text does.',
     );
   }
-  if (!picture.width || !picture.height) {
-    context.report('missing', 'has no width and height; it is shown whole in a space of 3:2. Add both, in pixels.');
+  if (!width || !height) {
+    lacks.push('has no width and height; it is shown whole in a space of 3:2. Add both, in pixels.');
   }
-  return picture;
+  return lacks;
 }
 
 const fraction = numberWhere('a number from 0 to 1', (number) => number >= 0 && number <= 1);

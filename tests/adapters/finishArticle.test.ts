@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishArticle } from '../../src/adapters/finishArticle';
 import { SourceReport } from '../../src/adapters/SourceReport';
+import { heading } from '../../src/adapters/withLevels';
 import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
@@ -43,6 +44,36 @@ describe('The end of every adapter', () => {
   it('leaves what a picture lacks to the adapter, which knows the place in the source, and reports a missing headline', () => {
     const { issues } = finish({ body: [{ type: 'figure', image: { url: 'a.jpg' } }] });
     expect(issues).toEqual([{ kind: 'missing', path: '', message: expect.stringContaining('has no headline') }]);
+  });
+
+  it('shifts the ranks of headings, so that the highest is 2 and none is below 4', () => {
+    const body = [
+      heading('Far', 6),
+      heading('Highest', 3),
+      { type: 'details', summary: 'More', body: [heading('Inner', 4)] },
+    ] as Article['body'];
+    const { finished, issues } = finish({ headline: 'A', body });
+    expect(finished.body).toEqual([
+      { type: 'heading', text: 'Far', level: 4 },
+      { type: 'heading', text: 'Highest', level: 2 },
+      { type: 'details', summary: 'More', body: [{ type: 'heading', text: 'Inner', level: 3 }] },
+    ]);
+    expect(issues).toEqual([{ kind: 'changed', path: 'body[0]', message: expect.stringContaining('below 4') }]);
+  });
+
+  it('shows a pull quote as a quote unless the story has its words', () => {
+    const body: Article['body'] = [
+      { type: 'pullQuote', text: 'The bench “is” gone.', attribution: 'A gull' },
+      { type: 'paragraph', text: ['Nobody knew. ', { type: 'strong', text: 'The Bench' }, ' is gone, they said.'] },
+      { type: 'pullQuote', text: 'The bench is back.', attribution: 'A gull' },
+    ];
+    const { finished, issues } = finish({ headline: 'A', body });
+    expect(finished.body).toEqual([
+      body[0],
+      body[1],
+      { type: 'quote', paragraphs: ['The bench is back.'], attribution: 'A gull' },
+    ]);
+    expect(issues).toEqual([{ kind: 'changed', path: 'body[2]', message: expect.stringContaining('pull quote') }]);
   });
 
   it('keeps blocks of types of the publisher, if the types are given', () => {

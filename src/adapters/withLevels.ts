@@ -1,0 +1,45 @@
+import type { Block, HeadingBlock } from '../article/Block';
+import type { Text } from '../article/Text';
+import { type Part, pathOfPart, walkBlocks } from '../article/walkBlocks';
+import type { SourceReport } from './SourceReport';
+
+/** A heading with the rank that it has in the source, from 1: `finishArticle` makes its level of it. */
+export function heading(text: Text, rank: number): HeadingBlock {
+  return { type: 'heading', text, level: rank as HeadingBlock['level'] };
+}
+
+/** The body with headings of the levels 2 to 4: the highest rank becomes 2, and what is below 4 becomes 4. */
+export function withLevels(body: readonly Block[], report: SourceReport): readonly Block[] {
+  let highest = Number.POSITIVE_INFINITY;
+  mapHeadings(body, ({ value }) => {
+    highest = Math.min(highest, rankOf(value));
+    return undefined;
+  });
+  return mapHeadings(body, (part) => {
+    const rank = rankOf(part.value);
+    const level = rank - highest + 2;
+    if (level > 4) {
+      const message = 'is a heading of a rank below 4; it is shown as one of rank 4.';
+      report.report({ kind: 'changed', path: pathOfPart(part), message });
+    }
+    return level === rank ? undefined : { ...part.value, level: Math.min(level, 4) };
+  });
+}
+
+function rankOf({ level }: Part['value']): number {
+  return typeof level === 'number' ? level : 2;
+}
+
+/** The body with what `map` returns in the place of each heading. */
+function mapHeadings(body: readonly Block[], map: (part: Part) => Part['value'] | undefined): readonly Block[] {
+  return walkBlocks(
+    { body },
+    {
+      part(part) {
+        // A table holds no headings, and it may have more cells than are visited.
+        if (part.value.type === 'table') return 'skip';
+        return part.value.type === 'heading' ? map(part) : undefined;
+      },
+    },
+  ).body;
+}
