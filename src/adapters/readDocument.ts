@@ -2,6 +2,7 @@ import type { Article, LeadBlock, Section, Topic } from '../article/Article';
 import type { Author } from '../article/Author';
 import type { Block } from '../article/Block';
 import { isRecord, listOf } from '../article/guards';
+import type { Image } from '../article/Image';
 import { plainText } from '../article/plainText';
 import { readDate } from '../article/readDate';
 import type { Text } from '../article/Text';
@@ -78,6 +79,8 @@ export interface DocumentSource {
   text(value: unknown, path: string): Text;
   blocks(value: unknown, path: string): readonly Block[];
   lead(value: unknown, path: string): LeadBlock | undefined;
+  /** A picture without a caption, such as a portrait. */
+  image(value: unknown, path: string): Image | undefined;
   /** True for the running text of a document. */
   isBody(value: unknown): boolean;
 }
@@ -109,6 +112,10 @@ export function readDocument(
     return given && (plainText(source.text(given.value, given.path)).trim() || undefined);
   };
 
+  const date = (field: 'publishedAt' | 'modifiedAt') => {
+    const given = line(field);
+    return readDate(given) ?? given;
+  };
   const headline = line('headline');
   const body =
     found('body') ??
@@ -118,7 +125,6 @@ export function readDocument(
     );
   const lead = found('lead', (value) => typeof value === 'object' && isGiven(value));
   const published = found('publishedAt');
-  const modified = found('modifiedAt');
   if (published && /created/i.test(published.path)) {
     const message =
       'is when the document was created; it is read as the date of publication. Name its field in fields.';
@@ -137,8 +143,8 @@ export function readDocument(
       lead: lead && source.lead(lead.value, lead.path),
       section: section as Section | undefined,
       place: line('place'),
-      publishedAt: published && (readDate(published.value) ?? line('publishedAt')),
-      modifiedAt: modified && (readDate(modified.value) ?? line('modifiedAt')),
+      publishedAt: date('publishedAt'),
+      modifiedAt: date('modifiedAt'),
       language: line('language'),
       url: line('url'),
     }),
@@ -222,14 +228,13 @@ function authorsOf(given: Found | undefined, source: DocumentSource, report: Sou
     }
     const url = field(person.url);
     const portrait = field(person.image);
-    const picture = portrait === undefined ? undefined : source.lead(portrait, `${path}.image`);
     return [
       {
         name,
         ...definedOf({
           role: words(person.role),
           url: typeof url === 'string' ? url : undefined,
-          image: picture && 'image' in picture ? picture.image : undefined,
+          image: portrait === undefined ? undefined : source.image(portrait, `${path}.image`),
           description: words(person.description),
         }),
       },

@@ -5,6 +5,7 @@ import type { AdapterOptions } from './AdapterOptions';
 import { addressOf } from './addressOf';
 import { embedOf, linkParagraph } from './embedOf';
 import type { SourceReport } from './SourceReport';
+import { withoutStega } from './withoutStega';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -72,7 +73,7 @@ const isMetadata = /^(?:_|\$)|^(?:sys|data)$/;
 /** The words of a field, without what only machines read, such as the name of a colour. */
 export function wordsOf(field: string, value: unknown): string {
   if (isMetadata.test(field)) return '';
-  const words = textForReaders({ [field]: value });
+  const words = withoutStega(textForReaders({ [field]: value }));
   return wordFields.has(field) || typeof value !== 'string' || !/^[\w#.-]*$/.test(words) || /^[A-Z\d]/.test(words)
     ? words
     : '';

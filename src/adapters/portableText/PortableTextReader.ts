@@ -1,10 +1,11 @@
 import type { Note } from '../../article/Article';
-import type { Block, FigureBlock, HeadingBlock, Picture, TableCell } from '../../article/Block';
+import type { Block, FigureBlock, Picture, TableCell } from '../../article/Block';
 import { isKeyOf, isPositive, isRecord, listOf } from '../../article/guards';
 import type { FocalPoint, Image } from '../../article/Image';
 import type { IssueKind } from '../../article/Issue';
 import { apart } from '../../article/inline';
-import type { NoteMark, Text } from '../../article/Text';
+import { describe } from '../../article/Reader';
+import type { Inline, NoteMark, Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import type { NodeTools } from '../AdapterOptions';
@@ -24,9 +25,10 @@ import {
 } from '../pieces';
 import { readNode } from '../readNode';
 import type { SourceReport } from '../SourceReport';
-import { type RankedHeading, setLevels } from '../setLevels';
 import { isBlank, textFrom } from '../textFrom';
 import { blocksOfUnknown, wordsOf, wordsOfUnknown } from '../unknownNode';
+import { heading } from '../withLevels';
+import { withoutStega } from '../withoutStega';
 import type { FromPortableTextOptions } from './fromPortableText';
 import { nestItems } from './nestItems';
 import type { PortableTextNode } from './PortableText';
@@ -72,16 +74,10 @@ export class PortableTextReader {
   readonly notes: Note[] = [];
   readonly #report: SourceReport;
   readonly #options: FromPortableTextOptions;
-  readonly #headings: RankedHeading[] = [];
 
   constructor(report: SourceReport, options: FromPortableTextOptions) {
     this.#report = report;
     this.#options = options;
-  }
-
-  /** Gives the headings that were read their levels. */
-  finish(): void {
-    setLevels(this.#headings, this.#report);
   }
 
   /** The blocks of an array of nodes, or of one node. */
@@ -111,19 +107,40 @@ export class PortableTextReader {
 
   /** The text of a string, of spans, or of a value that holds nodes. */
   text(value: unknown, place: Place, markDefs: readonly Fields[] = []): Text {
-    if (typeof value === 'string') return textFrom(piecesOfString(value));
+    if (typeof value === 'string') return textFrom(this.#pieces(value, place.path));
     if (Array.isArray(value) && value.some(isSpan)) return textOfLine(this.#line({ children: value, markDefs }, place));
     const inside = this.#inside(value, place);
     return inside ? textOfBlocks(inside) : textForReaders(value);
   }
 
-  /** A picture; undefined for a value that is none, and for one whose address is not known, which is reported. */
+  /** A picture with its words; undefined for a value that is none, and for one without an address. */
   figure(given: unknown, { path, depth }: Place): FigureBlock | undefined {
-    const node = isRecord(given) && isRecord(given.image) && !given.asset ? { ...given, ...given.image } : given;
-    if (!isRecord(node)) return undefined;
-    const asset: Fields = isRecord(node.asset) ? node.asset : {};
+    const image = this.image(given, path);
+    if (!image || !isRecord(given)) return undefined;
+    this.#report.reportLacks(image, path);
+    const node = pictureIn(given);
+    const caption = this.text(node.caption, { path: `${path}.caption`, depth });
+    const credit = this.text(node.credit ?? node.attribution ?? fieldsOf(node.asset).creditLine, {
+      path: `${path}.credit`,
+      depth,
+    });
+    const focus = focusOf(node.hotspot);
+    return {
+      type: 'figure',
+      image,
+      ...(!isBlank(caption) && { caption }),
+      ...(!isBlank(credit) && { credit }),
+      ...(focus && { focus }),
+    };
+  }
+
+  /** A picture; undefined for a value that is none, and for one without an address, which is reported. */
+  image(given: unknown, path: string): Image | undefined {
+    const node = pictureIn(typeof given === 'string' ? { url: given } : given);
+    const asset = fieldsOf(node.asset);
     const [id, hash, width, height, format] =
-      /^image-([^-]+)-(\d+)x(\d+)-(\w+)$/.exec(String(asset._ref ?? asset._id ?? node._ref ?? '')) ?? [];
+      /^image-([^-]+)-(\d+)x(\d+)-(\w+)$/.exec(stringOf(asset._ref) || stringOf(asset._id) || stringOf(node._ref)) ??
+      [];
     const stored = id && {
       id,
       file: `${hash}-${width}x${height}.${format}`,
@@ -133,30 +150,18 @@ export class PortableTextReader {
     const address = (stored && this.#options.imageUrl?.(stored)) ?? asset.url ?? node.url ?? node.src;
     const url = addressOf(address, this.#options.base, safeImageUrl);
     if (!url) {
-      if (id)
-        this.#issue('missing', path, 'is a picture without an address; pass imageUrl, or query the address (asset->).');
-      else if (address) this.#issue('unsafe', path, 'is a picture with an address that a page must not load.');
+      if (address) this.#issue('unsafe', path, 'is a picture with an address that a page must not load.');
+      else if (id)
+        this.#issue('missing', path, 'is a picture without an address; pass imageUrl, or query it (asset->).');
       return undefined;
     }
-    const { dimensions }: Fields = isRecord(asset.metadata) ? asset.metadata : {};
-    const size = stored || (isRecord(dimensions) ? dimensions : node);
+    const size = stored || (fieldsOf(asset.metadata).dimensions ?? node);
+    const { width: across, height: down } = fieldsOf(size);
     const alt = node.alt ?? asset.altText;
-    const image: Image = {
-      url,
-      ...(typeof alt === 'string' && { alt }),
-      ...(isPositive(size.width) && isPositive(size.height) && { width: size.width, height: size.height }),
-    };
-    if (image.alt === undefined) this.#issue('missing', path, 'is a picture without an alternative text (alt).');
-    if (image.width === undefined) this.#issue('missing', path, 'is a picture without a size.');
-    const caption = this.text(node.caption, { path: `${path}.caption`, depth });
-    const credit = this.text(node.credit ?? node.attribution ?? asset.creditLine, { path: `${path}.credit`, depth });
-    const focus = focusOf(node.hotspot);
     return {
-      type: 'figure',
-      image,
-      ...(!isBlank(caption) && { caption }),
-      ...(!isBlank(credit) && { credit }),
-      ...(focus && { focus }),
+      url,
+      ...(typeof alt === 'string' && { alt: withoutStega(alt) }),
+      ...(isPositive(across) && isPositive(down) && { width: across, height: down }),
     };
   }
 
@@ -173,21 +178,21 @@ export class PortableTextReader {
     return nestItems(
       group.map(([given, place]) => {
         const node = given as Fields;
-        const kind = String(node.listItem);
+        const kind = stringOf(node.listItem);
         if (kind !== 'bullet' && kind !== 'number')
-          this.#issue(
-            'changed',
-            place.path,
-            `is an item of a list of the kind ${JSON.stringify(kind)}; it has a bullet.`,
-          );
-        return { blocks: blocksOfLine(this.#line(node, place), paragraph), kind, level: Number(node.level) || 1 };
+          this.#issue('changed', place.path, `is an item of a list of the kind ${describe(kind)}; it has a bullet.`);
+        return {
+          blocks: blocksOfLine(this.#line(node, place), paragraph),
+          kind,
+          level: typeof node.level === 'number' ? node.level : 1,
+        };
       }),
     );
   }
 
   #node(node: unknown, place: Place): readonly Block[] {
     if (Array.isArray(node)) return this.blocks(node, place);
-    if (!isRecord(node)) return paragraphsOf(typeof node === 'number' ? String(node) : typeof node === 'string' ? node : '');
+    if (!isRecord(node)) return paragraphsOf(typeof node === 'number' ? `${node}` : stringOf(node));
     const names = [node._type, node.listItem, isText(node) ? node.style : undefined];
     for (const name of names) {
       const own = this.#isOwn(name) && this.#own(name, node, place);
@@ -203,20 +208,23 @@ export class PortableTextReader {
       this.#issue(
         'unknown',
         place.path,
-        `has the style ${JSON.stringify(style)}, which is not known; it is a paragraph. Pass a reader in read.`,
+        `has the style ${describe(style)}, which is not known; it is a paragraph. Pass a reader in read.`,
       );
-    return blocksOfLine(this.#line(node, place), (text) => {
-      if (!rank) return paragraph(text);
-      const heading: HeadingBlock = { type: 'heading', text };
-      this.#headings.push({ heading, rank: Number(rank), path: place.path });
-      return heading;
-    });
+    return blocksOfLine(this.#line(node, place), (text) => (rank ? heading(text, Number(rank)) : paragraph(text)));
   }
 
   /** The blocks of an object of the schema. */
   #object(node: Fields, place: Place): readonly Block[] {
     const { path, depth } = place;
     const name = nameOf(node);
+    if (name === 'reference') {
+      this.#issue(
+        'missing',
+        path,
+        `refers to ${describe(node._ref)}, which the query has not followed (->); it is left out.`,
+      );
+      return [];
+    }
     const pictures = listOf((node.images ?? node.pictures ?? node.photos) as readonly unknown[]);
     if (pictures.length > 0 && pictures.every(isPicture)) return this.#gallery(node, pictures, place);
     if (isPicture(node)) {
@@ -347,8 +355,9 @@ export class PortableTextReader {
     return nestMarks(
       children.map((child, index) => {
         const place = { path: `${path}.children[${index}]`, depth };
+        const word = words[index];
         return {
-          pieces: typeof words[index] === 'string' ? piecesOfString(words[index]) : this.#inline(words, index, place),
+          pieces: typeof word === 'string' ? this.#pieces(word, place.path) : this.#inline(words, index, place),
           marks: this.#marksOf(child, definitions, known, place),
           source: child,
         };
@@ -373,7 +382,7 @@ export class PortableTextReader {
       isRecord(node.asset) ||
       typeof node.code === 'string' ||
       holdsNodes(Object.values(node)) ||
-      embedOf(String(node.url))
+      embedOf(stringOf(node.url))
     )
       return [new Interruption(this.#object(node, place))];
     return [apart(line, index, wordsOfUnknown({ node, name, path: place.path, report: this.#report }))];
@@ -403,8 +412,16 @@ export class PortableTextReader {
     if (isBlank(text)) return undefined;
     const id = `note-${this.notes.length + 1}`;
     this.notes.push({ id, text });
-    this.#issue('changed', path, `is of the type ${JSON.stringify(node._type)}; its words are a note.`);
+    this.#issue('changed', path, `is of the type ${describe(node._type)}; its words are a note.`);
     return { type: 'note', id };
+  }
+
+  /** The pieces of a string. */
+  #pieces(words: string, path: string): Inline[] {
+    const clean = withoutStega(words);
+    if (clean !== words)
+      this.#issue('left-out', path, 'has invisible characters for a visual editor; they are left out.');
+    return piecesOfString(clean);
   }
 
   #isOwn(name: unknown): name is string {
@@ -447,11 +464,13 @@ export class PortableTextReader {
         const mark = decorators[type];
         return { around: (pieces) => withMark(pieces, (text) => ({ type: mark, text })) };
       }
-      this.#issue(
-        'unknown',
-        path,
-        `has the decorator ${JSON.stringify(type)}, which is not known; its words have no mark. Pass a reader in read.`,
-      );
+      if (type === 'underline') this.#issue('changed', path, 'has underlined words; the line is left out.');
+      else
+        this.#issue(
+          'unknown',
+          path,
+          `has the decorator ${describe(type)}, which is not known; its words have no mark. Pass a reader in read.`,
+        );
       return undefined;
     }
     const address = definition.href ?? definition.url ?? definition.uri;
@@ -470,7 +489,7 @@ export class PortableTextReader {
     this.#issue(
       'unknown',
       path,
-      `has the annotation ${JSON.stringify(type)}, which is not known; its words have no mark. Pass a reader in read.`,
+      `has the annotation ${describe(type)}, which is not known; its words have no mark. Pass a reader in read.`,
     );
     return undefined;
   }
@@ -485,9 +504,23 @@ const pictureFields = [...fileFields, 'image', 'alt', 'caption', 'credit', 'attr
 /** True for a picture, by the name of its type or by its asset. */
 function isPicture(node: unknown): boolean {
   if (!isRecord(node)) return false;
-  const asset: Fields = isRecord(node.asset) ? node.asset : {};
+  const asset = fieldsOf(node.asset);
   const names = [node._type, asset._type, asset._ref];
   return names.some((name) => typeof name === 'string' && /image|picture|photo|^figure$/i.test(name));
+}
+
+/** The picture in an object that has other fields beside it. */
+function pictureIn(given: unknown): Fields {
+  const node = fieldsOf(given);
+  return isRecord(node.image) && !node.asset ? { ...node, ...node.image } : node;
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isRecord(value) ? value : {};
+}
+
+function stringOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function nameOf(node: Fields): string {

@@ -25,7 +25,6 @@ export function fromPortableText(input: unknown, options: FromPortableTextOption
   const report = new SourceReport(options.onIssue);
   const reader = new PortableTextReader(report, options);
   const draft = draftOf(readJson(input, report), '', reader, report, options);
-  reader.finish();
   return finishArticle({ ...draft, ...(reader.notes.length > 0 && { notes: reader.notes }) }, report, options);
 }
 
@@ -64,6 +63,7 @@ function sourceOf(reader: PortableTextReader): DocumentSource {
     text: (value, path) => reader.text(value, { path, depth: 0 }),
     blocks: (value, path) => reader.blocks(value, { path, depth: 0 }),
     lead: (value, path) => reader.figure(value, { path, depth: 0 }),
+    image: (value, path) => reader.image(value, path),
     isBody,
   };
 }
