@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../article/Block';
+import type { Block, ListItem, ParagraphBlock } from '../article/Block';
 import type { Inline, Text } from '../article/Text';
 import { walkBlocks } from '../article/walkBlocks';
 import { isBlank, textFrom } from './textFrom';
@@ -73,11 +73,11 @@ export function piecesOfString(words: string): Inline[] {
     .flatMap((line, index): Inline[] => (index === 0 ? [line] : [{ type: 'break' }, line]));
 }
 
-/** The blocks of quoted lines: a quote for those between interruptions. */
-export function quotesOf(lines: readonly (readonly Piece[])[]): Block[] {
+/** Quoted blocks: quotes of the paragraphs, and the blocks that stand between them. */
+export function quotesOf(quoted: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   let paragraphs: Text[] | undefined;
-  for (const block of lines.flatMap((line) => blocksOfLine(line, (text) => ({ type: 'paragraph', text })))) {
+  for (const block of quoted) {
     if (block.type !== 'paragraph') {
       blocks.push(block);
       paragraphs = undefined;
@@ -109,4 +109,20 @@ export function textOfBlocks(blocks: readonly Block[]): Text {
     },
   );
   return textFrom(lines.flatMap((line, index): Inline[] => (index === 0 ? line : [{ type: 'break' }, ...line])));
+}
+
+/** A paragraph of a text. */
+export function paragraph(text: Text): ParagraphBlock {
+  return { type: 'paragraph', text };
+}
+
+/** The paragraphs of a string: a blank line divides them, and other line breaks stay. */
+export function paragraphsOf(words: string): Block[] {
+  return words.split(/(?:\r?\n[^\S\n]*){2,}/).flatMap((one) => blocksOfLine(piecesOfString(one), paragraph));
+}
+
+/** Blocks for a place that holds text alone, such as the cell of a table: the text of those that have nothing else, and the others. */
+export function textAndOthers(blocks: readonly Block[]): { text: Text; others: readonly Block[] } {
+  const isOnlyText = ({ type }: Block) => /^(?:paragraph|heading|list|quote|divider|code)$/.test(type);
+  return { text: textOfBlocks(blocks.filter(isOnlyText)), others: blocks.filter((block) => !isOnlyText(block)) };
 }

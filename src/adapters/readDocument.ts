@@ -103,7 +103,7 @@ export function readDocument(
       const value = valueAt(document, path, source);
       if (!isWanted(value)) continue;
       read.add(path.split('.')[0] ?? '');
-      return { value, path: path.startsWith('sys.') ? path : at + path };
+      return { value, path: (path.startsWith('sys.') ? at.replace(/fields\.$/, '') : at) + path };
     }
     return undefined;
   };

@@ -1,6 +1,7 @@
 import type { Block } from '../article/Block';
 import { isRecord } from '../article/guards';
 import { textForReaders, wordFields } from '../article/textForReaders';
+import { textOfUnknown } from '../article/textOfUnknown';
 import type { AdapterOptions } from './AdapterOptions';
 import { addressOf } from './addressOf';
 import { embedOf, linkParagraph } from './embedOf';
@@ -72,12 +73,16 @@ const isMetadata = /^(?:_|\$)|^(?:sys|data)$/;
 
 /** The words of a field, without what only machines read, such as the name of a colour. */
 export function wordsOf(field: string, value: unknown): string {
-  if (isMetadata.test(field)) return '';
-  const words = withoutStega(textForReaders({ [field]: value }));
-  return wordFields.has(field) || typeof value !== 'string' || !/^[\w#.-]*$/.test(words) || /^[A-Z\d]/.test(words)
-    ? words
-    : '';
+  return isMetadata.test(field) ? '' : withoutStega(textOfUnknown({ [field]: value }, wordsForReaders));
 }
+
+/** A string without what only machines read: a word without capital letters is the name of a choice, unless its field is one for words. */
+function wordsForReaders(text: string, field: string): string {
+  const words = textForReaders({ [field]: text });
+  return isToken.test(words) && !wordFields.has(field) ? '' : words;
+}
+
+const isToken = /^[a-z][\w#.-]*$/;
 
 /** The first address in the fields of a node. */
 function addressIn(node: Fields, base: string | undefined): string | undefined {

@@ -16,6 +16,8 @@ import {
   blocksOfLine,
   Interruption,
   type Piece,
+  paragraph,
+  paragraphsOf,
   piecesOfBlocks,
   piecesOfString,
   quotesOf,
@@ -94,9 +96,11 @@ export class PortableTextReader {
       let end = start + 1;
       while (role && end < nodes.length && this.#roleOf(nodes[end]) === role) end += 1;
       const group = nodes.slice(start, end).map((node, index) => [node, placeOf(start + index)] as const);
-      const lines = () => group.map(([node, place]) => this.#line(node as Fields, place));
       if (role === 'item') blocks.push(...this.#lists(group));
-      else if (role === 'quote') blocks.push(...quotesOf(lines()));
+      else if (role === 'quote')
+        blocks.push(
+          ...quotesOf(group.flatMap(([node, place]) => blocksOfLine(this.#line(node as Fields, place), paragraph))),
+        );
       else if (role === 'span')
         blocks.push(...blocksOfLine(this.#line({ children: nodes.slice(start, end) }, { path, depth }), paragraph));
       else for (const [node, place] of group) blocks.push(...this.#node(node, place));
@@ -525,18 +529,6 @@ function stringOf(value: unknown): string {
 
 function nameOf(node: Fields): string {
   return typeof node._type === 'string' ? node._type : 'object';
-}
-
-function paragraph(text: Text): Block {
-  return { type: 'paragraph', text };
-}
-
-/** The paragraphs of a string. */
-function paragraphsOf(words: string): Block[] {
-  return words
-    .split(/(?:\r?\n[^\S\n]*){2,}/)
-    .filter((one) => !isBlank(one))
-    .map((one) => paragraph(textFrom(piecesOfString(one))));
 }
 
 function isText(node: Fields): boolean {

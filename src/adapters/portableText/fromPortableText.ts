@@ -3,6 +3,7 @@ import { isRecord } from '../../article/guards';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
 import { finishArticle } from '../finishArticle';
+import { paragraphsOf } from '../pieces';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
@@ -35,6 +36,7 @@ function draftOf(
   report: SourceReport,
   options: FromPortableTextOptions,
 ): Partial<Article> {
+  if (typeof value === 'string') return { body: paragraphsOf(value) };
   if (isRecord(value) && value.result !== undefined && path === '')
     return draftOf(value.result, 'result', reader, report, options);
   if (Array.isArray(value) && isRecord(value[0]) && value[0]._id !== undefined) {

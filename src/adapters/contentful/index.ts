@@ -1,0 +1,2 @@
+export type * from './Contentful';
+export { type FromContentfulOptions, fromContentful } from './fromContentful';
