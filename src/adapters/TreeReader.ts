@@ -6,6 +6,7 @@ import { describe } from '../article/Reader';
 import type { Inline, Text } from '../article/Text';
 import { textForReaders } from '../article/textForReaders';
 import type { AdapterOptions, NodeTools } from './AdapterOptions';
+import type { Fields } from './fields';
 import { type FlatMark, nestMarks } from './nestMarks';
 import {
   blocksOfLine,
@@ -21,9 +22,6 @@ import type { SourceReport } from './SourceReport';
 import { textFrom } from './textFrom';
 import { blocksOfUnknown, wordsOf, wordsOfUnknown } from './unknownNode';
 import { withoutStega } from './withoutStega';
-
-/** The fields of an object of the source. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Where a node is in the source, and in how many others. */
 export interface Place {

@@ -90,11 +90,15 @@ export function quotesOf(quoted: readonly Block[]): Block[] {
   return blocks;
 }
 
-/** The item of a list that holds blocks: the first paragraph is its text. Undefined for an item without content. */
-export function itemOf([first, ...others]: readonly Block[]): Text | ListItem | undefined {
-  if (first === undefined) return undefined;
-  if (first.type !== 'paragraph') return { body: [first, ...others] };
-  return others.length === 0 ? first.text : { text: first.text, body: others };
+/** The items of a list that hold blocks: the first paragraph of each is its text. Items without content are left out. */
+export function itemsOf(items: readonly (readonly Block[])[]): (Text | ListItem)[] {
+  const made: (Text | ListItem)[] = [];
+  for (const [first, ...others] of items) {
+    if (first === undefined) continue;
+    if (first.type !== 'paragraph') made.push({ body: [first, ...others] });
+    else made.push(others.length === 0 ? first.text : { text: first.text, body: others });
+  }
+  return made;
 }
 
 /** The words of blocks as one text, with a break between those of different blocks. */
@@ -125,4 +129,9 @@ export function paragraphsOf(words: string): Block[] {
 export function textAndOthers(blocks: readonly Block[]): { text: Text; others: readonly Block[] } {
   const isOnlyText = ({ type }: Block) => /^(?:paragraph|heading|list|quote|divider|code)$/.test(type);
   return { text: textOfBlocks(blocks.filter(isOnlyText)), others: blocks.filter((block) => !isOnlyText(block)) };
+}
+
+/** Blocks as pieces that interrupt a line. */
+export function blockPieces(blocks: readonly Block[]): Piece[] {
+  return blocks.length === 0 ? [] : [new Interruption(blocks)];
 }

@@ -4,11 +4,12 @@ import type { Image } from '../../article/Image';
 import { describe } from '../../article/Reader';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
+import { type Fields, fieldsOf, isSpan } from '../fields';
 import type { FlatMark } from '../nestMarks';
 import {
+  blockPieces,
   blocksOfLine,
-  Interruption,
-  itemOf,
+  itemsOf,
   type Piece,
   paragraph,
   paragraphsOf,
@@ -18,13 +19,13 @@ import {
   withMark,
 } from '../pieces';
 import type { SourceReport } from '../SourceReport';
-import { type Fields, type Place, TreeReader } from '../TreeReader';
+import { type Place, TreeReader } from '../TreeReader';
 import { blocksOfUnknown, wordsOfUnknown } from '../unknownNode';
 import { heading } from '../withLevels';
 import { withoutStega } from '../withoutStega';
 import type { ContentfulEntry, ContentfulNode } from './Contentful';
 import type { FromContentfulOptions } from './fromContentful';
-import { fieldsOf, isLink, type Links } from './Links';
+import { isLink, type Links } from './Links';
 
 /** The marks of rich text. */
 const marks: ReadonlyMap<unknown, FlatMark<unknown>> = new Map(
@@ -191,11 +192,10 @@ export class ContentfulReader extends TreeReader<ContentfulNode | ContentfulEntr
   }
 
   #list(node: Fields, place: Place, ordered: boolean): Block[] {
-    const items = listOf(node.content as readonly unknown[]).flatMap((child, index) => {
-      const at = { path: `${place.path}.content[${index}]`, depth: place.depth + 1 };
-      const item = itemOf(this.blocks(child, at));
-      return item === undefined ? [] : [item];
-    });
+    const children = listOf(node.content as readonly unknown[]).map((child, index) =>
+      this.blocks(child, { path: `${place.path}.content[${index}]`, depth: place.depth + 1 }),
+    );
+    const items = itemsOf(children);
     return items.length === 0 ? [] : [{ type: 'list', items, ...(ordered && { ordered }) }];
   }
 
@@ -368,12 +368,4 @@ function isAsset({ sys, fields, __typename: type, url, contentType }: Fields): b
     fieldsOf(fields).file !== undefined ||
     (typeof url === 'string' && typeof contentType === 'string')
   );
-}
-
-function isSpan(value: unknown): value is number {
-  return Number.isInteger(value) && Number(value) > 1;
-}
-
-function blockPieces(blocks: readonly Block[]): Piece[] {
-  return blocks.length === 0 ? [] : [new Interruption(blocks)];
 }

@@ -1,5 +1,5 @@
 import { isRecord, listOf } from '../../article/guards';
-import type { Fields } from '../TreeReader';
+import { type Fields, fieldsOf } from '../fields';
 
 /** Language tags in the forms that Contentful has. Three letters alone may be any name. */
 const locales = /^(?:[a-z]{2}|[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|\d{3}|[A-Z][a-z]{3}))$/;
@@ -55,11 +55,6 @@ export class Links {
 export function isLink(value: unknown): value is { sys: Fields } {
   const { sys } = fieldsOf(value);
   return isRecord(sys) && (sys.type === 'Link' || sys.type === 'ResourceLink');
-}
-
-/** The fields of an object; none for any other value. */
-export function fieldsOf(value: unknown): Fields {
-  return isRecord(value) ? value : {};
 }
 
 function linkTypeOf({ type, linkType }: Fields): string {

@@ -3,6 +3,7 @@ import type { Block } from '../../article/Block';
 import { isRecord } from '../../article/guards';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
+import { fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../pieces';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
@@ -10,7 +11,7 @@ import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
 import type { ContentfulEntry, ContentfulNode } from './Contentful';
 import { ContentfulReader } from './ContentfulReader';
-import { fieldsOf, Links } from './Links';
+import { Links } from './Links';
 
 /** The options of `fromContentful`. */
 export interface FromContentfulOptions extends AdapterOptions<ContentfulNode | ContentfulEntry, unknown> {

@@ -11,6 +11,7 @@ import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import type { NodeTools } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
 import { embedOf } from '../embedOf';
+import { type Fields, fieldsOf, stringOf } from '../fields';
 import { type FlatMark, nestMarks } from '../nestMarks';
 import {
   blocksOfLine,
@@ -35,7 +36,6 @@ import type { FromPortableTextOptions } from './fromPortableText';
 import { nestItems } from './nestItems';
 import type { PortableTextNode } from './PortableText';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Mark = FlatMark<unknown>;
 
 /** Where a node is in the source, and in how many arrays. */
@@ -517,14 +517,6 @@ function isPicture(node: unknown): boolean {
 function pictureIn(given: unknown): Fields {
   const node = fieldsOf(given);
   return isRecord(node.image) && !node.asset ? { ...node, ...node.image } : node;
-}
-
-function fieldsOf(value: unknown): Fields {
-  return isRecord(value) ? value : {};
-}
-
-function stringOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }
 
 function nameOf(node: Fields): string {

@@ -1,6 +1,6 @@
 import type { Block, ListBlock, ListItem } from '../../article/Block';
 import type { Text } from '../../article/Text';
-import { itemOf } from '../pieces';
+import { itemsOf } from '../pieces';
 
 /** An item of a list in the flat form of Portable Text. */
 export interface FlatItem {
@@ -26,7 +26,7 @@ export function nestItems(items: readonly FlatItem[]): ListBlock[] {
   const lists: ListBlock[] = [];
   const open: OpenList[] = [];
   for (const { blocks, kind, level } of items) {
-    const item = itemOf(blocks);
+    const [item] = itemsOf([blocks]);
     if (item === undefined) continue;
     while (open.length > 1 && (open.at(-1)?.level ?? 0) > level) open.pop();
     const inside = open.at(-1);

@@ -1,0 +1,2 @@
+export type * from './ContentTree';
+export { type FromContentTreeOptions, fromContentTree } from './fromContentTree';
