@@ -7,7 +7,8 @@ import type { Inline, Text } from '../article/Text';
 import { textForReaders } from '../article/textForReaders';
 import type { AdapterOptions, NodeTools } from './AdapterOptions';
 import type { Fields } from './fields';
-import { type FlatMark, nestMarks } from './nestMarks';
+import { type FlatMark, type MarkedPieces, nestMarks } from './nestMarks';
+import { OpenLists } from './OpenLists';
 import {
   blocksOfLine,
   Interruption,
@@ -39,6 +40,8 @@ export abstract class TreeReader<Node extends object> {
   protected readonly report: SourceReport;
   protected readonly options: AdapterOptions<Node, unknown>;
 
+  readonly #lists = new OpenLists();
+
   constructor(report: SourceReport, options: AdapterOptions<Node, unknown>) {
     this.report = report;
     this.options = options;
@@ -69,29 +72,41 @@ export abstract class TreeReader<Node extends object> {
 
   /** The pieces of nodes beside each other, in a line of text or between blocks. */
   protected line(nodes: unknown, { path, depth }: Place, isInText: boolean): Piece[] {
-    if (depth > deepest) {
-      const words = textForReaders(nodes);
-      if (words) this.issue('changed', path, 'is nested too deeply; its words are kept.');
-      return words ? [new Interruption([paragraph(words)])] : [];
-    }
     const all = listOf(nodes as readonly unknown[]);
-    return nestMarks(
-      all.map((node, index) => {
-        const place: Place = {
-          path: Array.isArray(nodes) ? `${path}[${index}]` : path,
-          depth: depth + 1,
-          apart: (words) => {
-            const beside = all.slice(Math.max(0, index - 1), index + 2).map((one) => this.wordsOf(one) ?? one);
-            return apart(beside, Math.min(index, 1), words);
-          },
-        };
-        return {
-          pieces: this.#pieces(node, place, isInText) ?? this.#unknown(node as Fields, place, isInText),
-          marks: this.marksOf(node, place.path),
-          source: node,
-        };
-      }),
-    );
+    const pieces =
+      depth > deepest
+        ? undefined
+        : this.#lists.within(nodes, all.length, () =>
+            nestMarks(all.map((_, index) => this.#one(nodes, all, index, { path, depth }, isInText))),
+          );
+    if (pieces) return pieces;
+    const words = textForReaders(nodes);
+    if (words) this.issue('changed', path, 'is nested too deeply, or holds itself; its words are kept.');
+    return words ? [new Interruption([paragraph(words)])] : [];
+  }
+
+  /** One of the nodes beside each other. */
+  #one(
+    nodes: unknown,
+    all: readonly unknown[],
+    index: number,
+    { path, depth }: Place,
+    isInText: boolean,
+  ): MarkedPieces<unknown> {
+    const node = all[index];
+    const place: Place = {
+      path: Array.isArray(nodes) ? `${path}[${index}]` : path,
+      depth: depth + 1,
+      apart: (words) => {
+        const beside = all.slice(Math.max(0, index - 1), index + 2).map((one) => this.wordsOf(one) ?? one);
+        return apart(beside, Math.min(index, 1), words);
+      },
+    };
+    return {
+      pieces: this.#pieces(node, place, isInText) ?? this.#unknown(node as Fields, place, isInText),
+      marks: this.marksOf(node, place.path),
+      source: node,
+    };
   }
 
   /** The pieces of what is inside a node. */

@@ -13,6 +13,7 @@ import type {
 } from '../../article/Block';
 import { isKeyOf, isPositive, isRecord, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
+import { plainText } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { Inline, Text } from '../../article/Text';
 import { textOfHtml } from '../../article/textForReaders';
@@ -497,9 +498,14 @@ export function treeIn(value: unknown): { tree: unknown; references: unknown; pa
   return undefined;
 }
 
+/** A block of numbers; the words of those that lack the number or what it says. */
 function numbers(items: readonly BigNumberItem[]): Block[] {
-  const given = items.filter(({ value, description }) => value || description);
-  return given.length === 0 ? [] : [{ type: 'bigNumber', items: given }];
+  const whole = items.filter(({ value, description }) => value && description);
+  const others = items.filter(({ value, description }) => !(value && description));
+  return [
+    ...(whole.length === 0 ? [] : [{ type: 'bigNumber', items: whole } as const]),
+    ...others.flatMap(({ value, description }) => textual(value || plainText(description))),
+  ];
 }
 
 function textual(words: string): Block[] {

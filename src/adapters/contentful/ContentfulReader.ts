@@ -257,7 +257,11 @@ export class ContentfulReader extends TreeReader<ContentfulNode | ContentfulEntr
     if (!isRecord(target) || this.#isUnresolved(target, place.path)) return [];
     const name = this.nameOf(target);
     if (this.#open.size === deepestEntry || this.#open.has(target)) {
-      this.issue('left-out', place.path, 'is an entry that holds itself, or is inside too many others; it is left out');
+      this.issue(
+        'left-out',
+        place.path,
+        'is an entry that holds itself, or is inside too many others; it is left out.',
+      );
       return [];
     }
     this.#open.add(target);

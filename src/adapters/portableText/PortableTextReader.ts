@@ -13,6 +13,7 @@ import { addressOf } from '../addressOf';
 import { embedOf } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { type FlatMark, nestMarks } from '../nestMarks';
+import { OpenLists } from '../OpenLists';
 import {
   blocksOfLine,
   Interruption,
@@ -76,6 +77,7 @@ export class PortableTextReader {
   readonly notes: Note[] = [];
   readonly #report: SourceReport;
   readonly #options: FromPortableTextOptions;
+  readonly #open = new OpenLists();
 
   constructor(report: SourceReport, options: FromPortableTextOptions) {
     this.#report = report;
@@ -84,12 +86,17 @@ export class PortableTextReader {
 
   /** The blocks of an array of nodes, or of one node. */
   blocks(given: unknown, { path, depth }: Place): Block[] {
-    if (depth > deepest) {
-      this.#report.report({ kind: 'changed', path, message: 'is nested too deeply; its words are kept.' });
-      return paragraphsOf(textForReaders(given));
-    }
     const nodes = listOf(given as readonly unknown[]);
-    const placeOf = (index: number) => ({ path: Array.isArray(given) ? `${path}[${index}]` : path, depth: depth + 1 });
+    const read = () => this.#blocks(nodes, Array.isArray(given), { path, depth });
+    const blocks = depth > deepest ? undefined : this.#open.within(given, nodes.length, read);
+    if (blocks) return blocks;
+    const words = textForReaders(given);
+    if (words) this.#issue('changed', path, 'is nested too deeply, or holds itself; its words are kept.');
+    return paragraphsOf(words);
+  }
+
+  #blocks(nodes: readonly unknown[], isList: boolean, { path, depth }: Place): Block[] {
+    const placeOf = (index: number) => ({ path: isList ? `${path}[${index}]` : path, depth: depth + 1 });
     const blocks: Block[] = [];
     for (let start = 0; start < nodes.length; ) {
       const role = this.#roleOf(nodes[start]);
