@@ -148,6 +148,7 @@ const preview: Preview = {
             'AI disclosure and corrections',
             'Search and sharing',
             'Paywalls',
+            'Import',
             'Theming',
             'Localization',
             'Server rendering',

@@ -21,7 +21,8 @@ export async function readSheets(): Promise<Map<string, Sheet>> {
     export const withStyles = (view, { name, css, parts = [] }) => {
       sheets.set(name, { css, parts: [...new Set(parts.flatMap((part) => [...sheets.get(part.name).parts, part.name]))] });
       return { name };
-    };`;
+    };
+    export const viewOf = (component) => component;`;
   const { outputFiles } = await build({
     stdin: {
       contents:

@@ -20,6 +20,8 @@ const purposes: Record<string, string> = {
   'broadsheet/article':
     'The data model: `Article`, its blocks, its conversation, its provenance and corrections; `readArticle`, which reads any value as an article, and `checkArticle`. No React.',
   'broadsheet/adapters': 'Reads other formats: transcripts and WebVTT.',
+  'broadsheet/core':
+    'The article page and what renders blocks, with the blocks that nearly every story has; others are added by `components`.',
   'broadsheet/exporters': 'Writes other formats: JSON-LD, head tags and transcripts.',
   'broadsheet/live': 'Conversations that continue while they are read.',
   'broadsheet/messages':

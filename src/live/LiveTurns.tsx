@@ -5,7 +5,7 @@ import {
   type LiveTurnsProps,
   roleOfItems,
   TurnList,
-} from '../components/ConversationThread/ConversationThread';
+} from '../components/ConversationThread/ConversationThreadView';
 import { messageLookup, renderMessage } from '../components/message';
 import { enLive } from '../messages/enLive';
 import type { PartialMessages } from '../messages/PartialMessages';

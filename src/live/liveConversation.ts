@@ -2,7 +2,7 @@ import { positionalId } from '../article/anchors';
 import type { Block } from '../article/Block';
 import type { Conversation, Turn } from '../article/Conversation';
 import { isRecord, listOf } from '../article/guards';
-import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThread';
+import { turnIds, turnsOf } from '../components/ConversationThread/ConversationThreadView';
 import { readWordStream, type WordStream } from './readWordStream';
 
 /** Options of a live conversation. */

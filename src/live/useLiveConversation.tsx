@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Live } from '../components/ConversationThread/ConversationThread';
+import type { Live } from '../components/ConversationThread/ConversationThreadView';
 import type { PartialMessages } from '../messages/PartialMessages';
 import { LiveTurns } from './LiveTurns';
 import { type LiveOptions, type LiveStore, liveConversation } from './liveConversation';

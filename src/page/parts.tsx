@@ -4,24 +4,24 @@ import { partAnchor } from '../article/anchors';
 import { isEmpty, listOf } from '../article/guards';
 import type { NotedPart, NumberedNotes } from '../article/numberNotes';
 import type { AudioProps } from '../components/Audio/Audio';
-import { type BlockOptions, renderBlocks } from '../components/Blocks/Blocks';
-import { ConversationThreadView } from '../components/ConversationThread/ConversationThread';
+import type { BlockOptions } from '../components/Blocks/BlockOptions';
+import { optionsForBlocks } from '../components/Blocks/optionsForBlocks';
+import { renderBlocks } from '../components/Blocks/renderBlocks';
+import { ConversationThreadView } from '../components/ConversationThread/ConversationThreadView';
 import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
-import { LeadMediaView } from '../components/LeadMedia/LeadMedia';
+import { LeadMediaView } from '../components/LeadMedia/LeadMediaView';
 import { messageLookup } from '../components/message';
 import type { NoteOptions } from '../components/notes/notesOnParts';
 import { SummaryView } from '../components/Summary/Summary';
 import { type TableOfContentsProps, TableOfContentsView } from '../components/TableOfContents/TableOfContents';
 import { listen } from '../messages/enBlocks';
-import { ArticleBodyView } from './ArticleBody';
+import { ArticleBodyView } from './ArticleBodyView';
 import { notesOfPart } from './notesOfPart';
 
 /** Props of all parts of a page. */
-interface PartProps
-  extends NoteOptions,
-    Pick<BlockOptions, 'components' | 'slots' | 'notesOn' | 'consent' | 'onConsent' | 'nonce'> {
+interface PartProps extends NoteOptions, Omit<BlockOptions, 'priority' | 'level'> {
   /** The article. */
   article: Article;
   /** The notes that each part cites. */
@@ -33,19 +33,11 @@ interface PartProps
 /** The lead of an article. */
 export function LeadPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'lead', options);
-  const { components, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
   return (
     <LeadMediaView
       lead={tombstone ? undefined : article.lead}
       notes={tombstone ?? notes}
-      components={components}
-      notesOn={notesOn}
-      language={language}
-      timeZone={timeZone}
-      messages={messages}
-      consent={consent}
-      onConsent={onConsent}
-      nonce={nonce}
+      {...optionsForBlocks(options).options}
       {...attributes}
     />
   );
@@ -107,7 +99,7 @@ export function TextPart({
 }: PartProps & { part: 'brief' | 'body'; contents?: TableOfContentsProps['placement'] | false }): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, part, options);
   if (tombstone) return tombstone;
-  const { components, slots, notesOn, language, timeZone, messages, consent, onConsent, nonce } = options;
+  const { language, messages } = options;
   return (
     <>
       {notes}
@@ -120,17 +112,9 @@ export function TextPart({
         />
       )}
       <ArticleBodyView
+        {...optionsForBlocks(options).options}
         blocks={listOf(article[part])}
         priority={part === 'body' && !article.lead}
-        components={components}
-        slots={slots}
-        notesOn={notesOn}
-        language={language}
-        timeZone={timeZone}
-        messages={messages}
-        consent={consent}
-        onConsent={onConsent}
-        nonce={nonce}
         {...attributes}
       />
       <NotesPart article={article} after={part} {...options} />
@@ -142,21 +126,12 @@ export function TextPart({
 export function ConversationPart({ article, ...options }: PartProps): ReactNode {
   const { tombstone, notes, attributes } = notesOfPart(article, 'conversation', options);
   if (tombstone) return <div data-part="conversation">{tombstone}</div>;
-  const { language, timeZone, messages, components, slots, notesOn, consent, onConsent, nonce } = options;
   return (
     <ConversationThreadView
+      {...optionsForBlocks(options).options}
       id={partAnchor('conversation', options.idPrefix)}
       conversation={article.conversation}
       notes={notes}
-      language={language}
-      timeZone={timeZone}
-      messages={messages}
-      components={components}
-      slots={slots}
-      notesOn={notesOn}
-      consent={consent}
-      onConsent={onConsent}
-      nonce={nonce}
       {...attributes}
     />
   );

@@ -6,11 +6,12 @@ const mayImport = {
   adapters: ['article'],
   exporters: ['article'],
   components: ['article', 'theme', 'messages'],
+  core: ['page', 'components'],
   live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'theme', 'messages'],
   islands: ['page', 'components'],
   server: ['page', 'exporters', 'theme', 'messages', 'article'],
-  cli: ['server', 'article', 'theme'],
+  cli: ['server', 'adapters', 'article', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
@@ -43,7 +44,13 @@ module.exports = [
     from: { path: '^src/([^/]+/[^/]+|[^/]+)' },
     to: {
       path: '^src/components/',
-      pathNot: ['^src/$1/', '^src/components/([^/]+)/\\1[.]tsx$', '^src/components/[a-z]', 'Behavior[.]ts$'],
+      pathNot: [
+        '^src/$1/',
+        '^src/components/([^/]+)/\\1(View)?[.]tsx$',
+        '^src/components/Blocks/',
+        '^src/components/([a-z]|[^/]+$)',
+        'Behavior[.]ts$',
+      ],
     },
   },
   {

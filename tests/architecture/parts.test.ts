@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { readSheets } from '../../build/styleSheets';
 import { repository, sources } from './files';
 
+const allBlocks = 'components/Blocks/allBlocks.ts';
+
 it('the parts of each component are the components whose views it renders', async () => {
   const files = new Map(sources(join(repository, 'src')).map(({ path, text }) => [path, text]));
   const sheets = await readSheets();
@@ -37,7 +39,7 @@ it('views and render functions are found through modules without a style sheet',
 
 /** The components whose style sheets a file declares. */
 function namesIn(files: ReadonlyMap<string, string>, path: string): string[] {
-  return [...(files.get(path) ?? '').matchAll(/\bwithStyles\((\w+)View,/g)].map(([, name = '']) => name);
+  return [...(files.get(path) ?? '').matchAll(/\bwith(?:Styles|Blocks)\((\w+)View,/g)].map(([, name = '']) => name);
 }
 
 /** The components whose elements a file renders by their views or by functions, also through modules without a style sheet. */
@@ -45,13 +47,20 @@ function partsOf(files: ReadonlyMap<string, string>, path: string, visited = new
   if (visited.has(path)) return new Set();
   visited.add(path);
   const found = new Set<string>();
+  // The views of blocks are given to what renders blocks.
+  const isSet = path === 'components/Blocks/coreBlocks.ts' || path === allBlocks;
   const add = (module: string) => {
     for (const name of partsOf(files, module, visited)) found.add(name);
   };
   for (const { module, name } of importsOf(files, path)) {
+    if (name === 'renderBlocks') add(allBlocks);
     const [component] = namesIn(files, module);
     if (!component) add(module);
-    else if (name === `${component}View` || hasClass(files.get(module) ?? '', name, `broadsheet-${component}`)) {
+    else if (
+      isSet ||
+      name === `${component}View` ||
+      hasClass(files.get(module) ?? '', name, `broadsheet-${component}`)
+    ) {
       add(module);
       found.add(component);
     }

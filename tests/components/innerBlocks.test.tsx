@@ -1,23 +1,23 @@
 import { render, screen } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isWhole } from '../../src/article/childrenOf';
-import { renderers, renderInnerBlocks } from '../../src/components/Blocks/Blocks';
+import { renderInnerBlocks } from '../../src/components/Blocks/renderBlocks';
+import { renderers } from '../../src/components/Blocks/renderers';
 import { type Article, ArticlePage, type Block } from '../../src/index';
 import { box, boxed, knowBoxes } from '../fixtures/boxes';
 
 knowBoxes();
 
 interface Options {
-  key: number;
   body: readonly Block[];
 }
 
 const tables = { renderers, isWhole } as unknown as Record<string, Record<string, unknown>>;
 beforeAll(() => {
-  const renderBox = ({ body }: Options, key: number, options: never) => (
-    <section key={key}>
+  const renderBox = ({ body }: Options, Box: 'section', key: number, options: never) => (
+    <Box key={key}>
       <div data-part="blocks">{renderInnerBlocks(body, options)}</div>
-    </section>
+    </Box>
   );
   Object.assign(tables.renderers as object, { box: renderBox });
   Object.assign(tables.isWhole as object, { box: () => true });
@@ -26,16 +26,18 @@ afterAll(() => {
   for (const table of Object.values(tables)) Reflect.deleteProperty(table, 'box');
 });
 
+const boxes = { box: 'section' } as object;
+
 const paragraph = (text: string, id?: string): Block => ({ type: 'paragraph', text, id });
 const show = (body: readonly Block[], rest: Partial<Article> = {}) =>
-  render(<ArticlePage article={{ headline: 'Boxes', body, ...rest }} />).container;
+  render(<ArticlePage article={{ headline: 'Boxes', body, ...rest }} components={boxes} />).container;
 
 describe('Blocks inside blocks', () => {
   it('are rendered by type, with replaced components', () => {
     const { container } = render(
       <ArticlePage
         article={{ headline: 'Boxes', body: [box([{ type: 'divider' }, paragraph('Inside.')])] }}
-        components={{ divider: () => <p>No rule.</p> }}
+        components={{ ...boxes, divider: () => <p>No rule.</p> }}
       />,
     );
     expect(screen.getByText('Inside.').closest('section')).toContainElement(screen.getByText('No rule.'));

@@ -152,13 +152,17 @@ describe('The compressed JavaScript of a page, without that of an empty page of 
     return total - empty;
   };
 
-  // Next loads the islands of blocks that a page could have, also where it has none.
-  test('is at most 2.3 kB for parts of a page', async () => {
-    expect(await beyond('/parts')).toBeLessThanOrEqual(2300);
+  test('is nothing for parts of a page of broadsheet/core', async () => {
+    expect(await beyond('/parts')).toBeLessThanOrEqual(50);
   });
 
-  test('is at most 3.5 kB for a page with depths, schemes and links to turns', async () => {
-    expect(await beyond('/lamp')).toBeLessThanOrEqual(3500);
+  test('is at most 1.9 kB for a page of broadsheet/core with depths, schemes and links to turns', async () => {
+    expect(await beyond('/lamp')).toBeLessThanOrEqual(1900);
+  });
+
+  // Next loads the islands of blocks that a page could have, also where it has none.
+  test('is at most 3.5 kB for a page with all blocks', async () => {
+    expect(await beyond('/latest')).toBeLessThanOrEqual(3500);
   });
 });
 

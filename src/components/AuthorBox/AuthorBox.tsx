@@ -17,6 +17,7 @@ import { headingOf } from '../heading';
 import { labelledRow, rowOfLinks } from '../labelledRow';
 import { linked } from '../links';
 import { messageLookup } from '../message';
+import { namedAuthors } from '../namedAuthors';
 import { nodeOf } from '../nodeOf';
 
 /** Props of `AuthorBox`, besides the attributes of `<section>`. */
@@ -43,7 +44,7 @@ export function AuthorBoxView({
   className = 'broadsheet-AuthorBox',
   ...rest
 }: AuthorBoxProps): ReactNode {
-  const all = listOf(authors).filter((author) => textOfUnknown(author?.name ?? author));
+  const all = namedAuthors(authors);
   if (all.length === 0) return null;
   const Heading = headingOf(level);
   const { say } = messageLookup({ aboutAuthor, aboutAuthors }, messages, language);
@@ -73,17 +74,23 @@ export const AuthorBox = withStyles(AuthorBoxView, {
       padding: 0;
       list-style: none;
     }
-    & > ul > li {
-      display: flow-root;
+    & > ul > li:has(> img) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: 1rem;
+      align-items: start;
+    }
+    & > ul > li:has(> img) > :not(img) {
+      grid-column: 2;
     }
     & > ul > li + li {
       margin-block-start: 1.25rem;
     }
     & img {
-      float: inline-start;
+      grid-row: 1 / span 3;
       inline-size: 4rem;
       block-size: 4rem;
-      margin-inline-end: 1rem;
       object-fit: cover;
     }
     & p {
@@ -93,6 +100,9 @@ export const AuthorBox = withStyles(AuthorBoxView, {
     & p:where([data-part='name']) {
       ${labelText}
       font-weight: ${weight.strong};
+    }
+    & p + p {
+      margin-block-start: 0.2rem;
     }
     & small {
       margin-inline-start: 0.5em;
@@ -109,15 +119,14 @@ export const AuthorBox = withStyles(AuthorBoxView, {
   `,
 });
 
-function renderAuthor(author: Author): ReactNode {
-  const { name, url, role, image, description, sameAs }: Partial<Author> = author;
+function renderAuthor({ name, url, role, image, description, sameAs }: Author): ReactNode {
   const portrait = safeImageUrl(image?.url);
   const profiles = listOf(sameAs).filter(safeUrl);
   return (
     <>
       {portrait && <img src={portrait} alt="" loading="lazy" decoding="async" />}
       <p data-part="name">
-        {linked(textOfUnknown(name ?? author), url)}
+        {linked(textOfUnknown(name), url)}
         {role && <small>{textOfUnknown(role)}</small>}
       </p>
       {description && <p dir={directionAgainstFirst(description)}>{textOfUnknown(description)}</p>}

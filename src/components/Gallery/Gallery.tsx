@@ -1,8 +1,9 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { Picture, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, isRecord, listOf } from '../../article/guards';
+import { attribute, hasSome, listOf } from '../../article/guards';
 import type { FocalPoint, Image } from '../../article/Image';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../../article/url';
 import { allPictures, close, enlarge, nextPicture, pictureNumber, previousPicture } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -19,6 +20,8 @@ import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme';
+import { overGauge } from '../overGauge';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { GalleryDialog } from './GalleryDialog.client';
 
@@ -62,7 +65,11 @@ export function GalleryView({
   ...rest
 }: GalleryProps): ReactNode {
   const unique = useId();
-  const all = listOf(pictures).filter((picture) => isRecord(picture));
+  const all = listOf<unknown>(pictures)
+    .map(
+      (picture): Partial<Picture> => (hasSome(picture, ...shownFields) ? picture : { caption: textOfUnknown(picture) }),
+    )
+    .filter(({ image, caption, credit }) => image || caption || credit);
   if (all.length === 0) return null;
   const id = attribute(idProp) || `gallery${unique}`;
   const { find, say } = messageLookup(english, messages, language);
@@ -81,8 +88,7 @@ export function GalleryView({
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
       <ol role="list">
-        {all.map((picture, index) => {
-          const { image, url, focus, caption: own, credit: by }: Partial<Picture> = picture;
+        {all.map(({ image, url, focus, caption: own, credit: by }, index) => {
           const anchor = `${id}-picture-${index + 1}`;
           const values = { number: index + 1, count };
           const [shown, owner] = [inlineText(own), inlineText(by)];
@@ -90,7 +96,7 @@ export function GalleryView({
           return (
             <li key={anchor} id={anchor}>
               <figure>
-                {safeImageUrl(image?.url) && (
+                {safeImageUrl(image?.url) ? (
                   <a href={href}>
                     {renderPicture({
                       image: image as Image,
@@ -100,9 +106,11 @@ export function GalleryView({
                     })}{' '}
                     <span>{renderMessage(find('enlarge'), language, values)}</span>
                   </a>
+                ) : (
+                  textOfUnknown(image)
                 )}
                 <figcaption>
-                  <b aria-hidden="true">{`${index + 1}/${count}`}</b>
+                  {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
                   <b>{renderMessage(find('pictureNumber'), language, values)}</b>{' '}
                   {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
                   {owner && <small dir={directionAgainstFirst(by)}>{owner}</small>}
@@ -116,8 +124,12 @@ export function GalleryView({
         <div />
         <p id={words} aria-live="polite" />
         <div>
-          <button type="button">{say('previousPicture')}</button>
-          <button type="button">{say('nextPicture')}</button>
+          <button type="button" hidden={count === 1}>
+            {say('previousPicture')}
+          </button>
+          <button type="button" hidden={count === 1}>
+            {say('nextPicture')}
+          </button>
           <button type="button">{say('close')}</button>
         </div>
       </GalleryDialog>
@@ -145,6 +157,7 @@ const isOpen = "&:where(:has(li:target):not([data-layout='sequence']))";
  */
 export const Gallery = withStyles(GalleryView, {
   name: 'Gallery',
+  parts: [OtherScheme],
   css: css`
     color: ${color.secondary};
 
@@ -178,7 +191,7 @@ export const Gallery = withStyles(GalleryView, {
       outline-offset: 2px;
     }
     & > ol > li > figure > a > span,
-    & [aria-hidden] + b {
+    & :is(figcaption, p) > b:not([aria-hidden]) {
       ${unseen}
     }
     & > ol img {
@@ -323,6 +336,9 @@ export const Gallery = withStyles(GalleryView, {
           inline-size: 0;
           min-inline-size: 100%;
         }
+        &:where(${onPage}):where(:has(> figcaption):not(:has(li:target))) {
+          ${overGauge}
+        }
         &:where(${onPage}):where(:not(:has(li:target))) > figcaption {
           float: inline-start;
           inline-size: ${measure.label};
@@ -389,6 +405,9 @@ export const Gallery = withStyles(GalleryView, {
     }
   `,
 });
+
+/** The fields of a picture that are shown. */
+const shownFields = ['image', 'caption', 'credit'];
 
 /** The `sizes` of a picture: in a grid the first is two thirds of the width, the others are a third; on a phone each is most of the window. */
 function sizesOf(layout: unknown, placement: unknown, index: number): string {

@@ -1,4 +1,5 @@
-import { type Article, ArticlePage, SchemeToggle, SiteHeader } from 'broadsheet';
+import { type Article, SchemeToggle, SiteHeader } from 'broadsheet';
+import { ArticlePage } from 'broadsheet/core';
 import { toInlineJson, toJsonLd } from 'broadsheet/exporters';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';

@@ -1,4 +1,5 @@
-import { ArticleBody, Headline } from 'broadsheet';
+import { Headline } from 'broadsheet';
+import { ArticleBody } from 'broadsheet/core';
 import { Poll } from '../custom';
 import { HarbourQuote } from '../look';
 import { stories } from '../stories';
