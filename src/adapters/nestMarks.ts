@@ -44,9 +44,10 @@ export function nestMarks<Source>(words: readonly MarkedPieces<Source>[]): Piece
   return nested;
 }
 
-/** Where the words with a mark end. */
+/** Where the words with a mark end, or the first ones with a mark that goes around it. */
 function endOf<Source>(mark: FlatMark<Source>, words: readonly MarkedPieces<Source>[], start: number): number {
   let end = start + 1;
-  while (words[end]?.marks.includes(mark)) end += 1;
+  const isBelow = (word: MarkedPieces<Source>) => !mark.isOutside && word.marks.some(({ isOutside }) => isOutside);
+  for (let word = words[end]; word?.marks.includes(mark) && !isBelow(word); word = words[end]) end += 1;
   return end;
 }

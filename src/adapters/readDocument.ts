@@ -57,7 +57,7 @@ const usual: { readonly [Field in DocumentField]: readonly string[] } = {
     'sys.createdAt',
   ],
   modifiedAt: ['modifiedAt', 'updatedAt', 'dateModified', 'updated', '_updatedAt', 'sys.publishedAt', 'sys.updatedAt'],
-  language: ['language', 'lang', 'locale', '__i18n_lang'],
+  language: ['language', 'lang', 'locale', '__i18n_lang', 'sys.locale'],
   url: ['url', 'canonicalUrl', 'canonical'],
 };
 
@@ -159,12 +159,15 @@ export function readDocument(
       message: 'has no running text; name its field in fields.',
     });
   for (const [name, value] of Object.entries(document)) {
-    if (read.has(name) || /slug|^seo/i.test(name) || wordsOf(name, source.resolve(value)) === '') continue;
+    if (read.has(name) || forMachines.test(name) || wordsOf(name, source.resolve(value)) === '') continue;
     const message = 'has words that are not read, because no field of the article is known for it; name it in fields.';
     report.report({ kind: 'left-out', path: at + name, message });
   }
   return draft;
 }
+
+/** Fields whose words are not for readers. */
+const forMachines = /slug|^(?:seo|internal)/i;
 
 /** A value with its place in the source. */
 interface Found {

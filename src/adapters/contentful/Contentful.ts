@@ -12,7 +12,7 @@ export interface ContentfulNode {
   readonly marks?: readonly { readonly type: string }[] | null;
 }
 
-/** An entry, as the Content Delivery API has it; GraphQL has its fields beside `sys`. */
+/** An entry, as the Content Delivery API has it; GraphQL has its fields beside `sys`. Readers of nodes of rich text get the node, whose fields are those of `ContentfulNode`. */
 export interface ContentfulEntry {
   /** What Contentful knows of the entry. */
   readonly sys?: {

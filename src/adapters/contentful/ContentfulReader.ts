@@ -23,7 +23,7 @@ import { type Place, TreeReader } from '../TreeReader';
 import { blocksOfUnknown, wordsOfUnknown } from '../unknownNode';
 import { heading } from '../withLevels';
 import { withoutStega } from '../withoutStega';
-import type { ContentfulEntry, ContentfulNode } from './Contentful';
+import type { ContentfulEntry } from './Contentful';
 import type { FromContentfulOptions } from './fromContentful';
 import { isLink, type Links } from './Links';
 
@@ -51,7 +51,7 @@ const titles = ['title', 'name', 'label', 'headline', 'text', 'heading'];
 const deepestEntry = 3;
 
 /** Reads rich text, entries and assets of Contentful. */
-export class ContentfulReader extends TreeReader<ContentfulNode | ContentfulEntry> {
+export class ContentfulReader extends TreeReader<ContentfulEntry> {
   protected readonly inner = 'content';
   readonly #options: FromContentfulOptions;
   readonly #links: Links;
@@ -265,7 +265,7 @@ export class ContentfulReader extends TreeReader<ContentfulNode | ContentfulEntr
       return [];
     }
     this.#open.add(target);
-    const own = this.own(name, target, place);
+    const own = this.isOwn(name) ? this.own(name, this.#resolved(target), place) : undefined;
     const pieces = own
       ? isInText
         ? piecesOfBlocks(own)
@@ -313,10 +313,9 @@ export class ContentfulReader extends TreeReader<ContentfulNode | ContentfulEntr
 
   /** What is kept of an entry whose content type has no reader. */
   #entry(entry: Fields, name: string, { path, depth, apart }: Place, isInText: boolean): readonly Piece[] {
-    const fields = Object.entries(isRecord(entry.fields) ? entry.fields : entry).flatMap(([field, value]) =>
-      forEditors.test(field) ? [] : [[field, this.#links.resolve(value)] as const],
-    );
-    const node = Object.fromEntries(fields);
+    const resolved = this.#resolved(entry);
+    const fields = Object.entries(isRecord(resolved.fields) ? resolved.fields : resolved);
+    const node = Object.fromEntries(fields.filter(([field]) => !forEditors.test(field)));
     const { report, options } = this;
     if (isInText) {
       const title = titles.map((field) => node[field]).find((value) => typeof value === 'string' && value !== '');
@@ -327,6 +326,13 @@ export class ContentfulReader extends TreeReader<ContentfulNode | ContentfulEntr
     }
     const blocks = (value: unknown, at: string) => this.blocksIn(value, { path: at, depth: depth + 1 });
     return blockPieces(blocksOfUnknown({ node, name, path, report, options, blocks }));
+  }
+
+  /** An entry with the values of its fields in place of languages and links. */
+  #resolved(entry: Fields): Fields {
+    const resolve = (fields: Fields): Fields =>
+      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, this.#links.resolve(value)]));
+    return isRecord(entry.fields) ? { ...entry, fields: resolve(entry.fields) } : resolve(entry);
   }
 
   /** True for a link whose target is not in the input, which is reported. */

@@ -9,12 +9,12 @@ import { paragraphsOf } from '../pieces';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
-import type { ContentfulEntry, ContentfulNode } from './Contentful';
+import type { ContentfulEntry } from './Contentful';
 import { ContentfulReader } from './ContentfulReader';
 import { Links } from './Links';
 
 /** The options of `fromContentful`. */
-export interface FromContentfulOptions extends AdapterOptions<ContentfulNode | ContentfulEntry, unknown> {
+export interface FromContentfulOptions extends AdapterOptions<ContentfulEntry, unknown> {
   /** The fields of the entry that are those of the article, by name or path (`hero.title`). @default the names that most content models have, such as `title`, `publishDate` and `body` */
   fields?: FieldNames;
   /** The language to read where fields have several (`{ 'en-US': …, de: … }`). @default the first */

@@ -37,7 +37,10 @@ import type { FromPortableTextOptions } from './fromPortableText';
 import { nestItems } from './nestItems';
 import type { PortableTextNode } from './PortableText';
 
-type Mark = FlatMark<unknown>;
+/** A mark of a block. */
+interface Mark extends FlatMark<unknown> {
+  readonly isLink?: boolean;
+}
 
 /** Where a node is in the source, and in how many arrays. */
 interface Place {
@@ -408,7 +411,7 @@ export class PortableTextReader {
       if (!known.has(name)) known.set(name, this.#mark(name, definitions, place));
       const mark = known.get(name);
       // A link inside a link is none.
-      if (mark && !(mark.isOutside && found.some(({ isOutside }) => isOutside))) found.push(mark);
+      if (mark && !(mark.isLink && found.some(({ isLink }) => isLink))) found.push(mark);
     }
     return found;
   }
@@ -486,7 +489,12 @@ export class PortableTextReader {
     }
     const address = definition.href ?? definition.url ?? definition.uri;
     const url = addressOf(address, this.#options.base);
-    if (url) return { isOutside: true, around: (pieces) => withMark(pieces, (text) => ({ type: 'link', text, url })) };
+    if (url)
+      return {
+        isOutside: true,
+        isLink: true,
+        around: (pieces) => withMark(pieces, (text) => ({ type: 'link', text, url })),
+      };
     if (typeof address === 'string' && address) {
       this.#issue(
         'unsafe',
