@@ -395,6 +395,8 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
       const { title, url, image, publishedDate, metaLink } = fieldsOf(teaser);
       const label = stringOf(teaserTitleOverride) || stringOf(title);
       const path = given === node ? place.path : `${place.path}.children[${index}]`;
+      if (label !== stringOf(title) && title)
+        this.issue('left-out', path, 'has a title that is replaced by another (teaserTitleOverride).');
       if (!label) {
         this.#isNamed(path, 'a recommended story');
         return [];

@@ -52,7 +52,7 @@ function draftOf(
   const isNode =
     isRecord(value) && typeof value.type === 'string' && value.type !== 'root' && Array.isArray(value.children);
   if (Array.isArray(value) || isNode) return { body: reader.blocks(value, { path: '', depth: 0 }) };
-  if (isRecord(value) && Object.values(value).some(isTree)) {
+  if (isRecord(value) && (typeof value.bodyXML === 'string' || Object.values(value).some(isTree))) {
     return readDocument(value, { ...names, ...options.fields }, sourceOf(reader, report), report);
   }
   const words = textForReaders(value);

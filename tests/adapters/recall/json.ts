@@ -1,18 +1,40 @@
 import type { Issue } from '../../../src/article/Issue';
 import type { Run, SourcePiece } from './recall';
 
-/** The strings in the fields of a JSON document that hold words, with the path of each, in the order of the document. */
-export function piecesOfJson(value: unknown, fields: readonly string[]): SourcePiece[] {
+/**
+ * The strings in the fields of a JSON document that hold words, with the path of each, in the order of the document. Strings beside each
+ * other in nodes of the types `inLines` are one piece, because a word may be divided between them.
+ */
+export function piecesOfJson(
+  value: unknown,
+  fields: readonly string[],
+  inLines: readonly string[] = [],
+): SourcePiece[] {
   const pieces: SourcePiece[] = [];
-  const ahead: { value: unknown; name: string; place: string }[] = [{ value, name: '', place: '' }];
+  let isApart = true;
+  const ahead: { value?: unknown; name: string; place: string }[] = [{ value, name: '', place: '' }];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { value, name, place } = next;
-    if (typeof value === 'string' && fields.includes(name)) pieces.push({ text: value, place });
+    if (value === undefined) isApart = true;
+    if (typeof value === 'string' && fields.includes(name)) {
+      const last = pieces.at(-1);
+      if (last && !isApart) last.text += value;
+      else pieces.push({ text: value, place });
+      isApart = false;
+    }
     if (typeof value !== 'object' || value === null) continue;
+    const { _type: type = 'type' in value ? value.type : undefined } = value as { _type?: unknown };
+    // The items of a list stand in a line if one of them is a node that does.
+    const isInLine = Array.isArray(value)
+      ? value.some((one) => typeof one === 'object')
+      : inLines.some((one) => one === type);
+    if (!isInLine) isApart = true;
+    if (!isInLine) ahead.push({ name: '', place });
     for (const [key, inside] of Object.entries(value).reverse()) {
       const isItem = Array.isArray(value);
+      if (!isInLine && typeof inside === 'string') ahead.push({ name: '', place });
       ahead.push({
-        value: inside,
+        value: inside ?? null,
         name: isItem ? name : key,
         place: isItem ? `${place}[${key}]` : place === '' ? key : `${place}.${key}`,
       });
