@@ -48,6 +48,8 @@ async function stories(): Promise<TestProjectInlineConfiguration> {
     test: {
       name: 'stories',
       isolate: false,
+      // The page with every block in every theme is checked by axe as one story.
+      testTimeout: isDeep ? 90_000 : 15_000,
       browser: {
         enabled: true,
         headless: true,

@@ -23,7 +23,7 @@ const budgets: Record<string, number> = {
   Blocks: 30500,
   Byline: 3000,
   CodeBlock: 3200,
-  ConversationThread: 34500,
+  ConversationThread: 34600,
   CorrectionNote: 6250,
   Corrections: 7100,
   DataTable: 6550,

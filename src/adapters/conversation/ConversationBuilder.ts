@@ -106,7 +106,7 @@ export class ConversationBuilder {
     if (heading) this.topic = plainText(heading.text);
     const key = label?.key ?? '';
     const speaker = label && key !== '' ? this.speakerIdOf(label, lineIndex) : '';
-    const isContinued = last?.key === key && last.at === label?.at && !label?.startsTurn;
+    const isContinued = last?.key === key && isSameDay(last.at, label?.at) && !label?.startsTurn;
     if (last && isContinued && this.topic === undefined) return last.body;
     const turn = { key, speaker, body: new BodyBuilder(), lineIndex, topic: this.topic, at: label?.at };
     this.topic = undefined;
@@ -199,6 +199,10 @@ export class ConversationBuilder {
 interface PlacedIssue extends IssueSummary {
   others: string[];
   lineIndex: number;
+}
+
+function isSameDay(at: string | undefined, other: string | undefined): boolean {
+  return at?.slice(0, 10) === other?.slice(0, 10);
 }
 
 /** All participants of a meeting, in the languages in which messages of Zoom are read. */

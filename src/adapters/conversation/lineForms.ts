@@ -41,7 +41,7 @@ export interface FoundLines {
 }
 
 /** A day and a time: `12/03/2026, 09:15`. A word may stand beside the time: `klo 9.15`, `上午9:15`, `9:15 ص`. */
-const dated = `(?<day>${day})[,،]?\\s+(?:\\p{L}{1,4}\\.?\\s?)?(?<time>${clock}(?:\\s\\p{L}{1,3}(?!\\p{L}))?)`;
+const dated = `(?<day>${day})[,،]?\\s+(?<time>(?:\\p{L}{1,4}\\.?\\s?)?${clock}(?:\\s\\p{L}{1,3}(?!\\p{L}))?)`;
 
 /** A time, with or without a day, or with a day in words. */
 const when = `(?:(?<day>${day}),?\\s+|\\p{L}{4,10}\\s)?(?:\\p{L}{1,2}\\s)?(?<time>${clock}(?:\\s*(?:-|–|-->)\\s*${clock})?)`;

@@ -1,3 +1,6 @@
+import { ReadContext } from '../../article/Reader';
+import { timeZone as readTimeZone } from '../../article/readText';
+
 /** The source of a regular expression for a digit, also of Arabic and Persian. */
 const digit = '[\\d٠-٩۰-۹]';
 
@@ -23,6 +26,30 @@ export function readDays(days: readonly string[]): (day: string) => string | und
   const iso = new Map(only.split(',').map((day, index) => [distinct[index], day]));
   return (day) => iso.get(day);
 }
+
+/**
+ * Returns a function that gives a day and a time of day as an ISO 8601 date and time with its offset from UTC, or undefined if the time
+ * is none, or says before or after noon in another language than English. It does so for every time if the time zone is unknown.
+ */
+export function readTimes(timeZone: string | undefined): (day: string, time: string) => string | undefined {
+  const zone = timeZone === undefined ? undefined : readTimeZone(timeZone, new ReadContext());
+  if (zone === undefined) return () => undefined;
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  /** The offset at a moment: `+01:00`. */
+  const offsetAt = (moment: number) => /[+-]\d\d:\d\d/.exec(format.format(moment))?.[0] ?? '+00:00';
+  return (day, time) => {
+    const [, hours = '', minutes, seconds = '00', half] = timeOfDay.exec(asciiOf(time)) ?? [];
+    const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+    const local = `${day}T${String(hour).padStart(2, '0')}:${minutes}:${seconds}`;
+    const near = Date.parse(`${local}Z`);
+    if (minutes === undefined || Number.isNaN(near)) return undefined;
+    const first = offsetAt(near);
+    // The offset may change in the hours between the two.
+    return local + offsetAt(Date.parse(local + first));
+  };
+}
+
+const timeOfDay = /^(?:klo |kl\. ?)?(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?:\s?([AaPp])\.?\s?[Mm]\.?)?$/;
 
 /** A number in ASCII digits: the code points of the digits of a script follow each other, from a multiple of 16. */
 function asciiOf(number: string): string {

@@ -5,6 +5,7 @@ import type { Image } from '../../article/Image';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { captionsIn, pause, play } from '../../messages/enBlocks';
 import { formatLanguages } from '../../messages/format';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
@@ -243,6 +244,11 @@ export const Video = withStyles(VideoView, {
         margin-inline-end: 0.6rem;
         background: ${color.accent};
         fill: ${color.onAccent};
+      }
+    }
+    @media (forced-colors: active) {
+      & > [data-part='consent'] > [data-part='show'] {
+        border: ${border.thin} solid;
       }
     }
     @media print {

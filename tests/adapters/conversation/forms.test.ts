@@ -111,6 +111,35 @@ describe('Days of messages', () => {
     expect(daysOf(...days)).toEqual(dates);
   });
 
+  it.each([
+    ['9:15', '2026-03-12T09:15:00+00:00'],
+    ['21:15:32', '2026-03-12T21:15:32+00:00'],
+    ['9:15\u202fPM', '2026-03-12T21:15:00+00:00'],
+    ['12:05 a. m.', '2026-03-12T00:05:00+00:00'],
+    ['klo 9.15', '2026-03-12T09:15:00+00:00'],
+    ['上午9:15', '2026-03-12'],
+    ['9:15 م', '2026-03-12'],
+    ['25:15', '2026-03-12'],
+  ])('have the time %s with a time zone', (time, at) => {
+    const text = `2026-03-12, ${time} - Ida: It burned.\n2026-03-12, ${time} - Ben: Ah.`;
+    const { turns } = parse(text, { timeZone: 'Europe/London' }).conversation;
+    expect(turns.map((turn) => turn.at)).toEqual([at, at]);
+  });
+
+  it('have the offset of the zone at that moment', () => {
+    const text = ['28/03/2026, 12:00', '29/03/2026, 00:30', '29/03/2026, 02:30', '30/03/2026, 12:00']
+      .map((stamp) => `${stamp} - Ida: It burned.`)
+      .join('\n');
+    const at = (timeZone: string) => parse(text, { timeZone }).conversation.turns.map((turn) => turn.at);
+    expect(at('Europe/London')).toEqual([
+      '2026-03-28T12:00:00+00:00',
+      '2026-03-29T00:30:00+00:00',
+      '2026-03-30T12:00:00+01:00',
+    ]);
+    expect(at('America/New_York')[2]).toBe('2026-03-30T12:00:00-04:00');
+    expect(at('nowhere')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30']);
+  });
+
   it('are left out and reported if nothing tells days from months, or a day does not exist', () => {
     expect(daysOf('03/04/2026', '03/04/2026')).toEqual([undefined]);
     expect(daysOf('30/02/2026', '31/02/2026')).toEqual([undefined]);
