@@ -37,7 +37,7 @@ import { type Place, TreeReader } from '../TreeReader';
 import { isBlank } from '../textFrom';
 import { heading } from '../withLevels';
 import type { ContentTreeNode } from './ContentTree';
-import type { FromContentTreeOptions } from './fromContentTree';
+import type { FromContentTreeOptions } from './FromContentTreeOptions';
 
 /** The marks of the library by the types of nodes. */
 const marks = {

@@ -1,22 +1,13 @@
 import type { Article } from '../../article/Article';
 import { isRecord } from '../../article/guards';
 import { textForReaders, textOfHtml } from '../../article/textForReaders';
-import type { AdapterOptions } from '../AdapterOptions';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../pieces';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
-import type { ContentTreeNode } from './ContentTree';
 import { ContentTreeReader, treeIn } from './ContentTreeReader';
-
-/** The options of `fromContentTree`. */
-export interface FromContentTreeOptions extends AdapterOptions<ContentTreeNode, unknown> {
-  /** The fields of a content object that are those of the article, by name or path. @default the names that the Financial Times uses, such as `title`, `standfirst` and `bodyTree` */
-  fields?: FieldNames;
-  /** The address of something that the tree names by its id alone, such as a recommended story. */
-  contentUrl?: (id: string) => string | undefined;
-}
+import type { FromContentTreeOptions } from './FromContentTreeOptions';
 
 /** The names of fields in content objects of the Financial Times. */
 const names: FieldNames = {

@@ -1,2 +1,3 @@
 export type * from './ContentTree';
-export { type FromContentTreeOptions, fromContentTree } from './fromContentTree';
+export type * from './FromContentTreeOptions';
+export { fromContentTree } from './fromContentTree';

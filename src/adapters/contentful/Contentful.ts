@@ -24,5 +24,6 @@ export interface ContentfulEntry {
   readonly __typename?: string;
   /** The fields of the content type. */
   readonly fields?: { readonly [field: string]: unknown };
+  /** The fields of the type. */
   readonly [field: string]: unknown;
 }

@@ -24,7 +24,7 @@ import { blocksOfUnknown, wordsOfUnknown } from '../unknownNode';
 import { heading } from '../withLevels';
 import { withoutStega } from '../withoutStega';
 import type { ContentfulEntry } from './Contentful';
-import type { FromContentfulOptions } from './fromContentful';
+import type { FromContentfulOptions } from './FromContentfulOptions';
 import { isLink, type Links } from './Links';
 
 /** The marks of rich text. */

@@ -1,31 +1,15 @@
 import type { Article } from '../../article/Article';
-import type { Block } from '../../article/Block';
 import { isRecord } from '../../article/guards';
 import { textForReaders } from '../../article/textForReaders';
-import type { AdapterOptions } from '../AdapterOptions';
 import { fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../pieces';
-import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
+import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
-import type { ContentfulEntry } from './Contentful';
 import { ContentfulReader } from './ContentfulReader';
+import type { FromContentfulOptions } from './FromContentfulOptions';
 import { Links } from './Links';
-
-/** The options of `fromContentful`. */
-export interface FromContentfulOptions extends AdapterOptions<ContentfulEntry, unknown> {
-  /** The fields of the entry that are those of the article, by name or path (`hero.title`). @default the names that most content models have, such as `title`, `publishDate` and `body` */
-  fields?: FieldNames;
-  /** The language to read where fields have several (`{ 'en-US': …, de: … }`). @default the first */
-  locale?: string;
-  /** What links in the input lead to, if the input does not hold it: a response with `includes`, or the `links` of rich text in GraphQL. */
-  links?: unknown;
-  /** The address of the page of an entry that text links to. */
-  entryUrl?: (entry: ContentfulEntry) => string | undefined;
-  /** Reads fields of long text, which editors write in Markdown. @default plain paragraphs */
-  markdown?: (text: string) => readonly Block[];
-}
 
 /**
  * The article that an entry of Contentful describes: a response of the Content Delivery API or of GraphQL, an entry, or rich text alone.

@@ -1,2 +1,3 @@
 export type * from './Contentful';
-export { type FromContentfulOptions, fromContentful } from './fromContentful';
+export type * from './FromContentfulOptions';
+export { fromContentful } from './fromContentful';

@@ -4,6 +4,7 @@ export interface PortableTextNode {
   readonly _type: string;
   /** The key of the node in its array. */
   readonly _key?: string;
+  /** The fields of the type. */
   readonly [field: string]: unknown;
 }
 

@@ -33,7 +33,7 @@ import { isBlank, textFrom } from '../textFrom';
 import { blocksOfUnknown, wordsOf, wordsOfUnknown } from '../unknownNode';
 import { heading } from '../withLevels';
 import { withoutStega } from '../withoutStega';
-import type { FromPortableTextOptions } from './fromPortableText';
+import type { FromPortableTextOptions } from './FromPortableTextOptions';
 import { nestItems } from './nestItems';
 import type { PortableTextNode } from './PortableText';
 

@@ -1,22 +1,13 @@
 import type { Article } from '../../article/Article';
 import { isRecord } from '../../article/guards';
 import { textForReaders } from '../../article/textForReaders';
-import type { AdapterOptions } from '../AdapterOptions';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../pieces';
-import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
+import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
-import type { PortableTextNode, SanityImage } from './PortableText';
+import type { FromPortableTextOptions } from './FromPortableTextOptions';
 import { PortableTextReader } from './PortableTextReader';
-
-/** The options of `fromPortableText`. */
-export interface FromPortableTextOptions extends AdapterOptions<PortableTextNode, unknown> {
-  /** The fields of a document that are those of the article, by name or path (`hero.title`). @default the names that most projects use, such as `title`, `publishedAt` and `body` */
-  fields?: FieldNames;
-  /** The address of a picture in the content lake of Sanity, where the query has not brought it (`asset->`). */
-  imageUrl?: (image: SanityImage) => string | undefined;
-}
 
 /**
  * The article that Portable Text describes: an array of nodes, or a whole document, such as one of Sanity. Never throws; what is not known

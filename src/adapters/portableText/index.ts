@@ -1,2 +1,3 @@
-export { type FromPortableTextOptions, fromPortableText } from './fromPortableText';
+export type * from './FromPortableTextOptions';
+export { fromPortableText } from './fromPortableText';
 export type * from './PortableText';
