@@ -120,11 +120,6 @@ export function paragraph(text: Text): ParagraphBlock {
   return { type: 'paragraph', text };
 }
 
-/** The paragraphs of a string: a blank line divides them, and other line breaks stay. */
-export function paragraphsOf(words: string): Block[] {
-  return words.split(/(?:\r?\n[^\S\n]*){2,}/).flatMap((one) => blocksOfLine(piecesOfString(one), paragraph));
-}
-
 /** Blocks for a place that holds text alone, such as the cell of a table: the text of those that have nothing else, and the others. */
 export function textAndOthers(blocks: readonly Block[]): { text: Text; others: readonly Block[] } {
   const isOnlyText = ({ type }: Block) => /^(?:paragraph|heading|list|quote|divider|code)$/.test(type);

@@ -1,3 +1,4 @@
+import { readerFor } from '../adapters/systemOf';
 import type { Article } from '../article/Article';
 import { isKeyOf, isRecord } from '../article/guards';
 import { CommandError } from './CommandError';
@@ -18,6 +19,9 @@ interface System {
   documentsIn?: (value: unknown) => readonly unknown[] | undefined;
 }
 
+/** True for an object that looks like what an adapter reads. A list is read item by item. */
+const isReadBy = (reader: string) => (document: unknown) => isRecord(document) && readerFor(document) === reader;
+
 /** The systems, by what `--from` takes, in the order in which a document is compared with them. */
 const systems: Readonly<Record<string, System>> = {
   transcript: {
@@ -26,6 +30,16 @@ const systems: Readonly<Record<string, System>> = {
     // Only captions are certain to be a transcript.
     isLike: (document) =>
       typeof document === 'string' && /^(?:WEBVTT\b|\d+\r?\n[\d:,]+ --> )/.test(document.trimStart()),
+  },
+  arc: {
+    title: 'Arc XP (ANS)',
+    load: async () => (await import('../adapters/arc/index')).fromArc,
+    isLike: isReadBy('fromArc'),
+  },
+  ninjs: {
+    title: 'ninjs or digitalwires',
+    load: async () => (await import('../adapters/ninjs/index')).fromNinjs,
+    isLike: isReadBy('fromNinjs'),
   },
   html: {
     title: 'HTML',

@@ -99,6 +99,16 @@ describe('broadsheet import', () => {
     expect(JSON.parse(written)).toMatchObject({ headline: 'Lamp', body: [{ type: 'paragraph', text: 'Lit.' }] });
   });
 
+  it.each([
+    ['Arc XP (ANS)', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
+    ['ninjs or digitalwires', { uri: 'urn:a', versionCreated: '2026-03-02T09:30:00Z', headline: 'A' }],
+    ['ninjs or digitalwires', { format: 'digitalwires@0.9.1', headline: 'A', article_html: '<p>B</p>' }],
+  ])('recognizes %s', async (title, document) => {
+    const { written, reported } = await execute(['import', '-'], JSON.stringify(document));
+    expect(reported).toContain(`Read as ${title}\n`);
+    expect(JSON.parse(written).headline).toBe('A');
+  });
+
   it('resolves links against --base', async () => {
     const { written } = await execute(
       ['import', '-', '--base', 'https://lamp.example/news/'],

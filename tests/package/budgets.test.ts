@@ -180,6 +180,17 @@ describe('What a browser loads of the words of the interface', () => {
   });
 });
 
+describe('What an adapter loads, with the parser of HTML', () => {
+  it.each([
+    ['arc', 'fromArc', 82_000],
+    ['ninjs', 'fromNinjs', 80_500],
+  ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
+    const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);
+    console.log(`broadsheet/adapters/${name}: ${bytes} bytes`);
+    expect(bytes).toBeLessThan(budget);
+  });
+});
+
 it('a page that React keeps loads less than 2.7 kB beyond React, with every island', async () => {
   const { bytes, modules } = await bundle("export { StaticMarkup } from 'broadsheet/static'");
   console.log(`StaticMarkup: ${bytes} bytes\n${modules.join('\n')}`);

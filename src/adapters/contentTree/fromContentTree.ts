@@ -2,7 +2,7 @@ import type { Article } from '../../article/Article';
 import { isRecord } from '../../article/guards';
 import { textForReaders, textOfHtml } from '../../article/textForReaders';
 import { finishArticle } from '../finishArticle';
-import { paragraphsOf } from '../pieces';
+import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';

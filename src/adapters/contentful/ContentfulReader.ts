@@ -6,13 +6,13 @@ import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf, isSpan } from '../fields';
 import type { FlatMark } from '../nestMarks';
+import { paragraphsOf } from '../paragraphsOf';
 import {
   blockPieces,
   blocksOfLine,
   itemsOf,
   type Piece,
   paragraph,
-  paragraphsOf,
   piecesOfBlocks,
   quotesOf,
   textAndOthers,

@@ -3,7 +3,7 @@ import { isRecord } from '../../article/guards';
 import { textForReaders } from '../../article/textForReaders';
 import { fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
-import { paragraphsOf } from '../pieces';
+import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';

@@ -45,8 +45,8 @@ export class ConversationBuilder {
     if (sumAs !== undefined) this.summed.set(sumAs, issue);
   }
 
-  /** Reports what is beside a name or in a message and left out. */
-  reportLeftOut(lineIndex: number, { time, unreadDay, aside, to, leftOut }: Label): void {
+  /** Reports what is beside a name or in a message and left out, and what is guessed. */
+  reportLeftOut(lineIndex: number, { time, at, unreadDay, guessedDay, aside, to, leftOut }: Label): void {
     if (time !== undefined) {
       this.report(lineIndex, 'left-out', `has a time beside the name, ${describe(time)}, which is left out.`, 'time');
     }
@@ -58,6 +58,10 @@ export class ConversationBuilder {
         `has a date, ${day}, whose day and month nothing tells apart; it is left out.`,
         'day',
       );
+    }
+    if (guessedDay !== undefined) {
+      const message = `has a date, ${describe(guessedDay)}, which is most likely ${at?.slice(0, 10)}; other dates are read alike.`;
+      this.report(lineIndex, 'guessed', message, 'guessed day');
     }
     if (aside !== undefined) {
       this.report(lineIndex, 'left-out', `has ${describe(aside)} after a known name, which is left out.`);

@@ -60,7 +60,17 @@ export function prefixOutline(
     // A lower-case word before a colon in the middle of a paragraph is not a name.
     else if (isParagraph(lines, index) || !/^\p{Ll}/u.test(label.name)) possibleLabels.set(index, label);
   }
-  return { labels, possibleLabels, isLikely: voiceKeys.size > 0 || isDialogue(labels, lines, knownSpeakers) };
+  const isLikely = voiceKeys.size > 0 || isDialogue(labels, lines, knownSpeakers);
+  return { labels, possibleLabels, leftOut: timeLines(lines), isLikely };
+}
+
+/** The lines that are only a time with seconds, which recorders write every few minutes. */
+function timeLines(lines: readonly string[]): Map<number, LeftOutLine> {
+  const found = new Map<number, LeftOutLine>();
+  lines.forEach((line, index) => {
+    if (/^\s*[[(]?\d{1,2}:\d\d:\d\d[\])]?\s*$/.test(line)) found.set(index, { time: line.trim() });
+  });
+  return found;
 }
 
 /**

@@ -15,7 +15,7 @@ export function lineOutline(
   const found = findLines(form, lines);
   const labels = new Map<number, Label>();
   const leftOut = new Map<number, LeftOutLine>();
-  const isoDay = readDays([...found.values()].flatMap(({ day }) => day ?? []));
+  const days = readDays([...found.values()].flatMap(({ day }) => day ?? []));
   const isoTime = readTimes(timeZone);
   for (const [index, { row, name, words, time, day, to, notice }] of found) {
     if (row.lineCount === 2) leftOut.set(index + 1, {});
@@ -23,13 +23,14 @@ export function lineOutline(
       leftOut.set(index, notice === undefined ? { time } : { words: notice.trim() });
       continue;
     }
-    const date = day && isoDay(day);
+    const date = day && days.isoOf(day);
     const at = date && time && isoTime(date, time);
     const message = withoutProgramWords(words ?? '');
     labels.set(index, {
       ...(name === undefined ? nobody : readVoice(name, knownSpeakers)),
       words: message.words,
       ...(date ? { at: at ?? date } : day && { unreadDay: day }),
+      ...(date && days.isGuess && { guessedDay: day }),
       ...(time && !at && { time }),
       ...(to && { to }),
       ...(message.leftOut !== undefined && { leftOut: message.leftOut }),
@@ -127,7 +128,9 @@ function countsOf(
     while (below < lines.length && isEmpty(lines[below])) below += 1;
     if (below < lines.length && !found.has(below)) followed += 1;
   }
+  const [first] = found.values();
   return {
+    firstTime: first?.time ?? '',
     said,
     followed,
     isTimed,

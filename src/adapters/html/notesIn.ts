@@ -1,4 +1,4 @@
-import { attributeOf, classesOf, type Element, isElement, isNamed, type Node, textIn, within } from './dom';
+import { attributeOf, classesOf, type Element, elementsIn, isElement, isNamed, type Node, textIn, within } from './dom';
 
 /** What a document has of notes and of links to places in itself. */
 export interface NotesAndLinks {
@@ -44,6 +44,8 @@ export function notesIn(
     marks.set(markOf(link), noteId);
     links.delete(id);
   }
+  // They lead back to the marks.
+  for (const link of elementsIn([...notes.keys()], 'a')) links.delete(localId(link, base) ?? '');
   return { marks, notes, links };
 
   /** The id of the note that has an id, or has an element with that id in it; undefined if that is no note. */

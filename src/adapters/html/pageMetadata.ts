@@ -107,8 +107,11 @@ function dataOf(nodes: readonly Node[]): PageData {
   const metas = new Map<string, string[]>();
   const properties = new Map<string, Element[]>();
   const first = new Map<string, Element>();
-  const add = <Value>(map: Map<string, Value[]>, name: string, value: Value) =>
-    void map.set(name, [...(map.get(name) ?? []), value]);
+  const add = <Value>(map: Map<string, Value[]>, name: string, value: Value) => {
+    const known = map.get(name);
+    if (known) known.push(value);
+    else map.set(name, [value]);
+  };
   const isKnown = (name: string, element: Element) => void (first.has(name) || first.set(name, element));
   for (const node of within(nodes)) {
     if (!isElement(node)) continue;

@@ -12,12 +12,14 @@ interface Part {
 /** The nodes of a page that hold its story: those of the `article`, `main` or `articleBody` with most words, or else all. */
 export function storyOf(page: readonly Node[]): readonly Node[] {
   const parts = partsOf(page);
-  let best = parts.reduce<Part | undefined>(
+  const longest = parts.reduce<Part | undefined>(
     (one, other) => (one && one.length >= other.length ? one : other),
     undefined,
   );
+  let best = longest;
   // A `main` holds its `article`, and what else the page shows.
-  for (const part of parts) if (best && part.around === best && part.length > 0.6 * best.length) best = part;
+  for (const part of parts)
+    if (best && longest && part.around === best && part.length > 0.6 * longest.length) best = part;
   return best && best.length > 0 ? best.element.childNodes : page;
 }
 

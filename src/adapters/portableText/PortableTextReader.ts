@@ -14,12 +14,12 @@ import { embedOf } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { type FlatMark, nestMarks } from '../nestMarks';
 import { OpenLists } from '../OpenLists';
+import { paragraphsOf } from '../paragraphsOf';
 import {
   blocksOfLine,
   Interruption,
   type Piece,
   paragraph,
-  paragraphsOf,
   piecesOfBlocks,
   piecesOfString,
   quotesOf,

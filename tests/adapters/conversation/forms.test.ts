@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ParseConversationOptions, parseConversation } from '../../../src/adapters/conversation/parseConversation';
-import type { Conversation } from '../../../src/article/Conversation';
+import type { Conversation, Speaker } from '../../../src/article/Conversation';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import { readArticle } from '../../../src/article/readArticle';
@@ -106,6 +106,11 @@ describe('Days of messages', () => {
       ['01/02/2026', '02/02/2026', '01/03/2026'],
       ['2026-02-01', '2026-02-02', '2026-03-01'],
     ],
+    // In the other order, every message would be from the 12th of a month.
+    [
+      ['01/12/2026', '02/12/2026', '03/12/2026'],
+      ['2026-12-01', '2026-12-02', '2026-12-03'],
+    ],
     [['05/05/2026', '05/05/2026'], ['2026-05-05']],
   ])('%s are %s', (days, dates) => {
     expect(daysOf(...days)).toEqual(dates);
@@ -140,6 +145,15 @@ describe('Days of messages', () => {
     expect(at('nowhere')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30']);
   });
 
+  it('are reported if their order is a guess', () => {
+    const { issues } = parse('01/12/2026, 09:15 - Ida: It burned.\n03/12/2026, 09:16 - Ben: Ah.');
+    expect(issues).toContainEqual({
+      kind: 'guessed',
+      path: 'line 1',
+      message: 'has a date, "01/12/2026", which is most likely 2026-12-01; other dates are read alike. Also in line 2.',
+    });
+  });
+
   it('are left out and reported if nothing tells days from months, or a day does not exist', () => {
     expect(daysOf('03/04/2026', '03/04/2026')).toEqual([undefined]);
     expect(daysOf('30/02/2026', '31/02/2026')).toEqual([undefined]);
@@ -148,6 +162,29 @@ describe('Days of messages', () => {
       'left-out line 1 has a time beside the name, "09:15", which is left out. Also in line 2.',
       'left-out line 1 has a date, "03/04/2026", whose day and month nothing tells apart; it is left out. Also in line 2.',
     ]);
+  });
+});
+
+describe('Known speakers', () => {
+  const speakers: Speaker[] = [
+    { id: 'ida', name: '<Ida>', kind: 'ai' },
+    { id: 'ben', name: 'Ben', kind: 'human' },
+  ];
+
+  it('decide between forms', () => {
+    const text = '<Ida>: It burned.\n<Ida> (AI): All night.\nBen: Ah.\n<Ida>: Yes.';
+    expect(turnsOf(parse(text, { speakers }).conversation)).toEqual([
+      ['<Ida>', 'It burned. All night.'],
+      ['Ben', 'Ah.'],
+      ['<Ida>', 'Yes.'],
+    ]);
+  });
+
+  it('are found in exports', () => {
+    const text = '12/03/2026, 09:15 - ben: It burned.\n12/03/2026, 09:16 - Mara: Note: it did.';
+    const { conversation } = parse(text, { speakers });
+    expect(conversation.speakers.map(({ id }) => id)).toEqual(['ben', 'mara']);
+    expect(turnsOf(conversation)[1]).toEqual(['Mara', 'Note: it did.']);
   });
 });
 
@@ -195,6 +232,11 @@ describe('An ordinary text is not taken for an export', () => {
   ])('%s', (_, text) => {
     const { conversation } = parse(text);
     expect(conversation.speakers).toEqual([]);
+  });
+
+  it('an agenda with times on lines of their own, which keeps them', () => {
+    const text = '9:00\nThe lamp\n10:30\nOil and wick\n12:00\nThe stairs';
+    expect(turnsOf(parse(text).conversation)).toEqual([['', '9:00 The lamp 10:30 Oil and wick 12:00 The stairs']]);
   });
 
   it('captions in which a word is said again', () => {

@@ -29,7 +29,8 @@ export function sourcePiecesOf(html: string, place = ''): SourcePiece[] {
       isApart = /\s$/.test(value) || (isApart && value.trim() === '');
     } else if (!withoutWords.has(nodeName)) {
       const inside = nodeName.startsWith('#') ? place : `${place}${place && ' > '}${nodeName}`;
-      if (!inLine.has(nodeName)) {
+      // The number of a note is a word of its own.
+      if (!inLine.has(nodeName) || (nodeName === 'sup' && childNodes.some((child) => child.nodeName === 'a'))) {
         isApart = true;
         ahead.push({ node: undefined, place });
       }
