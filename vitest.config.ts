@@ -92,7 +92,7 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: [
-            'tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
+            'tests/{article,front,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
           ],
           // Rules that styled-components writes are of the default entry only.
           exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],

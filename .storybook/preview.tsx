@@ -141,6 +141,7 @@ const preview: Preview = {
             'Installation',
             'Usage',
             'Data model',
+            'Fronts',
             'Custom blocks',
             'Reading depths',
             'Conversations',

@@ -149,6 +149,14 @@ function playable<Media extends VideoBlock | AudioBlock>(read: Reader<Media>): R
   };
 }
 
+/** The readers of what a slot has besides its words. */
+export const slotFields = {
+  name: required(line),
+  kind: oneOf('advertisement', 'newsletter', 'form', 'promotion', 'paywall'),
+  label: line,
+  reserve: object<ReservedSpace>('a reserved space', { width: positive, height: required(positive) }),
+};
+
 /** Reports the addresses of a film or recording that must not be loaded. */
 function tellOfAddresses({ sources, url, frame }: Record<string, unknown>, context: ReadContext): void {
   if (sources) context.under('sources', media.sources, sources);
@@ -310,11 +318,8 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     kind: oneOf('update', 'summary'),
   }),
   slot: object<SlotBlock>('a slot', {
-    name: required(line),
+    ...slotFields,
     ...common,
-    kind: oneOf('advertisement', 'newsletter', 'form', 'promotion', 'paywall'),
-    label: line,
-    reserve: object<ReservedSpace>('a reserved space', { width: positive, height: required(positive) }),
     words: blocks,
   }),
 };
