@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-const lists = new Map([['our own list', vectors.flatMap(({ raw, words }) => [raw, words])]]);
+const ours = 'our own list';
+const lists = new Map([[ours, vectors.flatMap(({ raw, words }) => [raw, words])]]);
 for (const { name, text } of contentIn('hostile', '.json')) {
   if (/xss|html-|made-jsonld|naughty|url-obf|bidi|unicode/.test(name)) lists.set(name, stringsIn(JSON.parse(text)));
 }
@@ -22,23 +23,23 @@ for (const { name, text } of contentIn('hostile', '.json')) {
 test.each([...lists])(
   'nothing of %s runs once it is read as HTML',
   async (name, words) => {
-    let control = 0;
-  const most = name === 'our own list' ? 4 : 60;
-    const pages = chunks(words, 40);
-    for (const some of pages) {
+    for (const some of chunks(words, 80)) {
       await page.goto('about:blank');
       const body = some.flatMap(htmlWith).flatMap((html) => fromHtml(html).body);
       await page.setContent(renderDocument({ headline: 'Imported', body }, { consent: 'given' }));
       expect(await page.evaluate(runsOf)).toBe(0);
       expect(await page.evaluate(danger)).toBeUndefined();
     }
-    for (const word of words.slice(0, 40)) {
+    // The list does run where it is a page itself.
+    let runs = 0;
+    const every = Math.ceil(words.length / (name === ours ? 4 : 100));
+    for (const word of words.filter((_, index) => index % every === 0)) {
       await page.goto('about:blank');
       await page.setContent(word);
-      control += await page.evaluate(runsOf);
+      runs += await page.evaluate(runsOf);
     }
-    console.log(`${name}: ${words.length} words, ${control} runs unread`);
-    if (/our own|xss/.test(name)) expect(control).toBeGreaterThan(0);
+    console.log(`${name}: ${words.length} words, ${runs} runs unread`);
+    if (/xss/.test(name) || name === ours) expect(runs).toBeGreaterThan(0);
   },
   600_000,
 );
