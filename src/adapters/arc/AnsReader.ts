@@ -191,7 +191,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
   }
 
   #media(node: Fields, path: string, type: 'video' | 'audio'): readonly Block[] {
-    const sources = this.#streams(node, path);
+    const sources = this.streams(node, path);
     const title = this.basic(node.headlines, `${path}.headlines`) || this.line(node.title, `${path}.title`);
     const described = node.caption ?? fieldsOf(node.description).basic ?? node.description;
     const { text: caption, others } = this.text(described, `${path}.${node.caption ? 'caption' : 'description'}`);
@@ -230,7 +230,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
   }
 
   /** The files of a film or recording: those that browsers play first, and of these the largest. */
-  #streams(node: Fields, path: string): MediaSource[] {
+  streams(node: Fields, path: string): MediaSource[] {
     const streams = listOf(node.streams as readonly unknown[]).map(fieldsOf);
     const found = streams.flatMap((stream, index): (MediaSource & { weight: number })[] => {
       const url = this.address(stream.url, `${path}.streams[${index}].url`, safeMediaUrl);
