@@ -91,7 +91,10 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const own = { content, content_elements, items, caption, title };
     const words = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
     const isCustom = isRecord(embed);
-    return isCustom ? { ...words, url: url ?? node.url, ...fieldsOf(config) } : withoutSystem(others);
+    const { data, ...configured } = fieldsOf(config);
+    return isCustom
+      ? { ...words, url: url ?? node.url, ...configured, ...(isRecord(data) ? data : { content: data }) }
+      : withoutSystem(others);
   }
 
   /** A text that is a string, or one under `basic`. */
