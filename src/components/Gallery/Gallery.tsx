@@ -18,7 +18,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
-import { messageLookup, renderMessage } from '../message';
+import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
 import { overGauge } from '../overGauge';
@@ -72,7 +72,7 @@ export function GalleryView({
     .filter(({ image, caption, credit }) => image || caption || credit);
   if (all.length === 0) return null;
   const id = attribute(idProp) || `gallery${unique}`;
-  const { find, say } = messageLookup(english, messages, language);
+  const { say } = messageLookup(english, messages, language);
   const count = all.length;
   const words = `${id}-position`;
   return (
@@ -104,15 +104,14 @@ export function GalleryView({
                       focus: focus ?? middleOf(image),
                       priority: priority && index === 0,
                     })}{' '}
-                    <span>{renderMessage(find('enlarge'), language, values)}</span>
+                    <span>{say('enlarge', values)}</span>
                   </a>
                 ) : (
                   textOfUnknown(image)
                 )}
                 <figcaption>
                   {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
-                  <b>{renderMessage(find('pictureNumber'), language, values)}</b>{' '}
-                  {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
+                  <b>{say('pictureNumber', values)}</b> {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
                   {owner && <small dir={directionAgainstFirst(by)}>{owner}</small>}
                 </figcaption>
               </figure>
@@ -275,6 +274,7 @@ export const Gallery = withStyles(GalleryView, {
         }
         ${isOpen} > ol > li {
           flex-basis: min(53rem, 88%);
+          scroll-margin-block: 7rem;
         }
         ${isOpen} > [data-part='all'] {
           display: block;
@@ -336,7 +336,7 @@ export const Gallery = withStyles(GalleryView, {
           inline-size: 0;
           min-inline-size: 100%;
         }
-        &:where(${onPage}):where(:has(> figcaption):not(:has(li:target))) {
+        &:where(${onPage}):where(:has(> figcaption, li:target)) {
           ${overGauge}
         }
         &:where(${onPage}):where(:not(:has(li:target))) > figcaption {
@@ -379,6 +379,16 @@ export const Gallery = withStyles(GalleryView, {
       & > dialog > p {
         margin: 0;
       }
+      @media (min-width: 48rem) {
+        & > dialog[open] {
+          grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+          align-items: center;
+        }
+        & > dialog > div:has(+ p) {
+          grid-column: 1 / -1;
+          block-size: 100%;
+        }
+      }
       & > dialog > p + div {
         display: flex;
         flex-wrap: wrap;
@@ -392,7 +402,7 @@ export const Gallery = withStyles(GalleryView, {
       }
       & > dialog button {
         border: ${border.thin} solid ${color.secondary};
-        padding: 0.5rem 1rem;
+        padding: 0.5rem 0.75rem;
         background: none;
         color: ${color.ink};
         ${labelText}
