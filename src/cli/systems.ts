@@ -36,6 +36,11 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/arc/index')).fromArc,
     isLike: isReadBy('fromArc'),
   },
+  capi: {
+    title: 'the Content API of the Guardian',
+    load: async () => (await import('../adapters/capi/index')).fromCapi,
+    isLike: isReadBy('fromCapi'),
+  },
   ninjs: {
     title: 'ninjs or digitalwires',
     load: async () => (await import('../adapters/ninjs/index')).fromNinjs,

@@ -11,15 +11,13 @@ import { addressOf } from '../addressOf';
 import { fieldsOf, stringOf } from '../fields';
 import { given, HtmlReader, paragraph } from '../html/HtmlReader';
 import { linksOf } from '../html/linksOf';
+import { imageOfFiles } from '../imageOfFiles';
 import { paragraphsOf } from '../paragraphsOf';
 import { positiveIn, sizeIn } from '../sizeIn';
 import { isBlank } from '../textFrom';
 import { folded } from '../withQuotes';
 import { bylineOf } from './bylineOf';
 import { type Item, type ItemText, plain } from './Item';
-
-/** Pictures up to this width are preferred as the file for browsers that choose none. */
-const widest = 2048;
 
 /** Reads items of wires, and what belongs to them. */
 export class WireReader extends HtmlReader {
@@ -38,16 +36,24 @@ export class WireReader extends HtmlReader {
     return text.isHtml ? this.line(text.value, text.path) : text.value.replace(/\s+/g, ' ').trim();
   }
 
-  /** The authors in a byline, which is never divided: nobody can tell names from agencies. */
+  /** The authors: those that the byline has the names of, or else the byline, which is never divided: nobody can tell names from agencies. */
   authors(item: Item, language: string | undefined): Author[] {
-    const bylines = item.items('bylines').map((one) => one.string('byline', 'value', 'name'));
-    const { value, path = item.path } = item.get('by', 'byline', 'bylines') ?? {};
-    const found = bylines.some(Boolean) ? bylines : [stringOf(value)];
-    return found.flatMap((byline) => {
-      const line = this.line(byline, path);
-      const name = bylineOf(line, language);
-      if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
-      return name === '' ? [] : [{ name }];
+    const { value, path = item.path } = item.get('by', 'byline') ?? {};
+    const line = this.line(value, path);
+    const listed = this.#listed(item);
+    if (listed.length > 0 && listed.every(({ name }) => line === '' || line.includes(name))) return listed;
+    const name = bylineOf(line, language);
+    if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
+    return name === '' ? [] : [{ name }];
+  }
+
+  /** The authors that an item lists one by one. */
+  #listed(item: Item): Author[] {
+    return item.items('authors', 'bylines').flatMap((author) => {
+      const name = this.line(author.string('name', 'byline', 'value'), author.path);
+      const role = author.string('role', 'jobtitle');
+      const description = this.line(author.string('biography', 'bio'), author.path);
+      return name === '' ? [] : [{ name, ...(role && { role }), ...(description && { description }) }];
     });
   }
 
@@ -95,7 +101,8 @@ export class WireReader extends HtmlReader {
     if (depth > 4) return [];
     const all = item.items('associations');
     if (depth > 0 && all.length > 100) return [];
-    return all.flatMap((one) => {
+    const featured = all.filter(isFeatured);
+    return [...featured, ...all.filter((one) => !featured.includes(one))].flatMap((one) => {
       const blocks = this.media(one) ?? [];
       return [...(blocks.length > 0 ? blocks : this.#other(one)), ...this.associated(one, depth + 1)];
     });
@@ -173,9 +180,9 @@ export class WireReader extends HtmlReader {
     return duration ? { duration } : {};
   }
 
-  /** The files of a picture: the widest first. */
+  /** The files of a picture. */
   #images(files: readonly Item[]): ImageSource[] {
-    const images = files.flatMap((file): ImageSource[] => {
+    return files.flatMap((file): ImageSource[] => {
       const type = file.string('contenttype', 'mimetype', 'mediatype', 'type').replace('image/jpg', 'image/jpeg');
       const { value, path = '' } = file.get('href', 'url') ?? {};
       if (!(/^image\//.test(type) || (type === '' && value !== undefined))) return [];
@@ -183,26 +190,14 @@ export class WireReader extends HtmlReader {
       const size = sizeIn({ width: file.get('width')?.value, height: file.get('height')?.value });
       return url === undefined ? [] : [{ url, width: 0, ...size, ...(type && { type }) }];
     });
-    return images.sort((one, other) => other.width - one.width);
   }
 
   #imageOf(item: Item, files: readonly ImageSource[]): Image | undefined {
-    const main = files.find(({ width }) => width > 0 && width <= widest) ?? files.at(-1);
-    if (!main) return undefined;
-    const { url, width, height } = main;
+    const image = imageOfFiles(files);
+    if (!image) return undefined;
     const described = item.texts('descriptions', 'description').find(({ role }) => /^alt/.test(role));
     const alt = described ? this.lineOf(described) : item.get('alttext', 'alt') && item.string('alttext', 'alt');
-    const same = files.filter(
-      (file) => file.width > 0 && file.height && width && height && isOfRatio(file, width / height),
-    );
-    const sources = same.map(({ height, ...source }) => source);
-    return {
-      url,
-      ...(alt !== undefined && { alt }),
-      ...(width > 0 && { width }),
-      ...(height && { height }),
-      ...(sources.length > 1 && { sources }),
-    };
+    return { ...image, ...(alt !== undefined && { alt }) };
   }
 
   #sources(files: readonly Item[], form: RegExp): MediaSource[] {
@@ -255,8 +250,11 @@ export class WireReader extends HtmlReader {
   }
 }
 
-function isOfRatio({ width, height = 1 }: ImageSource, ratio: number): boolean {
-  return Math.abs(width / height / ratio - 1) < 0.02;
+/** True for the picture or film that belongs above a story. */
+function isFeatured(item: Item): boolean {
+  return (
+    item.get('isfeatureimage')?.value === true || /\.(?:feature_?media|main_?pic(?:ture)?|main|lead)$/i.test(item.path)
+  );
 }
 
 /** The code of a Media Topic; undefined for one of another vocabulary. */
