@@ -1,5 +1,5 @@
 import type { Block, FigureBlock, GalleryBlock, Picture } from '../../article/Block';
-import { captioned, captionOf } from './captions';
+import { captioned } from './captions';
 import { attributeOf, elementsIn } from './dom';
 import { imageOf, isForTracking, noscriptFor } from './imageOf';
 import type { ElementReader } from './Reading';
@@ -35,9 +35,12 @@ function isSameFile(link: string, url: string): boolean {
 
 /** Reads media with a caption. */
 export const figure: ElementReader = (element, reading) => {
-  const { caption, credit, others } = captionOf(element, reading);
-  const content = [...withoutRepeated(reading.blocks(element.childNodes)), ...others];
-  return captioned(joined(content), caption, credit);
+  const { document } = reading;
+  const content = withoutRepeated(reading.blocks(element.childNodes));
+  const isContent = (block: Block) => !document.captions.has(block);
+  const [start, end] = [Math.max(content.findIndex(isContent), 0), content.findLastIndex(isContent) + 1];
+  const media = joined(content.slice(start, end));
+  return captioned([...content.slice(0, start), ...media, ...content.slice(end)], document);
 };
 
 /** Reads an element around pictures that are shown together. */
