@@ -46,6 +46,11 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/ninjs/index')).fromNinjs,
     isLike: isReadBy('fromNinjs'),
   },
+  bbc: {
+    title: 'BBC',
+    load: async () => (await import('../adapters/bbc/index')).fromBbc,
+    isLike: isReadBy('fromBbc'),
+  },
   html: {
     title: 'HTML',
     load: async () => (await import('../adapters/html/index')).fromHtml,
