@@ -510,6 +510,15 @@ describe('Notes', () => {
     expect(body).toEqual([paragraph(['a', { type: 'note', id: notes?.[0]?.id }])]);
   });
 
+  it('have no title of their own, which the page writes', () => {
+    const html = '<p>a<sup><a href="#n">1</a></sup></p><hr><h2>Notes</h2><ol><li id="n">N</li></ol>';
+    expect(read(html)).toEqual({
+      body: [paragraph(['a', { type: 'note', id: 'n' }])],
+      notes: [{ id: 'n', text: 'N' }],
+      issues: ['changed p > sup', 'changed ol > li', 'left-out h2'],
+    });
+  });
+
   it('are no other parts of the page to which raised links lead', () => {
     const html = `<p>a<sup><a href="#c">3</a></sup></p><div id="c">${'<p>comment</p>'.repeat(999)}</div>`;
     expect(read(html).notes).toBeUndefined();
