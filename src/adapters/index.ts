@@ -1,6 +1,3 @@
 export type { AdapterOptions, NodeReader, NodeTools } from './AdapterOptions';
-export {
-  type ConversationForm,
-  type ParseConversationOptions,
-  parseConversation,
-} from './conversation/parseConversation';
+export type { ConversationForm } from './conversation/forms';
+export { type ParseConversationOptions, parseConversation } from './conversation/parseConversation';

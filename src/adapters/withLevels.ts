@@ -22,7 +22,7 @@ export function withLevels(body: readonly Block[], report: SourceReport): readon
       const message = 'is a heading of a rank below 4; it is shown as one of rank 4.';
       report.report({ kind: 'changed', path: pathOfPart(part), message });
     }
-    return level === rank ? undefined : { ...part.value, level: Math.min(level, 4) };
+    return level === rank && level <= 4 ? undefined : { ...part.value, level: Math.min(level, 4) };
   });
 }
 

@@ -22,7 +22,7 @@ export interface ImageSource {
   height?: number;
   /** The file's media type, such as `image/avif`; without it, the type of the picture's own `url`. */
   type?: string;
-  /** A media query for which the file is meant, such as `(prefers-color-scheme: dark)`, or a cropped version for `(max-width: 40em)`. */
+  /** A media query for which the file is meant: a dark version for `(prefers-color-scheme: dark)`, which also follows the reader's choice in a `SchemeToggle`, or a cropped version for `(max-width: 40em)`. */
   media?: string;
 }
 

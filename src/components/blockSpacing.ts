@@ -19,7 +19,7 @@ export const blockSpacing = css`
     margin-block: 2.4rem 0;
   }
   & > :where(h2, h3, h4, :is(h2, h3, h4) + style) + * {
-    margin-block-start: 0.7rem;
+    margin-block-start: 0.5rem;
   }
   & > :where(figure, aside, hr) {
     margin-block: ${space.block};

@@ -6,6 +6,12 @@ import { blockSpacing } from './blockSpacing';
 export const blockText = css`
   ${bodyText}
   ${blockSpacing}
+  & > :where(figure, aside, hr):not(:not(style) ~ *) {
+    margin-block-start: 0;
+  }
+  & > :where(figure, aside, hr):not(:has(~ *)) {
+    margin-block-end: 0;
+  }
   & > :where(p:not([class])) {
     ${linkText}
   }

@@ -11,6 +11,9 @@ export const labelledRow = css`
   padding-block: 0.85rem;
   color: ${color.ink};
 
+  &:where([data-part='about'] > :last-child) {
+    border-block-end: ${border.thin} solid ${color.rule};
+  }
   & > :is(h2, h3, h4, h5, h6) {
     margin: 0 0 0.35rem;
     ${labelText}
@@ -19,6 +22,7 @@ export const labelledRow = css`
   ${wide} {
     ${columns}
     & > :is(h2, h3, h4, h5, h6) {
+      align-self: baseline;
       margin: 0;
     }
     & > :not(h2, h3, h4, h5, h6) {
@@ -33,6 +37,7 @@ export const labelledRow = css`
 
 /** A list whose items follow each other in lines. */
 export const rowOfLinks = css`
+  align-self: baseline;
   display: flex;
   flex-flow: row wrap;
   gap: 0.25rem 1.5rem;

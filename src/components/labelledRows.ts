@@ -10,7 +10,7 @@ import { blockText } from './blockText';
 
 const besideText = `calc(${measure.label} + ${measure.gutter})`;
 
-/** A title and a list of rows with lines between them. On a wide page their labels are in the column before the text. */
+/** A title and a list of rows with lines between them. On a wide page their labels are in the column before the text, over the choice of depth. */
 export const labelledRows = css`
   max-inline-size: ${measure.text};
   color: ${color.ink};
@@ -32,7 +32,6 @@ export const labelledRows = css`
     border-block-start: ${border.thin} solid ${color.rule};
     padding-block: 0.9rem 1.1rem;
   }
-  & > ol > li::before,
   & > ol > li > [data-part='label'] {
     margin: 0;
     ${labelText}
@@ -44,8 +43,11 @@ export const labelledRows = css`
 
   ${wide} {
     ${besideLabels} {
+      position: relative;
+      z-index: 2;
       max-inline-size: none;
       margin-inline-start: calc(-1 * ${besideText});
+      background: ${color.paper};
     }
     ${besideLabels} > :is(h2, h3, h4, h5, h6) {
       margin-inline-start: ${besideText};
@@ -54,11 +56,11 @@ export const labelledRows = css`
       display: grid;
       grid-template-columns: ${measure.label} minmax(0, ${measure.text});
       column-gap: ${measure.gutter};
+      align-items: baseline;
     }
     ${besideLabels} > ol > li > * {
       grid-column: 2;
     }
-    ${besideLabels} > ol > li::before,
     ${besideLabels} > ol > li > [data-part='label'] {
       grid-row: 1 / span 4;
       grid-column: 1;

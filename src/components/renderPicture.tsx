@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Placement } from '../article/Block';
 import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
 import type { FocalPoint, Image, ImageSource } from '../article/Image';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../article/url';
+import { OtherSchemeView } from './OtherScheme/OtherScheme';
 
 /** What a picture is rendered from. */
 export interface PictureOptions {
@@ -36,14 +37,14 @@ export function sizesAt(placement: unknown): string {
   return sizesByPlacement[isKeyOf(sizesByPlacement, placement) ? placement : 'column'];
 }
 
-/** The element of a picture: its versions for media queries and formats, and the link around it. */
+/** The element of a picture: its versions for media queries and formats, another one with those for the other colour scheme, and the link around it. */
 export function renderPicture({ image, sizes, url, name, focus, priority = false }: PictureOptions): ReactNode {
   const { url: file, alt, width, height, sources }: Partial<Image> = image ?? {};
   // The space for an image of unknown size is 3:2, and stays so after it has loaded.
   const size = isPixels(width) && isPixels(height) && { width, height };
   const { others, own } = fileSets(listOf(sources));
   const words = textOfUnknown(alt);
-  const element = (
+  const imageAs = (loading: ComponentProps<'img'>) => (
     <img
       src={safeImageUrl(file)}
       srcSet={own}
@@ -51,17 +52,28 @@ export function renderPicture({ image, sizes, url, name, focus, priority = false
       alt={words}
       data-focus={focusOf(focus)}
       {...size}
-      {...(priority ? { fetchPriority: 'high' } : { loading: 'lazy', decoding: 'async' })}
+      {...loading}
     />
   );
+  const element = imageAs(priority ? { fetchPriority: 'high' } : lazily);
+  const sourcesFor = (mediaOf: (media: string) => string) =>
+    others.map(({ set, media, ...source }) => (
+      <source key={`${media} ${source.type}`} media={media && mediaOf(media)} {...source} srcSet={set} sizes={sizes} />
+    ));
   const picture =
     others.length > 0 ? (
-      <picture>
-        {others.map(({ set, ...source }) => (
-          <source key={`${source.media} ${source.type}`} {...source} srcSet={set} sizes={sizes} />
-        ))}
-        {element}
-      </picture>
+      <>
+        {others.some(({ media }) => media && otherScheme(media) !== media) && (
+          <OtherSchemeView>
+            {sourcesFor(otherScheme)}
+            {imageAs(lazily)}
+          </OtherSchemeView>
+        )}
+        <picture>
+          {sourcesFor((media) => media)}
+          {element}
+        </picture>
+      </>
     ) : (
       element
     );
@@ -74,6 +86,15 @@ export function renderPicture({ image, sizes, url, name, focus, priority = false
       {picture}
     </a>
   );
+}
+
+const lazily = { loading: 'lazy', decoding: 'async' } as const;
+
+/** A media query for the other colour scheme. */
+function otherScheme(media: string): string {
+  return media.replace(/(\(\s*prefers-color-scheme\s*:\s*)(dark|light)/gi, (_, feature: string, scheme: string) => {
+    return feature + (scheme.toLowerCase() === 'dark' ? 'light' : 'dark');
+  });
 }
 
 /**

@@ -42,6 +42,8 @@ export interface BlockMessages {
   sources: string;
   /** The number of pages of a document. */
   pageCount: string;
+  /** The label of a question among several with answers. */
+  questionNumber: string;
   /** The label of an advertisement. */
   advertisement: string;
   /** The accessible name of a mark that refers to a note. */

@@ -22,6 +22,7 @@ export const readMore = 'Read more';
 export const related = 'Related stories';
 export const sources = 'Sources';
 export const pageCount = 'Pages: {count}';
+export const questionNumber = 'Question {number}';
 export const advertisement = 'Advertisement';
 export const noteMark = 'Note {number}';
 export const backToText = 'Back to the text';
@@ -70,6 +71,7 @@ export const enBlocks: BlockMessages = {
   related,
   sources,
   pageCount,
+  questionNumber,
   advertisement,
   noteMark,
   backToText,

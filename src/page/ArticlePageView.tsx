@@ -15,6 +15,7 @@ import { type Traces, tracesOf } from '../article/tracesOf';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { withHeadingIds } from '../article/withHeadingIds';
 import { withIdPrefix } from '../article/withIdPrefix';
+import { withShortBrief } from '../article/withShortBrief';
 import { AuthorBox, AuthorBoxView } from '../components/AuthorBox/AuthorBox';
 import type { BlockOptions, ComponentsOption } from '../components/Blocks/BlockOptions';
 import { type BlockSet, withBlocks } from '../components/Blocks/blockSet';
@@ -129,7 +130,8 @@ function ArticlePageView({
     isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
     idPrefix,
   );
-  const given = contents ? withHeadingIds(prefixed, idPrefix) : prefixed;
+  const shortened = withShortBrief(prefixed);
+  const given = contents ? withHeadingIds(shortened, idPrefix) : shortened;
   const language = attribute(given.language) ?? 'en';
   const traces = tracesOf(given, idPrefix);
   const traced = traces ? { ...given, keyPoints: traces.keyPoints } : given;

@@ -189,7 +189,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
       }
     }
 
-    & [id] {
+    & :is([id], a, button, summary, input) {
       scroll-margin-block-start: 5rem;
     }
     & > [data-depth] > :where(:not(style) ~ *) {
@@ -244,6 +244,9 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
       & > [data-depth] {
         grid-column: 2;
         scroll-margin-block-start: 1.5rem;
+      }
+      & > [data-part='gauge']:has(:focus-visible) {
+        z-index: 3;
       }
       & > [data-part='gauge'] {
         grid-column: 1;

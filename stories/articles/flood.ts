@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import type { Article, Image } from '../../src/index';
+import type { Article, Image, Text } from '../../src/index';
 import { lighthouse } from './drawings';
 import bakeryUrl from './flood/bakery.svg?url&no-inline';
 import boatsUrl from './flood/boats.svg?url&no-inline';
@@ -11,6 +11,8 @@ import streetUrl from './flood/street.svg?url&no-inline';
 import wallUrl from './flood/wall.svg?url&no-inline';
 
 const drawing = (url: string, alt: string, height = 800, width = 1200): Image => ({ url, alt, width, height });
+
+const strong = (text: string): Text => [{ type: 'strong', text }];
 
 /** A story from an invented town that has every part and every type of block. */
 export const flood = {
@@ -145,7 +147,8 @@ export const flood = {
     },
     {
       type: 'table',
-      caption: 'What each plan costs by 2036, in thousands of pounds',
+      caption: 'What each plan costs by 2036',
+      unit: 'Thousands of pounds, over ten years',
       head: [
         {
           cells: [
@@ -169,7 +172,12 @@ export const flood = {
             { text: '6,900' },
           ],
         },
-        { cells: [{ text: 'Total', header: 'row' }, { text: '4,200' }, { text: '4,065' }, { text: '7,470' }] },
+        {
+          cells: [
+            { text: strong('Total'), header: 'row' },
+            ...['4,200', '4,065', '7,470'].map((sum) => ({ text: strong(sum) })),
+          ],
+        },
       ],
       numeric: [1, 2, 3],
       source: 'harbour board, report of 19 November; sums of the Courier',
@@ -210,6 +218,7 @@ export const flood = {
         {
           image: drawing(ferryUrl, 'A ferry on a calm sea at first light.', 900, 1600),
           caption: 'The seven o’clock ferry, on time.',
+          focus: { x: 0.6, y: 0.5 },
         },
       ],
       credit: 'Drawings: Tomas Quay',

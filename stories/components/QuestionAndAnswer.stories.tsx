@@ -4,11 +4,11 @@ import { QuestionAndAnswer } from '../../src/index';
 import { matrix } from '../matrix';
 
 /**
- * Questions and answers that explain a story. In an article they are `questions`. On a wide page their numbers are in the column of labels.
+ * Questions and answers that explain a story. In an article they are `questions`. Several are numbered: on a wide page in the column of labels.
  *
  * ### Parts
  *
- * A `<section>` with a title and a list; each item has a question, which is a heading, and the blocks of the answer.
+ * A `<section>` with a title and a list; each item has its number, a question, which is a heading, and the blocks of the answer.
  *
  * ### Do
  *

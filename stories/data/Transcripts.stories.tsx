@@ -22,8 +22,12 @@ import { TranscriptDesk } from './TranscriptDesk';
  * - **Lines that begin with a name and a colon.** A name is in `speakers`, has its kind (`Lamp (AI):`), is bold, has capitals, or is
  *   repeated; “He said: …” continues the turn above.
  * - **Names on lines of their own**, with the text below. Such a name is repeated and has no punctuation.
- * - **WebVTT** with voices (`<v Ida>`), as in captions and recordings of meetings. It is parsed as players do; text that they drop,
- *   such as a cue with an invalid timing, is kept and reported.
+ * - **Exports** of Otter, Teams, Slack, Zoom, WhatsApp and others, questions and answers (`Q.`, `A.`), IRC and broadcast captions (`>>`).
+ *   What the program wrote, such as `<Media omitted>`, is left out and reported.
+ * - **WebVTT and SubRip** with voices (`<v Ida>`), as in captions and recordings of meetings. WebVTT is parsed as players do; text that
+ *   they drop, such as a cue with an invalid timing, is kept and reported.
+ *
+ * The page *Conversations* lists all forms with an example of each.
  *
  * Times beside a name (`[00:03] Ada:`, `Ada (00:03):`, `Ada: [00:03] …`) are left out and reported; with a backslash before the
  * bracket they are text. Brackets that always follow a name are part of it: `Mara Lind (Guest):`.
@@ -46,7 +50,10 @@ const meta = {
   argTypes: {
     text: { control: false },
     format: { control: 'select', options: ['text', 'webvtt'] },
-    form: { control: 'select', options: [undefined, 'prefixed', 'alternating', 'webvtt'] },
+    form: {
+      control: 'select',
+      options: [undefined, 'prefixed', 'alternating', 'timed', 'chat', 'irc', 'questions', 'chevrons', 'webvtt'],
+    },
     defaultKind: { control: 'select', options: [undefined, 'human', 'ai', 'organization'] },
   },
   render: (args) => <TranscriptDesk key={args.text} {...args} />,
@@ -94,6 +101,23 @@ Somebody always does.
   },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(4);
+  },
+};
+
+/** An export of WhatsApp. What nobody said is left out, and reported above the conversation. */
+export const ExportedChat: Story = {
+  args: {
+    text: `12/03/2026, 09:14 - Messages and calls are end-to-end encrypted.
+12/03/2026, 09:15 - Courier: Who is the lamp for?
+12/03/2026, 09:16 - Ida Fenwick: For whoever looks up.
+12/03/2026, 09:16 - Ida Fenwick: <Media omitted>
+13/03/2026, 08:02 - Courier: And on the nights when nobody does?
+`,
+  },
+  play: async ({ canvas }) => {
+    await expect(within(canvas.getByRole('region')).getAllByRole('listitem')).toHaveLength(3);
+    await expect(canvas.queryByText('<Media omitted>', { selector: 'li p' })).toBeNull();
+    await expect(within(canvas.getByRole('list', { name: 'Issues' })).getByText(/Media omitted/)).toBeVisible();
   },
 };
 

@@ -108,6 +108,8 @@ export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { val
 export const Everything: Story = {
   args: {
     article: flood,
+    contents: true,
+    share: true,
     slots: {
       newsletter: (
         <NewsletterSignup action="/newsletter">The Tide: what the water left, every weekday at seven.</NewsletterSignup>

@@ -49,8 +49,8 @@ describe('The end of every adapter', () => {
   it('shifts the ranks of headings, so that the highest is 2 and none is below 4', () => {
     const body = [
       heading('Far', 6),
-      heading('Highest', 3),
-      { type: 'details', summary: 'More', body: [heading('Inner', 4)] },
+      heading('Highest', 2),
+      { type: 'details', summary: 'More', body: [heading('Inner', 3)] },
     ] as Article['body'];
     const { finished, issues } = finish({ headline: 'A', body });
     expect(finished.body).toEqual([

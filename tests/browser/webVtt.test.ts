@@ -83,7 +83,9 @@ function tracksOf(files: readonly string[]): Promise<(TrackCue[] | undefined)[]>
 /** Parses a file with this library: the cues that players show, each with its issues, and the text that is kept although they do not. */
 function read(file: string) {
   const reports: { lineIndex: number; message: string }[] = [];
-  const { parts } = readWebVttFile(linesOf(file), (lineIndex, _, message) => reports.push({ lineIndex, message }));
+  const { parts, format } = readWebVttFile(linesOf(file), (lineIndex, _, message) =>
+    reports.push({ lineIndex, message }),
+  );
   const cues = parts
     .filter((part): part is Cue => part.type === 'cue')
     .map(({ lineIndex, textLineIndex, time, text }) => {
@@ -97,7 +99,7 @@ function read(file: string) {
   const shown = cues
     .flatMap(({ time, ...cue }) => (time ? { start: time.start / 1000, end: time.end / 1000, ...cue } : []))
     .sort((one, other) => one.start - other.start || other.end - one.end);
-  const isNone = reports.some(({ message }) => message.startsWith('is not WEBVTT'));
+  const isNone = format !== 'webvtt';
   return { isNone, shown: isNone ? [] : shown, kept: cues.filter(({ time }) => !time) };
 }
 

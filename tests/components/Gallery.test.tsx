@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { ArticlePage, Gallery, type Picture } from '../../src/index';
+import { type Article, ArticlePage, Gallery, type GalleryBlock, type Picture } from '../../src/index';
 import { lighthouse } from '../fixtures/lighthouse';
 
 const picture = (name: string, more?: Partial<Picture>): Picture => ({
@@ -36,6 +36,28 @@ describe('Gallery', () => {
     const image = { url: '/a.jpg', alt: '' };
     render(<Gallery id="night" pictures={[{ image }]} />);
     expect(screen.getByRole('link', { name: 'Enlarge picture 1 of 1' })).toBeInTheDocument();
+  });
+
+  it('has no numbers to see and no buttons to others with only one picture', () => {
+    const { container } = render(<Gallery pictures={pictures.slice(0, 1)} />);
+    expect(screen.getByRole('listitem')).toHaveTextContent('Picture 1 of 1 The boats at six. Ann');
+    expect(screen.getByRole('listitem')).not.toHaveTextContent('1/1');
+    expect(container.querySelectorAll('button:not([hidden])')).toHaveLength(1);
+  });
+
+  it('has one picture in the brief of an article, its first, and all in the body', () => {
+    const withoutPicture = { caption: 'Lost', image: { url: 'javascript:' } };
+    const gallery: GalleryBlock = { type: 'gallery', pictures: [withoutPicture, ...pictures] };
+    const article: Article = {
+      headline: 'The night',
+      brief: [gallery, { type: 'details', summary: 'More', body: [gallery] }],
+      body: [gallery],
+    };
+    const { container } = render(<ArticlePage article={article} />);
+    const shown = (depth: string) =>
+      [...container.querySelectorAll<HTMLImageElement>(`#${depth} img`)].map(({ alt }) => alt);
+    expect(shown('in-brief')).toEqual(['A drawing of boats', 'A drawing of boats']);
+    expect(shown('in-full')).toEqual(['A drawing of boats', 'A drawing of street', 'A drawing of lamp']);
   });
 
   it('links a picture to its own address, if it has one', () => {

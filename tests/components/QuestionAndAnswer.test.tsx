@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ArticlePage, type Block, Blocks, QuestionAndAnswer } from '../../src/index';
+import { de } from '../../src/messages/words/de';
 
 const answer: Block[] = [
   { type: 'heading', text: 'The deed' },
@@ -14,6 +15,20 @@ describe('QuestionAndAnswer', () => {
     const [item] = screen.getAllByRole('listitem');
     expect(within(item as HTMLElement).getByRole('heading', { level: 3 })).toHaveTextContent('Whose wall is it?');
     expect(item).toHaveTextContent('Whose wall is it?Ours.');
+  });
+
+  it('numbers its questions in the language of the page, unless there is only one', () => {
+    const items = [
+      { question: 'Whose?', answer: <p>Ours.</p> },
+      { question: 'When?', answer: <p>Now.</p> },
+    ];
+    const { rerender } = render(<QuestionAndAnswer items={items} language="de" messages={de} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Frage 1Whose?Ours.',
+      'Frage 2When?Now.',
+    ]);
+    rerender(<QuestionAndAnswer items={items.slice(0, 1)} />);
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^Whose\?Ours\.$/);
   });
 
   it('has its questions at the level of its title if it has none', () => {
@@ -42,7 +57,7 @@ describe('QuestionAndAnswer', () => {
       />,
     );
     const [first, second] = ['a', 'b'].map((id) => document.getElementById(id));
-    expect(first).toHaveTextContent(/Question aCorrection.*The town’s\./);
+    expect(first).toHaveTextContent(/Question 1Question aCorrection.*The town’s\./);
     expect(second).toHaveTextContent('It was another wall.');
     expect(screen.queryByText('Question b')).toBeNull();
   });
@@ -52,6 +67,6 @@ describe('QuestionAndAnswer', () => {
       { type: 'questions', items: ['Whose?', null, { said: 'When?' }, { question: 'Why?' }] },
     ] as unknown as Block[];
     const { container } = render(<Blocks blocks={blocks} />);
-    expect(container).toHaveTextContent('Whose?When?Why?');
+    expect(container).toHaveTextContent(/Whose\?.*When\?.*Why\?/);
   });
 });

@@ -183,6 +183,7 @@ describe('the English messages', () => {
       'pictureNumber number',
       'pictureNumber count',
       'pageCount count',
+      'questionNumber number',
       'noteMark number',
       'backToMark number',
       'supports point',

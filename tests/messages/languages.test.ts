@@ -39,6 +39,7 @@ const sharedWithEnglish = [
   'fr notes',
   'fr passage',
   'fr pause',
+  'fr questionNumber',
   'fr sources',
   'id ai',
   'it newsletter',

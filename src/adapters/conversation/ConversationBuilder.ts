@@ -1,10 +1,11 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from '../../article/Conversation';
-import type { IssueKind, OnIssue } from '../../article/Issue';
+import type { Issue, IssueKind, OnIssue } from '../../article/Issue';
 import { plainText } from '../../article/plainText';
 import { describe } from '../../article/Reader';
 import { BodyBuilder } from './BodyBuilder';
 import type { KnownSpeakers } from './KnownSpeakers';
 import type { Label } from './label';
+import type { LeftOutLine } from './outline';
 
 /** Builds a conversation turn by turn while a transcript is read, and collects its issues. Lines are given by index, from 0. */
 export class ConversationBuilder {
@@ -13,7 +14,8 @@ export class ConversationBuilder {
   note: string | undefined;
   /** The topic that begins with the next turn. */
   topic: string | undefined;
-  private readonly issues: { kind: IssueKind; lineIndex: number; message: string }[] = [];
+  private readonly issues: (Pick<Issue, 'kind' | 'message'> & { lineIndex: number; count: number })[] = [];
+  private readonly summed = new Map<string, { count: number }>();
   private readonly speakers = new Map<string, NamedSpeaker>();
   private readonly ids: Set<string>;
   private readonly slugs = new Map<string, number>();
@@ -27,16 +29,56 @@ export class ConversationBuilder {
     this.ids = new Set(knownSpeakers.ids());
   }
 
-  /** Adds an issue. The line is the subject of the message, which continues "is …" or "has …". */
-  report(lineIndex: number, kind: IssueKind, message: string): void {
-    this.issues.push({ kind, lineIndex, message });
+  /**
+   * Adds an issue. The line is the subject of the message, which continues "is …" or "has …". Of several issues with the same `sumAs`,
+   * the first is reported with their number.
+   */
+  report(lineIndex: number, kind: IssueKind, message: string, sumAs?: string): void {
+    const similar = sumAs === undefined ? undefined : this.summed.get(sumAs);
+    if (similar) {
+      similar.count += 1;
+      return;
+    }
+    const issue = { kind, lineIndex, message, count: 1 };
+    this.issues.push(issue);
+    if (sumAs !== undefined) this.summed.set(sumAs, issue);
   }
 
-  /** Reports the times beside a name, if there are any. */
-  reportTime(lineIndex: number, { time }: Label): void {
+  /** Reports what is beside a name or in a message and left out. */
+  reportLeftOut(lineIndex: number, { time, unreadDay, aside, to, leftOut }: Label): void {
     if (time !== undefined) {
-      this.report(lineIndex, 'left-out', `has a time beside the name, ${describe(time)}, which is left out.`);
+      this.report(lineIndex, 'left-out', `has a time beside the name, ${describe(time)}, which is left out.`, 'time');
     }
+    if (unreadDay !== undefined) {
+      const day = describe(unreadDay);
+      this.report(
+        lineIndex,
+        'left-out',
+        `has a date, ${day}, whose day and month nothing tells apart; it is left out.`,
+        'day',
+      );
+    }
+    if (aside !== undefined) {
+      this.report(lineIndex, 'left-out', `has ${describe(aside)} after a known name, which is left out.`);
+    }
+    if (to !== undefined) {
+      // Zoom writes "(Direct Message)" or "(Privately)" after the name.
+      const advice = /\(/.test(to) ? ' Make sure that it may be published.' : '';
+      const message = `is a message to ${describe(to)}; the recipient is left out.${advice}`;
+      this.report(lineIndex, 'left-out', message, `to ${to}`);
+    }
+    if (leftOut !== undefined) this.reportProgramWords(lineIndex, leftOut);
+  }
+
+  /** Reports a line that nobody says, and that is left out. */
+  reportLeftOutLine(lineIndex: number, { words, time }: LeftOutLine): void {
+    if (words) this.reportProgramWords(lineIndex, words);
+    if (time) this.report(lineIndex, 'left-out', `has a time, ${describe(time)}, which is left out.`, 'time');
+  }
+
+  private reportProgramWords(lineIndex: number, words: string): void {
+    const message = `has ${describe(words)}, which nobody said; it is left out.`;
+    this.report(lineIndex, 'left-out', message, `program ${words}`);
   }
 
   /** Reports text of the turn above that may begin with a name. */
@@ -54,7 +96,8 @@ export class ConversationBuilder {
   }
 
   /**
-   * Begins a turn, or continues the current one if it has the same speaker and no new topic. Without a label the turn has no speaker.
+   * Begins a turn, or continues the current one if it has the same speaker and day, and no new topic. Without a label, or with one that
+   * names nobody, the turn has no speaker.
    * Returns the body of the turn.
    */
   beginTurn(label: Label | undefined, lineIndex: number): BodyBuilder {
@@ -62,9 +105,10 @@ export class ConversationBuilder {
     const heading = last?.body.takeHeading();
     if (heading) this.topic = plainText(heading.text);
     const key = label?.key ?? '';
-    const speaker = label ? this.speakerIdOf(label, lineIndex) : '';
-    if (last?.key === key && this.topic === undefined) return last.body;
-    const turn = { key, speaker, body: new BodyBuilder(), lineIndex, topic: this.topic };
+    const speaker = label && key !== '' ? this.speakerIdOf(label, lineIndex) : '';
+    const isContinued = last?.key === key && last.at === label?.at && !label?.startsTurn;
+    if (last && isContinued && this.topic === undefined) return last.body;
+    const turn = { key, speaker, body: new BodyBuilder(), lineIndex, topic: this.topic, at: label?.at };
     this.topic = undefined;
     this.turns.push(turn);
     return turn.body;
@@ -73,7 +117,7 @@ export class ConversationBuilder {
   /** Returns the conversation and passes the issues to `onIssue`. */
   build(): Conversation {
     const turns: Turn[] = [];
-    for (const { speaker, body, topic, lineIndex } of this.turns) {
+    for (const { speaker, body, topic, lineIndex, at } of this.turns) {
       const blocks = body.build();
       if (blocks.length === 0) {
         if (speaker === '') continue;
@@ -83,7 +127,7 @@ export class ConversationBuilder {
           'names a speaker who says nothing; the turn is empty. Add text, or remove the name.',
         );
       }
-      turns.push({ speaker, body: blocks, ...(topic !== undefined && { topic }) });
+      turns.push({ speaker, body: blocks, ...(topic !== undefined && { topic }), ...(at !== undefined && { at }) });
     }
     const speakers = [...this.speakers.values()].map(({ speaker, lineIndex }) => {
       const kind = speaker.kind ?? this.defaultKind;
@@ -97,8 +141,11 @@ export class ConversationBuilder {
       return (kind === speaker.kind ? speaker : { ...speaker, kind }) as Speaker;
     });
     // Some issues are known only at the end; whoever corrects the transcript reads it from the top.
-    for (const { kind, lineIndex, message } of this.issues.sort((one, other) => one.lineIndex - other.lineIndex)) {
-      this.onIssue?.({ kind, path: `line ${lineIndex + 1}`, message });
+    for (const { kind, lineIndex, message, count } of this.issues.sort(
+      (one, other) => one.lineIndex - other.lineIndex,
+    )) {
+      const others = count > 1 ? ` Lines like it: ${count}.` : '';
+      this.onIssue?.({ kind, path: `line ${lineIndex + 1}`, message: message + others });
     }
     const { title, subtitle, note } = this;
     return {
@@ -111,10 +158,11 @@ export class ConversationBuilder {
   }
 
   /** The id of the speaker that a label names, who is added at the first mention. */
-  private speakerIdOf({ name, key, kind }: Label, lineIndex: number): string {
+  private speakerIdOf({ name, key, kind, asks }: Label, lineIndex: number): string {
     let named = this.speakers.get(key);
     if (!named) {
-      named = { speaker: this.knownSpeakers.find(key) ?? { id: this.newId(name), name }, lineIndex };
+      const speaker = this.knownSpeakers.find(key) ?? { id: this.newId(name), name, ...(asks && { asks }) };
+      named = { speaker, lineIndex };
       this.speakers.set(key, named);
     }
     const knownKind = named.speaker.kind;
@@ -156,6 +204,7 @@ interface UnfinishedTurn {
   speaker: string;
   body: BodyBuilder;
   topic: string | undefined;
+  at: string | undefined;
   /** The line that names the speaker. */
   lineIndex: number;
 }

@@ -15,11 +15,26 @@ export interface Label {
   words: string;
   /** The times beside the name, which nobody speaks. */
   time?: string;
+  /** The day it was said, as an ISO 8601 date. */
+  at?: string;
+  /** A date whose day and month cannot be told apart. */
+  unreadDay?: string;
+  /** The recipient of a message. */
+  to?: string;
+  /** What the program wrote in place of the text, or after it. */
+  leftOut?: string;
+  /** True if the speaker is the one who asks. */
+  asks?: boolean;
+  /** True if a turn begins even if the speaker of the one above has the same name, or none. */
+  startsTurn?: boolean;
   /** True if a time has no brackets, as in an agenda: `10:30 Lunch: soup`. */
   hasBareTime?: boolean;
   /** True for a known name, a name with its kind, or one in bold: the line cannot mean anything else. */
   isCertain: boolean;
 }
+
+/** The label of a turn that names nobody. */
+export const nobody: Label = { name: '', key: '', words: '', isCertain: true };
 
 /** The maximum length of a name with its kind, in characters. */
 const maxNameLength = 80;

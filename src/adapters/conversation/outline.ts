@@ -7,23 +7,33 @@ export interface Outline {
   labels: ReadonlyMap<number, Label>;
   /** Labels that may be names, but whose lines are kept as text. They are reported. */
   possibleLabels: ReadonlyMap<number, Label>;
+  /** Lines that nobody says, by line index. They are left out and reported. */
+  leftOut?: ReadonlyMap<number, LeftOutLine>;
   /** True if the transcript has so many labels that it very likely has this form. */
   isLikely: boolean;
 }
 
+/** A line that nobody says; empty if what it belongs to is reported. */
+export interface LeftOutLine {
+  /** What the program wrote itself. */
+  words?: string;
+  time?: string;
+}
+
 /**
  * Finds the lines that begin with a name and a colon. `voiceKeys` are the names in WebVTT voice tags of the same file; with them, a
- * name must be one of these, be certain, or occur more than once.
+ * name must be one of these, be certain, or occur more than once. `read` reads the label of a line.
  */
 export function prefixOutline(
   lines: readonly string[],
   knownSpeakers: KnownSpeakers,
   voiceKeys: ReadonlySet<string> = new Set(),
+  read: (line: string, knownSpeakers: KnownSpeakers) => Label | undefined = readPrefix,
 ): Outline {
   const candidates = new Map<number, Label>();
   lines.forEach((line, index) => {
     // A heading may hold a colon.
-    const label = isUnderline(lines[index + 1]) ? undefined : readPrefix(line, knownSpeakers);
+    const label = isUnderline(lines[index + 1]) ? undefined : read(line, knownSpeakers);
     if (label) candidates.set(index, label);
   });
   joinAsides(candidates, knownSpeakers);

@@ -1,15 +1,12 @@
 import type { Conversation, Speaker, SpeakerKind } from '../../article/Conversation';
 import type { OnIssue } from '../../article/Issue';
 import { ConversationBuilder } from './ConversationBuilder';
+import { type ConversationForm, outlineOf } from './forms';
 import { KnownSpeakers } from './KnownSpeakers';
 import { linesOf } from './linesOf';
-import { nameLineOutline, type Outline, prefixOutline } from './outline';
 import { readLines } from './readLines';
 import { readWebVtt } from './readWebVtt';
 import { isWebVtt } from './webVttFile';
-
-/** The form of a transcript: `prefixed` has lines `Name: text`, `alternating` has names on lines of their own, `webvtt` is WebVTT (W3C) with voices. */
-export type ConversationForm = 'prefixed' | 'alternating' | 'webvtt';
 
 /** Options of `parseConversation`. */
 export interface ParseConversationOptions {
@@ -40,18 +37,3 @@ export function parseConversation(
   else readLines(lines, outlineOf(lines, form, knownSpeakers), builder);
   return builder.build();
 }
-
-function outlineOf(
-  lines: readonly string[],
-  form: ConversationForm | undefined,
-  knownSpeakers: KnownSpeakers,
-): Outline {
-  if (form === 'prefixed') return prefixOutline(lines, knownSpeakers);
-  if (form === 'alternating') return nameLineOutline(lines, knownSpeakers);
-  const outlines = [prefixOutline(lines, knownSpeakers), nameLineOutline(lines, knownSpeakers)];
-  const likely = outlines.filter(({ isLikely }) => isLikely);
-  const [best = emptyOutline] = likely.sort((one, other) => other.labels.size - one.labels.size);
-  return best;
-}
-
-const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };

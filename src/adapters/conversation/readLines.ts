@@ -3,10 +3,12 @@ import { isEmpty, isUnderline, type Outline } from './outline';
 
 /** Reads the lines of a transcript whose turns begin at the labels of the outline. */
 export function readLines(
-  lines: readonly string[],
-  { labels, possibleLabels }: Outline,
+  allLines: readonly string[],
+  { labels, possibleLabels, leftOut = new Map() }: Outline,
   builder: ConversationBuilder,
 ): void {
+  const lines = leftOut.size > 0 ? allLines.map((line, index) => (leftOut.has(index) ? '' : line)) : allLines;
+  for (const [index, line] of leftOut) builder.reportLeftOutLine(index, line);
   const [first = lines.length] = labels.keys();
   const opening = lines.slice(0, first);
   const textStart = labels.size > 0 ? readOpening(opening, builder) : nextTextLine(opening, 0);
@@ -25,7 +27,11 @@ export function readLines(
   for (let index = first; index < lines.length; index += 1) {
     const label = labels.get(index);
     if (label) {
-      builder.reportTime(index, label);
+      builder.reportLeftOut(index, label);
+      if (label.key === '') {
+        const message = 'begins a turn without a name, which has no speaker. Put a name before it.';
+        builder.report(index, 'missing', message, 'nobody');
+      }
       const body = builder.beginTurn(label, index);
       body.endBlock();
       body.addText(label.words);

@@ -7,6 +7,8 @@ export interface Cue {
   type: 'cue';
   /** The index of its first line, from 0. */
   lineIndex: number;
+  /** The line above the timing. */
+  id?: string;
   /** When players show it; undefined for text that they never show, which is reported. */
   time?: CueTime;
   /** The cue text with its tags and line breaks. */
@@ -35,6 +37,8 @@ export interface CueComment {
 export interface WebVttFile {
   /** The text after `WEBVTT` on the first line; an empty string without any. */
   title: string;
+  /** What the file is: SubRip has a comma in its times, and other files that begin without `WEBVTT` are read as WebVTT. */
+  format: 'webvtt' | 'subrip' | 'unsigned';
   /** Cues and comments, in order. */
   parts: readonly (Cue | CueComment)[];
 }
@@ -56,7 +60,8 @@ export function readWebVttFile(
   report: (lineIndex: number, kind: IssueKind, message: string) => void,
 ): WebVttFile {
   const parts: WebVttFile['parts'][number][] = [];
-  const isSigned = signature.test(lines[0] ?? '');
+  const format = formatOf(lines);
+  const isSigned = format === 'webvtt';
   let lineIndex = 0;
 
   function isEnd(line: string | undefined): boolean {
@@ -71,20 +76,41 @@ export function readWebVttFile(
     return lines.slice(from, lineIndex);
   }
 
+  /** Takes the text of a cue. In SubRip it may have empty lines: only a number above a timing is not part of it. */
+  function takeCue(): string[] {
+    if (format !== 'subrip') return takeBlock();
+    const from = lineIndex;
+    while (lineIndex < lines.length && timingIn(lines[lineIndex], false) === undefined) lineIndex += 1;
+    const isLast = lineIndex === lines.length;
+    const hasId = !isLast && lineIndex > from && isId(lines[lineIndex - 1], lines[lineIndex - 2]);
+    if (hasId) lineIndex -= 1;
+    return lines.slice(from, lineIndex);
+  }
+
   function addCue(cueLineIndex: number, time: CueTime | undefined, afterTiming: string): void {
     const textLineIndex = afterTiming === '' ? lineIndex : lineIndex - 1;
-    const text = [...(afterTiming === '' ? [] : [afterTiming]), ...takeBlock()];
+    const id = cueLineIndex < textLineIndex - (afterTiming === '' ? 1 : 0) ? lines[cueLineIndex]?.trim() : undefined;
+    const text = [...(afterTiming === '' ? [] : [afterTiming]), ...takeCue()];
     const arrow = text.findIndex((line) => line.includes('-->'));
     if (time && arrow !== -1) {
       report(textLineIndex + arrow, 'changed', 'has an arrow (-->), at which players end the cue; its text is kept.');
     }
-    parts.push({ type: 'cue', lineIndex: cueLineIndex, ...(time && { time }), text: text.join('\n'), textLineIndex });
+    parts.push({
+      type: 'cue',
+      lineIndex: cueLineIndex,
+      ...(id && { id }),
+      ...(time && { time }),
+      text: text.join('\n'),
+      textLineIndex,
+    });
   }
 
   if (isSigned) {
     lineIndex = 1;
     if (takeBlock().length > 0) report(1, 'left-out', 'is part of the header, which is left out.');
-  } else report(0, 'missing', 'is not WEBVTT, which must be the first line of a WebVTT file; the file is read anyway.');
+  } else if (format === 'unsigned') {
+    report(0, 'missing', 'is not WEBVTT, which must be the first line of a WebVTT file; the file is read anyway.');
+  }
 
   while (lineIndex < lines.length) {
     const first = lineIndex;
@@ -116,7 +142,18 @@ export function readWebVttFile(
       addCue(first, undefined, '');
     }
   }
-  return { title: isSigned ? titleIn(lines[0] ?? '') : '', parts };
+  return { title: isSigned ? titleIn(lines[0] ?? '') : '', format, parts };
+}
+
+function formatOf(lines: readonly string[]): WebVttFile['format'] {
+  if (signature.test(lines[0] ?? '')) return 'webvtt';
+  const first = lines.find((line) => line.includes('-->') && timingIn(line, false)?.time);
+  return /^[\s\d:]+,\d/.test(first ?? '') ? 'subrip' : 'unsigned';
+}
+
+/** True for the line above the timing of a SubRip cue that is its number, or stands alone. */
+function isId(line = '', above = ''): boolean {
+  return /^\s*\d+\s*$/.test(line) || (line.trim() !== '' && above.trim() === '');
 }
 
 const signature = /^WEBVTT(?:[ \t]|$)/;

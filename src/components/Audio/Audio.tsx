@@ -7,14 +7,16 @@ import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
+import { overElements } from '../../theme/ownElements';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
-import { renderPicture } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { renderPicture } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 
 /** Props of `Audio`, besides the attributes of `<figure>`. */
@@ -88,12 +90,22 @@ export function AudioView({
 /** A recording: a file, or the player of a host, of which nothing is asked until the reader plays it. */
 export const Audio = withStyles(AudioView, {
   name: 'Audio',
+  parts: [OtherScheme],
   css: css`
+    display: flex;
+    flex-direction: column;
     max-inline-size: ${measure.text};
     border-block: ${border.thin} solid ${color.rule};
     padding-block: 0.9rem;
     color: ${color.secondary};
 
+    /* The space to the story, which other parts of a page keep as large as between chapters. */
+    &:is([data-part='spoken'] > *) {
+      margin-block-end: -2.25rem;
+    }
+    & > details${overElements} {
+      order: 1;
+    }
     & > [data-part='line'] {
       display: flex;
       flex-wrap: wrap;

@@ -73,17 +73,23 @@ export const AuthorBox = withStyles(AuthorBoxView, {
       padding: 0;
       list-style: none;
     }
-    & > ul > li {
-      display: flow-root;
+    & > ul > li:has(> img) {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: auto auto 1fr;
+      column-gap: 1rem;
+      align-items: start;
+    }
+    & > ul > li:has(> img) > :not(img) {
+      grid-column: 2;
     }
     & > ul > li + li {
       margin-block-start: 1.25rem;
     }
     & img {
-      float: inline-start;
+      grid-row: 1 / span 3;
       inline-size: 4rem;
       block-size: 4rem;
-      margin-inline-end: 1rem;
       object-fit: cover;
     }
     & p {
@@ -93,6 +99,9 @@ export const AuthorBox = withStyles(AuthorBoxView, {
     & p:where([data-part='name']) {
       ${labelText}
       font-weight: ${weight.strong};
+    }
+    & p + p {
+      margin-block-start: 0.2rem;
     }
     & small {
       margin-inline-start: 0.5em;

@@ -68,7 +68,7 @@ export const BigNumber = withStyles(BigNumberView, {
 
     & > div {
       margin-block-start: calc(-1 * ${border.thin});
-      margin-inline-start: calc(-0.5 * ${measure.gutter});
+      margin-inline-start: calc(-0.5 * ${measure.gutter} - ${border.thin});
       border-block-start: ${border.thin} solid ${color.rule};
       border-inline-start: ${border.thin} solid ${color.rule};
       padding-block: 1.3rem;

@@ -165,7 +165,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
     </Opened>
   ),
   questions: (block, Questions, key, options, inside) => {
-    const { level } = options;
+    const { level, language, messages } = options;
     const under = deeper(isEmpty(block.title) ? options : deeper(options));
     return (
       <Questions
@@ -173,6 +173,8 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
         id={attribute(block.id)}
         title={inlineText(block.title)}
         level={level}
+        language={language}
+        messages={messages}
         items={listOf(block.items).map((item) => {
           const { id, question, answer }: QuestionItem = hasSome(item, 'question', 'answer')
             ? item

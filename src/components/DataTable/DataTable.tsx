@@ -19,6 +19,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { inlineText } from '../InlineText/InlineText';
 import { nodeOf } from '../nodeOf';
+import { overGauge } from '../overGauge';
 import { renderSource } from '../renderSource';
 import { ScrollBox } from '../scroll/ScrollBox.client';
 
@@ -188,6 +189,9 @@ export const DataTable = withStyles(DataTableView, {
       }
     }
     ${wide} {
+      ${besideLabels}:has(> [data-part='unit']) {
+        ${overGauge}
+      }
       ${besideLabels} > [data-part='unit'] {
         position: absolute;
         inset-inline-start: calc(-1 * (${measure.label} + ${measure.gutter}));

@@ -10,6 +10,7 @@ import { withStyles } from '../../theme/withStyles';
 import { blockText } from '../blockText';
 import { nodeOf } from '../nodeOf';
 import { printedDetails } from '../printedDetails';
+import { sharedLine } from '../sharedLine';
 
 /** Props of `Details`, besides the attributes of `<details>`. */
 export interface DetailsProps extends ComponentPropsWithRef<'details'> {
@@ -49,6 +50,7 @@ export const Details = withStyles(DetailsView, {
     padding-block: 0.7rem;
     color: ${color.ink};
 
+    ${sharedLine}
     & > summary${overElements} {
       ${labelText}
     }

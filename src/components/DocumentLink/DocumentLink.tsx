@@ -17,6 +17,7 @@ import { withStyles } from '../../theme/withStyles';
 import { Formatted } from '../island/Formatted';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { sharedLine } from '../sharedLine';
 
 /** Props of `DocumentLink`, besides the attributes of `<div>`. */
 export interface DocumentLinkProps extends Omit<ComponentPropsWithRef<'div'>, 'title'> {
@@ -97,6 +98,7 @@ export const DocumentLink = withStyles(DocumentLinkView, {
     padding-block: 1rem;
     color: ${color.ink};
 
+    ${sharedLine}
     & > p {
       margin: 0;
       ${bodyText}

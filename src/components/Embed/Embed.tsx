@@ -12,14 +12,15 @@ import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { blockSpacing } from '../blockSpacing';
+import { blockText } from '../blockText';
 import { captionStyles, renderCaption } from '../caption';
-import { renderPicture, sizesAt } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { type ConsentOptions, isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { linked } from '../links';
 import { renderOpenLink } from '../media';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { renderPicture, sizesAt } from '../renderPicture';
 import { renderTime } from '../time';
 
 /** Props of `Embed`, besides the attributes of `<figure>`. */
@@ -119,6 +120,7 @@ export function EmbedView({
 /** Something that is published elsewhere: its words and a link; a frame shows it when the reader consents. Before that, nothing is asked of the other site. */
 export const Embed = withStyles(EmbedView, {
   name: 'Embed',
+  parts: [OtherScheme],
   css: css`
     max-inline-size: ${measure.text};
     border-block: ${border.thin} solid ${color.rule};
@@ -160,8 +162,11 @@ export const Embed = withStyles(EmbedView, {
       margin: 0;
     }
     & > [data-part='words'] > [data-part='blocks'] {
-      ${bodyText}
-      ${blockSpacing}
+      margin-block-start: 1rem;
+      ${blockText}
+    }
+    & > [data-part='words'] > [data-part='blocks'] > :where(figure) {
+      max-inline-size: none;
     }
     & > [data-part='link'] {
       display: flex;
@@ -175,7 +180,6 @@ export const Embed = withStyles(EmbedView, {
     ${consentStyles}
     ${captionStyles}
     & > [data-part='words'] > :is(p, blockquote),
-    & > [data-part='words'] > [data-part='blocks'] > :where(p:not([class])),
     & > [data-part='link'],
     & > figcaption {
       ${linkText}

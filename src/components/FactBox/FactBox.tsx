@@ -126,12 +126,13 @@ export const FactBox = withStyles(FactBoxView, {
     ${labelText}
     font-weight: 400;
 
-    & :where(h2, h3, h4, h5, h6):not([class], [data-part] *) {
+    & > :is(h2, h3, h4, h5, h6),
+    & > details > summary > :is(h2, h3, h4, h5, h6) {
       margin: 0;
       ${labelText}
       font-weight: ${weight.strong};
     }
-    & summary > :where(h2, h3, h4, h5, h6) {
+    & > details > summary > :is(h2, h3, h4, h5, h6) {
       display: inline;
     }
     & > .broadsheet-Figure,

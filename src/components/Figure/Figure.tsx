@@ -9,10 +9,10 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
 
 /** @internal */
-export { renderPicture, sizesAt } from '../renderPicture';
 
 /** Props of `Figure`, besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {
@@ -70,6 +70,7 @@ export function FigureView({
 /** An image with caption and credit, at most at its natural size and not higher than the window. Its space is reserved while it loads. */
 export const Figure = withStyles(FigureView, {
   name: 'Figure',
+  parts: [OtherScheme],
   css: css`
     max-inline-size: ${measure.text};
     color: ${color.secondary};

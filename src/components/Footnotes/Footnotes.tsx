@@ -22,6 +22,7 @@ import { fragmentOf } from '../links';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import type { NotesOn } from '../notes/NotesOn';
+import { overGauge } from '../overGauge';
 import { renderDay } from '../time';
 
 /** Props of `Footnotes`, besides the attributes of `<section>`. */
@@ -159,6 +160,9 @@ export const Footnotes = withStyles(FootnotesView, {
     }
 
     ${wide} {
+      &:where([data-title='label']) {
+        ${overGauge}
+      }
       &:where([data-title='label']) > :is(h2, h3, h4, h5, h6) {
         position: absolute;
         inset-block-start: 0.2rem;

@@ -19,6 +19,8 @@ import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { overGauge } from '../overGauge';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { GalleryDialog } from './GalleryDialog.client';
 
@@ -102,7 +104,7 @@ export function GalleryView({
                   </a>
                 )}
                 <figcaption>
-                  <b aria-hidden="true">{`${index + 1}/${count}`}</b>
+                  {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
                   <b>{renderMessage(find('pictureNumber'), language, values)}</b>{' '}
                   {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
                   {owner && <small dir={directionAgainstFirst(by)}>{owner}</small>}
@@ -116,8 +118,12 @@ export function GalleryView({
         <div />
         <p id={words} aria-live="polite" />
         <div>
-          <button type="button">{say('previousPicture')}</button>
-          <button type="button">{say('nextPicture')}</button>
+          <button type="button" hidden={count === 1}>
+            {say('previousPicture')}
+          </button>
+          <button type="button" hidden={count === 1}>
+            {say('nextPicture')}
+          </button>
           <button type="button">{say('close')}</button>
         </div>
       </GalleryDialog>
@@ -145,6 +151,7 @@ const isOpen = "&:where(:has(li:target):not([data-layout='sequence']))";
  */
 export const Gallery = withStyles(GalleryView, {
   name: 'Gallery',
+  parts: [OtherScheme],
   css: css`
     color: ${color.secondary};
 
@@ -178,7 +185,7 @@ export const Gallery = withStyles(GalleryView, {
       outline-offset: 2px;
     }
     & > ol > li > figure > a > span,
-    & [aria-hidden] + b {
+    & :is(figcaption, p) > b:not([aria-hidden]) {
       ${unseen}
     }
     & > ol img {
@@ -322,6 +329,9 @@ export const Gallery = withStyles(GalleryView, {
         ${isRows} > ol > li > figure > figcaption {
           inline-size: 0;
           min-inline-size: 100%;
+        }
+        &:where(${onPage}):where(:has(> figcaption):not(:has(li:target))) {
+          ${overGauge}
         }
         &:where(${onPage}):where(:not(:has(li:target))) > figcaption {
           float: inline-start;

@@ -14,15 +14,14 @@ export function galleryBehavior(dialog: HTMLElement): () => void {
   function copyOf(selector: string) {
     const copy = items[current]?.querySelector(selector)?.cloneNode(true) as HTMLElement | undefined;
     for (const element of copy?.querySelectorAll('[id]') ?? []) element.removeAttribute('id');
-    return copy;
+    return [...(copy?.childNodes ?? [])];
   }
 
   function show(index: number) {
     current = (index + items.length) % items.length;
-    const picture = copyOf('a > :is(picture, img)') ?? '';
-    stage?.replaceChildren(picture);
+    stage?.replaceChildren(...copyOf('a').filter((node) => node.nodeName !== 'SPAN'));
     for (const element of stage?.querySelectorAll('[sizes]') ?? []) element.setAttribute('sizes', '100vw');
-    words?.replaceChildren(...(copyOf('figcaption')?.childNodes ?? []));
+    words?.replaceChildren(...copyOf('figcaption'));
   }
 
   const open = (event: MouseEvent) => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
+import { wide } from '../../theme/grid';
 import * as setting from '../../theme/setting';
 import * as size from '../../theme/size';
 import { headlineText, labelText } from '../../theme/typography';
@@ -37,7 +38,7 @@ export const Kicker = withStyles(KickerView, {
       margin: 0;
     }
     & > p {
-      margin-block-end: 0.4rem;
+      margin-block-end: 0.6rem;
       color: ${color.secondary};
       ${labelText}
       font-size: ${size.small};
@@ -45,6 +46,13 @@ export const Kicker = withStyles(KickerView, {
     & > :is(h1, h2, h3, h4, h5, h6) {
       ${headlineText}
       text-transform: var(--broadsheet-script-none, ${setting.headlineCase});
+    }
+
+    /* Beside it is the section, in a line of the same height. */
+    ${wide} {
+      & > p {
+        margin-block-start: 0.85rem;
+      }
     }
 
     @media print {

@@ -11,6 +11,7 @@ import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
+import * as space from '../../theme/space';
 import { bodyText, displayFamily, labelText, linkText, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -101,6 +102,9 @@ export const LivePost = withStyles(LivePostView, {
     padding-block: 1rem;
     color: ${color.ink};
 
+    &:is(.broadsheet-ArticleBody > *) {
+      margin-block: ${space.block};
+    }
     & > div:not([class]) {
       padding: 0;
     }

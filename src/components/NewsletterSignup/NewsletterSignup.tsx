@@ -5,6 +5,7 @@ import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
+import { wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { displayFamily, labelText, smallText } from '../../theme/typography';
@@ -66,6 +67,9 @@ export function NewsletterSignupView({
   );
 }
 
+/** The form in a slot of the story, whose column of labels is before the text. */
+const inStory = ".broadsheet-ReadingDepth .broadsheet-ArticleBody > .broadsheet-Slot > [data-part='blocks'] > *";
+
 /** A form with which readers sign up for a newsletter. It is submitted by POST, or calls `onSignUp`. Not printed. */
 export const NewsletterSignup = withStyles(NewsletterSignupView, {
   name: 'NewsletterSignup',
@@ -74,6 +78,14 @@ export const NewsletterSignup = withStyles(NewsletterSignupView, {
 
     & > div {
       max-inline-size: ${measure.text};
+    }
+    ${wide} {
+      &:where(${inStory}) {
+        position: relative;
+        z-index: 2;
+        background: ${color.paper};
+        margin-inline-start: calc(-1 * (${measure.label} + ${measure.gutter}));
+      }
     }
     & p {
       margin: 0;

@@ -3,15 +3,17 @@ import type { QuestionItem } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute, isRecord, listOf } from '../../article/guards';
 import type { Text } from '../../article/Text';
+import { questionNumber } from '../../messages/enBlocks';
+import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
-import { besideLabels, wide } from '../../theme/grid';
 import { displayFamily, linkText, quoteTracking, slope } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingBelow, headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { labelledRows } from '../labelledRows';
+import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 
 /** A question with its answer. */
@@ -30,6 +32,10 @@ export interface QuestionAndAnswerProps extends Omit<ComponentPropsWithRef<'sect
   title?: ReactNode;
   /** The level of the title; questions are one below it. Without a title, that of the questions. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The messages of the interface. @default English */
+  messages?: PartialMessages;
 }
 
 /** @internal */
@@ -37,6 +43,8 @@ export function QuestionAndAnswerView({
   items,
   title: titleProp,
   level = 2,
+  language = 'en',
+  messages,
   className = 'broadsheet-QuestionAndAnswer',
   ...rest
 }: QuestionAndAnswerProps): ReactNode {
@@ -45,6 +53,7 @@ export function QuestionAndAnswerView({
   const title = nodeOf(titleProp);
   const Title = headingOf(level);
   const Question = title ? headingBelow(level) : Title;
+  const label = messageLookup({ questionNumber }, messages, language).find('questionNumber');
   return (
     <section className={className} {...rest}>
       {title && <Title dir={directionAgainstFirst(title)}>{title}</Title>}
@@ -57,6 +66,7 @@ export function QuestionAndAnswerView({
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like an index
             <li key={index} id={attribute(id)}>
+              {all.length > 1 && <p data-part="label">{renderMessage(label, language, { number: index + 1 })}</p>}
               {question && <Question dir={directionAgainstFirst(question)}>{inlineText(question)}</Question>}
               {answer && <div data-part="blocks">{nodeOf(answer)}</div>}
             </li>
@@ -72,22 +82,16 @@ export const QuestionAndAnswer = withStyles(QuestionAndAnswerView, {
   name: 'QuestionAndAnswer',
   css: css`
     ${labelledRows}
-    counter-reset: question;
 
-    & > ol > li {
-      counter-increment: question;
+    & > ol > li > [data-part='label'] {
+      color: ${color.secondary};
+      font-weight: 400;
     }
     & > ol > li > :is(h2, h3, h4, h5, h6) {
       margin: 0 0 0.4rem;
       font: ${slope} ${weight.display} 1.45rem/var(--broadsheet-script-line, 1.25) ${displayFamily};
       letter-spacing: ${quoteTracking};
       text-wrap: balance;
-    }
-    ${wide} {
-      ${besideLabels} > ol > li::before {
-        content: counter(question);
-        color: ${color.secondary};
-      }
     }
     ${linkText}
 

@@ -100,7 +100,10 @@ export const TableOfContents = withStyles(TableOfContentsView, {
 
     ${wide} {
       &:where([data-placement='label']) {
+        position: relative;
+        z-index: 2;
         float: inline-start;
+        background: ${color.paper};
         inline-size: ${measure.label};
         margin-inline-start: calc(-1 * (${measure.label} + ${measure.gutter}));
       }

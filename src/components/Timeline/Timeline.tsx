@@ -7,7 +7,7 @@ import type { Image } from '../../article/Image';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
 import { css } from '../../theme/css';
-import { linkText } from '../../theme/typography';
+import { bodyText, linkText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { Figure, FigureView } from '../Figure/Figure';
@@ -90,7 +90,9 @@ export const Timeline = withStyles(TimelineView, {
     }
     & > ol > li > :is(h2, h3, h4, h5, h6) {
       margin: 0;
-      font-size: 1.0625rem;
+      ${bodyText}
+      font-weight: ${weight.label};
+      letter-spacing: normal;
     }
     & > ol > li > figure {
       margin: 0.8rem 0 0;

@@ -87,6 +87,9 @@ export const Trace = withStyles(TraceView, {
     &:has(+ :target) + :not(style) {
       margin-block-start: 0.75rem;
     }
+    &:where([data-shown='followed']:is(:is(h2, h3, h4) + *)) + :not(style) {
+      margin-block-start: 0.5rem;
+    }
     & + :target {
       outline: 2px solid ${color.accent};
       outline-offset: 0.4rem;

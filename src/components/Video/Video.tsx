@@ -11,12 +11,13 @@ import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
-import { renderPicture, sizesAt } from '../Figure/Figure';
 import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame, sizer } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { renderPicture, sizesAt } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 import { Loop } from './Video.client';
 
@@ -145,6 +146,7 @@ export function VideoView({
 /** A film: a file, or the player of a host, of which nothing is asked until the reader plays it. */
 export const Video = withStyles(VideoView, {
   name: 'Video',
+  parts: [OtherScheme],
   css: css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -211,12 +213,24 @@ export const Video = withStyles(VideoView, {
       & > [data-part='consent'] > [data-part='remove'] {
         justify-self: start;
       }
+      @container (min-width: 44rem) {
+        &:has(> [data-part='consent']) {
+          grid-template-columns: minmax(0, 1fr) auto;
+          column-gap: 1.2rem;
+        }
+        &:has(> [data-part='consent']) > * {
+          grid-column: 1 / -1;
+        }
+        & > [data-part='consent'] > label {
+          align-self: start;
+        }
+      }
       & > [data-part='consent'] > [data-part='show'] {
         display: flex;
         align-items: center;
         gap: 0.3em;
         z-index: 1;
-        grid-area: 1/1;
+        grid-area: 1 / 1 / auto / -1;
         place-self: end start;
         border: 0;
         padding-block: 0;

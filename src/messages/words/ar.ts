@@ -107,6 +107,7 @@ export const ar: PartialMessages = {
   related: 'مقالات ذات صلة',
   sources: 'المصادر',
   pageCount: 'عدد الصفحات: {count}',
+  questionNumber: 'السؤال {number}',
   advertisement: 'إعلان',
   noteMark: 'الحاشية {number}',
   backToText: 'العودة إلى النص',

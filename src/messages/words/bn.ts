@@ -107,6 +107,7 @@ export const bn: PartialMessages = {
   related: 'সম্পর্কিত প্রতিবেদন',
   sources: 'তথ্যসূত্র',
   pageCount: 'পৃষ্ঠাসংখ্যা: {count}',
+  questionNumber: 'প্রশ্ন {number}',
   advertisement: 'বিজ্ঞাপন',
   noteMark: 'টীকা {number}',
   backToText: 'লেখায় ফিরে যান',

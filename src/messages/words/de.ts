@@ -107,6 +107,7 @@ export const de: PartialMessages = {
   related: 'Mehr zum Thema',
   sources: 'Quellen',
   pageCount: 'Seiten: {count}',
+  questionNumber: 'Frage {number}',
   advertisement: 'Anzeige',
   noteMark: 'Anmerkung {number}',
   backToText: 'Zurück zum Text',

@@ -107,6 +107,7 @@ export const es: PartialMessages = {
   related: 'Noticias relacionadas',
   sources: 'Fuentes',
   pageCount: 'Páginas: {count}',
+  questionNumber: 'Pregunta {number}',
   advertisement: 'Publicidad',
   noteMark: 'Nota {number}',
   backToText: 'Volver al texto',

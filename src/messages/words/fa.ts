@@ -107,6 +107,7 @@ export const fa: PartialMessages = {
   related: 'مطالب مرتبط',
   sources: 'منابع',
   pageCount: 'تعداد صفحه‌ها: {count}',
+  questionNumber: 'پرسش {number}',
   advertisement: 'آگهی',
   noteMark: 'پانوشت {number}',
   backToText: 'بازگشت به متن',

@@ -107,6 +107,7 @@ export const fr: PartialMessages = {
   related: 'Sur le même sujet',
   sources: 'Sources',
   pageCount: 'Pages\u00a0: {count}',
+  questionNumber: 'Question {number}',
   advertisement: 'Publicité',
   noteMark: 'Note {number}',
   backToText: 'Retour au texte',

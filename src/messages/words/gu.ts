@@ -107,6 +107,7 @@ export const gu: PartialMessages = {
   related: 'સંબંધિત લેખો',
   sources: 'સ્રોતો',
   pageCount: 'પૃષ્ઠસંખ્યા: {count}',
+  questionNumber: 'પ્રશ્ન {number}',
   advertisement: 'જાહેરાત',
   noteMark: 'પાદનોંધ {number}',
   backToText: 'લખાણ પર પાછા જાઓ',

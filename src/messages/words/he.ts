@@ -107,6 +107,7 @@ export const he: PartialMessages = {
   related: 'כתבות קשורות',
   sources: 'מקורות',
   pageCount: 'מספר העמודים: {count}',
+  questionNumber: 'שאלה {number}',
   advertisement: 'פרסומת',
   noteMark: 'הערה {number}',
   backToText: 'חזרה לטקסט',

@@ -107,6 +107,7 @@ export const hi: PartialMessages = {
   related: 'संबंधित ख़बरें',
   sources: 'स्रोत',
   pageCount: 'पृष्ठ संख्या: {count}',
+  questionNumber: 'सवाल {number}',
   advertisement: 'विज्ञापन',
   noteMark: 'पाद टिप्पणी {number}',
   backToText: 'पाठ पर वापस जाएँ',

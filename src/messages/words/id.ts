@@ -107,6 +107,7 @@ export const id: PartialMessages = {
   related: 'Artikel terkait',
   sources: 'Sumber',
   pageCount: 'Jumlah halaman: {count}',
+  questionNumber: 'Pertanyaan {number}',
   advertisement: 'Iklan',
   noteMark: 'Catatan {number}',
   backToText: 'Kembali ke teks',

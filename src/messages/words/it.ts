@@ -107,6 +107,7 @@ export const it: PartialMessages = {
   related: 'Articoli correlati',
   sources: 'Fonti',
   pageCount: 'Pagine: {count}',
+  questionNumber: 'Domanda {number}',
   advertisement: 'Pubblicità',
   noteMark: 'Nota {number}',
   backToText: 'Torna al testo',

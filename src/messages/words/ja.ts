@@ -107,6 +107,7 @@ export const ja: PartialMessages = {
   related: '関連記事',
   sources: '出典',
   pageCount: 'ページ数：{count}',
+  questionNumber: '質問{number}',
   advertisement: '広告',
   noteMark: '注{number}',
   backToText: '本文に戻る',

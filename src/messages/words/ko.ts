@@ -107,6 +107,7 @@ export const ko: PartialMessages = {
   related: '관련 기사',
   sources: '출처',
   pageCount: '쪽수: {count}',
+  questionNumber: '질문 {number}',
   advertisement: '광고',
   noteMark: '주석 {number}',
   backToText: '본문으로 돌아가기',

@@ -107,6 +107,7 @@ export const mr: PartialMessages = {
   related: 'संबंधित लेख',
   sources: 'संदर्भ',
   pageCount: 'पृष्ठसंख्या: {count}',
+  questionNumber: 'प्रश्न {number}',
   advertisement: 'जाहिरात',
   noteMark: 'तळटीप {number}',
   backToText: 'मजकुराकडे परत जा',

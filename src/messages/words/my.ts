@@ -107,6 +107,7 @@ export const my: PartialMessages = {
   related: 'ဆက်စပ်ဆောင်းပါးများ',
   sources: 'ရင်းမြစ်များ',
   pageCount: 'စာမျက်နှာအရေအတွက်: {count}',
+  questionNumber: 'မေးခွန်း {number}',
   advertisement: 'ကြော်ငြာ',
   noteMark: 'အောက်ခြေမှတ်စု {number}',
   backToText: 'စာသားသို့ ပြန်သွားရန်',

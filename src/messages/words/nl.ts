@@ -107,6 +107,7 @@ export const nl: PartialMessages = {
   related: 'Gerelateerde artikelen',
   sources: 'Bronnen',
   pageCount: 'Pagina’s: {count}',
+  questionNumber: 'Vraag {number}',
   advertisement: 'Advertentie',
   noteMark: 'Noot {number}',
   backToText: 'Terug naar de tekst',

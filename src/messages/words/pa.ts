@@ -107,6 +107,7 @@ export const pa: PartialMessages = {
   related: 'ਸਬੰਧਤ ਖ਼ਬਰਾਂ',
   sources: 'ਸਰੋਤ',
   pageCount: 'ਸਫ਼ੇ: {count}',
+  questionNumber: 'ਸਵਾਲ {number}',
   advertisement: 'ਇਸ਼ਤਿਹਾਰ',
   noteMark: 'ਪੈਰ-ਟਿੱਪਣੀ {number}',
   backToText: 'ਲਿਖਤ ’ਤੇ ਵਾਪਸ ਜਾਓ',

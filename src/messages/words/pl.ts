@@ -107,6 +107,7 @@ export const pl: PartialMessages = {
   related: 'Powiązane artykuły',
   sources: 'Źródła',
   pageCount: 'Liczba stron: {count}',
+  questionNumber: 'Pytanie {number}',
   advertisement: 'Reklama',
   noteMark: 'Przypis {number}',
   backToText: 'Wróć do tekstu',

@@ -107,6 +107,7 @@ export const ps: PartialMessages = {
   related: 'اړوندې لیکنې',
   sources: 'سرچینې',
   pageCount: 'مخونه: {count}',
+  questionNumber: 'پوښتنه {number}',
   advertisement: 'سوداګریز اعلان',
   noteMark: 'یادښت {number}',
   backToText: 'متن ته ستانه شئ',

@@ -107,6 +107,7 @@ export const pt: PartialMessages = {
   related: 'Notícias relacionadas',
   sources: 'Fontes',
   pageCount: 'Páginas: {count}',
+  questionNumber: 'Pergunta {number}',
   advertisement: 'Publicidade',
   noteMark: 'Nota {number}',
   backToText: 'Voltar ao texto',

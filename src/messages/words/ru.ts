@@ -107,6 +107,7 @@ export const ru: PartialMessages = {
   related: 'Материалы по теме',
   sources: 'Источники',
   pageCount: 'Страниц: {count}',
+  questionNumber: 'Вопрос {number}',
   advertisement: 'Реклама',
   noteMark: 'Примечание {number}',
   backToText: 'Вернуться к тексту',

@@ -107,6 +107,7 @@ export const sw: PartialMessages = {
   related: 'Habari zinazohusiana',
   sources: 'Vyanzo',
   pageCount: 'Kurasa: {count}',
+  questionNumber: 'Swali la {number}',
   advertisement: 'Tangazo la biashara',
   noteMark: 'Tanbihi {number}',
   backToText: 'Rudi kwenye maandishi',

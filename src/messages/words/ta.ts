@@ -107,6 +107,7 @@ export const ta: PartialMessages = {
   related: 'தொடர்புடைய கட்டுரைகள்',
   sources: 'ஆதாரங்கள்',
   pageCount: 'பக்கங்கள்: {count}',
+  questionNumber: 'கேள்வி {number}',
   advertisement: 'விளம்பரம்',
   noteMark: 'குறிப்பு {number}',
   backToText: 'உரைக்குத் திரும்பவும்',

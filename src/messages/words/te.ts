@@ -107,6 +107,7 @@ export const te: PartialMessages = {
   related: 'సంబంధిత కథనాలు',
   sources: 'ఆధారాలు',
   pageCount: 'పేజీలు: {count}',
+  questionNumber: 'ప్రశ్న {number}',
   advertisement: 'వాణిజ్య ప్రకటన',
   noteMark: 'గమనిక {number}',
   backToText: 'కథనానికి తిరిగి వెళ్లండి',

@@ -107,6 +107,7 @@ export const th: PartialMessages = {
   related: 'บทความที่เกี่ยวข้อง',
   sources: 'แหล่งที่มา',
   pageCount: 'จำนวนหน้า: {count}',
+  questionNumber: 'คำถามที่ {number}',
   advertisement: 'โฆษณา',
   noteMark: 'เชิงอรรถ {number}',
   backToText: 'กลับไปที่เนื้อหา',

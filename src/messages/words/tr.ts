@@ -107,6 +107,7 @@ export const tr: PartialMessages = {
   related: 'İlgili haberler',
   sources: 'Kaynaklar',
   pageCount: 'Sayfa sayısı: {count}',
+  questionNumber: 'Soru {number}',
   advertisement: 'Reklam',
   noteMark: 'Not {number}',
   backToText: 'Metne dön',

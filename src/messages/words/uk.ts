@@ -107,6 +107,7 @@ export const uk: PartialMessages = {
   related: 'Матеріали на цю тему',
   sources: 'Джерела',
   pageCount: 'Сторінок: {count}',
+  questionNumber: 'Запитання {number}',
   advertisement: 'Реклама',
   noteMark: 'Примітка {number}',
   backToText: 'Повернутися до тексту',

@@ -107,6 +107,7 @@ export const ur: PartialMessages = {
   related: 'متعلقہ خبریں',
   sources: 'ماخذ',
   pageCount: 'صفحات: {count}',
+  questionNumber: 'سوال {number}',
   advertisement: 'اشتہار',
   noteMark: 'حاشیہ {number}',
   backToText: 'متن پر واپس جائیں',

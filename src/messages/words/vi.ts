@@ -107,6 +107,7 @@ export const vi: PartialMessages = {
   related: 'Bài viết liên quan',
   sources: 'Nguồn tham khảo',
   pageCount: 'Số trang: {count}',
+  questionNumber: 'Câu hỏi {number}',
   advertisement: 'Quảng cáo',
   noteMark: 'Chú thích {number}',
   backToText: 'Quay lại bài viết',

@@ -107,6 +107,7 @@ export const zhHans: PartialMessages = {
   related: '相关报道',
   sources: '资料来源',
   pageCount: '页数：{count}',
+  questionNumber: '问题{number}',
   advertisement: '广告',
   noteMark: '注释{number}',
   backToText: '返回正文',

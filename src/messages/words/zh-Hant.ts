@@ -107,6 +107,7 @@ export const zhHant: PartialMessages = {
   related: '相關報導',
   sources: '資料來源',
   pageCount: '頁數：{count}',
+  questionNumber: '問題 {number}',
   advertisement: '廣告',
   noteMark: '註釋 {number}',
   backToText: '返回內文',

@@ -131,10 +131,8 @@ describe('lines that begin with a name and a colon', () => {
       ['Ben', 'And then?'],
       ['Ida', 'No.'],
     ]);
-    expect(parse(text, { defaultKind: 'human' }).issues.map(({ path }) => path)).toEqual([
-      'line 1',
-      'line 2',
-      'line 3',
+    expect(parse(text, { defaultKind: 'human' }).issues).toEqual([
+      { path: 'line 1', message: 'has a time beside the name, "[00:01:02]", which is left out. Lines like it: 3.' },
     ]);
   });
 });
@@ -667,12 +665,9 @@ night.</v>
     const { conversation, issues } = parse(text, { defaultKind: 'human' });
     expect(conversation.speakers.map(({ name }) => name)).toEqual(['Otto', 'Ada']);
     expect(textOfUnknown(conversation.turns)).toBe('otto It burned. ada No. otto Yes. ada It did, all night.');
-    expect(issues).toEqual(
-      ['"10:30"', '"(10:31)"', '"[10:32]"'].map((time, index) => ({
-        path: `line ${3 * index + 3}`,
-        message: `has a time beside the name, ${time}, which is left out.`,
-      })),
-    );
+    expect(issues).toEqual([
+      { path: 'line 3', message: 'has a time beside the name, "10:30", which is left out. Lines like it: 3.' },
+    ]);
   });
 
   it.each(['10:30 Meeting: bring oil.', '[10:30] Meeting: bring oil.', 'Update: it is lit.'])(
@@ -718,7 +713,7 @@ night.</v>
   });
 
   it('is read without `WEBVTT`, which is reported', () => {
-    const { conversation, issues } = parse('1\n00:00:01,000 --> 00:00:04,000\n<v Ida>It burned.', {
+    const { conversation, issues } = parse('1\n00:00:01.000 --> 00:00:04.000\n<v Ida>It burned.', {
       defaultKind: 'human',
     });
     expect(conversation.turns).toEqual([{ speaker: 'ida', body: [{ type: 'paragraph', text: 'It burned.' }] }]);

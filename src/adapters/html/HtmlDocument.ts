@@ -1,0 +1,100 @@
+import type { Note } from '../../article/Article';
+import { isKeptForPosition, pageAnchors } from '../../article/anchors';
+import type { Block } from '../../article/Block';
+import type { IssueKind } from '../../article/Issue';
+import type { AdapterOptions } from '../AdapterOptions';
+import type { SourceReport } from '../SourceReport';
+import { folded } from '../withQuotes';
+import { attributeOf, type Element, isElement, type Node, placeOf, textIn, within } from './dom';
+import type { HtmlContent, HtmlElement } from './HtmlElement';
+import { notesIn } from './notesIn';
+
+/** What all HTML of one source shares: where issues go, and how it is read. */
+export interface HtmlWalk extends Pick<AdapterOptions<HtmlElement, HtmlContent>, 'base' | 'embeds' | 'read'> {
+  /** Where issues go. */
+  readonly report: SourceReport;
+  /** The headline of the article: the first `h1` with its words is left out. */
+  readonly headline?: string | undefined;
+  /** The language of the article: only words in another are marked. */
+  readonly language?: string | undefined;
+  /** True if headings and credits that are not marked as such are recognized by their form. */
+  readonly guess?: boolean | undefined;
+  /** The notes of the article, by id. Notes that stand in the HTML are added. */
+  readonly notes?: Map<string, Note>;
+}
+
+/** One fragment or page, while it is read. */
+export class HtmlDocument {
+  readonly walk: HtmlWalk;
+  /** The notes that stand in the document, by their elements. */
+  readonly notes: ReadonlyMap<Element, string>;
+  /** The ids of notes, by the elements that refer to them. */
+  readonly noteMarks: ReadonlyMap<Element, string>;
+  /** Elements that were read with another one, such as the `noscript` after a picture. */
+  readonly used: Set<Element> = new Set();
+  /** The ids that blocks take which follow. */
+  readonly pending: string[] = [];
+  readonly #source: string;
+  #hasHeadline = false;
+  /** The ids that links lead to, each with the one that its block has. */
+  readonly #targets = new Map<string, string>();
+
+  constructor(nodes: readonly Node[], walk: HtmlWalk, source: string) {
+    this.walk = walk;
+    this.#source = source;
+    const { marks, notes, links } = notesIn(nodes, walk);
+    this.noteMarks = marks;
+    this.notes = notes;
+    if (links.size === 0) return;
+    const reserved = new Set(pageAnchors());
+    for (const node of within(nodes)) {
+      const id = isElement(node) ? idOf(node) : undefined;
+      if (!id || !links.has(id) || this.#targets.has(id)) continue;
+      const taken = reserved.has(id) || isKeptForPosition(id, undefined);
+      this.#targets.set(id, (taken ? `${id}-in-story` : id).replace(/\s+/g, '-'));
+    }
+  }
+
+  /** True for the first heading with the words of the headline, which the page shows above the story. */
+  isHeadline(element: Element): boolean {
+    const { headline } = this.walk;
+    if (element.tagName !== 'h1' || !headline || this.#hasHeadline) return false;
+    this.#hasHeadline = folded(textIn(element.childNodes)) === folded(headline);
+    return this.#hasHeadline;
+  }
+
+  /** Reports an issue with an element. */
+  report(kind: IssueKind, element: Element, message: string): void {
+    const { report } = this.walk;
+    if (report.isHeard) report.report({ kind, path: this.place(element), message });
+  }
+
+  /** The place of an element in the source. */
+  place(element: Element): string {
+    return placeOf(element, this.#source);
+  }
+
+  /** The id under which a link on the same page finds what has an id in the source; undefined if nothing has it. */
+  target(id: string): string | undefined {
+    return this.#targets.get(id);
+  }
+
+  /** Notes that an element has an id to which links lead: the next block gets it. */
+  note(element: Element): void {
+    if (this.#targets.size === 0) return;
+    const id = idOf(element);
+    const target = id && this.#targets.get(id);
+    if (target && !this.pending.includes(target)) this.pending.push(target);
+  }
+
+  /** A block with the id to which links lead, if one waits for a block. */
+  identified(block: Block): Block {
+    if (this.pending.length === 0 || block.id) return block;
+    return { ...block, id: this.pending.shift() as string };
+  }
+}
+
+/** The id of an element, or the name of an anchor (WHATWG HTML, 7.4.6.3). */
+export function idOf(element: Element): string | undefined {
+  return attributeOf(element, 'id') || (element.tagName === 'a' ? attributeOf(element, 'name') : undefined);
+}

@@ -1,0 +1,127 @@
+import type { Block, BlockType } from '../../article/Block';
+import type { Text } from '../../article/Text';
+import { isBlank, textFrom } from '../textFrom';
+import { attributeOf, classesOf, type Element, isElement, isNamed, isText, textIn, within } from './dom';
+import { flatten, lines } from './flatten';
+import type { Reading } from './Reading';
+
+/** What is said about media: their caption, their credit, and what else stands in it, such as a picture. */
+export interface Caption {
+  caption: Text;
+  credit: Text;
+  others: readonly Block[];
+}
+
+/** True for an element that holds media with a caption. */
+export function isFigure(element: Element): boolean {
+  return element.tagName === 'figure' || / (?:wp-caption|gallery-item) /.test(classesOf(element));
+}
+
+function isCaption(element: Element): boolean {
+  return element.tagName === 'figcaption' || / (?:wp-caption-text|gallery-caption) /.test(classesOf(element));
+}
+
+/** Reads the captions of an element, without those of figures in it. What is read is not read again. */
+export function captionOf(element: Element, reading: Reading): Caption {
+  const captions: Element[] = [];
+  for (const node of within(element.childNodes, (child) => isCaption(child) || isFigure(child))) {
+    if (isElement(node) && isCaption(node)) captions.push(node);
+  }
+  return readCaptions(captions, reading);
+}
+
+/** Reads elements as the caption and credit of media. */
+export function readCaptions(captions: readonly Element[], reading: Reading): Caption {
+  const { document } = reading;
+  const texts: Text[] = [];
+  const credits: Text[] = [];
+  const others: Block[] = [];
+  for (const caption of captions) {
+    document.used.add(caption);
+    const credit = creditIn(caption);
+    if (credit) document.used.add(credit);
+    const read = flatten(reading.blocks(caption.childNodes), document);
+    const readCredit = credit && flatten(reading.blocks(credit.childNodes), document);
+    texts.push(read.text);
+    others.push(...read.others, ...(readCredit?.others ?? []));
+    if (readCredit) credits.push(readCredit.text);
+  }
+  return { caption: withoutEmphasis(lines(texts)), credit: withoutEmphasis(lines(credits)), others };
+}
+
+const creditClass = / (?:[\w-]*[-_])?(?:credits?|copyright|photographer|attribution)(?:[-_][\w-]*)? /;
+
+/** The credit at the end of a caption; undefined if words follow it, because words keep their order. */
+function creditIn(caption: Element): Element | undefined {
+  let last: Element | undefined;
+  for (const node of within(caption.childNodes, isCredit)) {
+    if (isElement(node) && isCredit(node) && textIn(node.childNodes).trim() !== '') last = node;
+    else if (isText(node) && /[\p{L}\p{N}]/u.test(node.value)) last = undefined;
+  }
+  return last;
+}
+
+function isCredit(element: Element): boolean {
+  return (
+    isNamed(element, 'cite', 'small') ||
+    creditClass.test(classesOf(element)) ||
+    /^(?:creditText|copyrightHolder|author|copyrightNotice)$/.test(attributeOf(element, 'itemprop') ?? '')
+  );
+}
+
+/** A caption that is emphasized as a whole, without that. */
+function withoutEmphasis(text: Text): Text {
+  const [only, ...others] = typeof text === 'string' ? [] : text;
+  return typeof only === 'object' && only.type === 'emphasis' && others.length === 0 ? only.text : text;
+}
+
+/** Blocks with a caption: the only one that can have it gets it, otherwise it follows as a paragraph. */
+export function captioned(blocks: readonly Block[], caption: Text, credit: Text): readonly Block[] {
+  const given = [caption, credit].filter((text) => !isBlank(text));
+  if (given.length === 0) return blocks;
+  const [only, ...more] = blocks.filter(({ type }) => mediaTypes.has(type));
+  const whole = only && more.length === 0 ? withCaption(only, caption, credit) : undefined;
+  if (whole) return blocks.map((block) => (block === only ? whole : block));
+  return [...blocks, ...given.map((text): Block => ({ type: 'paragraph', text }))];
+}
+
+const mediaTypes: ReadonlySet<string> = new Set<BlockType>([
+  'figure',
+  'gallery',
+  'video',
+  'audio',
+  'embed',
+  'table',
+  'code',
+  'quote',
+  'pullQuote',
+]);
+
+/** A block with a caption; undefined for one that can have none, or has one. */
+function withCaption(block: Block, caption: Text, credit: Text): Block | undefined {
+  switch (block.type) {
+    case 'figure':
+    case 'gallery':
+    case 'video':
+    case 'audio':
+    case 'embed':
+      if (block.caption || block.credit) return undefined;
+      return { ...block, ...(!isBlank(caption) && { caption }), ...(!isBlank(credit) && { credit }) };
+    case 'table':
+    case 'code':
+      return block.caption ? undefined : { ...block, caption: lines([caption, credit]) };
+    case 'quote':
+    case 'pullQuote':
+      return block.attribution ? undefined : { ...block, attribution: withoutDash(lines([caption, credit])) };
+    default:
+      return undefined;
+  }
+}
+
+/** A text without the dash before a name. */
+export function withoutDash(text: Text): Text {
+  const dash = /^[\s\u00a0]*[—–―-]+[\s\u00a0]*/;
+  if (typeof text === 'string') return text.replace(dash, '');
+  const [first, ...others] = text;
+  return typeof first === 'string' ? textFrom([first.replace(dash, ''), ...others]) : text;
+}

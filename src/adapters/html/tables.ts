@@ -1,0 +1,104 @@
+import type { Block, TableBlock, TableCell, TableRow } from '../../article/Block';
+import { isBlank } from '../textFrom';
+import { attributeOf, type Element, elementsIn, isNamed, numberOf } from './dom';
+import { flatten } from './flatten';
+import type { ElementReader, Reading } from './Reading';
+
+/** Reads a table; undefined for one that only places its content, which is read in its order. */
+export const table: ElementReader = (element, reading) => {
+  const parts = partsOf(element);
+  if (isLayout(element, parts)) {
+    reading.report('changed', element, 'is a table that only places its content; the content is shown as blocks.');
+    return undefined;
+  }
+  const others: Block[] = [];
+  const rowsOf = (rows: readonly Element[], isHead: boolean) =>
+    rows.flatMap((row) => readRow(row, isHead, reading, others));
+  const caption = elementsOf(element, 'caption')[0];
+  const text = caption && flatten(reading.blocks(caption.childNodes), reading.document);
+  const headRows = parts.head.length > 0 ? parts.head : parts.body.slice(0, isHeadRow(parts.body) ? 1 : 0);
+  const bodyRows = parts.head.length > 0 ? parts.body : parts.body.slice(headRows.length);
+  const head = rowsOf(headRows, true);
+  const rows = rowsOf([...bodyRows, ...parts.foot], false);
+  if (others.length > 0) {
+    reading.report('changed', element, 'has cells with more than text; that follows the table.');
+  }
+  const block: TableBlock = {
+    type: 'table',
+    ...(text && !isBlank(text.text) && { caption: text.text }),
+    ...(rows.length > 0 && head.length > 0 && { head }),
+    rows: rows.length > 0 ? rows : head,
+  };
+  return [...(text?.others ?? []), ...(block.rows.length > 0 ? [block] : []), ...others];
+};
+
+interface Parts {
+  head: Element[];
+  body: Element[];
+  foot: Element[];
+}
+
+/** The rows of a table. */
+function partsOf(element: Element): Parts {
+  const rowsIn = (...tags: readonly string[]) => elementsOf(element, ...tags).flatMap((part) => elementsOf(part, 'tr'));
+  return { head: rowsIn('thead'), body: [...rowsIn('tbody'), ...elementsOf(element, 'tr')], foot: rowsIn('tfoot') };
+}
+
+/** The children of an element that have one of some tag names. */
+function elementsOf({ childNodes }: Element, ...tags: readonly string[]): Element[] {
+  return childNodes.filter((node): node is Element => isNamed(node, ...tags));
+}
+
+function cellsOf(row: Element): Element[] {
+  return elementsOf(row, 'td', 'th');
+}
+
+/** True for a table with one column or one cell, with a table in it, or with `role="presentation"`. */
+function isLayout(element: Element, { head, body, foot }: Parts): boolean {
+  const rows = [...head, ...body, ...foot];
+  if (/^(?:presentation|none)$/.test(attributeOf(element, 'role') ?? '')) return true;
+  const holdsBlocks =
+    elementsIn(element.childNodes, 'table', 'iframe', 'figure', 'h1', 'h2', 'h3', 'video', 'blockquote').length > 0;
+  return (
+    rows.every((row) => cellsOf(row).length < 2) || (holdsBlocks && elementsIn(element.childNodes, 'th').length === 0)
+  );
+}
+
+/** True if the first of several rows has nothing but headers. */
+function isHeadRow([first, ...others]: readonly Element[]): boolean {
+  return first !== undefined && others.length > 0 && cellsOf(first).every(({ tagName }) => tagName === 'th');
+}
+
+function readRow(row: Element, isHead: boolean, reading: Reading, others: Block[]): TableRow[] {
+  const cells = cellsOf(row).map((cell) => readCell(cell, isHead, reading, others));
+  return cells.some(({ text }) => !isBlank(text)) ? [{ cells }] : [];
+}
+
+function readCell(cell: Element, isHead: boolean, reading: Reading, others: Block[]): TableCell {
+  const { text, others: more } = flatten(reading.blocks(cell.childNodes), reading.document);
+  others.push(...more);
+  const span = spanOf(cell);
+  return {
+    text,
+    ...(cell.tagName === 'th' && !isHead && { header: attributeOf(cell, 'scope') === 'col' ? 'column' : 'row' }),
+    ...(span && { span }),
+    ...alignmentOf(cell),
+  };
+}
+
+function spanOf(cell: Element): TableCell['span'] {
+  const columns = spanIn(cell, 'colspan', 1000);
+  const rows = spanIn(cell, 'rowspan', 65_534);
+  return columns > 1 || rows > 1 ? { ...(columns > 1 && { columns }), ...(rows > 1 && { rows }) } : undefined;
+}
+
+function spanIn(cell: Element, name: string, most: number): number {
+  const number = numberOf(cell, name) ?? 1;
+  return Number.isInteger(number) && number > 1 ? Math.min(number, most) : 1;
+}
+
+function alignmentOf(cell: Element): Pick<TableCell, 'align'> {
+  const given =
+    attributeOf(cell, 'align') ?? /(?:^|;)\s*text-align:\s*(\w+)/.exec(attributeOf(cell, 'style') ?? '')?.[1];
+  return given === 'right' || given === 'end' ? { align: 'end' } : {};
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { type ParseConversationOptions, parseConversation } from '../../../src/adapters/conversation/parseConversation';
+import type { Conversation } from '../../../src/article/Conversation';
+import type { Issue } from '../../../src/article/Issue';
+import { plainText } from '../../../src/article/plainText';
+import { readArticle } from '../../../src/article/readArticle';
+import { walkBlocks } from '../../../src/article/walkBlocks';
+import { exportedTranscripts } from '../../fixtures/transcripts';
+
+function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const conversation = parseConversation(text, {
+    defaultKind: 'human',
+    ...options,
+    onIssue: (issue) => issues.push(issue),
+  });
+  return { conversation, issues };
+}
+
+/** The turns of a conversation: the name, or an empty string, and the words. */
+function turnsOf({ speakers, turns }: Conversation): [name: string, words: string][] {
+  return turns.map(({ speaker, body }) => {
+    const texts: string[] = [];
+    walkBlocks({ body }, { text: (text) => void texts.push(plainText(text as string)) });
+    return [speakers.find(({ id }) => id === speaker)?.name ?? '', texts.join(' ')];
+  });
+}
+
+describe.each(exportedTranscripts.map((transcript) => [transcript.name, transcript] as const))(
+  'A transcript of %s',
+  (_, { text, turns, days, opening = [], leftOut = [] }) => {
+    const { conversation, issues } = parse(text);
+
+    it('has its turns, names and words', () => {
+      expect(turnsOf(conversation)).toEqual(turns);
+      expect([conversation.title, conversation.subtitle].filter(Boolean)).toEqual(opening);
+      expect(conversation.turns.map(({ at }) => at)).toEqual(turns.map((_, index) => days?.[index]));
+    });
+
+    it('reports what is left out, and nothing else is', () => {
+      const reported = issues.filter(({ kind }) => kind === 'left-out').map(({ message }) => message);
+      const unreported = leftOut.filter(
+        (words) => !reported.some((message) => message.includes(JSON.stringify(words).slice(1, 20))),
+      );
+      expect(unreported).toEqual([]);
+    });
+
+    it('is a valid conversation', () => {
+      const article = { headline: 'H', body: [], conversation };
+      const found: Issue[] = [];
+      expect(readArticle(article, { onIssue: (issue) => found.push(issue) })).toBe(article);
+      expect(found).toEqual([]);
+    });
+
+    it('is read in the same way with other line endings and a byte order mark', () => {
+      expect(parse(`\uFEFF${text.replaceAll('\n', '\r\n')}`).conversation).toEqual(conversation);
+    });
+  },
+);
+
+describe('An ordinary text is not taken for an export', () => {
+  const prose = 'It was late, and the lamp was lit. Nobody came up the stairs that night.';
+
+  it.each([
+    ['brackets in prose', `[The lamp] was lit.\n\n[It] burned.\n\n${prose}\n\n(00:03) it went out.`],
+    ['notes in brackets', `[laughs]\n${prose}\n\n[10:32] it went out.\n\n[12/03/2026 10:32] it was lit again.`],
+    ['initials', `Q. Reed came in at nine.\n\nA. Lind left at ten.\n\n${prose}\n\nQ. Reed stayed.`],
+    ['a list by letters', 'A. Trim the wick.\nB. Wind the clock.\nC. Light the lamp.'],
+    [
+      'questions with answers to choose from',
+      'Q. What burns?\nA. Oil\nB. Water\nC. Sand\n\nQ. Who came?\nA. Ida\nB. Ben',
+    ],
+    [
+      'dates at the start of lines',
+      `12/03/2026 It was lit.\n13/03/2026 It burned.\n14.03.2026, 09:15 It went out.\n\n${prose}`,
+    ],
+    [
+      'a chronicle with dates and times',
+      `12/03/2026, 09:15 - The lamp is lit.\n13/03/2026, 10:15 - It goes out.\n14/03/2026, 11:00 - Nobody comes.`,
+    ],
+    ['an agenda', '12/03/2026, 09:15 - Lunch: soup\n12/03/2026, 12:15 - Tea: none\n13/03/2026, 09:15 - Dinner: fish'],
+    ['chapters', `The Lamp  0:00\n${prose}\n\nThe Stairs  5:10\n${prose}`],
+    ['a timetable', 'Saltmere  10:32\nQuay  10:40\nHarbour  10:55\nSaltmere  11:32'],
+    [
+      'a programme',
+      '[20:15] News\nWhat happened by the sea.\n\n[20:45] Weather\nRain, and wind.\n\n[21:00] The Lamp\nA film.',
+    ],
+    ['opening hours', 'Monday  9:00\nTuesday  9:00\nSunday  10:30\nclosed in winter'],
+    ['a mail with answers', `Ben wrote:\n> Did it burn?\n>> It did, all night,\n>> and nobody came.\n> Ah.\n\nYes.`],
+    [
+      'wrapped lines of a quoted mail',
+      '>> It burned all night, and nobody\n>> came up the stairs to look at\n>> it, not even the keeper.',
+    ],
+    ['code', '>> x = 3;\n>> y = x + 1;\nans = 4'],
+    ['a session of Python', '>>> lamp.light()\nTrue\n>>> print(lamp)\n<Lamp>'],
+    ['shifts in code', 'a >> b\nstd::cin >> lamp >> light;\ncat oil >> lamp.txt'],
+    ['HTML', '<p> It burned.\n<p> Nobody came.\n<b> Ah. </b>'],
+    ['XML', '<lamp> lit </lamp>\n<keeper> Ida </keeper>\n<lamp> out </lamp>'],
+    ['parameters', '<file> the file to read\n<dir> where to write it\n<lamp> which lamp to light'],
+    ['scores', 'Saltmere - Quay 3:1\nHarbour - Lamp 0:2\nQuay - Harbour 1:1'],
+    ['verses', '3:16 It burned.\n3:17 Nobody came.\n4:01 And then?'],
+  ])('%s', (_, text) => {
+    const { conversation } = parse(text);
+    expect(conversation.speakers).toEqual([]);
+  });
+
+  it('captions in which a word is said again', () => {
+    const cues = ['No.', 'No. Never.', 'Yes.', 'Yes.', 'Ah.', 'Ah. It burned.'];
+    const text = `WEBVTT\n\n${cues.map((cue, index) => `00:0${index}.000 --> 00:0${index + 1}.000\n${cue}`).join('\n\n')}`;
+    expect(turnsOf(parse(text).conversation)).toEqual([['', cues.join(' ')]]);
+  });
+
+  it('captions whose cues have identifiers that are not names', () => {
+    const ids = ['intro', 'Chapter 1', '7f3a-12', 'The end.'];
+    const cues = ids.map((id, index) => `${id}\n00:0${index}.000 --> 00:0${index + 1}.000\nIt burned\nall night.`);
+    expect(turnsOf(parse(`WEBVTT\n\n${cues.join('\n\n')}`).conversation)).toEqual([
+      ['', ids.map(() => 'It burned all night.').join(' ')],
+    ]);
+  });
+});
