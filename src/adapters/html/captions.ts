@@ -10,6 +10,8 @@ export interface Caption {
   caption: Text;
   credit: Text;
   others: readonly Block[];
+  /** True for a caption before what it is about. */
+  isAbove: boolean;
 }
 
 /** True for an element that holds media with a caption. */
@@ -27,11 +29,12 @@ export function captionOf(element: Element, reading: Reading): Caption {
   for (const node of within(element.childNodes, (child) => isCaption(child) || isFigure(child))) {
     if (isElement(node) && isCaption(node)) captions.push(node);
   }
-  return readCaptions(captions, reading);
+  const isAbove = captions.length > 0 && element.childNodes.find(isElement) === captions[0];
+  return { ...readCaptions(captions, reading), isAbove };
 }
 
 /** Reads elements as the caption and credit of media. */
-export function readCaptions(captions: readonly Element[], reading: Reading): Caption {
+export function readCaptions(captions: readonly Element[], reading: Reading): Omit<Caption, 'isAbove'> {
   const { document } = reading;
   const texts: Text[] = [];
   const credits: Text[] = [];
@@ -75,14 +78,18 @@ function withoutEmphasis(text: Text): Text {
   return typeof only === 'object' && only.type === 'emphasis' && others.length === 0 ? only.text : text;
 }
 
-/** Blocks with a caption: the only one that can have it gets it, otherwise it follows as a paragraph. */
-export function captioned(blocks: readonly Block[], caption: Text, credit: Text): readonly Block[] {
+/** Blocks with a caption: the only one that can have it gets it, otherwise it is a paragraph. What stands under a table is its foot: words keep their order. */
+export function captioned(
+  blocks: readonly Block[],
+  { caption, credit, isAbove }: Pick<Caption, 'caption' | 'credit' | 'isAbove'>,
+): readonly Block[] {
   const given = [caption, credit].filter((text) => !isBlank(text));
   if (given.length === 0) return blocks;
   const [only, ...more] = blocks.filter(({ type }) => mediaTypes.has(type));
-  const whole = only && more.length === 0 ? withCaption(only, caption, credit) : undefined;
+  const whole = only && more.length === 0 ? withCaption(only, caption, credit, isAbove) : undefined;
   if (whole) return blocks.map((block) => (block === only ? whole : block));
-  return [...blocks, ...given.map((text): Block => ({ type: 'paragraph', text }))];
+  const words = given.map((text): Block => ({ type: 'paragraph', text }));
+  return isAbove ? [...words, ...blocks] : [...blocks, ...words];
 }
 
 const mediaTypes: ReadonlySet<string> = new Set<BlockType>([
@@ -98,7 +105,7 @@ const mediaTypes: ReadonlySet<string> = new Set<BlockType>([
 ]);
 
 /** A block with a caption; undefined for one that can have none, or has one. */
-function withCaption(block: Block, caption: Text, credit: Text): Block | undefined {
+function withCaption(block: Block, caption: Text, credit: Text, isAbove: boolean): Block | undefined {
   switch (block.type) {
     case 'figure':
     case 'gallery':
@@ -108,6 +115,8 @@ function withCaption(block: Block, caption: Text, credit: Text): Block | undefin
       if (block.caption || block.credit) return undefined;
       return { ...block, ...(!isBlank(caption) && { caption }), ...(!isBlank(credit) && { credit }) };
     case 'table':
+      if (!isAbove) return block.foot ? undefined : { ...block, foot: lines([caption, credit]) };
+      return block.caption ? undefined : { ...block, caption: lines([caption, credit]) };
     case 'code':
       return block.caption ? undefined : { ...block, caption: lines([caption, credit]) };
     case 'quote':

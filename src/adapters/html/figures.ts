@@ -1,6 +1,7 @@
 import type { Block, FigureBlock, GalleryBlock, Picture } from '../../article/Block';
+import { isKeyOf } from '../../article/guards';
 import { captioned, captionOf } from './captions';
-import { attributeOf, elementsIn } from './dom';
+import { attributeOf, classesOf, type Element, elementsIn } from './dom';
 import { imageOf, isForTracking, noscriptFor } from './imageOf';
 import type { ElementReader } from './Reading';
 
@@ -35,10 +36,19 @@ function isSameFile(link: string, url: string): boolean {
 
 /** Reads media with a caption. */
 export const figure: ElementReader = (element, reading) => {
-  const { caption, credit, others } = captionOf(element, reading);
-  const content = [...withoutRepeated(reading.blocks(element.childNodes)), ...others];
-  return captioned(joined(content), caption, credit);
+  const caption = captionOf(element, reading);
+  const content = [...withoutRepeated(reading.blocks(element.childNodes)), ...caption.others];
+  return placed(captioned(joined(content), caption), element);
 };
+
+/** Media in the width that a class of WordPress says. */
+function placed(blocks: readonly Block[], element: Element): readonly Block[] {
+  const width = / align(wide|full) /.exec(classesOf(element))?.[1];
+  if (width !== 'wide' && width !== 'full') return blocks;
+  return blocks.map((block) => (isKeyOf(placeable, block.type) ? { ...block, placement: width } : block) as Block);
+}
+
+const placeable = { figure: 1, gallery: 1, video: 1, audio: 1, embed: 1, table: 1 };
 
 /** Reads an element around pictures that are shown together. */
 export const gallery: ElementReader = (element, reading) => joined(figure(element, reading) ?? []);

@@ -1,9 +1,9 @@
 import type { Block } from '../../article/Block';
-import type { NodeTools } from '../AdapterOptions';
+import type { NodeReader, NodeTools } from '../AdapterOptions';
 import type { HtmlContent, HtmlElement } from '../html/HtmlElement';
 
-/** What takes the place of a placeholder; `undefined` leaves what stands inside it. */
-export type Resolve = (tools: NodeTools<HtmlContent>) => readonly Block[] | undefined;
+/** What takes the place of a placeholder; `undefined` leaves what stands inside it, and `null` leaves that out. */
+export type Resolve = (tools: NodeTools<HtmlContent>) => Block | readonly Block[] | null | undefined;
 
 /** The beginning of the names of placeholders, which no element of HTML has. */
 const prefix = 'wp:';
@@ -11,14 +11,13 @@ const prefix = 'wp:';
 /** Elements in HTML that stand for what is no HTML, such as a block, and are read in their places. */
 export class Placeholders {
   /** Readers of placeholders, by the names of their elements. */
-  readonly read: Record<string, (element: HtmlElement, tools: NodeTools<HtmlContent>) => readonly Block[] | undefined> =
-    {};
+  readonly read: Record<string, NodeReader<HtmlElement, HtmlContent>> = {};
   readonly #resolves: (Resolve | undefined)[] = [];
 
-  /** The HTML of a placeholder. Its name is written in the paths of issues. */
-  html(name: string, resolve: Resolve, inside = ''): string {
+  /** The start tag and the end tag of a placeholder. Its name is written in the paths of issues. */
+  tags(name: string, resolve: Resolve): readonly [start: string, end: string] {
     const tag = prefix + name.toLowerCase().replaceAll('/', '.');
-    this.#resolves.push(resolve);
+    const number = this.#resolves.push(resolve) - 1;
     this.read[tag] ??= (element, tools) => {
       const index = Number(element.attributes.n);
       const own = this.#resolves[index];
@@ -26,12 +25,12 @@ export class Placeholders {
       this.#resolves[index] = undefined;
       return own?.(tools);
     };
-    return `<${tag} n="${this.#resolves.length - 1}">${inside}</${tag}>`;
+    return [`<${tag} n="${number}">`, `</${tag}>`];
   }
 }
 
 /** A path in which placeholders have the names of what they stand for. */
 export function withoutPlaceholders(path: string): string {
-  if (!path.includes(prefix)) return path;
-  return path.replace(/wp:([\w[\]-]+)(?:\.([\w-]+))?/g, (_, name, rest) => (rest ? `${name}/${rest}` : name));
+  if (!path.includes(` > ${prefix}`)) return path;
+  return path.replace(/ > wp:([\w[\]-]+)(?:\.([\w-]+))?/g, (_, name, rest) => ` > ${rest ? `${name}/${rest}` : name}`);
 }

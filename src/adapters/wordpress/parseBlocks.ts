@@ -18,8 +18,7 @@ export interface ParsedBlock {
 export type OnBlockFault = (name: string, message: string) => void;
 
 /** What may be the comment that begins or ends a block. */
-const blockComment =
-  /^<!--\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)(?:\s+(\{[^]*\}))?\s+(\/?)-->$/;
+const blockComment = /^<!--\s+(\/?)wp:((?:[a-z][a-z0-9_-]*\/)?[a-z][a-z0-9_-]*)(?:\s+(\{.*\}))?\s+(\/?)-->$/s;
 
 interface OpenBlock {
   readonly name: string | undefined;

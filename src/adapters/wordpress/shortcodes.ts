@@ -26,8 +26,10 @@ interface Tag {
   readonly isEnd: boolean;
   /** True for `[[name]]`, which is shown with one pair of brackets. */
   readonly isEscaped: boolean;
-  /** The position among the tags of the one that ends it. */
-  closer?: number;
+  /** The position among the tags of the one that ends it, if no other tag of its name is before that. */
+  closer?: number | undefined;
+  /** True if a tag that follows ends one of its name. */
+  isClosed?: boolean;
 }
 
 const tagPattern = /(\[?)\[(\/?)([a-z][\w-]*)((?:[\s=:/\u00a0][^[\]]*)?)\](\]?)/gi;
@@ -40,49 +42,45 @@ export function withShortcodes(html: string, write: WriteShortcode, names: (name
   if (!html.includes('[')) return html;
   const tags = tagsIn(html);
   if (tags.length === 0) return html;
-  /** The position of the next tag that ends a name. */
-  const closers = new Map<string, number>();
+  /** The position of the next tag that ends a name; undefined if another begins before it. */
+  const closers = new Map<string, number | undefined>();
   for (let index = tags.length - 1; index >= 0; index -= 1) {
     const tag = tags[index] as Tag;
-    if (tag.isEnd) closers.set(tag.name, index);
-    else tag.closer = closers.get(tag.name);
+    const { name } = tag;
+    if (!tag.isEnd) {
+      tag.isClosed = closers.has(name);
+      tag.closer = closers.get(name);
+    }
+    if (tag.isEnd || tag.isClosed) closers.set(name, tag.isEnd ? index : undefined);
   }
-  /** How many tags that are shortcodes wait for their ends, by name. */
+  /** How many shortcodes wait for their ends, by name. */
   const open = new Map<string, number>();
   let made = '';
   let from = 0;
   for (let index = 0; index < tags.length; index += 1) {
     const tag = tags[index] as Tag;
-    const { name, start, end, isEnd, isEscaped, closer } = tag;
-    if (isEnd) {
-      const waiting = open.get(name) ?? 0;
-      if (waiting === 0) continue;
-      open.set(name, waiting - 1);
-      made += html.slice(from, start);
-      from = end;
-      continue;
-    }
+    const { name, start, end, isEnd, isEscaped, isClosed, closer } = tag;
+    const waiting = open.get(name) ?? 0;
     const isOwn = known.has(name) || names(name);
-    if (!isOwn && closer === undefined && !hasValues(tag.attributes)) continue;
+    if (isEnd ? waiting === 0 : !isOwn && !isClosed && !hasValues(tag.attributes)) continue;
     made += html.slice(from, start);
     from = end;
-    if (isEscaped) {
-      made += html.slice(start + 1, end - 1);
-      continue;
-    }
-    const last = closer === undefined ? undefined : (tags[closer] as Tag);
-    const inside = last && html.slice(end, last.start);
-    const markup = html.slice(start, last?.end ?? end);
-    const attributes = attributesOf(tag.attributes);
-    if (isOwn) {
-      made += write({ name, attributes, inside: inside && withShortcodes(inside, write, names), markup }) ?? inside ?? '';
-      if (closer === undefined) continue;
-      index = closer;
-      from = (last as Tag).end;
-    } else {
-      // Words inside stay where they are, with other shortcodes among them.
-      made += write({ name, attributes, inside, markup }) ?? '';
-      if (closer !== undefined) open.set(name, (open.get(name) ?? 0) + 1);
+    if (isEnd) open.set(name, waiting - 1);
+    else if (isEscaped) made += html.slice(start + 1, end - 1);
+    else {
+      const last = closer === undefined ? undefined : tags[closer];
+      const inside = last && html.slice(end, last.start);
+      const markup = html.slice(start, last?.end ?? end);
+      const attributes = attributesOf(tag.attributes);
+      if (isOwn && last && closer !== undefined) {
+        made += write({ name, attributes, inside: withShortcodes(inside ?? '', write, names), markup }) ?? inside;
+        index = closer;
+        from = last.end;
+      } else {
+        // Words inside stay where they are, with other shortcodes among them.
+        made += write({ name, attributes, inside, markup }) ?? '';
+        if (isClosed) open.set(name, waiting + 1);
+      }
     }
   }
   return made + html.slice(from);

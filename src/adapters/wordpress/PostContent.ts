@@ -1,0 +1,326 @@
+import type { Note } from '../../article/Article';
+import type { Block } from '../../article/Block';
+import { isKeyOf, isRecord } from '../../article/guards';
+import { plainText } from '../../article/plainText';
+import type { Text } from '../../article/Text';
+import { textForReaders } from '../../article/textForReaders';
+import { safeUrl } from '../../article/url';
+import type { NodeTools } from '../AdapterOptions';
+import { embedOf } from '../embedOf';
+import type { HtmlWalk } from '../html/HtmlDocument';
+import { type HtmlContent, HtmlElement } from '../html/HtmlElement';
+import { readHtml, textOf } from '../html/readHtml';
+import type { SourceReport } from '../SourceReport';
+import { elementReaders } from './elementReaders';
+import { Placeholders } from './Placeholders';
+import { paragraphs } from './paragraphs';
+import { hasBlocks, type ParsedBlock, parseBlocks } from './parseBlocks';
+import { type Shortcode, withShortcodes } from './shortcodes';
+import type { WordPressContent, WordPressNode, WordPressReader, WordPressTools } from './WordPressNode';
+import { withAddresses } from './withAddresses';
+
+/** How the content of a post is written: as a page has it, or as the editor keeps it. */
+export type ContentForm = 'rendered' | 'raw';
+
+/** What the content of a post is read with. */
+export interface PostContentOptions {
+  readonly report: SourceReport;
+  readonly base: string | undefined;
+  readonly embeds: readonly string[] | undefined;
+  readonly read: Readonly<Record<string, WordPressReader>>;
+  readonly headline: string | undefined;
+  readonly language: string | undefined;
+  /** HTML for the pictures, films or recordings with some ids; undefined if none of them is known. */
+  media(ids: readonly number[]): string | undefined;
+}
+
+/** Reads the HTML, the blocks and the shortcodes of one post. */
+export class PostContent {
+  /** The notes of the post, by id. */
+  readonly notes = new Map<string, Note>();
+  readonly #options: PostContentOptions;
+  readonly #placeholders = new Placeholders();
+  readonly #walk: HtmlWalk;
+  /** The place in the source, and how often a block of a name was there. */
+  #source = '';
+  #counts = new Map<string, number>();
+
+  constructor(options: PostContentOptions) {
+    const { report, base, embeds, headline, language } = options;
+    this.#options = options;
+    this.#walk = { report, base, embeds, headline, language, notes: this.notes, read: this.#placeholders.read };
+  }
+
+  /** Reads the content of the post. */
+  blocks(markup: string, form: ContentForm, source: string): readonly Block[] {
+    this.#source = source;
+    this.#counts = new Map();
+    const html = this.#htmlOf(markup, form);
+    Object.assign(
+      this.#placeholders.read,
+      elementReaders(html, this.#options.read, hasBlocks(markup), this.#options.base, (tools) =>
+        this.#toolsFrom(tools),
+      ),
+    );
+    return readHtml(html, this.#walk, source);
+  }
+
+  /** Reads HTML as text. */
+  text(html: string, source: string): Text {
+    return /[<&]/.test(html) ? textOf(html, this.#walk, source) : html.replace(/[ \t\n\f\r]+/g, ' ').trim();
+  }
+
+  /** Reads HTML as words in one line. */
+  line(html: string, source: string): string {
+    return plainText(this.text(html, source)).replace(/\s*\n\s*/g, ' ');
+  }
+
+  /** HTML with placeholders for what is no HTML. */
+  #htmlOf(markup: string, form: ContentForm | 'inside'): string {
+    const source = withShortcodes(
+      markup,
+      (shortcode) => this.#htmlOfShortcode(shortcode, form),
+      (name) => this.#readerOf(name) !== undefined,
+    );
+    let html = source;
+    if (hasBlocks(source)) html = this.#htmlOfBlocks(source, form);
+    else if (form === 'raw') html = paragraphs(source);
+    return withAddresses(html, (address, isEmbed) => this.#htmlOfAddress(address, isEmbed));
+  }
+
+  #htmlOfBlocks(markup: string, form: ContentForm | 'inside'): string {
+    const blocks = parseBlocks(markup, (name, message) => this.#report('changed', name, message));
+    let html = '';
+    const ahead: (ParsedBlock | string)[] = [...blocks].reverse();
+    for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+      if (typeof part === 'string') {
+        html += part;
+        continue;
+      }
+      const { name, content, inside } = part;
+      if (name === undefined || name === 'core/freeform') {
+        html += form === 'raw' && inside.trim() !== '' ? paragraphs(inside) : inside;
+        continue;
+      }
+      const own = this.#readerOf(name);
+      const isSeen = isVisible(part);
+      if (own) {
+        const node = nodeOfBlock(part, name);
+        const [start, end] = this.#placeholders.tags(name, (tools) => {
+          const blocks = own(node, this.#toolsFrom(tools));
+          return blocks === undefined && !isSeen ? tools.blocks(this.#htmlOfVoid(part, name)) : blocks;
+        });
+        html += start;
+        ahead.push(end);
+      } else if (!isSeen) html += this.#htmlOfVoid(part, name);
+      else if (!/^core(?:-embed)?\//.test(name)) {
+        this.#report('unknown', name, 'is a block that is not known; what it holds is kept. Pass a reader in read.');
+      }
+      if (isSeen) ahead.push(...content.toReversed());
+    }
+    return html;
+  }
+
+  /** The HTML of a block that has nothing to see in the post. */
+  #htmlOfVoid({ attributes }: ParsedBlock, name: string): string {
+    if (isEmptyBlock.test(name)) return '';
+    if (isOfPage.test(name)) {
+      this.#report('left-out', name, 'is a part of the page and not of the story; it is left out.');
+      return '';
+    }
+    const ids = attributes.ids ?? attributes.id;
+    const media = isMedia.test(name) && this.#options.media([ids].flat().map(Number));
+    if (media) return media;
+    const fields = isRecord(attributes.data) ? { ...attributes, ...attributes.data } : attributes;
+    const words = Object.entries(fields).flatMap(([field, value]) => {
+      if (isSetting.test(field)) return [];
+      const said = textForReaders({ [field]: value });
+      return said === '' || /^[a-z][\w#.-]*$|^[\d.,-]+$/.test(said) ? [] : [said];
+    });
+    const url = safeUrl(attributes.url ?? attributes.src ?? attributes.href);
+    if (words.length === 0 && !url) {
+      const { ref, slug } = attributes;
+      const which = typeof ref === 'number' ? ` (ref ${ref})` : typeof slug === 'string' ? ` (slug ${slug})` : '';
+      this.#report(
+        'unknown',
+        name,
+        `is a block whose content is not in the post${which}; it is left out. Pass a reader in read that gives its content.`,
+      );
+      return '';
+    }
+    if (words.length > 0) {
+      const message = 'is a block that has only settings; the words in them are kept. Pass a reader in read.';
+      this.#report('unknown', name, message);
+    }
+    const [first = '', ...others] = words;
+    return (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
+  }
+
+  #htmlOfShortcode(shortcode: Shortcode, form: ContentForm | 'inside'): string | undefined {
+    const { name, attributes, inside } = shortcode;
+    const own = this.#readerOf(name);
+    if (own) {
+      const node = nodeOfShortcode(shortcode, form);
+      const [start, end] = this.#placeholders.tags(name, (tools) => own(node, this.#toolsFrom(tools)));
+      return start + (inside ?? '') + end;
+    }
+    switch (name) {
+      case 'caption':
+      case 'wp_caption':
+        return captionHtml(inside ?? '', attributes.caption);
+      case 'embed':
+        return this.#htmlOfAddress(inside?.replace(/<[^<>]*>/g, '').trim() ?? attributes[0] ?? '', true);
+      case 'audio':
+      case 'video': {
+        const sources = Object.entries(attributes).filter(([key]) => isFile.test(key));
+        if (sources.length === 0) break;
+        const files = sources.map(([, url]) => `<source src="${escaped(url)}">`).join('');
+        const { poster, width, height } = attributes;
+        const more = Object.entries({ poster, width, height }).flatMap(([key, value]) =>
+          value ? [` ${key}="${escaped(value)}"`] : [],
+        );
+        return `<${name}${more.join('')}>${files}</${name}>${inside ?? ''}`;
+      }
+      case 'gallery':
+      case 'playlist': {
+        const ids = (attributes.ids ?? attributes.include ?? '').split(',').map(Number);
+        const html = this.#options.media(ids);
+        if (html) return html + (inside ?? '');
+        this.#report(
+          'unknown',
+          `[${name}]`,
+          `names its files by their ids (${attributes.ids ?? 'those of the post'}), which the post does not have; it is left out. Pass media.`,
+        );
+        return inside ?? '';
+      }
+    }
+    const message = 'is a shortcode that is not known; the words in it are kept. Pass a reader in read.';
+    this.#report('left-out', `[${name}]`, message);
+    const words = Object.entries(attributes).flatMap(([key, value]) =>
+      hasWords.test(key) && /\p{L}/u.test(value) ? value : [],
+    );
+    const url = [attributes.url, attributes.src, attributes.href, attributes.link, attributes[0]].find(
+      (value) => value && /^(?:https?:)?\/\//.test(value),
+    );
+    const [first = '', ...others] = words;
+    return (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
+  }
+
+  /** The HTML of an address: what another site shows, or a link. */
+  #htmlOfAddress(given: string, isEmbed: boolean, words = ''): string {
+    const address = given.trim().replaceAll('&#038;', '&').replaceAll('&amp;', '&');
+    if (address === '') return inParagraphs([words]);
+    const embed = embedOf(address, { embeds: this.#options.embeds, title: words });
+    const link = `<a href="${escaped(address)}">${escaped(words || address)}</a>`;
+    if (!embed && !isEmbed) return link;
+    const [start, end] = this.#placeholders.tags('embed', (tools) => {
+      const message = embed
+        ? `is the address of a page that is shown (${embed.type}).`
+        : 'is the address of a page of a host that is not among those in `embeds`; a link to it is shown.';
+      tools.report(message, embed ? 'changed' : 'unknown');
+      return embed && (words ? { ...embed, title: words } : embed);
+    });
+    return start + link + end;
+  }
+
+  #readerOf(name: string): WordPressReader | undefined {
+    const { read } = this.#options;
+    return isKeyOf(read, name) ? read[name] : undefined;
+  }
+
+  #report(kind: 'changed' | 'unknown' | 'left-out', name: string, message: string): void {
+    const { report } = this.#options;
+    if (!report.isHeard) return;
+    const count = this.#counts.get(name) ?? 0;
+    this.#counts.set(name, count + 1);
+    report.report({ kind, path: `${this.#source} > ${name}[${count}]`, message });
+  }
+
+  /** The tools that readers of nodes of a post have. */
+  #toolsFrom(tools: NodeTools<HtmlContent>): WordPressTools {
+    return {
+      blocks: (content) => tools.blocks(this.#contentOf(content)),
+      text: (content) => tools.text(this.#contentOf(content)),
+      report: tools.report,
+    };
+  }
+
+  #contentOf(content: WordPressContent): HtmlContent {
+    if (typeof content === 'string') return this.#htmlOf(content, 'inside');
+    if (content instanceof HtmlElement) return content;
+    if (isNode(content)) return content.markup === undefined ? content.content : this.#htmlOf(content.markup, 'inside');
+    return content.flatMap((part) => {
+      const html = isNode(part) ? this.#contentOf(part) : part;
+      return Array.isArray(html) ? html : [html as HtmlElement | string];
+    });
+  }
+}
+
+function isNode(content: unknown): content is WordPressNode {
+  return isRecord(content) && 'innerBlocks' in content && 'kind' in content;
+}
+
+function nodeOfBlock({ attributes, inside, outside, content }: ParsedBlock, name: string): WordPressNode {
+  return {
+    kind: 'block',
+    name,
+    attributes,
+    content: inside,
+    markup: outside,
+    get innerBlocks() {
+      return content.flatMap((part) =>
+        typeof part === 'string' ? [] : nodeOfBlock(part, part.name ?? 'core/freeform'),
+      );
+    },
+  };
+}
+
+function nodeOfShortcode({ name, attributes, inside, markup }: Shortcode, form: string): WordPressNode {
+  const content = form === 'raw' && inside ? paragraphs(inside) : (inside ?? '');
+  return { kind: 'shortcode', name, attributes, content, markup, innerBlocks: [] };
+}
+
+/** True for a block with inner blocks, words, or elements that show something. */
+function isVisible({ content }: ParsedBlock): boolean {
+  return content.some(
+    (part) =>
+      typeof part !== 'string' ||
+      /<(?:amp-|audio|embed|hr|iframe|img|math|object|svg|video|wp:)/i.test(part) ||
+      /(?:^|>)\s*[^\s<]/.test(part),
+  );
+}
+
+/** Blocks without content that say nothing, or whose content is read elsewhere. */
+const isEmptyBlock =
+  /^core\/(?:buttons?|code|columns?|footnotes|group|heading|html|list|list-item|paragraph|preformatted|pullquote|quote|row|separator|shortcode|stack|table|verse)$/;
+
+/** Blocks of the page around a story, or between its parts. */
+const isOfPage =
+  /^core\/(?:archives|avatar|calendar|categories|comments?(?:-.*)?|home-link|loginout|more|navigation(?:-.*)?|nextpage|page-list(?:-.*)?|post-.*|query-(?:no-results|pagination.*|title)|read-more|rss|search|site-.*|social-links?|spacer|tag-cloud|template-part|term-.*)$/;
+
+const isMedia = /^core\/(?:audio|gallery|image|video)$/;
+
+/** Settings that say how a block looks. */
+const isSetting =
+  /^(?:_.*|align.*|allowed.*|anchor|background.*|border.*|class.*|color.*|data|display.*|font.*|id|ids|layout|lock|metadata|mode|name|overlay.*|provider.*|responsive|size.*|style|tag.*|target|text(?:Color|Align)|type|url|src|href|vertical.*|width|height)$/i;
+
+/** Attributes of shortcodes that have words for readers. */
+const hasWords =
+  /^(?:answer|author|caption|cite|content|description|head(?:ing|line)|label|question|quote|subtitle|summary|text|title)$/;
+
+const isFile = /^(?:src|mp[34]|m4[av]|og[gv]|wav|webm|flac|flv|wmv|avi|mov)$/;
+
+function captionHtml(inside: string, given: string | undefined): string {
+  const [, media = '', words = ''] =
+    /^(\s*(?:<a\s[^<>]*>\s*)?<img\s[^<>]*>(?:\s*<\/a>)?)(.*)$/is.exec(inside.replace(/^\s*<p>/i, '')) ?? [];
+  const caption = (media ? words : inside).trim() || escaped(given ?? '');
+  return `<figure class="wp-caption">${media}<figcaption>${caption}</figcaption></figure>`;
+}
+
+function inParagraphs(texts: readonly string[]): string {
+  return texts.map((text) => (text.trim() === '' ? '' : `<p>${escaped(text)}</p>`)).join('');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

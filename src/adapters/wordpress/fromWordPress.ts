@@ -1,0 +1,262 @@
+import type { Article, LeadBlock, Note } from '../../article/Article';
+import type { Block } from '../../article/Block';
+import { isRecord, listOf } from '../../article/guards';
+import type { Issue } from '../../article/Issue';
+import { textForReaders } from '../../article/textForReaders';
+import type { AdapterOptions } from '../AdapterOptions';
+import { addressOf } from '../addressOf';
+import { finishArticle } from '../finishArticle';
+import { SourceReport } from '../SourceReport';
+import { isBlank } from '../textFrom';
+import {
+  authorsOf,
+  dateOf,
+  type FieldContext,
+  languageOf,
+  leadOf,
+  reportIds,
+  sectionAndTopicsOf,
+  standfirstOf,
+} from './fieldsOf';
+import { htmlOfMedia } from './htmlOfMedia';
+import { withoutPlaceholders } from './Placeholders';
+import { type ContentForm, PostContent } from './PostContent';
+import { hasBlocks } from './parseBlocks';
+import { htmlIn } from './sourceFields';
+import type { WordPressContent, WordPressNode } from './WordPressNode';
+import type { WordPressMedia, WordPressPost } from './WordPressPost';
+
+/**
+ * Options of `fromWordPress`. `read` has readers for blocks by their names (`acme/quiz`), for shortcodes (`quiz`) and for elements
+ * (`iframe`).
+ */
+export interface FromWordPressOptions extends AdapterOptions<WordPressNode, WordPressContent> {
+  /** Finds a picture, film or recording by its id, for galleries and featured pictures of which the post has only the ids. */
+  media?: (id: number) => WordPressMedia | undefined;
+}
+
+/**
+ * The article in a post of WordPress: an object of the REST API with `content.rendered`, or `content.raw` (`context=edit`), with and
+ * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it. Of a list
+ * the first post is read; `wordPressPosts` gives all of them.
+ */
+export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
+  const report = new PostReport(options.onIssue);
+  const given = postIn(input, report);
+  const post: Readonly<Record<string, unknown>> =
+    typeof given === 'string' ? { content: { raw: given } } : isRecord(given) ? given : {};
+  const { article } = options;
+  const url = addressOf(post.link ?? post.URL, options.base ?? article?.url);
+  const base = options.base ?? url ?? article?.url;
+  const headline = new PostContent(contentOptions(options, report, base)).line(titleIn(post), 'title.rendered');
+  const language = languageOf(post);
+  const media = (id: number) => mediaWithId(post, options, id);
+  const content = new PostContent({
+    ...contentOptions(options, report, base),
+    headline: headline || article?.headline,
+    language: language ?? article?.language,
+    media: (ids) => htmlOfMedia(ids, media),
+  });
+  const context: FieldContext = { post, content, report, base, media };
+  const isPost = typeof given === 'string' || isWordPressPost(given);
+  const read = isPost ? bodyOf(context) : wordsOf(given, report);
+  const lead = isPost ? leadOf(context) : undefined;
+  const { body, lead: shown } = withoutRepeatedLead(read, lead);
+  const standfirst = standfirstOf(context, body);
+  const authors = isPost ? authorsOf(context) : [];
+  const publishedAt = isRecord(given) && isPost ? dateOf(context, 'date') : undefined;
+  const modifiedAt = publishedAt && dateOf(context, 'modified');
+  if (isRecord(given) && isPost) reportIds(context);
+  const id = post.id ?? post.ID;
+  const draft: Partial<Article> = {
+    ...((typeof id === 'number' || typeof id === 'string') && { id: String(id) }),
+    ...(headline && { headline }),
+    ...(standfirst && { standfirst }),
+    ...(shown && { lead: shown }),
+    body,
+    ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
+    ...(isPost && sectionAndTopicsOf(context)),
+    ...(authors.length > 0 && { authors }),
+    ...(publishedAt && { publishedAt }),
+    ...(modifiedAt && { modifiedAt }),
+    ...(language && { language }),
+    ...(url && { url }),
+  };
+  return finishArticle(draft, report, options);
+}
+
+/** Issues with the names of what placeholders stand for in their paths. */
+class PostReport extends SourceReport {
+  override report(issue: Issue): void {
+    super.report({ ...issue, path: withoutPlaceholders(issue.path) });
+  }
+}
+
+/** True for a post of the REST API, or another object with content, such as a page or a file of the media library. */
+export function isWordPressPost(value: unknown): value is WordPressPost {
+  if (!isRecord(value)) return false;
+  const { content, title } = value;
+  if (value.media_type !== undefined && isRecord(title)) return true;
+  if (isRecord(content)) return typeof content.rendered === 'string' || typeof content.raw === 'string';
+  return typeof content === 'string' && (isRecord(title) || typeof title === 'string');
+}
+
+/** The posts in what the API returns, or in a file of it: a list, an object with a list (`{ posts: […] }`), or one post. What is no post is in the list as well, and `fromWordPress` reports it. */
+export function wordPressPosts(input: unknown): readonly unknown[] {
+  if (Array.isArray(input)) return listOf<unknown>(input);
+  if (!isWordPressPost(input) && isRecord(input) && Array.isArray(input.posts)) return listOf<unknown>(input.posts);
+  return [input];
+}
+
+function contentOptions({ embeds, read = {} }: FromWordPressOptions, report: SourceReport, base: string | undefined) {
+  return { report, base, embeds, read, headline: undefined, language: undefined, media: () => undefined };
+}
+
+/** The post in what was given: an object, the first of a list, or a string that is JSON. */
+function postIn(input: unknown, report: SourceReport): unknown {
+  let given = input;
+  if (typeof given === 'string') {
+    const text = given.replace(/^\uFEFF/, '').trim();
+    if (!/^(?:\{|\[\s*(?:\{|\]))/.test(text)) return given;
+    try {
+      given = JSON.parse(text);
+    } catch (error) {
+      report.report({
+        kind: 'missing',
+        path: '',
+        message: `is JSON with a mistake (${String(error)}); its words are kept.`,
+      });
+      return given;
+    }
+  }
+  const posts = wordPressPosts(given);
+  if (posts.length === 0) {
+    report.report({ kind: 'missing', path: '', message: 'is an empty list and no post.' });
+    return undefined;
+  }
+  if (posts.length > 1) {
+    const message = `is a list of ${posts.length} posts, of which the first is read. Read each of wordPressPosts(input).`;
+    report.report({ kind: 'left-out', path: '', message });
+  }
+  return posts[0];
+}
+
+function titleIn(post: Readonly<Record<string, unknown>>): string {
+  return htmlIn(post.title);
+}
+
+/** The body of a post. */
+function bodyOf({ post, content, report }: FieldContext): readonly Block[] {
+  const given = post.content ?? post.description;
+  const source = post.content === undefined ? 'description' : 'content';
+  const fields: Readonly<Record<string, unknown>> = isRecord(given) ? given : { rendered: given };
+  const raw = typeof fields.raw === 'string' ? fields.raw : '';
+  const rendered = typeof fields.rendered === 'string' ? fields.rendered : '';
+  const form: ContentForm = raw.trim() !== '' && (hasBlocks(raw) || rendered.trim() === '') ? 'raw' : 'rendered';
+  const markup = form === 'raw' ? raw : rendered;
+  const path = isRecord(given) ? `${source}.${form}` : source;
+  if (markup.trim() === '') {
+    const isProtected = fields.protected === true;
+    const message = isProtected
+      ? 'is empty, because the post has a password; the article has no body.'
+      : 'is empty; the article has no body.';
+    if (source === 'content') report.report({ kind: 'missing', path, message });
+    return [];
+  }
+  if (!/class=["'][^"']*wp-block-footnotes/.test(markup)) addFootnotes(post.meta, content, report);
+  return content.blocks(markup, form, path);
+}
+
+/** Adds the footnotes, which WordPress keeps as JSON beside the content. */
+function addFootnotes(meta: unknown, content: PostContent, report: SourceReport): void {
+  const given = isRecord(meta) ? meta.footnotes : undefined;
+  if (typeof given !== 'string' || given.trim() === '') return;
+  let footnotes: unknown;
+  try {
+    footnotes = JSON.parse(given);
+  } catch {
+    report.report({ kind: 'missing', path: 'meta.footnotes', message: 'is no JSON; its words follow as a note.' });
+    footnotes = [{ id: 'footnotes', content: given }];
+  }
+  for (const [index, footnote] of listOf<unknown>(footnotes as readonly unknown[]).entries()) {
+    if (!isRecord(footnote)) continue;
+    const path = `meta.footnotes[${index}]`;
+    const text = content.text(htmlIn(footnote.content), `${path}.content`);
+    const id = typeof footnote.id === 'string' ? footnote.id.replace(/\s+/g, '-') : '';
+    if (isBlank(text)) continue;
+    const note: Note = { id: id || `footnote-${index + 1}`, text };
+    content.notes.set(note.id, note);
+  }
+}
+
+/** A file of the media library that is in the post, or that the caller has. */
+function mediaWithId(
+  { _embedded }: Readonly<Record<string, unknown>>,
+  { media }: FromWordPressOptions,
+  id: number,
+): Readonly<Record<string, unknown>> | undefined {
+  const embedded = isRecord(_embedded) ? _embedded : {};
+  for (const name of ['wp:featuredmedia', 'wp:contentmedia']) {
+    for (const item of listOf(embedded[name] as readonly unknown[]).flat()) {
+      if (isRecord(item) && item.id === id) return item;
+    }
+  }
+  const found: unknown = media?.(id);
+  return isRecord(found) ? found : undefined;
+}
+
+/** Body and lead, without a first picture that is the lead again. */
+function withoutRepeatedLead(
+  body: readonly Block[],
+  lead: LeadBlock | undefined,
+): { body: readonly Block[]; lead: LeadBlock | undefined } {
+  const [first, ...others] = body;
+  if (first?.type !== 'figure' || lead?.type !== 'figure' || fileOf(first.image.url) !== fileOf(lead.image.url)) {
+    return { body, lead };
+  }
+  const { caption = lead.caption, credit } = first;
+  if (first.caption && lead.caption) return { body, lead };
+  const alt = lead.image.alt ?? first.image.alt;
+  const image = { ...lead.image, ...(alt !== undefined && { alt }) };
+  return { body: others, lead: { ...lead, image, ...(caption && { caption }), ...(credit && { credit }) } };
+}
+
+/** The name of a file of a picture without its size. */
+function fileOf(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/[?#].*$/, '')
+    .replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1');
+}
+
+/** The words of what is no post. */
+function wordsOf(value: unknown, report: SourceReport): readonly Block[] {
+  if (value === undefined) return [];
+  if (isRecord(value) && typeof value.code === 'string' && typeof value.message === 'string') {
+    const message = `is an error of the API (${value.code}: ${value.message}) and no post.`;
+    report.report({ kind: 'missing', path: '', message });
+    return [];
+  }
+  const words = textForReaders(value);
+  const system = systemOf(value);
+  const is = `is no post of WordPress${system ? `, but looks like ${system}` : ''}`;
+  const message = words === '' ? `${is}; it has no words.` : `${is}; its words are shown as a paragraph.`;
+  report.report({ kind: 'unknown', path: '', message });
+  return words === '' ? [] : [{ type: 'paragraph', text: words }];
+}
+
+/** What an object looks like that is no post. */
+function systemOf(value: unknown): string | undefined {
+  const signs: readonly (readonly [name: string, system: string])[] = [
+    ['content_elements', 'a story of Arc (broadsheet/adapters/arc)'],
+    ['nodeType', 'rich text of Contentful (broadsheet/adapters/contentful)'],
+    ['mobiledoc', 'a post of Ghost (broadsheet/adapters/ghost)'],
+    ['lexical', 'a post of Ghost (broadsheet/adapters/ghost)'],
+    ['_type', 'a document with Portable Text (broadsheet/adapters/portable-text)'],
+    ['body_xhtml', 'ninjs (broadsheet/adapters/ninjs)'],
+    ['bodies', 'ninjs (broadsheet/adapters/ninjs)'],
+    ['webPublicationDate', 'an item of CAPI (broadsheet/adapters/capi)'],
+    ['body', 'an article of Broadsheet, which needs no adapter'],
+  ];
+  return isRecord(value) ? signs.find(([name]) => name in value)?.[1] : undefined;
+}
