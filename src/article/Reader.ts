@@ -30,6 +30,8 @@ export class ReadContext {
   blocksInside = 0;
   /** Readers of blocks and marks. */
   readonly readers: Readers;
+  /** The positions of speakers and turns where they were given: some before them may be left out. */
+  readonly positions = new WeakMap<object, string | number | undefined>();
   /** Blocks and marks of the publisher's own types that were read: they are not read again. */
   readonly sound = new WeakSet<object>();
 
@@ -53,6 +55,9 @@ export class ReadContext {
   reportFrom(path: readonly (string | number)[], kind: IssueKind, message: string): void {
     this.onIssue?.({ kind, path: pathOf(path), message });
   }
+
+  /** What holds the words of an object: of a block or mark of the publisher's own, what its type says. */
+  readonly shownOf = (value: object): object => this.readers.shownOf?.(value, this) ?? value;
 
   /** Notes that the present value names the id of a part. */
   mention(id: string): void {
@@ -81,6 +86,8 @@ export interface Readers {
   readonly otherBlock?: Reader<Block>;
   /** Reads what was a mark of the publisher's own where its type was known. */
   readonly otherMark?: Reader<Inline>;
+  /** What readers see of a block or mark of the publisher's own, also of one that was not read; any other value unchanged. */
+  readonly shownOf?: ((value: object, context: ReadContext) => object) | undefined;
 }
 
 /** A reader for each field of `T`, so that a field cannot be added to the model and be forgotten here. */
@@ -165,7 +172,7 @@ export function orWords<T>(read: Reader<T>, fromWords: (words: string) => T): Re
   return (value, context) => {
     const sound = read(value, context);
     if (sound !== undefined) return sound;
-    const words = allTextOf(value);
+    const words = allTextOf(value, context);
     return words === '' ? undefined : fromWords(words);
   };
 }
@@ -177,7 +184,7 @@ export function items<T>(read: Reader<T>): Reader<readonly T[]> {
     const item = read(value, context);
     if (item !== undefined) return item;
     context.remains.length = before;
-    const words = allTextOf(value);
+    const words = allTextOf(value, context);
     if (words !== '') context.remains.push(words);
     return undefined;
   });

@@ -1,6 +1,7 @@
 import type { BlockType, CustomBlockFields } from './Block';
 import { isWhole } from './childrenOf';
 import { isKeyOf, isRecord } from './guards';
+import { isCustomMark } from './inline';
 import { textOfUnknown } from './textOfUnknown';
 import { withoutTags } from './withoutTags';
 
@@ -17,7 +18,13 @@ export function lacksItsContent(block: Record<string, unknown>): boolean {
 
 /** The words of a block that is not rendered as its type; a string in it may be HTML. */
 export function textOfBlock(block: unknown): string {
-  return textOfUnknown([isCustom(block) ? [block.words, block.body] : block], withoutTags);
+  return textOfUnknown([block], withoutTags, shownOf);
+}
+
+/** What readers see of a block or mark of the publisher's own that was read; any other value unchanged. */
+export function shownOf(value: object): object {
+  if (isCustom(value)) return [value.words, value.body];
+  return isCustomMark(value) ? [value.words] : value;
 }
 
 /** True for a block of the publisher's own that was read: its words are in `words`, and the blocks inside it in `body`. */

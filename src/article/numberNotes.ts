@@ -69,7 +69,8 @@ export function numberNotes(
     .map((note): Partial<Note> => ({ ...(isRecord(note) && note), text: textOf(note) }))
     .filter(({ text }) => !isEmpty(text));
   if (notes.length === 0) return undefined;
-  const noteOf = new Map(notes.map((note) => [attribute(note.id), note]));
+  const noteOf = new Map<unknown, Partial<Note>>(notes.map((note) => [attribute(note.id), note]));
+  noteOf.delete(undefined);
   const isWithdrawn = withdrawalsOf(article);
   const idOf = idsIn(article);
   const cited = { keyPoints: newList(), brief: newList(), body: newList(), conversation: newList() };

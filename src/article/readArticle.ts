@@ -171,7 +171,7 @@ const fields = object<Article>('an article', {
 const article = orWords<Article>(
   (value, context) => {
     const sound = fields(value, context);
-    return isArticle(sound) ? sound : undefined;
+    return isArticle(sound) || context.displaced.length > 0 ? sound : undefined;
   },
   (words) => ({ headline: '', body: [paragraphOf(words)] }),
 );

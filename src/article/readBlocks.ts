@@ -20,6 +20,11 @@ const deepest = 20;
 /** How many blocks one block may hold at any depth: one that is held in many places may stand for millions. */
 const mostInside = 10_000;
 
+/** True if blocks may be read at the present place. */
+export function hasRoom({ blocks, blocksInside }: ReadContext): boolean {
+  return blocks.length < deepest && blocksInside <= mostInside;
+}
+
 /** Reads one block. */
 export function block(value: unknown, context: ReadContext): Block | undefined {
   const type = isRecord(value) ? value.type : undefined;
@@ -32,7 +37,7 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
     }
     context.blocksInside = blocks.length === 0 ? 0 : context.blocksInside + 1;
     // A paragraph is what the others become.
-    if (type === 'paragraph' || (blocks.length < deepest && context.blocksInside <= mostInside)) {
+    if (type === 'paragraph' || hasRoom(context)) {
       blocks.push(value);
       const before = context.remains.length;
       const known = read(value, context);
@@ -49,8 +54,7 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       context.report('changed', 'is nested more deeply than can be shown; its words are shown as a paragraph.');
     }
   }
-  const words =
-    typeof value === 'string' ? textOfHtml(value) : textForReaders(isCustom(value) ? [value.words, value.body] : value);
+  const words = typeof value === 'string' ? textOfHtml(value) : textForReaders(value, context);
   if (typeof value === 'string') {
     context.report(
       'changed',

@@ -21,7 +21,7 @@ const readSpeaker = object<Speaker>('a speaker', {
 /** Reads a speaker. A missing or unknown kind stays as it is: to call the speaker human would be a guess. */
 const speaker: Reader<Speaker> = (value, context) => {
   const sound: Partial<Speaker> | undefined = readSpeaker(value, context);
-  const name = sound?.name || sound?.id || allTextOf(value);
+  const name = sound?.name || sound?.id || allTextOf(value, context);
   if (name === '') return undefined;
   if (sound?.id && sound.name && sound.kind) return sound as Speaker;
   context.report(
@@ -35,8 +35,8 @@ const turn: Reader<Turn> = (value, context) => {
   const sound = readTurn(value, context);
   if (sound) return sound;
   const { speaker = '', ...said } = isRecord(value) ? value : { said: value };
-  const words = textForReaders(said);
-  return words === '' ? undefined : { speaker: allTextOf(speaker), body: [paragraphOf(words)] };
+  const words = textForReaders(said, context);
+  return words === '' ? undefined : { speaker: allTextOf(speaker, context), body: [paragraphOf(words)] };
 };
 
 const readTurn = object<Turn>('a turn', {
@@ -52,8 +52,8 @@ const fields = object<Conversation>('a conversation', {
   title: line,
   subtitle: line,
   note: line,
-  speakers: list(speaker),
-  turns: list(turn),
+  speakers: list(withPosition(speaker)),
+  turns: list(withPosition(turn)),
 });
 
 /** Reads a conversation; words without a speaker become a turn without one. */
@@ -61,28 +61,45 @@ export const conversation: Reader<Conversation> = (value, context) => {
   const read: Partial<Conversation> =
     fields(isRecord(value) && !hasTurns(value) ? fieldsOf(value) : value, context) ?? {};
   const { speakers = [], turns = turnsOfNobody(value, context) } = read;
-  if (turns.length === 0 && textForReaders(value) === '') return undefined;
+  if (turns.length === 0 && textForReaders(value, context) === '') return undefined;
   const sound = read.speakers && read.turns ? (read as Conversation) : { ...read, speakers, turns };
-  speakers.forEach(({ id }, index) => {
-    if (speakers.findIndex((one) => one.id === id) < index) {
+  speakers.forEach((one, index) => {
+    const { id } = one;
+    if (speakers.findIndex((other) => other.id === id) < index) {
       context.reportAt(
-        ['speakers', index, 'id'],
+        ['speakers', positionOf(one, context), 'id'],
         'changed',
         `is ${describe(id)}, which another speaker has; the turns of this one have the other's name. Give each an id of its own.`,
       );
     }
   });
-  turns.forEach(({ speaker }, index) => {
-    if (speaker !== '' && !speakers.some((one) => one.id === speaker)) {
+  for (const one of turns) {
+    const { speaker } = one;
+    if (speaker !== '' && !speakers.some((other) => other.id === speaker)) {
       context.reportAt(
-        ['turns', index, 'speaker'],
+        ['turns', positionOf(one, context), 'speaker'],
         'missing',
         `is ${describe(speaker)}, which is no speaker's id; it is shown as the name. Add the speaker to the speakers.`,
       );
     }
-  });
+  }
   return sound;
 };
+
+/** A reader that keeps the position of what it reads. */
+function withPosition<Item extends object>(read: Reader<Item>): Reader<Item> {
+  return (value, context) => {
+    const item = read(value, context);
+    if (item) context.positions.set(item, context.path.at(-1));
+    return item;
+  };
+}
+
+/** The position at which a speaker or turn was given. */
+function positionOf(item: object, { positions }: ReadContext): number {
+  const position = positions.get(item);
+  return typeof position === 'number' ? position : 0;
+}
 
 /** The known fields of a conversation without turns: its other fields hold what is said. */
 function fieldsOf({ title, subtitle, note, speakers }: Record<string, unknown>): object {
@@ -92,7 +109,7 @@ function fieldsOf({ title, subtitle, note, speakers }: Record<string, unknown>):
 /** The words of a conversation without turns, as one turn without a speaker. */
 function turnsOfNobody(value: unknown, context: ReadContext): readonly Turn[] {
   if (isRecord(value)) context.report('missing', 'has no turns, which a conversation must have; add them.');
-  const words = textForReaders(givenTurns(value));
+  const words = textForReaders(givenTurns(value), context);
   return words === '' ? [] : [{ speaker: '', body: [paragraphOf(words)] }];
 }
 
@@ -102,5 +119,5 @@ function kind(value: unknown, context: ReadContext): SpeakerKind | undefined {
     'unknown',
     `is ${describe(value)}, not one of "human", "ai", "organization"; it is shown beside the name unchanged.`,
   );
-  return (allTextOf(value) || undefined) as SpeakerKind | undefined;
+  return (allTextOf(value, context) || undefined) as SpeakerKind | undefined;
 }

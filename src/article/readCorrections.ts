@@ -19,13 +19,13 @@ const fields: Reader<Partial<Correction>> = object<Correction>('a correction', {
 
 /** Reads one correction. What is missing is reported and does not change its kind: a withdrawal must stay one. */
 const correction: Reader<Correction> = (value, context) => {
-  const words = allTextOf(value);
+  const words = allTextOf(value, context);
   const read = words === '' ? undefined : fields(value, context);
   if (!read) {
     if (words === '') context.report('left-out', 'has no words; it is left out.');
     return words === '' ? undefined : { kind: 'correction', text: words };
   }
-  const { kind = 'correction', text = allTextOf(isRecord(value) ? besideFields(value) : undefined) } = read;
+  const { kind = 'correction', text = allTextOf(isRecord(value) ? besideFields(value) : undefined, context) } = read;
   const missing = Object.entries({ kind: read.kind, text: read.text }).flatMap(([name, is]) =>
     is ? [] : `no ${name}`,
   );
@@ -51,7 +51,7 @@ function kind(value: unknown, context: ReadContext): CorrectionKind {
 }
 
 function part(value: unknown, context: ReadContext): CorrectedPart | undefined {
-  const name = allTextOf(value);
+  const name = allTextOf(value, context);
   const isId = /^#\S+$/.test(name);
   if (!isId && !isKeyOf(articleParts, name)) {
     context.report(

@@ -1,8 +1,9 @@
 import { placed } from './blockReaders';
 import type { CustomReading, CustomTypes } from './CustomTypes';
-import { isRecord } from './guards';
-import { describe, list, type ReadContext, type Reader, type Readers } from './Reader';
-import { blocks } from './readBlocks';
+import { isOfOtherType, shownOf } from './formOf';
+import { isKeyOf, isRecord } from './guards';
+import { describe, list, ReadContext, type Reader, type Readers } from './Reader';
+import { blocks, hasRoom } from './readBlocks';
 import { marked, text } from './readText';
 import type { Text } from './Text';
 
@@ -29,7 +30,23 @@ export function customReaders({ blocks: ownBlocks, inlines }: CustomTypes = {}):
     marks: readersOf<InlineType>(inlines, readerOfMark),
     otherBlock,
     otherMark,
+    shownOf: (value, context) => shownOf(readWithoutIssues(value, context)),
   };
+}
+
+/** A block or mark of the publisher's own as it is read, without issues; any other value unchanged. */
+function readWithoutIssues(value: object, context: ReadContext): object {
+  const { blocks, marks } = context.readers;
+  const type = isRecord(value) ? value.type : undefined;
+  const readBlock = isOfOtherType(value) && isKeyOf(blocks, type) && hasRoom(context) ? blocks[type] : undefined;
+  const reader = isKeyOf(marks, type) ? marks[type] : readBlock;
+  // Without `shownOf`, this ends also where a block holds itself.
+  const inside = new ReadContext(undefined, undefined, { ...context.readers, shownOf: undefined });
+  inside.blocks.push(...context.blocks, value);
+  inside.blocksInside = context.blocksInside;
+  const read = reader?.(value, inside);
+  context.blocksInside = inside.blocksInside;
+  return isRecord(read) ? read : value;
 }
 
 function readersOf<Type>(

@@ -1,7 +1,7 @@
 import { isKeptForPosition } from './anchors';
 import { parseDate } from './date';
 import { isKeyOf, isRecord, listOf } from './guards';
-import { apart, isCustomMark, isMarked } from './inline';
+import { apart, isMarked } from './inline';
 import { plainText } from './plainText';
 import { asIs, describe, object, type ReadContext, type Reader, required } from './Reader';
 import { readDate } from './readDate';
@@ -32,7 +32,7 @@ const mostPieces = 5_000;
 /** Reads words without marks. */
 export const line: Reader<string> = (value, context) => {
   if (typeof value === 'string') return value;
-  const words = allTextOf(value);
+  const words = allTextOf(value, context);
   context.report(
     words === '' ? 'left-out' : 'changed',
     `is ${describe(value)}, not a string; ${words === '' ? 'it has no words and is left out' : 'its words are shown unchanged'}.`,
@@ -58,7 +58,7 @@ export const marked: Reader<Text> = (value, context) => {
   context.pieces += value.length;
   if (context.path.length - context.textDepth > longestPath || context.pieces > mostPieces) {
     context.report('changed', 'has marks nested more deeply than can be shown; its words are shown without marks.');
-    return textForReaders(value) || undefined;
+    return textForReaders(value, context) || undefined;
   }
   const inlines = inlinesOf(listOf<unknown>(value), context);
   return inlines.length > 0 ? joined(inlines) : undefined;
@@ -122,7 +122,7 @@ const readLink = object<InlineLink>('a link', { type: asIs, text: required(marke
 /** Reads a mark that has no words; one that has some becomes those. */
 function withoutWords<Mark extends Inline>(read: Reader<Mark>): Reader<Mark> {
   return (value, context) => {
-    if (textForReaders(value) === '') return read(value, context);
+    if (textForReaders(value, context) === '') return read(value, context);
     context.report('changed', 'has words, which this mark cannot have; they are shown in its place.');
     return undefined;
   };
@@ -138,10 +138,10 @@ function noteId(value: unknown, context: ReadContext): string | undefined {
 /** Reads a string or a mark; a mark without text becomes the words of its other fields. */
 const inline: Reader<Inline> = (value, context) => {
   if (!isRecord(value)) return value as string;
-  if (isKeyOf(marks, value.type)) return marks[value.type](value, context) ?? textForReaders(value);
+  if (isKeyOf(marks, value.type)) return marks[value.type](value, context) ?? textForReaders(value, context);
   const { marks: own, otherMark = unmarked } = context.readers;
   const read = isKeyOf(own, value.type) ? own[value.type] : otherMark;
-  return read?.(value, context) ?? textForReaders(value);
+  return read?.(value, context) ?? textForReaders(value, context);
 };
 
 /** True for a string, and for a mark that has a reader or was read before. */
@@ -158,7 +158,7 @@ const unmarked: Reader<string> = (value, context) => {
     'unknown',
     `is ${describe(value)}${type === undefined ? '' : ` of type ${describe(type)}`}, not inline text (a string, ${Object.keys(marks).join(', ')}); its words are shown plainly.`,
   );
-  return textForReaders(isCustomMark(value) ? value.words : value);
+  return textForReaders(value, context);
 };
 
 /** Reads the address of a link; an empty string for one that a page must not open. */
@@ -202,7 +202,7 @@ function url(value: unknown, context: ReadContext, safe: (url: unknown) => strin
 export function date(value: unknown, context: ReadContext): string | undefined {
   const date = parseDate(value) ? (value as string) : readDate(value);
   if (date) return date;
-  const words = allTextOf(value);
+  const words = allTextOf(value, context);
   context.report(
     'unknown',
     `is ${describe(value)}, ${faultOf(words)}; it is ${words === '' ? 'left out' : 'shown unchanged'}.`,

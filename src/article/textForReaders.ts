@@ -3,14 +3,20 @@ import { snakeCase, textOfUnknown } from './textOfUnknown';
 import { unescaped } from './unescaped';
 import { withoutTags } from './withoutTags';
 
+/** Where words are looked for. */
+interface WordsContext {
+  /** Returns what holds the words of an object, if that is not the object itself. */
+  shownOf(value: object): object;
+}
+
 /** The words and numbers of a value that has no place in an article, without what only machines read. */
-export function textForReaders(value: unknown): string {
-  return textOfUnknown(value, forReaders);
+export function textForReaders(value: unknown, context?: WordsContext): string {
+  return textOfUnknown(value, forReaders, context?.shownOf);
 }
 
 /** The words of a value in a field that should hold something else. */
-export function allTextOf(value: unknown): string {
-  return textOfUnknown(value, textOfHtml);
+export function allTextOf(value: unknown, context?: WordsContext): string {
+  return textOfUnknown(value, textOfHtml, context?.shownOf);
 }
 
 /** The words of a string that may be HTML, in one line. */

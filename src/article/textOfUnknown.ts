@@ -3,9 +3,13 @@ import { withoutNull } from './withoutNull';
 /**
  * The words of any value, in one line: a string unchanged; of any other value all words and numbers in their order, without addresses and
  * without fields that are named like ids, types, sizes and code. `clean` removes from a string, given with the name of its field, what
- * else readers should not see.
+ * else readers should not see. `shownOf` returns what holds the words of an object, if that is not the object itself.
  */
-export function textOfUnknown(value: unknown, clean?: (text: string, name: string) => string): string {
+export function textOfUnknown(
+  value: unknown,
+  clean?: (text: string, name: string) => string,
+  shownOf?: (value: object) => object,
+): string {
   if (typeof value === 'string') return withoutNull(value);
   const words: string[] = [];
   const seen = new Set<unknown>();
@@ -16,6 +20,11 @@ export function textOfUnknown(value: unknown, clean?: (text: string, name: strin
     if (typeof written === 'object') {
       if (!written || seen.has(given) || ArrayBuffer.isView(written)) continue;
       seen.add(given);
+      const shown = shownOf?.(written) ?? written;
+      if (shown !== written) {
+        ahead.push(['text', shown]);
+        continue;
+      }
       // What is in a list has the name of the list.
       for (const [key, inside] of Object.entries(written).reverse()) {
         ahead.push([Array.isArray(written) ? name : key, inside]);

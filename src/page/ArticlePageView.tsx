@@ -176,7 +176,7 @@ function ArticlePageView({
       />
     )
   );
-  const described = listOf(authors).filter((author) => author?.description);
+  const described = listOf(authors).filter((author) => author?.role || author?.description);
   const footerLinks = footer === undefined ? labelledLinks(links) : [];
   const parts: ArticleParts = {
     article,

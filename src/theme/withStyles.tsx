@@ -18,8 +18,7 @@ export interface Styled<Props> extends ExoticComponent<Props> {
   displayName: string;
 }
 
-const sheets = new WeakMap<object, Styles>();
-const views = new WeakMap<object, object>();
+const made = new WeakMap<object, { view: object; styles: Styles }>();
 
 /**
  * A component made of its view, a plain function component, and its style sheet, which styled-components inserts into the page. A
@@ -42,8 +41,7 @@ export function withStyles<Props extends { className?: string }>(
   const Component = styled(view as (props: { className?: string }) => ReactNode).withConfig({
     componentId: `broadsheet-${name}`,
   })([sheet] as unknown as TemplateStringsArray);
-  sheets.set(Component, styles);
-  views.set(Component, view);
+  made.set(Component, { view, styles });
   view.displayName = name;
   return Object.assign(Component as unknown as ExoticComponent<Props>, { displayName: name });
 }
@@ -51,7 +49,7 @@ export function withStyles<Props extends { className?: string }>(
 /** The style sheets of all parts of a component, each before those that contain it. */
 function partsOf({ parts = [] }: Styles, found = new Set<Styles>()): Set<Styles> {
   for (const part of parts) {
-    const styles = sheets.get(part) as Styles;
+    const { styles } = made.get(part) as { styles: Styles };
     partsOf(styles, found);
     found.add(styles);
   }
@@ -60,5 +58,5 @@ function partsOf({ parts = [] }: Styles, found = new Set<Styles>()): Set<Styles>
 
 /** The view of a component, for a component that contains it; any other component as it is. */
 export function viewOf(component: object): object {
-  return views.get(component) ?? component;
+  return made.get(component)?.view ?? component;
 }

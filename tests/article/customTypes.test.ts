@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { partIds } from '../../src/article/anchors';
 import {
@@ -12,7 +14,8 @@ import {
 import { machineShares } from '../../src/article/machineShares';
 import { withIdPrefix } from '../../src/article/withIdPrefix';
 import { toJsonLd, toTranscript } from '../../src/exporters/index';
-import { custom, poll, story } from '../fixtures/customTypes';
+import { ArticlePage } from '../../src/index';
+import { custom, poll, recipe, story } from '../fixtures/customTypes';
 
 /** Reads an article, and tells what was reported. */
 function read(value: unknown, types: object | undefined = custom) {
@@ -203,6 +206,64 @@ describe('Inline marks of a publisher’s own type', () => {
     let nested: unknown = 'wall';
     for (let level = 0; level < depth; level += 1) nested = [term(nested)];
     expect(plainText((textOf(nested).article.body[0] as { text: string }).text).trim()).toContain('wall');
+  });
+});
+
+describe('What is shown as its words', () => {
+  // The words are in none of its fields.
+  const place = {
+    read: ({ code }: { code?: unknown }) => ({ code }),
+    text: ({ code }: { code?: unknown }) => (code === 'GP' ? 'Gull Point' : undefined),
+  };
+  const map = { read: place.read, words: (block: { code?: unknown }) => [place.text(block)] };
+  const types = { blocks: { map, recipe }, inlines: { place } };
+  const mark = { type: 'place', code: 'GP' };
+  const wordsOf = (article: object) => {
+    const read = readArticle({ headline: 'H', body: [], ...article }, { custom: types });
+    return [JSON.stringify(read), renderToStaticMarkup(createElement(ArticlePage, { article: read }))];
+  };
+
+  it.each<[string, object]>([
+    ['a figure without a picture', { body: [{ type: 'figure', caption: ['At ', mark] }] }],
+    ['a gallery without pictures', { body: [{ type: 'gallery', pictures: [], title: ['At ', mark] }] }],
+    [
+      'a picture of a gallery without an address',
+      { body: [{ type: 'gallery', pictures: [{ caption: ['At ', mark] }] }] },
+    ],
+    ['a block of an unknown type', { body: [{ type: 'quiz', about: ['At ', mark] }] }],
+    ['a cell that is no object', { body: [{ type: 'table', rows: [{ cells: [{ value: ['At ', mark] }] }] }] }],
+    ['a mark of an unknown type', { body: [{ type: 'paragraph', text: [{ type: 'tooltip', about: ['At ', mark] }] }] }],
+    ['a line without marks', { deck: ['At ', mark] }],
+    ['a date', { publishedAt: ['At ', mark] }],
+    ['a conversation without turns', { conversation: { says: ['At ', mark] } }],
+    ['a turn without a body', { conversation: { turns: [{ speaker: 'Ann', says: ['At ', mark] }] } }],
+    [
+      'the name of a speaker',
+      {
+        conversation: {
+          speakers: [{ id: 'ann', name: ['At ', mark], kind: 'human' }],
+          turns: [{ speaker: 'ann', body: [] }],
+        },
+      },
+    ],
+    ['a correction', { corrections: [{ kind: 'correction', says: ['At ', mark] }] }],
+    ['an article without known fields', { headline: undefined, body: undefined, story: ['At ', mark] }],
+    ['details without a summary', { body: [{ type: 'details', body: [{ type: 'map', code: 'GP' }] }] }],
+    [
+      'a block inside a block of an own type',
+      { body: [{ type: 'recipe', steps: [{ type: 'figure', credit: [mark] }] }] },
+    ],
+  ])('has the words of marks and blocks of own types: %s', (_, article) => {
+    for (const words of wordsOf(article)) expect(words.split('Gull Point')).toHaveLength(2);
+  });
+
+  it('ends where a block of an own type holds itself', () => {
+    const block: Record<string, unknown> = { type: 'recipe', dish: 'Soup' };
+    block.steps = [
+      { type: 'quiz', about: block },
+      { type: 'figure', caption: block },
+    ];
+    expect(wordsOf({ body: [block, { type: 'quiz', about: block }] })[1]).toContain('Soup');
   });
 });
 

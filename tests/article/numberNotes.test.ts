@@ -97,6 +97,14 @@ describe('numberNotes', () => {
     expect(listed(numbered({ headline: 'H', brief: [paragraph('A')], body: [], notes }), 'brief')).toHaveLength(3);
   });
 
+  it('takes no note without an id for what a mark without one refers to', () => {
+    const noId = { type: 'note' } as unknown as Inline;
+    const article = { headline: 'H', brief: [paragraph(noId)], body: [paragraph(noId)], notes: [{ text: 'One.' }] };
+    const { lists } = numbered(article as unknown as Article);
+    expect(Object.keys(lists)).toEqual(['body']);
+    expect(lists.body?.notes.map(({ marks }) => marks)).toEqual([[]]);
+  });
+
   it('numbers marks in notes, which add what they cite to the list', () => {
     const result = numbered({
       headline: 'H',

@@ -436,6 +436,17 @@ describe('what stands where something else belongs', () => {
     ]);
   });
 
+  it('are reported where they were given, although speakers and turns before them are left out', () => {
+    const ann = { id: 'a', name: 'A', kind: 'human' };
+    const said = [{ type: 'paragraph', text: 'Words' }];
+    const { issues } = readWith({
+      conversation: { speakers: [{}, ann, ann], turns: [true, { speaker: 'Bo', body: said }] },
+    });
+    expect(issues.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['conversation.speakers[2].id', 'conversation.turns[1].speaker']),
+    );
+  });
+
   it('a turn that is only words is kept as a turn of nobody', () => {
     const { article } = readWith({
       conversation: { speakers: [], turns: ['Hello', { text: 'Words' }, { speaker: 'a', said: 'More' }] },
@@ -914,6 +925,11 @@ describe('words', () => {
       const shown = JSON.stringify(read(document).article);
       expect(words.filter((word) => !shown.includes(word))).toEqual([]);
     }
+  });
+
+  it('are kept once from an article whose only part is shown in the body', () => {
+    const { article } = read({ lead: { type: 'paragraph', text: 'A story' } });
+    expect(article.body).toEqual([{ type: 'paragraph', text: 'A story' }]);
   });
 
   it('are kept from a value that is no article at all', () => {

@@ -2,7 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Blocks, Embed, type EmbedProps } from '../../src/index';
+import { type Author, Blocks, Embed, type EmbedProps } from '../../src/index';
 import { unsafeUrls } from '../fixtures/urls';
 
 const post: EmbedProps = {
@@ -150,6 +150,11 @@ describe('Embed', () => {
       expect(frames()).toHaveLength(0);
     },
   );
+
+  it('shows an author who is no more than a name', () => {
+    render(<Embed url="https://gull.example/1" author={'Ida' as unknown as Author} text="It burned." />);
+    expect(screen.getByText('Ida')).toBeVisible();
+  });
 
   it('names a provider by the host of its address', () => {
     render(<Embed url="https://www.gull.example/42" />);

@@ -38,6 +38,20 @@ describe('Gallery', () => {
     expect(screen.getByRole('link', { name: 'Enlarge picture 1 of 1' })).toBeInTheDocument();
   });
 
+  it.each<[string, unknown]>([
+    ['an alternative text without a picture', { image: { alt: 'The quay' } }],
+    ['a picture that must not be loaded', { image: { url: 'javascript:alert(1)', alt: 'The quay' } }],
+    ['a string in place of a picture', { image: 'The quay' }],
+    ['a string in place of an item', 'The quay'],
+    ['an item with other fields', { headline: 'The quay' }],
+  ])('shows the words of %s, and no link', (_, item) => {
+    render(<Gallery pictures={[picture('boats'), item as Picture, null as unknown as Picture]} />);
+    const [, second, ...others] = screen.getAllByRole('listitem');
+    expect(second).toHaveTextContent(/The quay/);
+    expect(within(second as HTMLElement).queryByRole('link')).toBeNull();
+    expect(others).toEqual([]);
+  });
+
   it('has no numbers to see and no buttons to others with only one picture', () => {
     const { container } = render(<Gallery pictures={pictures.slice(0, 1)} />);
     expect(screen.getByRole('listitem')).toHaveTextContent('Picture 1 of 1 The boats at six. Ann');
@@ -116,7 +130,10 @@ describe('Gallery', () => {
     expect(container.querySelector('ol')).toHaveTextContent('Words');
     expect(container.querySelector('img')).toBeNull();
     rerender(<Gallery pictures={[null, 'words', pictures[0]] as unknown as Picture[]} layout={7 as never} />);
-    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('words'),
+      expect.stringContaining('The boats at six.'),
+    ]);
     rerender(<Gallery pictures={[]} />);
     expect(container).toBeEmptyDOMElement();
   });

@@ -57,6 +57,12 @@ describe('RelatedLinks', () => {
     expect(container).toBeEmptyDOMElement();
   });
 
+  it('shows the words of a link without a label once', () => {
+    const odd = [lamp, { url: '/log', standfirst: 'A log, read aloud.', kicker: 'Coast' }] as unknown as RelatedLink[];
+    render(<RelatedLinks links={odd} />);
+    expect(screen.getAllByRole('listitem')[1]).toHaveTextContent(/^Coast ?A log, read aloud\.$/);
+  });
+
   it('in a story, has its title one level below the heading before it', () => {
     render(
       <Blocks

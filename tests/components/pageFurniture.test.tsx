@@ -183,7 +183,17 @@ describe('A page', () => {
     expect(screen.queryByText('Tomas Quay', { selector: '.broadsheet-AuthorBox *' })).toBeNull();
   });
 
-  it('without topics, descriptions and what it does not ask for has none of it', () => {
+  it('shows the role of an author who has no description', () => {
+    render(
+      <ArticlePage
+        article={{ headline: 'H', body: [], authors: [{ name: 'Ann', role: 'Reporter' }, { name: 'Bo' }] }}
+      />,
+    );
+    const box = screen.getByRole('heading', { name: 'About the author' }).closest('section');
+    expect(box).toHaveTextContent(/Ann ?Reporter$/);
+  });
+
+  it('without topics, roles, descriptions and what it does not ask for has none of it', () => {
     const html = renderDocument({ headline: 'H', url, body: story.body, authors: [{ name: 'Ann' }] });
     expect(html).not.toMatch(/AuthorBox|Topics|ShareLinks|TableOfContents|section-1|data-part="about"/);
   });

@@ -36,7 +36,7 @@ const budgets: Record<string, number> = {
   Figure: 3750,
   Footnotes: 6150,
   Gallery: 8600,
-  Headline: 3400,
+  Headline: 3450,
   InlineText: 2100,
   KeyPoints: 4600,
   LeadMedia: 31500,

@@ -1,7 +1,8 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from '../../article/Conversation';
-import type { Issue, IssueKind, OnIssue } from '../../article/Issue';
+import type { IssueKind, OnIssue } from '../../article/Issue';
 import { plainText } from '../../article/plainText';
 import { describe } from '../../article/Reader';
+import { type IssueSummary, otherPlaces } from '../../article/summarizeIssues';
 import { BodyBuilder } from './BodyBuilder';
 import type { KnownSpeakers } from './KnownSpeakers';
 import type { Label } from './label';
@@ -14,8 +15,8 @@ export class ConversationBuilder {
   note: string | undefined;
   /** The topic that begins with the next turn. */
   topic: string | undefined;
-  private readonly issues: (Pick<Issue, 'kind' | 'message'> & { lineIndex: number; count: number })[] = [];
-  private readonly summed = new Map<string, { count: number }>();
+  private readonly issues: PlacedIssue[] = [];
+  private readonly summed = new Map<string, PlacedIssue>();
   private readonly speakers = new Map<string, NamedSpeaker>();
   private readonly ids: Set<string>;
   private readonly slugs = new Map<string, number>();
@@ -31,15 +32,15 @@ export class ConversationBuilder {
 
   /**
    * Adds an issue. The line is the subject of the message, which continues "is …" or "has …". Of several issues with the same `sumAs`,
-   * the first is reported with their number.
+   * the first is passed on with the lines of the others.
    */
   report(lineIndex: number, kind: IssueKind, message: string, sumAs?: string): void {
     const similar = sumAs === undefined ? undefined : this.summed.get(sumAs);
     if (similar) {
-      similar.count += 1;
+      similar.others.push(pathOf(lineIndex));
       return;
     }
-    const issue = { kind, lineIndex, message, count: 1 };
+    const issue: PlacedIssue = { kind, lineIndex, message, path: pathOf(lineIndex), others: [] };
     this.issues.push(issue);
     if (sumAs !== undefined) this.summed.set(sumAs, issue);
   }
@@ -62,8 +63,7 @@ export class ConversationBuilder {
       this.report(lineIndex, 'left-out', `has ${describe(aside)} after a known name, which is left out.`);
     }
     if (to !== undefined) {
-      // Zoom writes "(Direct Message)" or "(Privately)" after the name.
-      const advice = /\(/.test(to) ? ' Make sure that it may be published.' : '';
+      const advice = everyone.test(to) ? '' : ' Make sure that it may be published.';
       const message = `is a message to ${describe(to)}; the recipient is left out.${advice}`;
       this.report(lineIndex, 'left-out', message, `to ${to}`);
     }
@@ -141,11 +141,9 @@ export class ConversationBuilder {
       return (kind === speaker.kind ? speaker : { ...speaker, kind }) as Speaker;
     });
     // Some issues are known only at the end; whoever corrects the transcript reads it from the top.
-    for (const { kind, lineIndex, message, count } of this.issues.sort(
-      (one, other) => one.lineIndex - other.lineIndex,
-    )) {
-      const others = count > 1 ? ` Lines like it: ${count}.` : '';
-      this.onIssue?.({ kind, path: `line ${lineIndex + 1}`, message: message + others });
+    for (const issue of this.issues.sort((one, other) => one.lineIndex - other.lineIndex)) {
+      const { kind, path, message } = issue;
+      this.onIssue?.({ kind, path, message: message + otherPlaces(issue) });
     }
     const { title, subtitle, note } = this;
     return {
@@ -195,6 +193,19 @@ export class ConversationBuilder {
     this.ids.add(id);
     return id;
   }
+}
+
+/** An issue of a line, and the paths of others like it. */
+interface PlacedIssue extends IssueSummary {
+  others: string[];
+  lineIndex: number;
+}
+
+/** All participants of a meeting, in the languages in which messages of Zoom are read. */
+const everyone = /^(?:everyone|alle|tout le monde|todos|tutti|iedereen)\b/i;
+
+function pathOf(lineIndex: number): string {
+  return `line ${lineIndex + 1}`;
 }
 
 interface UnfinishedTurn {

@@ -59,7 +59,7 @@ const seconds = '\\d{2}:\\d{2}:\\d{2}';
 export const chat: LineForm = {
   rows: [
     // WhatsApp on Android: `12/03/2026, 09:15 - Ida: It burned.`, `12/03/2026, 09:14 - Ida joined`.
-    row(`^[\\u200e\\u200f]*${dated}\\s+[-–]\\s+(?:${sender}:(?:\\s+(?<words>.*))?|(?<notice>.*))$`),
+    row(`^[\\u200e\\u200f]*${dated}\\s+[-–]\\s+(?:${sender}:(?:\\s+(?<words>.*))?|(?<notice>(?!.*${day}[,\\s]).*))$`),
     // WhatsApp on iOS, and Signal: `[12/03/2026, 09:15:32] Ida: It burned.`
     row(`^[\\u200e\\u200f\\u202a]*\\[${dated}\\]\\s+(?:${sender}:(?:\\s(?<words>.*))?|(?<notice>\\u200e.*))$`),
     // The chat of Zoom: `10:32:05 From Ida to Everyone: It burned.`, or with the words below.

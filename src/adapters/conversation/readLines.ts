@@ -8,7 +8,12 @@ export function readLines(
   builder: ConversationBuilder,
 ): void {
   const lines = leftOut.size > 0 ? allLines.map((line, index) => (leftOut.has(index) ? '' : line)) : allLines;
-  for (const [index, line] of leftOut) builder.reportLeftOutLine(index, line);
+  lines.forEach((_, index) => {
+    const label = labels.get(index);
+    const leftOutLine = leftOut.get(index);
+    if (label) builder.reportLeftOut(index, label);
+    if (leftOutLine) builder.reportLeftOutLine(index, leftOutLine);
+  });
   const [first = lines.length] = labels.keys();
   const opening = lines.slice(0, first);
   const textStart = labels.size > 0 ? readOpening(opening, builder) : nextTextLine(opening, 0);
@@ -27,7 +32,6 @@ export function readLines(
   for (let index = first; index < lines.length; index += 1) {
     const label = labels.get(index);
     if (label) {
-      builder.reportLeftOut(index, label);
       if (label.key === '') {
         const message = 'begins a turn without a name, which has no speaker. Put a name before it.';
         builder.report(index, 'missing', message, 'nobody');

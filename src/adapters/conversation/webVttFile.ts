@@ -76,33 +76,24 @@ export function readWebVttFile(
     return lines.slice(from, lineIndex);
   }
 
-  /** Takes the text of a cue. In SubRip it may have empty lines: only a number above a timing is not part of it. */
+  /** Takes the text of a cue. In SubRip it may have empty lines: only the number of the next cue ends it, or its timing. */
   function takeCue(): string[] {
     if (format !== 'subrip') return takeBlock();
     const from = lineIndex;
     while (lineIndex < lines.length && timingIn(lines[lineIndex], false) === undefined) lineIndex += 1;
-    const isLast = lineIndex === lines.length;
-    const hasId = !isLast && lineIndex > from && isId(lines[lineIndex - 1], lines[lineIndex - 2]);
-    if (hasId) lineIndex -= 1;
+    const hasNumber = lineIndex < lines.length && lineIndex > from && /^\s*\d+\s*$/.test(lines[lineIndex - 1] ?? '');
+    if (hasNumber) lineIndex -= 1;
     return lines.slice(from, lineIndex);
   }
 
-  function addCue(cueLineIndex: number, time: CueTime | undefined, afterTiming: string): void {
+  function addCue(cue: Pick<Cue, 'lineIndex' | 'id' | 'time'>, afterTiming: string, take: () => string[]): void {
     const textLineIndex = afterTiming === '' ? lineIndex : lineIndex - 1;
-    const id = cueLineIndex < textLineIndex - (afterTiming === '' ? 1 : 0) ? lines[cueLineIndex]?.trim() : undefined;
-    const text = [...(afterTiming === '' ? [] : [afterTiming]), ...takeCue()];
+    const text = [...(afterTiming === '' ? [] : [afterTiming]), ...take()];
     const arrow = text.findIndex((line) => line.includes('-->'));
-    if (time && arrow !== -1) {
+    if (cue.time && arrow !== -1) {
       report(textLineIndex + arrow, 'changed', 'has an arrow (-->), at which players end the cue; its text is kept.');
     }
-    parts.push({
-      type: 'cue',
-      lineIndex: cueLineIndex,
-      ...(id && { id }),
-      ...(time && { time }),
-      text: text.join('\n'),
-      textLineIndex,
-    });
+    parts.push({ type: 'cue', ...cue, text: text.join('\n'), textLineIndex });
   }
 
   if (isSigned) {
@@ -133,13 +124,14 @@ export function readWebVttFile(
       }
       if (after !== '')
         report(timingLineIndex, 'changed', 'has text after its timing, which players drop; it is kept.');
-      addCue(first, time, after);
+      const id = timingBelow && line.trim();
+      addCue({ lineIndex: first, ...(id && { id }), ...(time && { time }) }, after, takeCue);
     } else if (/^(?:STYLE|REGION)\s*$/.test(line)) {
       lineIndex += 1;
       takeBlock();
     } else {
       report(first, 'missing', 'has no timing, so players drop it; it is kept as text.');
-      addCue(first, undefined, '');
+      addCue({ lineIndex: first }, '', takeBlock);
     }
   }
   return { title: isSigned ? titleIn(lines[0] ?? '') : '', format, parts };
@@ -149,11 +141,6 @@ function formatOf(lines: readonly string[]): WebVttFile['format'] {
   if (signature.test(lines[0] ?? '')) return 'webvtt';
   const first = lines.find((line) => line.includes('-->') && timingIn(line, false)?.time);
   return /^[\s\d:]+,\d/.test(first ?? '') ? 'subrip' : 'unsigned';
-}
-
-/** True for the line above the timing of a SubRip cue that is its number, or stands alone. */
-function isId(line = '', above = ''): boolean {
-  return /^\s*\d+\s*$/.test(line) || (line.trim() !== '' && above.trim() === '');
 }
 
 const signature = /^WEBVTT(?:[ \t]|$)/;

@@ -17,6 +17,7 @@ import { headingOf } from '../heading';
 import { labelledRow, rowOfLinks } from '../labelledRow';
 import { linked } from '../links';
 import { messageLookup } from '../message';
+import { namedAuthors } from '../namedAuthors';
 import { nodeOf } from '../nodeOf';
 
 /** Props of `AuthorBox`, besides the attributes of `<section>`. */
@@ -43,7 +44,7 @@ export function AuthorBoxView({
   className = 'broadsheet-AuthorBox',
   ...rest
 }: AuthorBoxProps): ReactNode {
-  const all = listOf(authors).filter((author) => textOfUnknown(author?.name ?? author));
+  const all = namedAuthors(authors);
   if (all.length === 0) return null;
   const Heading = headingOf(level);
   const { say } = messageLookup({ aboutAuthor, aboutAuthors }, messages, language);
@@ -118,15 +119,14 @@ export const AuthorBox = withStyles(AuthorBoxView, {
   `,
 });
 
-function renderAuthor(author: Author): ReactNode {
-  const { name, url, role, image, description, sameAs }: Partial<Author> = author;
+function renderAuthor({ name, url, role, image, description, sameAs }: Author): ReactNode {
   const portrait = safeImageUrl(image?.url);
   const profiles = listOf(sameAs).filter(safeUrl);
   return (
     <>
       {portrait && <img src={portrait} alt="" loading="lazy" decoding="async" />}
       <p data-part="name">
-        {linked(textOfUnknown(name ?? author), url)}
+        {linked(textOfUnknown(name), url)}
         {role && <small>{textOfUnknown(role)}</small>}
       </p>
       {description && <p dir={directionAgainstFirst(description)}>{textOfUnknown(description)}</p>}

@@ -1,6 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Author } from '../../article/Author';
-import { listOf } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeUrl } from '../../article/url';
 import { byline } from '../../messages/en';
@@ -11,6 +10,7 @@ import { css } from '../../theme/css';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { messageLookup, renderMessage } from '../message';
+import { namedAuthors } from '../namedAuthors';
 
 /** Props of `Byline`, besides the attributes of `<p>`. */
 export interface BylineProps extends Omit<ComponentPropsWithRef<'p'>, 'children'> {
@@ -33,11 +33,11 @@ export function BylineView({
   className = 'broadsheet-Byline',
   ...rest
 }: BylineProps): ReactNode {
-  const all = listOf(authors).filter((author) => textOfUnknown(author?.name ?? author));
+  const all = namedAuthors(authors);
   if (all.length === 0) return null;
   const remaining = all.values();
   const names = formatNames(
-    all.map((author) => textOfUnknown(author.name ?? author)),
+    all.map(({ name }) => textOfUnknown(name)),
     language,
   ).map(({ type, value }, index) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence

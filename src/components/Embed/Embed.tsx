@@ -18,6 +18,7 @@ import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { type ConsentOptions, isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { linked } from '../links';
 import { renderOpenLink } from '../media';
+import { namedAuthors } from '../namedAuthors';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme/OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
@@ -82,7 +83,7 @@ export function EmbedView({
 }: EmbedProps): ReactNode {
   const [title, text] = [nodeOf(titleProp), nodeOf(textProp)];
   const provider = providerOf(providerProp, url, frame?.url);
-  const name = textOfUnknown(author?.name);
+  const name = textOfUnknown(namedAuthors(author && [author])[0]?.name);
   const address = safeUrl(url) ?? safeUrl(frame?.url);
   const link = renderOpenLink(address, provider, language, messages);
   const frameTitle = typeof title === 'string' && title ? title : name;

@@ -1,8 +1,9 @@
 import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import type { Picture, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, isRecord, listOf } from '../../article/guards';
+import { attribute, hasSome, listOf } from '../../article/guards';
 import type { FocalPoint, Image } from '../../article/Image';
+import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../../article/url';
 import { allPictures, close, enlarge, nextPicture, pictureNumber, previousPicture } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -64,7 +65,11 @@ export function GalleryView({
   ...rest
 }: GalleryProps): ReactNode {
   const unique = useId();
-  const all = listOf(pictures).filter((picture) => isRecord(picture));
+  const all = listOf<unknown>(pictures)
+    .map(
+      (picture): Partial<Picture> => (hasSome(picture, ...shownFields) ? picture : { caption: textOfUnknown(picture) }),
+    )
+    .filter(({ image, caption, credit }) => image || caption || credit);
   if (all.length === 0) return null;
   const id = attribute(idProp) || `gallery${unique}`;
   const { find, say } = messageLookup(english, messages, language);
@@ -83,8 +88,7 @@ export function GalleryView({
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
       <ol role="list">
-        {all.map((picture, index) => {
-          const { image, url, focus, caption: own, credit: by }: Partial<Picture> = picture;
+        {all.map(({ image, url, focus, caption: own, credit: by }, index) => {
           const anchor = `${id}-picture-${index + 1}`;
           const values = { number: index + 1, count };
           const [shown, owner] = [inlineText(own), inlineText(by)];
@@ -92,7 +96,7 @@ export function GalleryView({
           return (
             <li key={anchor} id={anchor}>
               <figure>
-                {safeImageUrl(image?.url) && (
+                {safeImageUrl(image?.url) ? (
                   <a href={href}>
                     {renderPicture({
                       image: image as Image,
@@ -102,6 +106,8 @@ export function GalleryView({
                     })}{' '}
                     <span>{renderMessage(find('enlarge'), language, values)}</span>
                   </a>
+                ) : (
+                  textOfUnknown(image)
                 )}
                 <figcaption>
                   {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
@@ -399,6 +405,9 @@ export const Gallery = withStyles(GalleryView, {
     }
   `,
 });
+
+/** The fields of a picture that are shown. */
+const shownFields = ['image', 'caption', 'credit'];
 
 /** The `sizes` of a picture: in a grid the first is two thirds of the width, the others are a third; on a phone each is most of the window. */
 function sizesOf(layout: unknown, placement: unknown, index: number): string {

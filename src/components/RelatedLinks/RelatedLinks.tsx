@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { RelatedLink, RelatedLinksBlock } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
-import { attribute, isKeyOf, listOf } from '../../article/guards';
+import { attribute, hasSome, isKeyOf, listOf } from '../../article/guards';
 import { textOf } from '../../article/inline';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
@@ -56,9 +56,9 @@ export function RelatedLinksView({
   ...rest
 }: RelatedLinksProps): ReactNode {
   const all = listOf(links).filter((link) => textOfUnknown(link) !== '');
-  if (all.length === 0) return null;
-  const Heading = headingOf(level);
   const title = nodeOf(titleProp);
+  if (all.length === 0 && !title) return null;
+  const Heading = headingOf(level);
   const name = isKeyOf(english, kind) && kind !== 'related' ? kind : all.length > 1 ? 'related' : 'readMore';
   return (
     // Without a name, it is no landmark.
@@ -136,12 +136,12 @@ const english = { related, readMore, sources };
 function renderLink(link: RelatedLink, language: string, timeZone: string): ReactNode {
   const { url, label, kicker, standfirst, image, at }: Partial<RelatedLink> = link;
   const picture = safeImageUrl(image?.url);
-  const words = label ?? (textOf(link) as RelatedLink['label']);
+  const words = hasSome(link, 'label', 'kicker', 'standfirst') ? label : textOf(link);
   return (
     <>
       {picture && <img src={picture} alt={textOfUnknown(image?.alt)} loading="lazy" decoding="async" />}
       {kicker && <p data-part="kicker">{textOfUnknown(kicker)}</p>}
-      <p dir={directionAgainstFirst(words)}>{linked(inlineText(words), url)}</p>
+      {words && <p dir={directionAgainstFirst(words)}>{linked(inlineText(words), url)}</p>}
       {standfirst && (
         <p data-part="standfirst" dir={directionAgainstFirst(standfirst)}>
           {inlineText(standfirst)}

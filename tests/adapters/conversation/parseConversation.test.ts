@@ -132,7 +132,10 @@ describe('lines that begin with a name and a colon', () => {
       ['Ida', 'No.'],
     ]);
     expect(parse(text, { defaultKind: 'human' }).issues).toEqual([
-      { path: 'line 1', message: 'has a time beside the name, "[00:01:02]", which is left out. Lines like it: 3.' },
+      {
+        path: 'line 1',
+        message: 'has a time beside the name, "[00:01:02]", which is left out. Also in line 2 and line 3.',
+      },
     ]);
   });
 });
@@ -666,7 +669,7 @@ night.</v>
     expect(conversation.speakers.map(({ name }) => name)).toEqual(['Otto', 'Ada']);
     expect(textOfUnknown(conversation.turns)).toBe('otto It burned. ada No. otto Yes. ada It did, all night.');
     expect(issues).toEqual([
-      { path: 'line 3', message: 'has a time beside the name, "10:30", which is left out. Lines like it: 3.' },
+      { path: 'line 3', message: 'has a time beside the name, "10:30", which is left out. Also in line 6 and line 9.' },
     ]);
   });
 
