@@ -29,8 +29,10 @@ export class Placeholders {
   }
 }
 
-/** A path in which placeholders have the names of what they stand for. */
+/** A path in which placeholders have the names of what they stand for, without those of addresses, which have none. */
 export function withoutPlaceholders(path: string): string {
   if (!path.includes(` > ${prefix}`)) return path;
-  return path.replace(/ > wp:([\w[\]-]+)(?:\.([\w-]+))?/g, (_, name, rest) => ` > ${rest ? `${name}/${rest}` : name}`);
+  return path
+    .replace(/ > wp:address(?:\[\d+\])?/g, '')
+    .replace(/ > wp:([\w[\]-]+)(?:\.([\w-]+))?/g, (_, name, rest) => ` > ${rest ? `${name}/${rest}` : name}`);
 }

@@ -1,6 +1,7 @@
 import type { Note } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import { isKeyOf, isRecord } from '../../article/guards';
+import type { IssueKind } from '../../article/Issue';
 import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
@@ -41,9 +42,6 @@ export class PostContent {
   readonly #options: PostContentOptions;
   readonly #placeholders = new Placeholders();
   readonly #walk: HtmlWalk;
-  /** The place in the source, and how often a block of a name was there. */
-  #source = '';
-  #counts = new Map<string, number>();
 
   constructor(options: PostContentOptions) {
     const { report, base, embeds, headline, language } = options;
@@ -53,8 +51,6 @@ export class PostContent {
 
   /** Reads the content of the post. */
   blocks(markup: string, form: ContentForm, source: string): readonly Block[] {
-    this.#source = source;
-    this.#counts = new Map();
     const html = this.#htmlOf(markup, form);
     Object.assign(
       this.#placeholders.read,
@@ -89,8 +85,10 @@ export class PostContent {
   }
 
   #htmlOfBlocks(markup: string, form: ContentForm | 'inside'): string {
-    const blocks = parseBlocks(markup, (name, message) => this.#report('changed', name, message));
     let html = '';
+    const blocks = parseBlocks(markup, (name, message) => {
+      html += this.#noted('changed', name, message);
+    });
     const ahead: (ParsedBlock | string)[] = [...blocks].reverse();
     for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
       if (typeof part === 'string') {
@@ -114,7 +112,11 @@ export class PostContent {
         ahead.push(end);
       } else if (!isSeen) html += this.#htmlOfVoid(part, name);
       else if (!/^core(?:-embed)?\//.test(name)) {
-        this.#report('unknown', name, 'is a block that is not known; what it holds is kept. Pass a reader in read.');
+        html += this.#noted(
+          'unknown',
+          name,
+          'is a block that is not known; what it holds is kept. Pass a reader in read.',
+        );
       }
       if (isSeen) ahead.push(...content.toReversed());
     }
@@ -125,8 +127,7 @@ export class PostContent {
   #htmlOfVoid({ attributes }: ParsedBlock, name: string): string {
     if (isEmptyBlock.test(name)) return '';
     if (isOfPage.test(name)) {
-      this.#report('left-out', name, 'is a part of the page and not of the story; it is left out.');
-      return '';
+      return this.#noted('left-out', name, 'is a part of the page and not of the story; it is left out.');
     }
     const ids = attributes.ids ?? attributes.id;
     const media = isMedia.test(name) && this.#options.media([ids].flat().map(Number));
@@ -141,19 +142,22 @@ export class PostContent {
     if (words.length === 0 && !url) {
       const { ref, slug } = attributes;
       const which = typeof ref === 'number' ? ` (ref ${ref})` : typeof slug === 'string' ? ` (slug ${slug})` : '';
-      this.#report(
+      return this.#noted(
         'unknown',
         name,
         `is a block whose content is not in the post${which}; it is left out. Pass a reader in read that gives its content.`,
       );
-      return '';
     }
-    if (words.length > 0) {
-      const message = 'is a block that has only settings; the words in them are kept. Pass a reader in read.';
-      this.#report('unknown', name, message);
-    }
+    const note =
+      words.length > 0
+        ? this.#noted(
+            'unknown',
+            name,
+            'is a block that has only settings; the words in them are kept. Pass a reader in read.',
+          )
+        : '';
     const [first = '', ...others] = words;
-    return (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
+    return note + (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
   }
 
   #htmlOfShortcode(shortcode: Shortcode, form: ContentForm | 'inside'): string | undefined {
@@ -164,6 +168,34 @@ export class PostContent {
       const [start, end] = this.#placeholders.tags(name, (tools) => own(node, this.#toolsFrom(tools)));
       return start + (inside ?? '') + end;
     }
+    const known = this.#htmlOfKnown(shortcode);
+    if (known !== undefined) {
+      return this.#noted('changed', `[${name}]`, 'is a shortcode; what it stands for is shown.') + known;
+    }
+    const note =
+      name === 'gallery' || name === 'playlist'
+        ? this.#noted(
+            'unknown',
+            `[${name}]`,
+            `names its files by their ids (${attributes.ids ?? 'those of the post'}), which the post does not have; it is left out. Pass media.`,
+          )
+        : this.#noted(
+            'left-out',
+            `[${name}]`,
+            'is a shortcode that is not known; the words in it are kept. Pass a reader in read.',
+          );
+    const words = Object.entries(attributes).flatMap(([key, value]) =>
+      hasWords.test(key) && /\p{L}/u.test(value) ? value : [],
+    );
+    const url = [attributes.url, attributes.src, attributes.href, attributes.link, attributes[0]].find(
+      (value) => value && /^(?:https?:)?\/\//.test(value),
+    );
+    const [first = '', ...others] = words;
+    return note + (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
+  }
+
+  /** The HTML of a shortcode that WordPress itself has; undefined for any other. */
+  #htmlOfKnown({ name, attributes, inside }: Shortcode): string | undefined {
     switch (name) {
       case 'caption':
       case 'wp_caption':
@@ -172,38 +204,25 @@ export class PostContent {
         return this.#htmlOfAddress(inside?.replace(/<[^<>]*>/g, '').trim() ?? attributes[0] ?? '', true);
       case 'audio':
       case 'video': {
-        const sources = Object.entries(attributes).filter(([key]) => isFile.test(key));
-        if (sources.length === 0) break;
-        const files = sources.map(([, url]) => `<source src="${escaped(url)}">`).join('');
-        const { poster, width, height } = attributes;
+        const { poster, width, height, ...files } = attributes;
+        const sources = Object.entries(files).flatMap(([key, url]) =>
+          isFile.test(key) ? [`<source src="${escaped(url)}">`] : [],
+        );
+        if (sources.length === 0) return undefined;
         const more = Object.entries({ poster, width, height }).flatMap(([key, value]) =>
           value ? [` ${key}="${escaped(value)}"`] : [],
         );
-        return `<${name}${more.join('')}>${files}</${name}>${inside ?? ''}`;
+        return `<${name}${more.join('')}>${sources.join('')}</${name}>${inside ?? ''}`;
       }
       case 'gallery':
       case 'playlist': {
         const ids = (attributes.ids ?? attributes.include ?? '').split(',').map(Number);
         const html = this.#options.media(ids);
-        if (html) return html + (inside ?? '');
-        this.#report(
-          'unknown',
-          `[${name}]`,
-          `names its files by their ids (${attributes.ids ?? 'those of the post'}), which the post does not have; it is left out. Pass media.`,
-        );
-        return inside ?? '';
+        return html && html + (inside ?? '');
       }
+      default:
+        return undefined;
     }
-    const message = 'is a shortcode that is not known; the words in it are kept. Pass a reader in read.';
-    this.#report('left-out', `[${name}]`, message);
-    const words = Object.entries(attributes).flatMap(([key, value]) =>
-      hasWords.test(key) && /\p{L}/u.test(value) ? value : [],
-    );
-    const url = [attributes.url, attributes.src, attributes.href, attributes.link, attributes[0]].find(
-      (value) => value && /^(?:https?:)?\/\//.test(value),
-    );
-    const [first = '', ...others] = words;
-    return (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
   }
 
   /** The HTML of an address: what another site shows, or a link. */
@@ -213,7 +232,7 @@ export class PostContent {
     const embed = embedOf(address, { embeds: this.#options.embeds, title: words });
     const link = `<a href="${escaped(address)}">${escaped(words || address)}</a>`;
     if (!embed && !isEmbed) return link;
-    const [start, end] = this.#placeholders.tags('embed', (tools) => {
+    const [start, end] = this.#placeholders.tags('address', (tools) => {
       const message = embed
         ? `is the address of a page that is shown (${embed.type}).`
         : 'is the address of a page of a host that is not among those in `embeds`; a link to it is shown.';
@@ -228,12 +247,14 @@ export class PostContent {
     return isKeyOf(read, name) ? read[name] : undefined;
   }
 
-  #report(kind: 'changed' | 'unknown' | 'left-out', name: string, message: string): void {
-    const { report } = this.#options;
-    if (!report.isHeard) return;
-    const count = this.#counts.get(name) ?? 0;
-    this.#counts.set(name, count + 1);
-    report.report({ kind, path: `${this.#source} > ${name}[${count}]`, message });
+  /** HTML that shows nothing, and reports an issue with its place. */
+  #noted(kind: IssueKind, name: string, message: string): string {
+    if (!this.#options.report.isHeard) return '';
+    const [start, end] = this.#placeholders.tags(name, (tools) => {
+      tools.report(message, kind);
+      return undefined;
+    });
+    return start + end;
   }
 
   /** The tools that readers of nodes of a post have. */

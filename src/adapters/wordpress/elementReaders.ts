@@ -118,7 +118,8 @@ const isFrameOfPost: ElementReader = (element, tools) => {
 
 /** An item of an accordion: the words in its button, and what it opens. */
 const accordionItem: ClassReader = (element, tools) => {
-  const heading = element.children.find((child) => child instanceof HtmlElement && isHeading(child));
+  const { children } = element;
+  const heading = children.find((child) => child instanceof HtmlElement && isHeading(child));
   if (!(heading instanceof HtmlElement)) return undefined;
   const [title] = elementsIn(heading, 'span').filter((span) =>
     classesOf(span).includes('wp-block-accordion-heading__toggle-title'),
@@ -126,7 +127,7 @@ const accordionItem: ClassReader = (element, tools) => {
   const [button] = elementsIn(heading, 'button');
   const summary = tools.text((title ?? button ?? heading).children);
   if (isBlank(summary)) return undefined;
-  const body = tools.blocks(element.children.filter((child) => child !== heading));
+  const body = tools.blocks(children.filter((child) => child !== heading));
   const isOpen = classesOf(element).includes('is-open');
   return { type: 'details', summary, body, ...(isOpen && { open: true }) } satisfies DetailsBlock;
 };
