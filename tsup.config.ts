@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
-import { articleSchema } from './build/articleSchema';
+import { articleSchema, frontSchema } from './build/articleSchema';
 import { declare } from './build/declare';
 import { onePerFile, wholeTemplates, writtenModules } from './build/plugins';
 import { writeDocs } from './build/reference/writeDocs';
@@ -42,6 +42,7 @@ export default defineConfig([
     onSuccess: async () => {
       declare();
       writeFileSync('dist/article.schema.json', `${JSON.stringify(articleSchema(), undefined, 2)}\n`);
+      writeFileSync('dist/front.schema.json', `${JSON.stringify(frontSchema(), undefined, 2)}\n`);
       await writeDocs();
     },
   },

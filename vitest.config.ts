@@ -48,6 +48,8 @@ async function stories(): Promise<TestProjectInlineConfiguration> {
     test: {
       name: 'stories',
       isolate: false,
+      // The page with every block in every theme is checked by axe as one story.
+      testTimeout: isDeep ? 90_000 : 15_000,
       browser: {
         enabled: true,
         headless: true,
@@ -90,7 +92,7 @@ export default defineConfig({
           isolate: false,
           environment: 'node',
           include: [
-            'tests/{article,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
+            'tests/{article,front,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
           ],
           // Rules that styled-components writes are of the default entry only.
           exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],

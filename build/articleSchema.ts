@@ -16,19 +16,24 @@ export interface JsonSchema extends Omit<Schema, 'definitions'> {
   $defs: Definitions;
 }
 
+/** The JSON Schema of `Article`. */
+export function articleSchema(): JsonSchema {
+  return schemaOf('src/article/Article.ts', 'Article', 'Broadsheet article');
+}
+
+/** The JSON Schema of `FrontData`. */
+export function frontSchema(): JsonSchema {
+  return schemaOf('src/front/FrontData.ts', 'FrontData', 'Broadsheet front');
+}
+
 /**
- * The JSON Schema of `Article`, from its declaration and its docstrings. Tags of docstrings such as `@pattern` and `@minimum` are keywords
+ * The JSON Schema of a type, from its declaration and its docstrings. Tags of docstrings such as `@pattern` and `@minimum` are keywords
  * of the schema. Editors and validators get the same from it as from the schema that the generator writes, and better messages.
  */
-export function articleSchema(): JsonSchema {
-  const { definitions = {}, ...article } = generated('src/article/Article.ts', 'Article');
+function schemaOf(file: string, type: string, title: string): JsonSchema {
+  const { definitions = {}, ...root } = generated(file, type);
   const defs = Object.fromEntries(Object.entries(definitions as Definitions).map(([name, is]) => [plain(name), is]));
-  const schema = {
-    ...article,
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Broadsheet article',
-    $defs: defs,
-  };
+  const schema = { ...root, $schema: 'https://json-schema.org/draft/2020-12/schema', title, $defs: defs };
   return JSON.parse(JSON.stringify(schema), (_, value) => {
     if (typeof value === 'string') return value.replace(/^#\/definitions\/(.+)/, (_, name) => `#/$defs/${plain(name)}`);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
@@ -77,34 +82,40 @@ function withOwnDescription(schema: Definition, defs: Definitions): Definition {
   return { ...own, ...(type && { type }), allOf: [{ $ref }] };
 }
 
-/** A union of objects with a `type`: which of them is meant is known by the type, and only its problems are reported. */
+/** The fields by which the objects of a union are known. */
+const discriminants = ['type', 'layout'] as const;
+
+/** A union of objects with a `type` or a `layout`: which of them is meant is known by it, and only its problems are reported. */
 function discriminated(schema: Definition, defs: Definitions): Definition {
   const { anyOf = [], ...rest } = schema;
+  const members = anyOf as Definition[];
+  const key = discriminants.find((name) => members.some((member) => constantOf(member, name, defs) !== undefined));
+  if (!key) return schema;
   const others: Definition[] = [];
-  const types: string[] = [];
+  const names: string[] = [];
   const conditions: Definition[] = [];
-  for (const member of anyOf as Definition[]) {
-    const type = typeOf(member, defs);
-    if (type === undefined) {
+  for (const member of members) {
+    const name = constantOf(member, key, defs);
+    if (name === undefined) {
       others.push(member);
       continue;
     }
-    types.push(type);
+    names.push(name);
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    conditions.push({ if: { properties: { type: { const: type } }, required: ['type'] }, then: member });
+    conditions.push({ if: { properties: { [key]: { const: name } }, required: [key] }, then: member });
   }
-  if (types.length < 2) return schema;
+  if (names.length < 2) return schema;
   const object: Definition = {
     type: 'object',
-    properties: { type: { type: 'string', enum: types } },
-    required: ['type'],
+    properties: { [key]: { type: 'string', enum: names } },
+    required: [key],
     allOf: conditions,
   };
   return others.length === 0 ? { ...rest, ...object } : { ...rest, anyOf: [...others, object] };
 }
 
-/** The `type` by which an object is known among others. */
-function typeOf(schema: Definition, defs: Definitions): string | undefined {
-  const type = referred(schema, defs)?.properties?.type;
-  return typeof type === 'object' && typeof type.const === 'string' ? type.const : undefined;
+/** The constant by which an object is known among others. */
+function constantOf(schema: Definition, key: string, defs: Definitions): string | undefined {
+  const field = referred(schema, defs)?.properties?.[key];
+  return typeof field === 'object' && typeof field.const === 'string' ? field.const : undefined;
 }

@@ -37,6 +37,7 @@ export const matrix = {
               <Component
                 {...args}
                 {...('conversation' in args || 'corrections' in args ? { id: `in-${theme.name}-${scheme}` } : {})}
+                {...('article' in args ? { idPrefix: `${theme.name}-${scheme}-` } : {})}
               />
             </form>
           </ThemeScope>

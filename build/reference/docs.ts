@@ -19,6 +19,8 @@ const purposes: Record<string, string> = {
   broadsheet: 'The whole library. Components and other entry points have pages of their own.',
   'broadsheet/article':
     'The data model: `Article`, its blocks, its conversation, its provenance and corrections; `readArticle`, which reads any value as an article, and `checkArticle`. No React.',
+  'broadsheet/front':
+    'Fronts as data: `FrontData` and its packages, `readFront`, `checkFront`, `toStoryLink`, and `arrangePackage`, which places stories by their number and importance. No React.',
   'broadsheet/adapters': 'Reads other formats: transcripts and WebVTT.',
   'broadsheet/core':
     'The article page and what renders blocks, with the blocks that nearly every story has; others are added by `components`.',

@@ -22,7 +22,7 @@ export interface AdapterOptions<Node = unknown, Content = unknown> {
   custom?: CustomTypes;
 }
 
-/** Reads a node: what it returns takes the place of the node, `undefined` leaves the node to the adapter, and `null` leaves it out without an issue. */
+/** Reads a node: what it returns takes the place of the node, nothing leaves the node to the adapter, and `null` leaves it out without an issue. */
 export type NodeReader<Node, Content> = (
   node: Node,
   tools: NodeTools<Content>,

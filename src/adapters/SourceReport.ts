@@ -19,7 +19,8 @@ export class SourceReport {
 
   /** Reports an issue; `path` is its place in the source. The message continues the path, and has nothing in it that differs from node to node. */
   report(issue: Issue): void {
-    if (this.#onIssue) this.#issues.push(issue);
+    // The path of what is in the source itself begins with the name of a field.
+    if (this.#onIssue) this.#issues.push({ ...issue, path: issue.path.replace(/^\./, '') });
   }
 
   /** Reports what the source lacks of a picture: a text in its place, and a size. */

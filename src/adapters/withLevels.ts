@@ -26,7 +26,8 @@ export function withLevels(body: readonly Block[], report: SourceReport): readon
   });
 }
 
-function rankOf({ level }: Part['value']): number {
+/** The rank that a heading has in the source. */
+export function rankOf({ level }: { readonly level?: unknown }): number {
   return typeof level === 'number' ? level : 2;
 }
 

@@ -1,11 +1,11 @@
-/** An editorial or legal problem in an article that is technically sound. */
-export interface Finding {
-  /** Where it is in the article, such as `keyPoints[2].supports[0]`. */
+/** An editorial or legal problem in an article that is technically sound; with other rules, in a front. */
+export interface Finding<Rule extends string = FindingRule> {
+  /** Where it is in the article or the front, such as `keyPoints[2].supports[0]`. */
   path: string;
   /** `error`: wrong in any case. `warning`: a person should look at it, because a program cannot decide. */
   severity: 'error' | 'warning';
   /** The rule that is broken. */
-  rule: FindingRule;
+  rule: Rule;
   /** What is wrong and what to do about it. Continues the path: "is …", "has …". */
   message: string;
 }

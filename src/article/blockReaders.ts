@@ -140,12 +140,28 @@ const readTable = object<TableBlock>('a table', {
 function playable<Media extends VideoBlock | AudioBlock>(read: Reader<Media>): Reader<Media> {
   return (value, context) => {
     if (isPlayable(value as Media)) return read(value, context);
+    if (isRecord(value)) tellOfAddresses(value, context);
     context.report(
       'missing',
       'has no sources, url or frame with an address that may be loaded, one of which it must have; its words are shown as a paragraph. Add one.',
     );
     return undefined;
   };
+}
+
+/** The readers of what a slot has besides its words. */
+export const slotFields = {
+  name: required(line),
+  kind: oneOf('advertisement', 'newsletter', 'form', 'promotion', 'paywall'),
+  label: line,
+  reserve: object<ReservedSpace>('a reserved space', { width: positive, height: required(positive) }),
+};
+
+/** Reports the addresses of a film or recording that must not be loaded. */
+function tellOfAddresses({ sources, url, frame }: Record<string, unknown>, context: ReadContext): void {
+  if (sources) context.under('sources', media.sources, sources);
+  if (url) context.under('url', media.url, url);
+  if (frame) context.under('frame', media.frame, frame);
 }
 
 /** A reader for each type of block. The id is read after the required fields: a block that is left out claims none. */
@@ -302,11 +318,8 @@ export const blockReaders: { [Type in Block['type']]: Reader<Extract<Block, { ty
     kind: oneOf('update', 'summary'),
   }),
   slot: object<SlotBlock>('a slot', {
-    name: required(line),
+    ...slotFields,
     ...common,
-    kind: oneOf('advertisement', 'newsletter', 'form', 'promotion', 'paywall'),
-    label: line,
-    reserve: object<ReservedSpace>('a reserved space', { width: positive, height: required(positive) }),
     words: blocks,
   }),
 };

@@ -5,16 +5,16 @@ import { blockReaders } from './blockReaders';
 import type { ArticlePart } from './Correction';
 import type { CustomTypes } from './CustomTypes';
 import { isRecord } from './guards';
-import type { Issue, OnIssue } from './Issue';
+import type { OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
-import { plainCopy } from './plainCopy';
 import { list, object, oneOf, orWords, ReadContext, type Reader, type Readers, required } from './Reader';
 import { author } from './readAuthor';
 import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
 import { corrections } from './readCorrections';
 import { customReaders } from './readCustom';
+import { readOpen } from './readOpen';
 import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
 import { jsonValueOf } from './textOfUnknown';
@@ -35,18 +35,7 @@ export interface ReadOptions {
  * any form that has one meaning, such as `2026-11-24 14:00:00+0200`. A field whose getter throws is left out.
  */
 export function readArticle(value: unknown, { onIssue, custom }: ReadOptions = {}): Article {
-  let issues: Issue[] = [];
-  const keep = (issue: Issue) => void issues.push(issue);
-  let read: Article;
-  try {
-    read = readFrom(value, custom, onIssue && keep);
-  } catch {
-    // Only code that runs where data is looked at can throw.
-    issues = [];
-    read = readFrom(plainCopy(value, keep), custom, onIssue && keep);
-  }
-  for (const issue of issues) onIssue?.(issue);
-  return read;
+  return readOpen(value, onIssue, (given, report) => readFrom(given, custom, report));
 }
 
 function readFrom(value: unknown, custom: CustomTypes | undefined, onIssue: OnIssue | undefined): Article {
@@ -96,6 +85,35 @@ function note(value: unknown, context: ReadContext): Note | undefined {
   return { ...read, id: `note-${number}` } as Note;
 }
 
+/** Reads key points, and their ids with `readId`. */
+export function keyPointsWith(readId: Reader<string>): Reader<readonly KeyPoint[]> {
+  return list(
+    orWords(
+      object<KeyPoint>('a key point', { text: required(text), id: readId, supports: list(line), provenance }),
+      (words) => ({ text: words }),
+    ),
+  );
+}
+
+/** Reads a section; a string is a name. */
+export const section: Reader<Section> = orWords(
+  object<Section>('a section', { name: required(line), url: linkUrl, id: line }),
+  (name) => ({ name }),
+);
+
+/** Reads when live coverage began and ended. */
+export const liveCoverage: Reader<LiveCoverage> = object<LiveCoverage>('live coverage', {
+  startedAt: required(date),
+  endedAt: date,
+  order: oneOf('newest', 'oldest'),
+});
+
+/** Reads a link of the site; a string is its words. */
+export const link: Reader<Link> = orWords(
+  object<Link>('a link', { label: required(line), url: required(linkUrl) }),
+  (words) => ({ label: words, url: '' }),
+);
+
 const fields = object<Article>('an article', {
   $schema: line,
   id: line,
@@ -106,21 +124,12 @@ const fields = object<Article>('an article', {
   lead: blockOf('the lead', leadTypes) as Reader<LeadBlock>,
   spoken: blockOf('the recording of the article', ['audio']) as Reader<AudioBlock>,
   summary: text,
-  keyPoints: list(
-    orWords(
-      object<KeyPoint>('a key point', { text: required(text), id, supports: list(line), provenance }),
-      (words) => ({
-        text: words,
-      }),
-    ),
-  ),
+  keyPoints: keyPointsWith(id),
   brief: blocks,
   body: blocks,
   notes: list(note),
   conversation,
-  section: orWords(object<Section>('a section', { name: required(line), url: linkUrl, id: line }), (name) => ({
-    name,
-  })),
+  section,
   topics: list(
     orWords(object<Topic>('a topic', { name: required(line), url: linkUrl, code: line }), (name) => ({ name })),
   ),
@@ -138,18 +147,9 @@ const fields = object<Article>('an article', {
       url: required((value, context) => linkUrl(value, context) || undefined),
     }),
   ),
-  live: object<LiveCoverage>('live coverage', {
-    startedAt: required(date),
-    endedAt: date,
-    order: oneOf('newest', 'oldest'),
-  }),
+  live: liveCoverage,
   publisher: named('a publisher'),
-  links: list(
-    orWords(object<Link>('a link', { label: required(line), url: required(linkUrl) }), (words) => ({
-      label: words,
-      url: '',
-    })),
-  ),
+  links: list(link),
   provenance,
   provenanceOf: object<Record<ArticlePart, Provenance>>('the provenance of parts', {
     kicker: provenance,

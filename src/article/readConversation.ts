@@ -19,7 +19,7 @@ const readSpeaker = object<Speaker>('a speaker', {
 });
 
 /** Reads a speaker. A missing or unknown kind stays as it is: to call the speaker human would be a guess. */
-const speaker: Reader<Speaker> = (value, context) => {
+export const speaker: Reader<Speaker> = (value, context) => {
   const sound: Partial<Speaker> | undefined = readSpeaker(value, context);
   const name = sound?.name || sound?.id || allTextOf(value, context);
   if (name === '') return undefined;

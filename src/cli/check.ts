@@ -1,31 +1,33 @@
-import type { Article } from '../article/Article';
 import { checkArticle } from '../article/checkArticle';
-import type { Issue } from '../article/Issue';
 import { readArticle } from '../article/readArticle';
-import type { Command } from './Command';
+import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 import { loadOptions, moduleHelp } from './loadOptions';
-import { readArticleFile } from './readArticleFile';
+import { onIssueOf, readSources, type SourceArticle } from './readSource';
 import { linesOf } from './reportIssues';
+import { fromHelp } from './systems';
 import { type Color, escapeControls, type Terminal } from './Terminal';
 
 /** `broadsheet check`: prints the issues and findings of articles. */
 export const check: Command = {
-  help: `broadsheet check ARTICLE… [--module FILE]
+  help: `broadsheet check ARTICLE… [--from SYSTEM] [--module FILE]
 
 Reports what could not be understood in an article (a JSON file, or - for standard input), and
 errors and warnings about its content.
 Exits with 1 if anything was not understood or is an error. Warnings alone exit with 0.
 
-${moduleHelp}`,
-  options: { module: { type: 'string' } },
+${fromHelp}${moduleHelp}`,
+  options: { from: { type: 'string' }, module: { type: 'string' } },
   async run({ positionals, values }, terminal) {
     if (positionals.length === 0) throw new CommandError('No article given. Add the name of a JSON file.', 2);
     let hasErrors = false;
     for (const name of positionals) {
-      const problems = await problemsIn(await readArticleFile(name, terminal), values.module);
-      hasErrors ||= problems.some(({ kind }) => kind !== 'warning');
-      terminal.write(reportOf(name, problems, terminal));
+      const sources = await readSources(name, values, terminal);
+      for (const [index, source] of sources.entries()) {
+        const problems = await problemsIn(source, values);
+        hasErrors ||= problems.some(({ kind }) => kind !== 'warning');
+        terminal.write(reportOf(sources.length > 1 ? `${name}[${index}]` : name, problems, terminal));
+      }
     }
     return hasErrors ? 1 : 0;
   },
@@ -38,10 +40,12 @@ interface Problem {
   message: string;
 }
 
-async function problemsIn(value: Article, module: string | undefined): Promise<Problem[]> {
-  const issues: Issue[] = [];
-  const { custom } = await loadOptions(module, value);
-  const article = readArticle(value, { custom, onIssue: (issue) => issues.push(issue) });
+async function problemsIn(
+  { article: value, issues }: SourceArticle,
+  values: CommandArguments['values'],
+): Promise<Problem[]> {
+  const { custom } = await loadOptions(values.module, value);
+  const article = readArticle(value, { custom, onIssue: onIssueOf(values, issues) });
   return [
     ...linesOf(issues).map((line): Problem => ({ ...line, kind: 'not understood' })),
     ...checkArticle(article).map(({ severity: kind, path, message }) => ({ kind, path, message })),

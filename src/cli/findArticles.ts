@@ -6,11 +6,16 @@ import { CommandError } from './CommandError';
 import { escapeControls, type Terminal } from './Terminal';
 
 /**
- * The JSON files in a folder and its subfolders: sorted paths relative to the folder. Skips names that begin with a dot. Follows
+ * The files in a folder and its subfolders whose names have one of the extensions: sorted paths relative to the folder. Skips names that begin with a dot. Follows
  * symbolic links and reads each folder once, so that a link to a parent folder does not loop.
  * @throws {CommandError} if the folder does not exist, a folder cannot be read, or no article is found.
  */
-export async function findArticles(folder: string, terminal: Terminal): Promise<string[]> {
+export async function findArticles(
+  folder: string,
+  terminal: Terminal,
+  extensions: readonly string[] = ['json'],
+): Promise<string[]> {
+  const hasExtension = new RegExp(`\\.(?:${extensions.join('|')})$`, 'i');
   const files: string[] = [];
   const visited = new Set<string>();
   const folders = [''];
@@ -30,10 +35,12 @@ export async function findArticles(folder: string, terminal: Terminal): Promise<
       const relativePath = join(name, entry.name);
       const type = await typeOf(entry, join(folder, relativePath));
       if (type === 'folder') (entry.isSymbolicLink() ? links : folders).push(relativePath);
-      else if (type === 'file' && /\.json$/i.test(entry.name)) files.push(relativePath);
+      else if (type === 'file' && hasExtension.test(entry.name)) files.push(relativePath);
     }
   }
-  if (files.length === 0) throw new CommandError(`There are no articles in ${folder}: no file name ends with .json.`);
+  if (files.length === 0) {
+    throw new CommandError(`There are no articles in ${folder}: no file name ends with ${endings(extensions)}.`);
+  }
   return files.sort();
 }
 
@@ -56,4 +63,11 @@ async function typeOf(entry: Dirent, path: string): Promise<'folder' | 'file' | 
   const target = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
   if (target?.isDirectory()) return 'folder';
   return !target || target.isFile() ? 'file' : undefined;
+}
+
+function endings(extensions: readonly string[]): string {
+  return extensions
+    .map((one) => `.${one}`)
+    .join(', ')
+    .replace(/, ([^,]*)$/, ' or $1');
 }

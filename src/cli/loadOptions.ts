@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../article/Article';
+import { isRecord } from '../article/guards';
 import type { RenderDocumentOptions } from '../server/documentOf';
 import { messageOf } from '../server/prerender/messageOf';
 import { optionsFromModule } from '../server/prerender/optionsFromModule';
@@ -19,11 +20,31 @@ export const moduleHelp = `  --module FILE     a module whose default export is 
  */
 export async function loadOptions(module: string | undefined, article: Article): Promise<RenderDocumentOptions> {
   if (module === undefined) return {};
+  try {
+    return (await optionsFromModule(urlOf(module), article)) ?? {};
+  } catch (error) {
+    throw error instanceof CommandError ? error : new CommandError(messageOf(error));
+  }
+}
+
+/**
+ * The options for adapters that the module of `--module` exports as `adapterOptions`; none without a module.
+ * @throws {CommandError} if there is no such module, or it cannot be loaded.
+ */
+export async function loadAdapterOptions(module: string | undefined): Promise<object> {
+  if (module === undefined) return {};
+  const url = urlOf(module);
+  try {
+    const { adapterOptions } = await import(url);
+    return isRecord(adapterOptions) ? adapterOptions : {};
+  } catch (error) {
+    throw new CommandError(`The module ${module} cannot be loaded: ${messageOf(error)}`);
+  }
+}
+
+/** The URL of a module, which is another one when it was saved. */
+function urlOf(module: string): string {
   const saved = statSync(module, { throwIfNoEntry: false })?.mtimeMs;
   if (saved === undefined) throw new CommandError(`There is no module ${module}.`, 2);
-  try {
-    return (await optionsFromModule(`${pathToFileURL(resolve(module))}?${saved}`, article)) ?? {};
-  } catch (error) {
-    throw new CommandError(messageOf(error));
-  }
+  return `${pathToFileURL(resolve(module))}?${saved}`;
 }

@@ -1,18 +1,25 @@
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import type { Article } from '../article/Article';
+import type { Issue } from '../article/Issue';
 import { type PrerenderPage, type PrerenderProgress, prerender as writePages } from '../server/prerender/prerender';
 import type { Command } from './Command';
 import { CommandError } from './CommandError';
 import { findArticles } from './findArticles';
 import { listenForInterruption } from './listenForInterruption';
+import { loadAdapterOptions } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
-import { readArticleFile } from './readArticleFile';
+import { extensions, type ReadingOptions, readDocuments } from './readDocuments';
+import { readJson } from './readJson';
 import { linesOf } from './reportIssues';
+import { fromHelp } from './systems';
 import { escapeControls, type Terminal } from './Terminal';
+import { uniqueNames } from './uniqueNames';
 
 /** `broadsheet prerender`: renders a folder of articles as a folder of HTML documents. */
 export const prerender: Command = {
-  help: `broadsheet prerender FOLDER --out FOLDER [--theme THEME] [--shard I/N] [--module FILE] [--threads N]
+  help: `broadsheet prerender FOLDER --out FOLDER [--from SYSTEM] [--theme THEME] [--shard I/N]
+                     [--module FILE] [--threads N]
 
 Renders every article (*.json) in a folder and its subfolders as an HTML document of the same name.
 Follows symbolic links. Warns of names that are the same file on macOS or Windows (a.json and A.json).
@@ -20,7 +27,7 @@ Skips documents that are up to date, so an interrupted run continues where it st
 Exits with 1 if a document could not be written, with 130 after Ctrl-C.
 
   --out FOLDER      the folder to write to
-  --theme THEME     the name of a built-in theme, or a JSON file with a theme
+${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
   --shard I/N       write only a part of the documents: 1/4 is the first of four
   --module FILE     a module whose default export is a function that takes an article and returns
                     options of renderDocument that are not plain data, such as a header
@@ -28,25 +35,30 @@ Exits with 1 if a document could not be written, with 130 after Ctrl-C.
 `,
   options: {
     out: { type: 'string' },
+    from: { type: 'string' },
     theme: { type: 'string' },
     shard: { type: 'string' },
     module: { type: 'string' },
     threads: { type: 'string' },
   },
   async run({ positionals, values }, terminal) {
-    const { out, shard, module } = values;
+    const { out, shard, module, from } = values;
     const source = onlyArgument(positionals, 'folder');
     if (out === undefined) throw new CommandError('No output folder given. Add --out and its name.', 2);
     const threads = threadsOf(values.threads);
     const theme = await loadTheme(values.theme);
-    const files = await findArticles(source, terminal);
-    const progress = progressOn(terminal, shard ? undefined : files.length);
+    const files = await findArticles(source, terminal, from === undefined ? ['json'] : extensions);
+    const progress = progressOn(terminal, shard || from !== undefined ? undefined : files.length);
     const { signal, exitCode, release } = listenForInterruption(() => {
       progress.clear();
       terminal.report('Stopping after the pages that are being rendered. Press Ctrl-C again to stop at once.\n');
     });
     try {
-      const pages = files.map((file) => pageOf(source, file));
+      const issues = new Map<string, Issue[]>();
+      const pages =
+        from === undefined
+          ? files.map((file) => pageOf(source, file))
+          : pagesFrom(source, files, { from, adapterOptions: await loadAdapterOptions(module) }, issues);
       const { written, unchanged, failed } = await writePages(pages, {
         out,
         theme,
@@ -54,7 +66,11 @@ Exits with 1 if a document could not be written, with 130 after Ctrl-C.
         module,
         threads,
         signal,
-        onProgress: progress.report,
+        onProgress(page) {
+          const found = issues.get(page.path) ?? [];
+          issues.delete(page.path);
+          progress.report(page.outcome === 'written' && from !== undefined ? { ...page, issues: found } : page);
+        },
       });
       progress.clear();
       terminal.write(`${written} written, ${unchanged} unchanged, ${failed.length} failed\n`);
@@ -78,7 +94,31 @@ function threadsOf(value: string | undefined): number | undefined {
 
 function pageOf(folder: string, file: string): PrerenderPage {
   const path = file.replace(/json$/i, 'html').replaceAll(sep, '/');
-  return { path, article: () => readArticleFile(join(folder, file)) };
+  return { path, article: async () => (await readJson(join(folder, file))) as Article };
+}
+
+/** The pages of the documents in files, of which one file is in memory at a time. The issues of a page are stored when its article is made. */
+async function* pagesFrom(
+  folder: string,
+  files: readonly string[],
+  reading: ReadingOptions,
+  issues: Map<string, Issue[]>,
+): AsyncGenerator<PrerenderPage> {
+  const unique = uniqueNames();
+  for (const file of files) {
+    const place = dirname(file) === '.' ? '' : `${dirname(file).replaceAll(sep, '/')}/`;
+    try {
+      for (const { name, toArticle } of await readDocuments(join(folder, file), reading)) {
+        const path = `${unique(place + name)}.html`;
+        const found: Issue[] = [];
+        issues.set(path, found);
+        yield { path, article: () => toArticle((issue) => found.push(issue)) };
+      }
+    } catch (error) {
+      if (!(error instanceof CommandError) || error.exitCode === 2) throw error;
+      yield { path: file.replaceAll(sep, '/'), article: () => Promise.reject(error) };
+    }
+  }
 }
 
 /** Prints the progress of a run: on an interactive terminal in one line that is overwritten, elsewhere a line for each page. */

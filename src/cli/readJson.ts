@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { fileErrorReason } from '../server/prerender/fileErrorReason';
-import { CommandError } from './CommandError';
-import { decodeText } from './decodeText';
 import { parseJson } from './parseJson';
+import { readText } from './readText';
 import type { Terminal } from './Terminal';
 
 /**
@@ -11,22 +7,5 @@ import type { Terminal } from './Terminal';
  * @throws {CommandError} if the file does not exist, cannot be read, or is not JSON in UTF-8.
  */
 export async function readJson(name: string, terminal?: Terminal): Promise<unknown> {
-  if (name !== '-' || !terminal) return parseJson(decodeText(await bytesOf(name), name), name);
-  const text = decodeText(await terminal.read(), name);
-  if (text.trim() !== '') return parseJson(text, 'Standard input');
-  throw new CommandError('Standard input is empty. Pipe in an article as JSON: broadsheet render - < article.json');
-}
-
-async function bytesOf(name: string): Promise<Uint8Array> {
-  try {
-    return await readFile(name);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') {
-      const hint = name.includes('\uFFFD') ? ' Its name does not seem to be UTF-8: rename it.' : '';
-      throw new CommandError(`There is no file ${name} (looked for at ${resolve(name)}).${hint}`);
-    }
-    if (code === 'EISDIR') throw new CommandError(`${name} is a folder. Give the name of a file.`);
-    throw new CommandError(`${name} cannot be read: ${fileErrorReason(error, 'read')}`);
-  }
+  return parseJson(await readText(name, terminal), name === '-' ? 'Standard input' : name);
 }

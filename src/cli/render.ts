@@ -1,4 +1,3 @@
-import type { Issue } from '../article/Issue';
 import { isOneFile } from '../server/prerender/PageFiles';
 import { writeWhole } from '../server/prerender/writeWhole';
 import { renderDocument } from '../server/renderDocument';
@@ -7,19 +6,25 @@ import { CommandError } from './CommandError';
 import { loadOptions, moduleHelp } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
-import { readArticleFile } from './readArticleFile';
+import { onIssueOf, readSource } from './readSource';
 import { reportIssues } from './reportIssues';
+import { fromHelp } from './systems';
 
 /** `broadsheet render`: renders one article as an HTML document. */
 export const render: Command = {
-  help: `broadsheet render ARTICLE [--theme THEME] [--module FILE] [-o FILE]
+  help: `broadsheet render ARTICLE [--from SYSTEM] [--theme THEME] [--module FILE] [-o FILE]
 
 Renders an article (a JSON file, or - for standard input) as an HTML document.
 
-  --theme THEME     the name of a built-in theme, or a JSON file with a theme
+${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
 ${moduleHelp}  -o, --out FILE    the file to write; without it, the document goes to standard output
 `,
-  options: { theme: { type: 'string' }, module: { type: 'string' }, out: { type: 'string', short: 'o' } },
+  options: {
+    from: { type: 'string' },
+    theme: { type: 'string' },
+    module: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+  },
   async run({ positionals, values }, terminal) {
     const name = onlyArgument(positionals, 'article');
     const { out } = values;
@@ -27,10 +32,9 @@ ${moduleHelp}  -o, --out FILE    the file to write; without it, the document goe
       throw new CommandError(`${out} is the article itself. Choose another file for the document.`, 2);
     }
     const theme = await loadTheme(values.theme);
-    const article = await readArticleFile(name, terminal);
-    const issues: Issue[] = [];
+    const { article, issues } = await readSource(name, values, terminal);
     const options = await loadOptions(values.module, article);
-    const html = renderDocument(article, { theme, ...options, onIssue: (issue) => issues.push(issue) });
+    const html = renderDocument(article, { theme, ...options, onIssue: onIssueOf(values, issues) });
     reportIssues(issues, terminal);
     if (out === undefined) terminal.write(html);
     else await writeDocument(out, html);

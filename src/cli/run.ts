@@ -5,12 +5,13 @@ import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 import { check } from './check';
 import { didYouMean } from './didYouMean';
+import { importDocuments } from './import';
 import { prerender } from './prerender';
 import { render } from './render';
 import { serve } from './serve';
 import { escapeControls, type Terminal, terminalOf } from './Terminal';
 
-const commands: Record<string, Command> = { render, prerender, check, serve };
+const commands: Record<string, Command> = { render, prerender, check, serve, import: importDocuments };
 
 const help = `broadsheet COMMAND …
 
@@ -18,6 +19,7 @@ const help = `broadsheet COMMAND …
   prerender    render a folder of articles as a folder of HTML documents
   check        report errors in an article
   serve        preview an article in the browser while you edit it
+  import       make articles of the documents of other systems
 
 Run broadsheet COMMAND --help for the options of a command, broadsheet --version for the version.
 Exit codes: 0 on success, 1 on an error, 2 on a usage error.

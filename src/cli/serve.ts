@@ -2,7 +2,6 @@ import { existsSync, type FSWatcher, watch } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, dirname } from 'node:path';
-import type { Issue } from '../article/Issue';
 import { renderDocument } from '../server/renderDocument';
 import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
@@ -11,20 +10,26 @@ import { listenForInterruption } from './listenForInterruption';
 import { loadOptions, moduleHelp } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
-import { readArticleFile } from './readArticleFile';
+import { onIssueOf, readSource } from './readSource';
 import { reportIssues } from './reportIssues';
+import { fromHelp } from './systems';
 import type { Terminal } from './Terminal';
 
 /** `broadsheet serve`: previews an article in the browser and reloads it on every change. */
 export const serve: Command = {
-  help: `broadsheet serve ARTICLE [--theme THEME] [--module FILE] [--port N]
+  help: `broadsheet serve ARTICLE [--from SYSTEM] [--theme THEME] [--module FILE] [--port N]
 
 Serves an article (a JSON file) to browsers on this machine, and reloads the page when the file is saved.
 
-  --theme THEME     the name of a built-in theme, or a JSON file with a theme
+${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
 ${moduleHelp}  --port N          the port; default: 4700
 `,
-  options: { theme: { type: 'string' }, module: { type: 'string' }, port: { type: 'string' } },
+  options: {
+    from: { type: 'string' },
+    theme: { type: 'string' },
+    module: { type: 'string' },
+    port: { type: 'string' },
+  },
   async run({ positionals, values }, terminal) {
     const name = onlyArgument(positionals, 'article');
     if (name === '-') throw new CommandError('serve cannot watch standard input. Give the name of a file.', 2);
@@ -53,17 +58,16 @@ ${moduleHelp}  --port N          the port; default: 4700
 
 async function renderFile(
   name: string,
-  { theme, module }: CommandArguments['values'],
+  values: CommandArguments['values'],
   terminal: Terminal,
   nonce?: string,
 ): Promise<string> {
-  const issues: Issue[] = [];
-  const article = await readArticleFile(name);
+  const { article, issues } = await readSource(name, values);
   const html = renderDocument(article, {
-    theme: await loadTheme(theme),
-    ...(await loadOptions(module, article)),
+    theme: await loadTheme(values.theme),
+    ...(await loadOptions(values.module, article)),
     nonce,
-    onIssue: (issue) => issues.push(issue),
+    onIssue: onIssueOf(values, issues),
   });
   reportIssues(issues, terminal);
   return html;

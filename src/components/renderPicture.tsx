@@ -4,7 +4,7 @@ import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
 import type { FocalPoint, Image, ImageSource } from '../article/Image';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../article/url';
-import { OtherSchemeView } from './OtherScheme/OtherScheme';
+import { OtherSchemeView } from './OtherScheme';
 
 /** What a picture is rendered from. */
 export interface PictureOptions {

@@ -4,9 +4,10 @@ import { textOfUnknown } from '../article/textOfUnknown';
 import { type DateForm, formatDate, formatDay } from '../messages/format';
 import { Formatted } from './island/Formatted';
 
-/** A date as `<time>`, formatted in the same way on every machine. A value that is not a date is rendered as its text. */
+/** A date as `<time>`, formatted in the same way on every machine. A value that is not a date is rendered as its text. A date without a time has no form `time`. */
 export function renderTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
-  return renderDate(textOfUnknown(value), formats[form], language, timeZone);
+  const text = textOfUnknown(value);
+  return form === 'time' && isDateOnly(text) ? null : renderDate(text, formats[form], language, timeZone);
 }
 
 /** The day of a date as `<time>`. A value that is not a date is rendered as its text. */
@@ -39,9 +40,10 @@ const formats: Record<DateForm, Format> = {
   time: formatIn('time'),
 };
 
-/** True if both moments are on the same day in a time zone; false if `at` has no time. */
+/** True if both moments are on the same day in a time zone, or both are the same day without a time. */
 export function isSameDay(at: unknown, before: unknown, timeZone: string): boolean {
-  if (!at || !before || isDateOnly(textOfUnknown(at))) return false;
+  if (!at || !before) return false;
+  if (isDateOnly(textOfUnknown(at))) return at === before && parseDate(at) !== undefined;
   const [day, dayBefore] = [at, before].map((moment) => {
     const date = parseDate(textOfUnknown(moment));
     return date && formatDay(date, 'en', timeZone);

@@ -39,6 +39,9 @@ export const transcriptStyles = css`
   }
 
   @media print {
+    & > details > summary${overElements} {
+      list-style: none;
+    }
     & > details::details-content {
       display: block;
       block-size: auto;

@@ -84,7 +84,6 @@ export function articleBodyOf(set: BlockSet): Styled<ArticleBodyProps> {
       }
 
       @media print {
-        max-inline-size: none;
         & > p {
           orphans: 3;
           widows: 3;

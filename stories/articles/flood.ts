@@ -1,16 +1,6 @@
-/// <reference types="vite/client" />
-import type { Article, Image, Text } from '../../src/index';
+import type { Article, Text } from '../../src/index';
 import { lighthouse } from './drawings';
-import bakeryUrl from './flood/bakery.svg?url&no-inline';
-import boatsUrl from './flood/boats.svg?url&no-inline';
-import ferryUrl from './flood/ferry.svg?url&no-inline';
-import libraryUrl from './flood/library.svg?url&no-inline';
-import mapUrl from './flood/map.svg?url&no-inline';
-import mapDarkUrl from './flood/map-dark.svg?url&no-inline';
-import streetUrl from './flood/street.svg?url&no-inline';
-import wallUrl from './flood/wall.svg?url&no-inline';
-
-const drawing = (url: string, alt: string, height = 800, width = 1200): Image => ({ url, alt, width, height });
+import { floodDrawing } from './floodDrawing';
 
 const strong = (text: string): Text => [{ type: 'strong', text }];
 
@@ -30,7 +20,7 @@ export const flood = {
       url: '/writers/nell-harrow',
       role: 'Harbour correspondent',
       description: 'Nell Harrow has written about the harbour since 2014. She lives in Quay Lane, on the second floor.',
-      image: drawing(lighthouse.url, '', 800),
+      image: { ...lighthouse, alt: '' },
       sameAs: ['https://gull.example/@nellharrow'],
     },
     { name: 'Tomas Quay', role: 'Drawings' },
@@ -50,7 +40,7 @@ export const flood = {
   ],
   lead: {
     type: 'figure',
-    image: drawing(wallUrl, 'A wave breaks over a stone harbour wall; behind it stands a lighthouse.'),
+    image: floodDrawing('wall', 'A wave breaks over a stone harbour wall; behind it stands a lighthouse.'),
     caption: 'The harbour wall on Tuesday at twenty to midnight, an hour before the tide turned.',
     credit: 'Drawing: Tomas Quay',
     placement: 'bleed',
@@ -198,25 +188,25 @@ export const flood = {
       title: 'The night and the morning after',
       pictures: [
         {
-          image: drawing(boatsUrl, 'Fishing boats at anchor in mist.'),
+          image: floodDrawing('boats', 'Fishing boats at anchor in mist.'),
           caption: 'The fleet had gone out to the roads before dark.',
         },
         {
-          image: drawing(streetUrl, 'A row of houses at night, some windows lit, water in the street.'),
+          image: floodDrawing('street', 'A row of houses at night, some windows lit, water in the street.'),
           caption: 'Quay Lane at one in the morning.',
         },
         { image: lighthouse, caption: 'The light was lit by hand all night.' },
         {
-          image: drawing(bakeryUrl, 'Loaves on a board before a brick oven with a fire.'),
+          image: floodDrawing('bakery', 'Loaves on a board before a brick oven with a fire.'),
           caption: 'Harl’s oven stayed dry, and open.',
           focus: { x: 0.5, y: 0.6 },
         },
         {
-          image: drawing(libraryUrl, 'A reader at a table before a tall window, between shelves of books.'),
+          image: floodDrawing('library', 'A reader at a table before a tall window, between shelves of books.'),
           caption: 'The library on Wednesday. The lowest shelf is empty.',
         },
         {
-          image: drawing(ferryUrl, 'A ferry on a calm sea at first light.', 900, 1600),
+          image: floodDrawing('ferry', 'A ferry on a calm sea at first light.'),
           caption: 'The seven o’clock ferry, on time.',
           focus: { x: 0.6, y: 0.5 },
         },
@@ -252,7 +242,7 @@ export const flood = {
       provider: 'film.example',
       title: 'The ferry puts to sea at first light',
       duration: 252,
-      poster: drawing(ferryUrl, 'A ferry on a calm sea at first light.', 900, 1600),
+      poster: floodDrawing('ferry', 'A ferry on a calm sea at first light.'),
       caption: 'Wednesday, ten past seven: the ferry leaves the pier to be safe from it.',
       credit: 'Film: Sam Orrin',
       transcript: [{ type: 'paragraph', text: 'Engine. A voice on the pier: “Cast off forward.” Gulls, and no wind.' }],
@@ -310,8 +300,8 @@ export const flood = {
         {
           type: 'figure',
           image: {
-            ...drawing(mapUrl, 'A map: the flooded streets form two bays behind the wall.'),
-            sources: [{ url: mapDarkUrl, width: 1200, media: '(prefers-color-scheme: dark)' }],
+            ...floodDrawing('map', 'A map: the flooded streets form two bays behind the wall.'),
+            sources: [{ url: floodDrawing('mapDark', '').url, width: 1200, media: '(prefers-color-scheme: dark)' }],
           },
           caption: 'Flooded streets, Wednesday at one. The dot is the fourth ring.',
         },

@@ -14,6 +14,7 @@ import {
 } from '../../src/index';
 import { ar } from '../../src/messages/words/ar';
 import { flood } from '../articles/flood';
+import { floodInArabic } from '../articles/floodInArabic';
 import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';
@@ -122,6 +123,27 @@ export const EverythingOnAPhone: Story = {
   ...Everything,
   tags: ['!autodocs', 'deep'],
   globals: { viewport: { value: 'phone' } },
+};
+
+/** Every type of block in Arabic. */
+export const EverythingInArabic: Story = {
+  tags: ['!autodocs', 'deep'],
+  args: {
+    article: { ...floodInArabic, direction: 'rtl' },
+    messages: ar,
+    contents: true,
+    share: true,
+    slots: {
+      newsletter: (
+        <NewsletterSignup action="/newsletter" language="ar" messages={ar}>
+          نشرة المدّ: ما تركه الماء، كل صباح في السابعة.
+        </NewsletterSignup>
+      ),
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { level: 1 })).toHaveStyle({ direction: 'rtl' });
+  },
 };
 
 /** Text, quotes and pictures. */
@@ -405,6 +427,13 @@ export const Matrix: Story = {
       conversation: { ...saltmereLamp.conversation, turns: saltmereLamp.conversation.turns.slice(0, 2) },
     },
   },
+};
+
+/** Every type of block, in every theme, light and dark. */
+export const EverythingMatrix: Story = {
+  ...matrix,
+  tags: ['!autodocs', 'deep'],
+  args: { article: flood, contents: true, share: true },
 };
 
 /** Two articles on one page, as in an endless list of stories: the second has an `idPrefix`, so its depths, links and ids are its own. */

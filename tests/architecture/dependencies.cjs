@@ -1,17 +1,18 @@
 /** Who may import whom: the parts of `src`, and which other parts the files of each may import. */
 const mayImport = {
   article: [],
+  front: ['article'],
   theme: [],
   messages: ['article'],
   adapters: ['article'],
-  exporters: ['article'],
-  components: ['article', 'theme', 'messages'],
+  exporters: ['article', 'front'],
+  components: ['article', 'front', 'theme', 'messages'],
   core: ['page', 'components'],
   live: ['components', 'theme', 'article', 'messages'],
-  page: ['components', 'article', 'theme', 'messages'],
+  page: ['components', 'article', 'front', 'theme', 'messages'],
   islands: ['page', 'components'],
-  server: ['page', 'exporters', 'theme', 'messages', 'article'],
-  cli: ['server', 'article', 'theme'],
+  server: ['page', 'exporters', 'theme', 'messages', 'article', 'front'],
+  cli: ['server', 'adapters', 'article', 'front', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';
@@ -36,7 +37,7 @@ module.exports = [
   },
   {
     name: 'data-is-without-react',
-    from: { path: '^src/(article|messages|adapters|exporters)/' },
+    from: { path: '^src/(article|front|messages|adapters|exporters)/' },
     to: { path: [react, styledComponents] },
   },
   {
@@ -48,7 +49,7 @@ module.exports = [
         '^src/$1/',
         '^src/components/([^/]+)/\\1(View)?[.]tsx$',
         '^src/components/Blocks/',
-        '^src/components/[a-z]',
+        '^src/components/([a-z]|[^/]+$)',
         'Behavior[.]ts$',
       ],
     },

@@ -6,6 +6,7 @@ import { severities } from '../../src/article/checkArticle';
 import { childrenOf } from '../../src/article/childrenOf';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
+import { frontSeverities } from '../../src/front/checkFront';
 import { createTheme } from '../../src/theme/createTheme';
 import { linked } from '../../stories/docs/linked';
 import { anchorOf, anchorsOf, linksOf, titleOf } from '../markdown';
@@ -77,16 +78,17 @@ it('docs/data-model.md lists every type of block', () => {
   expect(Object.keys(childrenOf).filter((type) => !text.includes(`\`${type}\``))).toEqual([]);
 });
 
-it('docs/data-model.md lists every rule of checkArticle with its severity', () => {
+it.each([
+  ['docs/data-model.md', 'checkArticle', severities],
+  ['docs/fronts.md', 'checkFront', frontSeverities],
+])('%s lists every rule of %s with its severity', (page, _, expected) => {
   const rows = [
-    ...read('docs/data-model.md').matchAll(
-      /^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| ((?:error|warning)(?:, (?:error|warning))*) \|/gm,
-    ),
+    ...read(page).matchAll(/^\| (`[a-z-]+`(?:, `[a-z-]+`)*) \| ((?:error|warning)(?:, (?:error|warning))*) \|/gm),
   ];
   const listed = rows.flatMap(([, names = '', levels = '']) =>
     names.split(', ').map((name, index) => [name.slice(1, -1), levels.split(', ')[index] ?? levels]),
   );
-  expect(Object.fromEntries(listed)).toEqual(severities);
+  expect(Object.fromEntries(listed)).toEqual(expected);
 });
 
 describe('A message that the documentation quotes', () => {

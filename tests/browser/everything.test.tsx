@@ -139,4 +139,44 @@ describe('A story with every block', () => {
     );
     expect(title).toEqual({ fontSize: term?.fontSize, fontWeight: '600', marginTop: '0px' });
   });
+
+  test('is printed with every word of its blocks, with addresses, and nothing over anything else', async () => {
+    const page = await opened(700);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.locator('main > article').innerText();
+    for (const words of ['Cast off forward', 'When you hear water, leave', 'counted the doors', 'Harl’s oven']) {
+      expect(shown).toContain(words);
+    }
+    const printed = await page.evaluate(() => {
+      const rows = ['main > article', '#in-full', '#in-full > .broadsheet-ArticleBody'].map((selector) =>
+        [...(document.querySelector(selector)?.children ?? [])]
+          // A heading reserves room for what follows it on its page.
+          .filter((block) => !block.matches('.broadsheet-Subheading'))
+          .map((block) => block.getBoundingClientRect())
+          .filter(({ height }) => height > 0),
+      );
+      const addresses = [
+        '.broadsheet-DocumentLink a',
+        '.broadsheet-RelatedLinks a',
+        '.broadsheet-Embed [data-part=link] a',
+      ];
+      return {
+        overlaps: rows.flatMap((row) => row.filter(({ top }, index) => top < (row[index - 1]?.bottom ?? top) - 1))
+          .length,
+        markers: [...document.querySelectorAll('summary')].map((summary) => getComputedStyle(summary).listStyleType),
+        addresses: addresses.map(
+          (selector) => getComputedStyle(document.querySelector(selector) as Element, '::after').content,
+        ),
+        unplayable: [...document.querySelectorAll('audio, button, input')].filter((control) =>
+          control.checkVisibility(),
+        ).length,
+      };
+    });
+    expect(printed).toEqual({
+      overlaps: 0,
+      markers: ['none', 'none', 'none'],
+      addresses: ['" (/documents/wall-report.pdf)"', '" (/harbour/pump)"', '" (https://gull.example/@bowls/114)"'],
+      unplayable: 0,
+    });
+  });
 });

@@ -415,6 +415,31 @@ describe('The optional fields of a turn', () => {
     expect(screen.getByText('at dawn')).toBeVisible();
   });
 
+  it('render a day without a time once for the turns of that day', () => {
+    const at = [
+      '2026-10-01',
+      '2026-10-01',
+      '2026-10-02',
+      '2026-10-01T12:00:00Z',
+      '2026-10-01',
+      'about noon',
+      'about noon',
+    ];
+    const { container } = render(
+      <ConversationThread
+        conversation={{ speakers: [], turns: at.map((moment) => ({ ...turnOf('Log'), at: moment })) }}
+        language="en-GB"
+      />,
+    );
+    expect([...container.querySelectorAll('time')].map((time) => time.textContent)).toEqual([
+      '1 October 2026',
+      '2 October 2026',
+      '1 October 2026 at 12:00 UTC',
+      '1 October 2026',
+    ]);
+    expect(screen.getAllByText('about noon')).toHaveLength(2);
+  });
+
   it('render the role and the portrait of the speaker; the portrait is hidden from screen readers, which read the name', () => {
     const portrait = { url: '/ann.jpg', alt: 'Ann, smiling', width: 200, height: 200 };
     const { container } = render(

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Author, Blocks, Embed, type EmbedProps } from '../../src/index';
+import { ar } from '../../src/messages/words/ar';
 import { unsafeUrls } from '../fixtures/urls';
 
 const post: EmbedProps = {
@@ -75,6 +76,14 @@ describe('Embed', () => {
     expect(frames().map(({ title }) => title)).toEqual(['The bench', 'The other bench']);
     expect(document.activeElement).toHaveAttribute('title', 'The bench');
     expect({ ...localStorage }).toEqual({ 'broadsheet-consent-frames.gull.example': 'given' });
+  });
+
+  it('keeps the words beside a checkbox together, also where a name is isolated in them', () => {
+    render(<Embed {...post} language="ar" messages={ar} />);
+    const label = screen.getByRole('checkbox').closest('label');
+    expect(label?.children).toHaveLength(2);
+    expect(label?.lastElementChild).toHaveTextContent('عرض المحتوى من Gull دائمًا');
+    expect(label?.querySelector('bdi')).toHaveTextContent('Gull');
   });
 
   it('shows a frame of a host with stored consent, without moving the focus', () => {

@@ -31,7 +31,7 @@ export const paper = {
 } as const;
 
 /** The keys that tests press; a character is also a key. */
-export type Key = 'Tab' | 'Enter' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'v';
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'v';
 
 /** The call of a function as source text. */
 export function callOf(look: (...parameters: never[]) => unknown, parameters: readonly unknown[]): string {

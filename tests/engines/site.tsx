@@ -7,6 +7,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { TestProject } from 'vitest/node';
 import { readSheets, toFile, toFlatSheets } from '../../build/styleSheets.ts';
 import type { Article } from '../../src/article/Article';
+import type { TableBlock } from '../../src/article/Block';
 import type { Inline } from '../../src/article/Text';
 import { Ask } from '../../src/components/Ask/Ask';
 import { ConversationThread } from '../../src/components/ConversationThread/ConversationThread';
@@ -86,7 +87,7 @@ export default async function startSite(project: TestProject): Promise<() => Pro
 }
 
 /** The Content-Security-Policy: inline code with the nonce, and files of the same origin. */
-const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; frame-src https:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+const strict = `default-src 'none'; img-src 'self' data:; connect-src 'self'; media-src 'self'; frame-src https:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 const policies: Record<string, string> = {
   'no-script': strict.replace(/script-src [^;]+/, "script-src 'none'"),
@@ -105,6 +106,62 @@ const bench: Article = {
       frame: { url: 'https://frames.gull.example/42', title: 'The bench', width: 2, height: 1 },
     },
   ],
+};
+
+const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+const darkGif = 'data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP8AACwAAAAAAQABAAACAkQBADs=';
+const row = (name: string, count: number) => ({
+  cells: [
+    { text: name, header: 'row' as const },
+    ...Array.from({ length: count }, (_, index) => ({ text: `${index}000000` })),
+  ],
+});
+const table = (id: string, count: number): TableBlock => ({
+  type: 'table',
+  id,
+  caption: 'What it costs',
+  head: [{ cells: Array.from({ length: count + 1 }, (_, index) => ({ text: `Plan ${index}` })) }],
+  rows: [row('Stone', count), row('Pumps', count)],
+});
+
+/** A story with blocks that readers open, scroll and follow. */
+const blocks: Article = {
+  headline: 'The wall',
+  body: [
+    {
+      type: 'figure',
+      image: {
+        url: gif,
+        alt: 'A map',
+        width: 600,
+        height: 100,
+        sources: [{ url: darkGif, width: 600, media: '(prefers-color-scheme: dark)' }],
+      },
+    },
+    { type: 'paragraph', text: ['The clock had stopped.', { type: 'note', id: 'book' }] },
+    {
+      type: 'gallery',
+      id: 'night',
+      title: 'The night',
+      placement: 'wide',
+      pictures: ['Boats', 'Street', 'Lamp'].map((alt) => ({
+        image: { url: gif, alt, width: 1200, height: 800 },
+        caption: alt,
+      })),
+    },
+    table('wide', 14),
+    table('narrow', 2),
+    { type: 'details', id: 'how', summary: 'How we counted', body: [{ type: 'paragraph', text: 'Door by door.' }] },
+    {
+      type: 'video',
+      title: 'The ferry',
+      sources: [{ url: '/ferry.mp4', type: 'video/mp4' }],
+      poster: { url: gif, alt: '', width: 1600, height: 900 },
+      tracks: [{ kind: 'captions', url: '/ferry.vtt', language: 'en', label: 'English' }],
+    },
+    { type: 'audio', title: 'The wall', sources: [{ url: '/wall.mp3', type: 'audio/mpeg' }] },
+  ],
+  notes: [{ id: 'book', text: 'The keeper’s book.' }],
 };
 
 async function drawPages(): Promise<Map<string, string>> {
@@ -139,6 +196,7 @@ async function drawPages(): Promise<Map<string, string>> {
     ['/rewritten', withStyles(rewritten.code.toString())],
     ['/drafted', renderDocument(saltmereDrafted, options)],
     ['/embeds', renderDocument(bench, { nonce })],
+    ['/blocks', renderDocument(blocks, options)],
     ['/arabic', renderDocument(ferryIn('ar'), options)],
     ['/arabic-from-left', renderDocument({ ...ferryIn('ar'), direction: 'ltr' }, options)],
     ...Object.entries(themes).flatMap(([name, theme]): [string, string][] => [

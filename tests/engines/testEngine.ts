@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect } from 'vitest';
 import type { Engine } from './Engine';
+import { testBlocks } from './testBlocks';
 import { testDepths } from './testDepths';
 import { testEmbeds } from './testEmbeds';
 import { testHosts } from './testHosts';
@@ -20,6 +21,7 @@ export function testEngine(engine: Engine, testMore?: () => void): void {
     testLayouts(engine);
     testHosts(engine);
     testEmbeds(engine);
+    testBlocks(engine);
     testMore?.();
   });
 }

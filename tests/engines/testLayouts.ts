@@ -56,13 +56,19 @@ export function testLayouts(engine: Engine): void {
     expect(await edges('/arabic')).toEqual(await edges('/arabic-from-left'));
   });
 
-  test.each(['/document', '/document#at-a-glance', '/phone/document', '/arabic', '/drafted', '/live'])(
-    'has no axe violations at %s',
-    async (path) => {
-      await visit(engine, path);
-      expect(await objections(engine)).toEqual([]);
-    },
-  );
+  test.each([
+    '/document',
+    '/document#at-a-glance',
+    '/phone/document',
+    '/arabic',
+    '/drafted',
+    '/live',
+    '/blocks',
+    '/phone/blocks',
+  ])('has no axe violations at %s', async (path) => {
+    await visit(engine, path);
+    expect(await objections(engine)).toEqual([]);
+  });
 
   test('has no axe violations in dark mode', async () => {
     await visit(engine, '/document');

@@ -78,6 +78,7 @@ function isLoaded(): Promise<null> {
 const codes: Record<Exclude<Key, 'v'> | 'Control', string> = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Escape: '\uE00C',
   Control: '\uE009',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',

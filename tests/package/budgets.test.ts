@@ -23,7 +23,7 @@ const budgets: Record<string, number> = {
   Blocks: 30500,
   Byline: 3000,
   CodeBlock: 3200,
-  ConversationThread: 34500,
+  ConversationThread: 34600,
   CorrectionNote: 6250,
   Corrections: 7100,
   DataTable: 6550,
@@ -177,6 +177,17 @@ describe('What a browser loads of the words of the interface', () => {
         .filter((words) => words.length > 0)
         .toSorted(),
     ).toEqual(languages.map((language) => [language]));
+  });
+});
+
+describe('What an adapter loads, with the parser of HTML', () => {
+  it.each([
+    ['arc', 'fromArc', 82_000],
+    ['ninjs', 'fromNinjs', 80_500],
+  ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
+    const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);
+    console.log(`broadsheet/adapters/${name}: ${bytes} bytes`);
+    expect(bytes).toBeLessThan(budget);
   });
 });
 

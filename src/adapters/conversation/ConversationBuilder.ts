@@ -45,8 +45,8 @@ export class ConversationBuilder {
     if (sumAs !== undefined) this.summed.set(sumAs, issue);
   }
 
-  /** Reports what is beside a name or in a message and left out. */
-  reportLeftOut(lineIndex: number, { time, unreadDay, aside, to, leftOut }: Label): void {
+  /** Reports what is beside a name or in a message and left out, and what is guessed. */
+  reportLeftOut(lineIndex: number, { time, at, unreadDay, guessedDay, aside, to, leftOut }: Label): void {
     if (time !== undefined) {
       this.report(lineIndex, 'left-out', `has a time beside the name, ${describe(time)}, which is left out.`, 'time');
     }
@@ -58,6 +58,10 @@ export class ConversationBuilder {
         `has a date, ${day}, whose day and month nothing tells apart; it is left out.`,
         'day',
       );
+    }
+    if (guessedDay !== undefined) {
+      const message = `has a date, ${describe(guessedDay)}, which is most likely ${at?.slice(0, 10)}; other dates are read alike.`;
+      this.report(lineIndex, 'guessed', message, 'guessed day');
     }
     if (aside !== undefined) {
       this.report(lineIndex, 'left-out', `has ${describe(aside)} after a known name, which is left out.`);
@@ -106,7 +110,7 @@ export class ConversationBuilder {
     if (heading) this.topic = plainText(heading.text);
     const key = label?.key ?? '';
     const speaker = label && key !== '' ? this.speakerIdOf(label, lineIndex) : '';
-    const isContinued = last?.key === key && last.at === label?.at && !label?.startsTurn;
+    const isContinued = last?.key === key && isSameDay(last.at, label?.at) && !label?.startsTurn;
     if (last && isContinued && this.topic === undefined) return last.body;
     const turn = { key, speaker, body: new BodyBuilder(), lineIndex, topic: this.topic, at: label?.at };
     this.topic = undefined;
@@ -199,6 +203,10 @@ export class ConversationBuilder {
 interface PlacedIssue extends IssueSummary {
   others: string[];
   lineIndex: number;
+}
+
+function isSameDay(at: string | undefined, other: string | undefined): boolean {
+  return at?.slice(0, 10) === other?.slice(0, 10);
 }
 
 /** All participants of a meeting, in the languages in which messages of Zoom are read. */

@@ -1,10 +1,11 @@
 import type { KnownSpeakers } from './KnownSpeakers';
 import { type Label, nobody } from './label';
-import { isEmpty, type Outline, prefixOutline } from './outline';
+import { emptyOutline, isEmpty, type Outline, prefixOutline } from './outline';
 
 /** Finds the lines of captions on which another speaker begins (`>> It burned.`, `>> IDA: It burned.`). */
 export function chevronOutline(lines: readonly string[], knownSpeakers: KnownSpeakers): Outline {
   const changes = lines.map((line) => /^\s*(?:-\s*)?>>>?\s*(?=\S)/.exec(line)?.[0]);
+  if (!changes.some((change) => change !== undefined)) return emptyOutline;
   const words = lines.map((line, index) => line.slice(changes[index]?.length ?? 0));
   const named = prefixOutline(words, knownSpeakers);
   const labels = new Map<number, Label>();

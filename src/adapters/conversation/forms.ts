@@ -1,8 +1,8 @@
 import { isKeyOf } from '../../article/guards';
 import { chevronOutline } from './chevronOutline';
 import type { KnownSpeakers } from './KnownSpeakers';
-import { chat, irc, timed } from './lineForms';
-import { nameLineOutline, type Outline, prefixOutline } from './outline';
+import { chat, irc, timed, unnamed } from './lineForms';
+import { emptyOutline, nameLineOutline, type Outline, prefixOutline } from './outline';
 import { questionOutline } from './questionOutline';
 import { lineOutline } from './readLineForm';
 
@@ -28,13 +28,17 @@ export type ConversationForm =
   | 'webvtt';
 
 /** Finds the turns of a transcript in a form. */
-type FindTurns = (lines: readonly string[], knownSpeakers: KnownSpeakers) => Outline;
+type FindTurns = (lines: readonly string[], knownSpeakers: KnownSpeakers, timeZone: string | undefined) => Outline;
 
 /** The forms of plain text. */
 const forms: Record<Exclude<ConversationForm, 'webvtt'>, FindTurns> = {
-  chat: (lines, knownSpeakers) => lineOutline(chat, lines, knownSpeakers),
-  irc: (lines, knownSpeakers) => lineOutline(irc, lines, knownSpeakers),
-  timed: (lines, knownSpeakers) => lineOutline(timed, lines, knownSpeakers),
+  chat: (...text) => lineOutline(chat, ...text),
+  irc: (...text) => lineOutline(irc, ...text),
+  timed: (...text) => {
+    const named = lineOutline(timed, ...text);
+    const other = named.isLikely ? named : lineOutline(unnamed, ...text);
+    return other.isLikely ? other : named;
+  },
   questions: questionOutline,
   chevrons: chevronOutline,
   prefixed: (lines, knownSpeakers) => prefixOutline(lines, knownSpeakers),
@@ -49,17 +53,17 @@ export function outlineOf(
   lines: readonly string[],
   form: Exclude<ConversationForm, 'webvtt'> | undefined,
   knownSpeakers: KnownSpeakers,
+  timeZone: string | undefined,
 ): Outline {
-  if (isKeyOf(forms, form)) return forms[form](lines, knownSpeakers);
+  if (isKeyOf(forms, form)) return forms[form](lines, knownSpeakers, timeZone);
   for (const find of distinctive) {
-    const outline = find(lines, knownSpeakers);
+    const outline = find(lines, knownSpeakers, timeZone);
     if (outline.isLikely) return outline;
   }
   const outlines = Object.values(forms)
     .filter((find) => !distinctive.includes(find))
-    .map((find) => find(lines, knownSpeakers))
+    .map((find) => find(lines, knownSpeakers, timeZone))
     .filter(({ isLikely }) => isLikely);
-  return outlines.reduce((best, outline) => (outline.labels.size > best.labels.size ? outline : best), emptyOutline);
+  const [first = emptyOutline, ...others] = outlines;
+  return others.reduce((best, outline) => (outline.labels.size > best.labels.size ? outline : best), first);
 }
-
-const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };

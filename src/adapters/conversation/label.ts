@@ -19,6 +19,8 @@ export interface Label {
   at?: string;
   /** A date whose day and month cannot be told apart. */
   unreadDay?: string;
+  /** The date of which `at` is most likely the day. */
+  guessedDay?: string;
   /** The recipient of a message. */
   to?: string;
   /** What the program wrote in place of the text, or after it. */

@@ -34,6 +34,8 @@ export interface FoundLines {
   textLines: number;
   /** True if all lines with words have a time. */
   isTimed: boolean;
+  /** The time of the first line; an empty string if it has none. */
+  firstTime: string;
   /** The different names. */
   names: readonly string[];
   /** True if a name occurs more than once, or is one that the caller knows. */
@@ -41,10 +43,10 @@ export interface FoundLines {
 }
 
 /** A day and a time: `12/03/2026, 09:15`. A word may stand beside the time: `klo 9.15`, `上午9:15`, `9:15 ص`. */
-const dated = `(?<day>${day})[,،]?\\s+(?:\\p{L}{1,4}\\.?\\s?)?(?<time>${clock}(?:\\s\\p{L}{1,3}(?!\\p{L}))?)`;
+const dated = `(?<day>${day})[,،]?\\s+(?<time>(?:\\p{L}{1,4}\\.?\\s?)?${clock}(?:\\s\\p{L}{1,3}(?!\\p{L}))?)`;
 
 /** A time, with or without a day, or with a day in words. */
-const when = `(?:(?<day>${day}),?\\s+|\\p{L}{4,10}\\s)?(?:\\p{L}{1,2}\\s)?(?<time>${clock}(?:\\s*(?:-|–|-->)\\s*${clock})?)`;
+const when = `(?:(?<day>${day}),?\\s+|\\p{L}{4,10}\\s)?(?:\\p{L}{1,2}\\s)?(?<time>(?:\\d{1,2}/\\d{1,2}\\s)?${clock}(?:\\s*(?:-|–|-->)\\s*${clock})?)`;
 
 /** Whoever sends a message; a colon ends the name, and quotation marks are in pairs. */
 const sender = '(?:~\\s?)?(?<name>(?:[^:"“«]|"[^":]*"|“[^”:]*”|«[^»:]*»){1,80}?)';
@@ -61,7 +63,9 @@ export const chat: LineForm = {
     // WhatsApp on Android: `12/03/2026, 09:15 - Ida: It burned.`, `12/03/2026, 09:14 - Ida joined`.
     row(`^[\\u200e\\u200f]*${dated}\\s+[-–]\\s+(?:${sender}:(?:\\s+(?<words>.*))?|(?<notice>(?!.*${day}[,\\s]).*))$`),
     // WhatsApp on iOS, and Signal: `[12/03/2026, 09:15:32] Ida: It burned.`
-    row(`^[\\u200e\\u200f\\u202a]*\\[${dated}\\]\\s+(?:${sender}:(?:\\s(?<words>.*))?|(?<notice>\\u200e.*))$`),
+    row(
+      `^[\\u200e\\u200f\\u202a]*\\[${dated}\\]\\s+(?:${sender}:(?:\\s(?<words>.*))?|(?<notice>(?!.*${day}[,\\s]).*))$`,
+    ),
     // The chat of Zoom: `10:32:05 From Ida to Everyone: It burned.`, or with the words below.
     row(
       `^(?:(?<day>${day})\\s+)?(?<time>${seconds})\\s{1,9}(?:From|Von|De|Da|Van)\\s{1,9}(?<name>\\S.{0,79}?)(?:\\s{1,9}(?:[Tt]o|an|à|a|para|aan)\\s{1,9}(?<to>[^:]{1,80}?))?\\s{0,9}:(?:\\s+(?<words>.*))?$`,
@@ -97,12 +101,23 @@ export const irc: LineForm = {
 
 const htmlElements = /^(?:[abipsu]|br|dd|div|dt|h[1-6r]|html|head|body|img|li|option|span|t[dhr]|[ou]l)$/;
 
+const timeAlone = row(`^\\s*[[(]?(?<time>${clock})[\\])]?\\s*$`);
+
+/** Times above the text and no names, as the transcript that YouTube shows beside a film. */
+export const unnamed: LineForm = {
+  maxLength: 20,
+  rows: [timeAlone],
+  // The times of an agenda do not begin at zero.
+  isLikely: ({ all, textLines, firstTime }) =>
+    all > 2 && all * 3 >= textLines && all * 2 <= textLines + 1 && /^(?:0?0:)?0?0:\d\d$/.test(firstTime),
+};
+
 /** Names and times on lines of their own, with the text below. */
 export const timed: LineForm = {
   maxLength: 200,
   rows: [
-    // Otter and Teams: `Ida Fenwick  0:03`. Discord: `Ida — Today at 10:32`. Telegram: `Ida, [12.03.2026 09:15]`. `Speaker 1 (00:12):`
-    row(`^${name}(?:\\s{2,}|\\t|\\s+[—–]\\s+|,?\\s*(?=[[(]))[[(]?${when}[\\])]?:?\\s*$`),
+    // Otter and Teams: `Ida Fenwick  0:03`. Fireflies: `Ida - 00:03`. Discord: `Ida — Today at 10:32`. Telegram: `Ida, [12.03.2026 09:15]`. `Speaker 1 (00:12):`
+    row(`^(?:\\*\\*)?${name}(?:\\*\\*)?(?:\\s{2,}|\\t|\\s+[—–-]\\s+|,?\\s*(?=[[(]))[[(]?${when}[\\])]?:?\\s*$`),
     // Slack: `Ida Fenwick 10:32 AM`
     row(`^(?<name>\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}) (?<time>${clock})\\s*$`),
     // `[00:03] Ida Fenwick`, `00:00:03 - Speaker 1`
@@ -116,7 +131,7 @@ export const timed: LineForm = {
     // Premiere: `00:00:00:00 - 00:00:05:12`, with the name below.
     { ...row(`^(?<time>${clock}\\s*-\\s*${clock})\\n${name}\\s*$`), lineCount: 2 },
     // A time between paragraphs.
-    row(`^\\s*[[(]?(?<time>${clock})[\\])]?\\s*$`),
+    timeAlone,
   ],
   // A timetable has no text below its lines, and a programme no name twice.
   isLikely: ({ said, followed, textLines, names, hasRepeated }) =>

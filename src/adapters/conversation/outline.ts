@@ -13,6 +13,9 @@ export interface Outline {
   isLikely: boolean;
 }
 
+/** The outline of a text without turns. */
+export const emptyOutline: Outline = { labels: new Map(), possibleLabels: new Map(), isLikely: false };
+
 /** A line that nobody says; empty if what it belongs to is reported. */
 export interface LeftOutLine {
   /** What the program wrote itself. */
@@ -28,12 +31,12 @@ export function prefixOutline(
   lines: readonly string[],
   knownSpeakers: KnownSpeakers,
   voiceKeys: ReadonlySet<string> = new Set(),
-  read: (line: string, knownSpeakers: KnownSpeakers) => Label | undefined = readPrefix,
+  read: (line: string, index: number) => Label | undefined = (line) => readPrefix(line, knownSpeakers),
 ): Outline {
   const candidates = new Map<number, Label>();
   lines.forEach((line, index) => {
     // A heading may hold a colon.
-    const label = isUnderline(lines[index + 1]) ? undefined : read(line, knownSpeakers);
+    const label = isUnderline(lines[index + 1]) ? undefined : read(line, index);
     if (label) candidates.set(index, label);
   });
   joinAsides(candidates, knownSpeakers);
@@ -57,7 +60,17 @@ export function prefixOutline(
     // A lower-case word before a colon in the middle of a paragraph is not a name.
     else if (isParagraph(lines, index) || !/^\p{Ll}/u.test(label.name)) possibleLabels.set(index, label);
   }
-  return { labels, possibleLabels, isLikely: voiceKeys.size > 0 || isDialogue(labels, lines, knownSpeakers) };
+  const isLikely = voiceKeys.size > 0 || isDialogue(labels, lines, knownSpeakers);
+  return { labels, possibleLabels, leftOut: timeLines(lines), isLikely };
+}
+
+/** The lines that are only a time with seconds, which recorders write every few minutes. */
+function timeLines(lines: readonly string[]): Map<number, LeftOutLine> {
+  const found = new Map<number, LeftOutLine>();
+  lines.forEach((line, index) => {
+    if (/^\s*[[(]?\d{1,2}:\d\d:\d\d[\])]?\s*$/.test(line)) found.set(index, { time: line.trim() });
+  });
+  return found;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface ParseConversationOptions {
   defaultKind?: SpeakerKind;
   /** Words for a kind in brackets after a name, as in "Lamp (AI)", in addition to the English ones. */
   kindNames?: Partial<Record<SpeakerKind, string>>;
+  /** The time zone of the dates and times beside messages, such as `Europe/London`. @default undefined: turns get the day only */
+  timeZone?: string;
   /** Called once for each issue. Its `path` is a line, such as `line 12`, counted from 1. */
   onIssue?: OnIssue;
 }
@@ -28,12 +30,12 @@ export interface ParseConversationOptions {
  */
 export function parseConversation(
   text: string,
-  { form, speakers, defaultKind, kindNames, onIssue }: ParseConversationOptions = {},
+  { form, speakers, defaultKind, kindNames, timeZone, onIssue }: ParseConversationOptions = {},
 ): Conversation {
   const knownSpeakers = new KnownSpeakers(speakers, kindNames);
   const builder = new ConversationBuilder(knownSpeakers, defaultKind, onIssue);
   const lines = linesOf(text);
   if (form === 'webvtt' || (form === undefined && isWebVtt(lines))) readWebVtt(lines, builder, knownSpeakers);
-  else readLines(lines, outlineOf(lines, form, knownSpeakers), builder);
+  else readLines(lines, outlineOf(lines, form, knownSpeakers, timeZone), builder);
   return builder.build();
 }

@@ -17,6 +17,7 @@ const inMessages: readonly RegExp[] = [
   // WhatsApp on Android: `<Media omitted>` in any language, `IMG-1.jpg (file attached)`.
   /^\u200e?<[^<>="/]{4,80}>$/,
   /^\u200e?(?:(?:IMG|VID|PTT|AUD|STK|DOC|GIF)-\S{1,80}\.\w{2,4} \([^()]{4,40}\)|\S.{0,100}\.\w{2,4} \(file attached\))$/,
+  /^Messages and calls are end-to-end encrypted\b.{0,200}$/,
   /^(?:This message was deleted|You deleted this message)\.?$/,
   // WhatsApp on iOS has an invisible mark before what it writes, in any language: `image omitted`, `report.pdf • 3 pages`.
   /^\u200e(?!.*https?:)[^<>]*[^\s:]$/,

@@ -3,27 +3,35 @@ import { type Label, nobody, readVoice } from './label';
 import type { FoundLines, LineForm, LineRow } from './lineForms';
 import { isEmpty, type LeftOutLine, type Outline } from './outline';
 import { isProgramLine, withoutProgramWords } from './programWords';
-import { readDays } from './stamps';
+import { readDays, readTimes } from './stamps';
 
 /** Finds the lines with which turns begin in a form that programs write. */
-export function lineOutline(form: LineForm, lines: readonly string[], knownSpeakers: KnownSpeakers): Outline {
+export function lineOutline(
+  form: LineForm,
+  lines: readonly string[],
+  knownSpeakers: KnownSpeakers,
+  timeZone: string | undefined,
+): Outline {
   const found = findLines(form, lines);
   const labels = new Map<number, Label>();
   const leftOut = new Map<number, LeftOutLine>();
-  const isoDay = readDays([...found.values()].flatMap(({ day }) => day ?? []));
+  const days = readDays([...found.values()].flatMap(({ day }) => day ?? []));
+  const isoTime = readTimes(timeZone);
   for (const [index, { row, name, words, time, day, to, notice }] of found) {
     if (row.lineCount === 2) leftOut.set(index + 1, {});
     if (name === undefined && words === undefined) {
       leftOut.set(index, notice === undefined ? { time } : { words: notice.trim() });
       continue;
     }
-    const at = day && isoDay(day);
+    const date = day && days.isoOf(day);
+    const at = date && time && isoTime(date, time);
     const message = withoutProgramWords(words ?? '');
     labels.set(index, {
       ...(name === undefined ? nobody : readVoice(name, knownSpeakers)),
       words: message.words,
-      ...(at ? { at } : day && { unreadDay: day }),
-      ...(time && { time }),
+      ...(date ? { at: at ?? date } : day && { unreadDay: day }),
+      ...(date && days.isGuess && { guessedDay: day }),
+      ...(time && !at && { time }),
       ...(to && { to }),
       ...(message.leftOut !== undefined && { leftOut: message.leftOut }),
     });
@@ -120,7 +128,9 @@ function countsOf(
     while (below < lines.length && isEmpty(lines[below])) below += 1;
     if (below < lines.length && !found.has(below)) followed += 1;
   }
+  const [first] = found.values();
   return {
+    firstTime: first?.time ?? '',
     said,
     followed,
     isTimed,

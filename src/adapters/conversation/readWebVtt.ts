@@ -39,7 +39,7 @@ export function readWebVtt(lines: readonly string[], builder: ConversationBuilde
     // Where a mark says that another speaker begins, other cues continue.
     if (!hasMarks && (index === 0 || previous !== undefined || topic !== undefined)) {
       const place = continuesTurn ? 'in the turn above' : 'as a turn without a speaker';
-      builder.report(lineIndex, 'missing', `names no voice; it is kept ${place}. Name the voice: <v Name>…`);
+      builder.report(lineIndex, 'missing', `names no voice; it is kept ${place}. Name the voice: <v Name>…`, place);
     }
     const possibleLabel = possibleLabels.get(index);
     if (possibleLabel) builder.reportPossibleName(lineIndex, possibleLabel);

@@ -5,9 +5,10 @@ import type { IssueKind } from '../../article/Issue';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { SourceReport } from '../SourceReport';
 import { folded } from '../withQuotes';
-import { attributeOf, type Element, isElement, type Node, placeOf, textIn, within } from './dom';
+import { attributeOf, type Element, isElement, type Node, textIn, within } from './dom';
 import type { HtmlContent, HtmlElement } from './HtmlElement';
 import { notesIn } from './notesIn';
+import { Places } from './Places';
 
 /** What all HTML of one source shares: where issues go, and how it is read. */
 export interface HtmlWalk extends Pick<AdapterOptions<HtmlElement, HtmlContent>, 'base' | 'embeds' | 'read'> {
@@ -34,14 +35,14 @@ export class HtmlDocument {
   readonly used: Set<Element> = new Set();
   /** The ids that blocks take which follow. */
   readonly pending: string[] = [];
-  readonly #source: string;
+  readonly #places: Places;
   #hasHeadline = false;
   /** The ids that links lead to, each with the one that its block has. */
   readonly #targets = new Map<string, string>();
 
   constructor(nodes: readonly Node[], walk: HtmlWalk, source: string) {
     this.walk = walk;
-    this.#source = source;
+    this.#places = new Places(source);
     const { marks, notes, links } = notesIn(nodes, walk);
     this.noteMarks = marks;
     this.notes = notes;
@@ -71,7 +72,7 @@ export class HtmlDocument {
 
   /** The place of an element in the source. */
   place(element: Element): string {
-    return placeOf(element, this.#source);
+    return this.#places.of(element);
   }
 
   /** The id under which a link on the same page finds what has an id in the source; undefined if nothing has it. */

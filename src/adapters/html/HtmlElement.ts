@@ -1,7 +1,7 @@
-import { type Element, isElement, isText, type Node, textIn } from './dom';
+import { type Element, isElement, isText, textIn } from './dom';
 
-/** What stands inside an element: HTML, or nodes of a document. */
-export type HtmlContent = string | HtmlNode | readonly HtmlNode[];
+/** What can be read: HTML, nodes of a document, or an element, which stands for what is inside it. */
+export type HtmlContent = string | HtmlElement | readonly HtmlNode[];
 
 /** A node of a document: an element, or a piece of text. */
 export type HtmlNode = HtmlElement | string;
@@ -38,7 +38,7 @@ export class HtmlElement {
   }
 
   /** The node behind an element. @internal */
-  static nodeOf(element: HtmlElement): Node {
+  static nodeOf(element: HtmlElement): Element {
     return element.#element;
   }
 }

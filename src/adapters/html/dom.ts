@@ -101,40 +101,24 @@ export function elementsIn(nodes: readonly Node[], ...tags: readonly string[]): 
   return [...within(nodes)].filter((node): node is Element => isNamed(node, ...tags));
 }
 
+/** True if one of the nodes under some nodes is what is looked for. */
+export function holds(
+  nodes: readonly Node[],
+  isWanted: (node: Node) => boolean,
+  isSkipped?: (element: Element) => boolean,
+): boolean {
+  for (const node of within(nodes, isSkipped)) if (isWanted(node)) return true;
+  return false;
+}
+
+/** True for text that is more than white space. */
+export function isWords(node: Node): boolean {
+  return isText(node) && /\S/.test(node.value);
+}
+
 /** The text under some nodes, as it is written. */
 export function textIn(nodes: readonly Node[], isSkipped?: (element: Element) => boolean): string {
   let text = '';
   for (const node of within(nodes, isSkipped)) if (isText(node)) text += node.value;
   return text;
-}
-
-/** How many elements of a place are written out. */
-const mostSteps = 8;
-
-/** The place of an element in its document, from the next element with an id on: `content.rendered > p[4] > iframe`. Positions are counted from 0. */
-export function placeOf(element: Element, source: string): string {
-  const steps: string[] = [];
-  let node: Dom.ParentNode | null = element;
-  while (node && 'tagName' in node && steps.length < mostSteps) {
-    const id: string | undefined = node === element ? undefined : attributeOf(node, 'id');
-    if (id) {
-      steps.push(`${node.tagName}#${id}`);
-      break;
-    }
-    steps.push(node.tagName + positionOf(node));
-    node = node.parentNode;
-  }
-  return [...(source ? [source] : []), ...steps.reverse()].join(' > ');
-}
-
-/** The position of an element among those of its name, in brackets; nothing for one that is the only one. */
-function positionOf(element: Element): string {
-  const siblings = element.parentNode?.childNodes ?? [];
-  let position = 0;
-  let count = 0;
-  for (const sibling of siblings) {
-    if (sibling === element) position = count;
-    if (isNamed(sibling, element.tagName)) count += 1;
-  }
-  return count > 1 ? `[${position}]` : '';
 }

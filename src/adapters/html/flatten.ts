@@ -4,7 +4,7 @@ import { isBlank, textFrom } from '../textFrom';
 import type { HtmlDocument } from './HtmlDocument';
 
 /** Blocks as one text, for a place that holds no blocks, such as a caption. */
-interface Flattened {
+export interface Flattened {
   /** The words of paragraphs, headings, lists and quotes, with line breaks between them. */
   text: Text;
   /** The other blocks, in their order. */
@@ -12,7 +12,7 @@ interface Flattened {
 }
 
 /** Makes one text of blocks. */
-export function flatten(blocks: readonly Block[], { pending }: HtmlDocument): Flattened {
+export function flatten(blocks: readonly Block[], { pending }: Pick<HtmlDocument, 'pending'>): Flattened {
   const texts: Text[] = [];
   const others: Block[] = [];
   const ahead = [...blocks].reverse();

@@ -31,8 +31,8 @@ const pages: Readonly<Record<string, readonly [attribute: string, address: strin
   'amp-soundcloud': ['data-trackid', 'https://api.soundcloud.com/tracks/{}'],
 };
 
-/** The names of elements that show another page. */
-export const frameNames = ['iframe', 'embed', 'object', 'amp-iframe', ...Object.keys(pages)];
+/** The names of elements that show another page, and may hold what is shown without it. */
+export const frameNames = ['object', 'amp-iframe', ...Object.keys(pages)];
 
 /** Reads a frame, or an element that becomes one: an embed or a film, or a link for hosts that may not become one. */
 export const frame: ElementReader = (element, reading) => {

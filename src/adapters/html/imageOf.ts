@@ -5,11 +5,12 @@ import {
   type Element,
   elementsIn,
   firstAttributeOf,
+  holds,
   isElement,
   isNamed,
+  isWords,
   type Node,
   numberOf,
-  textIn,
 } from './dom';
 import type { Reading } from './Reading';
 import { type Candidate, candidatesOf, largestOf } from './sourceSet';
@@ -114,16 +115,22 @@ export function noscriptFor(element: Element): Element | undefined {
     const siblings: readonly Node[] = before.parentNode?.childNodes ?? [];
     const place = siblings.indexOf(before);
     const next = siblings.slice(place + 1, place + 4).find(isElement);
-    if (next?.tagName === 'noscript' && holdsOnlyPictures(next)) return next;
+    if (next?.tagName === 'noscript' && holdsOnlyAPicture(next)) return next;
     const parent: Node | null = before.parentNode as Node | null;
-    if (!parent || !isNamed(parent, 'picture', 'span', 'div', 'a') || !holdsOnlyPictures(parent)) return undefined;
+    if (!parent || !isNamed(parent, 'picture', 'span', 'div', 'a') || !holdsOnlyAPicture(parent)) return undefined;
     before = parent;
   }
   return undefined;
 }
 
-function holdsOnlyPictures({ childNodes }: Element): boolean {
-  return elementsIn(childNodes, 'img').length === 1 && textIn(childNodes).trim() === '';
+/** True for an element that holds one picture and no words. */
+function holdsOnlyAPicture({ childNodes }: Element): boolean {
+  let pictures = 0;
+  const isOther = (node: Node) => {
+    if (isNamed(node, 'img')) pictures += 1;
+    return pictures > 1 || isWords(node);
+  };
+  return !holds(childNodes, isOther) && pictures === 1;
 }
 
 function altOf(img: Element): string | undefined {

@@ -1,4 +1,4 @@
-import { attributeOf, classesOf, type Element, isElement, isNamed, type Node, textIn, within } from './dom';
+import { attributeOf, classesOf, type Element, elementsIn, isElement, isNamed, type Node, textIn, within } from './dom';
 
 /** What a document has of notes and of links to places in itself. */
 export interface NotesAndLinks {
@@ -16,7 +16,7 @@ const longestNote = 4000;
 /** Finds references such as `<sup><a href="#fn1">1</a></sup>`, the notes that they refer to, and other links to places in the document. */
 export function notesIn(
   nodes: readonly Node[],
-  { base, notes: known }: { base?: string; notes?: ReadonlyMap<string, unknown> },
+  { base, notes: known }: { base?: string | undefined; notes?: ReadonlyMap<string, unknown> | undefined },
 ): NotesAndLinks {
   const marks = new Map<Element, string>();
   const notes = new Map<Element, string>();
@@ -28,7 +28,7 @@ export function notesIn(
     links.add(id);
     if (isReference(node as Element)) references.push({ link: node as Element, id });
   }
-  if (references.length === 0) return { marks, notes, links };
+  if (references.length === 0 || !known) return { marks, notes, links };
 
   const targets = new Map<string, Element>();
   const order = new Map<Node, number>();
@@ -39,15 +39,24 @@ export function notesIn(
     if (id && !targets.has(id)) targets.set(id, node);
   }
   for (const { link, id } of references) {
-    if (known?.has(id)) marks.set(markOf(link), id);
+    const noteId = known.has(id) ? id : noteIdOf(id, link);
+    if (noteId === undefined) continue;
+    marks.set(markOf(link), noteId);
+    links.delete(id);
+  }
+  // They lead back to the marks.
+  for (const link of elementsIn([...notes.keys()], 'a')) links.delete(localId(link, base) ?? '');
+  return { marks, notes, links };
+
+  /** The id of the note that has an id, or has an element with that id in it; undefined if that is no note. */
+  function noteIdOf(id: string, link: Element): string | undefined {
     const target = targets.get(id);
     const note = target && blockAround(target);
-    if (!note || (order.get(note) ?? 0) < (order.get(link) ?? 0) || !isNote(note)) continue;
-    const known_ = notes.get(note) ?? id.replace(/\s+/g, '-');
-    notes.set(note, known_);
-    marks.set(markOf(link), known_);
+    if (!note || (order.get(note) ?? 0) < (order.get(link) ?? 0) || !isNote(note)) return undefined;
+    const noteId = notes.get(note) ?? id.replace(/\s+/g, '-');
+    notes.set(note, noteId);
+    return noteId;
   }
-  return { marks, notes, links };
 }
 
 /** The id to which a link on the same page leads. */

@@ -30,13 +30,22 @@ export function isPullQuote(element: Element): boolean {
 
 /** Reads words that are repeated from the story. */
 export const pullQuote: ElementReader = (element, reading) => {
-  const attribution = attributionOf(element, reading);
-  const { text, others } = flatten(reading.blocks(element.childNodes), reading.document);
-  const block: PullQuoteBlock = { type: 'pullQuote', text, ...(!isBlank(attribution) && { attribution }) };
-  return isBlank(text)
-    ? [...(isBlank(attribution) ? [] : [{ type: 'paragraph' as const, text: attribution }]), ...others]
-    : [block, ...others];
+  const around = attributionOf(element, reading);
+  const blocks = reading.blocks(element.childNodes);
+  const quoted = blocks.find((block) => block.type === 'quote');
+  const attribution = isBlank(around) ? quoted?.attribution : around;
+  const words = blocks.map((block) =>
+    block === quoted && attribution === quoted.attribution ? { ...quoted, attribution: '' } : block,
+  );
+  const { text, others } = flatten(words, reading.document);
+  if (isBlank(text)) return [...paragraphOf(attribution), ...others];
+  return [{ type: 'pullQuote', text, ...(attribution && { attribution }) } satisfies PullQuoteBlock, ...others];
 };
+
+/** A text as a paragraph, if it has words. */
+function paragraphOf(text: Text | undefined): readonly Block[] {
+  return isBlank(text) ? [] : [{ type: 'paragraph', text: text ?? '' }];
+}
 
 /** Where posts of networks have the address of the post. */
 const postAddresses = ['data-instgrm-permalink', 'data-bluesky-uri', 'data-href', 'cite', 'data-text-post-permalink'];
@@ -57,7 +66,7 @@ export const post: ElementReader = (element, reading) => {
     element,
     given ?? links.findLast((link) => link && isOfPost.test(link)) ?? links.at(-1),
   );
-  if (!address) return undefined;
+  if (!address) return quote(element, reading);
   const { text, others } = flatten(reading.blocks(element.childNodes), reading.document);
   const known = embedOf(address, reading.document.walk);
   if (known) return [{ ...known, ...(!isBlank(text) && { text }) } as Block, ...others];
@@ -73,17 +82,21 @@ export const quote: ElementReader = (element, reading) => {
   const cite = attributeOf(element, 'cite')?.trim();
   const url = cite && /^https?:/i.test(cite) ? reading.address(element, cite) : undefined;
   const blocks: Block[] = [];
+  /** The paragraphs of the quotation that is last. */
+  let paragraphs: Text[] | undefined;
   for (const block of reading.blocks(element.childNodes)) {
     const texts = textsOf(block);
-    const last = blocks.at(-1);
-    if (!texts) blocks.push(block);
-    else if (last?.type === 'quote' && !block.id)
-      blocks[blocks.length - 1] = { ...last, paragraphs: [...last.paragraphs, ...texts] };
-    else blocks.push({ type: 'quote', paragraphs: texts, ...(url && { url }), ...(block.id && { id: block.id }) });
+    if (texts && paragraphs && !block.id) {
+      paragraphs.push(...texts);
+      continue;
+    }
+    paragraphs = texts && [...texts];
+    blocks.push(
+      paragraphs ? { type: 'quote', paragraphs, ...(url && { url }), ...(block.id && { id: block.id }) } : block,
+    );
   }
   const last = blocks.at(-1);
-  if (last?.type !== 'quote')
-    return [...blocks, ...(isBlank(attribution) ? [] : [{ type: 'paragraph' as const, text: attribution }])];
+  if (last?.type !== 'quote') return [...blocks, ...paragraphOf(attribution)];
   return [
     ...blocks.slice(0, -1),
     isBlank(attribution) ? withDashedName(last, element, reading) : { ...last, attribution },

@@ -12,15 +12,17 @@ import {
   attributeOf,
   type Element,
   elementsIn,
+  holds,
   isElement,
   isNamed,
   isText,
+  isWords,
   type Node,
   parseHtmlFragment,
   textIn,
   textNode,
 } from './dom';
-import { flatten } from './flatten';
+import { type Flattened, flatten } from './flatten';
 import { HtmlDocument, type HtmlWalk } from './HtmlDocument';
 import { type HtmlContent, HtmlElement } from './HtmlElement';
 import { wordsOfImage } from './imageOf';
@@ -37,9 +39,7 @@ export function readHtml(html: string, walk: HtmlWalk, source = ''): readonly Bl
 
 /** Reads HTML as one text, in which each block is a line. What is no text is left out. */
 export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
-  const nodes = parseHtmlFragment(html);
-  const document = new HtmlDocument(nodes, walk, source);
-  const { text, others } = flatten(new Flow(document).read(nodes), document);
+  const { text, others } = textAndBlocksOf(html, walk, source);
   for (const { type } of others) {
     walk.report.report({
       kind: 'left-out',
@@ -48,6 +48,13 @@ export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
     });
   }
   return text;
+}
+
+/** Reads HTML as one text, in which each block is a line, and the blocks that are no text, such as pictures. */
+export function textAndBlocksOf(html: string, walk: HtmlWalk, source = ''): Flattened {
+  const nodes = parseHtmlFragment(html);
+  const document = new HtmlDocument(nodes, walk, source);
+  return flatten(new Flow(document).read(nodes), document);
 }
 
 /** Reads the nodes of a document as blocks. */
@@ -98,7 +105,7 @@ const blockNames = new Set(
 
 /** Elements without words for readers. */
 const leftOut = new Set(
-  'amp-ad amp-analytics amp-pixel amp-sticky-ad base basefont button canvas col colgroup datalist frame head input link meta meter nav noembed noframes optgroup option param progress rp script select source style template title track'.split(
+  'amp-ad amp-analytics amp-pixel amp-sticky-ad base basefont button canvas col colgroup datalist frame head input link meta meter nav noembed noframes optgroup option param progress rp script select source style svg template title track'.split(
     ' ',
   ),
 );
@@ -251,8 +258,9 @@ class Flow implements Reading {
   #blocksOf(element: Element): readonly Block[] | undefined {
     const { pending, walk } = this.document;
     const { tagName } = element;
-    const isRead = walk.read !== undefined && Object.hasOwn(walk.read, tagName);
-    const reader = readerOf(element, this.#depth >= deepest);
+    const isDeep = this.#depth >= deepest;
+    const isRead = !isDeep && walk.read !== undefined && Object.hasOwn(walk.read, tagName);
+    const reader = readerOf(element, isDeep);
     if (!isRead && !reader) return undefined;
     // What stands inside takes no id that the block itself should have.
     const ids = pending.splice(0);
@@ -263,7 +271,9 @@ class Flow implements Reading {
   }
 
   #toolsOf(element: Element): NodeTools<HtmlContent> {
-    const blocks = (content: HtmlContent) => this.blocks(nodesOf(content));
+    // A reader that passes on its own element means what stands inside.
+    const isOwn = (content: HtmlContent) => content instanceof HtmlElement && HtmlElement.nodeOf(content) === element;
+    const blocks = (content: HtmlContent) => this.blocks(isOwn(content) ? element.childNodes : nodesOf(content));
     return {
       blocks,
       text: (content) => flatten(blocks(content), this.document).text,
@@ -295,7 +305,8 @@ class Flow implements Reading {
   #marksIn(element: Element): readonly Mark[] {
     const added: Mark[] = [];
     const type = marks[element.tagName];
-    if (type && !this.#marks.some((mark) => mark.type === type) && !isWithoutMark(element)) added.push({ type });
+    const isNew = !this.#marks.some((mark) => mark.type === type) && !(this.#isExact && type === 'code');
+    if (type && isNew && !isWithoutMark(element)) added.push({ type });
     if (element.tagName === 'a') {
       const url = this.#linkOf(element);
       if (url) added.push({ type: 'link', url });
@@ -354,9 +365,10 @@ class Flow implements Reading {
   #blockOf(text: Text): Block {
     if (text.length < 24 && isDivider.test(plainText(text))) return { type: 'divider' };
     if (this.#rank !== undefined) return heading(text, this.#rank);
-    if (this.document.walk.guess && isLikeHeading(text)) {
-      if (this.#paragraph) this.report('guessed', this.#paragraph, 'is short and bold; it is read as a heading.');
-      return heading(text, 3);
+    const title = this.document.walk.guess && this.#paragraph ? titleIn(text) : undefined;
+    if (title !== undefined && this.#paragraph) {
+      this.report('guessed', this.#paragraph, 'is short and bold; it is read as a heading.');
+      return heading(title, 3);
     }
     return { type: 'paragraph', text };
   }
@@ -380,10 +392,11 @@ function wordsOf(element: Element, isInLink: boolean): string | undefined {
         attributeOf(element, 'alttext') ?? textIn(element.childNodes, ({ tagName }) => /^annotation/.test(tagName))
       );
     case 'svg': {
-      const title = elementsIn(element.childNodes, 'title')[0];
-      const link = element.parentNode as Element;
-      const isOnly = isInLink && textIn(link.childNodes, ({ tagName }) => tagName === 'svg').trim() === '';
-      return isOnly && title ? textIn(title.childNodes) : '';
+      const { childNodes } = element.parentNode as Element;
+      const isOnly =
+        isInLink && childNodes.length < 9 && !holds(childNodes, isWords, ({ tagName }) => tagName === 'svg');
+      const title = isOnly ? elementsIn(element.childNodes, 'title')[0] : undefined;
+      return title && textIn(title.childNodes);
     }
     default:
       return undefined;
@@ -425,16 +438,16 @@ function languageIn(given: string): string | undefined {
   }
 }
 
-/** True for a short text that is bold as a whole and no sentence. */
-function isLikeHeading(text: Text): boolean {
+/** The words of a short text that is bold as a whole and no sentence. */
+function titleIn(text: Text): Text | undefined {
   const [only, ...others] = typeof text === 'string' ? [] : text;
-  if (typeof only !== 'object' || only.type !== 'strong' || others.length > 0) return false;
+  if (typeof only !== 'object' || only.type !== 'strong' || others.length > 0) return undefined;
   const words = plainText(only.text).trim();
-  return words.split(/\s+/).length <= 12 && !/[.!?…:]$/.test(words);
+  return words.split(/\s+/).length <= 12 && !/[.!?…:]$/.test(words) ? only.text : undefined;
 }
 
 function nodesOf(content: HtmlContent): readonly Node[] {
   if (typeof content === 'string') return parseHtmlFragment(content);
-  if (content instanceof HtmlElement) return [HtmlElement.nodeOf(content)];
+  if (content instanceof HtmlElement) return HtmlElement.nodeOf(content).childNodes;
   return content.map((node) => (typeof node === 'string' ? textNode(node) : HtmlElement.nodeOf(node)));
 }

@@ -9,17 +9,14 @@ import type { ElementReader } from './Reading';
 import { table } from './tables';
 
 /** Readers of elements that hold no blocks. */
-const media: Readonly<Record<string, ElementReader>> = {
+const leaves: Readonly<Record<string, ElementReader>> = {
+  hr: () => [{ type: 'divider' }],
   img: picture,
   'amp-img': picture,
   picture,
-  video,
-  'amp-video': video,
-  audio,
-  'amp-audio': audio,
-  pre: preformatted,
+  iframe: frame,
+  embed: frame,
   textarea: textArea,
-  ...Object.fromEntries(frameNames.map((name) => [name, frame])),
 };
 
 /** Readers of elements that hold blocks. */
@@ -33,6 +30,12 @@ const containers: Readonly<Record<string, ElementReader>> = {
   figure,
   table,
   details,
+  pre: preformatted,
+  video,
+  'amp-video': video,
+  audio,
+  'amp-audio': audio,
+  ...Object.fromEntries(frameNames.map((name) => [name, frame])),
 };
 
 const isGallery = / (?:(?:wp-block-|tiled-|kg-)?gallery|gallery-container|blocks-gallery-grid) /;
@@ -40,7 +43,7 @@ const isGallery = / (?:(?:wp-block-|tiled-|kg-)?gallery|gallery-container|blocks
 /** The reader of an element; none for one whose children are read in its place. `isDeep` is true where no block can hold another one. */
 export function readerOf(element: Element, isDeep: boolean): ElementReader | undefined {
   const { tagName } = element;
-  if (Object.hasOwn(media, tagName)) return media[tagName];
+  if (Object.hasOwn(leaves, tagName)) return leaves[tagName];
   if (isDeep) return undefined;
   if (element.attrs.length > 0) {
     if (isPost(element)) return post;

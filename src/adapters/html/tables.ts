@@ -1,6 +1,8 @@
 import type { Block, TableBlock, TableCell, TableRow } from '../../article/Block';
+import { ReadContext } from '../../article/Reader';
+import { squareTable } from '../../article/squareTable';
 import { isBlank } from '../textFrom';
-import { attributeOf, type Element, elementsIn, isNamed, numberOf } from './dom';
+import { attributeOf, type Element, holds, isNamed, numberOf } from './dom';
 import { flatten } from './flatten';
 import type { ElementReader, Reading } from './Reading';
 
@@ -29,7 +31,8 @@ export const table: ElementReader = (element, reading) => {
     ...(rows.length > 0 && head.length > 0 && { head }),
     rows: rows.length > 0 ? rows : head,
   };
-  return [...(text?.others ?? []), ...(block.rows.length > 0 ? [block] : []), ...others];
+  const context = new ReadContext(({ kind, message }) => reading.report(kind, element, message));
+  return [...(text?.others ?? []), ...(block.rows.length > 0 ? [squareTable(block, context)] : []), ...others];
 };
 
 interface Parts {
@@ -53,16 +56,17 @@ function cellsOf(row: Element): Element[] {
   return elementsOf(row, 'td', 'th');
 }
 
-/** True for a table with one column or one cell, with a table in it, or with `role="presentation"`. */
+/** True for a table with one column or one cell, with `role="presentation"`, or without headers and with more than text in its cells. */
 function isLayout(element: Element, { head, body, foot }: Parts): boolean {
-  const rows = [...head, ...body, ...foot];
   if (/^(?:presentation|none)$/.test(attributeOf(element, 'role') ?? '')) return true;
-  const holdsBlocks =
-    elementsIn(element.childNodes, 'table', 'iframe', 'figure', 'h1', 'h2', 'h3', 'video', 'blockquote').length > 0;
-  return (
-    rows.every((row) => cellsOf(row).length < 2) || (holdsBlocks && elementsIn(element.childNodes, 'th').length === 0)
-  );
+  const rows = [...head, ...body, ...foot].map(cellsOf);
+  if (rows.every((cells) => cells.length < 2)) return true;
+  const hasHeaders = rows.some((cells) => cells.some(({ tagName }) => tagName === 'th'));
+  return !hasHeaders && holds(element.childNodes, (node) => isNamed(node, ...blocksOfPages));
 }
+
+/** What data in cells is not. */
+const blocksOfPages = ['table', 'iframe', 'figure', 'h1', 'h2', 'h3', 'video', 'blockquote'] as const;
 
 /** True if the first of several rows has nothing but headers. */
 function isHeadRow([first, ...others]: readonly Element[]): boolean {

@@ -15,7 +15,7 @@ import { consentStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 
@@ -99,10 +99,6 @@ export const Audio = withStyles(AudioView, {
     padding-block: 0.9rem;
     color: ${color.secondary};
 
-    /* The space to the story, which other parts of a page keep as large as between chapters. */
-    &:is([data-part='spoken'] > *) {
-      margin-block-end: -2.25rem;
-    }
     & > details${overElements} {
       order: 1;
     }
@@ -154,8 +150,17 @@ export const Audio = withStyles(AudioView, {
       ${linkText}
     }
 
+    /* The space to the story, which other parts of a page keep as large as between chapters. */
+    @media screen {
+      &:is([data-part='spoken'] > *) {
+        margin-block-end: -2.25rem;
+      }
+    }
     @media print {
       break-inside: avoid;
+      &:is([data-part='spoken'] > *):not(:has(> :is(p, details, figcaption))) {
+        display: none;
+      }
       & > [data-part='line'] > audio,
       & > [data-part='frame'] {
         display: none;

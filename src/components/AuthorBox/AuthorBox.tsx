@@ -127,7 +127,13 @@ function renderAuthor({ name, url, role, image, description, sameAs }: Author): 
       {portrait && <img src={portrait} alt="" loading="lazy" decoding="async" />}
       <p data-part="name">
         {linked(textOfUnknown(name), url)}
-        {role && <small>{textOfUnknown(role)}</small>}
+        {/* Without the space, Arabic letters of the name would be joined to those of the role. */}
+        {role && (
+          <>
+            {' '}
+            <small>{textOfUnknown(role)}</small>
+          </>
+        )}
       </p>
       {description && <p dir={directionAgainstFirst(description)}>{textOfUnknown(description)}</p>}
       {profiles.length > 0 && (

@@ -92,6 +92,7 @@ export const BigNumber = withStyles(BigNumberView, {
     }
     & small {
       font-size: 0.5em;
+      line-height: 0;
       letter-spacing: normal;
     }
     & dd {

@@ -178,7 +178,7 @@ export const DataTable = withStyles(DataTableView, {
     }
     ${linkText}
 
-    @container (max-width: 40.99rem) {
+    @container (max-width: 35.99rem) {
       & :is(th, td):where([data-first]) {
         position: sticky;
         inset-inline-start: 0;
@@ -208,6 +208,9 @@ export const DataTable = withStyles(DataTableView, {
       }
       & tr {
         break-inside: avoid;
+      }
+      & > figcaption {
+        break-before: avoid;
       }
       & :is(th, td):where([data-first]) {
         position: static;

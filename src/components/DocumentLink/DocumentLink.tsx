@@ -17,6 +17,7 @@ import { withStyles } from '../../theme/withStyles';
 import { Formatted } from '../island/Formatted';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
+import { printedAddress } from '../printedAddress';
 import { sharedLine } from '../sharedLine';
 
 /** Props of `DocumentLink`, besides the attributes of `<div>`. */
@@ -118,6 +119,7 @@ export const DocumentLink = withStyles(DocumentLinkView, {
       border: ${border.thin} solid ${color.rule};
     }
     ${linkText}
+    ${printedAddress}
 
     @media print {
       break-inside: avoid;

@@ -20,7 +20,7 @@ import { linked } from '../links';
 import { renderOpenLink } from '../media';
 import { namedAuthors } from '../namedAuthors';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { renderTime } from '../time';
 

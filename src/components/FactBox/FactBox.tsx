@@ -140,6 +140,9 @@ export const FactBox = withStyles(FactBoxView, {
       margin: 0.8rem 0 0;
     }
     & dl {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
+      column-gap: ${measure.gutter};
       margin: 0;
     }
     & dl > div {

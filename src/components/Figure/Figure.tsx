@@ -9,10 +9,8 @@ import * as measure from '../../theme/measure';
 import { linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
-
-/** @internal */
 
 /** Props of `Figure`, besides the attributes of `<figure>`. */
 export interface FigureProps extends Omit<ComponentPropsWithRef<'figure'>, 'children'> {

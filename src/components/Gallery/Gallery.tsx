@@ -20,7 +20,7 @@ import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { overGauge } from '../overGauge';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { GalleryDialog } from './GalleryDialog.client';

@@ -7,6 +7,7 @@ import { questionNumber } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
+import * as size from '../../theme/size';
 import { displayFamily, linkText, quoteTracking, slope } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
@@ -89,7 +90,7 @@ export const QuestionAndAnswer = withStyles(QuestionAndAnswerView, {
     }
     & > ol > li > :is(h2, h3, h4, h5, h6) {
       margin: 0 0 0.4rem;
-      font: ${slope} ${weight.display} 1.45rem/var(--broadsheet-script-line, 1.25) ${displayFamily};
+      font: ${slope} ${weight.display} calc(${size.heading} * 0.967)/var(--broadsheet-script-line, 1.25) ${displayFamily};
       letter-spacing: ${quoteTracking};
       text-wrap: balance;
     }

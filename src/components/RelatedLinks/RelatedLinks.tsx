@@ -20,6 +20,7 @@ import { inlineText } from '../InlineText/InlineText';
 import { linked } from '../links';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
+import { printedAddress } from '../printedAddress';
 import { renderDay } from '../time';
 
 /** Props of `RelatedLinks`, besides the attributes of `<aside>`. */
@@ -122,8 +123,12 @@ export const RelatedLinks = withStyles(RelatedLinksView, {
       object-fit: cover;
     }
     ${linkText}
+    ${printedAddress}
 
     @media print {
+      & > :is(h2, h3, h4, h5, h6) {
+        break-after: avoid;
+      }
       & li {
         break-inside: avoid;
       }

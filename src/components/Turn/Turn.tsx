@@ -38,7 +38,7 @@ export interface Place {
   number?: number;
   /** The role of an `<li>` whose list has a role other than `list`. */
   role?: 'listitem';
-  /** True for a turn on the same day as the previous one: only its time is shown. */
+  /** True for a turn on the same day as the previous one: only its time is shown, if it has one. */
   sameDay?: boolean;
   /** The attribute of a machine-made turn, if it differs from that of the speaker. */
   mark?: Notes['mark'];

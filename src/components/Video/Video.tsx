@@ -5,6 +5,7 @@ import type { Image } from '../../article/Image';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { captionsIn, pause, play } from '../../messages/enBlocks';
 import { formatLanguages } from '../../messages/format';
+import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
@@ -16,7 +17,7 @@ import { isGiven, providerOf, renderFrame, sizer } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
-import { OtherScheme } from '../OtherScheme/OtherScheme';
+import { OtherScheme } from '../OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { renderTranscript, transcriptStyles } from '../transcript';
 import { Loop } from './Video.client';
@@ -243,6 +244,11 @@ export const Video = withStyles(VideoView, {
         margin-inline-end: 0.6rem;
         background: ${color.accent};
         fill: ${color.onAccent};
+      }
+    }
+    @media (forced-colors: active) {
+      & > [data-part='consent'] > [data-part='show'] {
+        border: ${border.thin} solid;
       }
     }
     @media print {

@@ -82,7 +82,7 @@ export function renderFrame({
               {words ?? say('showContent')} <span data-part="unseen">({label})</span>
             </button>
             <label>
-              <input type="checkbox" disabled /> {say('alwaysShow')}
+              <input type="checkbox" disabled /> <span>{say('alwaysShow')}</span>
             </label>
             <button type="button" data-part="remove">
               {say('stopShowing')}

@@ -58,6 +58,113 @@ describe.each(exportedTranscripts.map((transcript) => [transcript.name, transcri
   },
 );
 
+describe('SubRip', () => {
+  const cue = (number: number, words: string) =>
+    `${number}\n00:00:0${number},000 --> 00:00:0${number + 1},000\n${words}\n\n`;
+
+  it('keeps empty lines, arrows and lines above a timing in the text of a cue', () => {
+    const text = `${cue(1, 'It burned\n\nall night.')}north --> south\n00:00:02,500 --> 00:00:03,000\nAh.\n\n${cue(3, 'Yes.')}`;
+    expect(turnsOf(parse(text).conversation)).toEqual([['', 'It burned all night. north --> south Ah. Yes.']]);
+  });
+
+  it('is no issue, other than WebVTT that begins without its signature', () => {
+    const text = cue(1, 'Ida: It burned.') + cue(2, 'Ben: And then?');
+    expect(parse(text).issues).toEqual([]);
+    expect(parse(text.replace(/(:\d\d),/g, '$1.')).issues).toEqual([
+      { kind: 'missing', path: 'line 1', message: expect.stringMatching(/^is not WEBVTT/) },
+    ]);
+  });
+});
+
+describe('Days of messages', () => {
+  const daysOf = (...days: string[]) =>
+    parse(days.map((day) => `${day}, 09:15 - Ida: It burned.`).join('\n')).conversation.turns.map(({ at }) => at);
+
+  it.each([
+    [
+      ['12/03/2026', '13/03/2026'],
+      ['2026-03-12', '2026-03-13'],
+    ],
+    [
+      ['3/12/26', '3/13/26'],
+      ['2026-03-12', '2026-03-13'],
+    ],
+    [
+      ['2026-03-12', '2026-04-01'],
+      ['2026-03-12', '2026-04-01'],
+    ],
+    [
+      ['2026/3/2', '2026/3/4'],
+      ['2026-03-02', '2026-03-04'],
+    ],
+    [
+      ['03.04.26', '04.04.26'],
+      ['2026-04-03', '2026-04-04'],
+    ],
+    // The other order would go back in time.
+    [
+      ['01/02/2026', '02/02/2026', '01/03/2026'],
+      ['2026-02-01', '2026-02-02', '2026-03-01'],
+    ],
+    // In the other order, every message would be from the 12th of a month.
+    [
+      ['01/12/2026', '02/12/2026', '03/12/2026'],
+      ['2026-12-01', '2026-12-02', '2026-12-03'],
+    ],
+    [['05/05/2026', '05/05/2026'], ['2026-05-05']],
+  ])('%s are %s', (days, dates) => {
+    expect(daysOf(...days)).toEqual(dates);
+  });
+
+  it.each([
+    ['9:15', '2026-03-12T09:15:00+00:00'],
+    ['21:15:32', '2026-03-12T21:15:32+00:00'],
+    ['9:15\u202fPM', '2026-03-12T21:15:00+00:00'],
+    ['12:05 a. m.', '2026-03-12T00:05:00+00:00'],
+    ['klo 9.15', '2026-03-12T09:15:00+00:00'],
+    ['上午9:15', '2026-03-12'],
+    ['9:15 م', '2026-03-12'],
+    ['25:15', '2026-03-12'],
+  ])('have the time %s with a time zone', (time, at) => {
+    const text = `2026-03-12, ${time} - Ida: It burned.\n2026-03-12, ${time} - Ben: Ah.`;
+    const { turns } = parse(text, { timeZone: 'Europe/London' }).conversation;
+    expect(turns.map((turn) => turn.at)).toEqual([at, at]);
+  });
+
+  it('have the offset of the zone at that moment', () => {
+    const text = ['28/03/2026, 12:00', '29/03/2026, 00:30', '29/03/2026, 02:30', '30/03/2026, 12:00']
+      .map((stamp) => `${stamp} - Ida: It burned.`)
+      .join('\n');
+    const at = (timeZone: string) => parse(text, { timeZone }).conversation.turns.map((turn) => turn.at);
+    expect(at('Europe/London')).toEqual([
+      '2026-03-28T12:00:00+00:00',
+      '2026-03-29T00:30:00+00:00',
+      '2026-03-30T12:00:00+01:00',
+    ]);
+    expect(at('America/New_York')[2]).toBe('2026-03-30T12:00:00-04:00');
+    expect(at('nowhere')).toEqual(['2026-03-28', '2026-03-29', '2026-03-30']);
+  });
+
+  it('are reported if their order is a guess', () => {
+    const { issues } = parse('01/12/2026, 09:15 - Ida: It burned.\n03/12/2026, 09:16 - Ben: Ah.');
+    expect(issues).toContainEqual({
+      kind: 'guessed',
+      path: 'line 1',
+      message: 'has a date, "01/12/2026", which is most likely 2026-12-01; other dates are read alike. Also in line 2.',
+    });
+  });
+
+  it('are left out and reported if nothing tells days from months, or a day does not exist', () => {
+    expect(daysOf('03/04/2026', '03/04/2026')).toEqual([undefined]);
+    expect(daysOf('30/02/2026', '31/02/2026')).toEqual([undefined]);
+    const { issues } = parse('03/04/2026, 09:15 - Ida: It burned.\n03/04/2026, 09:16 - Ben: Ah.');
+    expect(issues.map(({ kind, path, message }) => `${kind} ${path} ${message}`)).toEqual([
+      'left-out line 1 has a time beside the name, "09:15", which is left out. Also in line 2.',
+      'left-out line 1 has a date, "03/04/2026", whose day and month nothing tells apart; it is left out. Also in line 2.',
+    ]);
+  });
+});
+
 describe('An ordinary text is not taken for an export', () => {
   const prose = 'It was late, and the lamp was lit. Nobody came up the stairs that night.';
 
@@ -102,6 +209,11 @@ describe('An ordinary text is not taken for an export', () => {
   ])('%s', (_, text) => {
     const { conversation } = parse(text);
     expect(conversation.speakers).toEqual([]);
+  });
+
+  it('an agenda with times on lines of their own, which keeps them', () => {
+    const text = '9:00\nThe lamp\n10:30\nOil and wick\n12:00\nThe stairs';
+    expect(turnsOf(parse(text).conversation)).toEqual([['', '9:00 The lamp 10:30 Oil and wick 12:00 The stairs']]);
   });
 
   it('captions in which a word is said again', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConversationForm } from '../../../src/adapters/conversation/forms';
-import { parseConversation } from '../../../src/adapters/conversation/parseConversation';
+import { type ParseConversationOptions, parseConversation } from '../../../src/adapters/conversation/parseConversation';
 import type { Conversation } from '../../../src/article/Conversation';
 import type { Issue } from '../../../src/article/Issue';
 import { readArticle } from '../../../src/article/readArticle';
@@ -154,5 +154,50 @@ describe('A transcript in any form that is damaged', () => {
       const conversation = parseConversation(latin1, { onIssue: (issue) => issues.push(issue) });
       expect(lostFrom(latin1, conversation, issues)).toEqual([]);
     }
+  });
+});
+
+/** Values that `JSON.parse` and `structuredClone` can give, and one that holds itself. */
+const anything = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.anything({ maxDepth: 3, withBigInt: true, withDate: true, withMap: true, withSet: true }),
+  },
+  { weight: 1, arbitrary: fc.constantFrom(...transcripts) },
+  {
+    weight: 1,
+    arbitrary: fc.constant(null).map(() => {
+      const cycle: Record<string, unknown> = { name: 'Ida: It burned.' };
+      cycle.again = [cycle];
+      return cycle;
+    }),
+  },
+);
+
+describe('Any value as a transcript', () => {
+  it('is read as its words, with any values as options', () => {
+    const options = fc.record(
+      {
+        form: fc.oneof(fc.constantFrom(...forms, '__proto__', 'constructor', 'toString'), anything),
+        speakers: fc.oneof(
+          anything,
+          fc.array(fc.oneof(anything, fc.record({ id: anything, name: anything, kind: anything }))),
+        ),
+        defaultKind: fc.oneof(fc.constantFrom('human', 'robot'), anything),
+        kindNames: fc.oneof(anything, fc.record({ ai: anything, human: anything })),
+        timeZone: fc.oneof(fc.constantFrom('Europe/London', 'nowhere', ''), anything),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(anything, options, (text, given) => {
+        const conversation = parseConversation(text as string, given as ParseConversationOptions);
+        expect(conversation.turns).toBeInstanceOf(Array);
+        const isKept = wordsIn(typeof text === 'string' ? text : '').length === 0 || conversation.turns.length > 0;
+        expect(isKept).toBe(true);
+        readArticle({ headline: 'H', body: [], conversation });
+      }),
+      { seed: 15, numRuns: isDeep ? 5000 : 300 },
+    );
   });
 });

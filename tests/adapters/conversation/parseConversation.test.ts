@@ -12,6 +12,15 @@ import { webVttFiles } from '../../fixtures/webVttFiles';
 const keeper: Speaker = { id: 'keeper', name: 'Ida Fenwick', kind: 'human' };
 const courier: Speaker = { id: 'paper', name: 'Courier', kind: 'human', asks: true };
 
+/** A file of as many cues, each of which shows the line of the one before again. */
+function rollingCaptions(count: number): string {
+  const cues = Array.from(
+    { length: count },
+    (_, index) => `00:00.000 --> 00:00.000\nline ${index}\nline ${index + 1}\n`,
+  );
+  return `WEBVTT\n\n${cues.join('\n')}`;
+}
+
 type PlacedMessage = Pick<Issue, 'path' | 'message'>;
 
 function parse(
@@ -849,6 +858,18 @@ describe('any text', () => {
       ['list items', `Ida: Yes.\nBen: No.\n${'- item\n'.repeat(100_000)}`],
       ['colons', ': '.repeat(500_000)],
       ['stars', '**'.repeat(500_000)],
+      ['messages', '12/03/2026, 09:15 - Ida: It burned.\n12/03/2026, 09:16 - Ben: <Media omitted>\n'.repeat(50_000)],
+      ['a long message', `12/03/2026, 09:15 - ${'a'.repeat(1_000_000)}\n`.repeat(2)],
+      ['quotation marks', `12/03/2026, 09:15 - ${'"'.repeat(1_000_000)}\n`.repeat(2)],
+      ['spaces beside a date', `[12/03/2026,${' '.repeat(1_000_000)}09:15] Ida:${' '.repeat(1_000_000)}`],
+      ['names and times', 'Ida  0:03\nIt burned.\n\nBen  0:04\nAnd then?\n\n'.repeat(20_000)],
+      ['nicknames', '<ida> It burned.\n* ida waves\n<ben> And then?\n'.repeat(33_000)],
+      ['questions', 'Q. Why?\nA. Because.\n'.repeat(50_000)],
+      ['chevrons', '>> IDA: It burned.\n>> And then?\n'.repeat(50_000)],
+      ['chevrons on one line', '>> '.repeat(300_000)],
+      ['captions that roll', rollingCaptions(33_000)],
+      ['a cue with many empty lines', `1\n00:00:01,000 --> 00:00:02,000\n${'word\n\n'.repeat(100_000)}`],
+      ['a cue with many marks', `1\n00:00:01,000 --> 00:00:02,000\n${'>> word {\\an8} {i}\n'.repeat(50_000)}`],
     ],
     'cues',
     'list items',

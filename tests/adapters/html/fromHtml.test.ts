@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHtml } from '../../../src/adapters/html';
-import type { FromHtmlOptions } from '../../../src/adapters/html/fromHtml';
-import type { Block } from '../../../src/article/Block';
-import type { Issue } from '../../../src/article/Issue';
-import { readArticle } from '../../../src/article/readArticle';
-
-/** The blocks of a fragment, and the kinds of its issues with the places. */
-function read(html: string, options: FromHtmlOptions = {}): { body: readonly Block[]; issues: string[] } {
-  const issues: Issue[] = [];
-  const article = fromHtml(html, { article: { headline: 'A' }, onIssue: (issue) => issues.push(issue), ...options });
-  const later: Issue[] = [];
-  expect(readArticle(article, { onIssue: (issue) => later.push(issue) })).toBe(article);
-  expect(later.filter(({ kind }) => kind !== 'missing')).toEqual([]);
-  return { body: article.body, issues: issues.map(({ kind, path }) => `${kind} ${path}`) };
-}
+import { read } from './read';
 
 const paragraph = (text: unknown) => ({ type: 'paragraph', text });
 
@@ -57,4 +43,11 @@ describe('Text', () => {
   ])('%s', (html, body) => {
     expect(read(html)).toEqual({ body, issues: [] });
   });
+});
+
+it('A reader of elements may pass on its own element, and gets what stands inside', () => {
+  const { body } = read('<tide-table><p>High</p></tide-table>', {
+    read: { 'tide-table': (node, { blocks }) => ({ type: 'factBox', body: blocks(node) }) },
+  });
+  expect(body).toEqual([{ type: 'factBox', body: [paragraph('High')] }]);
 });

@@ -1,7 +1,14 @@
 import type { Article } from '../../../src/article/Article';
+import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import type { Text } from '../../../src/article/Text';
 import { walkBlocks } from '../../../src/article/walkBlocks';
+
+/** Words of a source, and the node that they stand in, as issues name it: `body > nav[2] > ul`, `content_elements[7]`. */
+export interface SourcePiece {
+  text: string;
+  place: string;
+}
 
 /** Which words of a source an article has. */
 export interface Recall {
@@ -9,7 +16,7 @@ export interface Recall {
   recall: number;
   /** How many words the source has. */
   words: number;
-  /** Runs of words that the article does not have in their place, each with the words before it. */
+  /** The words that the article does not have in their place. */
   missing: readonly Run[];
   /** Words of the article that are nowhere in the source. */
   insertions: readonly string[];
@@ -17,10 +24,11 @@ export interface Recall {
 
 /** Words that follow each other in a source. */
 export interface Run {
-  /** The words. */
   words: string;
-  /** The index of the first one. */
+  /** The position of the first one. */
   at: number;
+  /** The node that the first one stands in. */
+  place: string;
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -30,32 +38,49 @@ export function wordsOf(text: string): string[] {
   const plain = text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll('\u00a0', ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
-  const words: string[] = [];
-  for (const { segment, isWordLike } of segmenter.segment(plain)) if (isWordLike) words.push(segment);
-  return words;
+  // A long text takes the segmenter a time that grows with its square.
+  return plain.split(/\s+/).flatMap((piece) => {
+    if (/^[a-z]*$/.test(piece)) return piece || [];
+    return [...segmenter.segment(piece)].flatMap(({ segment, isWordLike }) => (isWordLike ? segment : []));
+  });
 }
 
-/** Compares the words of a source with those of the article that was made of it. */
-export function recallOf(source: string, article: Partial<Article>, alsoInSource = ''): Recall {
-  const given = wordsOf(source);
+/**
+ * Compares the words of a source with those of the article that was made of it. `also` is what else the source has words in, in any order,
+ * such as the attributes of HTML: they may be in the article, and need not.
+ */
+export function recallOf(source: string | readonly SourcePiece[], article: Partial<Article>, also = ''): Recall {
+  const pieces = typeof source === 'string' ? [{ text: source, place: '' }] : source;
+  const given = pieces.flatMap(({ text, place }) => wordsOf(text).map((word) => ({ word, place })));
+  const words = given.map(({ word }) => word);
   const shown = wordsOf(textOfArticle(article));
-  const kept = new Set(matchesOf(given, shown));
-  const missing: { words: string[]; at: number }[] = [];
-  for (const [index, word] of given.entries()) {
-    if (kept.has(index)) continue;
+  const kept = new Set(matchesOf(words, shown));
+  const missing: { words: string[]; at: number; place: string }[] = [];
+  for (const [at, { word, place }] of given.entries()) {
+    if (kept.has(at)) continue;
     const last = missing.at(-1);
-    if (last && last.at + last.words.length === index) last.words.push(word);
-    else missing.push({ words: [word], at: index });
+    if (last?.place === place && last.at + last.words.length === at) last.words.push(word);
+    else missing.push({ words: [word], at, place });
   }
-  const known = new Set([...given, ...wordsOf(alsoInSource)]);
+  const known = new Set([...words, ...wordsOf(also)]);
   return {
-    recall: given.length === 0 ? 1 : kept.size / given.length,
-    words: given.length,
-    missing: missing.map(({ words, at }) => ({ words: words.join(' '), at })),
+    recall: words.length === 0 ? 1 : kept.size / words.length,
+    words: words.length,
+    missing: missing.map(({ words, ...run }) => ({ words: words.join(' '), ...run })),
     insertions: shown.filter((word) => !known.has(word)),
   };
+}
+
+/** The missing words that stand in no node that an issue names. Issues of the same kind name the first nodes only: their names stand for the others. */
+export function unexplained({ missing }: Recall, issues: readonly Issue[]): readonly Run[] {
+  const named = new Set(issues.map(({ path }) => nameOf(path.split(' > ').at(-1) ?? '')));
+  return missing.filter(({ place }) => !place.split(' > ').some((step) => named.has(nameOf(step))));
+}
+
+/** The name of a node without its position and id. */
+function nameOf(step: string): string {
+  return step.replace(/\[\d+\]|#.*/g, '');
 }
 
 /** Every text of an article in its order, a line each. Marks of notes are their numbers, as pages write them. */
@@ -83,60 +108,36 @@ function withNumbers(text: Text, numbers: Map<string, number>): Text {
   });
 }
 
-/** The positions in `one` of a longest common subsequence of two lists (Myers, An O(ND) Difference Algorithm, 1986). */
+/** The positions in `one` of a longest common subsequence of two lists (Hunt and Szymanski, A Fast Algorithm for Computing Longest Common Subsequences, 1977). */
 export function matchesOf(one: readonly string[], other: readonly string[]): number[] {
-  let start = 0;
-  while (start < one.length && start < other.length && one[start] === other[start]) start += 1;
-  let [oneEnd, otherEnd] = [one.length, other.length];
-  while (oneEnd > start && otherEnd > start && one[oneEnd - 1] === other[otherEnd - 1]) {
-    oneEnd -= 1;
-    otherEnd -= 1;
+  const places = new Map<string, number[]>();
+  for (const [place, word] of other.entries()) {
+    const known = places.get(word);
+    if (known) known.push(place);
+    else places.set(word, [place]);
   }
-  const inside = middleMatches(one.slice(start, oneEnd), other.slice(start, otherEnd)).map((index) => index + start);
-  const before = Array.from({ length: start }, (_, index) => index);
-  const after = Array.from({ length: one.length - oneEnd }, (_, index) => index + oneEnd);
-  return [...before, ...inside, ...after];
-}
-
-function middleMatches(one: readonly string[], other: readonly string[]): number[] {
-  const most = one.length + other.length;
-  const reach = new Map<number, number>([[1, 0]]);
-  const trace: Map<number, number>[] = [];
-  for (let edits = 0; edits <= most; edits += 1) {
-    const before = new Map<number, number>();
-    for (let diagonal = -edits - 1; diagonal <= edits + 1; diagonal += 1) {
-      const at = reach.get(diagonal);
-      if (at !== undefined) before.set(diagonal, at);
-    }
-    trace.push(before);
-    for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
-      const down = reach.get(diagonal + 1) ?? -1;
-      const right = reach.get(diagonal - 1) ?? -1;
-      let x = diagonal === -edits || (diagonal !== edits && right < down) ? down : right + 1;
-      while (x < one.length && x - diagonal < other.length && one[x] === other[x - diagonal]) x += 1;
-      reach.set(diagonal, x);
-      if (x >= one.length && x - diagonal >= other.length) return traceBack(trace, one.length, other.length);
+  /** For each length, the sequence of that length that ends first in `other`. */
+  const ends: Match[] = [];
+  for (const [at, word] of one.entries()) {
+    // The last place first: no sequence has a word twice.
+    for (const place of (places.get(word) ?? []).toReversed()) {
+      let [low, high] = [0, ends.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ends[middle] as Match).place < place) low = middle + 1;
+        else high = middle;
+      }
+      if (ends[low]?.place !== place) ends[low] = { at, place, before: ends[low - 1] };
     }
   }
-  return [];
-}
-
-function traceBack(trace: readonly ReadonlyMap<number, number>[], oneLength: number, otherLength: number): number[] {
   const matches: number[] = [];
-  let [x, y] = [oneLength, otherLength];
-  for (let edits = trace.length - 1; edits >= 0; edits -= 1) {
-    const before = trace[edits] as ReadonlyMap<number, number>;
-    const diagonal = x - y;
-    const [down, right] = [before.get(diagonal + 1) ?? -1, before.get(diagonal - 1) ?? -1];
-    const from = diagonal === -edits || (diagonal !== edits && right < down) ? diagonal + 1 : diagonal - 1;
-    const fromX = edits === 0 ? 0 : (before.get(from) ?? 0);
-    const fromY = edits === 0 ? 0 : fromX - from;
-    while (x > fromX && y > fromY) {
-      x -= 1;
-      y -= 1;
-      matches.push(x);
-    }
-    [x, y] = [fromX, fromY];
-  }
+  for (let match = ends.at(-1); match; match = match.before) matches.push(match.at);
   return matches.reverse();
+}
+
+/** A word that two lists have in common, and the sequence before it. */
+interface Match {
+  at: number;
+  place: number;
+  before: Match | undefined;
 }

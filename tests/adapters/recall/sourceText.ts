@@ -1,32 +1,59 @@
 import { parse } from 'parse5';
+import type { SourcePiece } from './recall';
 
 /** Elements whose words are not for readers. */
 const withoutWords = new Set(['script', 'style', 'template', 'svg', 'math', 'select', 'button']);
 
 const inLine = new Set(
-  'a abbr acronym amp-img b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb s samp small span strike strong sub sup time tt u var wbr'.split(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb s samp small span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
 
-/** The words of HTML as they are in its tree, without those of scripts and the like. Blocks, and line breaks, separate words. */
-export function sourceTextOf(html: string): string {
-  let text = '';
-  const ahead: (Tree | string)[] = [parse(html, { scriptingEnabled: false }) as unknown as Tree];
-  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
-    if (typeof node === 'string') text += node;
-    else if (node.value !== undefined) text += node.value;
-    else if (!withoutWords.has(node.nodeName)) {
-      const apart = inLine.has(node.nodeName) ? '' : '\n';
-      text += apart;
-      ahead.push(apart, ...[...(node.childNodes ?? [])].reverse());
+/** The texts of HTML as they are in its tree, without those of scripts and the like, and the names of the elements around each. */
+export function sourcePiecesOf(html: string, place = ''): SourcePiece[] {
+  const pieces: SourcePiece[] = [];
+  let isApart = true;
+  const ahead: { node: Tree | undefined; place: string }[] = [
+    { node: parse(html, { scriptingEnabled: false }), place },
+  ];
+  for (let next = ahead.pop(); next; next = ahead.pop()) {
+    const { node, place } = next;
+    const { nodeName = '', value, childNodes = [] } = node ?? {};
+    if (!node) isApart = true;
+    else if (value !== undefined) {
+      const last = pieces.at(-1);
+      // A word may have several elements; it stands in the first.
+      if (last && !isApart) last.text += value;
+      else pieces.push({ text: value, place });
+      isApart = /\s$/.test(value) || (isApart && value.trim() === '');
+    } else if (!withoutWords.has(nodeName)) {
+      const inside = nodeName.startsWith('#') ? place : `${place}${place && ' > '}${nodeName}`;
+      // The number of a note is a word of its own.
+      if (!inLine.has(nodeName) || (nodeName === 'sup' && childNodes.some((child) => child.nodeName === 'a'))) {
+        isApart = true;
+        ahead.push({ node: undefined, place });
+      }
+      for (const child of [...childNodes].reverse()) ahead.push({ node: child, place: inside });
     }
   }
-  return text;
+  return pieces;
+}
+
+/** The values of the attributes of HTML, whose words may be in an article. */
+export function attributesOf(html: string): string {
+  const values: string[] = [];
+  const ahead: Tree[] = [parse(html, { scriptingEnabled: false })];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    values.push(...(node.attrs ?? []).map(({ value }) => value));
+    ahead.push(...(node.childNodes ?? []));
+  }
+  return values.join(' ');
 }
 
 interface Tree {
   nodeName: string;
   value?: string;
-  childNodes?: Tree[];
+  attrs?: readonly { value: string }[];
+  childNodes?: readonly Tree[];
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { css } from '../../theme/css';
-import { withStyles } from '../../theme/withStyles';
+import { css } from '../theme/css';
+import { withStyles } from '../theme/withStyles';
 
 /** Props of `OtherSchemeView`. */
 interface OtherSchemeProps {

@@ -1,0 +1,60 @@
+import type { Article } from '../../article/Article';
+import { isRecord, listOf } from '../../article/guards';
+import { textForReaders } from '../../article/textForReaders';
+import type { AdapterOptions } from '../AdapterOptions';
+import type { Fields } from '../fields';
+import { paragraphsOf } from '../paragraphsOf';
+import { readJson } from '../readJson';
+import type { SourceReport } from '../SourceReport';
+import { readerFor } from '../systemOf';
+import { readHtml } from './readHtml';
+
+/** What an adapter reads, and how it names it. */
+export interface Source {
+  /** What a story of the system is called, such as `a story in ANS`. */
+  readonly what: string;
+  /** The adapter, such as `fromArc`. */
+  readonly reader: string;
+  /** The names of fields in which services wrap a story. */
+  readonly wrappers?: readonly string[];
+  /** True for a story of the system. */
+  is(value: Fields): boolean;
+}
+
+/** The story in what was given, with the place where it is: JSON in a string, a list of one, or the answer of a service. What has no story is returned as a draft of its words, and reported. */
+export function readSource(
+  input: unknown,
+  { what, reader, wrappers = [], is }: Source,
+  report: SourceReport,
+  options: Pick<AdapterOptions, 'base' | 'embeds'>,
+): { story: Fields; path: string } | { draft: Partial<Article> } {
+  const value = readJson(input, report);
+  if (typeof value === 'string') {
+    const isMarkup = /^\s*<[a-z!]/i.test(value);
+    const words = isMarkup ? readHtml(value, { ...options, report }) : paragraphsOf(value);
+    return { draft: { body: words } };
+  }
+  let [story, path]: [unknown, string] = [value, ''];
+  for (let steps = 0; steps < 6; steps += 1) {
+    if (Array.isArray(story)) {
+      if (story.length > 1) {
+        const message = `is a list of ${story.length}, of which the first is read. Pass the others one by one.`;
+        report.report({ kind: 'left-out', path, message });
+      }
+      [story, path] = [listOf<unknown>(story)[0], `${path}[0]`];
+      continue;
+    }
+    if (!isRecord(story)) break;
+    if (is(story)) return { story, path };
+    const fields: Fields = story;
+    const wrapper = wrappers.find((name) => typeof fields[name] === 'object' && fields[name] !== null);
+    if (wrapper === undefined) break;
+    [story, path] = [fields[wrapper], path ? `${path}.${wrapper}` : wrapper];
+  }
+  const words = textForReaders(value);
+  const other = readerFor(value);
+  const hint = other && other !== reader ? ` It looks like what ${other} reads.` : '';
+  const message = `is not ${what}${words && '; its words are kept'}.${hint}`;
+  report.report({ kind: 'missing', path: '', message });
+  return { draft: { body: paragraphsOf(words) } };
+}

@@ -1,0 +1,83 @@
+import { basename } from 'node:path';
+import type { Article } from '../article/Article';
+import { attribute, isRecord } from '../article/guards';
+import type { Issue } from '../article/Issue';
+import { CommandError } from './CommandError';
+import { parseJson } from './parseJson';
+import { readText } from './readText';
+import { at, documentsIn, type Source, sourceOf } from './systems';
+import type { Terminal } from './Terminal';
+
+/** The extensions of files that have documents. */
+export const extensions = ['json', 'ndjson', 'jsonl', 'html', 'htm', 'md', 'markdown', 'txt', 'vtt', 'srt'];
+
+/** What a file with documents is read with. */
+export interface ReadingOptions {
+  /** The system that `--from` names. @default the one that each document looks like */
+  from?: string | undefined;
+  /** The options of adapters, such as `base` and `read`. */
+  adapterOptions?: object;
+}
+
+/** A document of another system, or an article as it is. */
+export interface SourceDocument {
+  /** A name for its file, without an extension: its slug, or the name of the file that it is in. */
+  name: string;
+  /** The system that it comes from; undefined for an article of Broadsheet. */
+  source: Source | undefined;
+  /** Makes the article, and reports what is not understood. */
+  toArticle: (onIssue?: (issue: Issue) => void) => Article;
+}
+
+/**
+ * The documents in a file: one, or those of the list that a service answers or exports; of a file with a JSON value in each line, one for
+ * each line. The name `-` is standard input.
+ * @throws {CommandError} if the file cannot be read, is not JSON where its name ends with `.json`, or comes from no system that is known.
+ */
+export async function readDocuments(
+  file: string,
+  { from, adapterOptions }: ReadingOptions,
+  terminal?: Terminal,
+): Promise<SourceDocument[]> {
+  const text = await readText(file, terminal);
+  const values = valuesIn(text, file).flatMap(documentsIn);
+  const documents: SourceDocument[] = [];
+  for (const [index, value] of values.entries()) {
+    const source = isArticle(value) && from === undefined ? undefined : await sourceOf(from, value);
+    if (!source && !isArticle(value)) {
+      throw new CommandError(
+        `${file} is neither an article nor a document of a system that is known. Add --from and the name of the system.`,
+      );
+    }
+    documents.push({
+      name: nameOf(value, file, values.length > 1 ? index : undefined),
+      source,
+      toArticle: (onIssue) => (source ? source.adapter(value, { ...adapterOptions, onIssue }) : (value as Article)),
+    });
+  }
+  return documents;
+}
+
+/** True for an article of Broadsheet, or for what is meant as one. */
+function isArticle(value: unknown): value is Article {
+  return isRecord(value) && 'headline' in value && Array.isArray(value.body);
+}
+
+function valuesIn(text: string, file: string): unknown[] {
+  if (/\.(?:ndjson|jsonl)$/i.test(file)) {
+    const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return lines.map((line, index) => parseJson(line, `Line ${index + 1} of ${file}`));
+  }
+  return [/\.json$/i.test(file) || /^\s*[[{]/.test(text) ? parseJson(text, file) : text];
+}
+
+/** Where systems keep the name that a document has in its address, or the address. */
+const names = ['slug', 'slug.current', 'fields.slug', 'website_url', 'canonical_url', 'webUrl', 'link', 'url', 'id'];
+
+function nameOf(value: unknown, file: string, index: number | undefined): string {
+  const given = names.map((path) => attribute(at(value, path))?.replace(/[/?#]*$/, '')).find(Boolean);
+  const ofFile = file === '-' ? 'article' : basename(file).replace(/\.[^.]*$/, '');
+  const own = given && /([^/?#]+)(?:[?#].*)?$/.exec(given)?.[1];
+  const name = index === undefined ? ofFile : (own ?? `${ofFile}-${index + 1}`);
+  return name.replace(/[\p{Cc}\\/:*?"<>|]+/gu, '-').replace(/^\.+/, '') || 'article';
+}

@@ -1,0 +1,90 @@
+import { readerFor } from '../adapters/systemOf';
+import type { Article } from '../article/Article';
+import { isKeyOf, isRecord } from '../article/guards';
+import { CommandError } from './CommandError';
+import { didYouMean } from './didYouMean';
+
+/** Makes an article of a document; the options are those of adapters. */
+export type Adapter = (document: unknown, options: object) => Article;
+
+/** A system whose documents the command line reads. */
+interface System {
+  /** Its name for people. */
+  title: string;
+  /** Loads its adapter. */
+  load: () => Promise<Adapter>;
+  /** True for what looks like a document of the system. */
+  isLike: (document: unknown) => boolean;
+}
+
+/** True for an object that looks like what an adapter reads. A list is read item by item. */
+const isReadBy = (reader: string) => (document: unknown) => isRecord(document) && readerFor(document) === reader;
+
+/** The systems, by what `--from` takes, in the order in which a document is compared with them. */
+const systems: Readonly<Record<string, System>> = {
+  transcript: {
+    title: 'a transcript',
+    load: async () => (await import('./fromTranscript')).fromTranscript,
+    // Only captions are certain to be a transcript.
+    isLike: (document) =>
+      typeof document === 'string' && /^(?:WEBVTT\b|\d+\r?\n[\d:,]+ --> )/.test(document.trimStart()),
+  },
+  arc: {
+    title: 'Arc XP (ANS)',
+    load: async () => (await import('../adapters/arc/index')).fromArc,
+    isLike: isReadBy('fromArc'),
+  },
+  ninjs: {
+    title: 'ninjs or digitalwires',
+    load: async () => (await import('../adapters/ninjs/index')).fromNinjs,
+    isLike: isReadBy('fromNinjs'),
+  },
+  html: {
+    title: 'HTML',
+    load: async () => (await import('../adapters/html/index')).fromHtml,
+    isLike: (document) =>
+      typeof document === 'string' && /<\/?(?:p|div|h[1-6]|ul|ol|img|figure|html)\b/i.test(document),
+  },
+};
+
+/** The line of `--help` about `--from`, the same for each command that takes it. */
+export const fromHelp = `  --from SYSTEM     the system that has written it: ${Object.keys(systems).join(', ')}
+`;
+
+/** A system that documents come from. */
+export interface Source {
+  /** Its name for people. */
+  title: string;
+  /** Makes an article of a document. */
+  adapter: Adapter;
+}
+
+/**
+ * The system with the name that `--from` has; without a name, the one that a document looks like.
+ * @throws {CommandError} if there is no such system.
+ */
+export async function sourceOf(name: string | undefined, document: unknown): Promise<Source | undefined> {
+  const names = Object.keys(systems);
+  const own = name ?? names.find((one) => systems[one]?.isLike(document));
+  if (own === undefined) return undefined;
+  if (!isKeyOf(systems, own)) {
+    throw new CommandError(`There is no system ${own}.${didYouMean(own, names)} Systems: ${names.join(', ')}.`, 2);
+  }
+  const { title, load } = systems[own] as System;
+  return { title, adapter: await load() };
+}
+
+/** Where services keep the documents that they answer with or export. */
+const lists = ['posts', 'response.results', 'items', 'results', 'result', 'entries', 'content_elements', 'stories'];
+
+/** The documents in a value: itself, or the items of the list that it is or has. */
+export function documentsIn(value: unknown): readonly unknown[] {
+  if (Object.values(systems).some(({ isLike }) => isLike(value))) return [value];
+  const list = [value, ...lists.map((path) => at(value, path))].find((held) => Array.isArray(held));
+  return Array.isArray(list) && list.length > 0 ? list : [value];
+}
+
+/** What a value has at a path such as `response.results`. */
+export function at(value: unknown, path: string): unknown {
+  return path.split('.').reduce((held, name) => (isRecord(held) ? held[name] : undefined), value);
+}

@@ -1,0 +1,304 @@
+import { isEmpty, isKeyOf, isPositive, isRecord, listOf } from '../article/guards';
+import type { FrontStory, StoryPackage, StoryPicture, StoryPoints, StorySize } from './FrontData';
+import type { StoryLink } from './StoryLink';
+
+/** A story at its place in a package. */
+export interface ArrangedStory {
+  /** The story. */
+  story: StoryLink;
+  /** The position of the story in the package, from 0. */
+  index: number;
+  /** Its size: the editor's, or that of its position. */
+  size: StorySize;
+  /** Where its picture is; `none` for a story without one. */
+  picture: StoryPicture;
+  /** What is shown of its key points; `none` for a story without any. */
+  keyPoints: StoryPoints;
+  /** True for a story that a phone leaves to the package's own page, by `limit`. */
+  isBeyondLimit: boolean;
+}
+
+/** Stories that are under each other. */
+export interface ArrangedColumn {
+  /** The width of the column, out of the six of a package. */
+  span: number;
+  /** The stories, at least one. */
+  stories: readonly ArrangedStory[];
+}
+
+/** The stories of a package at their places, in the order in which they are read. */
+export interface Arrangement {
+  /** The story that has the whole width: of the layouts `lead`, `glance` and `conversation`. */
+  lead?: ArrangedStory;
+  /** The stories that continue the words of the lead, in the two columns beside its picture. */
+  beside: readonly ArrangedStory[];
+  /** The stories under the picture of the lead: their spans are four together. */
+  below: readonly ArrangedColumn[];
+  /** The other stories. The spans of a row are six together. */
+  rows: readonly (readonly ArrangedColumn[])[];
+}
+
+/** How a story is shown that the editor leaves to its position. */
+type Shown = Pick<ArrangedStory, 'size'> & Partial<Pick<ArrangedStory, 'picture'>>;
+
+/** A story with the way in which it is shown at its position. */
+type Place = (index: number, shown: Shown) => ArrangedStory;
+
+/** The columns of a package. */
+const allColumns = 6;
+
+/** The highest number of stories in one row of columns. */
+const mostInRow = 12;
+
+/**
+ * Arranges a package by the number and the importance of its stories, and by which of them have a picture: any number composes, no column
+ * is empty, and no story is left over. The width of the page changes nothing in it. Takes any data.
+ */
+export function arrangePackage(pack: StoryPackage): Arrangement {
+  const given = listOf<FrontStory>(pack?.stories).filter((one) => isRecord(one) && isRecord(one.story));
+  const limit = typeof pack?.limit === 'number' && pack.url ? pack.limit : Number.POSITIVE_INFINITY;
+  const place: Place = (index, shown) => {
+    const { story, ...editors } = given[index] as FrontStory;
+    const size = isKeyOf(heights, editors.size) ? editors.size : shown.size;
+    const picture = isKeyOf(picturesBySide, editors.picture) ? editors.picture : shown.picture;
+    const keyPoints = isKeyOf(statesOfPoints, editors.keyPoints) ? editors.keyPoints : undefined;
+    return {
+      story,
+      index,
+      size,
+      picture: hasPicture(story) ? (picture ?? pictureOf(size)) : 'none',
+      keyPoints: listOf(story.keyPoints).length > 0 ? (keyPoints ?? pointsOf(size)) : 'none',
+      isBeyondLimit: index > limit,
+    };
+  };
+  const stories = given.map(({ story }) => story);
+  const nothing: Arrangement = { beside: [], below: [], rows: [] };
+  if (stories.length === 0) return nothing;
+  const columns = pack.layout === 'row' && isPositive(pack.columns) ? Math.min(3, Math.ceil(pack.columns)) : 3;
+  switch (pack.layout) {
+    case 'lead':
+      return { ...nothing, ...leadOf(stories, place) };
+    case 'glance':
+    case 'conversation':
+      return { ...nothing, lead: place(0, { size: 'large', picture: 'none' }), rows: rowsOf(stories, 1, place) };
+    case 'opinion':
+      return { ...nothing, rows: opinionRows(stories.length, place) };
+    case 'feature':
+      return { ...nothing, rows: featureRows(stories, place, pack.mirrored === true) };
+    case 'pictures':
+      return { ...nothing, rows: pictureRows(stories, place) };
+    case 'latest':
+    case 'mostRead':
+    case 'live':
+      return {
+        ...nothing,
+        rows: [
+          [
+            columnOf(
+              allColumns,
+              stack(0, stories.length, place, () => ({ size: 'text' })),
+            ),
+          ],
+        ],
+      };
+    default:
+      return { ...nothing, rows: storyRows(stories, place, columns) };
+  }
+}
+
+function hasPicture({ image }: StoryLink): boolean {
+  return isRecord(image) && !isEmpty(image.url);
+}
+
+const picturesBySide: Record<StoryPicture, true> = { above: true, beside: true, end: true, none: true };
+const statesOfPoints: Record<StoryPoints, true> = { closed: true, open: true, none: true };
+
+/** Where the picture of a story of a size is. */
+function pictureOf(size: StorySize): StoryPicture {
+  if (size === 'row') return 'end';
+  return size === 'small' || size === 'text' ? 'none' : 'above';
+}
+
+function pointsOf(size: StorySize): StoryPoints {
+  return size === 'text' || size === 'row' || size === 'small' ? 'none' : 'closed';
+}
+
+/** The stories from one position to before another. */
+function stack(from: number, to: number, place: Place, shown: (index: number) => Shown): ArrangedStory[] {
+  return Array.from({ length: to - from }, (_, position) => place(from + position, shown(from + position)));
+}
+
+function columnOf(span: number, stories: readonly ArrangedStory[]): ArrangedColumn {
+  return { span, stories };
+}
+
+/** A row with one story in each column. */
+function rowOfOnes(stories: readonly ArrangedStory[], span = allColumns): ArrangedColumn[] {
+  return stories.map((story) => columnOf(span / stories.length, [story]));
+}
+
+/** How many supporting stories a lead with a picture has beside it and under it: its words with two of them are as high as the picture. */
+const supportsOfLead = [
+  [0, 0],
+  [1, 0],
+  [2, 0],
+  [1, 2],
+  [2, 2],
+  [2, 3],
+  [3, 3],
+] as const;
+
+/** The lead. Without a picture there is nothing for supporting stories to be beside: they follow in rows. */
+function leadOf(stories: readonly StoryLink[], place: Place): Partial<Arrangement> {
+  const lead = place(0, { size: 'lead' });
+  if (lead.picture === 'none') return { lead, rows: rowsOf(stories, 1, place) };
+  // More than six leave three and more for the rows.
+  const [beside, below] = supportsOfLead[stories.length - 1] ?? [2, 2];
+  const first = 1 + beside;
+  const besideAs = (index: number): Shown => (index === 1 ? { size: 'medium', picture: 'none' } : { size: 'row' });
+  return {
+    lead,
+    beside: stack(1, first, place, besideAs),
+    below: rowOfOnes(
+      stack(first, first + below, place, () => ({ size: 'small' })),
+      4,
+    ),
+    rows: rowsOf(stories, first + below, place),
+  };
+}
+
+/** A picture, a text and a stack; where the first story has no picture, or all have one, columns of equal width. */
+function storyRows(stories: readonly StoryLink[], place: Place, mostColumns: number): Arrangement['rows'] {
+  const all = stories.length;
+  if (all === 1) return [[columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])]];
+  const lead = place(0, { size: 'medium', picture: 'above' });
+  const isEven = all === 2 || lead.picture === 'none' || (all === 3 && stories.every(hasPicture));
+  if (mostColumns < 3 || isEven) return rowsOf(stories, 0, place, mostColumns);
+  // A picture with its words is as high as seven stories in the two columns beside it.
+  const inRow = all <= 8 ? all : 6;
+  const textAs = (index: number): Shown =>
+    index === 1 || inRow === 3 ? { size: 'medium', picture: 'none' } : { size: 'small' };
+  const [second = [], third = []] = balanced(stack(1, inRow, place, textAs), 2);
+  return [[columnOf(3, [lead]), columnOf(2, second), columnOf(1, third)], ...rowsOf(stories, inRow, place)];
+}
+
+/** One voice beside the others; what does not fit beside it follows in full rows. */
+function opinionRows(all: number, place: Place): Arrangement['rows'] {
+  const shown: Shown = { size: 'medium', picture: 'none' };
+  const first = columnOf(all === 1 ? allColumns : 3, [place(0, { size: 'large', picture: 'none' })]);
+  if (all === 1) return [[first]];
+  const beside = fitting(all - 1, 4);
+  const others = stack(1, 1 + beside, place, () => shown);
+  return [[first, columnOf(3, others)], ...gridRows(stack(1 + beside, all, place, () => shown))];
+}
+
+/** A large story with a stack beside it: as many as its picture is high. */
+function featureRows(stories: readonly StoryLink[], place: Place, isMirrored: boolean): Arrangement['rows'] {
+  const all = stories.length;
+  if (all === 1) return [[columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])]];
+  const large = place(0, { size: 'large' });
+  const isTall = large.picture !== 'none';
+  const beside = fitting(all - 1, isTall ? 5 : 2);
+  const besideAs = (index: number): Shown => {
+    if (index > 1) return { size: 'small' };
+    if (beside > 3) return { size: 'row' };
+    return isTall ? { size: 'medium' } : { size: 'medium', picture: 'none' };
+  };
+  const columns = [columnOf(4, [large]), columnOf(2, stack(1, 1 + beside, place, besideAs))];
+  return [isMirrored ? columns.reverse() : columns, ...rowsOf(stories, 1 + beside, place)];
+}
+
+/** How many of some stories are beside another: as many as fit, unless one would be left over. */
+function fitting(stories: number, most: number): number {
+  if (stories <= most) return stories;
+  return stories - most === 1 ? most - 1 : most;
+}
+
+/** The stories with a picture first, so that no row has a gap in the place of one; then the others. */
+function pictureRows(stories: readonly StoryLink[], place: Place): Arrangement['rows'] {
+  const all = stack(0, stories.length, place, () => ({ size: 'medium', picture: 'above' }));
+  const isPictured = ({ picture }: ArrangedStory) => picture !== 'none';
+  return [...gridRows(all.filter(isPictured)), ...gridRows(all.filter((story) => !isPictured(story)))];
+}
+
+/** Rows of three with one story in each column; one or two rows of two come first where threes leave some over. */
+function gridRows(stories: readonly ArrangedStory[]): Arrangement['rows'] {
+  const rows: (readonly ArrangedColumn[])[] = [];
+  let start = 0;
+  while (start < stories.length) {
+    const left = stories.length - start;
+    const inRow = left === 1 ? 1 : left % 3 === 0 ? 3 : 2;
+    rows.push(rowOfOnes(stories.slice(start, start + inRow)));
+    start += inRow;
+  }
+  return rows;
+}
+
+/** The stories from a position on in rows of columns of equal width. */
+function rowsOf(stories: readonly StoryLink[], from: number, place: Place, mostColumns = 3): Arrangement['rows'] {
+  const all = stories.length - from;
+  const rows = Math.ceil(all / mostInRow);
+  return Array.from({ length: rows }, (_, row) => {
+    const first = from + Math.floor((all * row) / rows);
+    const end = from + Math.floor((all * (row + 1)) / rows);
+    return evenRow(stories, first, end, place, mostColumns);
+  });
+}
+
+/** A row of columns that are equally high: the first stories of some have the height of two. */
+function evenRow(
+  stories: readonly StoryLink[],
+  from: number,
+  to: number,
+  place: Place,
+  mostColumns: number,
+): readonly ArrangedColumn[] {
+  const all = to - from;
+  const columns = Math.min(mostColumns, all);
+  if (columns === all) {
+    // Side by side, either all have a picture or none.
+    const picture = stories.slice(from, to).every(hasPicture) ? undefined : 'none';
+    return rowOfOnes(stack(from, to, place, () => (all === 1 ? { size: 'row' } : { size: 'medium', picture })));
+  }
+  const tall = columns - (all % columns);
+  const inTallColumn = (all + tall) / columns - 1;
+  const isTall = (index: number) => (index - from) % inTallColumn === 0 && (index - from) / inTallColumn < tall;
+  const shown = (index: number): Shown => (isTall(index) ? { size: 'medium', picture: 'none' } : { size: 'small' });
+  return balanced(stack(from, to, place, shown), columns).map((column) => columnOf(allColumns / columns, column));
+}
+
+/** The heights of stories in a stack, in small stories without a picture. */
+const heights: Record<StorySize, number> = { lead: 5, large: 3, medium: 2, small: 1, row: 1, text: 1 };
+
+/** How much of a column a story of a size takes; that of an unknown size as a small one. */
+export function heightOfSize(size: StorySize): number {
+  return isKeyOf(heights, size) ? heights[size] : 1;
+}
+
+/** The height of a story in a stack, estimated: a picture above the words and open key points are as high as three small stories. */
+export function estimatedHeight({ size, picture, keyPoints }: ArrangedStory): number {
+  return heightOfSize(size) + (picture === 'above' || picture === 'beside' ? 3 : 0) + (keyPoints === 'open' ? 3 : 0);
+}
+
+/** Stories in columns, in their order: the highest column is as low as it can be, and none is empty. */
+function balanced(stories: readonly ArrangedStory[], columns: number): ArrangedStory[][] {
+  const all = stories.length;
+  const before = [0];
+  for (const story of stories) before.push((before.at(-1) ?? 0) + estimatedHeight(story));
+  const heightOf = (from: number, to: number) => (before[to] ?? 0) - (before[from] ?? 0);
+  // For the first stories in the first columns: the height of the highest column, and where the last column begins.
+  let best = Array.from({ length: all + 1 }, (_, end) => ({ height: heightOf(0, end), starts: [0] }));
+  for (let column = 1; column < columns; column += 1) {
+    best = best.map((_, end) => {
+      let found = { height: Number.POSITIVE_INFINITY, starts: [0] };
+      for (let start = column; start < end; start += 1) {
+        const left = best[start];
+        const height = Math.max(left?.height ?? 0, heightOf(start, end));
+        if (left && height < found.height) found = { height, starts: [...left.starts, start] };
+      }
+      return found;
+    });
+  }
+  const starts = best[all]?.starts ?? [0];
+  return starts.map((start, column) => stories.slice(start, starts[column + 1] ?? all));
+}

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { run } from '../../src/cli/run';
+import { fakeTerminal } from './terminal';
+
+const page = `<!doctype html><html lang="en"><head><title>Lamp</title>
+<meta property="og:title" content="The lamp is lit"></head>
+<body><article><h1>The lamp is lit</h1><p>It was dark.</p><p>Then <b>Ann</b> came.</p></article></body></html>`;
+
+/** A folder with files, which may be in folders. */
+function folderWith(files: Record<string, string>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-import-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, '..'), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+async function execute(words: string[], input = '') {
+  const terminal = fakeTerminal(input);
+  const exitCode = await run(words, terminal);
+  return { exitCode, written: terminal.written(), reported: terminal.reported() };
+}
+
+const jsonIn = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+describe('broadsheet import', () => {
+  it('writes the article of one document to standard output, and says which system it was', async () => {
+    const folder = folderWith({ 'lamp.html': page });
+    const { exitCode, written, reported } = await execute(['import', join(folder, 'lamp.html')]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(written)).toMatchObject({
+      headline: 'The lamp is lit',
+      body: [
+        { type: 'paragraph', text: 'It was dark.' },
+        { type: 'paragraph', text: ['Then ', { type: 'strong', text: 'Ann' }, ' came.'] },
+      ],
+    });
+    expect(reported).toContain('Read as HTML\n');
+  });
+
+  it('reads standard input', async () => {
+    const { written } = await execute(['import', '-', '--language', 'de'], '<p>Es war dunkel.</p>');
+    expect(JSON.parse(written)).toMatchObject({ language: 'de', body: [{ text: 'Es war dunkel.' }] });
+  });
+
+  it('reads captions as a conversation', async () => {
+    const { written, reported } = await execute(
+      ['import', '-'],
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ida>It is lit.\n\n00:03.000 --> 00:04.000\n<v Ann>By whom?',
+    );
+    expect(reported).toContain('Read as a transcript\n');
+    expect(JSON.parse(written).conversation.turns).toHaveLength(2);
+  });
+
+  it.each([
+    ['Arc XP (ANS)', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
+    ['ninjs or digitalwires', { uri: 'urn:a', versionCreated: '2026-03-02T09:30:00Z', headline: 'A' }],
+    ['ninjs or digitalwires', { format: 'digitalwires@0.9.1', headline: 'A', article_html: '<p>B</p>' }],
+  ])('recognizes %s', async (title, document) => {
+    const { written, reported } = await execute(['import', '-'], JSON.stringify(document));
+    expect(reported).toContain(`Read as ${title}\n`);
+    expect(JSON.parse(written).headline).toBe('A');
+  });
+
+  it('resolves links against --base', async () => {
+    const { written } = await execute(
+      ['import', '-', '--base', 'https://lamp.example/news/'],
+      '<p><a href="oil">Oil</a></p>',
+    );
+    expect(written).toContain('https://lamp.example/news/oil');
+  });
+
+  it('makes an article of each file of a folder, in the same folders, and counts the issues', async () => {
+    const folder = folderWith({
+      'a.html': page,
+      'world/a.html': '<p>One<script>x()</script></p>',
+      'world/b.htm': '<p>Two</p><script>y()</script>',
+      'world/notes.xml': '<p>Not read</p>',
+    });
+    const out = join(folder, 'out');
+    const { exitCode, written } = await execute(['import', folder, '--out', out]);
+    expect(exitCode).toBe(0);
+    expect(readdirSync(out, { recursive: true }).toSorted()).toEqual([
+      'a.json',
+      'world',
+      'world/a.json',
+      'world/b.json',
+    ]);
+    expect(jsonIn(out, 'world/b.json').body).toEqual([{ type: 'paragraph', text: 'Two' }]);
+    expect(written).toContain('3 read as HTML\n3 written, 0 unchanged, 0 failed\n');
+    expect(written).toMatch(/left-out: 2\n {2}2 {2}.*script/);
+  });
+
+  it('does not write an article again that is up to date', async () => {
+    const folder = folderWith({ 'a.html': page, 'b.html': page });
+    const words = ['import', join(folder, 'a.html'), join(folder, 'b.html'), '--out', join(folder, 'out')];
+    await execute(words);
+    writeFileSync(join(folder, 'b.html'), page.replace('dark', 'light'));
+    expect((await execute(words)).written).toContain('1 written, 1 unchanged, 0 failed\n');
+    expect(jsonIn(folder, 'out/b.json').body[0].text).toBe('It was light.');
+  });
+
+  it('gives documents of one name names of their own', async () => {
+    const folder = folderWith({ 'x/a.html': page, 'y/A.html': page });
+    await execute(['import', join(folder, 'x/a.html'), join(folder, 'y/A.html'), '--out', join(folder, 'out')]);
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['A-2.json', 'a.json']);
+  });
+
+  it('reports a file that cannot be read, and reads the others', async () => {
+    const folder = folderWith({ 'a.json': '{"posts": [', 'b.html': page, 'c.json': '{"what": "is this"}' });
+    const out = join(folder, 'out');
+    const { exitCode, written, reported } = await execute(['import', folder, '--out', out]);
+    expect(exitCode).toBe(1);
+    expect(reported).toContain('a.json is not JSON');
+    expect(reported).toContain('c.json is neither an article nor a document of a system that is known. Add --from');
+    expect(written).toContain('1 written, 0 unchanged, 2 failed');
+    expect(existsSync(join(out, 'b.json'))).toBe(true);
+  });
+
+  it('takes readers of a module', async () => {
+    const folder = folderWith({
+      'a.html': '<p>One</p><x-poll data-question="Lit?"></x-poll>',
+      'own.mjs': `export const adapterOptions = {
+        read: { 'x-poll': ({ attributes }) => ({ type: 'paragraph', text: attributes['data-question'] }) },
+      };`,
+    });
+    const { written } = await execute(['import', join(folder, 'a.html'), '--module', join(folder, 'own.mjs')]);
+    expect(JSON.parse(written).body[1]).toEqual({ type: 'paragraph', text: 'Lit?' });
+  });
+
+  it.each<[string[], string]>([
+    [['import'], 'No source given. Add the name of a file or folder.'],
+    [['import', 'a', 'b'], 'There are 2 files. Add --out and the name of a folder.'],
+    [['import', 'no-such-file.html'], 'There is no file no-such-file.html'],
+  ])('%j is refused', async (words, message) => {
+    const { exitCode, reported } = await execute(words);
+    expect(exitCode).toBeGreaterThan(0);
+    expect(reported).toContain(message);
+  });
+
+  it('names the systems for --from with a wrong name', async () => {
+    const { exitCode, reported } = await execute(['import', '-', '--from', 'htm'], '<p>One</p>');
+    expect(exitCode).toBe(2);
+    expect(reported).toContain('There is no system htm. Did you mean html? Systems: ');
+  });
+});
+
+describe('Other commands take --from', () => {
+  it('render writes the page of a document', async () => {
+    const { exitCode, written, reported } = await execute(['render', '-', '--from', 'html'], page);
+    expect({ exitCode, reported }).toEqual({ exitCode: 0, reported: '' });
+    expect(written).toContain('Then <strong>Ann</strong> came.');
+  });
+
+  it('check reports what the adapter did not understand, and what is wrong with the article', async () => {
+    const { written } = await execute(['check', '-', '--from', 'html'], '<p>One<img src="/lamp.jpg"></p>');
+    expect(written).toMatch(/not understood {2}p\S* > img/);
+  });
+});
