@@ -2,7 +2,7 @@ import type { Block } from '../../article/Block';
 import type { NodeReader, NodeTools } from '../AdapterOptions';
 import type { HtmlContent, HtmlElement } from '../html/HtmlElement';
 
-/** What takes the place of a placeholder; `undefined` leaves what stands inside it, and `null` leaves that out. */
+/** What takes the place of a placeholder; `undefined` leaves what stands inside it, and `null` leaves that out. What stands inside must be whole: browsers pass over the end of an element in which another one is open. */
 export type Resolve = (tools: NodeTools<HtmlContent>) => Block | readonly Block[] | null | undefined;
 
 /** The beginning of the names of placeholders, which no element of HTML has. */
@@ -14,8 +14,8 @@ export class Placeholders {
   readonly read: Record<string, NodeReader<HtmlElement, HtmlContent>> = {};
   readonly #resolves: (Resolve | undefined)[] = [];
 
-  /** The start tag and the end tag of a placeholder. Its name is written in the paths of issues. */
-  tags(name: string, resolve: Resolve): readonly [start: string, end: string] {
+  /** The HTML of a placeholder. Its name is written in the paths of issues; `inside` is shown where it stands too deep to be read. */
+  html(name: string, resolve: Resolve, inside = ''): string {
     const tag = prefix + name.toLowerCase().replaceAll('/', '.');
     const number = this.#resolves.push(resolve) - 1;
     this.read[tag] ??= (element, tools) => {
@@ -25,7 +25,7 @@ export class Placeholders {
       this.#resolves[index] = undefined;
       return own?.(tools);
     };
-    return [`<${tag} n="${number}">`, `</${tag}>`];
+    return `<${tag} n="${number}">${inside}</${tag}>`;
   }
 }
 

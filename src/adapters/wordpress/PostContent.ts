@@ -4,7 +4,7 @@ import { isKeyOf, isRecord } from '../../article/guards';
 import type { IssueKind } from '../../article/Issue';
 import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
-import { textForReaders } from '../../article/textForReaders';
+import { textForReaders, textOfHtml } from '../../article/textForReaders';
 import { safeUrl } from '../../article/url';
 import type { NodeTools } from '../AdapterOptions';
 import { embedOf } from '../embedOf';
@@ -29,11 +29,15 @@ export interface PostContentOptions {
   readonly base: string | undefined;
   readonly embeds: readonly string[] | undefined;
   readonly read: Readonly<Record<string, WordPressReader>>;
-  readonly headline: string | undefined;
   readonly language: string | undefined;
   /** HTML for the pictures, films or recordings with some ids; undefined if none of them is known. */
   media(ids: readonly number[]): string | undefined;
 }
+
+/** So many nodes of the publisher are read inside each other; what is deeper is read as if they had no readers. */
+const deepest = 12;
+
+const unknownBlock = 'is a block that is not known; what it holds is kept. Pass a reader in read.';
 
 /** Reads the HTML, the blocks and the shortcodes of one post. */
 export class PostContent {
@@ -42,15 +46,17 @@ export class PostContent {
   readonly #options: PostContentOptions;
   readonly #placeholders = new Placeholders();
   readonly #walk: HtmlWalk;
+  /** How many nodes of the publisher are around what is being read. */
+  #depth = 0;
 
   constructor(options: PostContentOptions) {
-    const { report, base, embeds, headline, language } = options;
+    const { report, base, embeds, language } = options;
     this.#options = options;
-    this.#walk = { report, base, embeds, headline, language, notes: this.notes, read: this.#placeholders.read };
+    this.#walk = { report, base, embeds, language, notes: this.notes, read: this.#placeholders.read };
   }
 
-  /** Reads the content of the post. */
-  blocks(markup: string, form: ContentForm, source: string): readonly Block[] {
+  /** Reads the content of the post, without a first heading that is the headline. */
+  blocks(markup: string, form: ContentForm, source: string, headline: string | undefined): readonly Block[] {
     const html = this.#htmlOf(markup, form);
     Object.assign(
       this.#placeholders.read,
@@ -58,7 +64,7 @@ export class PostContent {
         this.#toolsFrom(tools),
       ),
     );
-    return readHtml(html, this.#walk, source);
+    return readHtml(html, { ...this.#walk, headline }, source);
   }
 
   /** Reads HTML as text. */
@@ -73,58 +79,64 @@ export class PostContent {
 
   /** HTML with placeholders for what is no HTML. */
   #htmlOf(markup: string, form: ContentForm | 'inside'): string {
-    const source = withShortcodes(
+    const source = this.#withShortcodes(markup, form);
+    let html = source;
+    if (hasBlocks(source)) {
+      let faults = '';
+      const blocks = parseBlocks(source, (name, message) => {
+        faults += this.#noted('changed', name, message);
+      });
+      html = faults + this.#htmlOfParts(blocks, form);
+    } else if (form === 'raw') html = paragraphs(source);
+    return withAddresses(html, (address, isEmbed) => this.#htmlOfAddress(address, isEmbed));
+  }
+
+  #withShortcodes(markup: string, form: ContentForm | 'inside'): string {
+    return withShortcodes(
       markup,
       (shortcode) => this.#htmlOfShortcode(shortcode, form),
       (name) => this.#readerOf(name) !== undefined,
     );
-    let html = source;
-    if (hasBlocks(source)) html = this.#htmlOfBlocks(source, form);
-    else if (form === 'raw') html = paragraphs(source);
-    return withAddresses(html, (address, isEmbed) => this.#htmlOfAddress(address, isEmbed));
   }
 
-  #htmlOfBlocks(markup: string, form: ContentForm | 'inside'): string {
+  #htmlOfParts(parts: readonly (ParsedBlock | string)[], form: ContentForm | 'inside'): string {
     let html = '';
-    const blocks = parseBlocks(markup, (name, message) => {
-      html += this.#noted('changed', name, message);
-    });
-    const ahead: (ParsedBlock | string)[] = [...blocks].reverse();
+    const ahead = parts.toReversed();
     for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-      if (typeof part === 'string') {
-        html += part;
-        continue;
+      if (typeof part === 'string') html += part;
+      else if (part.name === undefined || part.name === 'core/freeform') {
+        html += form === 'raw' && part.inside.trim() !== '' ? paragraphs(part.inside) : part.inside;
+      } else {
+        const block = part;
+        const own = this.#readerOf(part.name);
+        if (own) {
+          const rest = () => (isVisible(block) ? this.#htmlOfParts(block.content, 'inside') : this.#htmlOfVoid(block));
+          html += this.#htmlOfOwn(own, nodeOfBlock(block), rest);
+        } else if (isVisible(part)) {
+          if (!/^core(?:-embed)?\//.test(part.name)) html += this.#noted('unknown', part.name, unknownBlock);
+          ahead.push(...part.content.toReversed());
+        } else html += this.#htmlOfVoid(part);
       }
-      const { name, content, inside } = part;
-      if (name === undefined || name === 'core/freeform') {
-        html += form === 'raw' && inside.trim() !== '' ? paragraphs(inside) : inside;
-        continue;
-      }
-      const own = this.#readerOf(name);
-      const isSeen = isVisible(part);
-      if (own) {
-        const node = nodeOfBlock(part, name);
-        const [start, end] = this.#placeholders.tags(name, (tools) => {
-          const blocks = own(node, this.#toolsFrom(tools));
-          return blocks === undefined && !isSeen ? tools.blocks(this.#htmlOfVoid(part, name)) : blocks;
-        });
-        html += start;
-        ahead.push(end);
-      } else if (!isSeen) html += this.#htmlOfVoid(part, name);
-      else if (!/^core(?:-embed)?\//.test(name)) {
-        html += this.#noted(
-          'unknown',
-          name,
-          'is a block that is not known; what it holds is kept. Pass a reader in read.',
-        );
-      }
-      if (isSeen) ahead.push(...content.toReversed());
     }
     return html;
   }
 
+  /** The HTML of a node that a reader of the publisher reads. `rest` is what it is if the reader leaves it. */
+  #htmlOfOwn(own: WordPressReader, node: WordPressNode, rest: () => string): string {
+    const name = node.kind === 'shortcode' ? `[${node.name}]` : node.name;
+    const words = typeof node.content === 'string' ? escaped(textOfHtml(node.content)) : '';
+    return this.#placeholders.html(
+      name,
+      (tools) => {
+        const blocks = this.#depth > deepest ? undefined : own(node, this.#toolsFrom(tools));
+        return blocks === undefined ? this.#inside(() => tools.blocks(rest())) : blocks;
+      },
+      words,
+    );
+  }
+
   /** The HTML of a block that has nothing to see in the post. */
-  #htmlOfVoid({ attributes }: ParsedBlock, name: string): string {
+  #htmlOfVoid({ attributes, name = '' }: ParsedBlock): string {
     if (isEmptyBlock.test(name)) return '';
     if (isOfPage.test(name)) {
       return this.#noted('left-out', name, 'is a part of the page and not of the story; it is left out.');
@@ -160,15 +172,14 @@ export class PostContent {
     return note + (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
   }
 
-  #htmlOfShortcode(shortcode: Shortcode, form: ContentForm | 'inside'): string | undefined {
-    const { name, attributes, inside } = shortcode;
+  #htmlOfShortcode(shortcode: Shortcode, form: ContentForm | 'inside'): string {
+    const { name, attributes } = shortcode;
     const own = this.#readerOf(name);
     if (own) {
       const node = nodeOfShortcode(shortcode, form);
-      const [start, end] = this.#placeholders.tags(name, (tools) => own(node, this.#toolsFrom(tools)));
-      return start + (inside ?? '') + end;
+      return this.#htmlOfOwn(own, node, () => this.#htmlOf(node.content as string, 'inside'));
     }
-    const known = this.#htmlOfKnown(shortcode);
+    const known = this.#htmlOfKnown(shortcode, form);
     if (known !== undefined) {
       return this.#noted('changed', `[${name}]`, 'is a shortcode; what it stands for is shown.') + known;
     }
@@ -195,7 +206,8 @@ export class PostContent {
   }
 
   /** The HTML of a shortcode that WordPress itself has; undefined for any other. */
-  #htmlOfKnown({ name, attributes, inside }: Shortcode): string | undefined {
+  #htmlOfKnown({ name, attributes, inside: given }: Shortcode, form: ContentForm | 'inside'): string | undefined {
+    const inside = given && this.#withShortcodes(given, form);
     switch (name) {
       case 'caption':
       case 'wp_caption':
@@ -232,14 +244,17 @@ export class PostContent {
     const embed = embedOf(address, { embeds: this.#options.embeds, title: words });
     const link = `<a href="${escaped(address)}">${escaped(words || address)}</a>`;
     if (!embed && !isEmbed) return link;
-    const [start, end] = this.#placeholders.tags('address', (tools) => {
-      const message = embed
-        ? `is the address of a page that is shown (${embed.type}).`
-        : 'is the address of a page of a host that is not among those in `embeds`; a link to it is shown.';
-      tools.report(message, embed ? 'changed' : 'unknown');
-      return embed && (words ? { ...embed, title: words } : embed);
-    });
-    return start + link + end;
+    return this.#placeholders.html(
+      'address',
+      (tools) => {
+        const message = embed
+          ? `is the address of a page that is shown (${embed.type}).`
+          : 'is the address of a page of a host that is not among those in `embeds`; a link to it is shown.';
+        tools.report(message, embed ? 'changed' : 'unknown');
+        return embed && (words ? { ...embed, title: words } : embed);
+      },
+      link,
+    );
   }
 
   #readerOf(name: string): WordPressReader | undefined {
@@ -250,18 +265,27 @@ export class PostContent {
   /** HTML that shows nothing, and reports an issue with its place. */
   #noted(kind: IssueKind, name: string, message: string): string {
     if (!this.#options.report.isHeard) return '';
-    const [start, end] = this.#placeholders.tags(name, (tools) => {
+    return this.#placeholders.html(name, (tools) => {
       tools.report(message, kind);
       return undefined;
     });
-    return start + end;
+  }
+
+  /** Reads what stands inside a node of the publisher. */
+  #inside<Result>(read: () => Result): Result {
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
   }
 
   /** The tools that readers of nodes of a post have. */
   #toolsFrom(tools: NodeTools<HtmlContent>): WordPressTools {
     return {
-      blocks: (content) => tools.blocks(this.#contentOf(content)),
-      text: (content) => tools.text(this.#contentOf(content)),
+      blocks: (content) => this.#inside(() => tools.blocks(this.#contentOf(content))),
+      text: (content) => this.#inside(() => tools.text(this.#contentOf(content))),
       report: tools.report,
     };
   }
@@ -270,10 +294,8 @@ export class PostContent {
     if (typeof content === 'string') return this.#htmlOf(content, 'inside');
     if (content instanceof HtmlElement) return content;
     if (isNode(content)) return content.markup === undefined ? content.content : this.#htmlOf(content.markup, 'inside');
-    return content.flatMap((part) => {
-      const html = isNode(part) ? this.#contentOf(part) : part;
-      return Array.isArray(html) ? html : [html as HtmlElement | string];
-    });
+    if (content.every(isNode)) return this.#htmlOf(content.map(({ markup = '' }) => markup).join(''), 'inside');
+    return content.flatMap((part) => (isNode(part) ? [] : part));
   }
 }
 
@@ -281,7 +303,7 @@ function isNode(content: unknown): content is WordPressNode {
   return isRecord(content) && 'innerBlocks' in content && 'kind' in content;
 }
 
-function nodeOfBlock({ attributes, inside, outside, content }: ParsedBlock, name: string): WordPressNode {
+function nodeOfBlock({ name = 'core/freeform', attributes, inside, outside, content }: ParsedBlock): WordPressNode {
   return {
     kind: 'block',
     name,
@@ -289,9 +311,7 @@ function nodeOfBlock({ attributes, inside, outside, content }: ParsedBlock, name
     content: inside,
     markup: outside,
     get innerBlocks() {
-      return content.flatMap((part) =>
-        typeof part === 'string' ? [] : nodeOfBlock(part, part.name ?? 'core/freeform'),
-      );
+      return content.flatMap((part) => (typeof part === 'string' ? [] : nodeOfBlock(part)));
     },
   };
 }

@@ -5,9 +5,15 @@ import type { Issue } from '../../article/Issue';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
+import { type Fields, fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { SourceReport } from '../SourceReport';
+import { readerFor } from '../systemOf';
 import { isBlank } from '../textFrom';
+import { htmlOfMedia } from './htmlOfMedia';
+import { withoutPlaceholders } from './Placeholders';
+import { type ContentForm, PostContent } from './PostContent';
+import { hasBlocks } from './parseBlocks';
 import {
   authorsOf,
   dateOf,
@@ -17,11 +23,7 @@ import {
   reportIds,
   sectionAndTopicsOf,
   standfirstOf,
-} from './fieldsOf';
-import { htmlOfMedia } from './htmlOfMedia';
-import { withoutPlaceholders } from './Placeholders';
-import { type ContentForm, PostContent } from './PostContent';
-import { hasBlocks } from './parseBlocks';
+} from './postFields';
 import { htmlIn } from './sourceFields';
 import type { WordPressContent, WordPressNode } from './WordPressNode';
 import type { WordPressMedia, WordPressPost } from './WordPressPost';
@@ -41,48 +43,56 @@ export interface FromWordPressOptions extends AdapterOptions<WordPressNode, Word
  * the first post is read; `wordPressPosts` gives all of them.
  */
 export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
+  const { article, embeds, read = {} } = options;
   const report = new PostReport(options.onIssue);
   const given = postIn(input, report);
-  const post: Readonly<Record<string, unknown>> =
-    typeof given === 'string' ? { content: { raw: given } } : isRecord(given) ? given : {};
-  const { article } = options;
+  if (typeof given !== 'string' && !isWordPressPost(given)) {
+    return finishArticle({ body: wordsOf(given, report) }, report, options);
+  }
+  const post: Fields = typeof given === 'string' ? { content: { raw: given } } : fieldsOf(given);
   const url = addressOf(post.link ?? post.URL, options.base ?? article?.url);
   const base = options.base ?? url ?? article?.url;
-  const headline = new PostContent(contentOptions(options, report, base)).line(titleIn(post), 'title.rendered');
   const language = languageOf(post);
   const media = (id: number) => mediaWithId(post, options, id);
   const content = new PostContent({
-    ...contentOptions(options, report, base),
-    headline: headline || article?.headline,
+    report,
+    base,
+    embeds,
+    read,
     language: language ?? article?.language,
     media: (ids) => htmlOfMedia(ids, media),
   });
   const context: FieldContext = { post, content, report, base, media };
-  const isPost = typeof given === 'string' || isWordPressPost(given);
-  const read = isPost ? bodyOf(context) : wordsOf(given, report);
-  const lead = isPost ? leadOf(context) : undefined;
-  const { body, lead: shown } = withoutRepeatedLead(read, lead);
-  const standfirst = standfirstOf(context, body);
-  const authors = isPost ? authorsOf(context) : [];
-  const publishedAt = isRecord(given) && isPost ? dateOf(context, 'date') : undefined;
-  const modifiedAt = publishedAt && dateOf(context, 'modified');
-  if (isRecord(given) && isPost) reportIds(context);
-  const id = post.id ?? post.ID;
+  const headline = content.line(htmlIn(post.title), 'title.rendered');
+  const { body, lead } = withoutRepeatedLead(bodyOf(context, headline || article?.headline), leadOf(context));
+  const { id = post.ID } = post;
   const draft: Partial<Article> = {
     ...((typeof id === 'number' || typeof id === 'string') && { id: String(id) }),
-    ...(headline && { headline }),
-    ...(standfirst && { standfirst }),
-    ...(shown && { lead: shown }),
+    headline,
+    ...(language && { language }),
+    ...(url && { url }),
+    ...(lead && { lead }),
     body,
     ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
-    ...(isPost && sectionAndTopicsOf(context)),
+    ...(typeof given !== 'string' && fieldsOfPost(context, body)),
+  };
+  return finishArticle(draft, report, options);
+}
+
+/** The fields of a post besides its content. */
+function fieldsOfPost(context: FieldContext, body: readonly Block[]): Partial<Article> {
+  const standfirst = standfirstOf(context, body);
+  const authors = authorsOf(context);
+  const publishedAt = dateOf(context, 'date');
+  const modifiedAt = publishedAt && dateOf(context, 'modified');
+  reportIds(context);
+  return {
+    ...(standfirst && { standfirst }),
+    ...sectionAndTopicsOf(context),
     ...(authors.length > 0 && { authors }),
     ...(publishedAt && { publishedAt }),
     ...(modifiedAt && { modifiedAt }),
-    ...(language && { language }),
-    ...(url && { url }),
   };
-  return finishArticle(draft, report, options);
 }
 
 /** Issues with the names of what placeholders stand for in their paths. */
@@ -106,10 +116,6 @@ export function wordPressPosts(input: unknown): readonly unknown[] {
   if (Array.isArray(input)) return listOf<unknown>(input);
   if (!isWordPressPost(input) && isRecord(input) && Array.isArray(input.posts)) return listOf<unknown>(input.posts);
   return [input];
-}
-
-function contentOptions({ embeds, read = {} }: FromWordPressOptions, report: SourceReport, base: string | undefined) {
-  return { report, base, embeds, read, headline: undefined, language: undefined, media: () => undefined };
 }
 
 /** The post in what was given: an object, the first of a list, or a string that is JSON. */
@@ -141,15 +147,11 @@ function postIn(input: unknown, report: SourceReport): unknown {
   return posts[0];
 }
 
-function titleIn(post: Readonly<Record<string, unknown>>): string {
-  return htmlIn(post.title);
-}
-
 /** The body of a post. */
-function bodyOf({ post, content, report }: FieldContext): readonly Block[] {
+function bodyOf({ post, content, report }: FieldContext, headline: string | undefined): readonly Block[] {
   const given = post.content ?? post.description;
   const source = post.content === undefined ? 'description' : 'content';
-  const fields: Readonly<Record<string, unknown>> = isRecord(given) ? given : { rendered: given };
+  const fields: Fields = isRecord(given) ? given : { rendered: given };
   const raw = typeof fields.raw === 'string' ? fields.raw : '';
   const rendered = typeof fields.rendered === 'string' ? fields.rendered : '';
   const form: ContentForm = raw.trim() !== '' && (hasBlocks(raw) || rendered.trim() === '') ? 'raw' : 'rendered';
@@ -164,12 +166,12 @@ function bodyOf({ post, content, report }: FieldContext): readonly Block[] {
     return [];
   }
   if (!/class=["'][^"']*wp-block-footnotes/.test(markup)) addFootnotes(post.meta, content, report);
-  return content.blocks(markup, form, path);
+  return content.blocks(markup, form, path, headline);
 }
 
 /** Adds the footnotes, which WordPress keeps as JSON beside the content. */
 function addFootnotes(meta: unknown, content: PostContent, report: SourceReport): void {
-  const given = isRecord(meta) ? meta.footnotes : undefined;
+  const given = fieldsOf(meta).footnotes;
   if (typeof given !== 'string' || given.trim() === '') return;
   let footnotes: unknown;
   try {
@@ -190,12 +192,8 @@ function addFootnotes(meta: unknown, content: PostContent, report: SourceReport)
 }
 
 /** A file of the media library that is in the post, or that the caller has. */
-function mediaWithId(
-  { _embedded }: Readonly<Record<string, unknown>>,
-  { media }: FromWordPressOptions,
-  id: number,
-): Readonly<Record<string, unknown>> | undefined {
-  const embedded = isRecord(_embedded) ? _embedded : {};
+function mediaWithId({ _embedded }: Fields, { media }: FromWordPressOptions, id: number): Fields | undefined {
+  const embedded = fieldsOf(_embedded);
   for (const name of ['wp:featuredmedia', 'wp:contentmedia']) {
     for (const item of listOf(embedded[name] as readonly unknown[]).flat()) {
       if (isRecord(item) && item.id === id) return item;
@@ -238,25 +236,9 @@ function wordsOf(value: unknown, report: SourceReport): readonly Block[] {
     return [];
   }
   const words = textForReaders(value);
-  const system = systemOf(value);
-  const is = `is no post of WordPress${system ? `, but looks like ${system}` : ''}`;
+  const reader = readerFor(value);
+  const is = `is no post of WordPress${reader ? `, but looks like what ${reader} reads` : ''}`;
   const message = words === '' ? `${is}; it has no words.` : `${is}; its words are shown as a paragraph.`;
   report.report({ kind: 'unknown', path: '', message });
   return words === '' ? [] : [{ type: 'paragraph', text: words }];
-}
-
-/** What an object looks like that is no post. */
-function systemOf(value: unknown): string | undefined {
-  const signs: readonly (readonly [name: string, system: string])[] = [
-    ['content_elements', 'a story of Arc (broadsheet/adapters/arc)'],
-    ['nodeType', 'rich text of Contentful (broadsheet/adapters/contentful)'],
-    ['mobiledoc', 'a post of Ghost (broadsheet/adapters/ghost)'],
-    ['lexical', 'a post of Ghost (broadsheet/adapters/ghost)'],
-    ['_type', 'a document with Portable Text (broadsheet/adapters/portable-text)'],
-    ['body_xhtml', 'ninjs (broadsheet/adapters/ninjs)'],
-    ['bodies', 'ninjs (broadsheet/adapters/ninjs)'],
-    ['webPublicationDate', 'an item of CAPI (broadsheet/adapters/capi)'],
-    ['body', 'an article of Broadsheet, which needs no adapter'],
-  ];
-  return isRecord(value) ? signs.find(([name]) => name in value)?.[1] : undefined;
 }

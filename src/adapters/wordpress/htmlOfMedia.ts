@@ -1,11 +1,8 @@
-import { isRecord } from '../../article/guards';
+import { type Fields, fieldsOf, stringOf } from '../fields';
 import { htmlIn } from './sourceFields';
 
 /** HTML for pictures, films and recordings with some ids, as WordPress writes it; undefined if none of them is known. */
-export function htmlOfMedia(
-  ids: readonly number[],
-  media: (id: number) => Readonly<Record<string, unknown>> | undefined,
-): string | undefined {
+export function htmlOfMedia(ids: readonly number[], media: (id: number) => Fields | undefined): string | undefined {
   const items = ids.flatMap((id) =>
     Number.isInteger(id) && id > 0 ? [media(id)].filter((item) => item !== undefined) : [],
   );
@@ -14,20 +11,15 @@ export function htmlOfMedia(
   return items.length > 1 ? `<figure class="wp-block-gallery">${html}</figure>` : html;
 }
 
-function fileHtml({
-  source_url: url,
-  mime_type: type,
-  alt_text: alt,
-  media_details: details,
-}: Record<string, unknown>): string {
-  const kind = typeof type === 'string' ? /^(?:audio|video)(?=\/)/.exec(type)?.[0] : undefined;
-  const { width, height } = isRecord(details) ? details : {};
+function fileHtml({ source_url: url, mime_type: type, alt_text: alt, media_details: details }: Fields): string {
+  const kind = /^(?:audio|video)(?=\/)/.exec(stringOf(type))?.[0];
+  const { width, height } = fieldsOf(details);
   const size = `${attribute('width', width)}${attribute('height', height)}`;
   if (kind) return `<${kind}${attribute('src', url)}></${kind}>`;
   return `<img${attribute('src', url)}${alt ? attribute('alt', alt) : ''}${size}>`;
 }
 
-function captionHtml({ caption }: Record<string, unknown>): string {
+function captionHtml({ caption }: Fields): string {
   const html = htmlIn(caption);
   return html.trim() === '' ? '' : `<figcaption>${html}</figcaption>`;
 }

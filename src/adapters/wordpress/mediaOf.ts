@@ -1,9 +1,10 @@
 import type { AudioBlock, FigureBlock, VideoBlock } from '../../article/Block';
-import { isPositive, isRecord } from '../../article/guards';
 import type { Image, ImageSource } from '../../article/Image';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
+import { type Fields, fieldsOf, stringOf } from '../fields';
 import type { SourceReport } from '../SourceReport';
+import { sizeIn } from '../sizeIn';
 import { isBlank } from '../textFrom';
 import type { PostContent } from './PostContent';
 import { htmlIn } from './sourceFields';
@@ -13,13 +14,13 @@ const tolerance = 0.02;
 
 /** A picture, film or recording of the media library as a block; undefined for another file, which is reported. */
 export function mediaOf(
-  media: Readonly<Record<string, unknown>>,
+  media: Fields,
   content: PostContent,
   report: SourceReport,
   base: string | undefined,
   path: string,
 ): FigureBlock | VideoBlock | AudioBlock | undefined {
-  const type = typeof media.mime_type === 'string' ? media.mime_type : '';
+  const type = stringOf(media.mime_type);
   const caption = content.text(htmlIn(media.caption), `${path}.caption.rendered`);
   const about = isBlank(caption) ? {} : { caption };
   const kind = /^(?:audio|video)(?=\/)/.exec(type)?.[0] as 'audio' | 'video' | undefined;
@@ -39,32 +40,28 @@ export function mediaOf(
   return undefined;
 }
 
-function imageOf(
-  media: Readonly<Record<string, unknown>>,
-  given: string | undefined,
-  base: string | undefined,
-): Image | undefined {
-  const details = isRecord(media.media_details) ? media.media_details : {};
-  const sizes = (isRecord(details.sizes) ? Object.entries(details.sizes) : []).flatMap(([name, size]) => {
-    const url = isRecord(size) ? addressOf(size.source_url, base, safeImageUrl) : undefined;
-    const [width, height] = isRecord(size) ? [Number(size.width), Number(size.height)] : [];
-    return url !== undefined && isPositive(width) && isPositive(height) ? [{ name, url, width, height }] : [];
+function imageOf(media: Fields, given: string | undefined, base: string | undefined): Image | undefined {
+  const details = fieldsOf(media.media_details);
+  const sizes = Object.entries(fieldsOf(details.sizes)).flatMap(([name, size]) => {
+    const url = addressOf(fieldsOf(size).source_url, base, safeImageUrl);
+    const { width, height } = sizeIn(fieldsOf(size));
+    return url !== undefined && width && height ? [{ name, url, width, height }] : [];
   });
   const largest =
     sizes.find(({ name }) => name === 'full') ?? sizes.toSorted((one, other) => other.width - one.width)[0];
   const url = given ?? largest?.url;
   if (url === undefined) return undefined;
-  const [ownWidth, ownHeight] = [Number(details.width), Number(details.height)];
-  const known = isPositive(ownWidth) && isPositive(ownHeight) ? { width: ownWidth, height: ownHeight } : largest;
-  const alt = typeof media.alt_text === 'string' ? media.alt_text.trim() : '';
-  const image = { url, ...(alt && { alt }), ...(known && { width: known.width, height: known.height }) };
-  if (!known) return image;
+  const own = sizeIn(details);
+  const { width, height } = own.width && own.height ? own : (largest ?? {});
+  const alt = stringOf(media.alt_text).trim();
+  const image = { url, ...(alt && { alt }), ...(width && height && { width, height }) };
+  if (!width || !height) return image;
   const sources = sizes
-    .filter(({ width, height }) => Math.abs((width / height) * (known.height / known.width) - 1) <= tolerance)
-    .map(({ url, width }): ImageSource => ({ url, width }))
+    .filter((size) => Math.abs((size.width / size.height) * (height / width) - 1) <= tolerance)
+    .map((size): ImageSource => ({ url: size.url, width: size.width }))
     .sort((one, other) => one.width - other.width);
-  if (sources.length > 0 && !sources.some((source) => source.width >= known.width)) {
-    sources.push({ url, width: known.width });
+  if (sources.length > 0 && !sources.some((source) => source.width >= width)) {
+    sources.push({ url, width });
   }
   return { ...image, ...(sources.length > 0 && { sources }) };
 }

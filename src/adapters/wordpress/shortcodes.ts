@@ -12,8 +12,8 @@ export interface Shortcode {
   readonly markup: string;
 }
 
-/** What takes the place of a shortcode as HTML; `undefined` leaves what stands inside it. */
-export type WriteShortcode = (shortcode: Shortcode) => string | undefined;
+/** What takes the place of a shortcode as HTML: of the whole shortcode if its name is known, and otherwise of its first tag. */
+export type WriteShortcode = (shortcode: Shortcode) => string;
 
 /** Shortcodes of WordPress itself, and of many sites, which need no attributes. */
 const known = new Set(['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption']);
@@ -73,12 +73,12 @@ export function withShortcodes(html: string, write: WriteShortcode, names: (name
       const markup = html.slice(start, last?.end ?? end);
       const attributes = attributesOf(tag.attributes);
       if (isOwn && last && closer !== undefined) {
-        made += write({ name, attributes, inside: withShortcodes(inside ?? '', write, names), markup }) ?? inside;
+        made += write({ name, attributes, inside, markup });
         index = closer;
         from = last.end;
       } else {
         // Words inside stay where they are, with other shortcodes among them.
-        made += write({ name, attributes, inside, markup }) ?? '';
+        made += write({ name, attributes, inside, markup });
         if (isClosed) open.set(name, waiting + 1);
       }
     }
@@ -120,7 +120,7 @@ const attributePattern =
 function attributesOf(written: string): Readonly<Record<string, string>> {
   const attributes: Record<string, string> = Object.create(null);
   let position = 0;
-  const text = unescaped(written.replace(/^[=:]/, ' ').replace(/\s*\/\s*$/, '')).replaceAll('\u00a0', ' ');
+  const text = unescaped(written.trim().replace(/^[=:]|\/$/g, ' ')).replaceAll('\u00a0', ' ');
   for (const [, name, ...values] of text.matchAll(attributePattern)) {
     const value = values.find((one) => one !== undefined) ?? '';
     if (name) attributes[name.toLowerCase()] = value;

@@ -316,6 +316,10 @@ describe('Tables', () => {
     ],
     [
       '<figure><table><tr><td>a<td>b</table><figcaption>C</figcaption></figure>',
+      [{ type: 'table', rows: [cells('a', 'b')], foot: 'C' }],
+    ],
+    [
+      '<figure><figcaption>C</figcaption><table><tr><td>a<td>b</table></figure>',
       [{ type: 'table', rows: [cells('a', 'b')], caption: 'C' }],
     ],
   ]);

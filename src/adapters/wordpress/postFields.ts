@@ -6,13 +6,13 @@ import { plainTextOfBlocks } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import { safeImageUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
+import { type Fields, fieldsOf, stringOf } from '../fields';
 import type { SourceReport } from '../SourceReport';
+import { sizeIn } from '../sizeIn';
 import { folded } from '../withQuotes';
 import { mediaOf } from './mediaOf';
 import type { PostContent } from './PostContent';
 import { htmlIn, isApiError } from './sourceFields';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What the fields of a post are read with. */
 export interface FieldContext {
@@ -26,7 +26,7 @@ export interface FieldContext {
 
 /** The language of a post, as plug-ins write it. */
 export function languageOf(post: Fields): string | undefined {
-  const head = isRecord(post.yoast_head_json) ? post.yoast_head_json : {};
+  const head = fieldsOf(post.yoast_head_json);
   const given = [post.lang, head.og_locale].find((value) => typeof value === 'string' && value !== '');
   try {
     return given === undefined ? undefined : Intl.getCanonicalLocales((given as string).replaceAll('_', '-'))[0];
@@ -76,7 +76,7 @@ function isText({ type }: Block): boolean {
 
 /** The authors: those of Co-Authors Plus or PublishPress, if there are any, or the user who wrote the post. */
 export function authorsOf({ post, content, report, base }: FieldContext): readonly Author[] {
-  const embedded = isRecord(post._embedded) ? post._embedded : {};
+  const embedded = fieldsOf(post._embedded);
   const guests = termsOf(post).filter(({ term }) => term.taxonomy === 'author');
   const users = listOf(embedded.author as readonly unknown[]).map((value, index) => ({
     value,
@@ -122,13 +122,13 @@ export function authorsOf({ post, content, report, base }: FieldContext): readon
     ];
   });
   if (authors.length > 0) return authors;
-  const head = isRecord(post.yoast_head_json) ? post.yoast_head_json : {};
+  const head = fieldsOf(post.yoast_head_json);
   return typeof head.author === 'string' && head.author.trim() !== '' ? [{ name: head.author.trim() }] : [];
 }
 
 /** The name of a term of Co-Authors Plus, which writes `cap-` before those of users. */
 function withoutPrefix(name: unknown): string {
-  return typeof name === 'string' ? name.replace(/^cap-/, '') : '';
+  return stringOf(name).replace(/^cap-/, '');
 }
 
 function portraitOf(avatars: unknown, base: string | undefined): Author['image'] {
@@ -148,7 +148,7 @@ interface FoundTerm {
 
 /** The terms of a post, in the order of the taxonomies. */
 function termsOf(post: Fields): readonly FoundTerm[] {
-  const embedded = isRecord(post._embedded) ? post._embedded : {};
+  const embedded = fieldsOf(post._embedded);
   const found = listOf(embedded['wp:term'] as readonly unknown[]).flatMap((terms, index) =>
     listOf(terms as readonly unknown[]).flatMap((term, position): FoundTerm[] =>
       isRecord(term) ? [{ term, path: `_embedded.wp:term[${index}][${position}]` }] : [],
@@ -195,7 +195,7 @@ export function sectionAndTopicsOf({ post, content, report, base }: FieldContext
 export function leadOf({ post, content, report, base, media }: FieldContext): LeadBlock | undefined {
   // A file of the media library is read as a post as well.
   if (post.media_type !== undefined) return mediaOf(post, content, report, base, '');
-  const embedded = isRecord(post._embedded) ? post._embedded : {};
+  const embedded = fieldsOf(post._embedded);
   const [given] = listOf(embedded['wp:featuredmedia'] as readonly unknown[]);
   const path = '_embedded.wp:featuredmedia[0]';
   if (isRecord(given) && !isApiError(given)) return mediaOf(given, content, report, base, path);
@@ -207,7 +207,7 @@ export function leadOf({ post, content, report, base, media }: FieldContext): Le
     if (url !== undefined) return figureOf(url, {}, report, name);
   }
   if (id === 0) return undefined;
-  const head = isRecord(post.yoast_head_json) ? post.yoast_head_json : {};
+  const head = fieldsOf(post.yoast_head_json);
   const [picture] = listOf(head.og_image as readonly unknown[]);
   const url = isRecord(picture) ? addressOf(picture.url, base, safeImageUrl) : undefined;
   if (isRecord(picture) && url !== undefined) {
@@ -219,9 +219,8 @@ export function leadOf({ post, content, report, base, media }: FieldContext): Le
   return undefined;
 }
 
-function figureOf(url: string, { width, height }: Fields, report: SourceReport, path: string): LeadBlock {
-  const isSized = typeof width === 'number' && width > 0 && typeof height === 'number' && height > 0;
-  const image = { url, ...(isSized && { width, height }) };
+function figureOf(url: string, fields: Fields, report: SourceReport, path: string): LeadBlock {
+  const image = { url, ...sizeIn(fields) };
   report.reportLacks(image, path);
   return { type: 'figure', image };
 }
