@@ -22,6 +22,9 @@ const purposes: Record<string, string> = {
   'broadsheet/front':
     'Fronts as data: `FrontData` and its packages, `readFront`, `checkFront`, `toStoryLink`, and `arrangePackage`, which places stories by their number and importance. No React.',
   'broadsheet/adapters': 'Reads other formats: transcripts and WebVTT.',
+  'broadsheet/adapters/portable-text': 'Reads Portable Text, and documents of Sanity that have it.',
+  'broadsheet/adapters/contentful': 'Reads entries and rich text of Contentful, from REST and GraphQL.',
+  'broadsheet/adapters/content-tree': 'Reads content-tree, the format of the Financial Times.',
   'broadsheet/core':
     'The article page and what renders blocks, with the blocks that nearly every story has; others are added by `components`.',
   'broadsheet/exporters': 'Writes other formats: JSON-LD, head tags and transcripts.',

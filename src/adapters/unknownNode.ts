@@ -28,6 +28,8 @@ export interface UnknownNode {
  */
 export function blocksOfUnknown({ node, name, path, report, options, blocks }: UnknownNode): Block[] {
   const url = addressIn(node, options.base);
+  if (!url && Object.entries(node).some(([field, value]) => addressFields.test(field) && isAddress(value)))
+    report.report({ kind: 'unsafe', path, message: 'has an address that a page must not open; it is left out.' });
   const embed = url && embedOf(url, options);
   const ofEmbed: { title?: string; caption?: string } = {};
   let isLinked = false;
@@ -96,6 +98,11 @@ function addressIn(node: Fields, base: string | undefined): string | undefined {
     if (isRecord(value) && addressFields.test(field)) return addressOf(value.url ?? value.href, base);
   }
   return undefined;
+}
+
+/** True for a string with the scheme of an address. */
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^[a-z\s]+:\S/i.test(value);
 }
 
 const addressFields = /^(?:ur[il]|href|link|asset|file)$/i;

@@ -193,8 +193,9 @@ function complete(article: Article, context: ReadContext): Article {
       );
     }
   }
+  const noteIds = new Set(notes.map(({ id }) => id));
   for (const { id, path } of noteMarks) {
-    if (notes.some((note) => note.id === id)) continue;
+    if (noteIds.has(id)) continue;
     context.reportFrom(
       path,
       'missing',

@@ -58,9 +58,10 @@ export async function readDocuments(
   return documents;
 }
 
-/** True for an article of Broadsheet, or for what is meant as one. */
+/** True for an article of Broadsheet, or for what is meant as one: other systems name the types of blocks otherwise. */
 function isArticle(value: unknown): value is Article {
-  return isRecord(value) && 'headline' in value && Array.isArray(value.body);
+  if (!isRecord(value) || !('headline' in value) || !Array.isArray(value.body)) return false;
+  return !value.body.some((block) => isRecord(block) && block.type === undefined && block._type !== undefined);
 }
 
 function valuesIn(text: string, file: string): unknown[] {

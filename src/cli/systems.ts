@@ -15,6 +15,8 @@ interface System {
   load: () => Promise<Adapter>;
   /** True for what looks like a document of the system. */
   isLike: (document: unknown) => boolean;
+  /** The documents in a response of the system, if each needs what is beside it. */
+  documentsIn?: (value: unknown) => readonly unknown[] | undefined;
 }
 
 /** True for an object that looks like what an adapter reads. A list is read item by item. */
@@ -34,6 +36,11 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/arc/index')).fromArc,
     isLike: isReadBy('fromArc'),
   },
+  capi: {
+    title: 'the Content API of the Guardian',
+    load: async () => (await import('../adapters/capi/index')).fromCapi,
+    isLike: isReadBy('fromCapi'),
+  },
   ninjs: {
     title: 'ninjs or digitalwires',
     load: async () => (await import('../adapters/ninjs/index')).fromNinjs,
@@ -45,7 +52,43 @@ const systems: Readonly<Record<string, System>> = {
     isLike: (document) =>
       typeof document === 'string' && /<\/?(?:p|div|h[1-6]|ul|ol|img|figure|html)\b/i.test(document),
   },
+  'portable-text': {
+    title: 'Portable Text',
+    load: async () => (await import('../adapters/portableText/index')).fromPortableText,
+    isLike: (document) => holdsBlocks(document) || (isRecord(document) && Object.values(document).some(holdsBlocks)),
+  },
+  contentful: {
+    title: 'Contentful',
+    load: async () => (await import('../adapters/contentful/index')).fromContentful,
+    isLike: (document) =>
+      isRecord(document) &&
+      (document.nodeType === 'document' ||
+        (at(document, 'sys.type') === 'Entry' && isRecord(document.fields)) ||
+        (at(document, 'sys.type') === 'Array' && Array.isArray(document.items) && document.items.length === 1) ||
+        Object.values(document).some((field) => at(field, 'json.nodeType') === 'document')),
+    // Entries link to others of the response, and to what it includes.
+    documentsIn(value) {
+      const { sys, items, includes } = isRecord(value) ? value : {};
+      if (at(sys, 'type') !== 'Array' || !Array.isArray(items) || items.length === 0) return undefined;
+      const included = at(includes, 'Entry');
+      const Entry = [...items, ...(Array.isArray(included) ? included : [])];
+      return items.map((item) => ({ sys, items: [item], includes: { ...(isRecord(includes) && includes), Entry } }));
+    },
+  },
+  'content-tree': {
+    title: 'content-tree',
+    load: async () => (await import('../adapters/contentTree/index')).fromContentTree,
+    isLike: (document) =>
+      [document, at(document, 'bodyTree'), at(document, 'body')].some(
+        (tree) => at(tree, 'type') === 'body' && Array.isArray(at(tree, 'children')),
+      ),
+  },
 };
+
+/** True for an array with a block of Portable Text. */
+function holdsBlocks(value: unknown): boolean {
+  return Array.isArray(value) && value.some((node) => at(node, '_type') === 'block');
+}
 
 /** The line of `--help` about `--from`, the same for each command that takes it. */
 export const fromHelp = `  --from SYSTEM     the system that has written it: ${Object.keys(systems).join(', ')}
@@ -79,7 +122,11 @@ const lists = ['posts', 'response.results', 'items', 'results', 'result', 'entri
 
 /** The documents in a value: itself, or the items of the list that it is or has. */
 export function documentsIn(value: unknown): readonly unknown[] {
-  if (Object.values(systems).some(({ isLike }) => isLike(value))) return [value];
+  for (const { isLike, documentsIn } of Object.values(systems)) {
+    if (isLike(value)) return [value];
+    const documents = documentsIn?.(value);
+    if (documents) return documents;
+  }
   const list = [value, ...lists.map((path) => at(value, path))].find((held) => Array.isArray(held));
   return Array.isArray(list) && list.length > 0 ? list : [value];
 }

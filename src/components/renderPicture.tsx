@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Placement } from '../article/Block';
 import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
 import type { FocalPoint, Image, ImageSource } from '../article/Image';
@@ -41,21 +41,26 @@ export function sizesAt(placement: unknown): string {
 export function renderPicture({ image, sizes, url, name, focus, priority = false }: PictureOptions): ReactNode {
   const { url: file, alt, width, height, sources }: Partial<Image> = image ?? {};
   // The space for an image of unknown size is 3:2, and stays so after it has loaded.
-  const size = isPixels(width) && isPixels(height) && { width, height };
-  const { others, own } = fileSets(listOf(sources));
+  const hasSize = isPixels(width) && isPixels(height);
+  const { others, own } = sources ? fileSets(listOf(sources)) : noFiles;
   const words = textOfUnknown(alt);
-  const imageAs = (loading: ComponentProps<'img'>) => (
+  const source = safeImageUrl(file);
+  const point = focusOf(focus);
+  const imageFetched = (isAtOnce: boolean) => (
     <img
-      src={safeImageUrl(file)}
+      src={source}
       srcSet={own}
       sizes={own && sizes}
       alt={words}
-      data-focus={focusOf(focus)}
-      {...size}
-      {...loading}
+      data-focus={point}
+      width={hasSize ? width : undefined}
+      height={hasSize ? height : undefined}
+      fetchPriority={isAtOnce ? 'high' : undefined}
+      loading={isAtOnce ? undefined : 'lazy'}
+      decoding={isAtOnce ? undefined : 'async'}
     />
   );
-  const element = imageAs(priority ? { fetchPriority: 'high' } : lazily);
+  const element = imageFetched(priority);
   const sourcesFor = (mediaOf: (media: string) => string) =>
     others.map(({ set, media, ...source }) => (
       <source key={`${media} ${source.type}`} media={media && mediaOf(media)} {...source} srcSet={set} sizes={sizes} />
@@ -66,7 +71,7 @@ export function renderPicture({ image, sizes, url, name, focus, priority = false
         {others.some(({ media }) => media && otherScheme(media) !== media) && (
           <OtherSchemeView>
             {sourcesFor(otherScheme)}
-            {imageAs(lazily)}
+            {imageFetched(false)}
           </OtherSchemeView>
         )}
         <picture>
@@ -88,7 +93,7 @@ export function renderPicture({ image, sizes, url, name, focus, priority = false
   );
 }
 
-const lazily = { loading: 'lazy', decoding: 'async' } as const;
+const noFiles: ReturnType<typeof fileSets> = { others: [], own: undefined };
 
 /** A media query for the other colour scheme. */
 function otherScheme(media: string): string {

@@ -143,6 +143,8 @@ export function formatNames(
   names: readonly string[],
   language: string,
 ): { type: 'element' | 'literal'; value: string }[] {
+  // Most stories and posts have one author.
+  if (names.length === 1) return names.map((value) => ({ type: 'element', value }));
   const make = (tag: string) =>
     // For a language that `Intl` does not know, English commas are fine, but an English "and" is not.
     new Intl.ListFormat([tag, 'en'], { type: isKnown(tag) ? 'conjunction' : 'unit' });

@@ -189,7 +189,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
       }
     }
 
-    & :is([id], a, button, summary, input) {
+    & * {
       scroll-margin-block-start: 5rem;
     }
     & > [data-depth] > :where(:not(style) ~ *) {

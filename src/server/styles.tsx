@@ -61,5 +61,5 @@ function readRules({ instance }: ServerStyleSheet): PartRule[] {
   const rules = instance.toString().split(/\/\*!sc\*\/\n?/);
   return rules
     .filter((css) => css && !css.startsWith('data-styled.'))
-    .map((css) => ({ part: /^(?:@[^{]+\{)?(?::where\()?:where\(\.\w+\) \.(broadsheet-\w+)/.exec(css)?.[1], css }));
+    .map((css) => ({ part: /^(?:@[^{]+\{)*(?::where\()?:where\(\.\w+\) \.(broadsheet-\w+)/.exec(css)?.[1], css }));
 }

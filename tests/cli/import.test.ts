@@ -58,9 +58,52 @@ describe('broadsheet import', () => {
   });
 
   it.each([
+    [
+      'Portable Text',
+      { result: [{ headline: 'Lamp', body: [{ _type: 'block', children: [{ _type: 'span', text: 'Lit.' }] }] }] },
+    ],
+    [
+      'Contentful',
+      {
+        sys: { type: 'Array' },
+        items: [
+          {
+            sys: { id: 'lamp', type: 'Entry' },
+            fields: {
+              title: 'Lamp',
+              body: {
+                nodeType: 'document',
+                content: [
+                  {
+                    nodeType: 'embedded-entry-block',
+                    data: { target: { sys: { type: 'Link', linkType: 'Entry', id: 'note' } } },
+                  },
+                ],
+              },
+            },
+          },
+        ],
+        includes: { Entry: [{ sys: { id: 'note', type: 'Entry' }, fields: { text: 'Lit.' } }] },
+      },
+    ],
+    [
+      'content-tree',
+      {
+        title: 'Lamp',
+        bodyTree: { type: 'body', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Lit.' }] }] },
+      },
+    ],
+  ])('knows %s by its form', async (system, response) => {
+    const { written, reported } = await execute(['import', '-'], JSON.stringify(response));
+    expect(reported).toContain(`Read as ${system}\n`);
+    expect(JSON.parse(written)).toMatchObject({ headline: 'Lamp', body: [{ type: 'paragraph', text: 'Lit.' }] });
+  });
+
+  it.each([
     ['Arc XP (ANS)', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
     ['ninjs or digitalwires', { uri: 'urn:a', versionCreated: '2026-03-02T09:30:00Z', headline: 'A' }],
     ['ninjs or digitalwires', { format: 'digitalwires@0.9.1', headline: 'A', article_html: '<p>B</p>' }],
+    ['the Content API of the Guardian', { webTitle: 'A', webUrl: 'https://a.example/', fields: { body: '<p>B</p>' } }],
   ])('recognizes %s', async (title, document) => {
     const { written, reported } = await execute(['import', '-'], JSON.stringify(document));
     expect(reported).toContain(`Read as ${title}\n`);

@@ -18,47 +18,49 @@ const packed = pack();
 const budgets: Record<string, number> = {
   Ask: 3450,
   Audio: 9200,
-  AuthorBox: 3850,
-  BigNumber: 4700,
+  AuthorBox: 3950,
+  BigNumber: 4750,
   Blocks: 30500,
-  Byline: 3000,
+  Byline: 3050,
   CodeBlock: 3200,
-  ConversationThread: 34600,
+  ConversationThread: 34700,
   CorrectionNote: 6250,
   Corrections: 7100,
-  DataTable: 6550,
+  DataTable: 6650,
   Dateline: 4050,
+  Details: 3050,
   Disclosure: 5550,
   Divider: 1050,
-  DocumentLink: 4450,
+  DocumentLink: 4500,
   Embed: 9800,
-  FactBox: 6450,
-  Figure: 3750,
-  Footnotes: 6150,
-  Gallery: 8600,
+  FactBox: 6750,
+  Figure: 4000,
+  Footnotes: 6200,
+  Gallery: 8950,
   Headline: 3450,
   InlineText: 2100,
   KeyPoints: 4600,
   LeadMedia: 31500,
-  List: 3750,
-  LivePost: 5900,
-  NewsletterSignup: 3700,
+  List: 3800,
+  LivePost: 5950,
+  NewsletterSignup: 3800,
   Paragraph: 2500,
   PullQuote: 2850,
-  QuestionAndAnswer: 4800,
+  QuestionAndAnswer: 5400,
   Quote: 2900,
-  RelatedLinks: 5750,
+  RelatedLinks: 5800,
   SchemeToggle: 2500,
-  ShareLinks: 3600,
-  SiteFooter: 2500,
+  ShareLinks: 3650,
+  SiteFooter: 2550,
   SiteHeader: 2400,
   SkipLink: 1650,
   Subheading: 2650,
   Summary: 2550,
-  TableOfContents: 3600,
-  Timeline: 7600,
+  TableOfContents: 3650,
+  Timeline: 7950,
+  Topics: 3050,
   Trace: 3700,
-  Turn: 4250,
+  Turn: 4300,
   Video: 10400,
 };
 
@@ -94,10 +96,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(56_000);
   });
 
-  it('ArticlePage of broadsheet/core with everything behind it is less than 39.5 kB', async () => {
+  it('ArticlePage of broadsheet/core with everything behind it is less than 40 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
     console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(39_500);
+    expect(bytes).toBeLessThan(40_000);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
 
@@ -183,6 +185,7 @@ describe('What a browser loads of the words of the interface', () => {
 describe('What an adapter loads, with the parser of HTML', () => {
   it.each([
     ['arc', 'fromArc', 82_000],
+    ['capi', 'fromCapi', 83_000],
     ['ninjs', 'fromNinjs', 80_500],
   ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
     const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);

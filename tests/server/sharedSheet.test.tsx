@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { styled } from 'styled-components';
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/article/Block';
 import { PullQuote } from '../../src/components/PullQuote/PullQuote';
 import { renderDocument } from '../../src/server/renderDocument';
 import { filled } from './articles';
@@ -16,6 +17,14 @@ function stylesOf(html: string): string {
 describe('The style sheet that all documents share', () => {
   it('has no markers for rehydration, as documents are not hydrated', () => {
     expect(renderDocument(filled('words', '/')).match(/data-styled|\/\*!sc\*\//g)).toBeNull();
+  });
+
+  it('has the rules of the components that a document shows, also in several conditions, and of no others', () => {
+    const image = { url: '/map.png', sources: [{ url: '/dark.png', width: 9, media: '(prefers-color-scheme: dark)' }] };
+    const [map, words] = [{ type: 'figure', image } as const, { type: 'paragraph', text: 'Words.' } as const];
+    const rulesIn = (block: Block) => stylesOf(renderDocument({ headline: 'The map', body: [block] }));
+    expect(rulesIn(map)).toMatch(/@media[^{]+\{@container[^{]+\{[^{]*\.broadsheet-OtherScheme\{/);
+    expect(rulesIn(words)).not.toMatch(/broadsheet-(OtherScheme|Video|Gallery)/);
   });
 
   it('has the rules of a component that replaces a built-in one', () => {

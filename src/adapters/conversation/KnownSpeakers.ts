@@ -33,6 +33,11 @@ export class KnownSpeakers {
     return this.byKey.get(key);
   }
 
+  /** True if no speaker is known. */
+  get isEmpty(): boolean {
+    return this.byKey.size === 0;
+  }
+
   /** The ids of the known speakers, which other speakers must not get. */
   ids(): string[] {
     return [...this.byKey.values()].map(({ id }) => id);

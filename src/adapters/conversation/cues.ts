@@ -12,7 +12,7 @@ export interface SpokenCue extends Cue {
   startsTurn?: boolean;
 }
 
-type Parts<Each extends Cue = SpokenCue> = readonly (Each | CueComment)[];
+type Parts = readonly (SpokenCue | CueComment)[];
 
 /**
  * Removes from the start of cues what the cue above ends with, if a file has rolling captions: they show the last line again above the
@@ -51,7 +51,7 @@ function follows(cue: Cue, before: Cue): boolean {
 }
 
 function voiceIn({ text }: Cue): string | undefined {
-  return /<v(?:\.[^\s<>]*)?\s([^<>]*)>/.exec(text)?.[1];
+  return /<v(?:\.[^\s<>]*)?\s([^<>]*)>/i.exec(text)?.[1];
 }
 
 /** The last lines of a cue with which the words of the next begin. */
@@ -115,7 +115,7 @@ const nameSources: readonly {
 
 /** Finds names in the identifiers of cues, or on a line of their own above the words. Most cues without a voice tag must have one. */
 export function withNames(parts: Parts, knownSpeakers: KnownSpeakers): Parts {
-  const cues = parts.filter((part) => part.type === 'cue' && !/<v[ .\t]/i.test(part.text)) as SpokenCue[];
+  const cues = parts.filter((part): part is SpokenCue => part.type === 'cue' && voiceIn(part) === undefined);
   for (const { find, isLikely } of nameSources) {
     const found = new Map(cues.map((cue) => [cue, find(cue, knownSpeakers)]));
     const names = [...found.values()].filter((name) => name !== undefined);
@@ -131,7 +131,8 @@ export function withNames(parts: Parts, knownSpeakers: KnownSpeakers): Parts {
 function nameInId({ id = '', text, textLineIndex }: Cue, knownSpeakers: KnownSpeakers): NameOfCue | undefined {
   const [, quoted] = /^\d+\s+"([^"]{1,80})"/.exec(id) ?? [];
   if (quoted !== undefined) return { name: quoted, isCertain: true, text, textLineIndex };
-  const label = /\d/.test(id) ? undefined : readNameLine(id, knownSpeakers);
+  const mayBeName = /^\D+$|^speaker[ _]?\d+$/i.test(id);
+  const label = mayBeName ? readNameLine(id, knownSpeakers) : undefined;
   if (!label || !(label.isCertain || isCapitalized(label.name))) return undefined;
   return { name: id, isCertain: label.isCertain, text, textLineIndex };
 }
@@ -161,4 +162,4 @@ export function withTurnChanges(parts: Parts): Parts {
 }
 
 /** A mark at the start of a line or between words. */
-const turnChange = /(?:^|(?<=\s))(?:-\s*)?(?:>|&gt;){2,3}(?:\s|$)/;
+const turnChange = /(?:^|(?<=\s))(?:-\s*)?(?:>|&gt;){2,3}\s*/;

@@ -45,10 +45,13 @@ const forms: Record<Exclude<ConversationForm, 'webvtt'>, FindTurns> = {
   alternating: nameLineOutline,
 };
 
-/** Forms that nothing else looks like. */
-const distinctive = [forms.chat, forms.irc];
+/** Forms that nothing else looks like. They are tried first. */
+const distinctive: readonly FindTurns[] = [forms.chat, forms.irc];
 
-/** The outline of a plain text: in the given form, or in the one in which most turns are found. */
+/**
+ * The outline of a plain text: in the given form, or in one that is likely. That is the one which finds most of the known speakers, then a
+ * distinctive one, and then the one with most turns.
+ */
 export function outlineOf(
   lines: readonly string[],
   form: Exclude<ConversationForm, 'webvtt'> | undefined,
@@ -56,14 +59,18 @@ export function outlineOf(
   timeZone: string | undefined,
 ): Outline {
   if (isKeyOf(forms, form)) return forms[form](lines, knownSpeakers, timeZone);
-  for (const find of distinctive) {
+  let best: { outline: Outline; known: number; isDistinctive: boolean } | undefined;
+  for (const find of Object.values(forms)) {
     const outline = find(lines, knownSpeakers, timeZone);
-    if (outline.isLikely) return outline;
+    if (!outline.isLikely) continue;
+    const known = [...outline.labels.values()].filter(({ key }) => knownSpeakers.find(key)).length;
+    const isDistinctive = distinctive.includes(find);
+    if (isDistinctive && knownSpeakers.isEmpty) return outline;
+    const isBetter =
+      !best ||
+      known > best.known ||
+      (known === best.known && !best.isDistinctive && outline.labels.size > best.outline.labels.size);
+    if (isBetter) best = { outline, known, isDistinctive };
   }
-  const outlines = Object.values(forms)
-    .filter((find) => !distinctive.includes(find))
-    .map((find) => find(lines, knownSpeakers, timeZone))
-    .filter(({ isLikely }) => isLikely);
-  const [first = emptyOutline, ...others] = outlines;
-  return others.reduce((best, outline) => (outline.labels.size > best.labels.size ? outline : best), first);
+  return best?.outline ?? emptyOutline;
 }

@@ -1,5 +1,5 @@
 import type { Block, ListItem, RelatedLink } from '../../article/Block';
-import type { Text } from '../../article/Text';
+import type { Inline, Text } from '../../article/Text';
 import { isBlank } from '../textFrom';
 
 /** Links to other pages that stand one below the other, as a list of links; undefined if there is anything else among them. */
@@ -15,9 +15,20 @@ export function linksOf(blocks: readonly Block[]): readonly RelatedLink[] | unde
 
 /** The lines of a block; undefined in the place of what is no line. */
 function linesOf(block: Block): readonly (Text | undefined)[] {
-  if (block.type === 'paragraph') return [block.text];
+  if (block.type === 'paragraph') return linesIn(block.text);
   if (block.type !== 'list') return [undefined];
   return block.items.map((item) => (isListItem(item) ? (item.body?.length ? undefined : item.text) : item));
+}
+
+/** The lines between the breaks of a text. */
+function linesIn(text: Text): readonly Text[] {
+  if (typeof text === 'string') return [text];
+  const lines: Inline[][] = [[]];
+  for (const piece of text) {
+    if (typeof piece === 'object' && piece.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(piece);
+  }
+  return lines;
 }
 
 function isListItem(item: Text | ListItem): item is ListItem {

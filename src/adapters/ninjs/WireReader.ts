@@ -11,15 +11,13 @@ import { addressOf } from '../addressOf';
 import { fieldsOf, stringOf } from '../fields';
 import { given, HtmlReader, paragraph } from '../html/HtmlReader';
 import { linksOf } from '../html/linksOf';
+import { imageOfFiles } from '../imageOfFiles';
 import { paragraphsOf } from '../paragraphsOf';
 import { positiveIn, sizeIn } from '../sizeIn';
 import { isBlank } from '../textFrom';
 import { folded } from '../withQuotes';
 import { bylineOf } from './bylineOf';
 import { type Item, type ItemText, plain } from './Item';
-
-/** Pictures up to this width are preferred as the file for browsers that choose none. */
-const widest = 2048;
 
 /** Reads items of wires, and what belongs to them. */
 export class WireReader extends HtmlReader {
@@ -173,9 +171,9 @@ export class WireReader extends HtmlReader {
     return duration ? { duration } : {};
   }
 
-  /** The files of a picture: the widest first. */
+  /** The files of a picture. */
   #images(files: readonly Item[]): ImageSource[] {
-    const images = files.flatMap((file): ImageSource[] => {
+    return files.flatMap((file): ImageSource[] => {
       const type = file.string('contenttype', 'mimetype', 'mediatype', 'type').replace('image/jpg', 'image/jpeg');
       const { value, path = '' } = file.get('href', 'url') ?? {};
       if (!(/^image\//.test(type) || (type === '' && value !== undefined))) return [];
@@ -183,26 +181,14 @@ export class WireReader extends HtmlReader {
       const size = sizeIn({ width: file.get('width')?.value, height: file.get('height')?.value });
       return url === undefined ? [] : [{ url, width: 0, ...size, ...(type && { type }) }];
     });
-    return images.sort((one, other) => other.width - one.width);
   }
 
   #imageOf(item: Item, files: readonly ImageSource[]): Image | undefined {
-    const main = files.find(({ width }) => width > 0 && width <= widest) ?? files.at(-1);
-    if (!main) return undefined;
-    const { url, width, height } = main;
+    const image = imageOfFiles(files);
+    if (!image) return undefined;
     const described = item.texts('descriptions', 'description').find(({ role }) => /^alt/.test(role));
     const alt = described ? this.lineOf(described) : item.get('alttext', 'alt') && item.string('alttext', 'alt');
-    const same = files.filter(
-      (file) => file.width > 0 && file.height && width && height && isOfRatio(file, width / height),
-    );
-    const sources = same.map(({ height, ...source }) => source);
-    return {
-      url,
-      ...(alt !== undefined && { alt }),
-      ...(width > 0 && { width }),
-      ...(height && { height }),
-      ...(sources.length > 1 && { sources }),
-    };
+    return { ...image, ...(alt !== undefined && { alt }) };
   }
 
   #sources(files: readonly Item[], form: RegExp): MediaSource[] {
@@ -253,10 +239,6 @@ export class WireReader extends HtmlReader {
     const links = linksOf(title === undefined ? blocks : blocks.slice(1));
     return links ? [{ type: 'relatedLinks', ...given('title', title), links }] : blocks;
   }
-}
-
-function isOfRatio({ width, height = 1 }: ImageSource, ratio: number): boolean {
-  return Math.abs(width / height / ratio - 1) < 0.02;
 }
 
 /** The code of a Media Topic; undefined for one of another vocabulary. */

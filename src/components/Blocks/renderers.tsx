@@ -198,6 +198,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   timeline: (block, Line, key, options, inside) => {
     const { level, language, timeZone } = options;
     const under = isEmpty(block.title) ? options : deeper(options);
+    const underTitle = deeper(under);
     return (
       <Line
         key={key}
@@ -217,7 +218,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
           const children = (
             <>
               {notes}
-              {inside(listOf(body), isEmpty(others.title) ? under : deeper(under))}
+              {inside(listOf(body), isEmpty(others.title) ? under : underTitle)}
             </>
           );
           return { ...others, children };

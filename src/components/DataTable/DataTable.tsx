@@ -244,26 +244,30 @@ function renderCell(
   const text = wordsOf(cell);
   const content =
     isNumeric && !isHead ? numberOf(text, lastDecimals.of.get(column) ?? '', lastDecimals) : inlineText(text);
-  const attributes = {
-    colSpan: columns > 1 ? columns : undefined,
-    rowSpan: rows > 1 ? rows : undefined,
-    dir: directionAgainstFirst(text),
-    'data-first': column === 0 && columns === 1 ? '' : undefined,
-    'data-align': isNumeric ? 'number' : cell?.align === 'end' ? 'end' : undefined,
-  };
   const header = cell?.header ?? (isHead && text !== '' ? 'column' : undefined);
-  if (header !== 'row' && header !== 'column') {
-    return (
-      <td key={column} {...attributes}>
-        {content}
-      </td>
-    );
-  }
-  const scope = header === 'row' ? (rows > 1 ? 'rowgroup' : 'row') : columns > 1 ? 'colgroup' : 'col';
+  const scope =
+    header === 'row'
+      ? rows > 1
+        ? 'rowgroup'
+        : 'row'
+      : header === 'column'
+        ? columns > 1
+          ? 'colgroup'
+          : 'col'
+        : undefined;
+  const Cell = scope ? 'th' : 'td';
   return (
-    <th key={column} scope={scope} {...attributes}>
+    <Cell
+      key={column}
+      scope={scope}
+      colSpan={columns > 1 ? columns : undefined}
+      rowSpan={rows > 1 ? rows : undefined}
+      dir={directionAgainstFirst(text)}
+      data-first={column === 0 && columns === 1 ? '' : undefined}
+      data-align={isNumeric ? 'number' : cell?.align === 'end' ? 'end' : undefined}
+    >
       {content}
-    </th>
+    </Cell>
   );
 }
 

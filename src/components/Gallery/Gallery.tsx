@@ -18,7 +18,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
-import { messageLookup, renderMessage } from '../message';
+import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
 import { overGauge } from '../overGauge';
@@ -72,7 +72,7 @@ export function GalleryView({
     .filter(({ image, caption, credit }) => image || caption || credit);
   if (all.length === 0) return null;
   const id = attribute(idProp) || `gallery${unique}`;
-  const { find, say } = messageLookup(english, messages, language);
+  const { say } = messageLookup(english, messages, language);
   const count = all.length;
   const words = `${id}-position`;
   return (
@@ -104,15 +104,14 @@ export function GalleryView({
                       focus: focus ?? middleOf(image),
                       priority: priority && index === 0,
                     })}{' '}
-                    <span>{renderMessage(find('enlarge'), language, values)}</span>
+                    <span>{say('enlarge', values)}</span>
                   </a>
                 ) : (
                   textOfUnknown(image)
                 )}
                 <figcaption>
                   {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
-                  <b>{renderMessage(find('pictureNumber'), language, values)}</b>{' '}
-                  {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
+                  <b>{say('pictureNumber', values)}</b> {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
                   {owner && <small dir={directionAgainstFirst(by)}>{owner}</small>}
                 </figcaption>
               </figure>

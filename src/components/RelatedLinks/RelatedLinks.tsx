@@ -56,7 +56,7 @@ export function RelatedLinksView({
   className = 'broadsheet-RelatedLinks',
   ...rest
 }: RelatedLinksProps): ReactNode {
-  const all = listOf(links).filter((link) => textOfUnknown(link) !== '');
+  const all = listOf(links).filter((link) => attribute(link?.label) || textOfUnknown(link));
   const title = nodeOf(titleProp);
   if (all.length === 0 && !title) return null;
   const Heading = headingOf(level);

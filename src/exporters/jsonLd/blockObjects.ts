@@ -98,7 +98,7 @@ export function blockObjects(
     if (!isAside) {
       const { citation = [], relatedLink = [], ...parts } = describe(block, writer, article);
       for (const object of citation) addOnce('citation', object);
-      for (const url of relatedLink) if (!all.relatedLink.includes(url)) all.relatedLink.push(url);
+      for (const url of relatedLink) if (isNew('relatedLink', url)) all.relatedLink.push(url);
       for (const [property, objects = []] of Object.entries(parts)) {
         for (const object of objects) {
           hasOwnObject = true;
@@ -119,10 +119,13 @@ export function blockObjects(
   /** A film may be the lead and be in the body, or in the short and the long version. */
   function addOnce(property: Exclude<keyof BlockObjects, 'relatedLink'>, object: JsonLdObject): void {
     const url = object.contentUrl ?? object.embedUrl ?? object.url;
+    if (url === undefined || isNew(property, url)) all[property].push(object);
+  }
+
+  function isNew(property: string, url: unknown): boolean {
     const key = `${property} ${url}`;
-    if (url !== undefined && known.has(key)) return;
-    known.add(key);
-    all[property].push(object);
+    const { size } = known;
+    return known.add(key).size > size;
   }
 }
 

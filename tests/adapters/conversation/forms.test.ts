@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type ParseConversationOptions, parseConversation } from '../../../src/adapters/conversation/parseConversation';
-import type { Conversation } from '../../../src/article/Conversation';
+import type { Conversation, Speaker } from '../../../src/article/Conversation';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import { readArticle } from '../../../src/article/readArticle';
 import { walkBlocks } from '../../../src/article/walkBlocks';
 import { exportedTranscripts } from '../../fixtures/transcripts';
+import { recallOf, wordsOf } from '../recall/recall';
 
 function parse(text: string, options: ParseConversationOptions = {}): { conversation: Conversation; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -26,9 +27,16 @@ function turnsOf({ speakers, turns }: Conversation): [name: string, words: strin
   });
 }
 
+/** The words of the forms themselves, in lower case. */
+const syntax = new Set(
+  'webvtt kind captions language en align:start quay:lamp_post position c font color an8 i i0 i1 b pos hff gt am pm am. from to today at yesterday ص م'.split(
+    ' ',
+  ),
+);
+
 describe.each(exportedTranscripts.map((transcript) => [transcript.name, transcript] as const))(
   'A transcript of %s',
-  (_, { text, turns, days, opening = [], leftOut = [] }) => {
+  (name, { text, turns, days, opening = [], leftOut = [], silent = [] }) => {
     const { conversation, issues } = parse(text);
 
     it('has its turns, names and words', () => {
@@ -43,6 +51,19 @@ describe.each(exportedTranscripts.map((transcript) => [transcript.name, transcri
         (words) => !reported.some((message) => message.includes(JSON.stringify(words).slice(1, 20))),
       );
       expect(unreported).toEqual([]);
+    });
+
+    it('loses no word but names, times, syntax and what is reported, and gains none', () => {
+      const speakers = conversation.speakers.map(({ name }) => name);
+      const { missing, insertions } = recallOf(text, { conversation }, speakers.join(' '));
+      const known = new Set(wordsOf([...speakers, ...silent, ...leftOut].join(' ')));
+      const lost = missing
+        .flatMap(({ words }) => wordsOf(words))
+        .filter((word) => !known.has(word) && !/\p{N}/u.test(word) && !syntax.has(word));
+      // A word that captions show again is kept once.
+      const kept = new Set(wordsOf(turns.map(([, words]) => words).join(' ')));
+      expect(lost.filter((word) => !/YouTube/.test(name) || !kept.has(word))).toEqual([]);
+      expect(insertions).toEqual([]);
     });
 
     it('is a valid conversation', () => {
@@ -162,6 +183,29 @@ describe('Days of messages', () => {
       'left-out line 1 has a time beside the name, "09:15", which is left out. Also in line 2.',
       'left-out line 1 has a date, "03/04/2026", whose day and month nothing tells apart; it is left out. Also in line 2.',
     ]);
+  });
+});
+
+describe('Known speakers', () => {
+  const speakers: Speaker[] = [
+    { id: 'ida', name: '<Ida>', kind: 'ai' },
+    { id: 'ben', name: 'Ben', kind: 'human' },
+  ];
+
+  it('decide between forms', () => {
+    const text = '<Ida>: It burned.\n<Ida> (AI): All night.\nBen: Ah.\n<Ida>: Yes.';
+    expect(turnsOf(parse(text, { speakers }).conversation)).toEqual([
+      ['<Ida>', 'It burned. All night.'],
+      ['Ben', 'Ah.'],
+      ['<Ida>', 'Yes.'],
+    ]);
+  });
+
+  it('are found in exports', () => {
+    const text = '12/03/2026, 09:15 - ben: It burned.\n12/03/2026, 09:16 - Mara: Note: it did.';
+    const { conversation } = parse(text, { speakers });
+    expect(conversation.speakers.map(({ id }) => id)).toEqual(['ben', 'mara']);
+    expect(turnsOf(conversation)[1]).toEqual(['Mara', 'Note: it did.']);
   });
 });
 

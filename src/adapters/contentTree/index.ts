@@ -1,0 +1,3 @@
+export type * from './ContentTree';
+export type * from './FromContentTreeOptions';
+export { fromContentTree } from './fromContentTree';

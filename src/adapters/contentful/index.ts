@@ -1,0 +1,3 @@
+export type * from './Contentful';
+export type * from './FromContentfulOptions';
+export { fromContentful } from './fromContentful';

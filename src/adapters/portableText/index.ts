@@ -1,0 +1,3 @@
+export type * from './FromPortableTextOptions';
+export { fromPortableText } from './fromPortableText';
+export type * from './PortableText';

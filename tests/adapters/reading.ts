@@ -1,0 +1,26 @@
+import { expect } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { Issue, OnIssue } from '../../src/article/Issue';
+import { readArticle } from '../../src/article/readArticle';
+
+/** What an adapter makes of a document, and its issues as `kind path message`. */
+export interface Reading {
+  article: Article;
+  body: Article['body'];
+  issues: Issue[];
+  told: string[];
+}
+
+/** Reads a document with an adapter; what it returns must be what `readArticle` returns, which reports nothing new. */
+export function reading(read: (onIssue: OnIssue) => Article): Reading {
+  const issues: Issue[] = [];
+  const article = read((issue) => issues.push(issue));
+  const later: Issue[] = [];
+  expect(readArticle(article, { onIssue: (issue) => later.push(issue) })).toBe(article);
+  for (const { message } of later)
+    expect(issues.map(({ message }) => message.split(' Also in ')[0])).toContain(message);
+  const told = issues
+    .filter(({ message }) => !message.startsWith('has no headline'))
+    .map(({ kind, path, message }) => `${kind} ${path} ${message}`);
+  return { article, body: article.body, issues, told };
+}
