@@ -59,6 +59,7 @@ export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFo
 export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
+export { StoryCard, type StoryCardProps } from './components/StoryCard/StoryCard';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
 export { TableOfContents, type TableOfContentsProps } from './components/TableOfContents/TableOfContents';

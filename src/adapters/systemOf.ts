@@ -13,7 +13,7 @@ const systems: Readonly<Record<string, (value: Readonly<Record<string, unknown>>
     firstOf(fieldsOf(firstOf(value.blocks)).elements)._type !== undefined,
   fromArc: (value) =>
     (Array.isArray(value.content_elements) && firstOf(value.content_elements).type !== 'story') ||
-    (isRecord(value.headlines) && typeof value.type === 'string'),
+    (typeof value.type === 'string' && (isRecord(value.headlines) || /^0\.\d+\.\d+$/.test(stringOf(value.version)))),
   fromWordPress: (value) => has(fieldsOf(value.title), 'rendered') || has(fieldsOf(value.content), 'rendered'),
   fromContentful: (value) => value.nodeType === 'document' || (isRecord(value.sys) && isRecord(value.fields)),
   fromPortableText: (value) =>

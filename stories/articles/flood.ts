@@ -40,7 +40,7 @@ export const flood = {
   ],
   lead: {
     type: 'figure',
-    image: floodDrawing('wall', 'A wave breaks over a stone harbour wall; behind it stands a lighthouse.'),
+    image: floodDrawing('wall', 'A wave breaks over a stone harbour wall; at its end stands a lighthouse.'),
     caption: 'The harbour wall on Tuesday at twenty to midnight, an hour before the tide turned.',
     credit: 'Drawing: Tomas Quay',
     placement: 'bleed',

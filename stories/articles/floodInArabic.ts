@@ -36,7 +36,7 @@ export const floodInArabic = {
   ],
   lead: {
     type: 'figure',
-    image: floodDrawing('wall', 'موجة تتكسر فوق سور حجري، وخلفه منارة.'),
+    image: floodDrawing('wall', 'موجة تتكسر فوق سور حجري، وفي آخره منارة.'),
     caption: 'سور الميناء مساء الثلاثاء، قبل انقلاب المدّ بساعة.',
     credit: 'رسم: توما قيس',
     placement: 'bleed',

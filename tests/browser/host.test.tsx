@@ -327,8 +327,9 @@ describe('Content of a publisher in a page', () => {
   ])('is styled by the site %s, as outside of the page', async (_, css) => {
     await host(css || tailwind, 'first');
     const differences = await page.evaluate((names) => {
-      // Sizes depend on the place. When styles are copied, a line height that is a number becomes a length, and currentColor a colour.
-      const ofPlace = /^(?:width|height|(?:inline|block)-size|(?:perspective|transform)-origin|line-height)$/;
+      // Sizes depend on the place, and so does the room that the choice of depth needs above what is focused. When styles are copied, a line height that is a number becomes a length, and currentColor a colour.
+      const ofPlace =
+        /^(?:width|height|(?:inline|block)-size|(?:perspective|transform)-origin|line-height|scroll-margin-.*)$/;
       const ofColor = /^(?:caret-color|text-emphasis-color|-webkit-text-(?:fill|stroke)-color)$/;
       return names.flatMap((name) => {
         const slot = document.querySelector<HTMLElement>(`[data-slot=${name}]`);

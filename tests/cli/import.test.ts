@@ -113,6 +113,10 @@ describe('broadsheet import', () => {
 
   it.each([
     ['Arc XP (ANS)', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
+    [
+      'Arc XP (ANS)',
+      { type: 'video', version: '0.10.11', headlines: { basic: 'A' }, canonical_url: 'https://a.example/' },
+    ],
     ['ninjs or digitalwires', { uri: 'urn:a', versionCreated: '2026-03-02T09:30:00Z', headline: 'A' }],
     ['ninjs or digitalwires', { format: 'digitalwires@0.9.1', headline: 'A', article_html: '<p>B</p>' }],
     ['the Content API of the Guardian', { webTitle: 'A', webUrl: 'https://a.example/', fields: { body: '<p>B</p>' } }],

@@ -54,6 +54,7 @@ const budgets: Record<string, number> = {
   SiteFooter: 2550,
   SiteHeader: 2400,
   SkipLink: 1650,
+  StoryCard: 12750,
   Subheading: 2650,
   Summary: 2550,
   TableOfContents: 3650,

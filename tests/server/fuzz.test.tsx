@@ -95,6 +95,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   RelatedLinks: ['kind', 'placement', 'level', 'language', 'timeZone'],
   ShareLinks: ['title', 'level', 'language'],
   Slot: ['label', 'words', 'language'],
+  StoryCard: ['size', 'picture', 'keyPoints', 'depths', 'kicker', 'level', 'day', 'language', 'timeZone'],
   Subheading: ['level'],
   TableOfContents: ['placement', 'title', 'language'],
   Topics: ['title', 'level', 'language'],

@@ -90,7 +90,7 @@ export const irc: LineForm = {
     // WeeChat: `2026-03-12 09:15:00<tab>ida<tab>It burned.`
     row(`^(?<day>\\d{4}-\\d\\d-\\d\\d)\\s(?<time>${seconds})\\t[@+%&~]?(?<name>[^\\s<>-][^\\t]{0,39})\\t(?<words>.*)$`),
     // `-!- ben has joined #lamp`, `*** ben is now known as ben_`, `--- Day changed …`
-    row(`^(?:[[(]?${when}[\\])]?\\s*)?(?<notice>(?:\\*{3}|-!-|-->|<--|--|---)\\s.*)$`),
+    row(`^(?:[[(]?${when}[\\])]?\\s*)?(?<notice>(?:\\*{3}|-!-|-->(?!\\s*\\d)|<--|--|---)\\s.*)$`),
     // `* ida waves`
     { ...row(`^(?:[[(]?${when}[\\])]?\\s*)?(?<words>\\*\\s(?<name>[^\\s*]{1,40})\\s.*)$`), isKnownName: true },
   ],

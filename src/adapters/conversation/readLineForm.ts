@@ -40,6 +40,8 @@ export function lineOutline(
     if (!found.has(index) && isProgramLine(line)) leftOut.set(index, { words: line.trim() });
   });
   leaveOutEmptyMessages(labels, leftOut, lines);
+  // A text in which nobody says anything has another form.
+  if (labels.size === 0) for (const [index, { words }] of leftOut) if (words !== undefined) leftOut.delete(index);
   return { labels, leftOut, possibleLabels: new Map(), isLikely: form.isLikely(countsOf(found, lines, knownSpeakers)) };
 }
 

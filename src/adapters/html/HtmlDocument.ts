@@ -4,6 +4,7 @@ import type { Block } from '../../article/Block';
 import type { IssueKind } from '../../article/Issue';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { SourceReport } from '../SourceReport';
+import { withoutStega } from '../withoutStega';
 import { folded } from '../withQuotes';
 import { attributeOf, type Element, isElement, type Node, textIn, within } from './dom';
 import type { HtmlContent, HtmlElement } from './HtmlElement';
@@ -24,6 +25,9 @@ export interface HtmlWalk extends Pick<AdapterOptions<HtmlElement, HtmlContent>,
   readonly notes?: Map<string, Note>;
 }
 
+/** What a paragraph says of the media beside it. */
+export type CaptionKind = 'caption' | 'credit';
+
 /** One fragment or page, while it is read. */
 export class HtmlDocument {
   readonly walk: HtmlWalk;
@@ -33,9 +37,12 @@ export class HtmlDocument {
   readonly noteMarks: Map<Element, string> = new Map();
   /** Elements that were read with another one, such as the `noscript` after a picture. */
   readonly used: Set<Element> = new Set();
+  /** Paragraphs that say something of the media beside them. */
+  readonly captions: Map<Block, CaptionKind> = new Map();
   /** The ids that blocks take which follow. */
   readonly pending: string[] = [];
   readonly #places: Places;
+  readonly #source: string;
   #hasHeadline = false;
   /** The ids that links lead to, each with the one that its block has. */
   readonly #targets = new Map<string, string>();
@@ -43,6 +50,7 @@ export class HtmlDocument {
   constructor(nodes: readonly Node[], walk: HtmlWalk, source: string) {
     this.walk = walk;
     this.#places = new Places(source);
+    this.#source = source;
     this.include(nodes);
   }
 
@@ -67,6 +75,17 @@ export class HtmlDocument {
     if (element.tagName !== 'h1' || !headline || this.#hasHeadline) return false;
     this.#hasHeadline = folded(textIn(element.childNodes)) === folded(headline);
     return this.#hasHeadline;
+  }
+
+  /** A text without byte order marks, and without the invisible characters by which editors find it again. */
+  textOf(written: string): string {
+    if (!/[\u200b-\u200d\u2060-\u2064\ufeff\u{1d173}-\u{1d17a}\u{e0001}-\u{e007f}]/u.test(written)) return written;
+    const text = withoutStega(written);
+    if (text !== written) {
+      const message = 'has texts with runs of invisible characters, as visual editors write them; these are left out.';
+      this.walk.report.report({ kind: 'left-out', path: this.#source, message });
+    }
+    return text.replaceAll('\ufeff', '');
   }
 
   /** Reports an issue with an element. */
@@ -96,7 +115,10 @@ export class HtmlDocument {
   /** A block with the id to which links lead, if one waits for a block. */
   identified(block: Block): Block {
     if (this.pending.length === 0 || block.id) return block;
-    return { ...block, id: this.pending.shift() as string };
+    const identified = { ...block, id: this.pending.shift() as string };
+    const kind = this.captions.get(block);
+    if (kind) this.captions.set(identified, kind);
+    return identified;
   }
 }
 

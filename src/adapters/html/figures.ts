@@ -1,6 +1,6 @@
 import type { Block, FigureBlock, GalleryBlock, Picture } from '../../article/Block';
 import { isKeyOf } from '../../article/guards';
-import { captioned, captionOf } from './captions';
+import { captioned } from './captions';
 import { attributeOf, classesOf, type Element, elementsIn } from './dom';
 import { imageOf, isForTracking, noscriptFor } from './imageOf';
 import type { ElementReader } from './Reading';
@@ -36,9 +36,12 @@ function isSameFile(link: string, url: string): boolean {
 
 /** Reads media with a caption. */
 export const figure: ElementReader = (element, reading) => {
-  const caption = captionOf(element, reading);
-  const content = [...withoutRepeated(reading.blocks(element.childNodes)), ...caption.others];
-  return placed(captioned(joined(content), caption), element);
+  const { document } = reading;
+  const content = withoutRepeated(reading.blocks(element.childNodes));
+  const isContent = (block: Block) => !document.captions.has(block);
+  const [start, end] = [Math.max(content.findIndex(isContent), 0), content.findLastIndex(isContent) + 1];
+  const media = joined(content.slice(start, end));
+  return placed(captioned([...content.slice(0, start), ...media, ...content.slice(end)], document), element);
 };
 
 /** Media in the width that a class of WordPress says. */

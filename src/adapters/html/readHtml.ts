@@ -189,8 +189,9 @@ class Flow implements Reading {
         frames.pop();
         frame.leave?.();
       } else if (isText(node)) {
-        if (this.#isExact) this.#text.addExactly(node.value, this.#marks);
-        else this.#text.add(node.value, this.#marks);
+        const text = this.document.textOf(node.value);
+        if (this.#isExact) this.#text.addExactly(text, this.#marks);
+        else this.#text.add(text, this.#marks);
       } else if (isElement(node) && !this.document.used.has(node)) {
         const leave = this.#enter(node, frame);
         if (leave) frames.push({ nodes: node.childNodes, index: 0, leave });
@@ -219,6 +220,7 @@ class Flow implements Reading {
     }
     const id = notes.get(element);
     if (id === undefined) return false;
+    this.report('changed', element, 'is a note; it stands with the notes of the article.');
     const { text, others } = readNote(element, this);
     if (!isBlank(text)) walk.notes?.set(id, { id, text });
     this.#add(element, others);
@@ -258,7 +260,7 @@ class Flow implements Reading {
   #blocksOf(element: Element): readonly Block[] | undefined {
     const { pending, walk } = this.document;
     const { tagName } = element;
-    const isDeep = this.#depth >= deepest;
+    const isDeep = this.#depth >= deepest || this.#isExact;
     const isRead = !isDeep && walk.read !== undefined && Object.hasOwn(walk.read, tagName);
     const reader = readerOf(element, isDeep);
     if (!isRead && !reader) return undefined;

@@ -13,6 +13,10 @@ export const table: ElementReader = (element, reading) => {
     reading.report('changed', element, 'is a table that only places its content; the content is shown as blocks.');
     return undefined;
   }
+  const bodyAt = element.childNodes.findIndex((node) => isNamed(node, 'tbody'));
+  if (bodyAt !== -1 && element.childNodes.some((node, index) => isNamed(node, 'thead') && index > bodyAt)) {
+    reading.report('changed', element, 'has a head after its rows; it is shown above them.');
+  }
   const others: Block[] = [];
   const rowsOf = (rows: readonly Element[], isHead: boolean) =>
     rows.flatMap((row) => readRow(row, isHead, reading, others));

@@ -36,16 +36,24 @@ export class WireReader extends HtmlReader {
     return text.isHtml ? this.line(text.value, text.path) : text.value.replace(/\s+/g, ' ').trim();
   }
 
-  /** The authors in a byline, which is never divided: nobody can tell names from agencies. */
+  /** The authors: those that the byline has the names of, or else the byline, which is never divided: nobody can tell names from agencies. */
   authors(item: Item, language: string | undefined): Author[] {
-    const bylines = item.items('bylines').map((one) => one.string('byline', 'value', 'name'));
-    const { value, path = item.path } = item.get('by', 'byline', 'bylines') ?? {};
-    const found = bylines.some(Boolean) ? bylines : [stringOf(value)];
-    return found.flatMap((byline) => {
-      const line = this.line(byline, path);
-      const name = bylineOf(line, language);
-      if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
-      return name === '' ? [] : [{ name }];
+    const { value, path = item.path } = item.get('by', 'byline') ?? {};
+    const line = this.line(value, path);
+    const listed = this.#listed(item);
+    if (listed.length > 0 && listed.every(({ name }) => line === '' || line.includes(name))) return listed;
+    const name = bylineOf(line, language);
+    if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
+    return name === '' ? [] : [{ name }];
+  }
+
+  /** The authors that an item lists one by one. */
+  #listed(item: Item): Author[] {
+    return item.items('authors', 'bylines').flatMap((author) => {
+      const name = this.line(author.string('name', 'byline', 'value'), author.path);
+      const role = author.string('role', 'jobtitle');
+      const description = this.line(author.string('biography', 'bio'), author.path);
+      return name === '' ? [] : [{ name, ...(role && { role }), ...(description && { description }) }];
     });
   }
 
@@ -93,7 +101,8 @@ export class WireReader extends HtmlReader {
     if (depth > 4) return [];
     const all = item.items('associations');
     if (depth > 0 && all.length > 100) return [];
-    return all.flatMap((one) => {
+    const featured = all.filter(isFeatured);
+    return [...featured, ...all.filter((one) => !featured.includes(one))].flatMap((one) => {
       const blocks = this.media(one) ?? [];
       return [...(blocks.length > 0 ? blocks : this.#other(one)), ...this.associated(one, depth + 1)];
     });
@@ -239,6 +248,13 @@ export class WireReader extends HtmlReader {
     const links = linksOf(title === undefined ? blocks : blocks.slice(1));
     return links ? [{ type: 'relatedLinks', ...given('title', title), links }] : blocks;
   }
+}
+
+/** True for the picture or film that belongs above a story. */
+function isFeatured(item: Item): boolean {
+  return (
+    item.get('isfeatureimage')?.value === true || /\.(?:feature_?media|main_?pic(?:ture)?|main|lead)$/i.test(item.path)
+  );
 }
 
 /** The code of a Media Topic; undefined for one of another vocabulary. */

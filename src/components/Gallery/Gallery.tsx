@@ -274,6 +274,7 @@ export const Gallery = withStyles(GalleryView, {
         }
         ${isOpen} > ol > li {
           flex-basis: min(53rem, 88%);
+          scroll-margin-block: 7rem;
         }
         ${isOpen} > [data-part='all'] {
           display: block;
@@ -335,7 +336,7 @@ export const Gallery = withStyles(GalleryView, {
           inline-size: 0;
           min-inline-size: 100%;
         }
-        &:where(${onPage}):where(:has(> figcaption):not(:has(li:target))) {
+        &:where(${onPage}):where(:has(> figcaption, li:target)) {
           ${overGauge}
         }
         &:where(${onPage}):where(:not(:has(li:target))) > figcaption {
@@ -378,6 +379,16 @@ export const Gallery = withStyles(GalleryView, {
       & > dialog > p {
         margin: 0;
       }
+      @media (min-width: 48rem) {
+        & > dialog[open] {
+          grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
+          align-items: center;
+        }
+        & > dialog > div:has(+ p) {
+          grid-column: 1 / -1;
+          block-size: 100%;
+        }
+      }
       & > dialog > p + div {
         display: flex;
         flex-wrap: wrap;
@@ -391,7 +402,7 @@ export const Gallery = withStyles(GalleryView, {
       }
       & > dialog button {
         border: ${border.thin} solid ${color.secondary};
-        padding: 0.5rem 1rem;
+        padding: 0.5rem 0.75rem;
         background: none;
         color: ${color.ink};
         ${labelText}

@@ -59,6 +59,10 @@ describe('A story in ANS', () => {
     });
   });
 
+  it('has the recording of the whole story', () => {
+    expect(article.spoken).toEqual({ type: 'audio', sources: [{ url: 'https://v.example/full.mp3' }] });
+  });
+
   it('lists corrections of the story and those between its elements', () => {
     expect(article.corrections).toEqual([
       { kind: 'clarification', text: 'The pier is 90 metres long.' },

@@ -174,6 +174,19 @@ describe('A story of the Guardian', () => {
     });
   });
 
+  it('has a call for contributions in a slot, without its form', () => {
+    const callout = {
+      _type: 'pageElements.CalloutBlockElementV2',
+      title: 'Were you there?',
+      formFields: [{ label: 'Name' }],
+    };
+    const { article, kinds } = expectSound(fromCapi, { headline: 'A', elements: [callout] });
+    expect(article.body).toEqual([
+      { type: 'slot', name: 'form', kind: 'form', words: [{ type: 'paragraph', text: 'Were you there?' }] },
+    ]);
+    expect(kinds).toEqual(['left-out elements[0].formFields']);
+  });
+
   it('shows charts of hosts that are named', () => {
     const [chart] = fromCapi(story, { embeds: ['charts.example'] })
       .body.filter(({ type }) => type === 'embed')

@@ -4,6 +4,7 @@ import type { Conversation, Speaker } from '../../../src/article/Conversation';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import { readArticle } from '../../../src/article/readArticle';
+import { textOfUnknown } from '../../../src/article/textOfUnknown';
 import { walkBlocks } from '../../../src/article/walkBlocks';
 import { exportedTranscripts } from '../../fixtures/transcripts';
 import { recallOf, wordsOf } from '../recall/recall';
@@ -183,6 +184,14 @@ describe('Days of messages', () => {
       'left-out line 1 has a time beside the name, "09:15", which is left out. Also in line 2.',
       'left-out line 1 has a date, "03/04/2026", whose day and month nothing tells apart; it is left out. Also in line 2.',
     ]);
+  });
+});
+
+describe('A form that the text does not have', () => {
+  it.each(['chat', 'irc', 'timed', 'questions', 'chevrons'] as const)('keeps every word: %s', (form) => {
+    const text = '--- It burned.\n-- Nobody came.\n12/03/2026, 09:15 - and then';
+    const { title, subtitle, turns } = parse(text, { form }).conversation;
+    expect(textOfUnknown([title, subtitle, turns])).toMatch(/It burned.*Nobody came.*and then/);
   });
 });
 

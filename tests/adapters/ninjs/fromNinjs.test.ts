@@ -179,6 +179,45 @@ describe('An item', () => {
   });
 });
 
+describe('An item that Superdesk writes', () => {
+  const picture = (href: string) => ({
+    type: 'picture',
+    headline: 'P',
+    description_text: 'P.',
+    renditions: { original: { href, mimetype: 'image/jpeg', width: 900, height: 600 } },
+  });
+  const { article } = expectSound(fromNinjs, {
+    guid: 'urn:desk:1',
+    type: 'text',
+    versioncreated: '2026-03-02T09:30:00+0000',
+    headline: 'Ostholm votes',
+    body_html:
+      '<p>It was close.</p><figure><img src="https://img.example/in.jpg" alt="In" width="3" height="2"></figure>',
+    byline: 'Ada Brandt',
+    authors: [{ name: 'Ada Brandt', role: 'writer', biography: 'Writes about ships.' }],
+    service: [{ name: 'Domestic', code: 'd' }],
+    associations: {
+      editor_0: picture('https://img.example/in.jpg'),
+      featuremedia: picture('https://img.example/top.jpg'),
+      none: null,
+    },
+  });
+
+  it('has its authors, section and date', () => {
+    expect(article).toMatchObject({
+      id: 'urn:desk:1',
+      authors: [{ name: 'Ada Brandt', role: 'writer', description: 'Writes about ships.' }],
+      section: { name: 'Domestic' },
+      publishedAt: '2026-03-02T09:30:00+00:00',
+    });
+  });
+
+  it('has the featured picture as its lead, and each other picture once', () => {
+    expect(article.lead).toMatchObject({ image: { url: 'https://img.example/top.jpg' } });
+    expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'figure']);
+  });
+});
+
 describe('A story in digitalwires', () => {
   const { article, issues, kinds } = expectSound(fromNinjs, wire);
 
