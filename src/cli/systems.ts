@@ -52,6 +52,11 @@ const systems: Readonly<Record<string, System>> = {
     isLike: (document) =>
       isReadBy('fromWordPress')(document) || (typeof document === 'string' && /<!--\s+wp:[a-z]/.test(document)),
   },
+  bbc: {
+    title: 'BBC',
+    load: async () => (await import('../adapters/bbc/index')).fromBbc,
+    isLike: isReadBy('fromBbc'),
+  },
   html: {
     title: 'HTML',
     load: async () => (await import('../adapters/html/index')).fromHtml,

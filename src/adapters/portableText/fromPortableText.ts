@@ -1,11 +1,11 @@
 import type { Article } from '../../article/Article';
 import { isRecord } from '../../article/guards';
-import { textForReaders } from '../../article/textForReaders';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { wordsInstead } from '../wordsInstead';
 import type { FromPortableTextOptions } from './FromPortableTextOptions';
 import { PortableTextReader } from './PortableTextReader';
 
@@ -42,8 +42,8 @@ function draftOf(
   }
   if (isDocument(value)) return readDocument(value, options.fields, sourceOf(reader), report, path && `${path}.`);
   if (!Array.isArray(value) && !(isRecord(value) && (value._type ?? value.children))) {
-    const message = `is not Portable Text, which is an array of objects with _type${textForReaders(value) && '; its words are kept'}.`;
-    report.report({ kind: 'missing', path, message });
+    const what = 'Portable Text, which is an array of objects with _type';
+    return wordsInstead(value, { what, reader: 'fromPortableText' }, report, path);
   }
   return { body: reader.blocks(value, { path, depth: 0 }) };
 }

@@ -2,14 +2,13 @@ import type { Article, LeadBlock, Note } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import { isRecord, listOf } from '../../article/guards';
 import type { Issue } from '../../article/Issue';
-import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { SourceReport } from '../SourceReport';
-import { readerFor } from '../systemOf';
 import { isBlank } from '../textFrom';
+import { wordsInstead } from '../wordsInstead';
 import { htmlOfMedia } from './htmlOfMedia';
 import { withoutPlaceholders } from './Placeholders';
 import { type ContentForm, PostContent } from './PostContent';
@@ -24,7 +23,7 @@ import {
   sectionAndTopicsOf,
   standfirstOf,
 } from './postFields';
-import { htmlIn } from './sourceFields';
+import { htmlIn, isApiError } from './sourceFields';
 import type { WordPressContent, WordPressNode } from './WordPressNode';
 import type { WordPressMedia, WordPressPost } from './WordPressPost';
 
@@ -47,7 +46,7 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
   const report = new PostReport(options.onIssue);
   const given = postIn(input, report);
   if (typeof given !== 'string' && !isWordPressPost(given)) {
-    return finishArticle({ body: wordsOf(given, report) }, report, options);
+    return finishArticle(withoutPost(given, report), report, options);
   }
   const post: Fields = typeof given === 'string' ? { content: { raw: given } } : fieldsOf(given);
   const url = addressOf(post.link ?? post.URL, options.base ?? article?.url);
@@ -77,6 +76,17 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     ...(typeof given !== 'string' && fieldsOfPost(context, body)),
   };
   return finishArticle(draft, report, options);
+}
+
+/** What is kept of what is no post. */
+function withoutPost(given: unknown, report: SourceReport): Partial<Article> {
+  if (given === undefined) return {};
+  if (!isRecord(given) || !isApiError(given)) {
+    return wordsInstead(given, { what: 'a post of WordPress', reader: 'fromWordPress' }, report);
+  }
+  const message = `is an error of the API (${given.code}: ${given.message}) and no post.`;
+  report.report({ kind: 'missing', path: '', message });
+  return {};
 }
 
 /** The fields of a post besides its content. */
@@ -225,20 +235,4 @@ function fileOf(url: string): string {
     .replace(/^https?:\/\//, '')
     .replace(/[?#].*$/, '')
     .replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1');
-}
-
-/** The words of what is no post. */
-function wordsOf(value: unknown, report: SourceReport): readonly Block[] {
-  if (value === undefined) return [];
-  if (isRecord(value) && typeof value.code === 'string' && typeof value.message === 'string') {
-    const message = `is an error of the API (${value.code}: ${value.message}) and no post.`;
-    report.report({ kind: 'missing', path: '', message });
-    return [];
-  }
-  const words = textForReaders(value);
-  const reader = readerFor(value);
-  const is = `is no post of WordPress${reader ? `, but looks like what ${reader} reads` : ''}`;
-  const message = words === '' ? `${is}; it has no words.` : `${is}; its words are shown as a paragraph.`;
-  report.report({ kind: 'unknown', path: '', message });
-  return words === '' ? [] : [{ type: 'paragraph', text: words }];
 }

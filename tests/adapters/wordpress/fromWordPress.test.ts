@@ -586,12 +586,12 @@ describe('What is no post', () => {
     [
       'a story of Arc',
       { type: 'story', headlines: { basic: 'A' }, content_elements: [{ type: 'text', content: 'Words.' }] },
-      'unknown',
+      'missing',
       /fromArc/,
       [paragraph('A Words.')],
     ],
     ['nothing', undefined, 'missing', /headline/, []],
-    ['a number', 7, 'unknown', /no post/, [paragraph('7')]],
+    ['a number', 7, 'missing', /not a post/, [paragraph('7')]],
   ])('is reported: %s', (_, input, kind, message, body) => {
     const { article, issues } = expectSound(fromWordPress, input);
     expect(article.body).toEqual(body);
