@@ -1,6 +1,6 @@
 import type { Block, FigureBlock, GalleryBlock, Picture } from '../../article/Block';
 import { captioned } from './captions';
-import { attributeOf, elementsIn } from './dom';
+import { attributeOf, type Element, elementsIn, isNamed } from './dom';
 import { imageOf, isForTracking, noscriptFor } from './imageOf';
 import type { ElementReader } from './Reading';
 
@@ -12,6 +12,14 @@ export const picture: ElementReader = (element, reading) => {
       'left-out',
       element,
       'is a picture that shows nothing, such as one by which readers are counted; it is left out.',
+    );
+    return [];
+  }
+  if (img === element && element.tagName === 'picture' && hasOther(element)) {
+    reading.report(
+      'left-out',
+      element,
+      'has no img, so that browsers show nothing, and is beside another picture; it is left out.',
     );
     return [];
   }
@@ -27,6 +35,12 @@ export const picture: ElementReader = (element, reading) => {
   reading.report(alt ? 'unknown' : 'left-out', element, `is a picture without an address that can be loaded; ${fate}.`);
   return alt ? [{ type: 'paragraph', text: alt }] : [];
 };
+
+/** True for a picture beside another one. */
+function hasOther(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.some((sibling) => sibling !== element && isNamed(sibling, 'picture', 'img'));
+}
 
 /** True for a link that opens the file of a picture. */
 function isSameFile(link: string, url: string): boolean {
