@@ -203,6 +203,7 @@ describe('What an adapter loads, with the parser of HTML', () => {
     ['arc', 'fromArc', 84_000],
     ['capi', 'fromCapi', 84_500],
     ['html', 'fromHtml', 79_500],
+    ['wordpress', 'fromWordPress', 88_000],
     ['ninjs', 'fromNinjs', 82_500],
   ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
     const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);

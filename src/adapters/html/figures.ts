@@ -1,6 +1,7 @@
 import type { Block, FigureBlock, GalleryBlock, Picture } from '../../article/Block';
+import { isKeyOf } from '../../article/guards';
 import { captioned } from './captions';
-import { attributeOf, type Element, elementsIn, isNamed } from './dom';
+import { attributeOf, classesOf, type Element, elementsIn, isNamed } from './dom';
 import { imageOf, isForTracking, noscriptFor } from './imageOf';
 import type { ElementReader } from './Reading';
 
@@ -54,8 +55,17 @@ export const figure: ElementReader = (element, reading) => {
   const isContent = (block: Block) => !document.captions.has(block);
   const [start, end] = [Math.max(content.findIndex(isContent), 0), content.findLastIndex(isContent) + 1];
   const media = joined(content.slice(start, end));
-  return captioned([...content.slice(0, start), ...media, ...content.slice(end)], document);
+  return placed(captioned([...content.slice(0, start), ...media, ...content.slice(end)], document), element);
 };
+
+/** Media in the width that a class of WordPress says. */
+function placed(blocks: readonly Block[], element: Element): readonly Block[] {
+  const width = / align(wide|full) /.exec(classesOf(element))?.[1];
+  if (width !== 'wide' && width !== 'full') return blocks;
+  return blocks.map((block) => (isKeyOf(placeable, block.type) ? { ...block, placement: width } : block) as Block);
+}
+
+const placeable = { figure: 1, gallery: 1, video: 1, audio: 1, embed: 1, table: 1 };
 
 /** Reads an element around pictures that are shown together. */
 export const gallery: ElementReader = (element, reading) => joined(figure(element, reading) ?? []);

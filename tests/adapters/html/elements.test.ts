@@ -275,6 +275,8 @@ describe('The file of a picture', () => {
       },
     ],
     [`<img class="lazy" ${size}><noscript><img src="a.jpg" ${size}></noscript>`, { url: 'a.jpg', ...rest }],
+    [`<img src="/grey-seal.jpg" data-src="small.jpg" ${size}>`, { url: '/grey-seal.jpg', ...rest }],
+    [`<img src="/placeholder.jpg" ${size}>`, { url: '/placeholder.jpg', ...rest }],
     ['<img src="b-1024x577.jpg" alt="">', { url: 'b-1024x577.jpg', alt: '', width: 1024, height: 577 }],
     [
       `<img src="${`data:image/png;base64,${'A'.repeat(2000)}`}" ${size}>`,
