@@ -140,6 +140,14 @@ describe('An older article', () => {
   });
 });
 
+it.each([Number.NaN, 1e300, 8.64e15, '1597197558000', null])(
+  'The date %s is no date of publication',
+  (firstPublished) => {
+    const { article: made } = read({ ...older, metadata: { ...older.metadata, firstPublished } });
+    expect(made).not.toHaveProperty('publishedAt');
+  },
+);
+
 describe('What is no article', () => {
   it('has its stories as links, if it is the page of a section', () => {
     const item = {
