@@ -66,7 +66,7 @@ export const MostRead = withStyles(MostReadView, {
     color: ${color.ink};
 
     & > :is(h2, h3, h4, h5) {
-      margin: 0;
+      margin: 0 0 0.35rem;
       ${labelText}
       font-weight: ${weight.strong};
     }
