@@ -14,6 +14,9 @@ const systems: Readonly<Record<string, (value: Readonly<Record<string, unknown>>
   fromArc: (value) =>
     (Array.isArray(value.content_elements) && firstOf(value.content_elements).type !== 'story') ||
     (typeof value.type === 'string' && (isRecord(value.headlines) || /^0\.\d+\.\d+$/.test(stringOf(value.version)))),
+  fromBbc: ({ metadata, content }) =>
+    has(fieldsOf(metadata), 'locators') &&
+    (Array.isArray(fieldsOf(content).blocks) || has(fieldsOf(content), 'model') || has(fieldsOf(content), 'groups')),
   fromWordPress: (value) => has(fieldsOf(value.title), 'rendered') || has(fieldsOf(value.content), 'rendered'),
   fromContentful: (value) => value.nodeType === 'document' || (isRecord(value.sys) && isRecord(value.fields)),
   fromPortableText: (value) =>

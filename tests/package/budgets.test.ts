@@ -148,6 +148,21 @@ describe('What a browser loads, minified and compressed, beyond React and styled
   });
 });
 
+describe('What an adapter adds to readArticle, which every adapter ends with', () => {
+  it.each([
+    ['portable-text', 'fromPortableText', 10_100],
+    ['contentful', 'fromContentful', 10_450],
+    ['content-tree', 'fromContentTree', 10_900],
+  ])('is no parser in broadsheet/adapters/%s', async (path, name, budget) => {
+    const read = "export { readArticle } from 'broadsheet/article'";
+    const alone = await bundle(read);
+    const { bytes, modules } = await bundle(`${read}; export { ${name} } from 'broadsheet/adapters/${path}'`);
+    console.log(`${name}: ${bytes} bytes, ${bytes - alone.bytes} beyond readArticle`);
+    expect(bytes - alone.bytes).toBeLessThan(budget);
+    expect(modules.join()).not.toMatch(/parse5|mdast/);
+  });
+});
+
 describe('What a browser loads of the words of the interface', () => {
   const languages = packed.files.flatMap((file) => /^dist\/messages\/words\/(.*)\.js$/.exec(file)?.[1] ?? []);
   const wordsIn = (modules: string[]) =>
@@ -186,9 +201,11 @@ describe('What a browser loads of the words of the interface', () => {
 
 describe('What an adapter loads, with the parser of HTML', () => {
   it.each([
-    ['arc', 'fromArc', 82_000],
-    ['capi', 'fromCapi', 83_000],
-    ['ninjs', 'fromNinjs', 80_500],
+    ['arc', 'fromArc', 84_000],
+    ['capi', 'fromCapi', 84_500],
+    ['html', 'fromHtml', 79_500],
+    ['wordpress', 'fromWordPress', 88_000],
+    ['ninjs', 'fromNinjs', 82_500],
   ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
     const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);
     console.log(`broadsheet/adapters/${name}: ${bytes} bytes`);

@@ -252,6 +252,9 @@ describe('What is no entry', () => {
     let quotes: unknown = text('deep words');
     for (let depth = 0; depth < 5000; depth += 1) quotes = node('blockquote', [quotes]);
     expect(read(node('document', [quotes])).body).toEqual([{ type: 'quote', paragraphs: ['deep words'] }]);
+    let items: unknown = { words: 'Deep words' };
+    for (let depth = 0; depth < 100_000; depth += 1) items = { items: [items] };
+    expect(JSON.stringify(read(items).told)).toContain('missing');
     const all = Array.from({ length: 30 }, (_, index) => link(`e${index}`));
     const entries = all.map(({ sys }) => entry(sys.id, 'box', { label: sys.id, all }));
     const given = node('document', [node('embedded-entry-block', [], { target: link('e0') })]);
