@@ -46,6 +46,12 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/ninjs/index')).fromNinjs,
     isLike: isReadBy('fromNinjs'),
   },
+  wordpress: {
+    title: 'WordPress',
+    load: async () => (await import('../adapters/wordpress/index')).fromWordPress,
+    isLike: (document) =>
+      isReadBy('fromWordPress')(document) || (typeof document === 'string' && /<!--\s+wp:[a-z]/.test(document)),
+  },
   bbc: {
     title: 'BBC',
     load: async () => (await import('../adapters/bbc/index')).fromBbc,

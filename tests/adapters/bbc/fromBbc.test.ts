@@ -4,7 +4,7 @@ import { isDeep } from '../../deep';
 import { mutationsOf } from '../mutations';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
-import { piecesOfJson, unexplainedInJson, wordsOfJson } from '../recall/json';
+import { piecesIn, unexplainedInJson, wordsOfJson } from '../recall/json';
 import { recallOf } from '../recall/recall';
 import { article, block, older, paragraph } from './articles';
 
@@ -208,10 +208,9 @@ it.each(documents)('no word of $name is lost', ({ name, text }) => {
   const { article: made, issues } = read({ content, ...others });
   // Texts in the place of pictures are not in the running text.
   const source = JSON.parse(text, (_, value) => (value?.type === 'altText' ? null : value));
-  const pieces = piecesOfJson(
+  const pieces = piecesIn(
     { content: source.content },
-    ['text', 'caption', 'headline', 'summary'],
-    ['fragment', 'urlLink', 'fragments'],
+    { plain: ['text', 'caption', 'headline', 'summary'], inLines: ['fragment', 'urlLink', 'fragments'] },
   )
     // Blocks have the words of those inside them a second time, and stories are named by ids.
     .filter(({ place }) => !hasParts(content, place) && !/\.(?:meta|byline)\b/.test(place))

@@ -3,7 +3,8 @@ import { fromNinjs, type NinjsItem, type NinjsText } from '../../../src/adapters
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { first, third, wire } from './items';
 
 /** The fields of items with words for readers of the running text. */
@@ -279,6 +280,17 @@ describe('What is no item', () => {
     const { article, kinds } = expectSound(fromNinjs, { entries: [wire, wire] });
     expect(article.headline).toBe('Ostholm stimmt für die Seebrücke');
     expect(kinds).toContain('left-out entries');
+  });
+
+  it('keeps the words of items that are inside many others, and reads one that holds itself once', () => {
+    let inner: NinjsItem = { type: 'text', headline: 'The innermost' };
+    for (let level = 0; level < 50; level += 1) inner = { type: 'composite', associations: { a: inner } };
+    const { article, kinds } = expectSound(fromNinjs, { headline: 'A', associations: { inner } });
+    expect(JSON.stringify(article.body)).toContain('The innermost');
+    expect(kinds.join()).toContain('changed associations.inner');
+    const own: Record<string, unknown> = { headline: 'A', body_text: 'B' };
+    own.associations = { own, other: { headline: 'C', body_text: 'D', associations: { own } } };
+    expect(expectSound(fromNinjs, own).article.body).toHaveLength(2);
   });
 
   it('never throws, and readArticle changes nothing', () => {
