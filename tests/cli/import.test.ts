@@ -87,6 +87,18 @@ describe('broadsheet import', () => {
       },
     ],
     [
+      'WordPress',
+      [
+        {
+          id: 1,
+          slug: 'lamp',
+          title: { rendered: 'Lamp' },
+          content: { rendered: '<p>Lit.</p>' },
+          date_gmt: '2026-11-23T21:40:00',
+        },
+      ],
+    ],
+    [
       'content-tree',
       {
         title: 'Lamp',

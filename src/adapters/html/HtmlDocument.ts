@@ -32,9 +32,9 @@ export type CaptionKind = 'caption' | 'credit';
 export class HtmlDocument {
   readonly walk: HtmlWalk;
   /** The notes that stand in the document, by their elements. */
-  readonly notes: ReadonlyMap<Element, string>;
+  readonly notes: Map<Element, string> = new Map();
   /** The ids of notes, by the elements that refer to them. */
-  readonly noteMarks: ReadonlyMap<Element, string>;
+  readonly noteMarks: Map<Element, string> = new Map();
   /** Elements that were read with another one, such as the `noscript` after a picture. */
   readonly used: Set<Element> = new Set();
   /** Paragraphs that say something of the media beside them. */
@@ -51,9 +51,14 @@ export class HtmlDocument {
     this.walk = walk;
     this.#places = new Places(source);
     this.#source = source;
-    const { marks, notes, links } = notesIn(nodes, walk);
-    this.noteMarks = marks;
-    this.notes = notes;
+    this.include(nodes);
+  }
+
+  /** Finds the notes and the links in nodes, which may be from another fragment than the document. */
+  include(nodes: readonly Node[]): void {
+    const { marks, notes, links } = notesIn(nodes, this.walk);
+    for (const [element, id] of marks) this.noteMarks.set(element, id);
+    for (const [element, id] of notes) this.notes.set(element, id);
     if (links.size === 0) return;
     const reserved = new Set(pageAnchors());
     for (const node of within(nodes)) {

@@ -44,7 +44,7 @@ function divide(text: Text): { caption: Text; credit: Text } | undefined {
   const last = pieces.at(-1);
   if (typeof last !== 'string') return undefined;
   const start = last.search(
-    /(?:\((?:bild|credit|foto|image|photo|photograph|picture)s?\b[^()]*\)|(?<=^|\s)(?:(?:bild|credit|foto|image|photo|photograph|picture)s?(?:\s+by)?:|©)[^.]*)\.?\s*$/iu,
+    /(?:\((?:bild|credit|foto|image|photo|photograph|picture)s?\b[^()]*\)|(?<=^|\s)(?:(?:bild|credit|foto|image|photo|photograph|picture)s?(?:\s+by)?:|©).{1,80})\.?\s*$/iu,
   );
   if (start === -1) return undefined;
   const credit = last.slice(start).replace(/^\(([^()]*)\)\.?\s*$/, '$1');

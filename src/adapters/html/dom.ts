@@ -12,10 +12,23 @@ const options = { scriptingEnabled: false };
 /** Parses a fragment. */
 export function parseHtmlFragment(html: string): readonly Node[] {
   // In a body, the tags of rows and cells are dropped, and their words run together; in a template, end tags without a start are.
-  if (/^(?:\s|<!--.*?-->)*<(?:caption|col|colgroup|t(?:body|d|foot|h|head|r))[\s>/]/is.test(html)) {
+  if (beginsInTable(html)) {
     return parseFragment(html, options).childNodes;
   }
   return parseFragment(defaultTreeAdapter.createElement('body', names.NS.HTML, []), html, options).childNodes;
+}
+
+/** True for HTML whose first tag is that of a part of a table, after white space and comments. */
+function beginsInTable(html: string): boolean {
+  let start = 0;
+  while (start < html.length) {
+    if (/\s/.test(html.charAt(start))) start += 1;
+    else if (html.startsWith('<!--', start)) {
+      const end = html.indexOf('-->', start);
+      start = end === -1 ? html.length : end + 3;
+    } else break;
+  }
+  return /^<(?:caption|col|colgroup|t(?:body|d|foot|h|head|r))[\s>/]/i.test(html.slice(start, start + 16));
 }
 
 /** Parses a page. */

@@ -275,7 +275,11 @@ class Flow implements Reading {
   #toolsOf(element: Element): NodeTools<HtmlContent> {
     // A reader that passes on its own element means what stands inside.
     const isOwn = (content: HtmlContent) => content instanceof HtmlElement && HtmlElement.nodeOf(content) === element;
-    const blocks = (content: HtmlContent) => this.blocks(isOwn(content) ? element.childNodes : nodesOf(content));
+    const blocks = (content: HtmlContent) => {
+      const nodes = isOwn(content) ? element.childNodes : nodesOf(content);
+      if (typeof content === 'string') this.document.include(nodes);
+      return this.blocks(nodes);
+    };
     return {
       blocks,
       text: (content) => flatten(blocks(content), this.document).text,

@@ -6,6 +6,7 @@ import type { Image, ImageSource } from '../../article/Image';
 import { plainText } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { Text } from '../../article/Text';
+import { textForReaders } from '../../article/textForReaders';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
 import { fieldsOf, stringOf } from '../fields';
@@ -19,8 +20,17 @@ import { folded } from '../withQuotes';
 import { bylineOf } from './bylineOf';
 import { type Item, type ItemText, plain } from './Item';
 
+/** Items inside as many others are read; of those that are deeper, the words are kept. */
+const deepest = 4;
+
+/** So many items are read that belong to others. */
+const mostAssociated = 2000;
+
 /** Reads items of wires, and what belongs to them. */
 export class WireReader extends HtmlReader {
+  /** How many items were read that belong to others. */
+  #associated = 0;
+
   /** The blocks of a text: HTML, or paragraphs. */
   blocksOf({ isHtml, value, path }: ItemText): readonly Block[] {
     if (isHtml) return this.html(value, path);
@@ -97,14 +107,18 @@ export class WireReader extends HtmlReader {
   }
 
   /** The blocks of the items that belong to an item, those inside them included. */
-  associated(item: Item, depth = 0): readonly Block[] {
-    if (depth > 4) return [];
-    const all = item.items('associations');
-    if (depth > 0 && all.length > 100) return [];
+  associated(item: Item, around: readonly unknown[] = []): readonly Block[] {
+    const all = item.items('associations').filter(({ source }) => source !== item.source && !around.includes(source));
+    if (all.length > 0 && (around.length >= deepest || this.#associated > mostAssociated)) {
+      const words = textForReaders(item.get('associations')?.value);
+      this.issue('changed', item.path, 'has items that are nested too deeply, or too many; their words are kept.');
+      return paragraph(words);
+    }
+    this.#associated += all.length;
     const featured = all.filter(isFeatured);
     return [...featured, ...all.filter((one) => !featured.includes(one))].flatMap((one) => {
       const blocks = this.media(one) ?? [];
-      return [...(blocks.length > 0 ? blocks : this.#other(one)), ...this.associated(one, depth + 1)];
+      return [...(blocks.length > 0 ? blocks : this.#other(one)), ...this.associated(one, [...around, item.source])];
     });
   }
 

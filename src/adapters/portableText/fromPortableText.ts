@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article';
-import { isRecord } from '../../article/guards';
+import { isRecord, listOf } from '../../article/guards';
+import { fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
@@ -67,6 +68,10 @@ function isDocument(value: unknown): value is Readonly<Record<string, unknown>> 
   return typeof (value.title ?? value.headline ?? value._id) === 'string' || Object.values(value).some(isBody);
 }
 
+/** True for a block, and for an array that holds one, or objects that are not references. */
 function isBody(value: unknown): boolean {
-  return Array.isArray(value) && value.some((node) => isRecord(node) && node._type === 'block');
+  return listOf(value as readonly unknown[]).some((node) => {
+    const { _type, _key, _ref } = fieldsOf(node);
+    return _type === 'block' || (Array.isArray(value) && typeof _type === 'string' && _key !== undefined && !_ref);
+  });
 }

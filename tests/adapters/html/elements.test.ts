@@ -199,8 +199,36 @@ describe('Figures and pictures', () => {
     ],
     ['<p>Hi <img src="s.png" alt="🎉"> <img alt=":)" src="t.gif"></p>', [paragraph('Hi 🎉 :)')]],
     ['<img alt="A gull" src="javascript:alert(1)">', [paragraph('A gull')], 'unsafe img', 'unknown img'],
+    [`<picture><source srcset="b.jpg"></picture><picture>${img}</picture>`, [figure], 'left-out picture[0]'],
     ['<img>', [], 'left-out img', 'missing '],
     ['<img src="a.jpg">', [{ type: 'figure', image: { url: 'a.jpg' } }], 'missing img', 'missing img'],
+  ]);
+});
+
+it('A credit without an element of its own is recognized on request', () => {
+  const html = `<figure>${img}<figcaption>A bench (Photo: Bo Larch)</figcaption></figure><figure>${img}<figcaption>Two © B. Larch</figcaption></figure>`;
+  expect(read(html)).toEqual({
+    body: [
+      { ...figure, caption: 'A bench (Photo: Bo Larch)' },
+      { ...figure, caption: 'Two © B. Larch' },
+    ],
+    issues: [],
+  });
+  expect(read(html, { guess: true })).toEqual({
+    body: [
+      { ...figure, caption: 'A bench', credit: 'Photo: Bo Larch' },
+      { ...figure, caption: 'Two', credit: '© B. Larch' },
+    ],
+    issues: ['guessed figure[0] > figcaption'],
+  });
+});
+
+it('Captions keep their places among other words', () => {
+  expect(read(`<figure>${img}<p>One</p><figcaption>two</figcaption><p>three</p></figure>`).body).toEqual([
+    figure,
+    paragraph('One'),
+    paragraph('two'),
+    paragraph('three'),
   ]);
 });
 
@@ -440,6 +468,8 @@ describe('Other elements', () => {
       'left-out template',
       'missing ',
     ],
+    ['<b style="font-weight:normal"><p>a</p></b>', [paragraph('a')]],
+    [`<p>\ufeffa${'\u200b\u200c'.repeat(9)} b\u200cc</p>`, [paragraph('a b\u200cc')], 'left-out '],
     ['<span hidden>a</span> <span class="screen-reader-text">b</span>', [paragraph('a b')]],
   ]);
 });

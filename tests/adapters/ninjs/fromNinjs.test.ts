@@ -281,6 +281,17 @@ describe('What is no item', () => {
     expect(kinds).toContain('left-out entries');
   });
 
+  it('keeps the words of items that are inside many others, and reads one that holds itself once', () => {
+    let inner: NinjsItem = { type: 'text', headline: 'The innermost' };
+    for (let level = 0; level < 50; level += 1) inner = { type: 'composite', associations: { a: inner } };
+    const { article, kinds } = expectSound(fromNinjs, { headline: 'A', associations: { inner } });
+    expect(JSON.stringify(article.body)).toContain('The innermost');
+    expect(kinds.join()).toContain('changed associations.inner');
+    const own: Record<string, unknown> = { headline: 'A', body_text: 'B' };
+    own.associations = { own, other: { headline: 'C', body_text: 'D', associations: { own } } };
+    expect(expectSound(fromNinjs, own).article.body).toHaveLength(2);
+  });
+
   it('never throws, and readArticle changes nothing', () => {
     for (const item of [first, third, wire]) {
       for (const input of mutationsOf(item, isDeep ? 500 : 20)) expectSound(fromNinjs, input);

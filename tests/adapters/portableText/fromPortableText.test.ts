@@ -234,6 +234,12 @@ describe('A document of Sanity', () => {
     ]);
   });
 
+  it('may have nodes without a block, or one block, in a field of any name', () => {
+    const node = { _type: 'callout', _key: 'a', text: 'It is dark.' };
+    expect(read({ story: [node] }).body).toEqual([{ type: 'paragraph', text: 'It is dark.' }]);
+    expect(read({ story: block('It is dark.') }).body).toEqual([{ type: 'paragraph', text: 'It is dark.' }]);
+  });
+
   it('keeps the words of a picture whose address is not in it', () => {
     const { body, told } = read([document.body[8]]);
     expect(body.map((one) => 'text' in one && one.text)).toEqual(['Stalls', 'Stalls in a row']);
