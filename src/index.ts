@@ -33,9 +33,11 @@ export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { LatestList, type LatestListProps } from './components/LatestList/LatestList';
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export type { MediaProps } from './components/media';
 export {
   NewsletterSignup,

@@ -40,6 +40,7 @@ const budgets: Record<string, number> = {
   Headline: 3450,
   InlineText: 2100,
   KeyPoints: 4600,
+  LatestList: 7100,
   LeadMedia: 31500,
   List: 3800,
   LivePost: 5950,

@@ -20,6 +20,8 @@ import {
   DocumentLink,
   Footnotes,
   KeyPoints,
+  LatestList,
+  MostRead,
   NewsletterSignup,
   ReadingDepth,
   RelatedLinks,
@@ -232,6 +234,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
       />
     ),
     KeyPoints: <KeyPoints points={[{ text: ka, supports: ['p', 'q'] }]} linkSupports {...props} />,
+    LatestList: <LatestList stories={[{ url: '/', headline: ka, publishedAt: '2026-11-24' }]} {...props} />,
+    MostRead: <MostRead stories={[{ url: '/', headline: ka }]} {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
     'RelatedLinks to several stories': (

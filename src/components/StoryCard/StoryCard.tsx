@@ -35,6 +35,7 @@ import {
   unseen,
 } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
@@ -248,28 +249,10 @@ export const StoryCard = withStyles(StoryCardView, {
     &:where([data-size='lead']) > :is(h1, h2, h3, h4, h5, h6) {
       ${headlineText}
     }
-    & > * > a {
-      color: inherit;
-      text-decoration: none;
-    }
-    & > * > a::after {
-      content: '';
-      position: absolute;
-      z-index: 1;
-      inset: 0;
-    }
-    & > * > a:visited {
-      color: color-mix(in oklab, ${color.ink} 40%, ${color.secondary});
-    }
-    & > * > a:hover {
-      text-decoration: underline ${color.accent} 0.05em;
-      text-underline-offset: 0.14em;
-    }
-    & > * > a:focus-visible {
-      outline: 0;
+    & > :is(h1, h2, h3, h4, h5, h6) {
+      ${wholeTarget}
     }
     & > * > a:focus-visible::after {
-      outline: 2px solid ${color.focus};
       outline-offset: 6px;
     }
     & > [data-part='kicker'],
