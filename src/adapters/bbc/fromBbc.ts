@@ -2,6 +2,7 @@ import type { Article, Section } from '../../article/Article';
 import type { Author } from '../../article/Author';
 import { listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
+import { readDate } from '../../article/readDate';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
@@ -106,6 +107,6 @@ function authorsOf({ name, title, persons }: Fields): Author[] {
 
 /** A moment in milliseconds since 1970, as a date. */
 function momentOf(value: unknown): string | undefined {
-  if (typeof value !== 'number' || Math.abs(value) > 8.64e15) return undefined;
-  return new Date(value).toISOString();
+  const date = new Date(typeof value === 'number' ? value : Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : readDate(date.toISOString());
 }

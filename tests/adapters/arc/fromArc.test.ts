@@ -4,7 +4,8 @@ import type { Block } from '../../../src/article/Block';
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { harbour } from './harbour';
 
 const base = 'https://post.example/';

@@ -4,7 +4,7 @@ import { isDeep } from '../../deep';
 import { mutationsOf } from '../mutations';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
-import { piecesOfJson, unexplainedInJson, wordsOfJson } from '../recall/json';
+import { piecesIn, unexplainedInJson, wordsOfJson } from '../recall/json';
 import { recallOf } from '../recall/recall';
 import { article, block, older, paragraph } from './articles';
 
@@ -140,6 +140,14 @@ describe('An older article', () => {
   });
 });
 
+it.each([Number.NaN, 1e300, 8.64e15, '1597197558000', null])(
+  'The date %s is no date of publication',
+  (firstPublished) => {
+    const { article: made } = read({ ...older, metadata: { ...older.metadata, firstPublished } });
+    expect(made).not.toHaveProperty('publishedAt');
+  },
+);
+
 describe('What is no article', () => {
   it('has its stories as links, if it is the page of a section', () => {
     const item = {
@@ -200,10 +208,9 @@ it.each(documents)('no word of $name is lost', ({ name, text }) => {
   const { article: made, issues } = read({ content, ...others });
   // Texts in the place of pictures are not in the running text.
   const source = JSON.parse(text, (_, value) => (value?.type === 'altText' ? null : value));
-  const pieces = piecesOfJson(
+  const pieces = piecesIn(
     { content: source.content },
-    ['text', 'caption', 'headline', 'summary'],
-    ['fragment', 'urlLink', 'fragments'],
+    { plain: ['text', 'caption', 'headline', 'summary'], inLines: ['fragment', 'urlLink', 'fragments'] },
   )
     // Blocks have the words of those inside them a second time, and stories are named by ids.
     .filter(({ place }) => !hasParts(content, place) && !/\.(?:meta|byline)\b/.test(place))

@@ -3,7 +3,8 @@ import { type CapiBlock, type CapiElement, fromCapi } from '../../../src/adapter
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { answer, liveReport, story } from './stories';
 
 /** The fields of elements with words for readers. */

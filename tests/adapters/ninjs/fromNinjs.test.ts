@@ -3,7 +3,8 @@ import { fromNinjs, type NinjsItem, type NinjsText } from '../../../src/adapters
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { first, third, wire } from './items';
 
 /** The fields of items with words for readers of the running text. */
