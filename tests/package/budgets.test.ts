@@ -187,6 +187,7 @@ describe('What an adapter loads, with the parser of HTML', () => {
     ['arc', 'fromArc', 82_000],
     ['capi', 'fromCapi', 83_000],
     ['ninjs', 'fromNinjs', 80_500],
+    ['markdown', 'fromMarkdown', 143_500],
   ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
     const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);
     console.log(`broadsheet/adapters/${name}: ${bytes} bytes`);
