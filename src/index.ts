@@ -33,9 +33,11 @@ export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
+export { LatestList, type LatestListProps } from './components/LatestList/LatestList';
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export type { MediaProps } from './components/media';
 export {
   NewsletterSignup,
@@ -59,6 +61,7 @@ export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFo
 export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
+export { StoryCard, type StoryCardProps } from './components/StoryCard/StoryCard';
 export { Subheading, type SubheadingProps } from './components/Subheading/Subheading';
 export { Summary, type SummaryProps } from './components/Summary/Summary';
 export { TableOfContents, type TableOfContentsProps } from './components/TableOfContents/TableOfContents';

@@ -25,6 +25,7 @@ const purposes: Record<string, string> = {
   'broadsheet/adapters/portable-text': 'Reads Portable Text, and documents of Sanity that have it.',
   'broadsheet/adapters/contentful': 'Reads entries and rich text of Contentful, from REST and GraphQL.',
   'broadsheet/adapters/content-tree': 'Reads content-tree, the format of the Financial Times.',
+  'broadsheet/adapters/bbc': 'Reads the blocks of BBC articles, new and old.',
   'broadsheet/core':
     'The article page and what renders blocks, with the blocks that nearly every story has; others are added by `components`.',
   'broadsheet/exporters': 'Writes other formats: JSON-LD, head tags and transcripts.',

@@ -13,7 +13,10 @@ const systems: Readonly<Record<string, (value: Readonly<Record<string, unknown>>
     firstOf(fieldsOf(firstOf(value.blocks)).elements)._type !== undefined,
   fromArc: (value) =>
     (Array.isArray(value.content_elements) && firstOf(value.content_elements).type !== 'story') ||
-    (isRecord(value.headlines) && typeof value.type === 'string'),
+    (typeof value.type === 'string' && (isRecord(value.headlines) || /^0\.\d+\.\d+$/.test(stringOf(value.version)))),
+  fromBbc: ({ metadata, content }) =>
+    has(fieldsOf(metadata), 'locators') &&
+    (Array.isArray(fieldsOf(content).blocks) || has(fieldsOf(content), 'model') || has(fieldsOf(content), 'groups')),
   fromWordPress: (value) => has(fieldsOf(value.title), 'rendered') || has(fieldsOf(value.content), 'rendered'),
   fromContentful: (value) => value.nodeType === 'document' || (isRecord(value.sys) && isRecord(value.fields)),
   fromPortableText: (value) =>

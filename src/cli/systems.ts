@@ -46,6 +46,17 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/ninjs/index')).fromNinjs,
     isLike: isReadBy('fromNinjs'),
   },
+  wordpress: {
+    title: 'WordPress',
+    load: async () => (await import('../adapters/wordpress/index')).fromWordPress,
+    isLike: (document) =>
+      isReadBy('fromWordPress')(document) || (typeof document === 'string' && /<!--\s+wp:[a-z]/.test(document)),
+  },
+  bbc: {
+    title: 'BBC',
+    load: async () => (await import('../adapters/bbc/index')).fromBbc,
+    isLike: isReadBy('fromBbc'),
+  },
   markdown: {
     title: 'Markdown',
     load: async () => (await importWithPeers(() => import('../adapters/markdown/index'))).fromMarkdown,
@@ -65,7 +76,10 @@ const systems: Readonly<Record<string, System>> = {
   'portable-text': {
     title: 'Portable Text',
     load: async () => (await import('../adapters/portableText/index')).fromPortableText,
-    isLike: (document) => holdsBlocks(document) || (isRecord(document) && Object.values(document).some(holdsBlocks)),
+    isLike: (document) =>
+      [document, at(document, 'result')].some(
+        (one) => isNodes(one) || (isRecord(one) && Object.values(one).some(isNodes)),
+      ),
   },
   contentful: {
     title: 'Contentful',
@@ -106,9 +120,13 @@ async function importWithPeers<Module>(load: () => Promise<Module>): Promise<Mod
   }
 }
 
-/** True for an array with a block of Portable Text. */
-function holdsBlocks(value: unknown): boolean {
-  return Array.isArray(value) && value.some((node) => at(node, '_type') === 'block');
+/** True for a block of Portable Text, and for an array that holds one, or other nodes with keys. */
+function isNodes(value: unknown): boolean {
+  const nodes = Array.isArray(value) ? value : [value];
+  return nodes.some((node) => {
+    const type = at(node, '_type');
+    return type === 'block' || (Array.isArray(value) && typeof type === 'string' && at(node, '_key') !== undefined);
+  });
 }
 
 /** The line of `--help` about `--from`, the same for each command that takes it. */

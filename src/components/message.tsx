@@ -18,8 +18,8 @@ export type Values = Readonly<Record<string, ReactNode>>;
 export interface MessageLookup<Name extends keyof LanguageMessages> {
   /** Returns a message. */
   find: (name: Name) => Message;
-  /** Renders a message without placeholders, or with numbers for them: faster than `renderMessage`. */
-  say: (name: Name, numbers?: Readonly<Record<string, number>>) => ReactNode;
+  /** Renders a message without placeholders. */
+  say: (name: Name) => ReactNode;
 }
 
 /** Looks up each message in `messages`, then in its `fallback`, then in English. */
@@ -37,12 +37,7 @@ export function messageLookup<Name extends keyof LanguageMessages>(
       !language || language === pageLanguage || (isTag(pageLanguage) && pageLanguage.startsWith(`${language}-`));
     return { text: from?.[name] ?? english[name], language: isPageLanguage ? undefined : language };
   };
-  const say = (name: Name, numbers: Readonly<Record<string, number>> = {}) => {
-    const message = find(name);
-    for (const [key, value] of Object.entries(numbers)) message.text = message.text.replaceAll(`{${key}}`, `${value}`);
-    return renderPlainMessage(message);
-  };
-  return { find, say };
+  return { find, say: (name) => renderPlainMessage(find(name)) };
 }
 
 /** True for a value that may be a language tag: unchecked data may contain anything. */
@@ -53,6 +48,15 @@ function isTag(language: unknown): language is string {
 /** Renders a message without placeholders. */
 export function renderPlainMessage({ text, language }: Message): ReactNode {
   return language ? markLanguage(text, language) : text;
+}
+
+/** Renders a message with numbers for its placeholders; faster than `renderMessage`, for what has hundreds of them. */
+export function renderNumbers({ text, language }: Message, numbers: Readonly<Record<string, number>>): ReactNode {
+  const filled = Object.entries(numbers).reduce(
+    (words, [name, number]) => words.replaceAll(`{${name}}`, `${number}`),
+    text,
+  );
+  return renderPlainMessage({ text: filled, language });
 }
 
 /**

@@ -1,7 +1,9 @@
 export type { BlockMessages } from './BlockMessages';
 export { enBlocks } from './enBlocks';
+export { enFront } from './enFront';
 export { enLive } from './enLive';
 export { enNotes } from './enNotes';
+export type { FrontMessages } from './FrontMessages';
 export type { LanguageMessages } from './LanguageMessages';
 export type { LiveMessages } from './LiveMessages';
 export { loadMessages } from './loadMessages';

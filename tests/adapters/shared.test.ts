@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/adapters/addressOf';
+import { fromContentful } from '../../src/adapters/contentful';
+import { fromContentTree } from '../../src/adapters/contentTree';
+import { fromPortableText } from '../../src/adapters/portableText';
 import { readNode } from '../../src/adapters/readNode';
 import { textFrom } from '../../src/adapters/textFrom';
 import type { IssueKind } from '../../src/article/Issue';
@@ -60,4 +63,25 @@ describe('A reader of the publisher’s own', () => {
     expect(readNode('box', 'node', read, tools)).toBeUndefined();
     expect(reported).toEqual([[expect.stringContaining('read["box"] (Error: No title)'), 'changed']]);
   });
+});
+
+it.each([
+  ['fromContentful', fromContentful, [{ _type: 'block', children: [] }], 'fromPortableText'],
+  ['fromPortableText', fromPortableText, { nodeType: 'document', content: [] }, 'fromContentful'],
+  [
+    'fromContentTree',
+    fromContentTree,
+    { title: { rendered: 'The lamp' }, content: { rendered: 'Lit' } },
+    'fromWordPress',
+  ],
+  [
+    'fromContentful',
+    fromContentful,
+    { title: { rendered: 'The lamp' }, content: { rendered: 'Lit' } },
+    'fromWordPress',
+  ],
+])('%s says which adapter reads a document of another system', (_, from, document, other) => {
+  const told: string[] = [];
+  from(document, { onIssue: ({ message }) => told.push(message) });
+  expect(told.join()).toContain(`It looks like what ${other} reads.`);
 });

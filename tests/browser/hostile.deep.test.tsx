@@ -6,17 +6,13 @@ import { renderDocument } from '../../src/server/renderDocument';
 import { asArticle } from '../fixtures/lighthouse';
 import { whole } from '../fixtures/nearArticles';
 import { vectors } from '../fixtures/vectors';
+import { countRuns, danger, runsOf } from './attacks';
 import { browserWith } from './browserWith';
 
 let page: Page;
 beforeAll(async () => {
   page = await (await browserWith()).newPage();
-  await page.addInitScript(() => {
-    Object.assign(window, {
-      runs: 0,
-      fired: () => Object.assign(window, { runs: Number(Reflect.get(window, 'runs')) + 1 }),
-    });
-  });
+  await countRuns(page);
 });
 afterAll(() => page.close());
 
@@ -64,39 +60,4 @@ function filled(words: string, kept: RegExp) {
   const article = fill(whole, '') as typeof whole;
   const unknown = { type: words, [words]: words, html: words, children: [{ text: words }, words] };
   return asArticle({ ...article, [words]: words, body: [...article.body, unknown, words] });
-}
-
-/** How often a script ran, also after pointer, focus and click events on each element. */
-async function runsOf(): Promise<number> {
-  const elements = [...document.querySelectorAll('*')];
-  for (const type of ['mouseover', 'pointerenter', 'focus', 'toggle', 'beforetoggle', 'animationstart']) {
-    for (const element of elements) element.dispatchEvent(new Event(type));
-  }
-  document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement | SVGAElement>('a');
-    const address = link && (typeof link.href === 'string' ? link.href : link.href.baseVal);
-    // Following a link to another page would end the test.
-    if (address && !/^javascript:/i.test(address)) event.preventDefault();
-  });
-  for (const element of elements) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  // The error handlers of images run in the order in which they failed.
-  for (let time = 0; time < 3; time += 1) {
-    await new Promise((resolve) => Object.assign(new Image(), { onerror: resolve, src: 'x:' }));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return Number(Reflect.get(window, 'runs'));
-}
-
-/** An attribute that could run a script on another event: an event handler, or an unsafe URL. */
-function danger(): string | undefined {
-  const [base, schemes] = ['https://news.example/', ['http:', 'https:', 'mailto:', 'tel:']];
-  for (const { attributes, localName } of document.querySelectorAll('*')) {
-    for (const { name, value } of attributes) {
-      if (name.startsWith('on') || name === 'srcdoc') return `${localName} ${name}`;
-      if (!/^(href|src|action|formaction|data|cite|xlink:href)$/.test(name)) continue;
-      const isOpen = !URL.canParse(value, base) || schemes.includes(new URL(value, base).protocol);
-      if (!isOpen) return `${localName} ${name}=${value}`;
-    }
-  }
-  return undefined;
 }

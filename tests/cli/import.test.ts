@@ -48,6 +48,18 @@ describe('broadsheet import', () => {
     expect(JSON.parse(written)).toMatchObject({ language: 'de', body: [{ text: 'Es war dunkel.' }] });
   });
 
+  it('reads Markdown with HTML in it as Markdown', async () => {
+    const { written, reported } = await execute(
+      ['import', '-'],
+      '---\ntitle: The lamp\n---\nIt is **lit**.\n\n<div>By [Ann](https://post.example/)</div>\n',
+    );
+    expect(reported).toContain('Read as Markdown\n');
+    expect(JSON.parse(written)).toMatchObject({
+      headline: 'The lamp',
+      body: [{ text: ['It is ', { type: 'strong', text: 'lit' }, '.'] }, { text: 'By [Ann](https://post.example/)' }],
+    });
+  });
+
   it('reads captions as a conversation', async () => {
     const { written, reported } = await execute(
       ['import', '-'],
@@ -87,6 +99,18 @@ describe('broadsheet import', () => {
       },
     ],
     [
+      'WordPress',
+      [
+        {
+          id: 1,
+          slug: 'lamp',
+          title: { rendered: 'Lamp' },
+          content: { rendered: '<p>Lit.</p>' },
+          date_gmt: '2026-11-23T21:40:00',
+        },
+      ],
+    ],
+    [
       'content-tree',
       {
         title: 'Lamp',
@@ -101,6 +125,10 @@ describe('broadsheet import', () => {
 
   it.each([
     ['Arc XP (ANS)', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
+    [
+      'Arc XP (ANS)',
+      { type: 'video', version: '0.10.11', headlines: { basic: 'A' }, canonical_url: 'https://a.example/' },
+    ],
     ['ninjs or digitalwires', { uri: 'urn:a', versionCreated: '2026-03-02T09:30:00Z', headline: 'A' }],
     ['ninjs or digitalwires', { format: 'digitalwires@0.9.1', headline: 'A', article_html: '<p>B</p>' }],
     ['the Content API of the Guardian', { webTitle: 'A', webUrl: 'https://a.example/', fields: { body: '<p>B</p>' } }],
@@ -163,6 +191,21 @@ describe('broadsheet import', () => {
     expect(reported).toContain('c.json is neither an article nor a document of a system that is known. Add --from');
     expect(written).toContain('1 written, 0 unchanged, 2 failed');
     expect(existsSync(join(out, 'b.json'))).toBe(true);
+  });
+
+  it('reads the posts of a list in which something is no post, and reports that', async () => {
+    const posts = [1, 2].map((id) => ({
+      id,
+      slug: `post-${id}`,
+      title: { rendered: 'A' },
+      content: { rendered: 'B' },
+    }));
+    const error = { code: 'rest_forbidden', message: 'No.', data: { status: 401 } };
+    const folder = folderWith({ 'posts.json': JSON.stringify([posts[0], error, posts[1]]) });
+    const out = join(folder, 'out');
+    const { written } = await execute(['import', folder, '--out', out]);
+    expect(readdirSync(out).toSorted()).toEqual(['post-1.json', 'post-2.json', 'posts-2.json']);
+    expect(written).toContain('is an error of the API (rest_forbidden: No.) and no post.');
   });
 
   it('takes readers of a module', async () => {

@@ -58,9 +58,9 @@ describe.each(Object.entries(components))('%s', (name, renderWith) => {
     const inside = [...container.querySelectorAll(`.${stableClass} [class]`)];
     for (const element of inside) {
       const other = /broadsheet-(\w+)/.exec(element.className)?.[1] ?? element.outerHTML;
-      expect(Object.keys(components)).toContain(other);
+      expect([...Object.keys(components), 'FrameControls', 'OtherScheme', 'Transcript']).toContain(other);
     }
-    if (!/^(Article|LeadMedia)/.test(name)) expect(inside).toHaveLength(0);
+    if (!/^(Article|Audio|Embed|LeadMedia|Video)/.test(name)) expect(inside).toHaveLength(0);
   });
 
   it('has the same class for all props, so that a class of the user has the same specificity', () => {

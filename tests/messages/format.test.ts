@@ -187,6 +187,8 @@ describe('the English messages', () => {
       'noteMark number',
       'backToMark number',
       'supports point',
+      'paidFor sponsor',
+      'pictureCount count',
     ]);
   });
 });

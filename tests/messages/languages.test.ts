@@ -31,6 +31,7 @@ const seen: Readonly<Record<string, string>> = { en: 'the source language' };
 
 /** Messages that are correctly the same as in English. */
 const sharedWithEnglish = [
+  'de live',
   'de newsletter',
   'de system',
   'de systemScheme',
@@ -47,6 +48,7 @@ const sharedWithEnglish = [
   'ko ai',
   'my ai',
   'nl ai',
+  'nl live',
   'pl ai',
   'pl newsletter',
   'pl system',
@@ -70,10 +72,12 @@ describe('Every language', () => {
   it('is exported by its own name', () => {
     const ownNames = names.map((name) => name.replace('-', ''));
     expect(Object.keys(published).sort()).toEqual(
-      [...ownNames, 'enBlocks', 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
+      [...ownNames, 'enBlocks', 'enFront', 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
     );
     for (const name of names) expect(published[name.replace('-', '')], name).toBe(languages[name]);
-    expect({ ...index.en, ...index.enNotes, ...index.enLive, ...index.enBlocks }).toEqual(languages.en);
+    expect({ ...index.en, ...index.enNotes, ...index.enLive, ...index.enBlocks, ...index.enFront }).toEqual(
+      languages.en,
+    );
   });
 
   it('is loaded separately, and is the result of messagesFor', async () => {

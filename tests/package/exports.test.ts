@@ -131,7 +131,9 @@ function declared(entry: string): { values: string[]; types: string[] } {
   const types: string[] = [];
   for (const symbol of checker.getExportsOfModule(module as ts.Symbol)) {
     const { flags } = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    (flags & ts.SymbolFlags.Value ? values : types).push(symbol.name);
+    // A class may be exported as a type alone.
+    const isType = symbol.declarations?.some(ts.isTypeOnlyExportDeclaration) || !(flags & ts.SymbolFlags.Value);
+    (isType ? types : values).push(symbol.name);
   }
   return { values: values.sort(), types: types.sort() };
 }

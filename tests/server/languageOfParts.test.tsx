@@ -20,6 +20,8 @@ import {
   DocumentLink,
   Footnotes,
   KeyPoints,
+  LatestList,
+  MostRead,
   NewsletterSignup,
   ReadingDepth,
   RelatedLinks,
@@ -28,6 +30,7 @@ import {
   SiteFooter,
   SkipLink,
   Slot,
+  StoryCard,
   TableOfContents,
   Topics,
   Trace,
@@ -231,6 +234,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
       />
     ),
     KeyPoints: <KeyPoints points={[{ text: ka, supports: ['p', 'q'] }]} linkSupports {...props} />,
+    LatestList: <LatestList stories={[{ url: '/', headline: ka, publishedAt: '2026-11-24' }]} {...props} />,
+    MostRead: <MostRead stories={[{ url: '/', headline: ka }]} {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
     'RelatedLinks to several stories': (
@@ -243,6 +248,26 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
       />
     ),
     'RelatedLinks to sources': <RelatedLinks links={[{ url: '/', label: ka }]} kind="sources" {...props} />,
+    StoryCard: (
+      <StoryCard
+        story={{
+          url: '/',
+          headline: ka,
+          deck: ka,
+          live: { startedAt: '2026-11-24T08:00:00Z' },
+          publishedAt: '2026-11-23',
+          modifiedAt: '2026-11-24',
+          minutes: { 'at-a-glance': 1, 'in-full': 6 },
+          keyPoints: [{ text: ka }],
+          image: { url: '/a.jpg' },
+          media: { kind: 'gallery', count: 9 },
+          provenance: { source: 'trainedAlgorithmicMedia' },
+        }}
+        depths
+        {...props}
+      />
+    ),
+    'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
     AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
@@ -448,7 +473,12 @@ const used: readonly string[] = [
   'signedUp',
   'signUpFailed',
 ];
-const unused: readonly string[] = ['spoken', ...Object.keys(enBlocks).filter((name) => !used.includes(name))];
+const unused: readonly string[] = [
+  'spoken',
+  'latest',
+  'mostRead',
+  ...Object.keys(enBlocks).filter((name) => !used.includes(name)),
+];
 
 const names = Object.keys(en) as (keyof LanguageMessages)[];
 

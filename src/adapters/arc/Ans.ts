@@ -48,6 +48,8 @@ export interface AnsStory {
   promo_items?: { [use: string]: AnsElement | undefined };
   /** Stories on the same subject. */
   related_content?: { [use: string]: readonly AnsElement[] | undefined };
+  /** Recordings of the story as it is read aloud. */
+  voice_transcripts?: readonly { subtype?: string; output?: AnsElement; streams?: readonly unknown[] }[];
   /** The elements of the story, in order. */
   content_elements?: readonly AnsElement[];
 }

@@ -91,7 +91,10 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const own = { content, content_elements, items, caption, title };
     const words = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
     const isCustom = isRecord(embed);
-    return isCustom ? { ...words, url: url ?? node.url, ...fieldsOf(config) } : withoutSystem(others);
+    const { data, ...configured } = fieldsOf(config);
+    return isCustom
+      ? { ...words, url: url ?? node.url, ...configured, ...(isRecord(data) ? data : { content: data }) }
+      : withoutSystem(others);
   }
 
   /** A text that is a string, or one under `basic`. */
@@ -191,7 +194,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
   }
 
   #media(node: Fields, path: string, type: 'video' | 'audio'): readonly Block[] {
-    const sources = this.#streams(node, path);
+    const sources = this.streams(node, path);
     const title = this.basic(node.headlines, `${path}.headlines`) || this.line(node.title, `${path}.title`);
     const described = node.caption ?? fieldsOf(node.description).basic ?? node.description;
     const { text: caption, others } = this.text(described, `${path}.${node.caption ? 'caption' : 'description'}`);
@@ -230,7 +233,7 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
   }
 
   /** The files of a film or recording: those that browsers play first, and of these the largest. */
-  #streams(node: Fields, path: string): MediaSource[] {
+  streams(node: Fields, path: string): MediaSource[] {
     const streams = listOf(node.streams as readonly unknown[]).map(fieldsOf);
     const found = streams.flatMap((stream, index): (MediaSource & { weight: number })[] => {
       const url = this.address(stream.url, `${path}.streams[${index}].url`, safeMediaUrl);

@@ -60,6 +60,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
     : withoutTitle(reader.blocks(story, path), headline);
   const related = isStory ? reader.related(fieldsOf(story.related_content).basic, at('related_content.basic')) : [];
   const lead = isStory ? readLead(story, body, reader, at('promo_items')) : undefined;
+  const spoken = spokenIn(story, reader, at('voice_transcripts'));
   const corrections = [...correctionsIn(story, reader, at), ...reader.corrections];
   const authors = authorsOf(story, reader, at('credits.by'));
   const section = sectionOf(story, reader);
@@ -72,6 +73,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
     ...(deck && { deck }),
     ...(isStory && description && folded(description) !== folded(deck) && { standfirst: description }),
     ...(lead && { lead }),
+    ...(spoken && { spoken }),
     body: [...body, ...related],
     ...(section && { section }),
     ...(topics.length > 0 && { topics }),
@@ -134,6 +136,18 @@ function readLead({ promo_items }: Fields, body: readonly Block[], reader: AnsRe
   if (first?.type !== lead.type || JSON.stringify(first) !== JSON.stringify(lead)) return lead;
   reader.issue('changed', `${path}.${name}`, 'is also the first element of the story; it is shown there.');
   return undefined;
+}
+
+/** The recording of the whole story, or else of a part of it. */
+function spokenIn({ voice_transcripts }: Fields, reader: AnsReader, path: string): Article['spoken'] {
+  const recordings = listOf(voice_transcripts as readonly unknown[]).flatMap((value, index) => {
+    const { output, streams, subtype } = fieldsOf(value);
+    const name = output === undefined ? '' : '.output';
+    const sources = reader.streams(output === undefined ? { streams } : fieldsOf(output), `${path}[${index}]${name}`);
+    return sources.length > 0 ? [{ isWhole: subtype === 'full', sources }] : [];
+  });
+  const found = recordings.find(({ isWhole }) => isWhole) ?? recordings[0];
+  return found && { type: 'audio', sources: found.sources };
 }
 
 function correctionsIn(story: Fields, reader: AnsReader, at: (name: string) => string): Correction[] {

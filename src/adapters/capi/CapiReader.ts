@@ -487,7 +487,7 @@ const system =
 /** What an element is: its name in the rendering model, without `BlockElement`. */
 function kindOf({ _type, type }: Fields): string {
   const name = stringOf(_type).replace(/^.*\./, '');
-  if (name) return name.replace(/(?:V2)?(?:BlockElement|Element)$/, '');
+  if (name) return name.replace(/(?:Block)?Element(?:V\d)?$/, '');
   return stringOf(type).replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -1,11 +1,12 @@
 import type { Article } from '../../article/Article';
 import { isRecord } from '../../article/guards';
-import { textForReaders, textOfHtml } from '../../article/textForReaders';
+import { textOfHtml } from '../../article/textForReaders';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { wordsInstead } from '../wordsInstead';
 import { ContentTreeReader, treeIn } from './ContentTreeReader';
 import type { FromContentTreeOptions } from './FromContentTreeOptions';
 
@@ -46,10 +47,8 @@ function draftOf(
   if (isRecord(value) && (typeof value.bodyXML === 'string' || Object.values(value).some(isTree))) {
     return readDocument(value, { ...names, ...options.fields }, sourceOf(reader, report), report);
   }
-  const words = textForReaders(value);
-  const message = `is no content-tree, which is an object of the type body with children${words && '; its words are kept'}.`;
-  report.report({ kind: 'missing', path: '', message });
-  return { body: paragraphsOf(words) };
+  const what = 'a content-tree, which is an object of the type body with children';
+  return wordsInstead(value, { what, reader: 'fromContentTree' }, report);
 }
 
 /** How content objects hold their fields. */

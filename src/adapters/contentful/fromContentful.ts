@@ -1,12 +1,13 @@
 import type { Article } from '../../article/Article';
 import { isRecord } from '../../article/guards';
-import { textForReaders } from '../../article/textForReaders';
 import { fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { readerFor } from '../systemOf';
+import { wordsInstead } from '../wordsInstead';
 import { ContentfulReader } from './ContentfulReader';
 import type { FromContentfulOptions } from './FromContentfulOptions';
 import { Links } from './Links';
@@ -30,28 +31,35 @@ interface Tools {
   readonly options: FromContentfulOptions;
 }
 
-function draftOf(value: unknown, path: string, tools: Tools): Partial<Article> {
+function draftOf(value: unknown, path: string, tools: Tools, steps = 0): Partial<Article> {
   const { reader, report, links, options } = tools;
   if (typeof value === 'string') return { body: paragraphsOf(value) };
   const at = path && `${path}.`;
   const fields = fieldsOf(value);
-  if (fields.nodeType !== undefined || isRecord(fields.json) || Array.isArray(value))
+  const other = readerFor(value);
+  const isOther = other !== undefined && other !== 'fromContentful';
+  if (!isOther && (fields.nodeType !== undefined || isRecord(fields.json) || Array.isArray(value)))
     return { body: reader.field(value, path) };
-  if (Array.isArray(fields.items) && fields.items.length > 0) {
+  // Lists and answers are in each other only so far.
+  const isWrapped = steps < 4;
+  if (isWrapped && Array.isArray(fields.items) && fields.items.length > 0) {
     const others = fields.items.length - 1;
     if (others > 0)
       report.report({ kind: 'left-out', path: `${at}items[1]`, message: othersLeft(fields.items.length) });
-    return draftOf(fields.items[0], `${at}items[0]`, tools);
+    return draftOf(fields.items[0], `${at}items[0]`, tools, steps + 1);
   }
   // GraphQL answers with an object for each query.
   const [name, answer] = Object.entries(fieldsOf(fields.data)).find((entry) => isRecord(entry[1])) ?? [];
-  if (name !== undefined) return draftOf(answer, `${at}data.${name}`, tools);
+  if (isWrapped && name !== undefined) return draftOf(answer, `${at}data.${name}`, tools, steps + 1);
   const isError = fieldsOf(fields.sys).type === 'Error' || Array.isArray(fields.errors);
-  if (!isRecord(value) || isError || Object.keys(fields).length === 0) {
-    const words = textForReaders(isError ? (fields.message ?? fields.errors) : value);
-    const is = isError ? 'is an error of Contentful, not an entry' : 'is neither an entry nor rich text of Contentful';
-    report.report({ kind: 'missing', path, message: words ? `${is}; its words are kept.` : `${is}.` });
-    return { body: paragraphsOf(words) };
+  if (!isRecord(value) || isError || isOther || Object.keys(fields).length === 0) {
+    const what = `an entry or rich text of Contentful${isError ? ', but an error' : ''}`;
+    return wordsInstead(
+      isError ? (fields.message ?? fields.errors) : value,
+      { what, reader: 'fromContentful' },
+      report,
+      path,
+    );
   }
   const isOfRest = isRecord(fields.fields);
   // GraphQL has lists of links as collections.

@@ -4,8 +4,9 @@ import type { Block } from '../../article/Block';
 import type { IssueKind } from '../../article/Issue';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { SourceReport } from '../SourceReport';
+import { withoutStega } from '../withoutStega';
 import { folded } from '../withQuotes';
-import { attributeOf, type Element, isElement, type Node, textIn, within } from './dom';
+import { type Element, idOf, isElement, type Node, textIn, within } from './dom';
 import type { HtmlContent, HtmlElement } from './HtmlElement';
 import { notesIn } from './notesIn';
 import { Places } from './Places';
@@ -26,18 +27,26 @@ export interface HtmlWalk extends Pick<AdapterOptions<HtmlElement, HtmlContent>,
   readonly lineAt?: (offset: number) => number;
 }
 
+/** What a paragraph says of the media beside it. */
+export type CaptionKind = 'caption' | 'credit';
+
 /** One fragment or page, while it is read. */
 export class HtmlDocument {
   readonly walk: HtmlWalk;
   /** The notes that stand in the document, by their elements. */
-  readonly notes: ReadonlyMap<Element, string>;
+  readonly notes: Map<Element, string> = new Map();
   /** The ids of notes, by the elements that refer to them. */
-  readonly noteMarks: ReadonlyMap<Element, string>;
+  readonly noteMarks: Map<Element, string> = new Map();
   /** Elements that were read with another one, such as the `noscript` after a picture. */
   readonly used: Set<Element> = new Set();
+  /** Paragraphs that say something of the media beside them. */
+  readonly captions: Map<Block, CaptionKind> = new Map();
+  /** The elements of headings. */
+  readonly headings: Map<Block, Element> = new Map();
   /** The ids that blocks take which follow. */
   readonly pending: string[] = [];
   readonly #places: Places;
+  readonly #source: string;
   #hasHeadline = false;
   /** The ids that links lead to, each with the one that its block has. */
   readonly #targets = new Map<string, string>();
@@ -45,9 +54,15 @@ export class HtmlDocument {
   constructor(nodes: readonly Node[], walk: HtmlWalk, source: string) {
     this.walk = walk;
     this.#places = new Places(source);
-    const { marks, notes, links } = notesIn(nodes, walk);
-    this.noteMarks = marks;
-    this.notes = notes;
+    this.#source = source;
+    this.include(nodes);
+  }
+
+  /** Finds the notes and the links in nodes, which may be from another fragment than the document. */
+  include(nodes: readonly Node[]): void {
+    const { marks, notes, links } = notesIn(nodes, this.walk);
+    for (const [element, id] of marks) this.noteMarks.set(element, id);
+    for (const [element, id] of notes) this.notes.set(element, id);
     if (links.size === 0) return;
     const reserved = new Set(pageAnchors());
     for (const node of within(nodes)) {
@@ -64,6 +79,17 @@ export class HtmlDocument {
     if (element.tagName !== 'h1' || !headline || this.#hasHeadline) return false;
     this.#hasHeadline = folded(textIn(element.childNodes)) === folded(headline);
     return this.#hasHeadline;
+  }
+
+  /** A text without byte order marks, and without the invisible characters by which editors find it again. */
+  textOf(written: string): string {
+    if (!/[\u200b-\u200d\u2060-\u2064\ufeff\u{1d173}-\u{1d17a}\u{e0001}-\u{e007f}]/u.test(written)) return written;
+    const text = withoutStega(written);
+    if (text !== written) {
+      const message = 'has texts with runs of invisible characters, as visual editors write them; these are left out.';
+      this.walk.report.report({ kind: 'left-out', path: this.#source, message });
+    }
+    return text.replaceAll('\ufeff', '');
   }
 
   /** Reports an issue with an element. */
@@ -98,11 +124,10 @@ export class HtmlDocument {
   /** A block with the id to which links lead, if one waits for a block. */
   identified(block: Block): Block {
     if (this.pending.length === 0 || block.id) return block;
-    return { ...block, id: this.pending.shift() as string };
+    const identified = { ...block, id: this.pending.shift() as string };
+    const [kind, heading] = [this.captions.get(block), this.headings.get(block)];
+    if (kind) this.captions.set(identified, kind);
+    if (heading) this.headings.set(identified, heading);
+    return identified;
   }
-}
-
-/** The id of an element, or the name of an anchor (WHATWG HTML, 7.4.6.3). */
-export function idOf(element: Element): string | undefined {
-  return attributeOf(element, 'id') || (element.tagName === 'a' ? attributeOf(element, 'name') : undefined);
 }

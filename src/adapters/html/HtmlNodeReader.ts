@@ -15,8 +15,8 @@ type Content<Node> = string | Node | readonly Node[];
 /** Nodes and lists inside as many others are read as such; of those that are deeper the words are kept. */
 const deepest = 40;
 
-/** So many nodes are read at most: a value that is held in many places may stand for millions. */
-const mostNodes = 20_000;
+/** How many nodes are read, where one inside others counts for more: a value that is held in many places may stand for millions. */
+const mostNodes = 180_000;
 
 /** Reads the nodes of a system that keeps its words as HTML in JSON, such as Arc. */
 export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
@@ -51,9 +51,9 @@ export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
     if (typeof value === 'string') return this.html(value, path);
     if (typeof value === 'number') return this.html(`${value}`, path);
     if (typeof value !== 'object' || value === null || this.#around.includes(value)) return [];
-    if (this.#around.length >= deepest || this.#left === 0) {
+    if (this.#around.length >= deepest || this.#left <= 0) {
       const words = textForReaders(value);
-      if (words) this.issue('changed', path, 'is nested too deeply; its words are kept.');
+      if (words) this.issue('changed', path, 'is nested too deeply, or after too many others; its words are kept.');
       return words ? [{ type: 'paragraph', text: words }] : [];
     }
     this.#around.push(value);
@@ -65,7 +65,7 @@ export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
   }
 
   #node(node: Fields, path: string): readonly Block[] {
-    this.#left -= 1;
+    this.#left -= this.#around.length;
     return this.#own(node, path) ?? this.#default(node, path);
   }
 

@@ -2,51 +2,53 @@ import type { Block, BlockType } from '../../article/Block';
 import type { Text } from '../../article/Text';
 import { isBlank, textFrom } from '../textFrom';
 import { attributeOf, classesOf, type Element, isElement, isNamed, isText, textIn, within } from './dom';
-import { flatten, lines } from './flatten';
-import type { Reading } from './Reading';
-
-/** What is said about media: their caption, their credit, and what else stands in it, such as a picture. */
-export interface Caption {
-  caption: Text;
-  credit: Text;
-  others: readonly Block[];
-}
+import { flatten, isWordless, lines } from './flatten';
+import type { CaptionKind, HtmlDocument } from './HtmlDocument';
+import type { ElementReader } from './Reading';
 
 /** True for an element that holds media with a caption. */
 export function isFigure(element: Element): boolean {
   return element.tagName === 'figure' || / (?:wp-caption|gallery-item) /.test(classesOf(element));
 }
 
-function isCaption(element: Element): boolean {
+/** True for an element with what is said of media. */
+export function isCaption(element: Element): boolean {
   return element.tagName === 'figcaption' || / (?:wp-caption-text|gallery-caption) /.test(classesOf(element));
 }
 
-/** Reads the captions of an element, without those of figures in it. What is read is not read again. */
-export function captionOf(element: Element, reading: Reading): Caption {
-  const captions: Element[] = [];
-  for (const node of within(element.childNodes, (child) => isCaption(child) || isFigure(child))) {
-    if (isElement(node) && isCaption(node)) captions.push(node);
-  }
-  return readCaptions(captions, reading);
-}
-
-/** Reads elements as the caption and credit of media. */
-export function readCaptions(captions: readonly Element[], reading: Reading): Caption {
+/** Reads a caption as paragraphs, of which the figure around it knows what they are. */
+export const caption: ElementReader = (element, reading) => {
   const { document } = reading;
-  const texts: Text[] = [];
-  const credits: Text[] = [];
-  const others: Block[] = [];
-  for (const caption of captions) {
-    document.used.add(caption);
-    const credit = creditIn(caption);
-    if (credit) document.used.add(credit);
-    const read = flatten(reading.blocks(caption.childNodes), document);
-    const readCredit = credit && flatten(reading.blocks(credit.childNodes), document);
-    texts.push(read.text);
-    others.push(...read.others, ...(readCredit?.others ?? []));
-    if (readCredit) credits.push(readCredit.text);
+  const credit = creditIn(element);
+  if (credit) document.used.add(credit);
+  const read = flatten(reading.blocks(element.childNodes), document);
+  const readCredit = flatten(credit ? reading.blocks(credit.childNodes) : [], document);
+  let texts = { caption: withoutEmphasis(read.text), credit: withoutEmphasis(readCredit.text) };
+  const divided = document.walk.guess && isBlank(texts.credit) ? divide(texts.caption) : undefined;
+  if (divided) {
+    reading.report('guessed', element, 'ends with words such as “Photo:”; these are read as the credit.');
+    texts = divided;
   }
-  return { caption: withoutEmphasis(lines(texts)), credit: withoutEmphasis(lines(credits)), others };
+  const paragraphs = (['caption', 'credit'] as const).flatMap((kind) => {
+    if (isBlank(texts[kind])) return [];
+    const block: Block = { type: 'paragraph', text: texts[kind] };
+    document.captions.set(block, kind);
+    return block;
+  });
+  return [...read.others, ...readCredit.others, ...paragraphs];
+};
+
+/** A caption that ends with a credit, such as `(Photo: Bo Larch)` or `© Bo Larch`, and that credit. */
+function divide(text: Text): { caption: Text; credit: Text } | undefined {
+  const pieces = typeof text === 'string' ? [text] : text;
+  const last = pieces.at(-1);
+  if (typeof last !== 'string') return undefined;
+  const start = last.search(
+    /(?:\((?:bild|credit|foto|image|photo|photograph|picture)s?\b[^()]*\)|(?<=^|\s)(?:(?:bild|credit|foto|image|photo|photograph|picture)s?(?:\s+by)?:|©).{1,80})\.?\s*$/iu,
+  );
+  if (start === -1) return undefined;
+  const credit = last.slice(start).replace(/^\(([^()]*)\)\.?\s*$/, '$1');
+  return { caption: textFrom([...pieces.slice(0, -1), last.slice(0, start).trimEnd()]), credit };
 }
 
 const creditClass = / (?:[\w-]*[-_])?(?:credits?|copyright|photographer|attribution)(?:[-_][\w-]*)? /;
@@ -75,14 +77,24 @@ function withoutEmphasis(text: Text): Text {
   return typeof only === 'object' && only.type === 'emphasis' && others.length === 0 ? only.text : text;
 }
 
-/** Blocks with a caption: the only one that can have it gets it, otherwise it follows as a paragraph. */
-export function captioned(blocks: readonly Block[], caption: Text, credit: Text): readonly Block[] {
-  const given = [caption, credit].filter((text) => !isBlank(text));
-  if (given.length === 0) return blocks;
-  const [only, ...more] = blocks.filter(({ type }) => mediaTypes.has(type));
-  const whole = only && more.length === 0 ? withCaption(only, caption, credit) : undefined;
-  if (whole) return blocks.map((block) => (block === only ? whole : block));
-  return [...blocks, ...given.map((text): Block => ({ type: 'paragraph', text }))];
+/** Blocks in which the only medium has the caption beside it. Where words stand between them, the caption is a paragraph in its place. */
+export function captioned(blocks: readonly Block[], { captions }: HtmlDocument): readonly Block[] {
+  const kinds = blocks.map((block) => captions.get(block));
+  for (const block of blocks) captions.delete(block);
+  const media = blocks.flatMap(({ type }, index) => (mediaTypes.has(type) && !kinds[index] ? index : []));
+  const [at = -1] = media;
+  const first = kinds.findIndex(Boolean);
+  const last = kinds.findLastIndex(Boolean);
+  const isBefore = last < at;
+  if (first === -1 || media.length !== 1 || (!isBefore && first < at)) return blocks;
+  const between = blocks.filter(
+    (_, index) => !kinds[index] && index > Math.min(at, first) && index < Math.max(at, last),
+  );
+  const textOf = (kind: CaptionKind) =>
+    lines(blocks.flatMap((block, index) => (kinds[index] === kind && block.type === 'paragraph' ? [block.text] : [])));
+  const medium = blocks[at] as Block;
+  const whole = between.every(isWordless) && withCaption(medium, textOf('caption'), textOf('credit'), isBefore);
+  return whole ? blocks.flatMap((block, index) => (index === at ? whole : kinds[index] ? [] : block)) : blocks;
 }
 
 const mediaTypes: ReadonlySet<string> = new Set<BlockType>([
@@ -97,22 +109,25 @@ const mediaTypes: ReadonlySet<string> = new Set<BlockType>([
   'pullQuote',
 ]);
 
-/** A block with a caption; undefined for one that can have none, or has one. */
-function withCaption(block: Block, caption: Text, credit: Text): Block | undefined {
+/** A block with a caption before or after it; undefined for one that can have none there, or has one. */
+function withCaption(block: Block, caption: Text, credit: Text, isBefore: boolean): Block | undefined {
   switch (block.type) {
     case 'figure':
     case 'gallery':
     case 'video':
     case 'audio':
     case 'embed':
-      if (block.caption || block.credit) return undefined;
+      if (block.caption || block.credit || (isBefore && !isWordless(block))) return undefined;
       return { ...block, ...(!isBlank(caption) && { caption }), ...(!isBlank(credit) && { credit }) };
     case 'table':
+      if (isBefore) return block.caption ? undefined : { ...block, caption: lines([caption, credit]) };
+      return block.foot ? undefined : { ...block, foot: lines([caption, credit]) };
     case 'code':
-      return block.caption ? undefined : { ...block, caption: lines([caption, credit]) };
+      return isBefore || block.caption ? undefined : { ...block, caption: lines([caption, credit]) };
     case 'quote':
     case 'pullQuote':
-      return block.attribution ? undefined : { ...block, attribution: withoutDash(lines([caption, credit])) };
+      if (isBefore || block.attribution) return undefined;
+      return { ...block, attribution: withoutDash(lines([caption, credit])) };
     default:
       return undefined;
   }

@@ -13,10 +13,23 @@ const withoutScripts = { scriptingEnabled: false };
 export function parseHtmlFragment(html: string, sourceCodeLocationInfo = false): readonly Node[] {
   const options = { ...withoutScripts, sourceCodeLocationInfo };
   // In a body, the tags of rows and cells are dropped, and their words run together; in a template, end tags without a start are.
-  if (/^(?:\s|<!--.*?-->)*<(?:caption|col|colgroup|t(?:body|d|foot|h|head|r))[\s>/]/is.test(html)) {
+  if (beginsInTable(html)) {
     return parseFragment(html, options).childNodes;
   }
   return parseFragment(defaultTreeAdapter.createElement('body', names.NS.HTML, []), html, options).childNodes;
+}
+
+/** True for HTML whose first tag is that of a part of a table, after white space and comments. */
+function beginsInTable(html: string): boolean {
+  let start = 0;
+  while (start < html.length) {
+    if (/\s/.test(html.charAt(start))) start += 1;
+    else if (html.startsWith('<!--', start)) {
+      const end = html.indexOf('-->', start);
+      start = end === -1 ? html.length : end + 3;
+    } else break;
+  }
+  return /^<(?:caption|col|colgroup|t(?:body|d|foot|h|head|r))[\s>/]/i.test(html.slice(start, start + 16));
 }
 
 /** Parses a page. */
@@ -52,6 +65,11 @@ export function firstAttributeOf(element: Element, ...names: readonly string[]):
     if (value) return value;
   }
   return undefined;
+}
+
+/** The id of an element, or the name of an anchor (WHATWG HTML, 7.4.6.3). */
+export function idOf(element: Element): string | undefined {
+  return attributeOf(element, 'id') || (element.tagName === 'a' ? attributeOf(element, 'name') : undefined);
 }
 
 /** The number in an attribute, such as a width; undefined for one that is no number, such as `100%`. */

@@ -1,6 +1,7 @@
 import type { Block, FigureBlock, GalleryBlock, Picture } from '../../article/Block';
-import { captioned, captionOf } from './captions';
-import { attributeOf, elementsIn } from './dom';
+import { isKeyOf } from '../../article/guards';
+import { captioned } from './captions';
+import { attributeOf, classesOf, type Element, elementsIn, isNamed } from './dom';
 import { imageOf, isForTracking, noscriptFor } from './imageOf';
 import type { ElementReader } from './Reading';
 
@@ -12,6 +13,14 @@ export const picture: ElementReader = (element, reading) => {
       'left-out',
       element,
       'is a picture that shows nothing, such as one by which readers are counted; it is left out.',
+    );
+    return [];
+  }
+  if (img === element && element.tagName === 'picture' && hasOther(element)) {
+    reading.report(
+      'left-out',
+      element,
+      'has no img, so that browsers show nothing, and is beside another picture; it is left out.',
     );
     return [];
   }
@@ -28,6 +37,12 @@ export const picture: ElementReader = (element, reading) => {
   return alt ? [{ type: 'paragraph', text: alt }] : [];
 };
 
+/** True for a picture beside another one. */
+function hasOther(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings.some((sibling) => sibling !== element && isNamed(sibling, 'picture', 'img'));
+}
+
 /** True for a link that opens the file of a picture. */
 function isSameFile(link: string, url: string): boolean {
   return link === url || /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(link);
@@ -35,10 +50,22 @@ function isSameFile(link: string, url: string): boolean {
 
 /** Reads media with a caption. */
 export const figure: ElementReader = (element, reading) => {
-  const { caption, credit, others } = captionOf(element, reading);
-  const content = [...withoutRepeated(reading.blocks(element.childNodes)), ...others];
-  return captioned(joined(content), caption, credit);
+  const { document } = reading;
+  const content = withoutRepeated(reading.blocks(element.childNodes));
+  const isContent = (block: Block) => !document.captions.has(block);
+  const [start, end] = [Math.max(content.findIndex(isContent), 0), content.findLastIndex(isContent) + 1];
+  const media = joined(content.slice(start, end));
+  return placed(captioned([...content.slice(0, start), ...media, ...content.slice(end)], document), element);
 };
+
+/** Media in the width that a class of WordPress says. */
+function placed(blocks: readonly Block[], element: Element): readonly Block[] {
+  const width = / align(wide|full) /.exec(classesOf(element))?.[1];
+  if (width !== 'wide' && width !== 'full') return blocks;
+  return blocks.map((block) => (isKeyOf(placeable, block.type) ? { ...block, placement: width } : block) as Block);
+}
+
+const placeable = { figure: 1, gallery: 1, video: 1, audio: 1, embed: 1, table: 1 };
 
 /** Reads an element around pictures that are shown together. */
 export const gallery: ElementReader = (element, reading) => joined(figure(element, reading) ?? []);

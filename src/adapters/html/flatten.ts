@@ -1,13 +1,14 @@
-import type { Block } from '../../article/Block';
+import type { Block, ListItem, TableRow } from '../../article/Block';
+import { plainTextOfBlocks } from '../../article/plainText';
 import type { Inline, Text } from '../../article/Text';
 import { isBlank, textFrom } from '../textFrom';
 import type { HtmlDocument } from './HtmlDocument';
 
 /** Blocks as one text, for a place that holds no blocks, such as a caption. */
 export interface Flattened {
-  /** The words of paragraphs, headings, lists and quotes, with line breaks between them. */
+  /** The words of the blocks, with line breaks between them. */
   text: Text;
-  /** The other blocks, in their order. */
+  /** What has more than words, such as pictures, without its words. */
   others: readonly Block[];
 }
 
@@ -15,51 +16,97 @@ export interface Flattened {
 export function flatten(blocks: readonly Block[], { pending }: Pick<HtmlDocument, 'pending'>): Flattened {
   const texts: Text[] = [];
   const others: Block[] = [];
-  const ahead = [...blocks].reverse();
+  const ahead = blocks.toReversed();
   for (let block = ahead.pop(); block; block = ahead.pop()) {
-    const found = textsOf(block);
-    if (!found) {
-      others.push(block);
-      continue;
-    }
+    const { words = [], inside = [], medium } = contentOf(block);
+    texts.push(...words.filter((text) => text !== undefined));
+    ahead.push(...inside.toReversed());
+    if (medium) others.push(medium);
     // Links lead to the block that takes the text.
-    if (block.id) pending.push(block.id);
-    texts.push(...found.texts);
-    ahead.push(...found.blocks.toReversed());
+    else if (block.id) pending.push(block.id);
   }
   return { text: lines(texts), others };
 }
 
-/** Texts, each on a line of its own. */
-export function lines(texts: readonly Text[]): Text {
-  const pieces: Inline[] = [];
-  for (const text of texts) {
-    if (isBlank(text)) continue;
-    if (pieces.length > 0) pieces.push({ type: 'break' });
-    pieces.push(...(typeof text === 'string' ? [text] : text));
-  }
-  return textFrom(pieces);
+/** True for a block without words of the story, such as a picture. */
+export function isWordless(block: Block): boolean {
+  return plainTextOfBlocks([block]).trim() === '';
 }
 
-/** The texts of a block that has nothing else; undefined for any other. */
-function textsOf(block: Block): { texts: readonly Text[]; blocks: readonly Block[] } | undefined {
+/** Texts, each on a line of its own. */
+export function lines(texts: readonly Text[]): Text {
+  return between(texts, { type: 'break' });
+}
+
+/** Texts with a piece between them. */
+function between(texts: readonly Text[], piece: Inline): Text {
+  return textFrom(
+    texts
+      .filter((text) => !isBlank(text))
+      .flatMap((text, index) => [...(index > 0 ? [piece] : []), ...(typeof text === 'string' ? [text] : text)]),
+  );
+}
+
+/** The words of a block, the blocks in it, and what else it is. */
+interface Content {
+  words?: readonly (Text | undefined)[];
+  inside?: readonly Block[];
+  medium?: Block;
+}
+
+function contentOf(block: Block): Content {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return { texts: [block.text], blocks: [] };
+      return { words: [block.text] };
+    case 'code':
+      return { words: [block.text, block.caption] };
     case 'quote':
-      return { texts: [...block.paragraphs, ...(block.attribution ? [block.attribution] : [])], blocks: [] };
+      return { words: [...block.paragraphs, block.attribution] };
+    case 'pullQuote':
+      return { words: [block.text, block.attribution] };
     case 'list':
-      return { texts: [], blocks: block.items.flatMap(blocksOfItem) };
+      return { inside: block.items.flatMap(blocksOfItem) };
+    case 'details':
+      return { words: [block.summary], inside: block.body };
+    case 'table':
+      return { words: [block.caption, ...[...(block.head ?? []), ...block.rows].map(textOfRow), block.foot] };
+    case 'gallery':
+      return {
+        inside: [
+          ...block.pictures.map((picture): Block => ({ type: 'figure', ...picture })),
+          ...[block.caption, block.credit].flatMap((text) => (text === undefined ? [] : [paragraph(text)])),
+        ],
+      };
     case 'divider':
-      return { texts: [], blocks: [] };
+      return {};
+    case 'figure':
+    case 'video':
+    case 'audio': {
+      const { caption, credit, ...medium } = block;
+      return { words: [caption, credit], medium };
+    }
+    case 'embed': {
+      const { text, caption, credit, ...medium } = block;
+      return { words: [text, caption, credit], medium };
+    }
     default:
-      return undefined;
+      return { medium: block };
   }
 }
 
-function blocksOfItem(item: Text | { text?: Text; body?: readonly Block[] }): readonly Block[] {
-  if (typeof item === 'string' || !('body' in item || 'text' in item))
-    return [{ type: 'paragraph', text: item as Text }];
-  return [...(item.text === undefined ? [] : [{ type: 'paragraph' as const, text: item.text }]), ...(item.body ?? [])];
+function textOfRow({ cells }: TableRow): Text {
+  return between(
+    cells.map(({ text }) => text),
+    ' ',
+  );
+}
+
+function blocksOfItem(item: Text | ListItem): readonly Block[] {
+  if (typeof item === 'string' || !('body' in item || 'text' in item)) return [paragraph(item as Text)];
+  return [...(item.text === undefined ? [] : [paragraph(item.text)]), ...(item.body ?? [])];
+}
+
+function paragraph(text: Text): Block {
+  return { type: 'paragraph', text };
 }

@@ -119,8 +119,12 @@ function mediaOf(
 }
 
 function unplayable(element: Element, text: Text, reading: Reading): readonly Block[] {
-  reading.report('left-out', element, 'has no file that can be played; it is left out, except for its words.');
-  return isBlank(text) ? [] : [{ type: 'paragraph', text }];
+  if (isBlank(text)) {
+    reading.report('left-out', element, 'has no file that can be played, and no words; it is left out.');
+    return [];
+  }
+  reading.report('changed', element, 'has no file that can be played; its words are shown as a paragraph.');
+  return [{ type: 'paragraph', text }];
 }
 
 function tracksOf(element: Element, reading: Reading): MediaTrack[] {

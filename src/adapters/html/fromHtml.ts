@@ -17,7 +17,7 @@ import { storyOf } from './storyOf';
 export interface FromHtmlOptions extends AdapterOptions<HtmlElement, HtmlContent> {
   /** True for a whole page: the headline, the authors, the dates and the picture are read from what it says about itself, and the body from its `article`, `main` or `articleBody`. @default whether the HTML has a doctype, `html`, `head` or `body` */
   page?: boolean;
-  /** True to read short bold paragraphs as headings. @default false */
+  /** True to read short bold paragraphs as headings, and the end of a caption such as "Photo: Bo Larch" as the credit. @default false */
   guess?: boolean;
 }
 

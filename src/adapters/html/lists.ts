@@ -1,7 +1,7 @@
 import type { Block, ListBlock, ListItem } from '../../article/Block';
 import type { Text } from '../../article/Text';
 import { textFrom } from '../textFrom';
-import { attributeOf, type Element, isElement, isNamed, isText, type Node, numberOf } from './dom';
+import { attributeOf, type Element, isElement, isNamed, isText, isWords, type Node, numberOf } from './dom';
 import { joined } from './figures';
 import { flatten } from './flatten';
 import type { ElementReader, Reading } from './Reading';
@@ -9,42 +9,45 @@ import type { ElementReader, Reading } from './Reading';
 /** Reads a list with its items. */
 export const list: ElementReader = (element, reading) => {
   const items: (Text | ListItem)[] = [];
-  const groups = groupsIn(element);
-  for (const { nodes, isItem } of groups) {
+  const groups = groupsOf(element.childNodes, isListItem);
+  for (const { nodes, item: own } of groups) {
     const item = itemOf(reading.blocks(nodes));
     const last = items.length - 1;
     if (item === undefined) continue;
     // What stands between items belongs to the one before, as browsers show it.
-    if (isItem || last < 0) items.push(item);
+    if (own || last < 0) items.push(item);
     else items[last] = withMore(items[last] as Text | ListItem, item);
   }
   if (items.length === 0) return [];
   const pictures = items.map((item) =>
-    isListItem(item) && item.text === undefined && item.body?.length === 1 ? item.body[0] : undefined,
+    hasBlocks(item) && item.text === undefined && item.body?.length === 1 ? item.body[0] : undefined,
   );
   if (items.length > 1 && pictures.every((block) => block?.type === 'figure')) return joined(pictures as Block[]);
-  return [{ type: 'list', items, ...orderOf(element, groups.find(({ isItem }) => isItem)?.item, reading) }];
+  return [{ type: 'list', items, ...orderOf(element, groups.find(({ item }) => item)?.item, reading) }];
 };
 
-/** Nodes that become one item of a list. */
+/** Nodes that are read together: an item, or what stands between two. */
 interface Group {
-  nodes: Node[];
-  isItem: boolean;
-  item?: Element;
+  readonly nodes: Node[];
+  readonly item?: Element;
 }
 
-function groupsIn({ childNodes }: Element): Group[] {
+/** The children of a list, by items; what stands between two items is read together. */
+function groupsOf(nodes: readonly Node[], isItem: (node: Node) => node is Element): Group[] {
   const groups: Group[] = [];
-  for (const node of childNodes) {
-    if (isNamed(node, 'li')) groups.push({ nodes: [node], isItem: true, item: node });
-    else if (isElement(node) || (isText(node) && node.value.trim() !== '')) {
+  for (const node of nodes) {
+    if (isItem(node)) groups.push({ nodes: [node], item: node });
+    else if (isElement(node) || isText(node)) {
       const last = groups.at(-1);
-      if (last && !last.isItem) last.nodes.push(node);
-      else groups.push({ nodes: [node], isItem: false });
+      if (last && !last.item) last.nodes.push(node);
+      else if (isElement(node) || isWords(node)) groups.push({ nodes: [node] });
     }
   }
   return groups;
 }
+
+const isListItem = (node: Node): node is Element => isNamed(node, 'li');
+const isTermOrDescription = (node: Node): node is Element => isNamed(node, 'dt', 'dd');
 
 /** An item of a list: its text alone if it has nothing else, so that most items are plain. */
 function itemOf(blocks: readonly Block[]): Text | ListItem | undefined {
@@ -54,17 +57,17 @@ function itemOf(blocks: readonly Block[]): Text | ListItem | undefined {
   return others.length === 0 ? first.text : { text: first.text, body: others };
 }
 
-function isListItem(item: Text | ListItem): item is ListItem {
+function hasBlocks(item: Text | ListItem): item is ListItem {
   return typeof item === 'object' && !Array.isArray(item);
 }
 
 function withMore(item: Text | ListItem, more: Text | ListItem): ListItem {
-  const { text, body = [] } = isListItem(item) ? item : { text: item };
+  const { text, body = [] } = hasBlocks(item) ? item : { text: item };
   return { ...(text !== undefined && { text }), body: [...body, ...blocksOf(more)] };
 }
 
 function blocksOf(item: Text | ListItem): readonly Block[] {
-  if (!isListItem(item)) return [{ type: 'paragraph', text: item }];
+  if (!hasBlocks(item)) return [{ type: 'paragraph', text: item }];
   return [...(item.text === undefined ? [] : [{ type: 'paragraph' as const, text: item.text }]), ...(item.body ?? [])];
 }
 
@@ -88,12 +91,15 @@ export const descriptions: ElementReader = (element, reading) => {
   const items: (Text | ListItem)[] = [];
   const terms: Text[] = [];
   const pushTerms = () => items.push(...terms.splice(0));
-  for (const node of entriesIn(element)) {
-    const blocks = reading.blocks([node]);
-    if (isNamed(node, 'dt')) {
+  for (const { nodes, item: own } of groupsOf(entriesIn(element), isTermOrDescription)) {
+    const blocks = reading.blocks(nodes);
+    if (own?.tagName === 'dt') {
       const { text, others } = flatten(blocks, reading.document);
       if (text !== '') terms.push([{ type: 'strong', text }]);
-      if (others.length > 0) items.push({ body: others });
+      if (others.length > 0) {
+        pushTerms();
+        items.push({ body: others });
+      }
       continue;
     }
     const item = itemOf(blocks);
@@ -101,7 +107,7 @@ export const descriptions: ElementReader = (element, reading) => {
     const term = terms.pop();
     pushTerms();
     if (term === undefined) items.push(item);
-    else if (isListItem(item))
+    else if (hasBlocks(item))
       items.push({ text: item.text === undefined ? term : described(term, item.text), body: item.body ?? [] });
     else items.push(described(term, item));
   }
@@ -117,11 +123,9 @@ function described(term: Text, words: Text): Text {
   ]);
 }
 
-/** The terms and descriptions of a list; a `div` may be around some of them (WHATWG HTML, 4.4.9). */
+/** What a list of descriptions holds; a `div` may be around some terms and descriptions (WHATWG HTML, 4.4.9). */
 function entriesIn({ childNodes }: Element): Node[] {
-  return childNodes
-    .flatMap((node) =>
-      isNamed(node, 'div') && node.childNodes.some((child) => isNamed(child, 'dt', 'dd')) ? node.childNodes : node,
-    )
-    .filter((node) => isElement(node) || (isText(node) && node.value.trim() !== ''));
+  return childNodes.flatMap((node) =>
+    isNamed(node, 'div') && node.childNodes.some(isTermOrDescription) ? node.childNodes : node,
+  );
 }

@@ -168,16 +168,12 @@ function authorsOf(
 ): Author[] {
   const listed = listOf(story.author as unknown[]).flatMap((author) => authorOf(author, base));
   if (listed.length > 0) return listed;
-  const named =
-    metas.get('article:author') ??
-    metas.get('author') ??
-    metas.get('byl') ??
-    metas.get('dc.creator') ??
-    metas.get('parsely-author') ??
-    metas.get('sailthru.author');
-  const names = named?.filter((name) => !URL.canParse(name));
+  // Some name a page of the author.
+  const names = ['article:author', 'author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author']
+    .map((name) => (metas.get(name) ?? []).filter((author) => !URL.canParse(author)))
+    .find((authors) => authors.length > 0);
   const inText = properties.get('author')?.[0] ?? first.get('author');
-  const byline = names && names.length > 0 ? names : [textOf(inText && (nameIn(inText) ?? inText)) ?? ''];
+  const byline = names ?? [textOf(inText && (nameIn(inText) ?? inText)) ?? ''];
   return byline.flatMap((name) => {
     const plain = name.trim().replace(/^(?:by|von|par|por|di|door|av)\s+(?=\p{Lu})/iu, '');
     if (plain !== name.trim())

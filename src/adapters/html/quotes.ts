@@ -17,7 +17,7 @@ import {
   textIn,
   within,
 } from './dom';
-import { flatten, lines } from './flatten';
+import { type Flattened, flatten, lines } from './flatten';
 import type { ElementReader, Reading } from './Reading';
 
 /** True for an element with words that are repeated from the story. */
@@ -30,16 +30,18 @@ export function isPullQuote(element: Element): boolean {
 
 /** Reads words that are repeated from the story. */
 export const pullQuote: ElementReader = (element, reading) => {
-  const around = attributionOf(element, reading);
+  const own = attributionOf(element, reading);
   const blocks = reading.blocks(element.childNodes);
-  const quoted = blocks.find((block) => block.type === 'quote');
-  const attribution = isBlank(around) ? quoted?.attribution : around;
-  const words = blocks.map((block) =>
-    block === quoted && attribution === quoted.attribution ? { ...quoted, attribution: '' } : block,
+  const last = blocks.at(-1);
+  // WordPress has a quotation in the element.
+  const quoted = isBlank(own.text) && last?.type === 'quote' ? last : undefined;
+  const attribution = quoted?.attribution ?? own.text;
+  const { text, others } = flatten(
+    quoted ? [...blocks.slice(0, -1), { ...quoted, attribution: '' }] : blocks,
+    reading.document,
   );
-  const { text, others } = flatten(words, reading.document);
-  if (isBlank(text)) return [...paragraphOf(attribution), ...others];
-  return [{ type: 'pullQuote', text, ...(attribution && { attribution }) } satisfies PullQuoteBlock, ...others];
+  const block: PullQuoteBlock = { type: 'pullQuote', text, ...(!isBlank(attribution) && { attribution }) };
+  return [...(isBlank(text) ? paragraphOf(attribution) : [block]), ...others, ...own.others];
 };
 
 /** A text as a paragraph, if it has words. */
@@ -78,7 +80,7 @@ const isOfPost = /\/(?:status(?:es)?|p|reel|post|posts|video|videos|comments)\//
 
 /** Reads a quotation. What is no text stands between quotations. */
 export const quote: ElementReader = (element, reading) => {
-  const attribution = attributionOf(element, reading);
+  const { text: attribution, others } = attributionOf(element, reading);
   const cite = attributeOf(element, 'cite')?.trim();
   const url = cite && /^https?:/i.test(cite) ? reading.address(element, cite) : undefined;
   const blocks: Block[] = [];
@@ -96,10 +98,11 @@ export const quote: ElementReader = (element, reading) => {
     );
   }
   const last = blocks.at(-1);
-  if (last?.type !== 'quote') return [...blocks, ...paragraphOf(attribution)];
+  if (last?.type !== 'quote') return [...blocks, ...paragraphOf(attribution), ...others];
   return [
     ...blocks.slice(0, -1),
     isBlank(attribution) ? withDashedName(last, element, reading) : { ...last, attribution },
+    ...others,
   ];
 };
 
@@ -111,12 +114,12 @@ function textsOf(block: Block): readonly Text[] | undefined {
 }
 
 /** Who said it: the `cite` or `footer` with which an element ends. It is not read again. */
-function attributionOf(element: Element, reading: Reading): Text {
+function attributionOf(element: Element, reading: Reading): Flattened {
   const source = lastOf(element);
-  if (!source) return '';
+  if (!source) return { text: '', others: [] };
   reading.document.used.add(source);
-  const { text } = flatten(reading.blocks(source.childNodes), reading.document);
-  return withoutDash(text);
+  const { text, others } = flatten(reading.blocks(source.childNodes), reading.document);
+  return { text: withoutDash(text), others };
 }
 
 /** The `cite` or `footer` with which an element ends; undefined if words follow it. */

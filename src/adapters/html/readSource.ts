@@ -1,12 +1,11 @@
 import type { Article } from '../../article/Article';
 import { isRecord, listOf } from '../../article/guards';
-import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { Fields } from '../fields';
 import { paragraphsOf } from '../paragraphsOf';
 import { readJson } from '../readJson';
 import type { SourceReport } from '../SourceReport';
-import { readerFor } from '../systemOf';
+import { wordsInstead } from '../wordsInstead';
 import { readHtml } from './readHtml';
 
 /** What an adapter reads, and how it names it. */
@@ -51,10 +50,5 @@ export function readSource(
     if (wrapper === undefined) break;
     [story, path] = [fields[wrapper], path ? `${path}.${wrapper}` : wrapper];
   }
-  const words = textForReaders(value);
-  const other = readerFor(value);
-  const hint = other && other !== reader ? ` It looks like what ${other} reads.` : '';
-  const message = `is not ${what}${words && '; its words are kept'}.${hint}`;
-  report.report({ kind: 'missing', path: '', message });
-  return { draft: { body: paragraphsOf(words) } };
+  return { draft: wordsInstead(value, { what, reader }, report) };
 }

@@ -1,4 +1,4 @@
-import { isFigure } from './captions';
+import { caption, isCaption, isFigure } from './captions';
 import { classesOf, type Element } from './dom';
 import { figure, gallery, picture } from './figures';
 import { audio, frame, frameNames, video } from './frames';
@@ -28,6 +28,7 @@ const containers: Readonly<Record<string, ElementReader>> = {
   dl: descriptions,
   blockquote: quote,
   figure,
+  figcaption: caption,
   table,
   details,
   pre: preformatted,
@@ -50,6 +51,7 @@ export function readerOf(element: Element, isDeep: boolean): ElementReader | und
     if (isPullQuote(element)) return pullQuote;
     if (isGallery.test(classesOf(element))) return gallery;
     if (isFigure(element)) return figure;
+    if (isCaption(element)) return caption;
   }
   return Object.hasOwn(containers, tagName) ? containers[tagName] : undefined;
 }

@@ -18,10 +18,13 @@ export interface Found {
 /** An item of a wire, whose fields are found by their names in lower case without `_`: versions of ninjs write them in several ways. */
 export class Item {
   readonly path: string;
+  /** What it was made of. */
+  readonly source: unknown;
   readonly #fields = new Map<string, { name: string; value: unknown }>();
 
   constructor(value: unknown, path: string) {
     this.path = path;
+    this.source = value;
     for (const [name, inside] of Object.entries(fieldsOf(value))) {
       const key = plain(name);
       if (!isEmpty(inside) && !this.#fields.has(key)) this.#fields.set(key, { name, value: inside });

@@ -6,6 +6,7 @@ import type { Image, ImageSource } from '../../article/Image';
 import { plainText } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { Text } from '../../article/Text';
+import { textForReaders } from '../../article/textForReaders';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
 import { fieldsOf, stringOf } from '../fields';
@@ -19,8 +20,17 @@ import { folded } from '../withQuotes';
 import { bylineOf } from './bylineOf';
 import { type Item, type ItemText, plain } from './Item';
 
+/** Items inside as many others are read; of those that are deeper, the words are kept. */
+const deepest = 4;
+
+/** So many items are read that belong to others. */
+const mostAssociated = 2000;
+
 /** Reads items of wires, and what belongs to them. */
 export class WireReader extends HtmlReader {
+  /** How many items were read that belong to others. */
+  #associated = 0;
+
   /** The blocks of a text: HTML, or paragraphs. */
   blocksOf({ isHtml, value, path }: ItemText): readonly Block[] {
     if (isHtml) return this.html(value, path);
@@ -36,16 +46,24 @@ export class WireReader extends HtmlReader {
     return text.isHtml ? this.line(text.value, text.path) : text.value.replace(/\s+/g, ' ').trim();
   }
 
-  /** The authors in a byline, which is never divided: nobody can tell names from agencies. */
+  /** The authors: those that the byline has the names of, or else the byline, which is never divided: nobody can tell names from agencies. */
   authors(item: Item, language: string | undefined): Author[] {
-    const bylines = item.items('bylines').map((one) => one.string('byline', 'value', 'name'));
-    const { value, path = item.path } = item.get('by', 'byline', 'bylines') ?? {};
-    const found = bylines.some(Boolean) ? bylines : [stringOf(value)];
-    return found.flatMap((byline) => {
-      const line = this.line(byline, path);
-      const name = bylineOf(line, language);
-      if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
-      return name === '' ? [] : [{ name }];
+    const { value, path = item.path } = item.get('by', 'byline') ?? {};
+    const line = this.line(value, path);
+    const listed = this.#listed(item);
+    if (listed.length > 0 && listed.every(({ name }) => line === '' || line.includes(name))) return listed;
+    const name = bylineOf(line, language);
+    if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
+    return name === '' ? [] : [{ name }];
+  }
+
+  /** The authors that an item lists one by one. */
+  #listed(item: Item): Author[] {
+    return item.items('authors', 'bylines').flatMap((author) => {
+      const name = this.line(author.string('name', 'byline', 'value'), author.path);
+      const role = author.string('role', 'jobtitle');
+      const description = this.line(author.string('biography', 'bio'), author.path);
+      return name === '' ? [] : [{ name, ...(role && { role }), ...(description && { description }) }];
     });
   }
 
@@ -89,13 +107,18 @@ export class WireReader extends HtmlReader {
   }
 
   /** The blocks of the items that belong to an item, those inside them included. */
-  associated(item: Item, depth = 0): readonly Block[] {
-    if (depth > 4) return [];
-    const all = item.items('associations');
-    if (depth > 0 && all.length > 100) return [];
-    return all.flatMap((one) => {
+  associated(item: Item, around: readonly unknown[] = []): readonly Block[] {
+    const all = item.items('associations').filter(({ source }) => source !== item.source && !around.includes(source));
+    if (all.length > 0 && (around.length >= deepest || this.#associated > mostAssociated)) {
+      const words = textForReaders(item.get('associations')?.value);
+      this.issue('changed', item.path, 'has items that are nested too deeply, or too many; their words are kept.');
+      return paragraph(words);
+    }
+    this.#associated += all.length;
+    const featured = all.filter(isFeatured);
+    return [...featured, ...all.filter((one) => !featured.includes(one))].flatMap((one) => {
       const blocks = this.media(one) ?? [];
-      return [...(blocks.length > 0 ? blocks : this.#other(one)), ...this.associated(one, depth + 1)];
+      return [...(blocks.length > 0 ? blocks : this.#other(one)), ...this.associated(one, [...around, item.source])];
     });
   }
 
@@ -239,6 +262,13 @@ export class WireReader extends HtmlReader {
     const links = linksOf(title === undefined ? blocks : blocks.slice(1));
     return links ? [{ type: 'relatedLinks', ...given('title', title), links }] : blocks;
   }
+}
+
+/** True for the picture or film that belongs above a story. */
+function isFeatured(item: Item): boolean {
+  return (
+    item.get('isfeatureimage')?.value === true || /\.(?:feature_?media|main_?pic(?:ture)?|main|lead)$/i.test(item.path)
+  );
 }
 
 /** The code of a Media Topic; undefined for one of another vocabulary. */

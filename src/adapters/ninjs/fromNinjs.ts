@@ -55,6 +55,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   const id = item.string('uri', 'urn', 'guid');
   const url = addressOf(item.string('url', 'canonicalurl', 'weburl'), base);
   const place = item.string('located');
+  const section = item.items('service', 'services')[0]?.string('name');
   reader.reportForEditors(item);
   const status = reader.withdrawalOf(item);
   const withdrawal: Correction[] =
@@ -63,6 +64,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   return {
     ...(id && { id }),
     ...draft,
+    ...(section && !draft.section && { section: { name: section } }),
     ...(topics.length > 0 && { topics }),
     ...(place && { place }),
     ...(authors.length > 0 && { authors }),
@@ -156,7 +158,11 @@ function bodyOf(bodies: readonly ItemText[], reader: WireReader): readonly Block
 /** Blocks without the pictures that the text has. */
 function withoutShown(blocks: readonly Block[], body: readonly Block[]): readonly Block[] {
   const text = JSON.stringify(body);
-  return blocks.filter((block) => block.type !== 'figure' || !text.includes(JSON.stringify(block.image.url)));
+  return blocks.filter((block) => {
+    if (block.type !== 'figure') return true;
+    const { url, sources = [] } = block.image;
+    return ![url, ...sources.map((source) => source.url)].some((address) => text.includes(JSON.stringify(address)));
+  });
 }
 
 /** The words and media of a story in digitalwires. */

@@ -1,11 +1,12 @@
 import type { Article } from '../../article/Article';
-import { isRecord } from '../../article/guards';
-import { textForReaders } from '../../article/textForReaders';
+import { isRecord, listOf } from '../../article/guards';
+import { fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { wordsInstead } from '../wordsInstead';
 import type { FromPortableTextOptions } from './FromPortableTextOptions';
 import { PortableTextReader } from './PortableTextReader';
 
@@ -42,8 +43,8 @@ function draftOf(
   }
   if (isDocument(value)) return readDocument(value, options.fields, sourceOf(reader), report, path && `${path}.`);
   if (!Array.isArray(value) && !(isRecord(value) && (value._type ?? value.children))) {
-    const message = `is not Portable Text, which is an array of objects with _type${textForReaders(value) && '; its words are kept'}.`;
-    report.report({ kind: 'missing', path, message });
+    const what = 'Portable Text, which is an array of objects with _type';
+    return wordsInstead(value, { what, reader: 'fromPortableText' }, report, path);
   }
   return { body: reader.blocks(value, { path, depth: 0 }) };
 }
@@ -67,6 +68,10 @@ function isDocument(value: unknown): value is Readonly<Record<string, unknown>> 
   return typeof (value.title ?? value.headline ?? value._id) === 'string' || Object.values(value).some(isBody);
 }
 
+/** True for a block, and for an array that holds one, or objects that are not references. */
 function isBody(value: unknown): boolean {
-  return Array.isArray(value) && value.some((node) => isRecord(node) && node._type === 'block');
+  return listOf(value as readonly unknown[]).some((node) => {
+    const { _type, _key, _ref } = fieldsOf(node);
+    return _type === 'block' || (Array.isArray(value) && typeof _type === 'string' && _key !== undefined && !_ref);
+  });
 }

@@ -11,13 +11,14 @@ import { overElements } from '../../theme/ownElements';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
-import { consentStyles, screenStyles } from '../frame/frameStyles';
+import { FrameControls } from '../frame/FrameControls';
+import { controlStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
-import { renderTranscript, transcriptStyles } from '../transcript';
+import { Transcript, TranscriptView } from '../Transcript';
 
 /** Props of `Audio`, besides the attributes of `<figure>`. */
 export interface AudioProps extends MediaProps, Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce'> {
@@ -81,7 +82,9 @@ export function AudioView({
       </div>
       {!hasFiles && renderFrame({ frame, title: name, provider, consent, onConsent, nonce, language, messages })}
       {link && <p data-part="link">{link}</p>}
-      {renderTranscript(nodeOf(transcript), language, messages)}
+      <TranscriptView language={language} messages={messages}>
+        {nodeOf(transcript)}
+      </TranscriptView>
       {renderCaption(nodeOf(caption), nodeOf(credit))}
     </figure>
   );
@@ -90,7 +93,7 @@ export function AudioView({
 /** A recording: a file, or the player of a host, of which nothing is asked until the reader plays it. */
 export const Audio = withStyles(AudioView, {
   name: 'Audio',
-  parts: [OtherScheme],
+  parts: [OtherScheme, FrameControls, Transcript],
   css: css`
     display: flex;
     flex-direction: column;
@@ -142,9 +145,8 @@ export const Audio = withStyles(AudioView, {
     &[data-shown] > [data-part='frame'] {
       display: block;
     }
-    ${consentStyles}
+    ${controlStyles}
     ${captionStyles}
-    ${transcriptStyles}
     & > [data-part='link'],
     & > figcaption {
       ${linkText}

@@ -41,7 +41,7 @@ import { type BlockSet, withBlocks } from '../Blocks/blockSet';
 import { optionsForBlocks } from '../Blocks/optionsForBlocks';
 import { renderBlocks } from '../Blocks/renderBlocks';
 import { headingOf } from '../heading';
-import { messageLookup } from '../message';
+import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
 import { type Place, TurnView, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
@@ -204,7 +204,7 @@ export function ConversationThreadView(props: ConversationThreadProps): ReactNod
       )}
       {shownCount < turns.length && (
         <details>
-          <summary>{lookup.say('moreTurns', { count: turns.length - shownCount })}</summary>
+          <summary>{renderNumbers(lookup.find('moreTurns'), { count: turns.length - shownCount })}</summary>
           <TurnList start={shownCount} items={itemsBetween(shownCount, turns.length)} />
         </details>
       )}

@@ -15,7 +15,7 @@ import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { Formatted } from '../island/Formatted';
-import { messageLookup } from '../message';
+import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
 import { printedAddress } from '../printedAddress';
 import { sharedLine } from '../sharedLine';
@@ -79,7 +79,9 @@ export function DocumentLinkView({
         </p>
       )}
       {isPositive(pages) && (
-        <p data-part="pages">{messageLookup({ pageCount }, messages, language).say('pageCount', { count: pages })}</p>
+        <p data-part="pages">
+          {renderNumbers(messageLookup({ pageCount }, messages, language).find('pageCount'), { count: pages })}
+        </p>
       )}
     </div>
   );

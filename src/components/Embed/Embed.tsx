@@ -14,7 +14,8 @@ import { bodyText, labelText, linkText, smallText } from '../../theme/typography
 import { withStyles } from '../../theme/withStyles';
 import { blockText } from '../blockText';
 import { captionStyles, renderCaption } from '../caption';
-import { consentStyles, screenStyles } from '../frame/frameStyles';
+import { FrameControls } from '../frame/FrameControls';
+import { controlStyles, screenStyles } from '../frame/frameStyles';
 import { type ConsentOptions, isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { linked } from '../links';
 import { renderOpenLink } from '../media';
@@ -121,7 +122,7 @@ export function EmbedView({
 /** Something that is published elsewhere: its words and a link; a frame shows it when the reader consents. Before that, nothing is asked of the other site. */
 export const Embed = withStyles(EmbedView, {
   name: 'Embed',
-  parts: [OtherScheme],
+  parts: [OtherScheme, FrameControls],
   css: css`
     max-inline-size: ${measure.text};
     border-block: ${border.thin} solid ${color.rule};
@@ -178,7 +179,7 @@ export const Embed = withStyles(EmbedView, {
     & > [data-part='frame'] {
       display: none;
     }
-    ${consentStyles}
+    ${controlStyles}
     ${captionStyles}
     & > [data-part='words'] > :is(p, blockquote),
     & > [data-part='link'],

@@ -19,7 +19,7 @@ import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { fragmentOf } from '../links';
-import { messageLookup } from '../message';
+import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
 import type { NotesOn } from '../notes/NotesOn';
 import { overGauge } from '../overGauge';
@@ -97,7 +97,7 @@ export function FootnotesView({
                     <a key={position} href={fragmentOf(mark ?? '')} role="doc-backlink">
                       {marks.length === 1
                         ? lookup.say('backToText')
-                        : lookup.say('backToMark', { number: position + 1 })}
+                        : renderNumbers(lookup.find('backToMark'), { number: position + 1 })}
                     </a>
                   ))}
                 </p>

@@ -18,7 +18,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
 import { inlineText } from '../InlineText/InlineText';
-import { messageLookup } from '../message';
+import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
 import { overGauge } from '../overGauge';
@@ -72,7 +72,8 @@ export function GalleryView({
     .filter(({ image, caption, credit }) => image || caption || credit);
   if (all.length === 0) return null;
   const id = attribute(idProp) || `gallery${unique}`;
-  const { say } = messageLookup(english, messages, language);
+  const { find, say } = messageLookup(english, messages, language);
+  const [enlarges, numbers] = [find('enlarge'), find('pictureNumber')];
   const count = all.length;
   const words = `${id}-position`;
   return (
@@ -104,14 +105,15 @@ export function GalleryView({
                       focus: focus ?? middleOf(image),
                       priority: priority && index === 0,
                     })}{' '}
-                    <span>{say('enlarge', values)}</span>
+                    <span>{renderNumbers(enlarges, values)}</span>
                   </a>
                 ) : (
                   textOfUnknown(image)
                 )}
                 <figcaption>
                   {count > 1 && <b aria-hidden="true">{`${index + 1}/${count}`}</b>}
-                  <b>{say('pictureNumber', values)}</b> {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
+                  <b>{renderNumbers(numbers, values)}</b>{' '}
+                  {shown && <span dir={directionAgainstFirst(own)}>{shown}</span>}{' '}
                   {owner && <small dir={directionAgainstFirst(by)}>{owner}</small>}
                 </figcaption>
               </figure>

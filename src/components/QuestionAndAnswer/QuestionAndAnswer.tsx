@@ -14,7 +14,7 @@ import { withStyles } from '../../theme/withStyles';
 import { headingBelow, headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { labelledRows } from '../labelledRows';
-import { messageLookup } from '../message';
+import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
 
 /** A question with its answer. */
@@ -54,7 +54,7 @@ export function QuestionAndAnswerView({
   const title = nodeOf(titleProp);
   const Title = headingOf(level);
   const Question = title ? headingBelow(level) : Title;
-  const { say } = messageLookup({ questionNumber }, messages, language);
+  const label = messageLookup({ questionNumber }, messages, language).find('questionNumber');
   return (
     <section className={className} {...rest}>
       {title && <Title dir={directionAgainstFirst(title)}>{title}</Title>}
@@ -67,7 +67,7 @@ export function QuestionAndAnswerView({
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: an id may look like an index
             <li key={index} id={attribute(id)}>
-              {all.length > 1 && <p data-part="label">{say('questionNumber', { number: index + 1 })}</p>}
+              {all.length > 1 && <p data-part="label">{renderNumbers(label, { number: index + 1 })}</p>}
               {question && <Question dir={directionAgainstFirst(question)}>{inlineText(question)}</Question>}
               {answer && <div data-part="blocks">{nodeOf(answer)}</div>}
             </li>

@@ -12,14 +12,15 @@ import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { captionStyles, renderCaption } from '../caption';
-import { consentStyles, screenStyles } from '../frame/frameStyles';
+import { FrameControls } from '../frame/FrameControls';
+import { controlStyles, screenStyles } from '../frame/frameStyles';
 import { isGiven, providerOf, renderFrame, sizer } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
 import { renderPicture, sizesAt } from '../renderPicture';
-import { renderTranscript, transcriptStyles } from '../transcript';
+import { Transcript, TranscriptView } from '../Transcript';
 import { Loop } from './Video.client';
 
 /** Props of `Video`, besides the attributes of `<figure>`. */
@@ -138,7 +139,9 @@ export function VideoView({
           {link}
         </p>
       )}
-      {renderTranscript(nodeOf(transcript), language, messages)}
+      <TranscriptView language={language} messages={messages}>
+        {nodeOf(transcript)}
+      </TranscriptView>
       {renderCaption(nodeOf(caption), nodeOf(credit), title)}
     </figure>
   );
@@ -147,7 +150,7 @@ export function VideoView({
 /** A film: a file, or the player of a host, of which nothing is asked until the reader plays it. */
 export const Video = withStyles(VideoView, {
   name: 'Video',
-  parts: [OtherScheme],
+  parts: [OtherScheme, FrameControls, Transcript],
   css: css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -192,9 +195,8 @@ export const Video = withStyles(VideoView, {
     & [data-part='loop']:where(:not([data-playing])) [data-part='pause'] {
       display: none;
     }
-    ${consentStyles}
+    ${controlStyles}
     ${captionStyles}
-    ${transcriptStyles}
     & > [data-part='link'],
     & > figcaption {
       ${linkText}

@@ -7,7 +7,7 @@ import { alwaysShow, contentNotice, showContent, stopShowing } from '../../messa
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { messageLookup, renderMessage } from '../message';
 import { type Consent, consentKey, type OnConsent } from './consentBehavior';
-import { FrameConsent } from './FrameConsent.client';
+import { FrameControlsView } from './FrameControls';
 
 /** Props of what shows frames of other sites. */
 export interface ConsentOptions {
@@ -69,7 +69,7 @@ export function renderFrame({
         {sizer(frame?.width, frame?.height)}
         {before}
       </div>
-      <FrameConsent
+      <FrameControlsView
         key={`${consent} ${address}`}
         storageKey={key}
         onConsent={onConsent}
@@ -89,7 +89,7 @@ export function renderFrame({
             </button>
           </>
         )}
-      </FrameConsent>
+      </FrameControlsView>
     </>
   );
 }

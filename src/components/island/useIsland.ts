@@ -21,7 +21,7 @@ export function useIsland<Options>(
   behavior: Behavior<Options>,
   options?: Options,
   part?: string,
-): React.ReactNode {
+): React.ReactElement<React.ComponentProps<'div'>> {
   const ref = React.useRef<HTMLDivElement>(null);
   const isServerRendered = useServerRendered();
   const isRestored = React.useRef(isServerRendered);

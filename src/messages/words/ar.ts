@@ -132,4 +132,9 @@ export const ar: PartialMessages = {
   keyMoments: 'أبرز اللحظات',
   updateLink: 'رابط هذا التحديث',
   subscribersOnly: 'بقية هذا المقال متاحة للمشتركين فقط.',
+  live: 'مباشر',
+  paidFor: 'محتوى مدفوع من {sponsor}',
+  pictureCount: 'الصور: {count}',
+  latest: 'الأحدث',
+  mostRead: 'الأكثر قراءة',
 };

@@ -132,4 +132,9 @@ export const bn: PartialMessages = {
   keyMoments: 'গুরুত্বপূর্ণ মুহূর্ত',
   updateLink: 'এই আপডেটের লিংক',
   subscribersOnly: 'এই প্রতিবেদনের বাকি অংশ শুধু গ্রাহকদের জন্য।',
+  live: 'সরাসরি',
+  paidFor: '{sponsor}-এর অর্থায়নে',
+  pictureCount: 'ছবি: {count}',
+  latest: 'সর্বশেষ',
+  mostRead: 'সর্বাধিক পঠিত',
 };

@@ -132,4 +132,9 @@ export const de: PartialMessages = {
   keyMoments: 'Wichtige Momente',
   updateLink: 'Link zu diesem Eintrag',
   subscribersOnly: 'Der Rest dieses Artikels ist Abonnentinnen und Abonnenten vorbehalten.',
+  live: 'Live',
+  paidFor: 'Bezahlt von {sponsor}',
+  pictureCount: 'Bilder: {count}',
+  latest: 'Neueste Meldungen',
+  mostRead: 'Meistgelesen',
 };

@@ -1,8 +1,9 @@
 import { en as page } from '../en';
 import { enBlocks } from '../enBlocks';
+import { enFront } from '../enFront';
 import { enLive } from '../enLive';
 import { enNotes } from '../enNotes';
 import type { LanguageMessages } from '../LanguageMessages';
 
 /** The messages of the interface in English, the only language that is always complete. */
-export const en: LanguageMessages = { ...page, ...enNotes, ...enLive, ...enBlocks };
+export const en: LanguageMessages = { ...page, ...enNotes, ...enLive, ...enBlocks, ...enFront };

@@ -132,4 +132,9 @@ export const es: PartialMessages = {
   keyMoments: 'Momentos clave',
   updateLink: 'Enlace a esta actualización',
   subscribersOnly: 'El resto de esta noticia es solo para suscriptores.',
+  live: 'En directo',
+  paidFor: 'Pagado por {sponsor}',
+  pictureCount: 'Imágenes: {count}',
+  latest: 'Lo último',
+  mostRead: 'Lo más leído',
 };

@@ -132,4 +132,9 @@ export const fa: PartialMessages = {
   keyMoments: 'لحظه‌های کلیدی',
   updateLink: 'پیوند به این به‌روزرسانی',
   subscribersOnly: 'ادامهٔ این مطلب ویژهٔ مشترکان است.',
+  live: 'زنده',
+  paidFor: 'با حمایت مالی {sponsor}',
+  pictureCount: 'تصاویر: {count}',
+  latest: 'تازه‌ترین‌ها',
+  mostRead: 'پربازدیدترین‌ها',
 };

@@ -132,4 +132,9 @@ export const fr: PartialMessages = {
   keyMoments: 'Moments clés',
   updateLink: 'Lien vers cette mise à jour',
   subscribersOnly: 'La suite de cet article est réservée aux abonnés.',
+  live: 'En direct',
+  paidFor: 'Financé par {sponsor}',
+  pictureCount: 'Images : {count}',
+  latest: 'Dernières nouvelles',
+  mostRead: 'Les plus lus',
 };

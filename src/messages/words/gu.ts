@@ -132,4 +132,9 @@ export const gu: PartialMessages = {
   keyMoments: 'મહત્ત્વની ક્ષણો',
   updateLink: 'આ અપડેટની લિંક',
   subscribersOnly: 'આ લેખનો બાકીનો ભાગ ફક્ત સબ્સ્ક્રાઇબર માટે છે.',
+  live: 'લાઇવ',
+  paidFor: '{sponsor} દ્વારા ચૂકવાયેલ',
+  pictureCount: 'તસવીરો: {count}',
+  latest: 'તાજા સમાચાર',
+  mostRead: 'સૌથી વધુ વંચાયેલા',
 };

@@ -132,4 +132,9 @@ export const he: PartialMessages = {
   keyMoments: 'רגעי מפתח',
   updateLink: 'קישור לעדכון הזה',
   subscribersOnly: 'המשך הכתבה למנויים בלבד.',
+  live: 'שידור חי',
+  paidFor: 'ממומן על ידי {sponsor}',
+  pictureCount: 'תמונות: {count}',
+  latest: 'חדשות אחרונות',
+  mostRead: 'הנקראות ביותר',
 };

@@ -132,4 +132,9 @@ export const hi: PartialMessages = {
   keyMoments: 'अहम पल',
   updateLink: 'इस अपडेट का लिंक',
   subscribersOnly: 'इस ख़बर का बाक़ी हिस्सा केवल सब्सक्राइबर के लिए है।',
+  live: 'लाइव',
+  paidFor: '{sponsor} द्वारा प्रायोजित',
+  pictureCount: 'तस्वीरें: {count}',
+  latest: 'ताज़ा ख़बरें',
+  mostRead: 'सबसे ज़्यादा पढ़ी गईं',
 };

@@ -132,4 +132,9 @@ export const id: PartialMessages = {
   keyMoments: 'Momen penting',
   updateLink: 'Tautan ke pembaruan ini',
   subscribersOnly: 'Selebihnya dari artikel ini hanya untuk pelanggan.',
+  live: 'Langsung',
+  paidFor: 'Dibayar oleh {sponsor}',
+  pictureCount: 'Gambar: {count}',
+  latest: 'Terbaru',
+  mostRead: 'Terpopuler',
 };

@@ -132,4 +132,9 @@ export const it: PartialMessages = {
   keyMoments: 'Momenti chiave',
   updateLink: 'Link a questo aggiornamento',
   subscribersOnly: 'Il resto di questo articolo è riservato agli abbonati.',
+  live: 'In diretta',
+  paidFor: 'Pagato da {sponsor}',
+  pictureCount: 'Immagini: {count}',
+  latest: 'Ultime notizie',
+  mostRead: 'Più letti',
 };

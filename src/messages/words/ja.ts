@@ -132,4 +132,9 @@ export const ja: PartialMessages = {
   keyMoments: '主な動き',
   updateLink: 'この更新へのリンク',
   subscribersOnly: 'この記事の続きは購読者限定です。',
+  live: 'ライブ',
+  paidFor: '提供：{sponsor}',
+  pictureCount: '写真：{count}',
+  latest: '最新',
+  mostRead: 'よく読まれている記事',
 };

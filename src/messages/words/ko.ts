@@ -132,4 +132,9 @@ export const ko: PartialMessages = {
   keyMoments: '주요 순간',
   updateLink: '이 업데이트 링크',
   subscribersOnly: '이 기사의 나머지 부분은 구독자만 볼 수 있습니다.',
+  live: '실시간',
+  paidFor: '{sponsor} 유료 콘텐츠',
+  pictureCount: '사진: {count}',
+  latest: '최신 기사',
+  mostRead: '많이 읽은 기사',
 };

@@ -132,4 +132,9 @@ export const mr: PartialMessages = {
   keyMoments: 'महत्त्वाचे क्षण',
   updateLink: 'या अपडेटची लिंक',
   subscribersOnly: 'या लेखाचा उर्वरित भाग केवळ वर्गणीदारांसाठी आहे.',
+  live: 'थेट',
+  paidFor: '{sponsor} यांच्याकडून प्रायोजित',
+  pictureCount: 'छायाचित्रे: {count}',
+  latest: 'ताज्या बातम्या',
+  mostRead: 'सर्वाधिक वाचलेल्या',
 };

@@ -132,4 +132,9 @@ export const my: PartialMessages = {
   keyMoments: 'အဓိက အခိုက်အတန့်များ',
   updateLink: 'ဤအသစ်တင်ချက်သို့ လင့်ခ်',
   subscribersOnly: 'ဤဆောင်းပါး၏ ကျန်အပိုင်းကို စာရင်းသွင်းထားသူများသာ ဖတ်ရှုနိုင်သည်။',
+  live: 'တိုက်ရိုက်',
+  paidFor: '{sponsor} က ငွေပေးချေထားသည်',
+  pictureCount: 'ဓာတ်ပုံများ: {count}',
+  latest: 'နောက်ဆုံးရ',
+  mostRead: 'ဖတ်သူအများဆုံး',
 };

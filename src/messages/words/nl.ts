@@ -132,4 +132,9 @@ export const nl: PartialMessages = {
   keyMoments: 'Belangrijke momenten',
   updateLink: 'Link naar deze update',
   subscribersOnly: 'De rest van dit artikel is alleen voor abonnees.',
+  live: 'Live',
+  paidFor: 'Betaald door {sponsor}',
+  pictureCount: 'Foto’s: {count}',
+  latest: 'Laatste nieuws',
+  mostRead: 'Meest gelezen',
 };

@@ -132,4 +132,9 @@ export const pa: PartialMessages = {
   keyMoments: 'ਅਹਿਮ ਪਲ',
   updateLink: 'ਇਸ ਅਪਡੇਟ ਦਾ ਲਿੰਕ',
   subscribersOnly: 'ਇਸ ਖ਼ਬਰ ਦਾ ਬਾਕੀ ਹਿੱਸਾ ਗਾਹਕਾਂ ਲਈ ਹੈ।',
+  live: 'ਲਾਈਵ',
+  paidFor: '{sponsor} ਵੱਲੋਂ ਭੁਗਤਾਨ ਕੀਤਾ ਗਿਆ',
+  pictureCount: 'ਤਸਵੀਰਾਂ: {count}',
+  latest: 'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ',
+  mostRead: 'ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ',
 };

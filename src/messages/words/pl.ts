@@ -132,4 +132,9 @@ export const pl: PartialMessages = {
   keyMoments: 'Najważniejsze momenty',
   updateLink: 'Link do tego wpisu',
   subscribersOnly: 'Dalsza część artykułu jest dostępna dla subskrybentów.',
+  live: 'Na żywo',
+  paidFor: 'Materiał opłacony przez {sponsor}',
+  pictureCount: 'Zdjęcia: {count}',
+  latest: 'Najnowsze',
+  mostRead: 'Najczęściej czytane',
 };

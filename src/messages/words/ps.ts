@@ -132,4 +132,9 @@ export const ps: PartialMessages = {
   keyMoments: 'مهمې شېبې',
   updateLink: 'د دې تازه خبر لېنک',
   subscribersOnly: 'د دې لیکنې پاتې برخه د ګډونوالو لپاره ده.',
+  live: 'ژوندۍ',
+  paidFor: 'د {sponsor} په مالي ملاتړ',
+  pictureCount: 'انځورونه: {count}',
+  latest: 'وروستي',
+  mostRead: 'تر ټولو لوستل شوي',
 };

@@ -132,4 +132,9 @@ export const pt: PartialMessages = {
   keyMoments: 'Principais momentos',
   updateLink: 'Link para esta atualização',
   subscribersOnly: 'O restante desta notícia é exclusivo para assinantes.',
+  live: 'Ao vivo',
+  paidFor: 'Pago por {sponsor}',
+  pictureCount: 'Imagens: {count}',
+  latest: 'Últimas notícias',
+  mostRead: 'Mais lidas',
 };

@@ -132,4 +132,9 @@ export const ru: PartialMessages = {
   keyMoments: 'Ключевые моменты',
   updateLink: 'Ссылка на это сообщение',
   subscribersOnly: 'Продолжение этой статьи доступно только подписчикам.',
+  live: 'Прямой эфир',
+  paidFor: 'Оплачено: {sponsor}',
+  pictureCount: 'Фото: {count}',
+  latest: 'Последние новости',
+  mostRead: 'Самое читаемое',
 };

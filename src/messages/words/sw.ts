@@ -132,4 +132,9 @@ export const sw: PartialMessages = {
   keyMoments: 'Matukio muhimu',
   updateLink: 'Kiungo cha taarifa hii',
   subscribersOnly: 'Sehemu iliyobaki ya habari hii ni ya wasomaji waliolipia usajili.',
+  live: 'Moja kwa moja',
+  paidFor: 'Imelipiwa na {sponsor}',
+  pictureCount: 'Picha: {count}',
+  latest: 'Habari mpya',
+  mostRead: 'Zinazosomwa zaidi',
 };

@@ -132,4 +132,9 @@ export const ta: PartialMessages = {
   keyMoments: 'முக்கியத் தருணங்கள்',
   updateLink: 'இந்தப் புதிய தகவலுக்கான இணைப்பு',
   subscribersOnly: 'இந்தக் கட்டுரையின் மீதிப் பகுதி சந்தாதாரர்களுக்கானது.',
+  live: 'நேரலை',
+  paidFor: '{sponsor} கட்டணம் செலுத்தியது',
+  pictureCount: 'படங்கள்: {count}',
+  latest: 'அண்மைச் செய்திகள்',
+  mostRead: 'அதிகம் படிக்கப்பட்டவை',
 };

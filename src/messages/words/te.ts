@@ -132,4 +132,9 @@ export const te: PartialMessages = {
   keyMoments: 'కీలక ఘట్టాలు',
   updateLink: 'ఈ అప్‌డేట్ లింక్',
   subscribersOnly: 'ఈ కథనంలోని మిగతా భాగం చందాదారులకు మాత్రమే.',
+  live: 'ప్రత్యక్షం',
+  paidFor: '{sponsor} చెల్లించిన కథనం',
+  pictureCount: 'చిత్రాలు: {count}',
+  latest: 'తాజా వార్తలు',
+  mostRead: 'ఎక్కువగా చదివినవి',
 };

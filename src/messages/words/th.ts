@@ -132,4 +132,9 @@ export const th: PartialMessages = {
   keyMoments: 'เหตุการณ์สำคัญ',
   updateLink: 'ลิงก์ไปยังข้อมูลอัปเดตนี้',
   subscribersOnly: 'เนื้อหาส่วนที่เหลือของบทความนี้สำหรับสมาชิก',
+  live: 'สด',
+  paidFor: 'สนับสนุนโดย {sponsor}',
+  pictureCount: 'ภาพ: {count}',
+  latest: 'ล่าสุด',
+  mostRead: 'อ่านมากที่สุด',
 };

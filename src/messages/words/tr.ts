@@ -132,4 +132,9 @@ export const tr: PartialMessages = {
   keyMoments: 'Önemli anlar',
   updateLink: 'Bu güncellemenin bağlantısı',
   subscribersOnly: 'Bu haberin devamı abonelere özeldir.',
+  live: 'Canlı',
+  paidFor: 'Ücretini ödeyen: {sponsor}',
+  pictureCount: 'Fotoğraflar: {count}',
+  latest: 'Son haberler',
+  mostRead: 'En çok okunanlar',
 };

@@ -132,4 +132,9 @@ export const uk: PartialMessages = {
   keyMoments: 'Ключові моменти',
   updateLink: 'Посилання на це повідомлення',
   subscribersOnly: 'Продовження цієї статті доступне лише передплатникам.',
+  live: 'Наживо',
+  paidFor: 'Оплачено: {sponsor}',
+  pictureCount: 'Фото: {count}',
+  latest: 'Останні новини',
+  mostRead: 'Найчитаніше',
 };

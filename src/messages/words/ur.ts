@@ -132,4 +132,9 @@ export const ur: PartialMessages = {
   keyMoments: 'اہم لمحات',
   updateLink: 'اس اپ ڈیٹ کا لنک',
   subscribersOnly: 'اس خبر کا باقی حصہ سبسکرائبرز کے لیے ہے۔',
+  live: 'براہ راست',
+  paidFor: '{sponsor} کی مالی معاونت سے',
+  pictureCount: 'تصاویر: {count}',
+  latest: 'تازہ ترین',
+  mostRead: 'سب سے زیادہ پڑھی گئیں',
 };

@@ -132,4 +132,9 @@ export const vi: PartialMessages = {
   keyMoments: 'Diễn biến chính',
   updateLink: 'Liên kết đến tin cập nhật này',
   subscribersOnly: 'Phần còn lại của bài viết này dành cho độc giả đăng ký mua báo.',
+  live: 'Trực tiếp',
+  paidFor: 'Được {sponsor} tài trợ',
+  pictureCount: 'Ảnh: {count}',
+  latest: 'Mới nhất',
+  mostRead: 'Đọc nhiều nhất',
 };

@@ -132,4 +132,9 @@ export const zhHans: PartialMessages = {
   keyMoments: '重要进展',
   updateLink: '此条更新的链接',
   subscribersOnly: '本文其余内容仅供订户阅读。',
+  live: '直播',
+  paidFor: '由{sponsor}付费',
+  pictureCount: '图片：{count}',
+  latest: '最新',
+  mostRead: '最多阅读',
 };

@@ -132,4 +132,9 @@ export const zhHant: PartialMessages = {
   keyMoments: '重要進展',
   updateLink: '此則更新的連結',
   subscribersOnly: '本文其餘內容僅供訂戶閱讀。',
+  live: '直播',
+  paidFor: '由{sponsor}付費',
+  pictureCount: '圖片：{count}',
+  latest: '最新',
+  mostRead: '最多閱讀',
 };

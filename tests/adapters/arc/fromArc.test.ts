@@ -4,7 +4,8 @@ import type { Block } from '../../../src/article/Block';
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { harbour } from './harbour';
 
 const base = 'https://post.example/';
@@ -57,6 +58,10 @@ describe('A story in ANS', () => {
       credit: 'Ola Lind / Post Pictures',
       focus: { x: 0.5, y: 0.25 },
     });
+  });
+
+  it('has the recording of the whole story', () => {
+    expect(article.spoken).toEqual({ type: 'audio', sources: [{ url: 'https://v.example/full.mp3' }] });
   });
 
   it('lists corrections of the story and those between its elements', () => {

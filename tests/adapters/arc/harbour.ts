@@ -45,6 +45,10 @@ export const harbour: AnsStory = {
       focal_point: { x: 600, y: 200 },
     },
   },
+  voice_transcripts: [
+    { subtype: 'short', output: { type: 'audio', streams: [{ url: 'https://v.example/short.mp3' }] } },
+    { subtype: 'full', streams: [{ url: 'https://v.example/full.mp3', bitrate: 96 }] },
+  ],
   content_elements: [
     { type: 'text', content: 'The vote was <b>close</b>: 12 to 11.' },
     { type: 'text', content: '<br/>' },

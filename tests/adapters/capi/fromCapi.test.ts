@@ -3,7 +3,8 @@ import { type CapiBlock, type CapiElement, fromCapi } from '../../../src/adapter
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { answer, liveReport, story } from './stories';
 
 /** The fields of elements with words for readers. */
@@ -172,6 +173,19 @@ describe('A story of the Guardian', () => {
       atLeast: 0.98,
       also: `${JSON.stringify(story)} Lost Related`,
     });
+  });
+
+  it('has a call for contributions in a slot, without its form', () => {
+    const callout = {
+      _type: 'pageElements.CalloutBlockElementV2',
+      title: 'Were you there?',
+      formFields: [{ label: 'Name' }],
+    };
+    const { article, kinds } = expectSound(fromCapi, { headline: 'A', elements: [callout] });
+    expect(article.body).toEqual([
+      { type: 'slot', name: 'form', kind: 'form', words: [{ type: 'paragraph', text: 'Were you there?' }] },
+    ]);
+    expect(kinds).toEqual(['left-out elements[0].formFields']);
   });
 
   it('shows charts of hosts that are named', () => {

@@ -4,7 +4,7 @@ import { isDeep } from '../../deep';
 import { mutationsOf } from '../mutations';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
-import { piecesOfJson, unexplainedInJson, wordsOfJson } from '../recall/json';
+import { piecesIn, unexplainedInJson, wordsOfJson } from '../recall/json';
 import { recallOf } from '../recall/recall';
 import { imageSet, node, paragraph, text, tree } from './tree';
 
@@ -153,7 +153,7 @@ describe('A tree with nodes of every type', () => {
   });
 
   it('loses no word, and has none that the source does not have', () => {
-    const source = piecesOfJson(tree, fields, inLines);
+    const source = piecesIn(tree, { plain: fields, inLines });
     const { recall, missing, insertions } = recallOf(source, article, wordsOfJson(tree));
     // The words of a card follow its picture.
     expect(insertions).toEqual([]);
@@ -288,7 +288,7 @@ it.each(trees)('no word of $name is lost', ({ name, text }) => {
   const input = JSON.parse(text);
   const { article, issues } = read(input);
   // A title that is given again in its place is shown once.
-  const pieces = piecesOfJson(input, fields, inLines).filter(
+  const pieces = piecesIn(input, { plain: fields, inLines }).filter(
     ({ place, text }, index, all) => !(place.endsWith('.teaser.title') && all[index - 1]?.text === text),
   );
   const result = recallOf(pieces, article, wordsOfJson(input));

@@ -4,7 +4,7 @@ import { isDeep } from '../../deep';
 import { mutationsOf } from '../mutations';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
-import { piecesOfJson, unexplainedInJson, wordsOfJson } from '../recall/json';
+import { piecesIn, unexplainedInJson, wordsOfJson } from '../recall/json';
 import { recallOf } from '../recall/recall';
 import { entry, link, node, paragraph, response, richText, text } from './response';
 
@@ -100,7 +100,11 @@ describe('A response of the Content Delivery API', () => {
   });
 
   it('loses no word, and has none that the source does not have', () => {
-    const { recall, insertions, missing } = recallOf(piecesOfJson(richText, ['value']), article, wordsOfJson(response));
+    const { recall, insertions, missing } = recallOf(
+      piecesIn(richText, { plain: ['value'] }),
+      article,
+      wordsOfJson(response),
+    );
     expect(missing).toEqual([]);
     expect(insertions).toEqual([]);
     expect(recall).toBe(1);
@@ -252,6 +256,9 @@ describe('What is no entry', () => {
     let quotes: unknown = text('deep words');
     for (let depth = 0; depth < 5000; depth += 1) quotes = node('blockquote', [quotes]);
     expect(read(node('document', [quotes])).body).toEqual([{ type: 'quote', paragraphs: ['deep words'] }]);
+    let items: unknown = { words: 'Deep words' };
+    for (let depth = 0; depth < 100_000; depth += 1) items = { items: [items] };
+    expect(JSON.stringify(read(items).told)).toContain('missing');
     const all = Array.from({ length: 30 }, (_, index) => link(`e${index}`));
     const entries = all.map(({ sys }) => entry(sys.id, 'box', { label: sys.id, all }));
     const given = node('document', [node('embedded-entry-block', [], { target: link('e0') })]);
@@ -273,7 +280,7 @@ describe('What is no entry', () => {
 it.each(contentIn('contentful', '.json'))('no word of $name is lost', ({ name, text }) => {
   const input = JSON.parse(text);
   const { article, issues } = read(input);
-  const result = recallOf(piecesOfJson(input, ['value']), article, wordsOfJson(input));
+  const result = recallOf(piecesIn(input, { plain: ['value'] }), article, wordsOfJson(input));
   console.log(`${name}: ${result.recall.toFixed(4)} of ${result.words} words`);
   expect(result.insertions).toEqual([]);
   expect(unexplainedInJson(result.missing, issues)).toEqual([]);

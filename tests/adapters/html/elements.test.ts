@@ -199,8 +199,36 @@ describe('Figures and pictures', () => {
     ],
     ['<p>Hi <img src="s.png" alt="🎉"> <img alt=":)" src="t.gif"></p>', [paragraph('Hi 🎉 :)')]],
     ['<img alt="A gull" src="javascript:alert(1)">', [paragraph('A gull')], 'unsafe img', 'unknown img'],
+    [`<picture><source srcset="b.jpg"></picture><picture>${img}</picture>`, [figure], 'left-out picture[0]'],
     ['<img>', [], 'left-out img', 'missing '],
     ['<img src="a.jpg">', [{ type: 'figure', image: { url: 'a.jpg' } }], 'missing img', 'missing img'],
+  ]);
+});
+
+it('A credit without an element of its own is recognized on request', () => {
+  const html = `<figure>${img}<figcaption>A bench (Photo: Bo Larch)</figcaption></figure><figure>${img}<figcaption>Two © B. Larch</figcaption></figure>`;
+  expect(read(html)).toEqual({
+    body: [
+      { ...figure, caption: 'A bench (Photo: Bo Larch)' },
+      { ...figure, caption: 'Two © B. Larch' },
+    ],
+    issues: [],
+  });
+  expect(read(html, { guess: true })).toEqual({
+    body: [
+      { ...figure, caption: 'A bench', credit: 'Photo: Bo Larch' },
+      { ...figure, caption: 'Two', credit: '© B. Larch' },
+    ],
+    issues: ['guessed figure[0] > figcaption'],
+  });
+});
+
+it('Captions keep their places among other words', () => {
+  expect(read(`<figure>${img}<p>One</p><figcaption>two</figcaption><p>three</p></figure>`).body).toEqual([
+    figure,
+    paragraph('One'),
+    paragraph('two'),
+    paragraph('three'),
   ]);
 });
 
@@ -247,6 +275,8 @@ describe('The file of a picture', () => {
       },
     ],
     [`<img class="lazy" ${size}><noscript><img src="a.jpg" ${size}></noscript>`, { url: 'a.jpg', ...rest }],
+    [`<img src="/grey-seal.jpg" data-src="small.jpg" ${size}>`, { url: '/grey-seal.jpg', ...rest }],
+    [`<img src="/placeholder.jpg" ${size}>`, { url: '/placeholder.jpg', ...rest }],
     ['<img src="b-1024x577.jpg" alt="">', { url: 'b-1024x577.jpg', alt: '', width: 1024, height: 577 }],
     [
       `<img src="${`data:image/png;base64,${'A'.repeat(2000)}`}" ${size}>`,
@@ -316,7 +346,7 @@ describe('Tables', () => {
     ],
     [
       '<figure><table><tr><td>a<td>b</table><figcaption>C</figcaption></figure>',
-      [{ type: 'table', rows: [cells('a', 'b')], caption: 'C' }],
+      [{ type: 'table', rows: [cells('a', 'b')], foot: 'C' }],
     ],
   ]);
 });
@@ -392,7 +422,7 @@ describe('Frames, films and recordings', () => {
       '<video><source src="a.webm" type="video/webm"><source src="a.mp4">No films.</video>',
       [{ type: 'video', sources: [{ url: 'a.webm', type: 'video/webm' }, { url: 'a.mp4' }], caption: 'No films.' }],
     ],
-    ['<audio>Words</audio>', [paragraph('Words')], 'left-out audio'],
+    ['<audio>Words</audio>', [paragraph('Words')], 'changed audio'],
   ]);
 
   it('of hosts that the publisher names are embeds', () => {
@@ -440,6 +470,8 @@ describe('Other elements', () => {
       'left-out template',
       'missing ',
     ],
+    ['<b style="font-weight:normal"><p>a</p></b>', [paragraph('a')]],
+    [`<p>\ufeffa${'\u200b\u200c'.repeat(9)} b\u200cc</p>`, [paragraph('a b\u200cc')], 'left-out '],
     ['<span hidden>a</span> <span class="screen-reader-text">b</span>', [paragraph('a b')]],
   ]);
 });
@@ -478,6 +510,15 @@ describe('Notes', () => {
     const { body, notes } = read(html);
     expect(notes).toEqual([{ id: expect.any(String), text: 'N' }]);
     expect(body).toEqual([paragraph(['a', { type: 'note', id: notes?.[0]?.id }])]);
+  });
+
+  it('have no title of their own, which the page writes', () => {
+    const html = '<p>a<sup><a href="#n">1</a></sup></p><hr><h2>Notes</h2><ol><li id="n">N</li></ol>';
+    expect(read(html)).toEqual({
+      body: [paragraph(['a', { type: 'note', id: 'n' }])],
+      notes: [{ id: 'n', text: 'N' }],
+      issues: ['changed p > sup', 'changed ol > li', 'left-out h2'],
+    });
   });
 
   it('are no other parts of the page to which raised links lead', () => {

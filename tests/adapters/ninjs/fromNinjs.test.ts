@@ -3,7 +3,8 @@ import { fromNinjs, type NinjsItem, type NinjsText } from '../../../src/adapters
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { expectWords, piecesIn } from '../recall/sourceWords';
+import { piecesIn } from '../recall/json';
+import { expectWords } from '../recall/sourceWords';
 import { first, third, wire } from './items';
 
 /** The fields of items with words for readers of the running text. */
@@ -179,6 +180,45 @@ describe('An item', () => {
   });
 });
 
+describe('An item that Superdesk writes', () => {
+  const picture = (href: string) => ({
+    type: 'picture',
+    headline: 'P',
+    description_text: 'P.',
+    renditions: { original: { href, mimetype: 'image/jpeg', width: 900, height: 600 } },
+  });
+  const { article } = expectSound(fromNinjs, {
+    guid: 'urn:desk:1',
+    type: 'text',
+    versioncreated: '2026-03-02T09:30:00+0000',
+    headline: 'Ostholm votes',
+    body_html:
+      '<p>It was close.</p><figure><img src="https://img.example/in.jpg" alt="In" width="3" height="2"></figure>',
+    byline: 'Ada Brandt',
+    authors: [{ name: 'Ada Brandt', role: 'writer', biography: 'Writes about ships.' }],
+    service: [{ name: 'Domestic', code: 'd' }],
+    associations: {
+      editor_0: picture('https://img.example/in.jpg'),
+      featuremedia: picture('https://img.example/top.jpg'),
+      none: null,
+    },
+  });
+
+  it('has its authors, section and date', () => {
+    expect(article).toMatchObject({
+      id: 'urn:desk:1',
+      authors: [{ name: 'Ada Brandt', role: 'writer', description: 'Writes about ships.' }],
+      section: { name: 'Domestic' },
+      publishedAt: '2026-03-02T09:30:00+00:00',
+    });
+  });
+
+  it('has the featured picture as its lead, and each other picture once', () => {
+    expect(article.lead).toMatchObject({ image: { url: 'https://img.example/top.jpg' } });
+    expect(article.body.map(({ type }) => type)).toEqual(['paragraph', 'figure']);
+  });
+});
+
 describe('A story in digitalwires', () => {
   const { article, issues, kinds } = expectSound(fromNinjs, wire);
 
@@ -240,6 +280,17 @@ describe('What is no item', () => {
     const { article, kinds } = expectSound(fromNinjs, { entries: [wire, wire] });
     expect(article.headline).toBe('Ostholm stimmt für die Seebrücke');
     expect(kinds).toContain('left-out entries');
+  });
+
+  it('keeps the words of items that are inside many others, and reads one that holds itself once', () => {
+    let inner: NinjsItem = { type: 'text', headline: 'The innermost' };
+    for (let level = 0; level < 50; level += 1) inner = { type: 'composite', associations: { a: inner } };
+    const { article, kinds } = expectSound(fromNinjs, { headline: 'A', associations: { inner } });
+    expect(JSON.stringify(article.body)).toContain('The innermost');
+    expect(kinds.join()).toContain('changed associations.inner');
+    const own: Record<string, unknown> = { headline: 'A', body_text: 'B' };
+    own.associations = { own, other: { headline: 'C', body_text: 'D', associations: { own } } };
+    expect(expectSound(fromNinjs, own).article.body).toHaveLength(2);
   });
 
   it('never throws, and readArticle changes nothing', () => {

@@ -8,7 +8,7 @@ import { isDeep } from '../../deep';
 import { mutationsOf } from '../mutations';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
-import { piecesOfJson, unexplainedInJson, wordsOfJson } from '../recall/json';
+import { piecesIn, unexplainedInJson, wordsOfJson } from '../recall/json';
 import { recallOf } from '../recall/recall';
 import { block, document, span } from './document';
 
@@ -144,7 +144,7 @@ describe('Blocks that are items of lists', () => {
 
   it('are in no more lists than can be read, at any level', () => {
     const items = Array.from({ length: 1000 }, (_, index) => item(`item${index}`, 'bullet', index + 1));
-    expect(recallOf(piecesOfJson(items, ['text']), read(items).article).recall).toBe(1);
+    expect(recallOf(piecesIn(items, { plain: ['text'] }), read(items).article).recall).toBe(1);
   });
 });
 
@@ -211,7 +211,7 @@ describe('A document of Sanity', () => {
     const fields = ['title', 'subtitle', 'text', 'caption', 'code', 'filename', 'cells', 'heading'];
     const { excerpt, author, categories, tags, mainImage, body, ...opening } = document;
     // Authors and topics are not read with the story, and notes follow it.
-    const source = piecesOfJson({ ...opening, excerpt, mainImage, body }, fields, ['span']);
+    const source = piecesIn({ ...opening, excerpt, mainImage, body }, { plain: fields, inLines: ['span'] });
     const { recall, missing, insertions } = recallOf(source, article, wordsOfJson(document));
     expect(missing.map(({ words }) => words)).toEqual(['it begins in 1871']);
     expect(insertions.filter((word) => word !== '1')).toEqual([]);
@@ -232,6 +232,12 @@ describe('A document of Sanity', () => {
       'guessed _createdAt is when the document was created; it is read as the date of publication. Name its field in fields.',
       'left-out aside has words that are not read, because no field of the article is known for it; name it in fields.',
     ]);
+  });
+
+  it('may have nodes without a block, or one block, in a field of any name', () => {
+    const node = { _type: 'callout', _key: 'a', text: 'It is dark.' };
+    expect(read({ story: [node] }).body).toEqual([{ type: 'paragraph', text: 'It is dark.' }]);
+    expect(read({ story: block('It is dark.') }).body).toEqual([{ type: 'paragraph', text: 'It is dark.' }]);
   });
 
   it('keeps the words of a picture whose address is not in it', () => {
@@ -352,7 +358,7 @@ it.each(contentIn('portable-text', '.json'))('no word of $name is lost', ({ name
   const { input } = JSON.parse(text);
   const { article, issues } = read(input);
   const result = recallOf(
-    piecesOfJson(input, ['text', 'code', 'title', 'caption', 'cells']),
+    piecesIn(input, { plain: ['text', 'code', 'title', 'caption', 'cells'] }),
     article,
     wordsOfJson(input),
   );

@@ -1,22 +1,35 @@
 import type { Issue } from '../../../src/article/Issue';
 import type { Run, SourcePiece } from './recall';
+import { sourcePiecesOf } from './sourceText';
 
-/**
- * The strings in the fields of a JSON document that hold words, with the path of each, in the order of the document. Strings beside each
- * other in nodes of the types `inLines` are one piece, because a word may be divided between them.
- */
-export function piecesOfJson(
+/** The fields of a system's JSON that hold words for readers. */
+export interface WordFields {
+  /** Those with plain text. */
+  readonly plain?: readonly string[];
+  /** Those with HTML. */
+  readonly html?: readonly string[];
+  /** Those in which nothing is for readers. */
+  readonly skipped?: readonly string[];
+  /** The types of nodes beside which a word may go on in the next one, such as spans. */
+  readonly inLines?: readonly string[];
+}
+
+/** The strings in the fields of a JSON document that hold words, with the path of each, in the order of the document. */
+export function piecesIn(
   value: unknown,
-  fields: readonly string[],
-  inLines: readonly string[] = [],
+  { plain = [], html = [], skipped = [], inLines = [] }: WordFields,
 ): SourcePiece[] {
   const pieces: SourcePiece[] = [];
   let isApart = true;
   const ahead: { value?: unknown; name: string; place: string }[] = [{ value, name: '', place: '' }];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { value, name, place } = next;
+    if (skipped.includes(name)) continue;
     if (value === undefined) isApart = true;
-    if (typeof value === 'string' && fields.includes(name)) {
+    if (typeof value === 'string' && html.includes(name)) {
+      pieces.push(...sourcePiecesOf(value, place));
+      isApart = true;
+    } else if (typeof value === 'string' && plain.includes(name)) {
       const last = pieces.at(-1);
       if (last && !isApart) last.text += value;
       else pieces.push({ text: value, place });
@@ -53,8 +66,16 @@ export function wordsOfJson(value: unknown): string {
   return words.join(' ');
 }
 
-/** The missing words that stand in no node that an issue names. */
+/** The missing words that stand in no field, and in nothing that holds it, that an issue names. */
 export function unexplainedInJson(missing: readonly Run[], issues: readonly Issue[]): readonly Run[] {
-  const named = issues.flatMap(({ path, message }) => [path, ...(message.match(/[\w.[\]]+\]/g) ?? [])]);
-  return missing.filter(({ place }) => !named.some((path) => path !== '' && place.startsWith(path)));
+  const named = issues.flatMap(placesIn);
+  return missing.filter(({ place }) => !named.some((one) => one !== '' && place.startsWith(one)));
+}
+
+/** The fields that an issue names: its own, and those of its message. Of HTML in a field, the field alone. */
+function placesIn({ path, message }: Issue): string[] {
+  const others = message.split(/ Also in /)[1]?.split(/, | and /) ?? [];
+  return [path, ...others, ...(message.match(/[\w.[\]]+\]/g) ?? [])].map(
+    (one) => one.replace(/[ .]+$/, '').split(' > ')[0] ?? '',
+  );
 }

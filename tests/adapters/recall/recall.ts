@@ -1,7 +1,7 @@
 import type { Article } from '../../../src/article/Article';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
-import type { Text } from '../../../src/article/Text';
+import type { Inline, Text } from '../../../src/article/Text';
 import { walkBlocks } from '../../../src/article/walkBlocks';
 
 /** Words of a source, and the node that they stand in, as issues name it: `body > nav[2] > ul`, `content_elements[7]`. */
@@ -72,10 +72,22 @@ export function recallOf(source: string | readonly SourcePiece[], article: Parti
   };
 }
 
+/** The pieces of a source that do not stand in a node that an issue calls left out. */
+export function withoutLeftOut(pieces: readonly SourcePiece[], issues: readonly Issue[]): SourcePiece[] {
+  const isNamed = isIn(issues.filter(({ kind }) => kind === 'left-out'));
+  return pieces.filter(({ place }) => !isNamed(place));
+}
+
 /** The missing words that stand in no node that an issue names. Issues of the same kind name the first nodes only: their names stand for the others. */
 export function unexplained({ missing }: Recall, issues: readonly Issue[]): readonly Run[] {
+  const isNamed = isIn(issues);
+  return missing.filter(({ place }) => !isNamed(place));
+}
+
+/** Tells whether a place is in a node that one of some issues names. */
+function isIn(issues: readonly Issue[]): (place: string) => boolean {
   const named = new Set(issues.map(({ path }) => nameOf(path.split(' > ').at(-1) ?? '')));
-  return missing.filter(({ place }) => !place.split(' > ').some((step) => named.has(nameOf(step))));
+  return (place) => place.split(' > ').some((step) => named.has(nameOf(step)));
 }
 
 /** The name of a node without its position and id. */
@@ -96,15 +108,20 @@ export function textOfArticle(article: Partial<Article>): string {
   return words;
 }
 
+/** A text with the numbers of its notes and without quotation marks, with spaces around numbers that link to notes. */
 function withNumbers(text: Text, numbers: Map<string, number>): Text {
   if (typeof text === 'string') return text;
-  return text.map((piece) => {
+  return text.flatMap((piece): Inline | readonly Inline[] => {
     if (typeof piece === 'string') return piece;
     if (piece.type === 'note') {
       if (!numbers.has(piece.id)) numbers.set(piece.id, numbers.size + 1);
       return ` ${numbers.get(piece.id)} `;
     }
-    return 'text' in piece ? { ...piece, text: withNumbers(piece.text, numbers) } : piece;
+    if (!('text' in piece)) return piece;
+    const inside = withNumbers(piece.text, numbers);
+    if (piece.type === 'quotation') return inside;
+    const isNumber = piece.type === 'superscript' && JSON.stringify(inside).includes('"link"');
+    return isNumber ? [' ', { ...piece, text: inside }, ' '] : { ...piece, text: inside };
   });
 }
 

@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import type { SourcePiece } from './recall';
 
 /** Elements whose words are not for readers. */
-const withoutWords = new Set(['script', 'style', 'template', 'svg', 'math', 'select', 'button']);
+const withoutWords = new Set(['script', 'style', 'template', 'svg', 'math', 'select', 'button', 'iframe']);
 
 const inLine = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb s samp small span strike strong sub sup time tt u var wbr'.split(

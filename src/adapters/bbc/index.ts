@@ -1,0 +1,3 @@
+export type * from './Bbc';
+export type * from './FromBbcOptions';
+export { fromBbc } from './fromBbc';

@@ -1,0 +1,238 @@
+import type { Article, LeadBlock, Note } from '../../article/Article';
+import type { Block } from '../../article/Block';
+import { isRecord, listOf } from '../../article/guards';
+import type { Issue } from '../../article/Issue';
+import type { AdapterOptions } from '../AdapterOptions';
+import { addressOf } from '../addressOf';
+import { type Fields, fieldsOf } from '../fields';
+import { finishArticle } from '../finishArticle';
+import { SourceReport } from '../SourceReport';
+import { isBlank } from '../textFrom';
+import { wordsInstead } from '../wordsInstead';
+import { htmlOfMedia } from './htmlOfMedia';
+import { withoutPlaceholders } from './Placeholders';
+import { type ContentForm, PostContent } from './PostContent';
+import { hasBlocks } from './parseBlocks';
+import {
+  authorsOf,
+  dateOf,
+  type FieldContext,
+  languageOf,
+  leadOf,
+  reportIds,
+  sectionAndTopicsOf,
+  standfirstOf,
+} from './postFields';
+import { htmlIn, isApiError } from './sourceFields';
+import type { WordPressContent, WordPressNode } from './WordPressNode';
+import type { WordPressMedia, WordPressPost } from './WordPressPost';
+
+/**
+ * Options of `fromWordPress`. `read` has readers for blocks by their names (`acme/quiz`), for shortcodes (`quiz`) and for elements
+ * (`iframe`).
+ */
+export interface FromWordPressOptions extends AdapterOptions<WordPressNode, WordPressContent> {
+  /** Finds a picture, film or recording by its id, for galleries and featured pictures of which the post has only the ids. */
+  media?: (id: number) => WordPressMedia | undefined;
+}
+
+/**
+ * The article in a post of WordPress: an object of the REST API with `content.rendered`, or `content.raw` (`context=edit`), with and
+ * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it. Of a list
+ * the first post is read; `wordPressPosts` gives all of them.
+ */
+export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
+  const { article, embeds, read = {} } = options;
+  const report = new PostReport(options.onIssue);
+  const given = postIn(input, report);
+  if (typeof given !== 'string' && !isWordPressPost(given)) {
+    return finishArticle(withoutPost(given, report), report, options);
+  }
+  const post: Fields = typeof given === 'string' ? { content: { raw: given } } : fieldsOf(given);
+  const url = addressOf(post.link ?? post.URL, options.base ?? article?.url);
+  const base = options.base ?? url ?? article?.url;
+  const language = languageOf(post);
+  const media = (id: number) => mediaWithId(post, options, id);
+  const content = new PostContent({
+    report,
+    base,
+    embeds,
+    read,
+    language: language ?? article?.language,
+    media: (ids) => htmlOfMedia(ids, media),
+  });
+  const context: FieldContext = { post, content, report, base, media };
+  const headline = content.line(htmlIn(post.title), 'title.rendered');
+  const { body, lead } = withoutRepeatedLead(bodyOf(context, headline || article?.headline), leadOf(context));
+  const { id = post.ID } = post;
+  const draft: Partial<Article> = {
+    ...((typeof id === 'number' || typeof id === 'string') && { id: String(id) }),
+    headline,
+    ...(language && { language }),
+    ...(url && { url }),
+    ...(lead && { lead }),
+    body,
+    ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
+    ...(typeof given !== 'string' && fieldsOfPost(context, body)),
+  };
+  return finishArticle(draft, report, options);
+}
+
+/** What is kept of what is no post. */
+function withoutPost(given: unknown, report: SourceReport): Partial<Article> {
+  if (given === undefined) return {};
+  if (!isRecord(given) || !isApiError(given)) {
+    return wordsInstead(given, { what: 'a post of WordPress', reader: 'fromWordPress' }, report);
+  }
+  const message = `is an error of the API (${given.code}: ${given.message}) and no post.`;
+  report.report({ kind: 'missing', path: '', message });
+  return {};
+}
+
+/** The fields of a post besides its content. */
+function fieldsOfPost(context: FieldContext, body: readonly Block[]): Partial<Article> {
+  const standfirst = standfirstOf(context, body);
+  const authors = authorsOf(context);
+  const publishedAt = dateOf(context, 'date');
+  const modifiedAt = publishedAt && dateOf(context, 'modified');
+  reportIds(context);
+  return {
+    ...(standfirst && { standfirst }),
+    ...sectionAndTopicsOf(context),
+    ...(authors.length > 0 && { authors }),
+    ...(publishedAt && { publishedAt }),
+    ...(modifiedAt && { modifiedAt }),
+  };
+}
+
+/** Issues with the names of what placeholders stand for in their paths. */
+class PostReport extends SourceReport {
+  override report(issue: Issue): void {
+    super.report({ ...issue, path: withoutPlaceholders(issue.path) });
+  }
+}
+
+/** True for a post of the REST API, or another object with content, such as a page or a file of the media library. */
+export function isWordPressPost(value: unknown): value is WordPressPost {
+  if (!isRecord(value)) return false;
+  const { content, title } = value;
+  if (value.media_type !== undefined && isRecord(title)) return true;
+  if (isRecord(content)) return typeof content.rendered === 'string' || typeof content.raw === 'string';
+  return typeof content === 'string' && (isRecord(title) || typeof title === 'string');
+}
+
+/** The posts in what the API returns, or in a file of it: a list, an object with a list (`{ posts: […] }`), or one post. What is no post is in the list as well, and `fromWordPress` reports it. */
+export function wordPressPosts(input: unknown): readonly unknown[] {
+  if (Array.isArray(input)) return listOf<unknown>(input);
+  if (!isWordPressPost(input) && isRecord(input) && Array.isArray(input.posts)) return listOf<unknown>(input.posts);
+  return [input];
+}
+
+/** The post in what was given: an object, the first of a list, or a string that is JSON. */
+function postIn(input: unknown, report: SourceReport): unknown {
+  let given = input;
+  if (typeof given === 'string') {
+    const text = given.replace(/^\uFEFF/, '').trim();
+    if (!/^(?:\{|\[\s*(?:\{|\]))/.test(text)) return given;
+    try {
+      given = JSON.parse(text);
+    } catch (error) {
+      report.report({
+        kind: 'missing',
+        path: '',
+        message: `is JSON with a mistake (${String(error)}); its words are kept.`,
+      });
+      return given;
+    }
+  }
+  const posts = wordPressPosts(given);
+  if (posts.length === 0) {
+    report.report({ kind: 'missing', path: '', message: 'is an empty list and no post.' });
+    return undefined;
+  }
+  if (posts.length > 1) {
+    const message = `is a list of ${posts.length} posts, of which the first is read. Read each of wordPressPosts(input).`;
+    report.report({ kind: 'left-out', path: '', message });
+  }
+  return posts[0];
+}
+
+/** The body of a post. */
+function bodyOf({ post, content, report }: FieldContext, headline: string | undefined): readonly Block[] {
+  const given = post.content ?? post.description;
+  const source = post.content === undefined ? 'description' : 'content';
+  const fields: Fields = isRecord(given) ? given : { rendered: given };
+  const raw = typeof fields.raw === 'string' ? fields.raw : '';
+  const rendered = typeof fields.rendered === 'string' ? fields.rendered : '';
+  const form: ContentForm = raw.trim() !== '' && (hasBlocks(raw) || rendered.trim() === '') ? 'raw' : 'rendered';
+  const markup = form === 'raw' ? raw : rendered;
+  const path = isRecord(given) ? `${source}.${form}` : source;
+  if (markup.trim() === '') {
+    const isProtected = fields.protected === true;
+    const message = isProtected
+      ? 'is empty, because the post has a password; the article has no body.'
+      : 'is empty; the article has no body.';
+    if (source === 'content') report.report({ kind: 'missing', path, message });
+    return [];
+  }
+  if (!/class=["'][^"']*wp-block-footnotes/.test(markup)) addFootnotes(post.meta, content, report);
+  return content.blocks(markup, form, path, headline);
+}
+
+/** Adds the footnotes, which WordPress keeps as JSON beside the content. */
+function addFootnotes(meta: unknown, content: PostContent, report: SourceReport): void {
+  const given = fieldsOf(meta).footnotes;
+  if (typeof given !== 'string' || given.trim() === '') return;
+  let footnotes: unknown;
+  try {
+    footnotes = JSON.parse(given);
+  } catch {
+    report.report({ kind: 'missing', path: 'meta.footnotes', message: 'is no JSON; its words follow as a note.' });
+    footnotes = [{ id: 'footnotes', content: given }];
+  }
+  for (const [index, footnote] of listOf<unknown>(footnotes as readonly unknown[]).entries()) {
+    if (!isRecord(footnote)) continue;
+    const path = `meta.footnotes[${index}]`;
+    const text = content.text(htmlIn(footnote.content), `${path}.content`);
+    const id = typeof footnote.id === 'string' ? footnote.id.replace(/\s+/g, '-') : '';
+    if (isBlank(text)) continue;
+    const note: Note = { id: id || `footnote-${index + 1}`, text };
+    content.notes.set(note.id, note);
+  }
+}
+
+/** A file of the media library that is in the post, or that the caller has. */
+function mediaWithId({ _embedded }: Fields, { media }: FromWordPressOptions, id: number): Fields | undefined {
+  const embedded = fieldsOf(_embedded);
+  for (const name of ['wp:featuredmedia', 'wp:contentmedia']) {
+    for (const item of listOf(embedded[name] as readonly unknown[]).flat()) {
+      if (isRecord(item) && item.id === id) return item;
+    }
+  }
+  const found: unknown = media?.(id);
+  return isRecord(found) ? found : undefined;
+}
+
+/** Body and lead, without a first picture that is the lead again. */
+function withoutRepeatedLead(
+  body: readonly Block[],
+  lead: LeadBlock | undefined,
+): { body: readonly Block[]; lead: LeadBlock | undefined } {
+  const [first, ...others] = body;
+  if (first?.type !== 'figure' || lead?.type !== 'figure' || fileOf(first.image.url) !== fileOf(lead.image.url)) {
+    return { body, lead };
+  }
+  const { caption = lead.caption, credit } = first;
+  if (first.caption && lead.caption) return { body, lead };
+  const alt = lead.image.alt ?? first.image.alt;
+  const image = { ...lead.image, ...(alt !== undefined && { alt }) };
+  return { body: others, lead: { ...lead, image, ...(caption && { caption }), ...(credit && { credit }) } };
+}
+
+/** The name of a file of a picture without its size. */
+function fileOf(url: string): string {
+  return url
+    .replace(/^https?:\/\//, '')
+    .replace(/[?#].*$/, '')
+    .replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1');
+}

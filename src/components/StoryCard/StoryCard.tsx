@@ -1,0 +1,652 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { KeyPoint } from '../../article/Article';
+import { directionAgainstFirst } from '../../article/direction';
+import { attribute, isKeyOf, isRecord, listOf } from '../../article/guards';
+import { textOf } from '../../article/inline';
+import { plainText } from '../../article/plainText';
+import type { Text } from '../../article/Text';
+import { textOfUnknown } from '../../article/textOfUnknown';
+import { safeImageUrl, safeUrl } from '../../article/url';
+import { withoutLinks } from '../../article/withoutLinks';
+import type { StoryPicture, StoryPoints, StorySize } from '../../front/FrontData';
+import type { StoryLink } from '../../front/StoryLink';
+import { keyPoints as keyPointsMessage, updated } from '../../messages/en';
+import { live, paidFor } from '../../messages/enFront';
+import { formatMinutes, formatNames } from '../../messages/format';
+import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
+import * as color from '../../theme/color';
+import { cropToFocus } from '../../theme/cropToFocus';
+import { css } from '../../theme/css';
+import * as leading from '../../theme/leading';
+import * as measure from '../../theme/measure';
+import { overElements } from '../../theme/ownElements';
+import * as size from '../../theme/size';
+import {
+  deckText,
+  displayFamily,
+  headingText,
+  headlineText,
+  labelText,
+  slope,
+  smallText,
+  textFamily,
+  titleText,
+  unseen,
+} from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { wholeTarget } from '../../theme/wholeTarget';
+import { withStyles } from '../../theme/withStyles';
+import { headingOf } from '../heading';
+import { inlineText } from '../InlineText/InlineText';
+import { Formatted } from '../island/Formatted';
+import { isolateDirection } from '../isolateDirection';
+import { messageLookup, renderMessage } from '../message';
+import { namedAuthors } from '../namedAuthors';
+import { nodeOf } from '../nodeOf';
+import { OtherScheme } from '../OtherScheme';
+import { renderPicture } from '../renderPicture';
+import { isSameDay, renderDay, renderTime } from '../time';
+import { renderDepthLinks } from './renderDepthLinks';
+import { renderMachineNote, renderMachineNotes } from './renderMachineNotes';
+import { renderStoryMedia } from './renderStoryMedia';
+
+/** Props of `StoryCard`, besides the attributes of `<article>`. */
+export interface StoryCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
+  /** The story, as `toStoryLink` returns it. */
+  story: StoryLink;
+  /** How important the story is: the size of its headline, and how much of it is shown. @default 'medium' */
+  size?: StorySize;
+  /** Where the picture is. @default by the size: above large stories, at the end of a row, nowhere for smaller ones */
+  picture?: StoryPicture;
+  /** Whether the key points can be opened, are open, or are not there. @default 'closed', and 'none' for small stories */
+  keyPoints?: StoryPoints;
+  /** True for links to the depths of the story, with their reading times. @default false */
+  depths?: boolean;
+  /** The words above the headline. @default the kicker of the story, or the name of its section */
+  kicker?: ReactNode;
+  /** The level of the headline, one below that of the title around the card. @default 3 */
+  level?: 1 | 2 | 3 | 4 | 5 | 6;
+  /** The day of the page, an ISO 8601 date: a story of this day shows its time, any other one its day. @default no day */
+  day?: string;
+  /** True for the alternative text of the picture; without it, the headline says what the picture shows. @default false */
+  describePicture?: boolean;
+  /** True for a picture that is fetched at once: that of the first story of a page. @default false */
+  priority?: boolean;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of the dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** The messages of the interface. @default English */
+  messages?: PartialMessages;
+}
+
+/** @internal */
+export function StoryCardView({
+  story: given,
+  size: givenSize = 'medium',
+  picture: givenPicture,
+  keyPoints,
+  depths = false,
+  kicker,
+  level = 3,
+  day,
+  describePicture = false,
+  priority = false,
+  language = 'en',
+  timeZone = 'UTC',
+  messages,
+  className = 'broadsheet-StoryCard',
+  ...rest
+}: StoryCardProps): ReactNode {
+  const story: Partial<StoryLink> = isRecord(given) ? given : { headline: textOfUnknown(given) };
+  const size = isKeyOf(picturesBySize, givenSize) ? givenSize : 'medium';
+  const picture = safeImageUrl(story.image?.url) ? (givenPicture ?? picturesBySize[size]) : 'none';
+  const url = safeUrl(story.url);
+  const words = withoutLinks(story.headline);
+  const name = plainText(words);
+  if (!name && picture === 'none') return null;
+  const Heading = headingOf(level);
+  const { find, say } = messageLookup(english, messages, language);
+  const text = { story, language };
+  const sponsor = textOfUnknown(story.sponsor?.name ?? story.sponsor);
+  const isOpinion = story.opinion === true && !sponsor;
+  const names = namesOf(story, language);
+  const isLive = isRecord(story.live) && !story.live.endedAt && !sponsor;
+  const isTextOnly = size === 'text';
+  const above = kicker ?? textOfUnknown(story.kicker || story.section?.name);
+  const isTold = size === 'lead' || size === 'large' || size === 'medium' || size === 'row';
+  const points = pointsOf(story, size, keyPoints);
+  const shown = partsOf(story, isTold, picture !== 'none');
+  return (
+    <article
+      className={className}
+      data-size={size}
+      data-picture={picture}
+      data-form={sponsor ? 'paid' : isOpinion ? 'opinion' : undefined}
+      {...rest}
+    >
+      {sponsor && <p data-part="sponsor">{renderMessage(find('paidFor'), language, { sponsor })}</p>}
+      {isLive && <p data-part="live">{say('live')}</p>}
+      {isOpinion && names && <p data-part="author">{names}</p>}
+      {!sponsor && !isLive && !isOpinion && !isTextOnly && above && (
+        <p data-part="kicker" {...languageOf(text)}>
+          {nodeOf(above)}
+        </p>
+      )}
+      <Heading dir={directionAgainstFirst(words)} {...languageOf(text)}>
+        {url ? <a href={url}>{inlineText(words)}</a> : inlineText(words)}
+      </Heading>
+      {picture !== 'none' && (
+        <div data-part="picture">
+          {renderPicture({
+            image: { ...story.image, url: story.image?.url ?? '', alt: describePicture ? story.image?.alt : '' },
+            sizes: sizesOf(size, picture),
+            focus: story.focus,
+            priority,
+          })}
+          {renderStoryMedia(story.media, language, messages)}
+        </div>
+      )}
+      {isTold && !isOpinion && renderWords('deck', story.deck, text)}
+      {(size === 'lead' || (isOpinion && size === 'large')) && renderWords('standfirst', story.standfirst, text)}
+      {!isTextOnly && !sponsor && renderMeta()}
+      {points.length > 0 && (
+        <details data-part="points" open={keyPoints === 'open'}>
+          <summary>
+            {say('keyPoints')} ({points.length})<span data-part="unseen">: {name}</span>
+          </summary>
+          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
+          <ul role="list" {...languageOf(text)}>
+            {points.map((point, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: points of other pages may have one id
+              <li key={index}>{isolateDirection(textOf(point), inlineText(textOf(point)))}</li>
+            ))}
+          </ul>
+          {renderMachineNote('keyPoints', story.provenanceOf?.keyPoints ?? points[0]?.provenance, language, messages)}
+        </details>
+      )}
+      {depths && url && renderDepthLinks(url, name, story.minutes, language, messages)}
+    </article>
+  );
+
+  /** Who wrote it, when, and how long it is. */
+  function renderMeta(): ReactNode {
+    const { publishedAt, modifiedAt, minutes } = story;
+    const isUpdated = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(publishedAt);
+    const date = isUpdated ? modifiedAt : publishedAt;
+    const byline = isOpinion ? undefined : names;
+    const when = date && (isUpdated || !byline) && timeOf(date);
+    const length = isOpinion ? undefined : numberOf(minutes?.['in-full'] ?? minutes?.['in-brief']);
+    const machine = renderMachineNotes(story, shown, language, messages);
+    if (!byline && !(when && !isOpinion) && !length && machine.length === 0) return undefined;
+    return (
+      <p data-part="meta">
+        {byline && <span data-part="byline">{byline}</span>}
+        {when && !isOpinion && (
+          <span data-part={isUpdated ? 'updated' : 'date'}>
+            {isUpdated ? renderMessage(find('updated'), language, { date: when }) : when}
+          </span>
+        )}
+        {length !== undefined && (
+          <span data-part="minutes">
+            {/* The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes. */}
+            <svg aria-hidden="true" width={`${Math.round(Math.min(length, 40) * 28) / 100}rem`} height="2" />
+            <Formatted as="small" format={formatMinutes} values={[length, language]} />
+          </span>
+        )}
+        {machine}
+      </p>
+    );
+  }
+
+  function timeOf(date: string): ReactNode {
+    const isToday = day !== undefined && isSameDay(date, day, timeZone);
+    return isToday ? renderTime(date, 'time', language, timeZone) : renderDay(date, language, timeZone);
+  }
+}
+
+/**
+ * A story on a front. Its size says how important it is. The whole card is the target of its one link; key points open in it without
+ * JavaScript. What the story lacks leaves no gap.
+ * @example
+ * ```tsx
+ * import { StoryCard } from 'broadsheet';
+ *
+ * <StoryCard size="large" story={{ url: '/wall', headline: 'The wall held', deck: 'And a bill of £4.2m' }} />;
+ * ```
+ */
+export const StoryCard = withStyles(StoryCardView, {
+  name: 'StoryCard',
+  parts: [OtherScheme],
+  css: css`
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    isolation: isolate;
+    color: ${color.ink};
+
+    & p {
+      margin: 0;
+    }
+    & > :is(h1, h2, h3, h4, h5, h6) {
+      margin: 0;
+      ${headingText}
+      font-weight: ${weight.display};
+      line-height: var(--broadsheet-script-line, 1.14);
+    }
+    &:where([data-size='small'], [data-size='row'], [data-size='text']) > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: ${size.text};
+      line-height: var(--broadsheet-script-line, 1.24);
+      letter-spacing: normal;
+    }
+    &:where([data-size='large']) > :is(h1, h2, h3, h4, h5, h6) {
+      ${titleText}
+      font-size: calc(${size.title} * 0.8);
+      line-height: var(--broadsheet-script-line, calc(${leading.display} + 0.04));
+    }
+    &:where([data-size='lead']) > :is(h1, h2, h3, h4, h5, h6) {
+      ${headlineText}
+    }
+    & > :is(h1, h2, h3, h4, h5, h6) {
+      ${wholeTarget}
+    }
+    & > * > a:focus-visible::after {
+      outline-offset: 6px;
+    }
+    & > [data-part='kicker'],
+    & > [data-part='live'] {
+      margin-block-end: 0.3rem;
+      color: ${color.secondary};
+      ${smallText}
+      font-weight: ${weight.label};
+    }
+    & > [data-part='live'] {
+      color: ${color.accent};
+      font-weight: ${weight.strong};
+    }
+    &:where([data-size='lead']) > [data-part='kicker'] {
+      margin-block-end: 0.55rem;
+      color: ${color.accent};
+      font-weight: ${weight.strong};
+    }
+    & > [data-part='live']::before {
+      content: '';
+      display: inline-block;
+      border-block-start: 0.5rem solid ${color.accent};
+      inline-size: 0.5rem;
+      margin-inline-end: 0.45rem;
+    }
+    & > [data-part='sponsor'] {
+      justify-self: start;
+      border: ${border.thin} solid ${color.secondary};
+      margin-block-end: 0.45rem;
+      padding: 0.1rem 0.45rem;
+      background: ${color.secondary};
+      color: ${color.paper};
+      ${smallText}
+      font-weight: ${weight.label};
+    }
+    &:where([data-form='paid']) > :is(h1, h2, h3, h4, h5, h6) {
+      ${labelText}
+      font-size: ${size.text};
+      font-weight: ${weight.strong};
+      letter-spacing: normal;
+    }
+    & > [data-part='author'] {
+      ${headingText}
+      font-weight: ${weight.display};
+      line-height: var(--broadsheet-script-line, 1.1);
+    }
+    &:where([data-size='large'], [data-size='lead']) > [data-part='author'] {
+      ${titleText}
+    }
+    &:where([data-form='opinion']) > :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 0.25rem;
+      font: ${slope} ${weight.text} ${size.text}/var(--broadsheet-script-line, 1.3) ${displayFamily};
+      letter-spacing: normal;
+    }
+    &:where([data-form='opinion']:is([data-size='large'], [data-size='lead'])) > :is(h1, h2, h3, h4, h5, h6) {
+      margin-block-start: 0.55rem;
+      font-size: ${size.heading};
+      line-height: var(--broadsheet-script-line, 1.22);
+    }
+    & > [data-part='picture'] {
+      position: relative;
+      order: -1;
+      margin-block-end: 0.8rem;
+    }
+    &:where([data-size='lead']) > [data-part='picture'] {
+      order: 0;
+      margin-block: 1rem 0;
+    }
+    & img {
+      display: block;
+      inline-size: 100%;
+      block-size: auto;
+      aspect-ratio: 3/2;
+      background: ${color.rule};
+      ${cropToFocus}
+    }
+    & [data-part='media'] {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-start: 0;
+      display: inline-flex;
+      gap: 0.45rem;
+      align-items: center;
+      padding: 0.4rem 0.7rem 0 0;
+      padding-inline: 0 0.7rem;
+      background: ${color.paper};
+      ${smallText}
+      font-weight: ${weight.label};
+      font-variant-numeric: tabular-nums lining-nums;
+    }
+    & [data-part='media'] > svg {
+      flex: none;
+      fill: ${color.accent};
+    }
+    & [data-part='unseen'] {
+      ${unseen}
+    }
+    & > [data-part='deck'],
+    & > [data-part='points'] li {
+      font: ${weight.text} calc(${size.text} * 0.895)/var(--broadsheet-script-line, 1.42) ${textFamily};
+      text-wrap: pretty;
+    }
+    & > [data-part='deck'] {
+      margin-block-start: 0.45rem;
+      color: ${color.secondary};
+    }
+    &:where([data-size='lead']) > [data-part='deck'] {
+      margin-block-start: 0.9rem;
+      color: ${color.accent};
+      ${deckText}
+    }
+    & > [data-part='standfirst'] {
+      max-inline-size: ${measure.text};
+      margin-block-start: 0.7rem;
+      font: ${weight.text} ${size.text}/var(--broadsheet-script-line, 1.5) ${textFamily};
+      text-wrap: pretty;
+    }
+    & > [data-part='meta'] {
+      display: flex;
+      flex-flow: row wrap;
+      gap: 0 0.75rem;
+      align-items: center;
+      margin-block-start: 0.6rem;
+      color: ${color.secondary};
+      ${smallText}
+    }
+    & :is(time, small) {
+      font: inherit;
+      font-variant-numeric: tabular-nums lining-nums;
+    }
+    & > [data-part='meta'] > [data-part='updated'] {
+      color: ${color.ink};
+      font-weight: ${weight.label};
+    }
+    & [data-part='minutes'] {
+      display: inline-flex;
+      gap: 0.45rem;
+      align-items: center;
+      max-inline-size: 100%;
+    }
+    & [data-part='minutes'] > svg {
+      flex: 0 1 auto;
+      min-inline-size: 0;
+      border-block-start: 2px solid ${color.rule};
+      block-size: 0;
+    }
+    & > [data-part='points'] {
+      position: relative;
+      z-index: 1;
+      margin-block-start: 0.7rem;
+    }
+    & summary${overElements} {
+      display: flex;
+      gap: 0.55rem;
+      align-items: center;
+      inline-size: fit-content;
+      min-block-size: 1.75rem;
+      padding-inline-end: 0.5rem;
+      list-style: none;
+      cursor: pointer;
+      ${smallText}
+      font-weight: ${weight.label};
+    }
+    & summary::-webkit-details-marker {
+      display: none;
+    }
+    & summary${overElements}::before {
+      content: '+';
+      inline-size: 0.7rem;
+      color: ${color.accent};
+      font-size: 1.4em;
+      font-weight: ${weight.text};
+      line-height: 1;
+      text-align: center;
+    }
+    & [open] > summary${overElements}::before {
+      content: '–';
+    }
+    & summary:hover {
+      text-decoration: underline ${color.accent} 0.07em;
+      text-underline-offset: 0.25em;
+    }
+    & summary:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+    & ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    & > [data-part='points'] li {
+      position: relative;
+      padding-block: 0.55rem;
+      padding-inline-start: 1.25rem;
+    }
+    & li + li {
+      border-block-start: ${border.thin} solid ${color.rule};
+    }
+    & > [data-part='points'] li::before {
+      content: '';
+      position: absolute;
+      inset-block-start: calc(0.55rem + 0.6lh);
+      inset-inline-start: 0;
+      inline-size: 0.7rem;
+      border-block-start: 2px solid ${color.accent};
+    }
+    & > [data-part='points'] > small {
+      display: block;
+      color: ${color.secondary};
+      ${smallText}
+    }
+    & > [data-part='depths'] {
+      position: relative;
+      z-index: 1;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr));
+      gap: 0.4rem 0.75rem;
+      max-inline-size: 24rem;
+      margin-block-start: 0.9rem;
+    }
+    & > [data-part='depths'] li {
+      border: 0;
+    }
+    & > [data-part='depths'] a {
+      display: flex;
+      flex-flow: row wrap;
+      gap: 0 0.5rem;
+      justify-content: space-between;
+      min-block-size: 24px;
+      color: ${color.secondary};
+      text-decoration: none;
+      ${smallText}
+    }
+    & > [data-part='depths'] a:hover {
+      color: ${color.accent};
+    }
+    & > [data-part='depths'] a:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+    & > [data-part='depths'] svg {
+      border-block-start: 2px solid ${color.rule};
+      block-size: 0;
+    }
+    &:where([data-picture='end']) {
+      grid-template-columns: minmax(0, 1fr) clamp(4rem, 30%, 6.5rem);
+      column-gap: 1.1rem;
+    }
+    &:where([data-picture='end']) > * {
+      grid-column: 1;
+    }
+    &:where([data-picture='end']) > [data-part='picture'] {
+      order: 0;
+      grid-row: 1 / span 6;
+      grid-column: 2;
+      align-self: start;
+      margin: 0;
+    }
+    &:where([data-picture='end']) img {
+      aspect-ratio: 1;
+    }
+
+    @container (min-width: 76rem) {
+      &:where([data-picture='beside']) {
+        grid-template-rows: repeat(6, auto) 1fr;
+        grid-template-columns: minmax(0, 21.5rem) minmax(0, 1fr);
+        column-gap: ${measure.gutter};
+      }
+      &:where([data-picture='beside']) > * {
+        grid-column: 2;
+      }
+      &:where([data-picture='beside']) > [data-part='picture'] {
+        order: 0;
+        grid-row: 1 / -1;
+        grid-column: 1;
+        align-self: start;
+        margin: 0;
+      }
+      &:where([data-picture='beside']) img {
+        aspect-ratio: 5/7;
+      }
+    }
+    @media (prefers-reduced-motion: no-preference) {
+      & > [data-part='points'][open] > ul {
+        animation: broadsheet-points 120ms;
+      }
+      @keyframes broadsheet-points {
+        from {
+          opacity: 0;
+        }
+      }
+    }
+    @media (forced-colors: active) {
+      & [data-part='media'] {
+        border: ${border.thin} solid;
+      }
+      & svg {
+        border-color: CanvasText;
+      }
+      & [data-part='media'] > svg {
+        fill: CanvasText;
+      }
+    }
+    @media print {
+      break-inside: avoid;
+
+      & [data-part='media'] {
+        position: static;
+      }
+      & [data-part='depths'],
+      & summary${overElements} {
+        display: none;
+      }
+      &::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+      & > details::details-content {
+        display: block;
+        block-size: auto;
+        content-visibility: visible;
+      }
+    }
+  `,
+});
+
+const english = { keyPoints: keyPointsMessage, updated, live, paidFor };
+
+/** Where the picture of each size is. */
+const picturesBySize: Record<StorySize, StoryPicture> = {
+  lead: 'above',
+  large: 'above',
+  medium: 'above',
+  small: 'none',
+  row: 'end',
+  text: 'none',
+};
+
+/** The `sizes` of the picture: of a column of a front. */
+function sizesOf(size: StorySize, picture: StoryPicture): string {
+  if (picture === 'end') return '6.5rem';
+  if (picture === 'beside') return '(min-width: 80rem) 21.5rem, (min-width: 48rem) 50vw, 100vw';
+  return size === 'lead' || size === 'large'
+    ? '(min-width: 80rem) 40rem, (min-width: 48rem) 60vw, 100vw'
+    : '(min-width: 80rem) 26rem, (min-width: 48rem) 45vw, 100vw';
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' && value > 0 && value < 1e5 ? value : undefined;
+}
+
+function pointsOf(
+  { keyPoints }: Partial<StoryLink>,
+  size: StorySize,
+  shown: StoryPoints | undefined,
+): readonly KeyPoint[] {
+  const isShown = shown ? shown !== 'none' : size === 'lead' || size === 'large' || size === 'medium';
+  return isShown ? listOf(keyPoints).filter((point) => textOfUnknown(textOf(point)) !== '') : [];
+}
+
+/** The parts of the story that are shown, of those that a machine may have had a share in. */
+function partsOf(story: Partial<StoryLink>, isTold: boolean, hasPicture: boolean) {
+  const all = ['kicker', 'headline', ...(isTold ? (['deck', 'standfirst'] as const) : [])] as const;
+  return [...all.filter((part) => story[part]), ...(hasPicture ? (['lead'] as const) : [])];
+}
+
+/** The names of the authors, joined in the language of the page; nothing without any. */
+function namesOf({ authors }: Partial<StoryLink>, language: string): string {
+  const names = namedAuthors(authors).map(({ name }) => textOfUnknown(name));
+  return names.length < 2
+    ? (names[0] ?? '')
+    : formatNames(names, language)
+        .map(({ value }) => value)
+        .join('');
+}
+
+interface StoryText {
+  story: Partial<StoryLink>;
+  language: string;
+}
+
+/** The language of the story's words, if it is not that of the page. */
+function languageOf({ story, language }: StoryText): { lang?: string } {
+  const own = attribute(story.language);
+  return own && own !== language ? { lang: own } : {};
+}
+
+function renderWords(part: string, words: Text | undefined, text: StoryText): ReactNode {
+  if (!words) return undefined;
+  return (
+    <p data-part={part} dir={directionAgainstFirst(words)} {...languageOf(text)}>
+      {textOfUnknown(words)}
+    </p>
+  );
+}

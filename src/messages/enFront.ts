@@ -1,0 +1,11 @@
+import type { FrontMessages } from './FrontMessages';
+
+// One constant for each message of `FrontMessages`, as in en.ts; a module of its own, for pages without cards.
+export const live = 'Live';
+export const paidFor = 'Paid for by {sponsor}';
+export const pictureCount = 'Pictures: {count}';
+export const latest = 'Latest';
+export const mostRead = 'Most read';
+
+/** The messages of fronts and cards, in English. */
+export const enFront: FrontMessages = { live, paidFor, pictureCount, latest, mostRead };
