@@ -44,6 +44,7 @@ const budgets: Record<string, number> = {
   LeadMedia: 31500,
   List: 3800,
   LivePost: 5950,
+  MostRead: 5250,
   NewsletterSignup: 3800,
   Paragraph: 2500,
   PullQuote: 2850,
