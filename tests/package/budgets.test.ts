@@ -44,6 +44,7 @@ const budgets: Record<string, number> = {
   LeadMedia: 30650,
   List: 3800,
   LivePost: 6000,
+  MostRead: 5250,
   NewsletterSignup: 3800,
   Paragraph: 2500,
   PullQuote: 2850,
