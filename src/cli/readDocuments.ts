@@ -42,8 +42,13 @@ export async function readDocuments(
   const text = await readText(file, terminal);
   const values = valuesIn(text, file).flatMap(documentsIn);
   const documents: SourceDocument[] = [];
+  const sources: (Source | undefined)[] = [];
+  for (const value of values) {
+    sources.push(isArticle(value) && from === undefined ? undefined : await sourceOf(from, value));
+  }
   for (const [index, value] of values.entries()) {
-    const source = isArticle(value) && from === undefined ? undefined : await sourceOf(from, value);
+    // What is in a list with documents, such as an error of a service, is reported by their system, and the others are read.
+    const source = sources[index] ?? (isArticle(value) ? undefined : sources.find((one) => one !== undefined));
     if (!source && !isArticle(value)) {
       throw new CommandError(
         `${file} is neither an article nor a document of a system that is known. Add --from and the name of the system.`,

@@ -42,7 +42,7 @@ export function renderPicture({ image, sizes, url, name, focus, priority = false
   const { url: file, alt, width, height, sources }: Partial<Image> = image ?? {};
   // The space for an image of unknown size is 3:2, and stays so after it has loaded.
   const hasSize = isPixels(width) && isPixels(height);
-  const { others, own } = sources ? fileSets(listOf(sources)) : noFiles;
+  const { others = [], own }: Partial<FileSets> = sources ? fileSets(listOf(sources)) : {};
   const words = textOfUnknown(alt);
   const source = safeImageUrl(file);
   const point = focusOf(focus);
@@ -93,8 +93,6 @@ export function renderPicture({ image, sizes, url, name, focus, priority = false
   );
 }
 
-const noFiles: ReturnType<typeof fileSets> = { others: [], own: undefined };
-
 /** A media query for the other colour scheme. */
 function otherScheme(media: string): string {
   return media.replace(/(\(\s*prefers-color-scheme\s*:\s*)(dark|light)/gi, (_, feature: string, scheme: string) => {
@@ -133,8 +131,16 @@ interface FileSet {
   set: string;
 }
 
+/** The files of a picture. */
+interface FileSets {
+  /** Those for a media query or of a media type. */
+  others: FileSet[];
+  /** The `srcset` of those that have neither. */
+  own: string | undefined;
+}
+
 /** The `srcset` of each media query and media type, in the order of their first files, and that of the files that have neither. Browsers take the first that fits, so those for a media query come first. */
-function fileSets(sources: readonly ImageSource[]): { others: FileSet[]; own: string | undefined } {
+function fileSets(sources: readonly ImageSource[]): FileSets {
   const sets = new Map<string, FileSet>();
   for (const source of sources) {
     const address = safeImageUrl(source?.url);

@@ -181,6 +181,21 @@ describe('broadsheet import', () => {
     expect(existsSync(join(out, 'b.json'))).toBe(true);
   });
 
+  it('reads the posts of a list in which something is no post, and reports that', async () => {
+    const posts = [1, 2].map((id) => ({
+      id,
+      slug: `post-${id}`,
+      title: { rendered: 'A' },
+      content: { rendered: 'B' },
+    }));
+    const error = { code: 'rest_forbidden', message: 'No.', data: { status: 401 } };
+    const folder = folderWith({ 'posts.json': JSON.stringify([posts[0], error, posts[1]]) });
+    const out = join(folder, 'out');
+    const { written } = await execute(['import', folder, '--out', out]);
+    expect(readdirSync(out).toSorted()).toEqual(['post-1.json', 'post-2.json', 'posts-2.json']);
+    expect(written).toContain('is an error of the API (rest_forbidden: No.) and no post.');
+  });
+
   it('takes readers of a module', async () => {
     const folder = folderWith({
       'a.html': '<p>One</p><x-poll data-question="Lit?"></x-poll>',

@@ -28,7 +28,7 @@ it('it holds the build, the licence and what people read, and nothing else', () 
   expect(
     built.filter(
       (file) =>
-        !/\.(js|cjs|d\.ts|d\.cts|(js|cjs)\.map)$|^dist\/static\/styles[^.]*\.css$|^dist\/article\.schema\.json$/.test(
+        !/\.(js|cjs|d\.ts|d\.cts|(js|cjs)\.map)$|^dist\/static\/styles[^.]*\.css$|^dist\/(article|front)\.schema\.json$/.test(
           file,
         ),
     ),

@@ -6,7 +6,7 @@ import type { AdapterOptions } from '../AdapterOptions';
 import type { SourceReport } from '../SourceReport';
 import { withoutStega } from '../withoutStega';
 import { folded } from '../withQuotes';
-import { attributeOf, type Element, isElement, type Node, textIn, within } from './dom';
+import { type Element, idOf, isElement, type Node, textIn, within } from './dom';
 import type { HtmlContent, HtmlElement } from './HtmlElement';
 import { notesIn } from './notesIn';
 import { Places } from './Places';
@@ -39,6 +39,8 @@ export class HtmlDocument {
   readonly used: Set<Element> = new Set();
   /** Paragraphs that say something of the media beside them. */
   readonly captions: Map<Block, CaptionKind> = new Map();
+  /** The elements of headings. */
+  readonly headings: Map<Block, Element> = new Map();
   /** The ids that blocks take which follow. */
   readonly pending: string[] = [];
   readonly #places: Places;
@@ -116,13 +118,9 @@ export class HtmlDocument {
   identified(block: Block): Block {
     if (this.pending.length === 0 || block.id) return block;
     const identified = { ...block, id: this.pending.shift() as string };
-    const kind = this.captions.get(block);
+    const [kind, heading] = [this.captions.get(block), this.headings.get(block)];
     if (kind) this.captions.set(identified, kind);
+    if (heading) this.headings.set(identified, heading);
     return identified;
   }
-}
-
-/** The id of an element, or the name of an anchor (WHATWG HTML, 7.4.6.3). */
-export function idOf(element: Element): string | undefined {
-  return attributeOf(element, 'id') || (element.tagName === 'a' ? attributeOf(element, 'name') : undefined);
 }

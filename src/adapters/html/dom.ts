@@ -66,6 +66,11 @@ export function firstAttributeOf(element: Element, ...names: readonly string[]):
   return undefined;
 }
 
+/** The id of an element, or the name of an anchor (WHATWG HTML, 7.4.6.3). */
+export function idOf(element: Element): string | undefined {
+  return attributeOf(element, 'id') || (element.tagName === 'a' ? attributeOf(element, 'name') : undefined);
+}
+
 /** The number in an attribute, such as a width; undefined for one that is no number, such as `100%`. */
 export function numberOf(element: Element, name: string): number | undefined {
   const value = /^\s*([+-]?\d+(?:\.\d+)?)(?:px)?\s*$/.exec(attributeOf(element, name) ?? '')?.[1];

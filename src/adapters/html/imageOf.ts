@@ -31,7 +31,7 @@ const lateSets = ['data-srcset', 'data-lazy-srcset'] as const;
 
 /** Files that stand in the place of a picture until a script loads it. */
 const isPlaceholder =
-  /(?:^|[/_.-])(?:1x1|blank|clear|gr[ae]y|lazy(?:load)?|loader|loading|pixel|placeholder|spacer|transparent)(?:[_.-][^/]*)?\.(?:gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
+  /(?:^|[/_.-])(?:1x1|blank|clear|gr[ae]y|lazy(?:load)?|loader|loading|pixel|placeholder|spacer|transparent)(?:[_-]?\d+(?:x\d+)?)?\.(?:gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
 /** A picture in its address that is too short to be more than a placeholder. */
 const longestPlaceholder = 1000;
@@ -90,8 +90,9 @@ function sourceOf(img: Element): string | undefined {
   const src = attributeOf(img, 'src')?.trim();
   if (src && !isPlaceholder.test(src) && !src.startsWith('data:')) return src;
   const later = firstAttributeOf(img, ...lateSources) ?? largestOf(candidatesIn(img))?.url;
-  if (later) return later;
-  return src && (src.startsWith('data:') ? src.length > longestPlaceholder : false) ? src : undefined;
+  if (later || !src) return later;
+  const isPicture = src.startsWith('data:') ? src.length > longestPlaceholder : !/\.gif(?:[?#]|$)/i.test(src);
+  return isPicture && !noscriptFor(img) ? src : undefined;
 }
 
 function candidatesIn(file: Element): readonly Candidate[] {

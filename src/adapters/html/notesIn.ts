@@ -1,4 +1,15 @@
-import { attributeOf, classesOf, type Element, elementsIn, isElement, isNamed, type Node, textIn, within } from './dom';
+import {
+  attributeOf,
+  classesOf,
+  type Element,
+  elementsIn,
+  idOf,
+  isElement,
+  isNamed,
+  type Node,
+  textIn,
+  within,
+} from './dom';
 
 /** What a document has of notes and of links to places in itself. */
 export interface NotesAndLinks {
@@ -35,7 +46,7 @@ export function notesIn(
   for (const node of within(nodes)) {
     if (!isElement(node)) continue;
     order.set(node, order.size);
-    const id = attributeOf(node, 'id') ?? (node.tagName === 'a' ? attributeOf(node, 'name') : undefined);
+    const id = idOf(node);
     if (id && !targets.has(id)) targets.set(id, node);
   }
   for (const { link, id } of references) {
@@ -76,16 +87,12 @@ const idsOfNotes = /^(?:_?(?:foot|end)?notes?|_?fn|_ftn|_edn|cite_note|refs?)[-_
 
 /** True for a link that looks like the mark of a note. */
 function isReference(link: Element): boolean {
-  if (
-    /^doc-(?:note|biblio)ref$/.test(attributeOf(link, 'role') ?? '') ||
-    /noteref/.test(attributeOf(link, 'epub:type') ?? '')
-  )
-    return true;
+  const role = `${attributeOf(link, 'role') ?? ''} ${attributeOf(link, 'epub:type') ?? ''}`;
+  if (/\b(?:noteref|biblioref)\b/.test(role)) return true;
   if (/ (?:footnote|endnote|note|fn)-?(?:ref|link|marker)? /.test(classesOf(link))) return true;
-  const around = link.parentNode;
-  const isRaised = (around && isNamed(around as Node, 'sup')) || link.childNodes.some((child) => isNamed(child, 'sup'));
   const label = textIn(link.childNodes).trim();
   if (label.length > 6) return false;
+  const isRaised = isNamed(link.parentNode as Node, 'sup') || link.childNodes.some((child) => isNamed(child, 'sup'));
   return isRaised || (/^\[?(?:\d+|[*†‡])\]?$/.test(label) && idsOfNotes.test(localId(link) ?? ''));
 }
 

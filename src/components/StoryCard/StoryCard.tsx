@@ -519,7 +519,7 @@ export const StoryCard = withStyles(StoryCardView, {
     @container (min-width: 76rem) {
       &:where([data-picture='beside']) {
         grid-template-rows: repeat(6, auto) 1fr;
-        grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 21.5rem) minmax(0, 1fr);
         column-gap: ${measure.gutter};
       }
       &:where([data-picture='beside']) > * {

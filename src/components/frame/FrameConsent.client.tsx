@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
+import { cloneElement, type ReactNode, useCallback, useLayoutEffect, useRef } from 'react';
 import { type Choices, useIsland } from '../island/useIsland';
 import { consentBehavior, type OnConsent } from './consentBehavior';
 
@@ -22,5 +22,5 @@ export function FrameConsent({ storageKey, className, onConsent, ...choices }: F
     latest.current = onConsent;
   });
   const tell = useCallback<OnConsent>((change) => latest.current?.(change), []);
-  return useIsland(choices, storageKey, consentBehavior, tell, 'consent', className);
+  return cloneElement(useIsland(choices, storageKey, consentBehavior, tell, 'consent'), { className });
 }

@@ -21,8 +21,7 @@ export function useIsland<Options>(
   behavior: Behavior<Options>,
   options?: Options,
   part?: string,
-  className?: string,
-): React.ReactNode {
+): React.ReactElement<React.ComponentProps<'div'>> {
   const ref = React.useRef<HTMLDivElement>(null);
   const isServerRendered = useServerRendered();
   const isRestored = React.useRef(isServerRendered);
@@ -33,5 +32,5 @@ export function useIsland<Options>(
     return behavior(ref.current as HTMLDivElement, last, remember(key), options);
   }, [behavior, options, key]);
 
-  return React.createElement('div', { ref, className, 'data-part': part }, children, isServerRendered && bootstrap);
+  return React.createElement('div', { ref, 'data-part': part }, children, isServerRendered && bootstrap);
 }

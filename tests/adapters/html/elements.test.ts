@@ -275,6 +275,8 @@ describe('The file of a picture', () => {
       },
     ],
     [`<img class="lazy" ${size}><noscript><img src="a.jpg" ${size}></noscript>`, { url: 'a.jpg', ...rest }],
+    [`<img src="/grey-seal.jpg" data-src="small.jpg" ${size}>`, { url: '/grey-seal.jpg', ...rest }],
+    [`<img src="/placeholder.jpg" ${size}>`, { url: '/placeholder.jpg', ...rest }],
     ['<img src="b-1024x577.jpg" alt="">', { url: 'b-1024x577.jpg', alt: '', width: 1024, height: 577 }],
     [
       `<img src="${`data:image/png;base64,${'A'.repeat(2000)}`}" ${size}>`,
@@ -508,6 +510,15 @@ describe('Notes', () => {
     const { body, notes } = read(html);
     expect(notes).toEqual([{ id: expect.any(String), text: 'N' }]);
     expect(body).toEqual([paragraph(['a', { type: 'note', id: notes?.[0]?.id }])]);
+  });
+
+  it('have no title of their own, which the page writes', () => {
+    const html = '<p>a<sup><a href="#n">1</a></sup></p><hr><h2>Notes</h2><ol><li id="n">N</li></ol>';
+    expect(read(html)).toEqual({
+      body: [paragraph(['a', { type: 'note', id: 'n' }])],
+      notes: [{ id: 'n', text: 'N' }],
+      issues: ['changed p > sup', 'changed ol > li', 'left-out h2'],
+    });
   });
 
   it('are no other parts of the page to which raised links lead', () => {
