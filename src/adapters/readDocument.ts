@@ -152,7 +152,7 @@ export function readDocument(
     ...(authors.length > 0 && { authors }),
     body: body ? source.blocks(body.value, body.path) : [],
   };
-  if (!body)
+  if (!body && names.body?.length !== 0)
     report.report({
       kind: 'missing',
       path: at.slice(0, -1),

@@ -37,10 +37,23 @@ function mapHeadings(body: readonly Block[], map: (part: Part) => Part['value'] 
     { body },
     {
       part(part) {
-        // A table holds no headings, and it may have more cells than are visited.
-        if (part.value.type === 'table') return 'skip';
-        return part.value.type === 'heading' ? map(part) : undefined;
+        if (part.value.type === 'heading') return map(part);
+        // A large table or list has more items than are visited.
+        return part.holder || holdsHeading(part.value) ? undefined : 'skip';
       },
     },
   ).body;
+}
+
+/** True for a block with a heading in it, at any depth. */
+function holdsHeading(block: object): boolean {
+  const ahead: object[] = [block];
+  const seen = new Set<object>();
+  for (let value = ahead.pop(); value; value = ahead.pop()) {
+    if (seen.has(value)) continue;
+    seen.add(value);
+    if ('type' in value && value.type === 'heading') return true;
+    for (const inside of Object.values(value)) if (typeof inside === 'object' && inside !== null) ahead.push(inside);
+  }
+  return false;
 }

@@ -74,7 +74,11 @@ function valuesIn(text: string, file: string): unknown[] {
     const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
     return lines.map((line, index) => parseJson(line, `Line ${index + 1} of ${file}`));
   }
-  return [/\.json$/i.test(file) || /^\s*[[{]/.test(text) ? parseJson(text, file) : text];
+  return [
+    /\.json$/i.test(file) || (!/\.(?:md|markdown)$/i.test(file) && /^\s*[[{]/.test(text))
+      ? parseJson(text, file)
+      : text,
+  ];
 }
 
 /** Where systems keep the name that a document has in its address, or the address. */

@@ -57,6 +57,16 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/bbc/index')).fromBbc,
     isLike: isReadBy('fromBbc'),
   },
+  markdown: {
+    title: 'Markdown',
+    load: async () => (await importWithPeers(() => import('../adapters/markdown/index'))).fromMarkdown,
+    // HTML may stand in it, but not at its beginning.
+    isLike: (document) =>
+      typeof document === 'string' &&
+      (/^\uFEFF?---\s*\n(?:[^\n]*\n)*?---\s*(?:\n|$)/.test(document.slice(0, 10_000)) ||
+        (!/^\s*<[!a-z]/i.test(document) &&
+          /^#{1,6} \S|^(?:=|-){3,}\s*$|\]\([^\s()]+\)|\*\*\S.*?\*\*|^```/m.test(document))),
+  },
   html: {
     title: 'HTML',
     load: async () => (await import('../adapters/html/index')).fromHtml,
@@ -98,6 +108,17 @@ const systems: Readonly<Record<string, System>> = {
       ),
   },
 };
+
+/** Loads an adapter that needs packages which are not installed with the library. */
+async function importWithPeers<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    const packages = 'mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm yaml';
+    throw new CommandError(`To read Markdown, more packages are needed: npm install ${packages}`);
+  }
+}
 
 /** True for a block of Portable Text, and for an array that holds one, or other nodes with keys. */
 function isNodes(value: unknown): boolean {

@@ -8,7 +8,7 @@ import { textOfUnknown } from '../article/textOfUnknown';
 import { type ArrangedStory, arrangePackage, heightOfSize } from './arrangePackage';
 import type { FrontData, StoryPackage } from './FrontData';
 import type { FrontFinding, FrontRule } from './FrontFinding';
-import { holdsStories } from './holdsStories';
+import { isStoryPackage } from './isStoryPackage';
 
 /** What `checkFront` takes besides the front. */
 export interface CheckFrontOptions {
@@ -66,7 +66,7 @@ class CheckedPackage {
     this.fields = isRecord(given) ? given : {};
     this.layout = textOfUnknown(this.fields.layout) || 'row';
     const pack = this.fields as StoryPackage;
-    this.holdsStories = isRecord(given) && holdsStories(pack);
+    this.holdsStories = isRecord(given) && isStoryPackage(pack);
     const { lead, beside, below, rows } = this.holdsStories
       ? arrangePackage(pack)
       : { beside: [], below: [], rows: [] };

@@ -26,7 +26,7 @@ import type {
   StoryPoints,
   StorySize,
 } from './FrontData';
-import { holdsStories } from './holdsStories';
+import { isStoryPackage } from './isStoryPackage';
 import { storyLink, trueOrFalse } from './readStoryLink';
 
 const sizes = ['lead', 'large', 'medium', 'small', 'row', 'text'] as const satisfies readonly StorySize[];
@@ -130,7 +130,7 @@ function withoutHoles(
   value: Record<string, unknown>,
   context: ReadContext,
 ): FrontPackage | undefined {
-  if (!holdsStories(read)) return read;
+  if (!isStoryPackage(read)) return read;
   const { title, description }: Partial<StoryPackage> = read;
   const isList = Array.isArray(read.stories);
   if (isList && (read.stories.length > 0 || title || description)) return read;

@@ -81,4 +81,4 @@ const props = {
 
 const propOf = (name) => props[name] ?? name;
 
-const attributeOf = (name, value) => (value === '' && !['alt', 'title', 'value'].includes(name) ? true : value);
+const attributeOf = (name, value) => (value === '' && !/^(?:alt|title|value|data-.*)$/.test(name) ? true : value);

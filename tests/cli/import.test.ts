@@ -48,6 +48,18 @@ describe('broadsheet import', () => {
     expect(JSON.parse(written)).toMatchObject({ language: 'de', body: [{ text: 'Es war dunkel.' }] });
   });
 
+  it('reads Markdown with HTML in it as Markdown', async () => {
+    const { written, reported } = await execute(
+      ['import', '-'],
+      '---\ntitle: The lamp\n---\nIt is **lit**.\n\n<div>By [Ann](https://post.example/)</div>\n',
+    );
+    expect(reported).toContain('Read as Markdown\n');
+    expect(JSON.parse(written)).toMatchObject({
+      headline: 'The lamp',
+      body: [{ text: ['It is ', { type: 'strong', text: 'lit' }, '.'] }, { text: 'By [Ann](https://post.example/)' }],
+    });
+  });
+
   it('reads captions as a conversation', async () => {
     const { written, reported } = await execute(
       ['import', '-'],

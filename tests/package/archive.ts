@@ -20,8 +20,12 @@ const peers = [
   'react-dom',
   'styled-components',
   'culori',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm',
+  'micromark-extension-gfm',
   'parse5',
   'piscina',
+  'yaml',
   '@types/react',
   '@types/react-dom',
 ];

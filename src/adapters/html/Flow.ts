@@ -22,6 +22,9 @@ import { type Mark, TextBuilder } from './TextBuilder';
 /** So many blocks may be inside each other: `readArticle` reads some more, and words below are read as if their blocks were none. */
 const deepest = 14;
 
+/** So many blocks are made of what is below; more of them are lines. `readArticle` reads 10,000 blocks inside one. */
+const mostInDepth = 500;
+
 /** So many marks may be around words when an element adds its own, at most three. Each type is there once, except languages. */
 const mostMarks = 6;
 
@@ -257,7 +260,9 @@ export class Flow implements Reading {
   /** Ends a line, which is a block unless white space matters. */
   #endLine(): void {
     if (this.#isExact) this.#text.addLine(this.#marks);
-    else this.#flush();
+    else if (this.#depth < deepest || this.#blocks.length < mostInDepth) this.#flush();
+    // The lines of one paragraph: a break after another takes that away.
+    else if (!this.#text.addBreak()) this.#text.addBreak();
     this.#interruption = undefined;
   }
 

@@ -23,6 +23,8 @@ export interface HtmlWalk extends Pick<AdapterOptions<HtmlElement, HtmlContent>,
   readonly guess?: boolean | undefined;
   /** The notes of the article, by id. Notes that stand in the HTML are added. */
   readonly notes?: Map<string, Note>;
+  /** The line of the source at an offset of the HTML, if the HTML was made of another text: places are lines. */
+  readonly lineAt?: (offset: number) => number;
 }
 
 /** What a paragraph says of the media beside it. */
@@ -98,7 +100,12 @@ export class HtmlDocument {
 
   /** The place of an element in the source. */
   place(element: Element): string {
-    return this.#places.of(element);
+    const { lineAt } = this.walk;
+    if (!lineAt) return this.#places.of(element);
+    let node: Element | undefined = element;
+    while (node && !node.sourceCodeLocation)
+      node = node.parentNode && 'tagName' in node.parentNode ? node.parentNode : undefined;
+    return `line ${lineAt(node?.sourceCodeLocation?.startOffset ?? 0)}`;
   }
 
   /** The id under which a link on the same page finds what has an id in the source; undefined if nothing has it. */

@@ -7,10 +7,11 @@ export type Node = Dom.ChildNode;
 export type Element = Dom.Element;
 
 /** Without scripts, what `noscript` holds is markup: pages that load pictures late have the picture there. */
-const options = { scriptingEnabled: false };
+const withoutScripts = { scriptingEnabled: false };
 
-/** Parses a fragment. */
-export function parseHtmlFragment(html: string): readonly Node[] {
+/** Parses a fragment; with `sourceCodeLocationInfo`, elements know where they are in it. */
+export function parseHtmlFragment(html: string, sourceCodeLocationInfo = false): readonly Node[] {
+  const options = { ...withoutScripts, sourceCodeLocationInfo };
   // In a body, the tags of rows and cells are dropped, and their words run together; in a template, end tags without a start are.
   if (beginsInTable(html)) {
     return parseFragment(html, options).childNodes;
@@ -33,7 +34,7 @@ function beginsInTable(html: string): boolean {
 
 /** Parses a page. */
 export function parsePage(html: string): readonly Node[] {
-  return parse(html, options).childNodes;
+  return parse(html, withoutScripts).childNodes;
 }
 
 /** A piece of text as a node. */

@@ -7,7 +7,7 @@ import { HtmlDocument, type HtmlWalk } from './HtmlDocument';
 
 /** Reads HTML as blocks. The places of issues begin with `source`, the place of the HTML in the source. */
 export function readHtml(html: string, walk: HtmlWalk, source = ''): readonly Block[] {
-  return readNodes(parseHtmlFragment(html), walk, source);
+  return readNodes(parseHtmlFragment(html, walk.lineAt !== undefined), walk, source);
 }
 
 /** Reads HTML as one text, in which each block is a line. What is no text is left out. */
@@ -25,7 +25,7 @@ export function textOf(html: string, walk: HtmlWalk, source = ''): Text {
 
 /** Reads HTML as one text, in which each block is a line, and the blocks that are no text, such as pictures. */
 export function textAndBlocksOf(html: string, walk: HtmlWalk, source = ''): Flattened {
-  const nodes = parseHtmlFragment(html);
+  const nodes = parseHtmlFragment(html, walk.lineAt !== undefined);
   const document = new HtmlDocument(nodes, walk, source);
   return flatten(new Flow(document).read(nodes), document);
 }

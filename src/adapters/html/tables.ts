@@ -2,7 +2,7 @@ import type { Block, TableBlock, TableCell, TableRow } from '../../article/Block
 import { ReadContext } from '../../article/Reader';
 import { squareTable } from '../../article/squareTable';
 import { isBlank } from '../textFrom';
-import { attributeOf, type Element, holds, isNamed, numberOf } from './dom';
+import { attributeOf, type Element, holds, isElement, isNamed, numberOf } from './dom';
 import { flatten } from './flatten';
 import type { ElementReader, Reading } from './Reading';
 
@@ -13,15 +13,18 @@ export const table: ElementReader = (element, reading) => {
     reading.report('changed', element, 'is a table that only places its content; the content is shown as blocks.');
     return undefined;
   }
-  const bodyAt = element.childNodes.findIndex((node) => isNamed(node, 'tbody'));
-  if (bodyAt !== -1 && element.childNodes.some((node, index) => isNamed(node, 'thead') && index > bodyAt)) {
-    reading.report('changed', element, 'has a head after its rows; it is shown above them.');
+  if (!isInOrder(element)) {
+    reading.report(
+      'changed',
+      element,
+      'has its caption, head, rows and foot in another order; they are shown in this one.',
+    );
   }
   const others: Block[] = [];
   const rowsOf = (rows: readonly Element[], isHead: boolean) =>
     rows.flatMap((row) => readRow(row, isHead, reading, others));
-  const caption = elementsOf(element, 'caption')[0];
-  const text = caption && flatten(reading.blocks(caption.childNodes), reading.document);
+  const captions = elementsOf(element, 'caption').flatMap(({ childNodes }) => reading.blocks(childNodes));
+  const caption = flatten(captions, reading.document);
   const headRows = parts.head.length > 0 ? parts.head : parts.body.slice(0, isHeadRow(parts.body) ? 1 : 0);
   const bodyRows = parts.head.length > 0 ? parts.body : parts.body.slice(headRows.length);
   const head = rowsOf(headRows, true);
@@ -31,13 +34,23 @@ export const table: ElementReader = (element, reading) => {
   }
   const block: TableBlock = {
     type: 'table',
-    ...(text && !isBlank(text.text) && { caption: text.text }),
+    ...(!isBlank(caption.text) && { caption: caption.text }),
     ...(rows.length > 0 && head.length > 0 && { head }),
     rows: rows.length > 0 ? rows : head,
   };
   const context = new ReadContext(({ kind, message }) => reading.report(kind, element, message));
-  return [...(text?.others ?? []), ...(block.rows.length > 0 ? [squareTable(block, context)] : []), ...others];
+  const shown = block.rows.length > 0 ? [squareTable(block, context)] : captions;
+  return [...caption.others, ...shown, ...others];
 };
+
+/** The parts of a table, in the order in which they are shown. */
+const partOrder = ['caption', 'thead', 'tbody', 'tfoot'];
+
+function isInOrder({ childNodes }: Element): boolean {
+  const order = childNodes.filter(isElement).map(({ tagName }) => partOrder.indexOf(tagName));
+  const parts = order.filter((part) => part !== -1);
+  return parts.every((part, index) => index === 0 || part >= (parts[index - 1] as number));
+}
 
 interface Parts {
   head: Element[];

@@ -1,0 +1,2 @@
+export { type FromMarkdownOptions, fromMarkdown } from './fromMarkdown';
+export type { TemplateReader } from './TemplateTags';
