@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { parsePage } from '../../../src/adapters/html/dom';
 import type { SourcePiece } from './recall';
 
 /** Elements whose words are not for readers. */
@@ -15,7 +15,7 @@ export function sourcePiecesOf(html: string, place = ''): SourcePiece[] {
   const pieces: SourcePiece[] = [];
   let isApart = true;
   const ahead: { node: Tree | undefined; place: string }[] = [
-    { node: parse(html, { scriptingEnabled: false }), place },
+    ...[...parsePage(html)].reverse().map((node) => ({ node: node as Tree, place })),
   ];
   for (let next = ahead.pop(); next; next = ahead.pop()) {
     const { node, place } = next;
@@ -43,7 +43,7 @@ export function sourcePiecesOf(html: string, place = ''): SourcePiece[] {
 /** The values of the attributes of HTML, whose words may be in an article. */
 export function attributesOf(html: string): string {
   const values: string[] = [];
-  const ahead: Tree[] = [parse(html, { scriptingEnabled: false })];
+  const ahead = [...parsePage(html)] as Tree[];
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     values.push(...(node.attrs ?? []).map(({ value }) => value));
     ahead.push(...(node.childNodes ?? []));
