@@ -67,7 +67,7 @@ export default {
     'selector-no-vendor-prefix': true,
     'selector-pseudo-element-colon-notation': 'double',
     'shorthand-property-no-redundant-values': true,
-    'unit-allowed-list': ['%', 'cap', 'cqi', 'em', 'fr', 'lh', 'pt', 'px', 'rem', 'svh'],
+    'unit-allowed-list': ['ms', '%', 'cap', 'cqi', 'em', 'fr', 'lh', 'pt', 'px', 'rem', 'svh'],
     'value-no-vendor-prefix': true,
   },
   overrides: [{ files: ['src/theme/paper.ts'], rules: { 'color-no-hex': null } }],

@@ -17,7 +17,11 @@ const common: Options = {
   esbuildOptions(options, { format }) {
     options.tsconfig = undefined;
     options.tsconfigRaw = { compilerOptions: { jsx: 'react-jsx' } };
-    if (format === 'cjs') options.define = { ...options.define, 'import.meta.dirname': '__dirname' };
+    if (format === 'cjs') {
+      options.define = { ...options.define, 'import.meta.dirname': '__dirname' };
+      // Maps are more than half of the package, and CommonJS is as readable as its sources.
+      options.sourcemap = false;
+    }
   },
 };
 

@@ -21,7 +21,13 @@ const systems: Readonly<Record<string, (value: Readonly<Record<string, unknown>>
   fromContentful: (value) => value.nodeType === 'document' || (isRecord(value.sys) && isRecord(value.fields)),
   fromPortableText: (value) =>
     value._type === 'block' || Object.values(value).some((one) => firstOf(one)._type === 'block'),
-  fromGhost: (value) => has(value, 'lexical') || has(value, 'mobiledoc') || Array.isArray(value.posts),
+  fromGhost: (value) =>
+    has(value, 'lexical') ||
+    has(value, 'mobiledoc') ||
+    Array.isArray(value.posts) ||
+    (typeof value.html === 'string' && (has(value, 'comment_id') || has(value, 'feature_image'))) ||
+    fieldsOf(value.root).type === 'root' ||
+    (Array.isArray(value.sections) && Array.isArray(value.markups)),
   fromContentTree: (value) => (value.type === 'root' || value.type === 'body') && Array.isArray(value.children),
 };
 

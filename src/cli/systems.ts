@@ -57,6 +57,11 @@ const systems: Readonly<Record<string, System>> = {
     load: async () => (await import('../adapters/bbc/index')).fromBbc,
     isLike: isReadBy('fromBbc'),
   },
+  ghost: {
+    title: 'Ghost',
+    load: loadGhost,
+    isLike: (document) => isReadBy('fromGhost')(document) && !(isRecord(document) && Array.isArray(document.posts)),
+  },
   markdown: {
     title: 'Markdown',
     load: async () => (await importWithPeers(() => import('../adapters/markdown/index'))).fromMarkdown,
@@ -108,6 +113,19 @@ const systems: Readonly<Record<string, System>> = {
       ),
   },
 };
+
+/** The adapter of Ghost, whose cards of Markdown are read as such if the packages for that are installed. */
+async function loadGhost(): Promise<Adapter> {
+  const [{ fromGhost }, markdown] = await Promise.all([
+    import('../adapters/ghost/index'),
+    import('../adapters/markdown/index').catch(() => undefined),
+  ]);
+  return (document, options) =>
+    fromGhost(document, {
+      ...(markdown && { markdown: (text: string) => markdown.fromMarkdown(text, { frontMatter: {} }) }),
+      ...options,
+    });
+}
 
 /** Loads an adapter that needs packages which are not installed with the library. */
 async function importWithPeers<Module>(load: () => Promise<Module>): Promise<Module> {

@@ -117,6 +117,16 @@ describe('broadsheet import', () => {
         bodyTree: { type: 'body', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'Lit.' }] }] },
       },
     ],
+    [
+      'Ghost',
+      {
+        posts: [{ title: 'Lamp', slug: 'lamp', comment_id: '1', html: '<p>Lit.</p>', feature_image: null }],
+      },
+    ],
+    [
+      'Ghost',
+      { title: 'Lamp', lexical: '{"root":{"type":"root","children":[{"type":"markdown","markdown":"Lit."}]}}' },
+    ],
   ])('knows %s by its form', async (system, response) => {
     const { written, reported } = await execute(['import', '-'], JSON.stringify(response));
     expect(reported).toContain(`Read as ${system}\n`);

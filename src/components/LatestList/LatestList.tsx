@@ -116,6 +116,7 @@ export const LatestList = withStyles(LatestListView, {
       grid-template-columns: 4.2rem minmax(0, 1fr);
       align-items: baseline;
       padding-block: 0.72rem;
+      ${wholeTarget}
     }
     & li + li {
       border-block-start: ${border.thin} solid ${color.rule};
@@ -140,9 +141,6 @@ export const LatestList = withStyles(LatestListView, {
     }
     & li > [data-part='section'] {
       grid-column: 2;
-    }
-    & li {
-      ${wholeTarget}
     }
     & > p {
       margin: 1rem 0 0;

@@ -83,6 +83,7 @@ export const MostRead = withStyles(MostReadView, {
       align-items: start;
       padding-block: 0.85rem;
       counter-increment: broadsheet-read;
+      ${wholeTarget}
     }
     & li + li {
       border-block-start: ${border.thin} solid ${color.rule};
@@ -118,9 +119,6 @@ export const MostRead = withStyles(MostReadView, {
     & li:not(li ~ li)::before {
       font-size: 3.4rem;
       line-height: 0.72;
-    }
-    & li {
-      ${wholeTarget}
     }
 
     @media print {

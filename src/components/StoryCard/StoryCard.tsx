@@ -235,6 +235,7 @@ export const StoryCard = withStyles(StoryCardView, {
       ${headingText}
       font-weight: ${weight.display};
       line-height: var(--broadsheet-script-line, 1.14);
+      ${wholeTarget}
     }
     &:where([data-size='small'], [data-size='row'], [data-size='text']) > :is(h1, h2, h3, h4, h5, h6) {
       font-size: ${size.text};
@@ -248,9 +249,6 @@ export const StoryCard = withStyles(StoryCardView, {
     }
     &:where([data-size='lead']) > :is(h1, h2, h3, h4, h5, h6) {
       ${headlineText}
-    }
-    & > :is(h1, h2, h3, h4, h5, h6) {
-      ${wholeTarget}
     }
     & > * > a:focus-visible::after {
       outline-offset: 6px;
@@ -336,7 +334,7 @@ export const StoryCard = withStyles(StoryCardView, {
       display: inline-flex;
       gap: 0.45rem;
       align-items: center;
-      padding: 0.4rem 0.7rem 0 0;
+      padding-block: 0.4rem 0;
       padding-inline: 0 0.7rem;
       background: ${color.paper};
       ${smallText}
