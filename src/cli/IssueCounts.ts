@@ -12,7 +12,7 @@ export class IssueCounts {
       const known = messages.get(message);
       if (known) known.count += 1;
       else if (messages.size < mostMessages)
-        messages.set(message, { count: 1, place: path ? `${file}: ${path}` : file });
+        messages.set(message, { count: 1, place: path === '' ? file : `${file}: ${path}` });
     }
   }
 
