@@ -11,7 +11,8 @@ export class IssueCounts {
       this.#kinds.set(kind, messages);
       const known = messages.get(message);
       if (known) known.count += 1;
-      else if (messages.size < mostMessages) messages.set(message, { count: 1, place: `${file}: ${path}` });
+      else if (messages.size < mostMessages)
+        messages.set(message, { count: 1, place: path === '' ? file : `${file}: ${path}` });
     }
   }
 

@@ -122,7 +122,8 @@ async function writeAll(
       const documents = await read(file).catch((error) => {
         if (!(error instanceof CommandError) || error.exitCode === 2) throw error;
         outcomes.failed += 1;
-        terminal.report(`${terminal.paint('red', 'failed')} ${escapeControls(`${file}: ${error.message}`)}\n`);
+        const reason = error.message.includes(file) ? error.message : `${file}: ${error.message}`;
+        terminal.report(`${terminal.paint('red', 'failed')} ${escapeControls(reason)}\n`);
         return [];
       });
       for (const document of documents) if (!signal.aborted) await writeArticle(document, place);

@@ -199,8 +199,15 @@ describe('broadsheet import', () => {
     expect(exitCode).toBe(1);
     expect(reported).toContain('a.json is not JSON');
     expect(reported).toContain('c.json is neither an article nor a document of a system that is known. Add --from');
+    for (const name of ['a.json', 'c.json']) expect(reported.split(join(folder, name))).toHaveLength(2);
     expect(written).toContain('1 written, 0 unchanged, 2 failed');
     expect(existsSync(join(out, 'b.json'))).toBe(true);
+  });
+
+  it('names the file alone for an issue of the whole document', async () => {
+    const folder = folderWith({ 'a.html': '<p>It was dark.</p>' });
+    const { written } = await execute(['import', folder, '--out', join(folder, 'out')]);
+    expect(written).toContain('  1  a.json has no headline;');
   });
 
   it('reads the posts of a list in which something is no post, and reports that', async () => {

@@ -3,6 +3,7 @@ import { isPositive, isRecord, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
 import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
+import { unescaped } from '../../article/unescaped';
 import { safeImageUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
 import { embedOf, linkParagraph } from '../embedOf';
@@ -143,11 +144,14 @@ export class BbcReader extends TreeReader<BbcBlock> {
     }
   }
 
-  /** The blocks of a line of text: that of an older block is plain text or Candy XML. */
+  /** The blocks of a line of text: that of an older block is plain text with character references, or Candy XML. */
   #lines(node: Fields, place: Place, make: (text: Text) => Block): Block[] {
     if (isRecord(node.model)) return this.#split(this.inside(node, place, true), make);
     const text = stringOf(node.text);
-    if (node.markupType !== 'candy_xml') return this.#split(this.string(text, place.path), make);
+    if (node.markupType !== 'candy_xml') {
+      const decoded = text.replace(/&#?\w+;/g, (reference) => unescaped(reference));
+      return this.#split(this.string(decoded, place.path), make);
+    }
     const blocks = this.#candy(text, node.meta, `${place.path}.text`);
     return blocks.map((block) => (block.type === 'paragraph' ? make(block.text) : block));
   }

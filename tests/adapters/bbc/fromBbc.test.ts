@@ -140,6 +140,13 @@ describe('An older article', () => {
   });
 });
 
+it.each(['paragraph', 'crosshead'])('The character references in a %s of plain text are characters', (type) => {
+  const text = '&quot;It&#39;s dark&quot; &amp; late: see /log?lamp=1&copy=2 & more.';
+  const { body, told } = read({ ...older, content: { blocks: [{ type, markupType: 'plain_text', text }] } });
+  expect(body).toMatchObject([{ text: '"It\'s dark" & late: see /log?lamp=1&copy=2 & more.' }]);
+  expect(told).not.toContainEqual(expect.stringContaining('content.blocks'));
+});
+
 it.each([Number.NaN, 1e300, 8.64e15, '1597197558000', null])(
   'The date %s is no date of publication',
   (firstPublished) => {

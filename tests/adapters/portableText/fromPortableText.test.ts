@@ -234,6 +234,18 @@ describe('A document of Sanity', () => {
     ]);
   });
 
+  it('may have the same words in two fields, of which one is read', () => {
+    const story = {
+      _type: 'story',
+      title: 'A',
+      excerpt: 'It is dark.',
+      description: 'It is dark.',
+      body: [block('B')],
+    };
+    expect(read(story)).toMatchObject({ article: { standfirst: 'It is dark.' }, told: [] });
+    expect(read({ ...story, description: 'It is late.' }).told).toHaveLength(1);
+  });
+
   it('may have nodes without a block, or one block, in a field of any name', () => {
     const node = { _type: 'callout', _key: 'a', text: 'It is dark.' };
     expect(read({ story: [node] }).body).toEqual([{ type: 'paragraph', text: 'It is dark.' }]);
