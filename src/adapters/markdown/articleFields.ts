@@ -72,6 +72,11 @@ export function articleFieldsOf(frontMatter: Fields, options: FieldsOptions): Pa
   for (const name of [...namesOf(names.publishedAt), ...namesOf(names.modifiedAt)]) {
     if (Object.hasOwn(document, name)) document[name] = dateOf(document[name], name, report);
   }
+  // Sites repeat the standfirst for search engines.
+  const standfirsts = namesOf(names.standfirst).filter((name) => Object.hasOwn(document, name));
+  for (const name of standfirsts.slice(1)) {
+    if (document[name] === document[standfirsts[0] ?? name]) delete document[name];
+  }
   for (const name of namesOf(names.topics)) {
     const topics = document[name];
     if (typeof topics === 'string') document[name] = topics.split(/\s*,\s*/);

@@ -194,6 +194,12 @@ describe('Front matter', () => {
     expect(article).toMatchObject({ headline: 'One', lead: { image: { url: 'a.jpg' } } });
   });
 
+  it('may repeat the standfirst, which is not reported', () => {
+    const { article, told } = read('---\ntitle: One\nexcerpt: It is dark.\ndescription: It is dark.\n---\nTwo');
+    expect(article.standfirst).toBe('It is dark.');
+    expect(told).toEqual([]);
+  });
+
   it('does not let an alias that grows without end take all memory', () => {
     const bomb = `---\na: &a [x, x]\n${[...'bcdefghijklmnopqrstuvwxyz'].map((name, index) => `${name}: &${name} [${`*${'abcdefghijklmnopqrstuvwxyz'[index]},`.repeat(9)}]`).join('\n')}\ntitle: One\n---\nTwo`;
     expect(read(bomb).article.headline).toBe('One');
