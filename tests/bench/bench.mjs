@@ -27,6 +27,7 @@ const { benchBytes } = await import('./bytes.mjs');
 const { benchDocument } = await import('./document.mjs');
 const { benchHeap } = await import('./heap.mjs');
 const { benchHydration } = await import('./hydration.mjs');
+const { benchImport } = await import('./import.mjs');
 const { benchLongScheme } = await import('./longScheme.mjs');
 const { benchScheme } = await import('./scheme.mjs');
 const { benchServer } = await import('./server.mjs');
@@ -48,6 +49,7 @@ const measurements = {
   stream: benchStream,
   threads: benchThreads,
   heap: benchHeap,
+  import: benchImport,
   switch: benchSwitch,
   longScheme: benchLongScheme,
 };
