@@ -5,7 +5,9 @@ import { fromBbc } from '../../src/adapters/bbc';
 import { fromCapi } from '../../src/adapters/capi';
 import { fromContentful } from '../../src/adapters/contentful';
 import { fromContentTree } from '../../src/adapters/contentTree';
+import { fromGhost } from '../../src/adapters/ghost';
 import { fromHtml } from '../../src/adapters/html';
+import { fromMarkdown } from '../../src/adapters/markdown';
 import { fromNinjs } from '../../src/adapters/ninjs';
 import { fromPortableText } from '../../src/adapters/portableText';
 import { fromWordPress } from '../../src/adapters/wordpress';
@@ -14,10 +16,13 @@ import { article as bbcArticle } from '../../tests/adapters/bbc/articles';
 import { story as capiStory } from '../../tests/adapters/capi/stories';
 import { response } from '../../tests/adapters/contentful/response';
 import { tree } from '../../tests/adapters/contentTree/tree';
+import { post as ghostPost } from '../../tests/adapters/ghost/posts';
 import { everyElement } from '../../tests/adapters/html/everyElement';
+import { story as markdownStory } from '../../tests/adapters/markdown/story';
 import { first } from '../../tests/adapters/ninjs/items';
 import { document as portableText } from '../../tests/adapters/portableText/document';
 import { piecesIn, type WordFields } from '../../tests/adapters/recall/json';
+import { piecesOfMarkdown } from '../../tests/adapters/recall/sourceMarkdown';
 import { sourcePiecesOf } from '../../tests/adapters/recall/sourceText';
 import { restPost } from '../../tests/adapters/wordpress/posts';
 import { ImportDesk } from './ImportDesk';
@@ -100,6 +105,28 @@ export const WordPress: Story = {
     wordsOf: wordsIn({ html: ['rendered'] }, ({ content }: { content: unknown }) => content),
   },
   play: importing('Ferry returns', 'ferry'),
+};
+
+/** Posts of Ghost: HTML, and the JSON of both its editors. */
+export const Ghost: Story = {
+  tags: ['deep'],
+  args: {
+    adapter: fromGhost,
+    source: json(ghostPost),
+    wordsOf: wordsIn({ html: ['html'] }, ({ html }: { html: string }) => ({ html })),
+  },
+  play: importing('', 'the'),
+};
+
+/** Markdown with front matter, template tags and HTML. */
+export const Markdown: Story = {
+  tags: ['deep'],
+  args: {
+    adapter: fromMarkdown,
+    source: markdownStory,
+    wordsOf: (source) => piecesOfMarkdown(source.replace(/^---\n[\s\S]*?\n---\n/, '')),
+  },
+  play: importing('', 'the'),
 };
 
 /** Portable Text, and documents of Sanity. */
