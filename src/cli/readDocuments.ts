@@ -40,7 +40,8 @@ export async function readDocuments(
   terminal?: Terminal,
 ): Promise<SourceDocument[]> {
   const text = await readText(file, terminal);
-  const values = valuesIn(text, file).flatMap(documentsIn);
+  const inFile = valuesIn(text, file);
+  const values = inFile.flatMap(documentsIn);
   const documents: SourceDocument[] = [];
   const sources: (Source | undefined)[] = [];
   for (const value of values) {
@@ -55,7 +56,8 @@ export async function readDocuments(
       );
     }
     documents.push({
-      name: nameOf(value, file, values.length > 1 ? index : undefined),
+      // A document of a list has a name of its own, also when the list has no other one today.
+      name: nameOf(value, file, values.length > 1 || !inFile.includes(value) ? index : undefined),
       source,
       toArticle: (onIssue) => (source ? source.adapter(value, { ...adapterOptions, onIssue }) : (value as Article)),
     });

@@ -186,6 +186,20 @@ describe('broadsheet import', () => {
     expect(jsonIn(folder, 'out/b.json').body[0].text).toBe('It was light.');
   });
 
+  it('names the documents of a list by their slugs, also the only one', async () => {
+    const post = (slug: string) => ({
+      slug,
+      title: { rendered: 'Lamp' },
+      content: { rendered: '<p>It was dark.</p>' },
+    });
+    const folder = folderWith({
+      '1.json': JSON.stringify([post('lamp'), post('oil')]),
+      '2.json': JSON.stringify([post('wick')]),
+    });
+    await execute(['import', join(folder, '1.json'), join(folder, '2.json'), '--out', join(folder, 'out')]);
+    expect(readdirSync(join(folder, 'out')).toSorted()).toEqual(['lamp.json', 'oil.json', 'wick.json']);
+  });
+
   it('gives documents of one name names of their own', async () => {
     const folder = folderWith({ 'x/a.html': page, 'y/A.html': page });
     await execute(['import', join(folder, 'x/a.html'), join(folder, 'y/A.html'), '--out', join(folder, 'out')]);
