@@ -1,5 +1,6 @@
 import { coreBlocks } from '../components/Blocks/coreBlocks';
-import { articleBodyOf } from '../page/ArticleBodyView';
+import { type ArticleBodyProps, articleBodyOf } from '../page/ArticleBodyView';
+import type { Styled } from '../theme/withStyles';
 
 /** `ArticleBody` with the components of the core blocks only. */
-export const ArticleBody = /* @__PURE__ */ articleBodyOf(coreBlocks);
+export const ArticleBody: Styled<ArticleBodyProps> = /* @__PURE__ */ articleBodyOf(coreBlocks);

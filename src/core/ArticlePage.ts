@@ -1,5 +1,6 @@
 import { coreBlocks } from '../components/Blocks/coreBlocks';
-import { articlePageOf } from '../page/ArticlePageView';
+import { type ArticlePageProps, articlePageOf } from '../page/ArticlePageView';
+import type { Styled } from '../theme/withStyles';
 import { ArticleBody } from './ArticleBody';
 import { ConversationThread } from './ConversationThread';
 import { LeadMedia } from './LeadMedia';
@@ -8,4 +9,8 @@ import { LeadMedia } from './LeadMedia';
  * `ArticlePage` with the components of the core blocks only. Add others by `components`, such as `{ video: Video }`. The content of a block
  * without a component is shown as paragraphs, figures and links.
  */
-export const ArticlePage = /* @__PURE__ */ articlePageOf(coreBlocks, { ArticleBody, ConversationThread, LeadMedia });
+export const ArticlePage: Styled<ArticlePageProps> = /* @__PURE__ */ articlePageOf(coreBlocks, {
+  ArticleBody,
+  ConversationThread,
+  LeadMedia,
+});

@@ -1,5 +1,6 @@
-import { blocksOf } from '../components/Blocks/blocksOf';
+import type { ReactNode } from 'react';
+import { type BlocksProps, blocksOf } from '../components/Blocks/blocksOf';
 import { coreBlocks } from '../components/Blocks/coreBlocks';
 
 /** `Blocks` with the components of the core blocks only: paragraphs, headings, lists, quotes, pull quotes, figures and dividers. */
-export const Blocks = /* @__PURE__ */ blocksOf(coreBlocks);
+export const Blocks: (props: BlocksProps) => ReactNode = /* @__PURE__ */ blocksOf(coreBlocks);

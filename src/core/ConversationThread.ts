@@ -1,5 +1,9 @@
 import { coreBlocks } from '../components/Blocks/coreBlocks';
-import { conversationThreadOf } from '../components/ConversationThread/ConversationThreadView';
+import {
+  type ConversationThreadProps,
+  conversationThreadOf,
+} from '../components/ConversationThread/ConversationThreadView';
+import type { Styled } from '../theme/withStyles';
 
 /** `ConversationThread` with the components of the core blocks only. */
-export const ConversationThread = /* @__PURE__ */ conversationThreadOf(coreBlocks);
+export const ConversationThread: Styled<ConversationThreadProps> = /* @__PURE__ */ conversationThreadOf(coreBlocks);

@@ -7,7 +7,7 @@ const mayImport = {
   adapters: ['article'],
   exporters: ['article', 'front'],
   components: ['article', 'front', 'theme', 'messages'],
-  core: ['page', 'components'],
+  core: ['page', 'components', 'theme'],
   live: ['components', 'theme', 'article', 'messages'],
   page: ['components', 'article', 'front', 'theme', 'messages'],
   islands: ['page', 'components'],
