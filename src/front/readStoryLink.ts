@@ -20,6 +20,7 @@ import { focalPoint, image } from '../article/readImage';
 import { numberWhere } from '../article/readNumber';
 import { named, provenance } from '../article/readProvenance';
 import { date, language, line, linkUrl, text } from '../article/readText';
+import type { DateString } from '../article/strings';
 import type { Text } from '../article/Text';
 import { textForReaders } from '../article/textForReaders';
 import type {
@@ -55,8 +56,15 @@ const media: Reader<StoryMedia> = (value, context) => {
   return undefined;
 };
 
+/** Reads when an update was published. One that was read from words alone has an empty time, and keeps it. */
+const publishedAt: Reader<DateString> = (value, context) => {
+  if (value !== '') return date(value, context);
+  context.report('missing', 'is empty; add the time at which the update was published.');
+  return '';
+};
+
 const update = orWords<StoryUpdate>(
-  object<StoryUpdate>('an update', { at: required(date), text: required(text), url: linkUrl }),
+  object<StoryUpdate>('an update', { at: required(publishedAt), text: required(text), url: linkUrl }),
   (words) => ({ at: '', text: words }),
 );
 

@@ -106,6 +106,8 @@ function openAt(host: string, browser: Browser): Site['open'] {
     const page = last && !last.isClosed() ? last : await newWindow(browser, rest);
     profiles.set(key, page);
     page.removeAllListeners();
+    // The page of the test before may ask its server, which is closed, for pictures that another width or scheme needs.
+    await page.goto('about:blank');
     await Promise.all([
       page.setViewportSize(viewport ?? { width: 1280, height: 800 }),
       page.emulateMedia({ ...untouched, colorScheme, forcedColors }),

@@ -94,6 +94,8 @@ const onlyReported: readonly ((issue: Issue) => boolean)[] = [
 /** What the declarations do not have, and `readFront` understands without an issue. */
 const onlyRefused: readonly ((mutation: Mutation) => boolean)[] = [
   ({ value }) => value === null,
+  // A speaker without fields is nobody.
+  ({ place, value }) => /^(?:asker|answerer)$/.test(String(place.at(-1))) && JSON.stringify(value) === '{}',
   ({ value }) => readDate(value) !== undefined,
   ({ place, value }) => place.at(-1) === 'id' && typeof value === 'number',
   ({ was, value }) => typeof was === 'number' && typeof value === 'string' && Number.isFinite(Number.parseFloat(value)),
