@@ -110,7 +110,7 @@ export interface TimedMedia {
 /** An entry of a live report. */
 export interface StoryUpdate {
   /** When it was published: an ISO 8601 date and time with its offset from UTC. */
-  at: DateString;
+  at?: DateString;
   /** What happened, in one sentence. */
   text: Text;
   /** The address of the entry. */

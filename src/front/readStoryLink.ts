@@ -20,7 +20,6 @@ import { focalPoint, image } from '../article/readImage';
 import { numberWhere } from '../article/readNumber';
 import { named, provenance } from '../article/readProvenance';
 import { date, language, line, linkUrl, text } from '../article/readText';
-import type { DateString } from '../article/strings';
 import type { Text } from '../article/Text';
 import { textForReaders } from '../article/textForReaders';
 import type {
@@ -56,16 +55,9 @@ const media: Reader<StoryMedia> = (value, context) => {
   return undefined;
 };
 
-/** Reads when an update was published. One that was read from words alone has an empty time, and keeps it. */
-const publishedAt: Reader<DateString> = (value, context) => {
-  if (value !== '') return date(value, context);
-  context.report('missing', 'is empty; add the time at which the update was published.');
-  return '';
-};
-
 const update = orWords<StoryUpdate>(
-  object<StoryUpdate>('an update', { at: required(publishedAt), text: required(text), url: linkUrl }),
-  (words) => ({ at: '', text: words }),
+  object<StoryUpdate>('an update', { at: date, text: required(text), url: linkUrl }),
+  (words) => ({ text: words }),
 );
 
 /** Reads whether a story was withdrawn: any value that is not false means that it was. */

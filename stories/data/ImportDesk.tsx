@@ -4,9 +4,9 @@ import type { AdapterOptions } from '../../src/adapters/AdapterOptions';
 import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { ArticlePage, EmbeddedLayout } from '../../src/index';
-import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
 import { recallOf, type SourcePiece } from '../../tests/adapters/recall/recall';
+import { deskFields } from './deskFields';
 
 /** Props of `ImportDesk`. */
 export interface ImportDeskProps {
@@ -80,19 +80,7 @@ const Desk = styled.div`
   font: 400 .875rem/1.45 ${font.label};
 
   & > div:first-child { padding: 1.25rem; }
-  & label { display: block; margin-block-end: .35rem; font-weight: 600; }
-  & textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    border: 1px solid ${color.secondary};
-    border-radius: 2px;
-    padding: .5rem .75rem;
-    background: ${color.paper};
-    color: ${color.ink};
-    font: 400 .8125rem/1.45 ui-monospace, monospace;
-    resize: vertical;
-  }
-  & textarea:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+  ${deskFields}
   & ul { margin: .75rem 0 0; padding-inline-start: 1.25rem; overflow-wrap: anywhere; }
 
   @media (width < 60rem) { grid-template-columns: minmax(0, 1fr); }

@@ -4,8 +4,8 @@ import { type ParseConversationOptions, parseConversation } from '../../src/adap
 import type { Issue } from '../../src/article/Issue';
 import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTranscript';
 import { ConversationThread } from '../../src/index';
-import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
+import { deskFields } from './deskFields';
 
 /** Props of `TranscriptDesk`. */
 export interface TranscriptDeskProps extends Omit<ParseConversationOptions, 'onIssue'> {
@@ -55,18 +55,6 @@ const Desk = styled.div`
   font: 400 .875rem/1.45 ${font.label};
 
   & > div { padding: 1.25rem; }
-  & label { display: block; margin-block-end: .35rem; font-weight: 600; }
-  & textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    border: 1px solid ${color.secondary};
-    border-radius: 2px;
-    padding: .5rem .75rem;
-    background: ${color.paper};
-    color: ${color.ink};
-    font: 400 .8125rem/1.45 ui-monospace, monospace;
-    resize: vertical;
-  }
-  & textarea:focus-visible { outline: 2px solid ${color.focus}; outline-offset: 2px; }
+  ${deskFields}
   & ul { margin: .75rem 0 0; padding-inline-start: 1.25rem; }
 `;

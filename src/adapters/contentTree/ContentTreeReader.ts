@@ -431,6 +431,7 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
 
   #table(node: Fields, place: Place): Block[] {
     const parts = new Map<string, readonly [Fields, Place]>();
+    const none: readonly [Fields, Place] = [{}, place];
     for (const [index, part] of listOf(node.children as readonly unknown[]).entries()) {
       const at = { path: `${place.path}.children[${index}]`, depth: place.depth + 1 };
       parts.set(stringOf(fieldsOf(part).type), [fieldsOf(part), at]);
@@ -440,7 +441,7 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
       return part ? textOfLine(this.inside(...part, true)) : '';
     };
     const rows = (name: string): TableRow[] => {
-      const [part, at] = parts.get(name) ?? [{}, place];
+      const [part, at] = parts.get(name) ?? none;
       return listOf(part.children as readonly unknown[]).map((row, y) => ({
         cells: listOf(fieldsOf(row).children as readonly unknown[]).map((cell, x) =>
           this.#cell(

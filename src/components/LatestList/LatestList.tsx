@@ -4,19 +4,18 @@ import { textOfUnknown } from '../../article/textOfUnknown';
 import type { StoryLink } from '../../front/StoryLink';
 import { latest } from '../../messages/enFront';
 import type { PartialMessages } from '../../messages/PartialMessages';
-import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as size from '../../theme/size';
 import { displayFamily, labelText, linkText, smallText, targetLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
-import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
 import { headingBelow, headingOf } from '../heading';
 import { linkedHeadline, namedStories } from '../linkedHeadline';
 import { linked } from '../links';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
+import { storyRows } from '../storyRows';
 import { isSameDay, renderDay, renderTime } from '../time';
 
 /** Props of `LatestList`, besides the attributes of `<section>`. */
@@ -98,28 +97,11 @@ export function LatestListView({
 export const LatestList = withStyles(LatestListView, {
   name: 'LatestList',
   css: css`
-    color: ${color.ink};
-
-    & > :is(h2, h3, h4, h5) {
-      margin: 0 0 0.35rem;
-      ${labelText}
-      font-weight: ${weight.strong};
-    }
-    & > ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
+    ${storyRows}
     & li {
-      position: relative;
-      display: grid;
       grid-template-columns: 4.2rem minmax(0, 1fr);
       align-items: baseline;
       padding-block: 0.72rem;
-      ${wholeTarget}
-    }
-    & li + li {
-      border-block-start: ${border.thin} solid ${color.rule};
     }
     & li > :is(h3, h4, h5, h6) {
       grid-column: 2;

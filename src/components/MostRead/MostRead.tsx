@@ -2,18 +2,17 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { StoryLink } from '../../front/StoryLink';
 import { mostRead } from '../../messages/enFront';
 import type { PartialMessages } from '../../messages/PartialMessages';
-import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as size from '../../theme/size';
-import { displayFamily, labelText, quoteTracking } from '../../theme/typography';
+import { displayFamily, quoteTracking } from '../../theme/typography';
 import * as weight from '../../theme/weight';
-import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
 import { headingBelow, headingOf } from '../heading';
 import { linkedHeadline, namedStories } from '../linkedHeadline';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
+import { storyRows } from '../storyRows';
 
 /** Props of `MostRead`, besides the attributes of `<section>`. */
 export interface MostReadProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -63,30 +62,15 @@ export function MostReadView({
 export const MostRead = withStyles(MostReadView, {
   name: 'MostRead',
   css: css`
-    color: ${color.ink};
-
-    & > :is(h2, h3, h4, h5) {
-      margin: 0 0 0.35rem;
-      ${labelText}
-      font-weight: ${weight.strong};
-    }
+    ${storyRows}
     & > ol {
-      margin: 0;
-      padding: 0;
-      list-style: none;
       counter-reset: broadsheet-read;
     }
     & li {
-      position: relative;
-      display: grid;
       grid-template-columns: 2.6rem minmax(0, 1fr);
       align-items: start;
       padding-block: 0.85rem;
       counter-increment: broadsheet-read;
-      ${wholeTarget}
-    }
-    & li + li {
-      border-block-start: ${border.thin} solid ${color.rule};
     }
     & li::before {
       content: counter(broadsheet-read);
