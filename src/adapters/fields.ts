@@ -13,6 +13,11 @@ export function stringOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** A number, also one in a string; not a number for any other value, of which some cannot be converted. */
+export function numberOf(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+}
+
 /** True for the number of columns or rows that a cell covers, if there are more than one. */
 export function isSpan(value: unknown): value is number {
   return Number.isInteger(value) && Number(value) > 1;

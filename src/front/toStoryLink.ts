@@ -192,7 +192,8 @@ function firstSentences(words: string, language: string | undefined): string {
 
 function segmenterOf(language: string | undefined): Intl.Segmenter {
   try {
-    return new Intl.Segmenter(language ?? 'en', { granularity: 'sentence' });
+    // A list is one of languages, whose length an engine counts to.
+    return new Intl.Segmenter(attribute(language) ?? 'en', { granularity: 'sentence' });
   } catch {
     return new Intl.Segmenter('en', { granularity: 'sentence' });
   }

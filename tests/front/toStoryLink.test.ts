@@ -207,12 +207,23 @@ it.each([
   expect(issues).toEqual([]);
 });
 
+it('takes no time for a language that is a list with a length of four thousand million', () => {
+  const language = Object.assign([], { length: 4_000_000_000 }) as unknown as string;
+  const turns = ['a', 'b'].map((speaker) => ({
+    speaker,
+    body: [{ type: 'paragraph' as const, text: 'It is lit. Why?' }],
+  }));
+  const speakers = ['a', 'b'].map((id) => ({ id, name: id, kind: 'human' as const, asks: id === 'a' }));
+  const link = toStoryLink({ headline: 'Lamp', body: [], language, conversation: { speakers, turns } }, '/lamp');
+  expect(link.conversation?.answer).toBe('It is lit. Why?');
+});
+
 it('never throws, and makes of any value a story that can be read', () => {
   fc.assert(
     fc.property(nearArticle, (value) => {
       const story = toStoryLink(value as Article, '/story');
       readFront({ title: 'The Courier', packages: [{ layout: 'row', stories: [{ story }] }] });
     }),
-    { numRuns: isDeep ? 5_000 : 100, seed: Number(process.env.FUZZ_SEED ?? 2031) },
+    { numRuns: isDeep ? 2_000 : 100, seed: Number(process.env.FUZZ_SEED ?? 2031), endOnFailure: true },
   );
 });

@@ -3,7 +3,7 @@ import { isKeyOf, isPositive, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { embedOf, linkParagraph } from '../embedOf';
-import { type Fields, fieldsOf, stringOf } from '../fields';
+import { type Fields, fieldsOf, numberOf, stringOf } from '../fields';
 import type { HtmlWalk } from '../html/HtmlDocument';
 import { given, HtmlReader, paragraph } from '../html/HtmlReader';
 import { paragraphsOf } from '../paragraphsOf';
@@ -259,7 +259,7 @@ export class GhostCards extends HtmlReader {
     const title = stringOf(node.fileTitle) || stringOf(node.fileName);
     const { text, others } = this.text(node.fileCaption, `${path}.fileCaption`);
     if (url === undefined || !title) return [...paragraph(title), ...paragraph(text), ...others];
-    const bytes = Number(node.fileSize);
+    const bytes = numberOf(node.fileSize);
     return [
       { type: 'document', url, title, ...given('text', text), ...(bytes > 0 && Number.isFinite(bytes) && { bytes }) },
       ...others,
@@ -271,7 +271,7 @@ export class GhostCards extends HtmlReader {
     const source = node.productImageSrc;
     const size = { width: node.productImageWidth, height: node.productImageHeight };
     const image = source ? this.image(source, undefined, size, `${path}.productImageSrc`) : undefined;
-    const rating = Number(node.productStarRating);
+    const rating = numberOf(node.productStarRating);
     if (node.productRatingEnabled === true && rating > 0)
       this.issue('left-out', `${path}.productStarRating`, 'is a rating in stars; it is left out.');
     const body = [

@@ -6,6 +6,7 @@ import type { Image } from '../../article/Image';
 import { readDate } from '../../article/readDate';
 import { safeImageUrl } from '../../article/url';
 import { addressOf } from '../addressOf';
+import { numberOf } from '../fields';
 import type { SourceReport } from '../SourceReport';
 import { attributeOf, type Element, isElement, type Node, textIn, within } from './dom';
 import { storyIn, type Thing, wordsOf } from './jsonLdOf';
@@ -218,8 +219,8 @@ function pictureOf({ story, metas }: PageData, base: string | undefined): Image 
   );
   if (url === undefined) return undefined;
   const [width, height] = [
-    Number(image.width ?? meta('og:image:width')),
-    Number(image.height ?? meta('og:image:height')),
+    numberOf(image.width ?? meta('og:image:width')),
+    numberOf(image.height ?? meta('og:image:height')),
   ];
   const alt = meta('og:image:alt');
   return { url, ...(alt && { alt }), ...(width > 0 && height > 0 && { width, height }) };

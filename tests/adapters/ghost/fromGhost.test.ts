@@ -364,6 +364,24 @@ it.each([
   expect(read(input).issues.length).toBeGreaterThan(0);
 });
 
+it('a document whose places are no numbers is read', () => {
+  const odd = { toString: 1, valueOf: 2 };
+  const sections = [
+    [10, odd],
+    [
+      1,
+      'p',
+      [
+        [0, [odd], odd, 'It is lit.'],
+        [1, [], 0, odd],
+      ],
+    ],
+    [odd, 'p', 'x'],
+  ];
+  const mobiledoc = JSON.stringify({ version: '0.3.1', markups: [['em']], atoms: [], cards: [], sections });
+  expect(JSON.stringify(read({ title: 'Lamp', mobiledoc }).article.body)).toContain('It is lit.');
+});
+
 it('addresses that run scripts are left out', () => {
   const document = {
     root: {

@@ -50,6 +50,18 @@ describe('A page', () => {
     });
   });
 
+  it('is read with a size in structured data that no number can be made of', () => {
+    const image = {
+      url: 'https://post.example/bench.jpg',
+      width: { toString: 1, valueOf: 2 },
+      height: [{ toString: 1 }],
+    };
+    const story = { '@type': 'NewsArticle', headline: 'The bench', image };
+    expect(page(`<script type="application/ld+json">${JSON.stringify(story)}</script>`)).toMatchObject({
+      headline: 'The bench',
+    });
+  });
+
   it('says it in Open Graph, where the JSON-LD does not, and in other tags', () => {
     const head = `<script type="application/ld+json">{ broken</script><meta property="og:title" content="The bench">
       <meta property="og:url" content="https://post.example/bench"><meta property="og:site_name" content="The Harbour Post">
