@@ -133,8 +133,12 @@ export const ar: PartialMessages = {
   updateLink: 'رابط هذا التحديث',
   subscribersOnly: 'بقية هذا المقال متاحة للمشتركين فقط.',
   live: 'مباشر',
+  liveNow: 'مباشر الآن',
   paidFor: 'محتوى مدفوع من {sponsor}',
   pictureCount: 'الصور: {count}',
+  turnCount: 'المداخلات: {count}',
+  readConversation: 'قراءة الحوار',
+  nextStory: 'المقال التالي',
   latest: 'الأحدث',
   mostRead: 'الأكثر قراءة',
 };

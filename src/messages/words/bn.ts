@@ -133,8 +133,12 @@ export const bn: PartialMessages = {
   updateLink: 'এই আপডেটের লিংক',
   subscribersOnly: 'এই প্রতিবেদনের বাকি অংশ শুধু গ্রাহকদের জন্য।',
   live: 'সরাসরি',
+  liveNow: 'এখন সরাসরি',
   paidFor: '{sponsor}-এর অর্থায়নে',
   pictureCount: 'ছবি: {count}',
+  turnCount: 'কথোপকথনের অংশ: {count}',
+  readConversation: 'কথোপকথনটি পড়ুন',
+  nextStory: 'পরের প্রতিবেদন',
   latest: 'সর্বশেষ',
   mostRead: 'সর্বাধিক পঠিত',
 };

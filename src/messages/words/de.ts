@@ -133,8 +133,12 @@ export const de: PartialMessages = {
   updateLink: 'Link zu diesem Eintrag',
   subscribersOnly: 'Der Rest dieses Artikels ist Abonnentinnen und Abonnenten vorbehalten.',
   live: 'Live',
+  liveNow: 'Jetzt live',
   paidFor: 'Bezahlt von {sponsor}',
   pictureCount: 'Bilder: {count}',
+  turnCount: 'Beiträge: {count}',
+  readConversation: 'Gespräch lesen',
+  nextStory: 'Nächster Artikel',
   latest: 'Neueste Meldungen',
   mostRead: 'Meistgelesen',
 };

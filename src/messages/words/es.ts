@@ -133,8 +133,12 @@ export const es: PartialMessages = {
   updateLink: 'Enlace a esta actualización',
   subscribersOnly: 'El resto de esta noticia es solo para suscriptores.',
   live: 'En directo',
+  liveNow: 'En directo ahora',
   paidFor: 'Pagado por {sponsor}',
   pictureCount: 'Imágenes: {count}',
+  turnCount: 'Intervenciones: {count}',
+  readConversation: 'Leer la conversación',
+  nextStory: 'Siguiente noticia',
   latest: 'Lo último',
   mostRead: 'Lo más leído',
 };

@@ -133,8 +133,12 @@ export const fa: PartialMessages = {
   updateLink: 'پیوند به این به‌روزرسانی',
   subscribersOnly: 'ادامهٔ این مطلب ویژهٔ مشترکان است.',
   live: 'زنده',
+  liveNow: 'هم‌اکنون زنده',
   paidFor: 'با حمایت مالی {sponsor}',
   pictureCount: 'تصاویر: {count}',
+  turnCount: 'بخش‌های گفت‌وگو: {count}',
+  readConversation: 'خواندن گفت‌وگو',
+  nextStory: 'مطلب بعدی',
   latest: 'تازه‌ترین‌ها',
   mostRead: 'پربازدیدترین‌ها',
 };

@@ -133,8 +133,12 @@ export const fr: PartialMessages = {
   updateLink: 'Lien vers cette mise à jour',
   subscribersOnly: 'La suite de cet article est réservée aux abonnés.',
   live: 'En direct',
+  liveNow: 'En direct maintenant',
   paidFor: 'Financé par {sponsor}',
   pictureCount: 'Images : {count}',
+  turnCount: 'Interventions : {count}',
+  readConversation: 'Lire la conversation',
+  nextStory: 'Article suivant',
   latest: 'Dernières nouvelles',
   mostRead: 'Les plus lus',
 };

@@ -133,8 +133,12 @@ export const gu: PartialMessages = {
   updateLink: 'આ અપડેટની લિંક',
   subscribersOnly: 'આ લેખનો બાકીનો ભાગ ફક્ત સબ્સ્ક્રાઇબર માટે છે.',
   live: 'લાઇવ',
+  liveNow: 'અત્યારે લાઇવ',
   paidFor: '{sponsor} દ્વારા ચૂકવાયેલ',
   pictureCount: 'તસવીરો: {count}',
+  turnCount: 'વાતચીતના ભાગ: {count}',
+  readConversation: 'વાતચીત વાંચો',
+  nextStory: 'હવે પછીનો લેખ',
   latest: 'તાજા સમાચાર',
   mostRead: 'સૌથી વધુ વંચાયેલા',
 };

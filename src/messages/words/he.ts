@@ -133,8 +133,12 @@ export const he: PartialMessages = {
   updateLink: 'קישור לעדכון הזה',
   subscribersOnly: 'המשך הכתבה למנויים בלבד.',
   live: 'שידור חי',
+  liveNow: 'עכשיו בשידור חי',
   paidFor: 'ממומן על ידי {sponsor}',
   pictureCount: 'תמונות: {count}',
+  turnCount: 'קטעים בשיחה: {count}',
+  readConversation: 'לקריאת השיחה',
+  nextStory: 'הכתבה הבאה',
   latest: 'חדשות אחרונות',
   mostRead: 'הנקראות ביותר',
 };

@@ -133,8 +133,12 @@ export const hi: PartialMessages = {
   updateLink: 'इस अपडेट का लिंक',
   subscribersOnly: 'इस ख़बर का बाक़ी हिस्सा केवल सब्सक्राइबर के लिए है।',
   live: 'लाइव',
+  liveNow: 'अभी लाइव',
   paidFor: '{sponsor} द्वारा प्रायोजित',
   pictureCount: 'तस्वीरें: {count}',
+  turnCount: 'बातचीत के भाग: {count}',
+  readConversation: 'बातचीत पढ़ें',
+  nextStory: 'अगली ख़बर',
   latest: 'ताज़ा ख़बरें',
   mostRead: 'सबसे ज़्यादा पढ़ी गईं',
 };

@@ -133,8 +133,12 @@ export const id: PartialMessages = {
   updateLink: 'Tautan ke pembaruan ini',
   subscribersOnly: 'Selebihnya dari artikel ini hanya untuk pelanggan.',
   live: 'Langsung',
+  liveNow: 'Langsung sekarang',
   paidFor: 'Dibayar oleh {sponsor}',
   pictureCount: 'Gambar: {count}',
+  turnCount: 'Bagian percakapan: {count}',
+  readConversation: 'Baca percakapan',
+  nextStory: 'Artikel berikutnya',
   latest: 'Terbaru',
   mostRead: 'Terpopuler',
 };

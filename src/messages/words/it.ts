@@ -133,8 +133,12 @@ export const it: PartialMessages = {
   updateLink: 'Link a questo aggiornamento',
   subscribersOnly: 'Il resto di questo articolo è riservato agli abbonati.',
   live: 'In diretta',
+  liveNow: 'Ora in diretta',
   paidFor: 'Pagato da {sponsor}',
   pictureCount: 'Immagini: {count}',
+  turnCount: 'Interventi: {count}',
+  readConversation: 'Leggi la conversazione',
+  nextStory: 'Articolo successivo',
   latest: 'Ultime notizie',
   mostRead: 'Più letti',
 };

@@ -133,8 +133,12 @@ export const ja: PartialMessages = {
   updateLink: 'この更新へのリンク',
   subscribersOnly: 'この記事の続きは購読者限定です。',
   live: 'ライブ',
+  liveNow: '現在ライブ中',
   paidFor: '提供：{sponsor}',
   pictureCount: '写真：{count}',
+  turnCount: '発言：{count}',
+  readConversation: '対話を読む',
+  nextStory: '次の記事',
   latest: '最新',
   mostRead: 'よく読まれている記事',
 };

@@ -133,8 +133,12 @@ export const ko: PartialMessages = {
   updateLink: '이 업데이트 링크',
   subscribersOnly: '이 기사의 나머지 부분은 구독자만 볼 수 있습니다.',
   live: '실시간',
+  liveNow: '지금 실시간',
   paidFor: '{sponsor} 유료 콘텐츠',
   pictureCount: '사진: {count}',
+  turnCount: '발언: {count}',
+  readConversation: '대화 읽기',
+  nextStory: '다음 기사',
   latest: '최신 기사',
   mostRead: '많이 읽은 기사',
 };

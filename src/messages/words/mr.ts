@@ -133,8 +133,12 @@ export const mr: PartialMessages = {
   updateLink: 'या अपडेटची लिंक',
   subscribersOnly: 'या लेखाचा उर्वरित भाग केवळ वर्गणीदारांसाठी आहे.',
   live: 'थेट',
+  liveNow: 'आत्ता थेट',
   paidFor: '{sponsor} यांच्याकडून प्रायोजित',
   pictureCount: 'छायाचित्रे: {count}',
+  turnCount: 'संवादाचे भाग: {count}',
+  readConversation: 'संवाद वाचा',
+  nextStory: 'पुढील लेख',
   latest: 'ताज्या बातम्या',
   mostRead: 'सर्वाधिक वाचलेल्या',
 };

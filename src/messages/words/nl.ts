@@ -133,8 +133,12 @@ export const nl: PartialMessages = {
   updateLink: 'Link naar deze update',
   subscribersOnly: 'De rest van dit artikel is alleen voor abonnees.',
   live: 'Live',
+  liveNow: 'Nu live',
   paidFor: 'Betaald door {sponsor}',
   pictureCount: 'Foto’s: {count}',
+  turnCount: 'Bijdragen: {count}',
+  readConversation: 'Lees het gesprek',
+  nextStory: 'Volgend artikel',
   latest: 'Laatste nieuws',
   mostRead: 'Meest gelezen',
 };

@@ -133,8 +133,12 @@ export const pa: PartialMessages = {
   updateLink: 'ਇਸ ਅਪਡੇਟ ਦਾ ਲਿੰਕ',
   subscribersOnly: 'ਇਸ ਖ਼ਬਰ ਦਾ ਬਾਕੀ ਹਿੱਸਾ ਗਾਹਕਾਂ ਲਈ ਹੈ।',
   live: 'ਲਾਈਵ',
+  liveNow: 'ਹੁਣ ਲਾਈਵ',
   paidFor: '{sponsor} ਵੱਲੋਂ ਭੁਗਤਾਨ ਕੀਤਾ ਗਿਆ',
   pictureCount: 'ਤਸਵੀਰਾਂ: {count}',
+  turnCount: 'ਗੱਲਬਾਤ ਦੇ ਹਿੱਸੇ: {count}',
+  readConversation: 'ਗੱਲਬਾਤ ਪੜ੍ਹੋ',
+  nextStory: 'ਅਗਲੀ ਖ਼ਬਰ',
   latest: 'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ',
   mostRead: 'ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ',
 };

@@ -133,8 +133,12 @@ export const pl: PartialMessages = {
   updateLink: 'Link do tego wpisu',
   subscribersOnly: 'Dalsza część artykułu jest dostępna dla subskrybentów.',
   live: 'Na żywo',
+  liveNow: 'Teraz na żywo',
   paidFor: 'Materiał opłacony przez {sponsor}',
   pictureCount: 'Zdjęcia: {count}',
+  turnCount: 'Wypowiedzi: {count}',
+  readConversation: 'Przeczytaj rozmowę',
+  nextStory: 'Następny artykuł',
   latest: 'Najnowsze',
   mostRead: 'Najczęściej czytane',
 };

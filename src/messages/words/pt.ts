@@ -133,8 +133,12 @@ export const pt: PartialMessages = {
   updateLink: 'Link para esta atualização',
   subscribersOnly: 'O restante desta notícia é exclusivo para assinantes.',
   live: 'Ao vivo',
+  liveNow: 'Ao vivo agora',
   paidFor: 'Pago por {sponsor}',
   pictureCount: 'Imagens: {count}',
+  turnCount: 'Falas: {count}',
+  readConversation: 'Ler a conversa',
+  nextStory: 'Próxima notícia',
   latest: 'Últimas notícias',
   mostRead: 'Mais lidas',
 };

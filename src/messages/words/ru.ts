@@ -133,8 +133,12 @@ export const ru: PartialMessages = {
   updateLink: 'Ссылка на это сообщение',
   subscribersOnly: 'Продолжение этой статьи доступно только подписчикам.',
   live: 'Прямой эфир',
+  liveNow: 'Сейчас в прямом эфире',
   paidFor: 'Оплачено: {sponsor}',
   pictureCount: 'Фото: {count}',
+  turnCount: 'Реплики: {count}',
+  readConversation: 'Читать беседу',
+  nextStory: 'Следующий материал',
   latest: 'Последние новости',
   mostRead: 'Самое читаемое',
 };

@@ -133,8 +133,12 @@ export const sw: PartialMessages = {
   updateLink: 'Kiungo cha taarifa hii',
   subscribersOnly: 'Sehemu iliyobaki ya habari hii ni ya wasomaji waliolipia usajili.',
   live: 'Moja kwa moja',
+  liveNow: 'Moja kwa moja sasa',
   paidFor: 'Imelipiwa na {sponsor}',
   pictureCount: 'Picha: {count}',
+  turnCount: 'Sehemu za mazungumzo: {count}',
+  readConversation: 'Soma mazungumzo',
+  nextStory: 'Habari inayofuata',
   latest: 'Habari mpya',
   mostRead: 'Zinazosomwa zaidi',
 };

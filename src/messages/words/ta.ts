@@ -133,8 +133,12 @@ export const ta: PartialMessages = {
   updateLink: 'இந்தப் புதிய தகவலுக்கான இணைப்பு',
   subscribersOnly: 'இந்தக் கட்டுரையின் மீதிப் பகுதி சந்தாதாரர்களுக்கானது.',
   live: 'நேரலை',
+  liveNow: 'இப்போது நேரலையில்',
   paidFor: '{sponsor} கட்டணம் செலுத்தியது',
   pictureCount: 'படங்கள்: {count}',
+  turnCount: 'உரையாடலின் பகுதிகள்: {count}',
+  readConversation: 'உரையாடலைப் படிக்கவும்',
+  nextStory: 'அடுத்த கட்டுரை',
   latest: 'அண்மைச் செய்திகள்',
   mostRead: 'அதிகம் படிக்கப்பட்டவை',
 };

@@ -133,8 +133,12 @@ export const te: PartialMessages = {
   updateLink: 'ఈ అప్‌డేట్ లింక్',
   subscribersOnly: 'ఈ కథనంలోని మిగతా భాగం చందాదారులకు మాత్రమే.',
   live: 'ప్రత్యక్షం',
+  liveNow: 'ఇప్పుడు ప్రత్యక్షం',
   paidFor: '{sponsor} చెల్లించిన కథనం',
   pictureCount: 'చిత్రాలు: {count}',
+  turnCount: 'సంభాషణ భాగాలు: {count}',
+  readConversation: 'సంభాషణ చదవండి',
+  nextStory: 'తదుపరి కథనం',
   latest: 'తాజా వార్తలు',
   mostRead: 'ఎక్కువగా చదివినవి',
 };

@@ -133,8 +133,12 @@ export const th: PartialMessages = {
   updateLink: 'ลิงก์ไปยังข้อมูลอัปเดตนี้',
   subscribersOnly: 'เนื้อหาส่วนที่เหลือของบทความนี้สำหรับสมาชิก',
   live: 'สด',
+  liveNow: 'รายงานสดขณะนี้',
   paidFor: 'สนับสนุนโดย {sponsor}',
   pictureCount: 'ภาพ: {count}',
+  turnCount: 'บทสนทนา: {count} ช่วง',
+  readConversation: 'อ่านบทสนทนา',
+  nextStory: 'บทความถัดไป',
   latest: 'ล่าสุด',
   mostRead: 'อ่านมากที่สุด',
 };

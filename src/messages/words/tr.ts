@@ -133,8 +133,12 @@ export const tr: PartialMessages = {
   updateLink: 'Bu güncellemenin bağlantısı',
   subscribersOnly: 'Bu haberin devamı abonelere özeldir.',
   live: 'Canlı',
+  liveNow: 'Şimdi canlı',
   paidFor: 'Ücretini ödeyen: {sponsor}',
   pictureCount: 'Fotoğraflar: {count}',
+  turnCount: 'Söyleşinin bölümleri: {count}',
+  readConversation: 'Söyleşiyi okuyun',
+  nextStory: 'Sıradaki haber',
   latest: 'Son haberler',
   mostRead: 'En çok okunanlar',
 };

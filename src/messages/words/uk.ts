@@ -133,8 +133,12 @@ export const uk: PartialMessages = {
   updateLink: 'Посилання на це повідомлення',
   subscribersOnly: 'Продовження цієї статті доступне лише передплатникам.',
   live: 'Наживо',
+  liveNow: 'Зараз наживо',
   paidFor: 'Оплачено: {sponsor}',
   pictureCount: 'Фото: {count}',
+  turnCount: 'Репліки: {count}',
+  readConversation: 'Читати розмову',
+  nextStory: 'Наступний матеріал',
   latest: 'Останні новини',
   mostRead: 'Найчитаніше',
 };

@@ -133,8 +133,12 @@ export const ur: PartialMessages = {
   updateLink: 'اس اپ ڈیٹ کا لنک',
   subscribersOnly: 'اس خبر کا باقی حصہ سبسکرائبرز کے لیے ہے۔',
   live: 'براہ راست',
+  liveNow: 'اس وقت براہ راست',
   paidFor: '{sponsor} کی مالی معاونت سے',
   pictureCount: 'تصاویر: {count}',
+  turnCount: 'گفتگو کے حصے: {count}',
+  readConversation: 'گفتگو پڑھیں',
+  nextStory: 'اگلی خبر',
   latest: 'تازہ ترین',
   mostRead: 'سب سے زیادہ پڑھی گئیں',
 };

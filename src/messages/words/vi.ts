@@ -133,8 +133,12 @@ export const vi: PartialMessages = {
   updateLink: 'Liên kết đến tin cập nhật này',
   subscribersOnly: 'Phần còn lại của bài viết này dành cho độc giả đăng ký mua báo.',
   live: 'Trực tiếp',
+  liveNow: 'Đang trực tiếp',
   paidFor: 'Được {sponsor} tài trợ',
   pictureCount: 'Ảnh: {count}',
+  turnCount: 'Lượt lời: {count}',
+  readConversation: 'Đọc cuộc trò chuyện',
+  nextStory: 'Bài viết tiếp theo',
   latest: 'Mới nhất',
   mostRead: 'Đọc nhiều nhất',
 };

@@ -133,8 +133,12 @@ export const zhHans: PartialMessages = {
   updateLink: '此条更新的链接',
   subscribersOnly: '本文其余内容仅供订户阅读。',
   live: '直播',
+  liveNow: '正在直播',
   paidFor: '由{sponsor}付费',
   pictureCount: '图片：{count}',
+  turnCount: '发言：{count}',
+  readConversation: '阅读对话',
+  nextStory: '下一篇报道',
   latest: '最新',
   mostRead: '最多阅读',
 };

@@ -133,8 +133,12 @@ export const zhHant: PartialMessages = {
   updateLink: '此則更新的連結',
   subscribersOnly: '本文其餘內容僅供訂戶閱讀。',
   live: '直播',
+  liveNow: '正在直播',
   paidFor: '由{sponsor}付費',
   pictureCount: '圖片：{count}',
+  turnCount: '發言：{count}',
+  readConversation: '閱讀對話',
+  nextStory: '下一篇報導',
   latest: '最新',
   mostRead: '最多閱讀',
 };
