@@ -6,6 +6,18 @@ export const paidFor = 'Paid for by {sponsor}';
 export const pictureCount = 'Pictures: {count}';
 export const latest = 'Latest';
 export const mostRead = 'Most read';
+export const moreOf = 'More: {title}';
+export const topStory = 'Top story';
+export const skipToStories = 'Skip to the stories';
 
 /** The messages of fronts and cards, in English. */
-export const enFront: FrontMessages = { live, paidFor, pictureCount, latest, mostRead };
+export const enFront: FrontMessages = {
+  live,
+  paidFor,
+  pictureCount,
+  latest,
+  mostRead,
+  moreOf,
+  topStory,
+  skipToStories,
+};

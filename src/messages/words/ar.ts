@@ -137,4 +137,7 @@ export const ar: PartialMessages = {
   pictureCount: 'الصور: {count}',
   latest: 'الأحدث',
   mostRead: 'الأكثر قراءة',
+  moreOf: 'المزيد: {title}',
+  topStory: 'الخبر الرئيسي',
+  skipToStories: 'الانتقال إلى الأخبار',
 };

@@ -137,4 +137,7 @@ export const bn: PartialMessages = {
   pictureCount: 'ছবি: {count}',
   latest: 'সর্বশেষ',
   mostRead: 'সর্বাধিক পঠিত',
+  moreOf: 'আরও: {title}',
+  topStory: 'প্রধান খবর',
+  skipToStories: 'খবরে যান',
 };

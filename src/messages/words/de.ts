@@ -137,4 +137,7 @@ export const de: PartialMessages = {
   pictureCount: 'Bilder: {count}',
   latest: 'Neueste Meldungen',
   mostRead: 'Meistgelesen',
+  moreOf: 'Mehr: {title}',
+  topStory: 'Aufmacher',
+  skipToStories: 'Zu den Artikeln springen',
 };

@@ -137,4 +137,7 @@ export const es: PartialMessages = {
   pictureCount: 'Imágenes: {count}',
   latest: 'Lo último',
   mostRead: 'Lo más leído',
+  moreOf: 'Más: {title}',
+  topStory: 'Noticia principal',
+  skipToStories: 'Ir a las noticias',
 };

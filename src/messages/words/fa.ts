@@ -137,4 +137,7 @@ export const fa: PartialMessages = {
   pictureCount: 'تصاویر: {count}',
   latest: 'تازه‌ترین‌ها',
   mostRead: 'پربازدیدترین‌ها',
+  moreOf: 'بیشتر: {title}',
+  topStory: 'خبر اصلی',
+  skipToStories: 'رفتن به خبرها',
 };

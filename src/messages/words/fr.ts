@@ -137,4 +137,7 @@ export const fr: PartialMessages = {
   pictureCount: 'Images : {count}',
   latest: 'Dernières nouvelles',
   mostRead: 'Les plus lus',
+  moreOf: 'Plus : {title}',
+  topStory: 'À la une',
+  skipToStories: 'Aller aux articles',
 };

@@ -137,4 +137,7 @@ export const he: PartialMessages = {
   pictureCount: 'תמונות: {count}',
   latest: 'חדשות אחרונות',
   mostRead: 'הנקראות ביותר',
+  moreOf: 'עוד: {title}',
+  topStory: 'הכתבה הראשית',
+  skipToStories: 'דילוג לכתבות',
 };

@@ -137,4 +137,7 @@ export const hi: PartialMessages = {
   pictureCount: 'तस्वीरें: {count}',
   latest: 'ताज़ा ख़बरें',
   mostRead: 'सबसे ज़्यादा पढ़ी गईं',
+  moreOf: 'और: {title}',
+  topStory: 'मुख्य ख़बर',
+  skipToStories: 'ख़बरों पर जाएँ',
 };

@@ -137,4 +137,7 @@ export const id: PartialMessages = {
   pictureCount: 'Gambar: {count}',
   latest: 'Terbaru',
   mostRead: 'Terpopuler',
+  moreOf: 'Selengkapnya: {title}',
+  topStory: 'Berita utama',
+  skipToStories: 'Langsung ke berita',
 };

@@ -137,4 +137,7 @@ export const it: PartialMessages = {
   pictureCount: 'Immagini: {count}',
   latest: 'Ultime notizie',
   mostRead: 'Più letti',
+  moreOf: 'Altro: {title}',
+  topStory: 'Notizia principale',
+  skipToStories: 'Vai agli articoli',
 };

@@ -137,4 +137,7 @@ export const ja: PartialMessages = {
   pictureCount: '写真：{count}',
   latest: '最新',
   mostRead: 'よく読まれている記事',
+  moreOf: 'もっと見る：{title}',
+  topStory: 'トップニュース',
+  skipToStories: '記事一覧へスキップ',
 };

@@ -137,4 +137,7 @@ export const mr: PartialMessages = {
   pictureCount: 'छायाचित्रे: {count}',
   latest: 'ताज्या बातम्या',
   mostRead: 'सर्वाधिक वाचलेल्या',
+  moreOf: 'आणखी: {title}',
+  topStory: 'मुख्य बातमी',
+  skipToStories: 'बातम्यांकडे जा',
 };

@@ -137,4 +137,5 @@ export const my: PartialMessages = {
   pictureCount: 'ဓာတ်ပုံများ: {count}',
   latest: 'နောက်ဆုံးရ',
   mostRead: 'ဖတ်သူအများဆုံး',
+  moreOf: 'နောက်ထပ် - {title}',
 };

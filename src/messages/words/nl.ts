@@ -137,4 +137,7 @@ export const nl: PartialMessages = {
   pictureCount: 'Foto’s: {count}',
   latest: 'Laatste nieuws',
   mostRead: 'Meest gelezen',
+  moreOf: 'Meer: {title}',
+  topStory: 'Belangrijkste nieuws',
+  skipToStories: 'Naar de artikelen',
 };

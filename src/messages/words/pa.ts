@@ -137,4 +137,7 @@ export const pa: PartialMessages = {
   pictureCount: 'ਤਸਵੀਰਾਂ: {count}',
   latest: 'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ',
   mostRead: 'ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ',
+  moreOf: 'ਹੋਰ: {title}',
+  topStory: 'ਮੁੱਖ ਖ਼ਬਰ',
+  skipToStories: 'ਖ਼ਬਰਾਂ ’ਤੇ ਜਾਓ',
 };

@@ -137,4 +137,7 @@ export const pl: PartialMessages = {
   pictureCount: 'Zdjęcia: {count}',
   latest: 'Najnowsze',
   mostRead: 'Najczęściej czytane',
+  moreOf: 'Więcej: {title}',
+  topStory: 'Najważniejszy artykuł',
+  skipToStories: 'Przejdź do artykułów',
 };

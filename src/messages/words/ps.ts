@@ -137,4 +137,5 @@ export const ps: PartialMessages = {
   pictureCount: 'انځورونه: {count}',
   latest: 'وروستي',
   mostRead: 'تر ټولو لوستل شوي',
+  moreOf: 'نور: {title}',
 };

@@ -137,4 +137,7 @@ export const pt: PartialMessages = {
   pictureCount: 'Imagens: {count}',
   latest: 'Últimas notícias',
   mostRead: 'Mais lidas',
+  moreOf: 'Mais: {title}',
+  topStory: 'Notícia principal',
+  skipToStories: 'Ir para as notícias',
 };

@@ -137,4 +137,7 @@ export const ru: PartialMessages = {
   pictureCount: 'Фото: {count}',
   latest: 'Последние новости',
   mostRead: 'Самое читаемое',
+  moreOf: 'Ещё: {title}',
+  topStory: 'Главная новость',
+  skipToStories: 'Перейти к статьям',
 };

@@ -137,4 +137,7 @@ export const sw: PartialMessages = {
   pictureCount: 'Picha: {count}',
   latest: 'Habari mpya',
   mostRead: 'Zinazosomwa zaidi',
+  moreOf: 'Zaidi: {title}',
+  topStory: 'Habari kuu',
+  skipToStories: 'Ruka hadi kwenye habari',
 };

@@ -137,4 +137,7 @@ export const te: PartialMessages = {
   pictureCount: 'చిత్రాలు: {count}',
   latest: 'తాజా వార్తలు',
   mostRead: 'ఎక్కువగా చదివినవి',
+  moreOf: 'మరిన్ని: {title}',
+  topStory: 'ప్రధాన వార్త',
+  skipToStories: 'వార్తలకు వెళ్లండి',
 };

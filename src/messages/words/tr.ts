@@ -137,4 +137,7 @@ export const tr: PartialMessages = {
   pictureCount: 'Fotoğraflar: {count}',
   latest: 'Son haberler',
   mostRead: 'En çok okunanlar',
+  moreOf: 'Daha fazla: {title}',
+  topStory: 'Manşet',
+  skipToStories: 'Haberlere geç',
 };

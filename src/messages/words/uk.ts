@@ -137,4 +137,7 @@ export const uk: PartialMessages = {
   pictureCount: 'Фото: {count}',
   latest: 'Останні новини',
   mostRead: 'Найчитаніше',
+  moreOf: 'Більше: {title}',
+  topStory: 'Головна новина',
+  skipToStories: 'Перейти до статей',
 };

@@ -137,4 +137,7 @@ export const ur: PartialMessages = {
   pictureCount: 'تصاویر: {count}',
   latest: 'تازہ ترین',
   mostRead: 'سب سے زیادہ پڑھی گئیں',
+  moreOf: 'مزید: {title}',
+  topStory: 'اہم خبر',
+  skipToStories: 'خبروں پر جائیں',
 };

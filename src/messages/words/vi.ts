@@ -137,4 +137,7 @@ export const vi: PartialMessages = {
   pictureCount: 'Ảnh: {count}',
   latest: 'Mới nhất',
   mostRead: 'Đọc nhiều nhất',
+  moreOf: 'Xem thêm: {title}',
+  topStory: 'Tin chính',
+  skipToStories: 'Chuyển đến các bài viết',
 };

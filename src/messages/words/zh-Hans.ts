@@ -137,4 +137,7 @@ export const zhHans: PartialMessages = {
   pictureCount: '图片：{count}',
   latest: '最新',
   mostRead: '最多阅读',
+  moreOf: '更多：{title}',
+  topStory: '头条',
+  skipToStories: '跳至新闻列表',
 };

@@ -137,4 +137,7 @@ export const zhHant: PartialMessages = {
   pictureCount: '圖片：{count}',
   latest: '最新',
   mostRead: '最多閱讀',
+  moreOf: '更多：{title}',
+  topStory: '頭條',
+  skipToStories: '跳至新聞列表',
 };
