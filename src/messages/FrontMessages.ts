@@ -18,4 +18,10 @@ export interface FrontMessages {
   latest: string;
   /** The title of the list of the most read stories. */
   mostRead: string;
+  /** The link to the page of a package, which has all of its stories, with the placeholder `{title}`. */
+  moreOf: string;
+  /** The unseen title of the package with the first story of a front. */
+  topStory: string;
+  /** The first link of a front, which leads past the header. */
+  skipToStories: string;
 }

@@ -10,6 +10,9 @@ export const readConversation = 'Read the conversation';
 export const nextStory = 'Next story';
 export const latest = 'Latest';
 export const mostRead = 'Most read';
+export const moreOf = 'More: {title}';
+export const topStory = 'Top story';
+export const skipToStories = 'Skip to the stories';
 
 /** The messages of fronts and cards, in English. */
 export const enFront: FrontMessages = {
@@ -22,4 +25,7 @@ export const enFront: FrontMessages = {
   nextStory,
   latest,
   mostRead,
+  moreOf,
+  topStory,
+  skipToStories,
 };

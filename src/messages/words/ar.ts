@@ -141,4 +141,7 @@ export const ar: PartialMessages = {
   nextStory: 'المقال التالي',
   latest: 'الأحدث',
   mostRead: 'الأكثر قراءة',
+  moreOf: 'المزيد: {title}',
+  topStory: 'الخبر الرئيسي',
+  skipToStories: 'الانتقال إلى الأخبار',
 };

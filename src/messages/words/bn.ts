@@ -141,4 +141,7 @@ export const bn: PartialMessages = {
   nextStory: 'পরের প্রতিবেদন',
   latest: 'সর্বশেষ',
   mostRead: 'সর্বাধিক পঠিত',
+  moreOf: 'আরও: {title}',
+  topStory: 'প্রধান খবর',
+  skipToStories: 'খবরে যান',
 };

@@ -141,4 +141,7 @@ export const de: PartialMessages = {
   nextStory: 'Nächster Artikel',
   latest: 'Neueste Meldungen',
   mostRead: 'Meistgelesen',
+  moreOf: 'Mehr: {title}',
+  topStory: 'Aufmacher',
+  skipToStories: 'Zu den Artikeln springen',
 };

@@ -141,4 +141,7 @@ export const es: PartialMessages = {
   nextStory: 'Siguiente noticia',
   latest: 'Lo último',
   mostRead: 'Lo más leído',
+  moreOf: 'Más: {title}',
+  topStory: 'Noticia principal',
+  skipToStories: 'Ir a las noticias',
 };

@@ -141,4 +141,7 @@ export const fa: PartialMessages = {
   nextStory: 'مطلب بعدی',
   latest: 'تازه‌ترین‌ها',
   mostRead: 'پربازدیدترین‌ها',
+  moreOf: 'بیشتر: {title}',
+  topStory: 'خبر اصلی',
+  skipToStories: 'رفتن به خبرها',
 };

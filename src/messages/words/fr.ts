@@ -141,4 +141,7 @@ export const fr: PartialMessages = {
   nextStory: 'Article suivant',
   latest: 'Dernières nouvelles',
   mostRead: 'Les plus lus',
+  moreOf: 'Plus : {title}',
+  topStory: 'À la une',
+  skipToStories: 'Aller aux articles',
 };

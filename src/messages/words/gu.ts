@@ -141,4 +141,7 @@ export const gu: PartialMessages = {
   nextStory: 'હવે પછીનો લેખ',
   latest: 'તાજા સમાચાર',
   mostRead: 'સૌથી વધુ વંચાયેલા',
+  moreOf: 'વધુ: {title}',
+  topStory: 'મુખ્ય સમાચાર',
+  skipToStories: 'સમાચાર પર જાઓ',
 };

@@ -141,4 +141,7 @@ export const he: PartialMessages = {
   nextStory: 'הכתבה הבאה',
   latest: 'חדשות אחרונות',
   mostRead: 'הנקראות ביותר',
+  moreOf: 'עוד: {title}',
+  topStory: 'הכתבה הראשית',
+  skipToStories: 'דילוג לכתבות',
 };

@@ -141,4 +141,7 @@ export const hi: PartialMessages = {
   nextStory: 'अगली ख़बर',
   latest: 'ताज़ा ख़बरें',
   mostRead: 'सबसे ज़्यादा पढ़ी गईं',
+  moreOf: 'और: {title}',
+  topStory: 'मुख्य ख़बर',
+  skipToStories: 'ख़बरों पर जाएँ',
 };

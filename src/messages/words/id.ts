@@ -141,4 +141,7 @@ export const id: PartialMessages = {
   nextStory: 'Artikel berikutnya',
   latest: 'Terbaru',
   mostRead: 'Terpopuler',
+  moreOf: 'Selengkapnya: {title}',
+  topStory: 'Berita utama',
+  skipToStories: 'Langsung ke berita',
 };

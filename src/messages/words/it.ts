@@ -141,4 +141,7 @@ export const it: PartialMessages = {
   nextStory: 'Articolo successivo',
   latest: 'Ultime notizie',
   mostRead: 'Più letti',
+  moreOf: 'Altro: {title}',
+  topStory: 'Notizia principale',
+  skipToStories: 'Vai agli articoli',
 };

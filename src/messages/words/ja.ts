@@ -141,4 +141,7 @@ export const ja: PartialMessages = {
   nextStory: '次の記事',
   latest: '最新',
   mostRead: 'よく読まれている記事',
+  moreOf: 'もっと見る：{title}',
+  topStory: 'トップニュース',
+  skipToStories: '記事一覧へスキップ',
 };

@@ -141,4 +141,7 @@ export const ko: PartialMessages = {
   nextStory: '다음 기사',
   latest: '최신 기사',
   mostRead: '많이 읽은 기사',
+  moreOf: '더 보기: {title}',
+  topStory: '주요 뉴스',
+  skipToStories: '기사 목록 바로가기',
 };

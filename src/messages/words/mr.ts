@@ -141,4 +141,7 @@ export const mr: PartialMessages = {
   nextStory: 'पुढील लेख',
   latest: 'ताज्या बातम्या',
   mostRead: 'सर्वाधिक वाचलेल्या',
+  moreOf: 'आणखी: {title}',
+  topStory: 'मुख्य बातमी',
+  skipToStories: 'बातम्यांकडे जा',
 };

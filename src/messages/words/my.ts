@@ -141,4 +141,5 @@ export const my: PartialMessages = {
   nextStory: 'နောက်ဆောင်းပါး',
   latest: 'နောက်ဆုံးရ',
   mostRead: 'ဖတ်သူအများဆုံး',
+  moreOf: 'နောက်ထပ် - {title}',
 };

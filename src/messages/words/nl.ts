@@ -141,4 +141,7 @@ export const nl: PartialMessages = {
   nextStory: 'Volgend artikel',
   latest: 'Laatste nieuws',
   mostRead: 'Meest gelezen',
+  moreOf: 'Meer: {title}',
+  topStory: 'Belangrijkste nieuws',
+  skipToStories: 'Naar de artikelen',
 };

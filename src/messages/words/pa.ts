@@ -141,4 +141,7 @@ export const pa: PartialMessages = {
   nextStory: 'ਅਗਲੀ ਖ਼ਬਰ',
   latest: 'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ',
   mostRead: 'ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ',
+  moreOf: 'ਹੋਰ: {title}',
+  topStory: 'ਮੁੱਖ ਖ਼ਬਰ',
+  skipToStories: 'ਖ਼ਬਰਾਂ ’ਤੇ ਜਾਓ',
 };

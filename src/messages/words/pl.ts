@@ -141,4 +141,7 @@ export const pl: PartialMessages = {
   nextStory: 'Następny artykuł',
   latest: 'Najnowsze',
   mostRead: 'Najczęściej czytane',
+  moreOf: 'Więcej: {title}',
+  topStory: 'Najważniejszy artykuł',
+  skipToStories: 'Przejdź do artykułów',
 };

@@ -141,4 +141,5 @@ export const ps: PartialMessages = {
   nextStory: 'بله لیکنه',
   latest: 'وروستي',
   mostRead: 'تر ټولو لوستل شوي',
+  moreOf: 'نور: {title}',
 };

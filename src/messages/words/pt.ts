@@ -141,4 +141,7 @@ export const pt: PartialMessages = {
   nextStory: 'Próxima notícia',
   latest: 'Últimas notícias',
   mostRead: 'Mais lidas',
+  moreOf: 'Mais: {title}',
+  topStory: 'Notícia principal',
+  skipToStories: 'Ir para as notícias',
 };

@@ -141,4 +141,7 @@ export const ru: PartialMessages = {
   nextStory: 'Следующий материал',
   latest: 'Последние новости',
   mostRead: 'Самое читаемое',
+  moreOf: 'Ещё: {title}',
+  topStory: 'Главная новость',
+  skipToStories: 'Перейти к статьям',
 };

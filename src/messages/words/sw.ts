@@ -141,4 +141,7 @@ export const sw: PartialMessages = {
   nextStory: 'Habari inayofuata',
   latest: 'Habari mpya',
   mostRead: 'Zinazosomwa zaidi',
+  moreOf: 'Zaidi: {title}',
+  topStory: 'Habari kuu',
+  skipToStories: 'Ruka hadi kwenye habari',
 };

@@ -141,4 +141,7 @@ export const ta: PartialMessages = {
   nextStory: 'அடுத்த கட்டுரை',
   latest: 'அண்மைச் செய்திகள்',
   mostRead: 'அதிகம் படிக்கப்பட்டவை',
+  moreOf: 'மேலும்: {title}',
+  topStory: 'முக்கியச் செய்தி',
+  skipToStories: 'செய்திகளுக்குச் செல்லவும்',
 };

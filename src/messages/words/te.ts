@@ -141,4 +141,7 @@ export const te: PartialMessages = {
   nextStory: 'తదుపరి కథనం',
   latest: 'తాజా వార్తలు',
   mostRead: 'ఎక్కువగా చదివినవి',
+  moreOf: 'మరిన్ని: {title}',
+  topStory: 'ప్రధాన వార్త',
+  skipToStories: 'వార్తలకు వెళ్లండి',
 };

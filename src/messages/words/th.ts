@@ -141,4 +141,7 @@ export const th: PartialMessages = {
   nextStory: 'บทความถัดไป',
   latest: 'ล่าสุด',
   mostRead: 'อ่านมากที่สุด',
+  moreOf: 'เพิ่มเติม: {title}',
+  topStory: 'ข่าวเด่น',
+  skipToStories: 'ข้ามไปยังข่าว',
 };

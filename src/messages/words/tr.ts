@@ -141,4 +141,7 @@ export const tr: PartialMessages = {
   nextStory: 'Sıradaki haber',
   latest: 'Son haberler',
   mostRead: 'En çok okunanlar',
+  moreOf: 'Daha fazla: {title}',
+  topStory: 'Manşet',
+  skipToStories: 'Haberlere geç',
 };

@@ -141,4 +141,7 @@ export const uk: PartialMessages = {
   nextStory: 'Наступний матеріал',
   latest: 'Останні новини',
   mostRead: 'Найчитаніше',
+  moreOf: 'Більше: {title}',
+  topStory: 'Головна новина',
+  skipToStories: 'Перейти до статей',
 };

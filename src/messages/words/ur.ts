@@ -141,4 +141,7 @@ export const ur: PartialMessages = {
   nextStory: 'اگلی خبر',
   latest: 'تازہ ترین',
   mostRead: 'سب سے زیادہ پڑھی گئیں',
+  moreOf: 'مزید: {title}',
+  topStory: 'اہم خبر',
+  skipToStories: 'خبروں پر جائیں',
 };

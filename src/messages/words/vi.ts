@@ -141,4 +141,7 @@ export const vi: PartialMessages = {
   nextStory: 'Bài viết tiếp theo',
   latest: 'Mới nhất',
   mostRead: 'Đọc nhiều nhất',
+  moreOf: 'Xem thêm: {title}',
+  topStory: 'Tin chính',
+  skipToStories: 'Chuyển đến các bài viết',
 };

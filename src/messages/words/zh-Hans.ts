@@ -141,4 +141,7 @@ export const zhHans: PartialMessages = {
   nextStory: '下一篇报道',
   latest: '最新',
   mostRead: '最多阅读',
+  moreOf: '更多：{title}',
+  topStory: '头条',
+  skipToStories: '跳至新闻列表',
 };

@@ -141,4 +141,7 @@ export const zhHant: PartialMessages = {
   nextStory: '下一篇報導',
   latest: '最新',
   mostRead: '最多閱讀',
+  moreOf: '更多：{title}',
+  topStory: '頭條',
+  skipToStories: '跳至新聞列表',
 };
