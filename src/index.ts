@@ -37,6 +37,7 @@ export { LatestList, type LatestListProps } from './components/LatestList/Latest
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export { LiveStrip, type LiveStripProps } from './components/LiveStrip/LiveStrip';
 export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export type { MediaProps } from './components/media';
 export {
