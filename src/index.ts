@@ -37,6 +37,7 @@ export { LatestList, type LatestListProps } from './components/LatestList/Latest
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export { LiveStrip, type LiveStripProps } from './components/LiveStrip/LiveStrip';
 export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export type { MediaProps } from './components/media';
 export {
@@ -46,6 +47,7 @@ export {
 } from './components/NewsletterSignup/NewsletterSignup';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
+export { type ArrangedLayout, Package, type PackageProps } from './components/Package/Package';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
 export {
@@ -80,6 +82,7 @@ export { ArticleBody, type ArticleBodyProps } from './page/ArticleBody';
 export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/ArticleLayout';
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';
 export type { OnDepthChange } from './page/depthBehavior';
+export { FrontPage, type FrontPageProps } from './page/FrontPage';
 export { ReadingDepth, type ReadingDepthProps } from './page/ReadingDepth';
 export { createTheme, type ThemeOptions } from './theme/createTheme';
 export { FallbackFonts, type FallbackFontsProps } from './theme/FallbackFonts';

@@ -137,8 +137,13 @@ export const my: PartialMessages = {
   updateLink: 'ဤအသစ်တင်ချက်သို့ လင့်ခ်',
   subscribersOnly: 'ဤဆောင်းပါး၏ ကျန်အပိုင်းကို စာရင်းသွင်းထားသူများသာ ဖတ်ရှုနိုင်သည်။',
   live: 'တိုက်ရိုက်',
+  liveNow: 'ယခု တိုက်ရိုက်',
   paidFor: '{sponsor} က ငွေပေးချေထားသည်',
   pictureCount: 'ဓာတ်ပုံများ: {count}',
+  turnCount: 'စကားဝိုင်း အပိုင်း: {count}',
+  readConversation: 'စကားဝိုင်း ဖတ်ရန်',
+  nextStory: 'နောက်ဆောင်းပါး',
   latest: 'နောက်ဆုံးရ',
   mostRead: 'ဖတ်သူအများဆုံး',
+  moreOf: 'နောက်ထပ် - {title}',
 };

@@ -137,8 +137,13 @@ export const ps: PartialMessages = {
   updateLink: 'د دې تازه خبر لېنک',
   subscribersOnly: 'د دې لیکنې پاتې برخه د ګډونوالو لپاره ده.',
   live: 'ژوندۍ',
+  liveNow: 'همدا اوس ژوندۍ',
   paidFor: 'د {sponsor} په مالي ملاتړ',
   pictureCount: 'انځورونه: {count}',
+  turnCount: 'د خبرو اترو برخې: {count}',
+  readConversation: 'خبرې اترې ولولئ',
+  nextStory: 'بله لیکنه',
   latest: 'وروستي',
   mostRead: 'تر ټولو لوستل شوي',
+  moreOf: 'نور: {title}',
 };
