@@ -17,6 +17,12 @@ export interface JsonLd extends JsonLdObject {
   '@type': 'NewsArticle' | 'LiveBlogPosting';
 }
 
+/** A front as a schema.org CollectionPage. */
+export interface FrontJsonLd extends JsonLdObject {
+  '@context': 'https://schema.org';
+  '@type': 'CollectionPage';
+}
+
 /** Removes empty properties: undefined, null, empty strings and empty lists. */
 export function filled(properties: Record<string, JsonLdValue | undefined>): JsonLdObject {
   const object: JsonLdObject = {};
