@@ -12,8 +12,11 @@ import { withSharedSheet } from './styles';
  * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article or front.
  */
 export function renderDocument(article: Article, ...[options]: OptionsArgument<RenderDocumentOptions>): string;
+/** Renders a front as a complete HTML document. */
 export function renderDocument(front: FrontData, options?: RenderFrontOptions): string;
+/** Renders an article or a front as a complete HTML document. */
 export function renderDocument(page: Article | FrontData, ...[options]: OptionsArgument<RenderPageOptions>): string;
+/** @internal */
 export function renderDocument(
   given: Article | FrontData,
   ...[options = {}]: OptionsArgument<RenderDocumentOptions>

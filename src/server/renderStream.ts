@@ -34,11 +34,14 @@ export function renderStream(
   article: Article,
   ...[options]: OptionsArgument<RenderStreamOptions>
 ): Promise<ReadableStream<Uint8Array>>;
+/** Renders a front as a stream. */
 export function renderStream(front: FrontData, options?: RenderFrontStreamOptions): Promise<ReadableStream<Uint8Array>>;
+/** Renders an article or a front as a stream. */
 export function renderStream(
   page: Article | FrontData,
   ...[options]: OptionsArgument<RenderPageStreamOptions>
 ): Promise<ReadableStream<Uint8Array>>;
+/** @internal */
 export async function renderStream(
   given: Article | FrontData,
   ...[options = {}]: OptionsArgument<RenderStreamOptions>

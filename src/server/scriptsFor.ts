@@ -1,4 +1,3 @@
-import { schemeKey } from '../components/SchemeToggle/schemeBehavior';
 import { blockScripts } from './blockScripts';
 import { islandsScript } from './islandsScript';
 import { valuesAfter } from './rulesFor';
@@ -23,4 +22,4 @@ export function scriptsFor(markup: string, sent: Set<string>): string {
 }
 
 /** The attributes of a link to a turn that can be copied, and of a choice of scheme. */
-const otherIslands = [' data-copied="', ` name="${schemeKey}"`];
+const otherIslands = [' data-copied="', ' name="broadsheet-scheme"'];
