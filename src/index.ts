@@ -37,6 +37,7 @@ export { LatestList, type LatestListProps } from './components/LatestList/Latest
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export { LiveStrip, type LiveStripProps } from './components/LiveStrip/LiveStrip';
 export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export type { MediaProps } from './components/media';
 export {
@@ -59,7 +60,7 @@ export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
 export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
-export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
+export { SiteHeader, type SiteHeaderProps, type SiteSearch } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
 export { StoryCard, type StoryCardProps } from './components/StoryCard/StoryCard';

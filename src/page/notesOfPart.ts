@@ -5,8 +5,8 @@ import { correctionsOf } from '../article/correctionsOf';
 import { messageLookup } from '../components/message';
 import type { Notes } from '../components/notes/NotesOn';
 import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
-import { partNames } from '../components/notes/partNames';
 import { enNotes } from '../messages/enNotes';
+import { partNames } from '../messages/partNames';
 
 /** The notes on a part of an article. */
 export interface PartNotes extends Pick<Notes, 'tombstone' | 'notes'> {

@@ -88,6 +88,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   LatestList: ['title', 'level', 'day', 'moreUrl', 'more', 'language', 'timeZone'],
   List: ['ordered'],
   LivePost: ['id', 'authors', 'kind', 'level', 'language', 'timeZone'],
+  LiveStrip: ['title', 'level', 'day', 'language', 'timeZone'],
   MostRead: ['title', 'level', 'language'],
   NewsletterSignup: ['action', 'title', 'level', 'language'],
   PullQuote: ['placement'],
