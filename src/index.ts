@@ -13,6 +13,7 @@ export {
 } from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export { CodeBlock, type CodeBlockProps } from './components/CodeBlock/CodeBlock';
+export { ConversationTeaser, type ConversationTeaserProps } from './components/ConversationTeaser/ConversationTeaser';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';
 export { Corrections, type CorrectionsProps } from './components/Corrections/Corrections';

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { SiteHeader } from '../../src/index';
+import type { FrontData } from '../../src/front/index';
+import { FrontPage, SiteHeader } from '../../src/index';
 import { unsafeUrls } from '../fixtures/urls';
 
 describe('SiteHeader', () => {
@@ -169,4 +170,41 @@ it.each(bad)('renders %s in the place of any prop, and its words', (_, value) =>
     }
     unmount();
   }
+});
+
+describe('The header of a front', () => {
+  const front: FrontData = {
+    title: 'The Courier',
+    url: 'https://courier.example/',
+    publisher: { name: 'The Courier', url: '/' },
+    modifiedAt: '2026-11-26T14:41:00Z',
+    language: 'en-GB',
+    sections: [{ name: 'Front', url: '/' }, ...sections],
+    packages: [],
+  };
+  const marked = () => document.querySelector('[aria-current=page]')?.textContent;
+
+  it('is the masthead, with the front itself marked among the sections', () => {
+    render(<FrontPage front={front} />);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+    expect(screen.getByRole('banner')).toHaveTextContent('Thursday 26 November 2026');
+    expect(marked()).toBe('Front');
+  });
+
+  it('marks the section of a front', () => {
+    render(<FrontPage front={{ ...front, title: 'Town', url: '/town', section: { name: 'Town', id: 'town' } }} />);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Town$/);
+    expect(marked()).toBe('Town');
+  });
+
+  it('may be missing: the page still has its heading', () => {
+    render(<FrontPage front={front} header={null} />);
+    expect(screen.queryByRole('banner')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'The Courier' })).toBeInTheDocument();
+  });
+
+  it.each(unsafeUrls)('is rendered with the url %j', (url) => {
+    render(<FrontPage front={{ ...front, url, sections: [{ name: 'Front', url }] }} />);
+    expect(screen.getByRole('banner')).toHaveTextContent('Front');
+  });
 });

@@ -12,6 +12,7 @@ import {
   Ask,
   AuthorBox,
   Byline,
+  ConversationTeaser,
   ConversationThread,
   CorrectionNote,
   Corrections,
@@ -29,6 +30,7 @@ import {
   SchemeToggle,
   ShareLinks,
   SiteFooter,
+  SiteHeader,
   SkipLink,
   Slot,
   StoryCard,
@@ -217,6 +219,17 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
   return {
     Ask: <Ask onAsk={() => undefined} {...props} />,
     Byline: <Byline authors={[{ name: ka }, { name: ka }]} {...props} />,
+    ConversationTeaser: (
+      <ConversationTeaser
+        story={{
+          url: '/',
+          headline: ka,
+          sponsor: { name: ka },
+          conversation: { question: ka, answer: ka, answerer: { id: 'a', name: ka, kind: 'ai' }, turns: 3, minutes: 4 },
+        }}
+        {...props}
+      />
+    ),
     ConversationThread: <ConversationThread conversation={article.conversation} collapseAfter={1} {...props} />,
     Corrections: <Corrections corrections={article.corrections ?? []} {...props} />,
     CorrectionNote: (
@@ -285,6 +298,16 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteHeader with sections': <SiteHeader sections={[{ name: ka, url: '/' }]} {...props} />,
+    'SiteHeader with a search form': (
+      <SiteHeader
+        title={ka}
+        date="2026-11-24"
+        sections={[{ name: ka, url: '/' }]}
+        search={{ action: '/' }}
+        {...props}
+      />
+    ),
     AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
     'AuthorBox of several authors': <AuthorBox authors={[{ name: ka }, { name: ka }]} {...props} />,
     NewsletterSignup: <NewsletterSignup {...props} />,
@@ -440,18 +463,7 @@ describe('On a page in a language without messages', () => {
 });
 
 /** Messages that are rendered only after an event in the browser. */
-const later = [
-  'askFailed',
-  'asking',
-  'newTurn',
-  'nextStory',
-  'questionMissing',
-  'readConversation',
-  'signUpFailed',
-  'signedUp',
-  'tooLong',
-  'turnCount',
-];
+const later = ['askFailed', 'asking', 'newTurn', 'nextStory', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [
