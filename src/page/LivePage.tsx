@@ -21,7 +21,6 @@ import { isSameDay, renderDay, renderTime } from '../components/time';
 import { coverageEnded, updatedAt } from '../messages/enCoverage';
 import { live as liveMessage } from '../messages/enFront';
 import { formatDay } from '../messages/format';
-import * as border from '../theme/border';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
 import { wide, withMargin } from '../theme/grid';
@@ -99,8 +98,8 @@ export const LivePage = /* @__PURE__ */ withBlocks(LivePageView, allBlocks, {
     & .broadsheet-ReadingDepth > .broadsheet-KeyEvents {
       margin-block-start: 2rem;
     }
-    & .broadsheet-LiveStream > [data-part='posts'] > .broadsheet-LivePost:not(.broadsheet-LivePost ~ *) {
-      border-block-start: ${border.thin} solid ${color.rule};
+    & .broadsheet-ReadingDepth > [data-depth='in-full'] {
+      margin-block-start: 1.6rem;
     }
 
     ${wide} {

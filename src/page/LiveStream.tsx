@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { safeUrl } from '../article/url';
+import { blockText } from '../components/blockText';
 import { messageLookup } from '../components/message';
 import { NewUpdates, NewUpdatesView } from '../components/NewUpdates/NewUpdates';
 import { earlierUpdates, laterUpdates, newestFirst, oldestFirst, updates } from '../messages/enCoverage';
@@ -138,10 +139,17 @@ export const LiveStream = withStyles(LiveStreamView, {
     & b {
       font-weight: ${weight.strong};
     }
+    & > * > .broadsheet-CorrectionNote {
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding-block: 1.35rem 2.1rem;
+    }
+    & > * > [data-part='blocks'] {
+      ${blockText}
+      padding-block-end: 2.1rem;
+    }
     & [data-part='day'] {
       margin: 0;
-      border-block-start: ${border.thin} solid ${color.rule};
-      padding-block: 1.35rem 0.9rem;
+      padding-block: 1.35rem 0.6rem;
       ${labelText}
       font-weight: ${weight.strong};
     }
@@ -174,8 +182,12 @@ export const LiveStream = withStyles(LiveStreamView, {
     ${wide} {
       & > [data-part='bar'],
       & > [data-part='pages'],
-      & > * > :is(.broadsheet-CorrectionNote, [data-part='blocks']) {
+      & > * > [data-part='blocks'] {
         margin-inline-start: calc(${measure.label} + ${measure.gutter});
+      }
+      & > * > .broadsheet-CorrectionNote {
+        max-inline-size: none;
+        padding-inline-start: calc(${measure.label} + ${measure.gutter});
       }
     }
 
