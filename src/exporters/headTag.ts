@@ -2,6 +2,7 @@ import type { Alternate } from '../article/Article';
 import type { Image } from '../article/Image';
 import { safeUrl } from '../article/url';
 import { withoutNull } from '../article/withoutNull';
+import { absoluteUrl, imageFileOf } from './imageFileOf';
 import { resolvedUrl } from './JsonLd';
 
 /** An element of a `<head>` as data. Nothing in it is escaped. */
@@ -82,7 +83,7 @@ function translations({ alternates = [], language = 'en' }: HeadContent, page: s
 function previewTags(content: HeadContent, page: string, image: Image | undefined): HeadTag[] {
   const { subject, description, siteName, language, pictures, type, properties } = content;
   const file = [...pictures, ...(image ? [image] : [])]
-    .map((one) => fileOf(one, page))
+    .map((one) => imageFileOf(one, page))
     .find((one) => one !== undefined);
   const [, primary, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language ?? '') ?? [];
   return [
@@ -112,33 +113,4 @@ function meta(key: 'name' | 'property', contents: Properties): HeadTag[] {
         one ? [{ tag: 'meta' as const, attributes: { [key]: name, content: withoutNull(`${one}`) } }] : [],
       ),
   );
-}
-
-/** A URL with http or https, resolved against that of the page; undefined for any other. */
-export function absoluteUrl(url: string | undefined, page: string): string | undefined {
-  const address = resolvedUrl(url, page);
-  return address && /^https?:/i.test(address) ? address : undefined;
-}
-
-/** The width from which sites show a large picture, in pixels (Open Graph has no rule; Facebook and Google ask for 1200). */
-const largeWidth = 1200;
-
-/** The file of a picture for previews: the smallest of at least 1200 pixels, or else the largest. None shows AVIF and SVG. */
-function fileOf({ url, width, height, alt, sources = [] }: Image, page: string) {
-  const files = [{ url, width, type: '' }, ...sources.filter(({ media }) => media === undefined)]
-    .filter(({ url, type = '' }) => !/avif|svg/i.test(type) && !/\.(?:avif|svgz?)(?:[?#]|$)/i.test(url))
-    .flatMap((file) => {
-      const address = absoluteUrl(file.url, page);
-      return address ? [{ ...file, url: address }] : [];
-    })
-    .sort((one, other) => (one.width ?? Infinity) - (other.width ?? Infinity));
-  const file = files.find((one) => (one.width ?? 0) >= largeWidth) ?? files.at(-1);
-  if (!file) return undefined;
-  const ratio = width && height && height / width;
-  return {
-    url: file.url,
-    alt,
-    width: file.width,
-    height: ratio && file.width ? Math.round(file.width * ratio) : undefined,
-  };
 }

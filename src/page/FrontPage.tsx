@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { Section } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import { directionOf } from '../article/direction';
 import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
@@ -40,7 +41,7 @@ export interface FrontPageProps
   front: FrontData;
   /** The packages as elements, in place of `front.packages`. */
   children?: ReactNode;
-  /** The site's header, or null for none. @default `SiteHeader` with the front's publisher and section */
+  /** The site's header, which has the heading of the page, or null for none. @default the masthead: `SiteHeader` with the front's title, date and sections */
   header?: ReactNode;
   /** The site's footer, or null for none. @default `SiteFooter` with the front's links */
   footer?: ReactNode;
@@ -82,9 +83,22 @@ export function FrontPageView({
       {...rest}
     >
       <SkipLinkView href={`#${main}`}>{say('skipToStories')}</SkipLinkView>
-      {header === undefined ? <SiteHeaderView publisher={publisher} section={section} /> : header}
+      {header === undefined ? (
+        <SiteHeaderView
+          publisher={publisher}
+          section={section ?? sectionOf(front)}
+          title={title}
+          date={front.modifiedAt}
+          sections={front.sections}
+          language={language}
+          timeZone={timeZone}
+          messages={messages}
+        />
+      ) : (
+        header
+      )}
       <main id={main} tabIndex={-1}>
-        {textOfUnknown(title) && <h1>{textOfUnknown(title)}</h1>}
+        {header === null && textOfUnknown(title) && <h1>{textOfUnknown(title)}</h1>}
         {children ?? all.map((one, index) => renderPackage(one, index))}
       </main>
       {footer === undefined
@@ -166,6 +180,16 @@ export function FrontPageView({
       }
     }
   }
+}
+
+/** Of the sections, the one that is the front itself: its URL leads to the same page. */
+function sectionOf({ sections, url }: Partial<FrontData>): Section | undefined {
+  const page = attribute(url);
+  if (!page) return undefined;
+  return listOf(sections).find((one) => {
+    const own = attribute(one?.url);
+    return own === page || (own && URL.canParse(own, page) && new URL(own, page).href === new URL(page).href);
+  });
 }
 
 /** The stories of a package that shows them in a list. */
