@@ -12,6 +12,7 @@ import {
   Ask,
   AuthorBox,
   Byline,
+  ConversationTeaser,
   ConversationThread,
   CorrectionNote,
   Corrections,
@@ -218,6 +219,17 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
   return {
     Ask: <Ask onAsk={() => undefined} {...props} />,
     Byline: <Byline authors={[{ name: ka }, { name: ka }]} {...props} />,
+    ConversationTeaser: (
+      <ConversationTeaser
+        story={{
+          url: '/',
+          headline: ka,
+          sponsor: { name: ka },
+          conversation: { question: ka, answer: ka, answerer: { id: 'a', name: ka, kind: 'ai' }, turns: 3, minutes: 4 },
+        }}
+        {...props}
+      />
+    ),
     ConversationThread: <ConversationThread conversation={article.conversation} collapseAfter={1} {...props} />,
     Corrections: <Corrections corrections={article.corrections ?? []} {...props} />,
     CorrectionNote: (
@@ -455,18 +467,7 @@ describe('On a page in a language without messages', () => {
 });
 
 /** Messages that are rendered only after an event in the browser. */
-const later = [
-  'askFailed',
-  'asking',
-  'newTurn',
-  'nextStory',
-  'questionMissing',
-  'readConversation',
-  'signUpFailed',
-  'signedUp',
-  'tooLong',
-  'turnCount',
-];
+const later = ['askFailed', 'asking', 'newTurn', 'nextStory', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [

@@ -156,7 +156,10 @@ export function StoryCardView({
       {points.length > 0 && (
         <details data-part="points" open={keyPoints === 'open'}>
           <summary>
-            {say('keyPoints')} ({points.length})<span data-part="unseen">: {name}</span>
+            {/* Between two strings, React's server writes a comment for hydration. */}
+            {say('keyPoints')}
+            <span>{` (${points.length})`}</span>
+            <span data-part="unseen">{`: ${name}`}</span>
           </summary>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
           <ul role="list" {...languageOf(text)}>
