@@ -17,6 +17,9 @@ import { withStyles } from '../theme/withStyles';
 /** The order of posts: the newest first, or the oldest. */
 export type PostOrder = 'newest' | 'oldest';
 
+/** The addresses of a page in each order. */
+export type OrderUrls = { readonly [Order in PostOrder]?: string };
+
 /** Props of `LiveStreamView`. */
 interface LiveStreamProps {
   /** What stays at the top. */
@@ -26,7 +29,7 @@ interface LiveStreamProps {
   /** The order of the posts. */
   order: PostOrder;
   /** The addresses of the page in each order. */
-  orderUrls?: { readonly [Order in PostOrder]?: string };
+  orderUrls?: OrderUrls;
   /** The address of the newest posts; none for a report that has ended, and for a page with a number. */
   updatesUrl?: string;
   /** The address of the page with earlier posts. */
