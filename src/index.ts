@@ -51,6 +51,7 @@ export { NewUpdates, type NewUpdatesProps } from './components/NewUpdates/NewUpd
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { type ArrangedLayout, Package, type PackageProps } from './components/Package/Package';
+export { NextStory, type NextStoryProps } from './components/NextStory/NextStory';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PinnedSummary, type PinnedSummaryProps } from './components/PinnedSummary/PinnedSummary';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
@@ -61,6 +62,7 @@ export {
 } from './components/QuestionAndAnswer/QuestionAndAnswer';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
+export { RelatedStories, type RelatedStoriesProps } from './components/RelatedStories/RelatedStories';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
 export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
