@@ -48,10 +48,10 @@ export {
   type OnSignUp,
 } from './components/NewsletterSignup/NewsletterSignup';
 export { NewUpdates, type NewUpdatesProps } from './components/NewUpdates/NewUpdates';
+export { NextStory, type NextStoryProps } from './components/NextStory/NextStory';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { type ArrangedLayout, Package, type PackageProps } from './components/Package/Package';
-export { NextStory, type NextStoryProps } from './components/NextStory/NextStory';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PinnedSummary, type PinnedSummaryProps } from './components/PinnedSummary/PinnedSummary';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';

@@ -4,6 +4,7 @@ import { nextStory } from '../../messages/enFront';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { css } from '../../theme/css';
 import { withStyles } from '../../theme/withStyles';
+import { afterStory } from '../afterStory';
 import { headingBelow } from '../heading';
 import { namedStories } from '../linkedHeadline';
 import { messageLookup } from '../message';
@@ -71,6 +72,7 @@ export const NextStory = withStyles(NextStoryView, {
   parts: [Package, StoryCard],
   css: css`
     break-inside: avoid;
+    ${afterStory}
 
     @container (min-width: 40rem) {
       & .broadsheet-StoryCard:where([data-picture='above']) {

@@ -5,6 +5,7 @@ import { related } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { css } from '../../theme/css';
 import { withStyles } from '../../theme/withStyles';
+import { afterStory } from '../afterStory';
 import { namedStories } from '../linkedHeadline';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
@@ -71,6 +72,7 @@ export const RelatedStories = withStyles(RelatedStoriesView, {
   parts: [Package],
   css: css`
     break-inside: avoid;
+    ${afterStory}
   `,
 });
 
