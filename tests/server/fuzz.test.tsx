@@ -71,6 +71,7 @@ const otherDataProps: Record<string, readonly string[]> = {
   Blocks: ['blocks'],
   Byline: ['language'],
   CodeBlock: ['children', 'kind', 'language'],
+  ConversationTeaser: ['title', 'level', 'language'],
   ConversationThread: ['title', 'subtitle', 'note', 'speakers', 'level', 'collapseAfter', 'language', 'timeZone'],
   CorrectionNote: ['part', 'language', 'timeZone'],
   Corrections: ['title', 'level', 'language', 'timeZone'],
