@@ -65,7 +65,7 @@ export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/
 export { RelatedStories, type RelatedStoriesProps } from './components/RelatedStories/RelatedStories';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
-export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
+export { type EditionLink, type LinkGroup, SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
 export { SiteHeader, type SiteHeaderProps, type SiteSearch } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';

@@ -300,6 +300,10 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with editions': <SiteFooter editions={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with groups': (
+      <SiteFooter groups={[{ title: ka, links: [{ label: ka, url: '/' }] }]} toTop {...props} />
+    ),
     'SiteHeader with sections': <SiteHeader sections={[{ name: ka, url: '/' }]} {...props} />,
     'SiteHeader with a search form': (
       <SiteHeader
