@@ -223,48 +223,53 @@ function pictureRows(stories: readonly StoryLink[], place: Place): Arrangement['
 
 /** Rows of three with one story in each column; one or two rows of two come first where threes leave some over. */
 function gridRows(stories: readonly ArrangedStory[]): Arrangement['rows'] {
-  const rows: (readonly ArrangedColumn[])[] = [];
-  let start = 0;
-  while (start < stories.length) {
-    const left = stories.length - start;
-    const inRow = left === 1 ? 1 : left % 3 === 0 ? 3 : 2;
-    rows.push(rowOfOnes(stories.slice(start, start + inRow)));
-    start += inRow;
-  }
-  return rows;
+  return rowsIn(stories.length, 3).map(([start, end]) => rowOfOnes(stories.slice(start, end)));
 }
 
-/** The stories from a position on in rows of columns of equal width. */
+/** The stories from a position on in columns of equal width: in stacks that are equally high, or else in rows. */
 function rowsOf(stories: readonly StoryLink[], from: number, place: Place, mostColumns = 3): Arrangement['rows'] {
   const all = stories.length - from;
-  const rows = Math.ceil(all / mostInRow);
-  return Array.from({ length: rows }, (_, row) => {
-    const first = from + Math.floor((all * row) / rows);
-    const end = from + Math.floor((all * (row + 1)) / rows);
-    return evenRow(stories, first, end, place, mostColumns);
+  if (all === 0) return [];
+  if (all === 1) return [rowOfOnes(stack(from, from + 1, place, () => ({ size: 'row' })))];
+  const columns = Math.min(mostColumns, all);
+  if (all === columns || all % columns > 0) return rowsOfOnes(stories, from, place, columns);
+  // In a stack, the first story has no picture: that of another column may have none.
+  const perRow = columns * Math.floor(mostInRow / columns);
+  return Array.from({ length: Math.ceil(all / perRow) }, (_, row) => {
+    const first = from + row * perRow;
+    const end = Math.min(first + perRow, stories.length);
+    const inColumn = (end - first) / columns;
+    const shown = (index: number): Shown =>
+      (index - first) % inColumn === 0 ? { size: 'medium', picture: 'none' } : { size: 'small' };
+    return balanced(stack(first, end, place, shown), columns).map((column) => columnOf(allColumns / columns, column));
   });
 }
 
-/** A row of columns that are equally high: the first stories of some have the height of two. */
-function evenRow(
+/** Rows with one story in each column; the first one is larger than the others. Side by side, either all have a picture or none. */
+function rowsOfOnes(
   stories: readonly StoryLink[],
   from: number,
-  to: number,
   place: Place,
-  mostColumns: number,
-): readonly ArrangedColumn[] {
-  const all = to - from;
-  const columns = Math.min(mostColumns, all);
-  if (columns === all) {
-    // Side by side, either all have a picture or none.
-    const picture = stories.slice(from, to).every(hasPicture) ? undefined : 'none';
-    return rowOfOnes(stack(from, to, place, () => (all === 1 ? { size: 'row' } : { size: 'medium', picture })));
+  columns: number,
+): readonly ArrangedColumn[][] {
+  return rowsIn(stories.length - from, columns).map(([start, end], row) => {
+    const picture = stories.slice(from + start, from + end).every(hasPicture) ? undefined : 'none';
+    const shown: Shown = row === 0 ? { size: 'medium', picture } : { size: 'small' };
+    return rowOfOnes(stack(from + start, from + end, place, () => shown));
+  });
+}
+
+/** The positions at which each row begins and ends: no row of several is followed by a single one. */
+function rowsIn(all: number, columns: number): (readonly [start: number, end: number])[] {
+  const rows: [number, number][] = [];
+  let start = 0;
+  while (start < all) {
+    const left = all - start;
+    const length = left % columns === 0 ? columns : columns === 3 && left > 1 ? 2 : 1;
+    rows.push([start, start + length]);
+    start += length;
   }
-  const tall = columns - (all % columns);
-  const inTallColumn = (all + tall) / columns - 1;
-  const isTall = (index: number) => (index - from) % inTallColumn === 0 && (index - from) / inTallColumn < tall;
-  const shown = (index: number): Shown => (isTall(index) ? { size: 'medium', picture: 'none' } : { size: 'small' });
-  return balanced(stack(from, to, place, shown), columns).map((column) => columnOf(allColumns / columns, column));
+  return rows;
 }
 
 /** The heights of stories in a stack, in small stories without a picture. */
