@@ -60,7 +60,7 @@ export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
 export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
-export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
+export { SiteHeader, type SiteHeaderProps, type SiteSearch } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
 export { StoryCard, type StoryCardProps } from './components/StoryCard/StoryCard';

@@ -1,4 +1,5 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { Section } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import { directionOf } from '../article/direction';
 import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
@@ -45,7 +46,7 @@ export interface FrontPageProps
   front: FrontData;
   /** The packages as elements, in place of `front.packages`. */
   children?: ReactNode;
-  /** The site's header, or null for none. @default `SiteHeader` with the front's publisher and section */
+  /** The site's header, which has the heading of the page, or null for none. @default the masthead: `SiteHeader` with the front's title, date and sections */
   header?: ReactNode;
   /** The site's footer, or null for none. @default `SiteFooter` with the front's links */
   footer?: ReactNode;
@@ -86,9 +87,22 @@ export function FrontPageView({
       {...rest}
     >
       <SkipLinkView href={`#${main}`}>{say('skipToStories')}</SkipLinkView>
-      {header === undefined ? <SiteHeaderView publisher={publisher} section={section} /> : header}
+      {header === undefined ? (
+        <SiteHeaderView
+          publisher={publisher}
+          section={section ?? sectionOf(front)}
+          title={title}
+          date={front.modifiedAt}
+          sections={front.sections}
+          language={language}
+          timeZone={timeZone}
+          messages={messages}
+        />
+      ) : (
+        header
+      )}
       <main id={main} tabIndex={-1}>
-        {title && <h1>{title}</h1>}
+        {header === null && title && <h1>{title}</h1>}
         {children ?? renderPackages(listOf<FrontPackage>(front.packages))}
       </main>
       {footer === undefined
@@ -172,6 +186,16 @@ function packageOf(given: FrontPackage | undefined): FrontPackage {
   if (isRecord(given)) return given;
   const headline = textOfUnknown(given);
   return { layout: 'row', stories: headline ? [{ story: { url: '', headline } }] : [] };
+}
+
+/** Of the sections, the one that is the front itself: its URL leads to the same page. */
+function sectionOf({ sections, url }: Partial<FrontData>): Section | undefined {
+  const page = attribute(url);
+  if (!page) return undefined;
+  return listOf(sections).find((one) => {
+    const own = attribute(one?.url);
+    return own === page || (own && URL.canParse(own, page) && new URL(own, page).href === new URL(page).href);
+  });
 }
 
 /** The stories of a package that shows them in a list. */

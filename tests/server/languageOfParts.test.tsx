@@ -29,6 +29,7 @@ import {
   SchemeToggle,
   ShareLinks,
   SiteFooter,
+  SiteHeader,
   SkipLink,
   Slot,
   StoryCard,
@@ -285,6 +286,16 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteHeader with sections': <SiteHeader sections={[{ name: ka, url: '/' }]} {...props} />,
+    'SiteHeader with a search form': (
+      <SiteHeader
+        title={ka}
+        date="2026-11-24"
+        sections={[{ name: ka, url: '/' }]}
+        search={{ action: '/' }}
+        {...props}
+      />
+    ),
     AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
     'AuthorBox of several authors': <AuthorBox authors={[{ name: ka }, { name: ka }]} {...props} />,
     NewsletterSignup: <NewsletterSignup {...props} />,
