@@ -85,8 +85,11 @@ export const DepthLinks = withStyles(DepthLinksView, {
 
     & a {
       display: grid;
+      box-sizing: border-box;
       grid-template-columns: minmax(0, 1fr) auto;
-      gap: 0.2rem 0.5rem;
+      grid-template-rows: minmax(0, 1fr) auto;
+      gap: 0.2rem 0.25rem;
+      block-size: 100%;
       min-block-size: 24px;
       color: ${color.secondary};
       text-decoration: none;

@@ -245,9 +245,6 @@ export const FrontPage = withStyles(FrontPageView, {
       ${packageFrame}
       row-gap: 2rem;
     }
-    & [data-part='lists'] > * > :is(h2, h3, h4, h5) {
-      margin-block-end: 0.35rem;
-    }
     @container (min-width: 40rem) {
       & [data-part='lists'] {
         display: grid;
@@ -290,6 +287,9 @@ export const FrontPage = withStyles(FrontPageView, {
       & [data-part='lists'] > :not(* ~ *) > :not(h2, h3, h4, h5) {
         grid-column: 2;
       }
+      & [data-part='lists'] > :not(* ~ *) li:not(li ~ li) {
+        padding-block-start: 0;
+      }
       & [data-part='lists'] > * ~ *::before {
         inset-inline-start: calc(${measure.gutter} / -2);
       }
@@ -297,6 +297,9 @@ export const FrontPage = withStyles(FrontPageView, {
     @container (max-width: 39.99rem) {
       & [data-part='picture']:where([data-picture='above'] > *, [data-picture='beside'] > *, [data-part='main'] > *) {
         margin-inline: calc(-1 * ${edge});
+      }
+      & [data-part='picture'] > :is(figcaption, [data-part='media']) {
+        padding-inline: ${edge};
       }
     }
     @media (prefers-contrast: more) {

@@ -273,6 +273,9 @@ export const Package = withStyles(PackageView, {
       flex: 1 0 100%;
       margin-block-start: 0.4rem;
     }
+    &:where([data-layout='lead']) > [data-part='label'] > .broadsheet-DepthLinks {
+      display: none;
+    }
     &:where([data-layout='lead']) {
       border-block-start: 0;
     }
@@ -296,7 +299,7 @@ export const Package = withStyles(PackageView, {
       grid-template-columns: minmax(0, 1fr);
       row-gap: 1.25rem;
     }
-    & :is([data-part='row'], [data-part='column']) ~ :is([data-part='row'], [data-part='column']),
+    & :where([data-part='row'], [data-part='column']) ~ :is([data-part='row'], [data-part='column']),
     & [data-part='column'] > * ~ *,
     & :is([data-part='beside'], [data-part='below']) {
       border-block-start: ${border.thin} solid ${color.rule};
@@ -313,6 +316,9 @@ export const Package = withStyles(PackageView, {
     }
     & :is([data-part='side'], [data-part='main']) {
       display: contents;
+    }
+    & [data-part='side']::before {
+      display: none;
     }
     & :has(> [data-part='side']) > :is(h2, h3, h4, h5, h6) > a:focus-visible {
       outline: 2px solid ${color.focus};
@@ -383,12 +389,13 @@ export const Package = withStyles(PackageView, {
       }
 
       /* Rules between columns, in the middle of the gap. */
-      & [data-part='column'] ~ [data-part='column'] {
+      & [data-part='column'] ~ :where([data-part='column']) {
         border-block-start: 0;
         padding-block-start: 0;
       }
       & [data-part='column'] ~ [data-part='column']::before,
-      & [data-part='words']::before {
+      & [data-part='words']::before,
+      & [data-part='side']::before {
         content: '';
         position: absolute;
         inset-block: 0;
@@ -419,11 +426,45 @@ export const Package = withStyles(PackageView, {
         margin-block-start: 0;
       }
       & [data-part='main'] > [data-part='picture'] {
+        order: 0;
+        flex: 1 0 auto;
         grid-column: 1 / 5;
         margin: 0;
       }
       & :is([data-part='side'] > [data-part='beside'], [data-part='main'] > [data-part='below']) {
         grid-column: 1 / -1;
+      }
+
+      /* A picture is as high as the columns beside it ask for, up to a limit: then they end together. */
+      & [data-part='main'] > [data-part='picture'],
+      & [data-part='column'] > [data-picture='above'] > [data-part='picture'] {
+        display: grid;
+        grid-template-rows: minmax(0, 1fr) auto;
+      }
+      & [data-part='column']:has(> [data-picture='above']) {
+        grid-template-rows: 1fr;
+        align-content: stretch;
+      }
+      & [data-part='column'] > [data-picture='above'] {
+        grid-template-rows: 1fr;
+        align-content: stretch;
+      }
+      & [data-part='picture'] > picture:not([class]) {
+        display: contents;
+      }
+      & [data-part='column'] > [data-picture='above'] img,
+      & [data-part='main'] > [data-part='picture'] img {
+        block-size: 100%;
+        max-block-size: min(48cqi, 34rem);
+      }
+      & [data-span='3'] > * img {
+        max-block-size: min(36cqi, 22rem);
+      }
+      & [data-span='2'] > * img {
+        max-block-size: min(23cqi, 16rem);
+      }
+      & [data-part='main'] > [data-part='picture'] > img {
+        max-block-size: min(60cqi, 44rem);
       }
     }
     @container (min-width: 40rem) and (max-width: 75.99rem) {
@@ -458,6 +499,7 @@ export const Package = withStyles(PackageView, {
       --broadsheet-column-gap: ${measure.gutter};
 
       & > [data-part='label'] > .broadsheet-DepthLinks {
+        display: grid;
         margin-block-start: 1.4rem;
       }
     }
@@ -474,15 +516,19 @@ export const Package = withStyles(PackageView, {
         display: block;
         grid-column: 5 / -1;
       }
+      & [data-part='side']::before {
+        display: block;
+      }
+      & [data-part='words']::before,
+      & [data-part='beside'] > * ~ *::before {
+        display: none;
+      }
       & [data-part='side'] > [data-part='beside'] {
         grid-auto-flow: row;
       }
       & [data-part='beside'] > * ~ * {
         border-block-start: ${border.thin} solid ${color.rule};
         padding-block-start: 1.15rem;
-      }
-      & [data-part='beside'] > * ~ *::before {
-        display: none;
       }
       & [data-part='main'] {
         display: flex;
