@@ -142,9 +142,9 @@ const supportsOfLead = [
   [0, 0],
   [1, 0],
   [2, 0],
-  [1, 2],
+  [3, 0],
   [2, 2],
-  [2, 3],
+  [3, 2],
   [3, 3],
 ] as const;
 
@@ -167,18 +167,25 @@ function leadOf(stories: readonly StoryLink[], place: Place): Partial<Arrangemen
   };
 }
 
-/** A picture, a text and a stack; where the first story has no picture, or all have one, columns of equal width. */
+/** A picture, a text and a stack; where the first story has no picture, or all have one, columns of equal width. With few words, the picture has a row of its own. */
 function storyRows(stories: readonly StoryLink[], place: Place, mostColumns: number): Arrangement['rows'] {
   const all = stories.length;
-  if (all === 1) return [[columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])]];
+  if (all === 1) return [rowOfFirst(place)];
   const lead = place(0, { size: 'medium', picture: 'above' });
   const isEven = all === 2 || lead.picture === 'none' || (all === 3 && stories.every(hasPicture));
   if (mostColumns < 3 || isEven) return rowsOf(stories, 0, place, mostColumns);
-  // A picture with its words is as high as seven stories in the two columns beside it.
-  const inRow = all <= 8 ? all : 6;
+  // A picture with its words is as high as seven stories in the two columns beside it. Of more, none is left alone.
+  const inRow = all <= 8 ? all : 7;
   const textAs = (index: number): Shown =>
     index === 1 || inRow === 3 ? { size: 'medium', picture: 'none' } : { size: 'small' };
-  const [second = [], third = []] = balanced(stack(1, inRow, place, textAs), 2);
+  const others = stack(1, inRow, place, textAs);
+  const heights = others.map(heightOf);
+  const heightTo = (end: number) => sumOf(heights.slice(0, end));
+  // Where the lower of the two columns is highest; the third is narrower.
+  const lower = others.map((_, end) => Math.min(heightTo(end), 1.15 * (sumOf(heights) - heightTo(end))));
+  const end = lower.indexOf(Math.max(...lower));
+  if ((lower[end] ?? 0) < 2.2) return [rowOfFirst(place), ...rowsOf(stories, 1, place)];
+  const [second, third] = [others.slice(0, end), others.slice(end)];
   return [[columnOf(3, [lead]), columnOf(2, second), columnOf(1, third)], ...rowsOf(stories, inRow, place)];
 }
 
@@ -192,10 +199,10 @@ function opinionRows(all: number, place: Place): Arrangement['rows'] {
   return [[first, columnOf(3, others)], ...gridRows(stack(1 + beside, all, place, () => shown))];
 }
 
-/** A large story with a stack beside it: as many as its picture is high. */
+/** A large story with a stack beside it: as many as its picture is high. If all of them are not, the large story has a row of its own. */
 function featureRows(stories: readonly StoryLink[], place: Place, isMirrored: boolean): Arrangement['rows'] {
   const all = stories.length;
-  if (all === 1) return [[columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])]];
+  if (all === 1) return [rowOfFirst(place)];
   const large = place(0, { size: 'large' });
   const isTall = large.picture !== 'none';
   const beside = fitting(all - 1, isTall ? 5 : 2);
@@ -204,8 +211,26 @@ function featureRows(stories: readonly StoryLink[], place: Place, isMirrored: bo
     if (beside > 3) return { size: 'row' };
     return isTall ? { size: 'medium' } : { size: 'medium', picture: 'none' };
   };
-  const columns = [columnOf(4, [large]), columnOf(2, stack(1, 1 + beside, place, besideAs))];
+  const others = stack(1, 1 + beside, place, besideAs);
+  if (isTall && sumOf(others.map(heightOf)) < 3.5) return [rowOfFirst(place), ...rowsOf(stories, 1, place)];
+  const columns = [columnOf(4, [large]), columnOf(2, others)];
   return [isMirrored ? columns.reverse() : columns, ...rowsOf(stories, 1 + beside, place)];
+}
+
+/** The first story over the whole width, with its picture beside its words. */
+function rowOfFirst(place: Place): ArrangedColumn[] {
+  return [columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])];
+}
+
+/** The height of a story beside a picture, in small stories: more with a picture, a deck and open key points. */
+function heightOf({ story, size, picture, keyPoints }: ArrangedStory): number {
+  const isSmall = size === 'small' || size === 'row' || size === 'text';
+  const isPictured = picture === 'above' || picture === 'beside';
+  return (isSmall ? 1 : isEmpty(story.deck) ? 1.3 : 1.8) + (isPictured ? 2 : 0) + (keyPoints === 'open' ? 1.7 : 0);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** How many of some stories are beside another: as many as fit, unless one would be left over. */

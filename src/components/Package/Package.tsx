@@ -148,6 +148,7 @@ export function PackageView({
     const supports = { rank: rank + 1, priority: false };
     return {
       isLabelled: true,
+      sizes: sizesBySpan[4],
       beside: renderRow(
         'beside',
         beside.map((story) => ({ span: 2, stories: [story] })),
@@ -184,7 +185,9 @@ export function PackageView({
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
             <div key={index} data-part="column" data-span={column.span} data-beyond={isBeyond(column) || undefined}>
-              {column.stories.map((story, position) => renderStory(story, shown, shares[position]))}
+              {column.stories.map((story, position) =>
+                renderStory(story, { ...shown, sizes: sizesIn(column.span, story) }, shares[position]),
+              )}
             </div>
           );
         })}
@@ -200,7 +203,7 @@ export function PackageView({
         story={layout === 'opinion' ? { ...story, opinion: true } : story}
         level={Math.min(shown.rank, 6) as 6}
         priority={shown.priority && index === 0}
-        inPackage={shown.inPackage}
+        inPackage={{ sizes: shown.sizes, ...shown.inPackage }}
         data-share={share}
         data-beyond={isBeyondLimit || undefined}
         {...page}
@@ -227,8 +230,24 @@ export function PackageView({
 interface Shown {
   rank: number;
   priority: boolean;
+  sizes?: string;
   inPackage?: InPackage;
 }
+
+/** The `sizes` of a picture in a column of a width out of six; that of a row of three kinds is a little narrower on a wide page. */
+function sizesIn(span: number, { picture }: ArrangedStory): string | undefined {
+  if (picture === 'end') return undefined;
+  if (span === 6) return sizesBySpan[3];
+  const ofColumn = isKeyOf(sizesBySpan, `${span}`) ? sizesBySpan[span as 4] : undefined;
+  return picture === 'beside' && span === 4 ? `(min-width: 76rem) 21.5rem, ${ofColumn}` : ofColumn;
+}
+
+/** From the widths of the columns at the ends of their ranges: 40rem, 56rem and 80rem. */
+const sizesBySpan = {
+  4: '(min-width: 80rem) 40rem, (min-width: 56rem) calc(61vw - 9rem), (min-width: 40rem) 61vw, 100vw',
+  3: '(min-width: 80rem) 29.5rem, (min-width: 56rem) calc(46vw - 7rem), (min-width: 40rem) 46vw, 100vw',
+  2: '(min-width: 80rem) 19rem, (min-width: 56rem) calc(31vw - 5.5rem), (min-width: 40rem) 31vw, 100vw',
+};
 
 const layouts: Record<ArrangedLayout, true> = {
   lead: true,
@@ -401,6 +420,24 @@ export const Package = withStyles(PackageView, {
         inset-block: 0;
         inset-inline-start: calc(var(--broadsheet-column-gap) / -2);
         border-inline-start: ${border.thin} solid ${color.rule};
+      }
+      & [data-span='6'] > [data-picture='beside'] {
+        grid-template-rows: repeat(6, auto) 1fr;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: var(--broadsheet-column-gap);
+      }
+      & [data-span='6'] > [data-picture='beside'] > * {
+        grid-column: 2;
+      }
+      & [data-span='6'] > [data-picture='beside'] > [data-part='picture'] {
+        order: 0;
+        grid-row: 1 / -1;
+        grid-column: 1;
+        align-self: start;
+        margin: 0;
+      }
+      & [data-span='6'] > [data-picture='beside'] img {
+        aspect-ratio: 3/2;
       }
       & [data-part='told'] li {
         border: 0;

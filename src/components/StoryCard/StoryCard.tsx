@@ -92,6 +92,8 @@ export interface InPackage {
   isLabelled?: boolean;
   /** True for key points in columns, which are not closed. */
   isTold?: boolean;
+  /** The `sizes` of the picture in its column. */
+  sizes?: string;
   /** The cards that continue the words of a lead; beside its picture, if there is room. */
   beside?: ReactNode;
   /** The cards under the picture of a lead. */
@@ -146,7 +148,7 @@ export function StoryCardView({
     <Picture data-part="picture">
       {renderPicture({
         image: { ...story.image, url: story.image?.url ?? '', alt: describePicture ? story.image?.alt : '' },
-        sizes: sizesOf(size, picture),
+        sizes: inPackage.sizes ?? sizesOf(size, picture),
         focus: story.focus,
         priority,
       })}
