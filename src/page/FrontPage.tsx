@@ -1,10 +1,11 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, Fragment, type ReactNode } from 'react';
 import type { Section } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import { directionOf } from '../article/direction';
 import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
 import { textOfUnknown } from '../article/textOfUnknown';
 import type { BlockOptions } from '../components/Blocks/BlockOptions';
+import { ConversationTeaser, ConversationTeaserView } from '../components/ConversationTeaser/ConversationTeaser';
 import { LatestList, LatestListView } from '../components/LatestList/LatestList';
 import { LiveStrip, LiveStripView } from '../components/LiveStrip/LiveStrip';
 import { MostRead, MostReadView } from '../components/MostRead/MostRead';
@@ -17,11 +18,18 @@ import {
 import { nodeOf } from '../components/nodeOf';
 import { Package, PackageView } from '../components/Package/Package';
 import { packageFrame } from '../components/packageFrame';
-import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
+import { SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Slot, SlotView } from '../components/Slot/Slot';
-import type { FrontData, FrontPackage, FrontStory, LatestPackage, MostReadPackage } from '../front/FrontData';
+import type {
+  ConversationPackage,
+  FrontData,
+  FrontPackage,
+  FrontStory,
+  LatestPackage,
+  MostReadPackage,
+} from '../front/FrontData';
 import type { StoryLink } from '../front/StoryLink';
 import { moreOf, skipToStories } from '../messages/enFront';
 import type { PartialMessages } from '../messages/PartialMessages';
@@ -48,7 +56,7 @@ export interface FrontPageProps
   children?: ReactNode;
   /** The site's header, which has the heading of the page, or null for none. @default the masthead: `SiteHeader` with the front's title, date and sections */
   header?: ReactNode;
-  /** The site's footer, or null for none. @default `SiteFooter` with the front's links */
+  /** The site's footer, or null for none. @default `SiteFooter` with the front's publisher and links */
   footer?: ReactNode;
   /** The messages of the interface: those of the front's language, and your own. @default English */
   messages?: PartialMessages;
@@ -76,7 +84,6 @@ export function FrontPageView({
   const timeZone = attribute(front.timeZone) ?? 'UTC';
   const page = { day: attribute(front.modifiedAt), language, timeZone, messages };
   const main = partAnchor('main', idPrefix);
-  const footerLinks = labelledLinks(links);
   const { find, say } = messageLookup({ moreOf, skipToStories }, messages, language);
   return (
     <div
@@ -105,9 +112,11 @@ export function FrontPageView({
         {header === null && title && <h1>{title}</h1>}
         {children ?? renderPackages(listOf<FrontPackage>(front.packages))}
       </main>
-      {footer === undefined
-        ? footerLinks.length > 0 && <SiteFooterView links={footerLinks} language={language} messages={messages} />
-        : footer}
+      {footer === undefined ? (
+        <SiteFooterView publisher={publisher} links={links} toTop language={language} messages={messages} />
+      ) : (
+        footer
+      )}
     </div>
   );
 
@@ -163,10 +172,28 @@ export function FrontPageView({
       case 'live':
         return <LiveStripView key={index} id={id} title={pack.title} stories={storiesOf(pack.stories)} {...page} />;
       case 'conversation':
-        return <PackageView key={index} {...page} {...pack} layout="row" id={id} />;
+        return renderConversation(pack, id, index);
       default:
         return <PackageView key={index} {...page} {...pack} id={id} priority={pack.layout === 'lead'} />;
     }
+  }
+
+  /** The question of the first story; other stories follow in a row. */
+  function renderConversation(
+    { layout, title: name, stories, ...pack }: ConversationPackage,
+    id: string | undefined,
+    index: number,
+  ): ReactNode {
+    const [first, ...others] = listOf(stories);
+    const [story] = storiesOf(first === undefined ? [] : [first]);
+    return (
+      <Fragment key={index}>
+        {story !== undefined && (
+          <ConversationTeaserView id={id} title={name} story={story} language={language} messages={messages} />
+        )}
+        {others.length > 0 && <PackageView {...page} {...pack} id={undefined} title={name} stories={others} />}
+      </Fragment>
+    );
   }
 
   function ownId(id: unknown): string | undefined {
@@ -206,7 +233,18 @@ function storiesOf(stories: readonly FrontStory[]): readonly StoryLink[] {
 /** A front as a page: header, packages of stories, footer. Needs no JavaScript. */
 export const FrontPage = withStyles(FrontPageView, {
   name: 'FrontPage',
-  parts: [SkipLink, SiteHeader, Package, LiveStrip, LatestList, MostRead, NewsletterSignup, Slot, SiteFooter],
+  parts: [
+    SkipLink,
+    SiteHeader,
+    Package,
+    LiveStrip,
+    ConversationTeaser,
+    LatestList,
+    MostRead,
+    NewsletterSignup,
+    Slot,
+    SiteFooter,
+  ],
   css: css`
     container-type: inline-size;
     color-scheme: var(--broadsheet-color-scheme, light dark);
@@ -229,6 +267,9 @@ export const FrontPage = withStyles(FrontPageView, {
     }
     & > main > :where(*) {
       margin: ${space.packages} ${edge} 0;
+    }
+    & > main > .broadsheet-ConversationTeaser {
+      margin-inline: 0;
     }
     & ::selection {
       background: ${color.selection};
@@ -313,6 +354,9 @@ export const FrontPage = withStyles(FrontPageView, {
       &&,
       & [data-section] {
         ${blackOnWhite}
+      }
+      & > main > :where(*) {
+        margin: 1.75rem 0 0;
       }
     }
   `,

@@ -12,6 +12,7 @@ import {
   Ask,
   AuthorBox,
   Byline,
+  ConversationTeaser,
   ConversationThread,
   CorrectionNote,
   Corrections,
@@ -24,8 +25,10 @@ import {
   LiveStrip,
   MostRead,
   NewsletterSignup,
+  NextStory,
   ReadingDepth,
   RelatedLinks,
+  RelatedStories,
   SchemeToggle,
   ShareLinks,
   SiteFooter,
@@ -218,6 +221,17 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
   return {
     Ask: <Ask onAsk={() => undefined} {...props} />,
     Byline: <Byline authors={[{ name: ka }, { name: ka }]} {...props} />,
+    ConversationTeaser: (
+      <ConversationTeaser
+        story={{
+          url: '/',
+          headline: ka,
+          sponsor: { name: ka },
+          conversation: { question: ka, answer: ka, answerer: { id: 'a', name: ka, kind: 'ai' }, turns: 3, minutes: 4 },
+        }}
+        {...props}
+      />
+    ),
     ConversationThread: <ConversationThread conversation={article.conversation} collapseAfter={1} {...props} />,
     Corrections: <Corrections corrections={article.corrections ?? []} {...props} />,
     CorrectionNote: (
@@ -286,6 +300,10 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with editions': <SiteFooter editions={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with groups': (
+      <SiteFooter groups={[{ title: ka, links: [{ label: ka, url: '/' }] }]} toTop {...props} />
+    ),
     'SiteHeader with sections': <SiteHeader sections={[{ name: ka, url: '/' }]} {...props} />,
     'SiteHeader with a search form': (
       <SiteHeader
@@ -298,6 +316,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     ),
     AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
     'AuthorBox of several authors': <AuthorBox authors={[{ name: ka }, { name: ka }]} {...props} />,
+    NextStory: <NextStory story={{ url: '/', headline: ka }} {...props} />,
+    RelatedStories: <RelatedStories stories={[{ url: '/', headline: ka }]} url="/all" {...props} />,
     NewsletterSignup: <NewsletterSignup {...props} />,
     ShareLinks: <ShareLinks url="https://a.example" {...props} />,
     TableOfContents: <TableOfContents blocks={[{ type: 'heading', id: 'a', text: ka }]} {...props} />,
@@ -451,18 +471,7 @@ describe('On a page in a language without messages', () => {
 });
 
 /** Messages that are rendered only after an event in the browser. */
-const later = [
-  'askFailed',
-  'asking',
-  'newTurn',
-  'nextStory',
-  'questionMissing',
-  'readConversation',
-  'signUpFailed',
-  'signedUp',
-  'tooLong',
-  'turnCount',
-];
+const later = ['askFailed', 'asking', 'newTurn', 'nextStory', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [

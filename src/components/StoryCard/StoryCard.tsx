@@ -188,7 +188,10 @@ export function StoryCardView({
         ) : (
           <details data-part="points" open={keyPoints === 'open'}>
             <summary>
-              {say('keyPoints')} ({points.length})<span data-part="unseen">: {name}</span>
+              {/* Between two strings, React's server writes a comment for hydration. */}
+              {say('keyPoints')}
+              <span>{` (${points.length})`}</span>
+              <span data-part="unseen">{`: ${name}`}</span>
             </summary>
             {told}
             {note}
