@@ -313,7 +313,7 @@ describe('What is no story of the Guardian', () => {
 
   it('never throws, and readArticle changes nothing', () => {
     for (const input of [story, liveReport, answer]) {
-      for (const mutation of mutationsOf(input, isDeep ? 500 : 20)) expectSound(fromCapi, mutation);
+      for (const mutation of mutationsOf(input, isDeep ? 100 : 15)) expectSound(fromCapi, mutation);
     }
     for (const elements of nestedIn('elements', { id: 'b' })) expectSound(fromCapi, { headline: 'A', elements });
   });
