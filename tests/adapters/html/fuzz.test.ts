@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { fromHtml } from '../../../src/adapters/html';
-import type { Issue } from '../../../src/article/Issue';
 import { isDeep } from '../../deep';
 import { recallOf, unexplained, withoutLeftOut } from '../recall/recall';
 import { attributesOf, sourcePiecesOf } from '../recall/sourceText';
+import { withIssues } from '../recall/withIssues';
 import { everyElement } from './everyElement';
 import { read } from './read';
 
@@ -23,16 +23,15 @@ it('any mixture of elements is an article without errors, and no word of it is l
     });
     const html = `<p>${runs.join('')}`;
     read(html);
-    const issues: Issue[] = [];
-    const article = fromHtml(html, { page: false, onIssue: (issue) => issues.push(issue) });
+    const { result: article, reported } = withIssues(() => fromHtml(html, { page: false, onIssue: () => {} }));
     const source = sourcePiecesOf(html);
     const recall = recallOf(
-      withoutLeftOut(source, issues),
+      withoutLeftOut(source, reported),
       article,
       `${attributesOf(html)} ${source.map(({ text }) => text).join(' ')}`,
     );
     expect({ html, insertions: recall.insertions }).toEqual({ html, insertions: [] });
-    expect({ html, unexplained: unexplained(recall, issues) }).toEqual({ html, unexplained: [] });
+    expect({ html, unexplained: unexplained(recall, reported) }).toEqual({ html, unexplained: [] });
   }
 });
 
