@@ -15,7 +15,7 @@ import {
 } from '../components/NewsletterSignup/NewsletterSignup';
 import { nodeOf } from '../components/nodeOf';
 import { Package, PackageView } from '../components/Package/Package';
-import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
+import { SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Slot, SlotView } from '../components/Slot/Slot';
@@ -43,7 +43,7 @@ export interface FrontPageProps
   children?: ReactNode;
   /** The site's header, which has the heading of the page, or null for none. @default the masthead: `SiteHeader` with the front's title, date and sections */
   header?: ReactNode;
-  /** The site's footer, or null for none. @default `SiteFooter` with the front's links */
+  /** The site's footer, or null for none. @default `SiteFooter` with the front's publisher and links */
   footer?: ReactNode;
   /** The messages of the interface: those of the front's language, and your own. @default English */
   messages?: PartialMessages;
@@ -71,7 +71,6 @@ export function FrontPageView({
   const day = attribute(front.modifiedAt);
   const page = { day, language, timeZone, messages };
   const main = partAnchor('main', idPrefix);
-  const footerLinks = labelledLinks(links);
   const all = listOf<FrontPackage>(packages);
   const { say } = messageLookup({ skipToStories }, messages, language);
   return (
@@ -101,9 +100,11 @@ export function FrontPageView({
         {header === null && textOfUnknown(title) && <h1>{textOfUnknown(title)}</h1>}
         {children ?? all.map((one, index) => renderPackage(one, index))}
       </main>
-      {footer === undefined
-        ? footerLinks.length > 0 && <SiteFooterView links={footerLinks} language={language} messages={messages} />
-        : footer}
+      {footer === undefined ? (
+        <SiteFooterView publisher={publisher} links={links} toTop language={language} messages={messages} />
+      ) : (
+        footer
+      )}
     </div>
   );
 
