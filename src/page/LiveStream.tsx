@@ -3,7 +3,7 @@ import { safeUrl } from '../article/url';
 import { blockText } from '../components/blockText';
 import { messageLookup } from '../components/message';
 import { NewUpdates, NewUpdatesView } from '../components/NewUpdates/NewUpdates';
-import { earlierUpdates, laterUpdates, newestFirst, oldestFirst, updates } from '../messages/enCoverage';
+import { earlierUpdates, laterUpdates, newestFirst, newestUpdates, oldestFirst, updates } from '../messages/enCoverage';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as border from '../theme/border';
 import * as color from '../theme/color';
@@ -32,10 +32,8 @@ interface LiveStreamProps {
   orderUrls?: OrderUrls;
   /** The address of the newest posts; none for a report that has ended, and for a page with a number. */
   updatesUrl?: string;
-  /** The address of the page with earlier posts. */
-  earlier?: string;
-  /** The address of the page with later posts. */
-  later?: string;
+  /** The addresses of other pages: with earlier and later posts, and with the newest. */
+  pages: { earlier?: string; later?: string; newest?: string };
   /** The language of the page, a BCP 47 tag. */
   language: string;
   /** The messages of the interface. */
@@ -51,8 +49,7 @@ export function LiveStreamView({
   order,
   orderUrls,
   updatesUrl,
-  earlier,
-  later,
+  pages: { earlier, later, newest },
   language,
   messages,
   className = 'broadsheet-LiveStream',
@@ -60,11 +57,9 @@ export function LiveStreamView({
   const { say } = messageLookup(english, messages, language);
   const isLive = updatesUrl !== undefined;
   const orders = (['newest', 'oldest'] as const).filter((one) => one === order || safeUrl(orderUrls?.[one]));
-  const pages = [
-    later && { url: later, rel: order === 'newest' ? 'prev' : 'next', name: 'laterUpdates' as const },
-    earlier && { url: earlier, rel: order === 'newest' ? 'next' : 'prev', name: 'earlierUpdates' as const },
-  ].filter((one) => one !== undefined && one !== '');
-  if (order === 'oldest') pages.reverse();
+  const [before, after] =
+    order === 'newest' ? (['laterUpdates', 'earlierUpdates'] as const) : (['earlierUpdates', 'laterUpdates'] as const);
+  const urls = { earlierUpdates: safeUrl(earlier), laterUpdates: safeUrl(later), newestUpdates: safeUrl(newest) };
   return (
     <section className={className} data-part={isLive ? 'coverage' : undefined} data-order={order}>
       <h2>{say('updates')}</h2>
@@ -87,23 +82,22 @@ export function LiveStreamView({
           )}
         </div>
       )}
-      {renderPages(pages.slice(0, 1).filter(({ rel }) => rel === 'prev'))}
+      {renderPages('newestUpdates', before)}
       <div data-part="posts">{children}</div>
-      {renderPages(pages)}
+      {renderPages(before, after)}
     </section>
   );
 
-  function renderPages(shown: typeof pages): ReactNode {
+  function renderPages(...names: readonly (keyof typeof urls)[]): ReactNode {
+    const shown = names.filter((name) => urls[name] !== undefined);
     if (shown.length === 0) return undefined;
     return (
       <p data-part="pages">
-        {shown.map((page) =>
-          page ? (
-            <a key={page.name} href={safeUrl(page.url)} rel={page.rel}>
-              {say(page.name)}
-            </a>
-          ) : undefined,
-        )}
+        {shown.map((name) => (
+          <a key={name} href={urls[name]} rel={name === before ? 'prev' : name === after ? 'next' : undefined}>
+            {say(name)}
+          </a>
+        ))}
       </p>
     );
   }
@@ -203,4 +197,4 @@ export const LiveStream = withStyles(LiveStreamView, {
 });
 
 const names = { newest: 'newestFirst', oldest: 'oldestFirst' } as const;
-const english = { updates, newestFirst, oldestFirst, earlierUpdates, laterUpdates };
+const english = { updates, newestFirst, oldestFirst, earlierUpdates, laterUpdates, newestUpdates };

@@ -41,8 +41,7 @@ export function renderStream(
         order={isOldestFirst(article) ? 'oldest' : 'newest'}
         orderUrls={addresses.orderUrls}
         updatesUrl={isGoingOn ? addresses.updatesUrl : undefined}
-        earlier={content.earlier}
-        later={content.later}
+        pages={content}
         language={language}
         messages={messages}
       >
