@@ -121,7 +121,7 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
     pages,
     earlier: earlierOf(page ? page - 1 : full),
     later: page && page < pages ? pageUrl?.(page + 1) : undefined,
-    newest: page && pageUrl?.(),
+    newest: page ? pageUrl?.() : undefined,
     events: events.toReversed().map(({ id, block: { at, title, body } }) => ({
       at: attribute(at),
       title: title || firstLine(body),
