@@ -32,6 +32,7 @@ export type { ConsentOptions } from './components/frame/renderFrame';
 export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
+export { KeyEvents, type KeyEventsProps } from './components/KeyEvents/KeyEvents';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
 export { LatestList, type LatestListProps } from './components/LatestList/LatestList';
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
@@ -44,9 +45,11 @@ export {
   type NewsletterSignupProps,
   type OnSignUp,
 } from './components/NewsletterSignup/NewsletterSignup';
+export { NewUpdates, type NewUpdatesProps } from './components/NewUpdates/NewUpdates';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
+export { PinnedSummary, type PinnedSummaryProps } from './components/PinnedSummary/PinnedSummary';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
 export {
   type AnsweredQuestion,
@@ -80,6 +83,7 @@ export { ArticleBody, type ArticleBodyProps } from './page/ArticleBody';
 export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/ArticleLayout';
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';
 export type { OnDepthChange } from './page/depthBehavior';
+export { LivePage, type LivePageProps } from './page/LivePage';
 export { ReadingDepth, type ReadingDepthProps } from './page/ReadingDepth';
 export { createTheme, type ThemeOptions } from './theme/createTheme';
 export { FallbackFonts, type FallbackFontsProps } from './theme/FallbackFonts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { safeUrl } from '../article/url';
+import { fragmentOf, safeUrl } from '../article/url';
 import { formatNames } from '../messages/format';
 import { inPageLanguage, type Message, markLanguage, renderMessage, renderPlainMessage } from './message';
 
@@ -7,11 +7,6 @@ import { inPageLanguage, type Message, markLanguage, renderMessage, renderPlainM
 export function linked(words: ReactNode, url: unknown): ReactNode {
   const address = safeUrl(url);
   return address && words ? <a href={address}>{words}</a> : words;
-}
-
-/** The URL fragment of an id. */
-export function fragmentOf(id: string): string {
-  return `#${encodeURIComponent(id.toWellFormed())}`;
 }
 
 /**

@@ -29,6 +29,8 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   inBrief?: ReactNode;
   /** The long version. */
   inFull?: ReactNode;
+  /** Content between the first and the other versions that is shown at every depth, such as `KeyEvents`. @default none */
+  afterGlance?: ReactNode;
   /** The reading time of each depth, in minutes. The line below a depth shows its share of the longest. */
   minutes?: Partial<Record<Depth, number>>;
   /** The language of the page and of the minutes, a BCP 47 tag. @default 'en' */
@@ -48,6 +50,7 @@ export function ReadingDepthView({
   atAGlance: glance,
   inBrief: brief,
   inFull: full,
+  afterGlance,
   minutes = {},
   language = 'en',
   messages,
@@ -100,13 +103,19 @@ export function ReadingDepthView({
           ))}
         </ReadingDepthBehavior>
       )}
-      {offered.map(({ depth, version }) => (
-        <div key={depth} id={depthAnchor(depth, idPrefix)} data-depth={depth}>
-          {version}
-        </div>
-      ))}
+      {offered.filter(({ depth }) => depth === 'at-a-glance').map(renderVersion)}
+      {nodeOf(afterGlance)}
+      {offered.filter(({ depth }) => depth !== 'at-a-glance').map(renderVersion)}
     </div>
   );
+
+  function renderVersion({ depth, version }: (typeof offered)[number]): ReactNode {
+    return (
+      <div key={depth} id={depthAnchor(depth, idPrefix)} data-depth={depth}>
+        {version}
+      </div>
+    );
+  }
 }
 
 /**
