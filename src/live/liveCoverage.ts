@@ -27,8 +27,10 @@ export interface CoverageState {
   article: Article;
   /** How many new posts wait until the reader asks for them. */
   waiting: number;
-  /** Whether the coverage goes on, is interrupted because the connection is lost, or has ended. */
-  connection: 'live' | 'lost' | 'ended';
+  /** How many of them were announced to readers who want it; it changes at most once a minute. */
+  announced: number;
+  /** Whether the coverage goes on, the connection is lost or has just come back, or the coverage has ended. */
+  connection: 'live' | 'lost' | 'back' | 'ended';
 }
 
 /** Live coverage without user interface, for `useSyncExternalStore`. */
@@ -37,8 +39,8 @@ export interface CoverageStore {
   state(): CoverageState;
   /** Calls `onChange` after each change, until the returned function is called. */
   subscribe(onChange: () => void): () => void;
-  /** Shows the posts that wait. Returns the id of the first one on the page. */
-  show(): string | undefined;
+  /** Shows the posts that wait. */
+  show(): void;
   /** Asks for the article until the returned function is called. `onTime` gets the clock of the server in milliseconds, several times in each interval. */
   start(onTime?: (now: number) => void): () => void;
 }
@@ -46,12 +48,14 @@ export interface CoverageStore {
 /** Creates live coverage of an article. */
 export function liveCoverage(article: Article, options: CoverageOptions): CoverageStore {
   const { url, stream, interval = 30_000, read = articleIn, onUpdates } = options;
-  let state: CoverageState = { article, waiting: 0, connection: hasEnded(article) ? 'ended' : 'live' };
+  let state: CoverageState = { article, waiting: 0, announced: 0, connection: hasEnded(article) ? 'ended' : 'live' };
   let newest = article;
   /** The posts that are shown, as the server wrote them; an empty text for a post that was withdrawn. */
   const shown = versionsOf(article);
   /** When posts were seen to have changed, or to be withdrawn. */
   const changes = new Map<string, string>();
+  /** When the number of posts that wait may be announced again. */
+  let quiet = 0;
   const listeners = new Set<() => void>();
 
   function change(next: Partial<CoverageState>) {
@@ -105,8 +109,7 @@ export function liveCoverage(article: Article, options: CoverageOptions): Covera
     },
     show() {
       const waiting = waitingPosts();
-      const [first] = waiting;
-      if (!first) return undefined;
+      if (waiting.length === 0) return;
       // If all posts that are shown have moved to other pages, those between them and the new ones are not known.
       if (waiting.length === postsOf(newest).length) {
         shown.clear();
@@ -115,7 +118,6 @@ export function liveCoverage(article: Article, options: CoverageOptions): Covera
       for (const [key, version] of versionsOf(newest)) shown.set(key, version);
       change({ article: shownArticle(), waiting: 0 });
       onUpdates?.({ count: waiting.length });
-      return keyOf(first);
     },
     start(onTime) {
       if (state.connection === 'ended') return () => {};
@@ -123,15 +125,18 @@ export function liveCoverage(article: Article, options: CoverageOptions): Covera
         onAnswer(text, made) {
           newest = read(JSON.parse(text));
           takeChanges(made);
-          const connection = hasEnded(newest) ? 'ended' : state.connection;
+          const connection = hasEnded(newest) ? 'ended' : 'live';
           change({ article: shownArticle(), waiting: waitingPosts().length, connection });
           return connection !== 'ended';
         },
-        onTime: (now) => onTime?.(now),
-        onLost(isLost) {
-          const connection = isLost ? 'lost' : 'live';
-          if (state.connection !== 'ended' && state.connection !== connection) change({ connection });
+        onTime(now) {
+          onTime?.(now);
+          const { waiting, announced } = state;
+          if (performance.now() < quiet || waiting === announced) return;
+          quiet = performance.now() + 60_000;
+          change({ announced: waiting });
         },
+        onLost: (isLost) => change({ connection: isLost ? 'lost' : 'back' }),
       });
       const stopStream = stream === undefined ? undefined : watchStream(stream);
       return () => {

@@ -1,9 +1,11 @@
 import { cloneElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 import type { Block, LiveUpdateBlock } from '../article/Block';
 import { isDateOnly, parseDate } from '../article/date';
 import { formOf } from '../article/formOf';
 import { attribute, isRecord, listOf } from '../article/guards';
+import { hashOf } from '../article/hashOf';
 import { isOldestFirst, type LivePageContent, type LivePagesOptions, livePage } from '../article/livePage';
 import { allBlocks } from '../components/Blocks/allBlocks';
 import { withBlocks } from '../components/Blocks/blockSet';
@@ -31,7 +33,7 @@ import * as weight from '../theme/weight';
 import { ArticleBody } from './ArticleBody';
 import { ArticleBodyView } from './ArticleBodyView';
 import { type ArticlePageProps, articlePartsOf, renderArticlePage } from './ArticlePageView';
-import { LiveStream, LiveStreamView, type PostOrder } from './LiveStream';
+import { type CoverageOnPage, LiveStream, type LiveStreamProps, LiveStreamView, type PostOrder } from './LiveStream';
 import { notesOfPart } from './notesOfPart';
 import { pageRules } from './pageRules';
 import { type KeyPointsPartProps, keyPointsOf, NotesPart, type PartProps } from './parts';
@@ -40,9 +42,24 @@ import { type KeyPointsPartProps, keyPointsOf, NotesPart, type PartProps } from 
 export interface LivePageProps extends Omit<ArticlePageProps, 'contents'>, LivePagesOptions {
   /** The addresses of the page in the other order, if the server has them. The order of this page is in the article (`live.order`). */
   orderUrls?: { readonly [Order in PostOrder]?: string };
+  /** How often the page looks for new posts while it is read, in milliseconds; at least 1000. @default 30000 */
+  interval?: number;
+  /** The address of an event stream (server-sent events) each of whose events means that the page has changed. @default none */
+  streamUrl?: string;
+  /** What `useLiveCoverage` of `broadsheet/live` returns, where React runs the page. @default the page is followed by `addIslands` or the script of the document */
+  coverage?: CoverageOnPage;
 }
 
-function LivePageView({ page, postsPerPage, pageUrl, orderUrls, ...props }: LivePageProps): ReactNode {
+function LivePageView({
+  page,
+  postsPerPage,
+  pageUrl,
+  orderUrls,
+  interval,
+  streamUrl,
+  coverage,
+  ...props
+}: LivePageProps): ReactNode {
   const content = livePage(props.article, { page, postsPerPage, pageUrl });
   return renderArticlePage(
     { ...props, article: content.article },
@@ -51,7 +68,15 @@ function LivePageView({ page, postsPerPage, pageUrl, orderUrls, ...props }: Live
       renderLabel: (part) => renderLabel(part, content),
       renderPoints,
       renderAfterPoints: (part) => renderEvents(part, content),
-      renderBody: (part) => renderStream(part, content, { orderUrls, updatesUrl: pageUrl?.() ?? '' }),
+      renderBody: (part) =>
+        renderStream(part, content, {
+          orderUrls,
+          updatesUrl: pageUrl?.() ?? '',
+          interval,
+          streamUrl,
+          coverage,
+          nonce: props.nonce,
+        }),
     },
   );
 }
@@ -139,7 +164,10 @@ export const LivePage = /* @__PURE__ */ withBlocks(LivePageView, allBlocks, {
 });
 
 /** What is said about the coverage: that it goes on or when it ended, the section, and when it began and was last changed. */
-function renderLabel({ article, language = 'en', timeZone = 'UTC', messages }: PartProps, content: LivePageContent) {
+function renderLabel(
+  { article, language = 'en', timeZone = 'UTC', messages, idPrefix }: PartProps,
+  content: LivePageContent,
+) {
   const { find, say } = messageLookup({ live: liveMessage, coverageEnded, updatedAt }, messages, language);
   const { endedAt } = isRecord(article.live) ? article.live : {};
   const section = linkedName(article.section);
@@ -150,7 +178,7 @@ function renderLabel({ article, language = 'en', timeZone = 'UTC', messages }: P
       {isGoingOn && <p data-part="live">{say('live')}</p>}
       {section && <p data-part="about">{section}</p>}
       {last && (
-        <p data-part="dates">
+        <p id={partAnchor('updated', idPrefix)} data-part="dates" data-version={hashOf(last)}>
           {renderDay(last, language, timeZone)}
           {isGoingOn && !isDateOnly(last) && (
             <span>
@@ -184,13 +212,22 @@ function renderPoints(props: KeyPointsPartProps): ReactNode {
   const { points, tombstone } = keyPointsOf(props);
   if (!points) return tombstone;
   const { article, timeZone } = props;
-  return <PinnedSummaryView at={attribute(article.provenanceOf?.keyPoints?.madeAt)} timeZone={timeZone} {...points} />;
+  const at = attribute(article.provenanceOf?.keyPoints?.madeAt);
+  return <PinnedSummaryView at={at} timeZone={timeZone} {...points} data-version={hashOf([article.keyPoints, at])} />;
 }
 
 function renderEvents({ article, language, timeZone, messages, idPrefix }: PartProps, { events }: LivePageContent) {
   const own = events.map((event) => ({ ...event, url: withPrefix(event.url, idPrefix) }));
   return (
-    <KeyEventsView events={own} day={lastOf(article)} language={language} timeZone={timeZone} messages={messages} />
+    <KeyEventsView
+      id={partAnchor('events', idPrefix)}
+      data-version={hashOf(own)}
+      events={own}
+      day={lastOf(article)}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
+    />
   );
 }
 
@@ -202,7 +239,10 @@ function withPrefix(url: string | undefined, idPrefix: string): string | undefin
 function renderStream(
   part: PartProps,
   content: LivePageContent,
-  addresses: { orderUrls?: LivePageProps['orderUrls']; updatesUrl: string },
+  {
+    updatesUrl,
+    ...rest
+  }: Pick<LiveStreamProps, 'orderUrls' | 'updatesUrl' | 'interval' | 'streamUrl' | 'coverage' | 'nonce'>,
 ): ReactNode {
   const { article, language = 'en', messages } = part;
   const { tombstone, notes } = notesOfPart(article, 'body', part);
@@ -221,8 +261,9 @@ function renderStream(
       <LiveStreamView
         pinned={pinned}
         order={isOldestFirst(article) ? 'oldest' : 'newest'}
-        orderUrls={addresses.orderUrls}
-        updatesUrl={isGoingOn ? addresses.updatesUrl : undefined}
+        {...rest}
+        updatesUrl={isGoingOn ? updatesUrl : undefined}
+        idPrefix={part.idPrefix}
         earlier={content.earlier}
         later={content.later}
         language={language}
@@ -257,7 +298,7 @@ function renderPosts(blocks: readonly Block[], part: PartProps, content: LivePag
     if (!isPost(block)) {
       key += ' +';
       target.push(
-        <div key={key} data-part="blocks">
+        <div key={key} id={key.replaceAll(' ', '-')} data-part="blocks">
           {element}
         </div>,
       );

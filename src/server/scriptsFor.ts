@@ -7,7 +7,7 @@ export function scriptsFor(markup: string, scripts: Readonly<Record<string, stri
     const script = scripts[part];
     if (!script || sent.has(part)) continue;
     sent.add(part);
-    needed += `<script type="module">${script}</script>`;
+    needed += `<script type="module" data-island="${part}">${script}</script>`;
   }
   return needed;
 }
