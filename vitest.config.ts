@@ -96,7 +96,8 @@ export default defineConfig({
           ],
           // Rules that styled-components writes are of the default entry only.
           exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],
-          testTimeout: 30_000,
+          // Thousands of generated values are tried beside the other checks.
+          testTimeout: isDeep ? 120_000 : 30_000,
         },
       },
       inChromium('browser'),

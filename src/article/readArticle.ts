@@ -114,6 +114,12 @@ export const link: Reader<Link> = orWords(
   (words) => ({ label: words, url: '' }),
 );
 
+/** Reads the same page in another language. */
+export const alternate: Reader<Alternate> = object<Alternate>('an alternate', {
+  language: required(language),
+  url: required((value, context) => linkUrl(value, context) || undefined),
+});
+
 const fields = object<Article>('an article', {
   $schema: line,
   id: line,
@@ -141,12 +147,7 @@ const fields = object<Article>('an article', {
   language,
   direction: oneOf('ltr', 'rtl'),
   url: linkUrl,
-  alternates: list(
-    object<Alternate>('an alternate', {
-      language: required(language),
-      url: required((value, context) => linkUrl(value, context) || undefined),
-    }),
-  ),
+  alternates: list(alternate),
   live: liveCoverage,
   publisher: named('a publisher'),
   links: list(link),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { textOfUnknown } from '../article/textOfUnknown';
 import { fragmentOf, safeUrl } from '../article/url';
 import { formatNames } from '../messages/format';
 import { inPageLanguage, type Message, markLanguage, renderMessage, renderPlainMessage } from './message';
@@ -7,6 +8,11 @@ import { inPageLanguage, type Message, markLanguage, renderMessage, renderPlainM
 export function linked(words: ReactNode, url: unknown): ReactNode {
   const address = safeUrl(url);
   return address && words ? <a href={address}>{words}</a> : words;
+}
+
+/** A name, as a link if it has a safe `url`. Empty without a name. */
+export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
+  return linked(textOfUnknown(named?.name ?? named), named?.url);
 }
 
 /**

@@ -1,15 +1,10 @@
 import { Fragment, isValidElement, type ReactNode } from 'react';
 import { runsRightToLeft } from '../article/direction';
+import { findMessage, type Message } from '../messages/findMessage';
 import type { LanguageMessages } from '../messages/LanguageMessages';
 import type { PartialMessages } from '../messages/PartialMessages';
 
-/** A message that was looked up for a page. */
-export interface Message {
-  /** The text, with placeholders in braces. */
-  text: string;
-  /** The language of the message, a BCP 47 tag, if it differs from that of the page. */
-  language?: string;
-}
+export type { Message } from '../messages/findMessage';
 
 /** The rendered values for the placeholders of a message, in the language of the page or marked as `say` does. */
 export type Values = Readonly<Record<string, ReactNode>>;
@@ -28,15 +23,7 @@ export function messageLookup<Name extends keyof LanguageMessages>(
   messages: PartialMessages | undefined,
   pageLanguage: string,
 ): MessageLookup<Name> {
-  const find = (name: Name): Message => {
-    let from = messages;
-    while (from && from[name] === undefined) from = from.fallback;
-    const language = from ? from.language : 'en';
-    // The language of `en-GB` is `en` too.
-    const isPageLanguage =
-      !language || language === pageLanguage || (isTag(pageLanguage) && pageLanguage.startsWith(`${language}-`));
-    return { text: from?.[name] ?? english[name], language: isPageLanguage ? undefined : language };
-  };
+  const find = (name: Name): Message => findMessage(name, english, messages, pageLanguage);
   return { find, say: (name) => renderPlainMessage(find(name)) };
 }
 

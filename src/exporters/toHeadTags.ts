@@ -1,65 +1,75 @@
 import type { Article } from '../article/Article';
-import type { Image } from '../article/Image';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
-import { readArticle } from '../article/readArticle';
-import { safeUrl } from '../article/url';
 import { withoutWithdrawn } from '../article/withdrawn';
-import { withoutNull } from '../article/withoutNull';
-import { dateOf, resolvedUrl } from './JsonLd';
+import type { FrontData } from '../front/FrontData';
+import { isFront } from '../front/isFront';
+import { readPage } from '../front/readPage';
+import { type HeadContent, type HeadTag, type HeadTagsOptions, headTagsFor } from './headTag';
+import { absoluteUrl } from './imageFileOf';
+import { dateOf } from './JsonLd';
 import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
-
-/** An element of a `<head>` as data. Nothing in it is escaped. */
-export interface HeadTag {
-  /** The name of the element. */
-  tag: 'title' | 'meta' | 'link';
-  /** The attributes, by their names in HTML. */
-  attributes: Readonly<Record<string, string>>;
-  /** The text of the element. */
-  text?: string;
-}
-
-/** Options of `toHeadTags`. */
-export interface HeadTagsOptions {
-  /** The URL of the page, if the article has no `url`. */
-  url?: string;
-  /** False for tags without Open Graph and cards, which other sites and apps read to show a preview of a link. @default true */
-  previews?: boolean;
-  /** A picture for previews of articles without one. */
-  image?: Image;
-  /** The account of the publisher on X, such as `@gullpoint`. */
-  account?: string;
-}
+import { storiesOf } from './storiesOf';
 
 /**
- * Exports the tags of an article for the `<head>` of its page: title, description, canonical URL, translations (`hreflang`), Open Graph
- * and cards. Open Graph and translations have absolute URLs only. The picture is that of the lead, or else the first one. Leaves out
- * withdrawn text. The description is the standfirst, the deck or the summary, the first one in which no machine had a share. Never
- * throws: the article is read first.
+ * Exports the tags of an article or a front for the `<head>` of its page: title, description, canonical URL, translations (`hreflang`),
+ * Open Graph and cards. Open Graph and translations have absolute URLs only. The picture is that of the lead, or else the first one.
+ * Leaves out withdrawn text. The description of an article is the standfirst, the deck or the summary, the first one in which no machine
+ * had a share. Never throws: what is given is read first.
  */
-export function toHeadTags(article: Article, options: HeadTagsOptions = {}): HeadTag[] {
-  return headTagsOf(readArticle(article), options);
+export function toHeadTags(page: Article | FrontData, options: HeadTagsOptions = {}): HeadTag[] {
+  return headTagsOf(readPage(page), options);
 }
 
-/** `toHeadTags` for an article that `readArticle` returned. */
-export function headTagsOf(article: Article, { url, previews = true, ...options }: HeadTagsOptions = {}): HeadTag[] {
+/** `toHeadTags` for an article or a front that was read. */
+export function headTagsOf(page: Article | FrontData, options: HeadTagsOptions = {}): HeadTag[] {
+  return headTagsFor(isFront(page) ? frontContent(page) : articleContent(page), options);
+}
+
+function articleContent(article: Article): HeadContent {
   const visible = withoutWithdrawn(article);
-  const marks = quotationMarks(visible.language ?? 'en');
+  const { url, alternates, publisher, section, authors = [], topics = [], language } = visible;
+  const marks = quotationMarks(language ?? 'en');
   const subject = subjectOf(visible, marks);
-  const title = withoutNull([subject, visible.publisher?.name].filter(Boolean).join(' – '));
-  const description = descriptionOf(visible, marks);
-  const canonical = safeUrl(visible.url) ?? safeUrl(url);
-  const page = resolvedUrl(canonical, '') ?? '';
-  return [
-    title
-      ? { tag: 'title', attributes: {}, text: title }
-      : { tag: 'title', attributes: { lang: 'en' }, text: 'Untitled' },
-    ...meta('name', { description }),
-    ...(canonical ? [{ tag: 'link' as const, attributes: { rel: 'canonical', href: canonical } }] : []),
-    ...translations(visible, page),
-    ...(previews ? previewTags(visible, subject, description, page, options) : []),
-  ];
+  return {
+    subject,
+    title: titleOf(subject, publisher),
+    description: descriptionOf(visible, marks),
+    url,
+    siteName: publisher?.name,
+    language,
+    alternates,
+    pictures: picturesOf(visible).map(({ image }) => image),
+    type: 'article',
+    properties: (page) => ({
+      'article:published_time': dateOf(visible.publishedAt),
+      'article:modified_time': dateOf(visible.modifiedAt),
+      'article:section': section?.name,
+      'article:author': authors.map(({ url }) => absoluteUrl(url, page)),
+      'article:tag': topics.map(({ name }) => name),
+    }),
+  };
+}
+
+function frontContent(front: FrontData): HeadContent {
+  const { title, description, url, publisher, language, alternates } = front;
+  return {
+    subject: title,
+    title: title === publisher?.name ? title : titleOf(title, publisher),
+    description,
+    url,
+    siteName: publisher?.name,
+    language,
+    alternates,
+    pictures: storiesOf(front).flatMap(({ image }) => image ?? []),
+    type: 'website',
+    properties: () => ({}),
+  };
+}
+
+function titleOf(subject: string, publisher: Article['publisher']): string {
+  return [subject, publisher?.name].filter(Boolean).join(' – ');
 }
 
 /** What the page is about: the headline, or else the deck, or the first words of the body. */
@@ -73,88 +83,4 @@ function descriptionOf(article: Article, marks: string): string {
     (part) => !mustDisclose(article.provenanceOf?.[part]),
   );
   return parts.map((part) => plainText(article[part], marks)).find(Boolean) ?? '';
-}
-
-/** The translations, with the page itself, which search engines ask for (developers.google.com, "Localized versions"). */
-function translations({ alternates = [], language = 'en' }: Article, page: string): HeadTag[] {
-  if (alternates.length === 0) return [];
-  return [{ language, url: page }, ...alternates].flatMap(({ language: hreflang, url }) => {
-    const href = absoluteUrl(url, page);
-    return href ? [{ tag: 'link', attributes: { rel: 'alternate', hreflang, href } }] : [];
-  });
-}
-
-function previewTags(
-  article: Article,
-  subject: string,
-  description: string,
-  page: string,
-  { image, account }: Pick<HeadTagsOptions, 'image' | 'account'>,
-): HeadTag[] {
-  const { publisher, section, authors = [], topics = [], language } = article;
-  const file = [...picturesOf(article).map((picture) => picture.image), ...(image ? [image] : [])]
-    .map((one) => fileOf(one, page))
-    .find((one) => one !== undefined);
-  const [, primary, region] = /^([a-z]{2,3})(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(language ?? '') ?? [];
-  return [
-    ...meta('property', {
-      'og:type': 'article',
-      'og:title': subject,
-      'og:description': description,
-      'og:url': absoluteUrl(page, page),
-      'og:site_name': publisher?.name,
-      'og:locale': primary && region && `${primary.toLowerCase()}_${region.toUpperCase()}`,
-      'og:image': file?.url,
-      'og:image:width': file?.width,
-      'og:image:height': file?.height,
-      'og:image:alt': file?.alt,
-      'article:published_time': dateOf(article.publishedAt),
-      'article:modified_time': dateOf(article.modifiedAt),
-      'article:section': section?.name,
-      'article:author': authors.map(({ url }) => absoluteUrl(url, page)),
-      'article:tag': topics.map(({ name }) => name),
-    }),
-    ...meta('name', { 'twitter:card': file ? 'summary_large_image' : 'summary', 'twitter:site': account }),
-  ];
-}
-
-type Content = string | number | undefined;
-
-/** A meta element for each name and each value that is not empty. */
-function meta(key: 'name' | 'property', contents: Record<string, Content | readonly Content[]>): HeadTag[] {
-  return Object.entries(contents).flatMap(([name, content]) =>
-    [content]
-      .flat()
-      .flatMap((one) =>
-        one ? [{ tag: 'meta' as const, attributes: { [key]: name, content: withoutNull(`${one}`) } }] : [],
-      ),
-  );
-}
-
-function absoluteUrl(url: string | undefined, page: string): string | undefined {
-  const address = resolvedUrl(url, page);
-  return address && /^https?:/i.test(address) ? address : undefined;
-}
-
-/** The width from which sites show a large picture, in pixels (Open Graph has no rule; Facebook and Google ask for 1200). */
-const largeWidth = 1200;
-
-/** The file of a picture for previews: the smallest of at least 1200 pixels, or else the largest. None shows AVIF and SVG. */
-function fileOf({ url, width, height, alt, sources = [] }: Image, page: string) {
-  const files = [{ url, width, type: '' }, ...sources.filter(({ media }) => media === undefined)]
-    .filter(({ url, type = '' }) => !/avif|svg/i.test(type) && !/\.(?:avif|svgz?)(?:[?#]|$)/i.test(url))
-    .flatMap((file) => {
-      const address = absoluteUrl(file.url, page);
-      return address ? [{ ...file, url: address }] : [];
-    })
-    .sort((one, other) => (one.width ?? Infinity) - (other.width ?? Infinity));
-  const file = files.find((one) => (one.width ?? 0) >= largeWidth) ?? files.at(-1);
-  if (!file) return undefined;
-  const ratio = width && height && height / width;
-  return {
-    url: file.url,
-    alt,
-    width: file.width,
-    height: ratio && file.width ? Math.round(file.width * ratio) : undefined,
-  };
 }

@@ -6,10 +6,21 @@ import { isEmpty } from '../article/guards';
 import { isPaywall, paywallAtEnd } from '../article/paywall';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
-import { readArticle } from '../article/readArticle';
 import { withoutWithdrawn } from '../article/withdrawn';
+import type { FrontData } from '../front/FrontData';
+import { isFront } from '../front/isFront';
+import { readPage } from '../front/readPage';
 import { blocksIn } from './blocksIn';
-import { dateOf, filled, type JsonLd, type JsonLdObject, webUrl } from './JsonLd';
+import { frontJsonLdOf } from './frontJsonLd';
+import {
+  dateOf,
+  type FrontJsonLd,
+  type FrontJsonLdOptions,
+  filled,
+  type JsonLd,
+  type JsonLdObject,
+  webUrl,
+} from './JsonLd';
 import { blockObjects } from './jsonLd/blockObjects';
 import { conversationObject } from './jsonLd/conversationObject';
 import { JsonLdWriter } from './jsonLd/JsonLdWriter';
@@ -18,27 +29,34 @@ import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
 import { selectorOf } from './selectorOf';
 
-/** Options of `toJsonLd`. */
-export interface JsonLdOptions {
-  /** The URL of the page, if the article has no `url`. */
-  url?: string;
-  /** Names of organizations, such as agencies among the authors. Other authors are written as persons, except the publisher. @default [] */
-  organizations?: readonly string[];
+/** Options of `toJsonLd` for an article. */
+export interface JsonLdOptions extends FrontJsonLdOptions {
   /** False for a page with the whole of a story that only some readers may read, such as the page for a search engine. @default false for a story with a paywall; otherwise, nothing is stated */
   isAccessibleForFree?: boolean;
 }
 
 /**
  * Exports an article as a schema.org NewsArticle, or as a LiveBlogPosting if it has `live`: the properties that search engines ask for,
- * pictures, films, recordings and other blocks, the provenance of each part (with its IPTC digital source type), and corrections. Leaves out withdrawn text, and provenance that is exempt from disclosure. URLs are
- * http, https or relative. Never throws: the article is read first. Use `toInlineJson` to write it into a page.
+ * pictures, films, recordings and other blocks, the provenance of each part (with its IPTC digital source type), and corrections. A front
+ * is a CollectionPage with the list of its stories, each once. Leaves out withdrawn text, and provenance that is exempt from disclosure.
+ * URLs are http, https or relative. Never throws: what is given is read first. Use `toInlineJson` to write it into a page.
  */
-export function toJsonLd(article: Article, options: JsonLdOptions = {}): JsonLd {
-  return jsonLdOf(readArticle(article), options);
+export function toJsonLd(article: Article, options?: JsonLdOptions): JsonLd;
+/** Exports a front. */
+export function toJsonLd(front: FrontData, options?: FrontJsonLdOptions): FrontJsonLd;
+/** Exports an article or a front. */
+export function toJsonLd(page: Article | FrontData, options?: JsonLdOptions): JsonLd | FrontJsonLd;
+/** @internal */
+export function toJsonLd(page: Article | FrontData, options: JsonLdOptions = {}): JsonLd | FrontJsonLd {
+  return jsonLdOf(readPage(page), options);
 }
 
-/** `toJsonLd` for an article that `readArticle` returned. */
-export function jsonLdOf(article: Article, options: JsonLdOptions = {}): JsonLd {
+/** `toJsonLd` for an article or a front that was read. */
+export function jsonLdOf(page: Article | FrontData, options: JsonLdOptions = {}): JsonLd | FrontJsonLd {
+  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options);
+}
+
+function articleJsonLdOf(article: Article, options: JsonLdOptions): JsonLd {
   const { url, organizations = [] } = options;
   const visible = withoutWithdrawn(article);
   const { isAccessibleForFree = visible.body.some(isPaywall) ? false : undefined } = options;

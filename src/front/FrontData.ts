@@ -1,4 +1,4 @@
-import type { Direction, Link, Publisher, Section } from '../article/Article';
+import type { Alternate, Direction, Link, Publisher, Section } from '../article/Article';
 import type { SlotBlock } from '../article/Block';
 import type { DateString, LanguageTag, PartId } from '../article/strings';
 import type { StoryLink } from './StoryLink';
@@ -15,6 +15,8 @@ export interface FrontData {
   description?: string;
   /** The address under which the front is published (its canonical URL). */
   url?: string;
+  /** The same front in other languages. */
+  alternates?: readonly Alternate[];
   /** Who publishes the front. */
   publisher?: Publisher;
   /** The section that the front belongs to; without it, it is the front of the newspaper. */

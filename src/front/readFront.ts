@@ -1,7 +1,7 @@
 import { hasSome, isEmpty, isRecord } from '../article/guards';
 import type { OnIssue } from '../article/Issue';
 import { list, object, oneOf, ReadContext, type Reader } from '../article/Reader';
-import { link, section } from '../article/readArticle';
+import { alternate, link, section } from '../article/readArticle';
 import { readOpen } from '../article/readOpen';
 import { named } from '../article/readProvenance';
 import { date, language, line, linkUrl, timeZone } from '../article/readText';
@@ -41,6 +41,7 @@ const fields = object<Partial<FrontData>>('a front', {
   title: line,
   description: line,
   url: linkUrl,
+  alternates: list(alternate),
   publisher: named('a publisher'),
   section,
   language,

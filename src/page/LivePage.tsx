@@ -15,10 +15,10 @@ import { ConversationThread } from '../components/ConversationThread/Conversatio
 import { KeyEvents, KeyEventsView } from '../components/KeyEvents/KeyEvents';
 import { LeadMedia } from '../components/LeadMedia/LeadMedia';
 import type { LivePostProps } from '../components/LivePost/LivePost';
+import { linkedName } from '../components/links';
 import { messageLookup, renderMessage } from '../components/message';
 import type { NotesOn } from '../components/notes/NotesOn';
 import { PinnedSummary, PinnedSummaryView } from '../components/PinnedSummary/PinnedSummary';
-import { linkedName } from '../components/SiteHeader/SiteHeader';
 import { isSameDay, renderDay, renderTime } from '../components/time';
 import { coverageEnded, updatedAt } from '../messages/enCoverage';
 import { live as liveMessage } from '../messages/enFront';

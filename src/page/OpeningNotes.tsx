@@ -7,9 +7,9 @@ import { machineShares } from '../article/machineShares';
 import { MachineShare } from '../components/Disclosure/Disclosure';
 import { type Message, type MessageLookup, messageLookup } from '../components/message';
 import { type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
-import { partNames } from '../components/notes/partNames';
 import { enNotes } from '../messages/enNotes';
 import type { NoteMessages } from '../messages/NoteMessages';
+import { partNames } from '../messages/partNames';
 import { notesOfPart } from './notesOfPart';
 
 /** Props of `OpeningNotes`. */

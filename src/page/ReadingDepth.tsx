@@ -230,7 +230,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
     @media (min-height: 30em) {
       & > [data-part='gauge'] {
         position: sticky;
-        inset-block-start: 0;
+        inset-block-start: var(--broadsheet-header-height, 0);
       }
     }
     @container (max-width: 38rem) {
@@ -261,7 +261,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
         grid-column: 1;
         grid-row: 1 / span 3;
         align-self: start;
-        inset-block-start: 1.5rem;
+        inset-block-start: calc(var(--broadsheet-header-height, 0px) + 1.5rem);
         margin: 0;
         padding: 0;
 

@@ -3,10 +3,11 @@ import { partAnchor } from '../article/anchors';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
 import { messageLookup } from '../components/message';
+import { machineMark } from '../components/notes/machineMark';
 import type { Notes } from '../components/notes/NotesOn';
-import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
-import { partNames } from '../components/notes/partNames';
+import { type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
 import { enNotes } from '../messages/enNotes';
+import { partNames } from '../messages/partNames';
 
 /** The notes on a part of an article. */
 export interface PartNotes extends Pick<Notes, 'tombstone' | 'notes'> {

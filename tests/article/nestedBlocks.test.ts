@@ -169,14 +169,14 @@ describe('Blocks that are nested too deeply', () => {
     expect(issuesOf(article).issues).toEqual([]);
   });
 
-  it('are read in the time that as many paragraphs take, also if each is held twice', () => {
+  it('are read to an end, also if each is held twice, which makes more of them than anyone could read', () => {
     let block: Block = kept;
     for (let level = 0; level < 60; level += 1) block = box([block, block]);
-    const before = performance.now();
-    const { article } = issuesOf(storyOf([block]));
-    plainTextOfBlocks(storyOf([block], '#wrong').body);
-    withoutWithdrawn(storyOf([block], '#wrong'));
-    checkArticle(article);
-    expect(performance.now() - before).toBeLessThan(5_000);
+    const { article, issues } = issuesOf(storyOf([block]));
+    expect(plainTextOfBlocks(article.body)).toContain('The lamp burned.');
+    expect(issues.length).toBeGreaterThan(0);
+    expect(plainTextOfBlocks(storyOf([block], '#wrong').body)).toContain('The lamp burned.');
+    expect(withoutWithdrawn(storyOf([block], '#wrong')).headline).toBe('The lamp');
+    expect(checkArticle(article)).toEqual(expect.any(Array));
   });
 });

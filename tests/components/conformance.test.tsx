@@ -60,7 +60,7 @@ describe.each(Object.entries(components))('%s', (name, renderWith) => {
       const other = /broadsheet-(\w+)/.exec(element.className)?.[1] ?? element.outerHTML;
       expect([...Object.keys(components), 'FrameControls', 'OtherScheme', 'Transcript']).toContain(other);
     }
-    if (!/^(Article|Audio|Embed|LeadMedia|Video)/.test(name)) expect(inside).toHaveLength(0);
+    if (!/^(Article|Audio|Embed|Front|LeadMedia|Package|Video)/.test(name)) expect(inside).toHaveLength(0);
   });
 
   it('has the same class for all props, so that a class of the user has the same specificity', () => {

@@ -20,7 +20,7 @@ export interface FromArcOptions extends AdapterOptions<AnsElement, string | AnsE
 
 const source: Source = {
   what: 'a story in ANS, which is an object with content_elements and headlines',
-  reader: 'fromArc',
+  system: 'arc',
   wrappers: ['content_elements', 'data', 'ans'],
   is: (value) =>
     isRecord(value.headlines) ||

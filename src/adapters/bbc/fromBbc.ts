@@ -14,7 +14,7 @@ import type { FromBbcOptions } from './FromBbcOptions';
 
 const source: Source = {
   what: 'an article of the BBC, which is an object with content and metadata',
-  reader: 'fromBbc',
+  system: 'bbc',
   wrappers: ['data', 'article', 'pageData', 'asset'],
   is: (value) => blocksIn(value) !== undefined || Array.isArray(fieldsOf(value.content).groups),
 };

@@ -21,7 +21,7 @@ export interface FromCapiOptions extends AdapterOptions<CapiElement, string | Ca
 
 const source: Source = {
   what: 'a story of the Guardian, which is an object with blocks of elements',
-  reader: 'fromCapi',
+  system: 'capi',
   wrappers: ['response', 'content', 'frontendData', 'article', 'data', 'results'],
   is: (value) =>
     isRecord(value.blocks) ||

@@ -48,7 +48,7 @@ function draftOf(
     return readDocument(value, { ...names, ...options.fields }, sourceOf(reader, report), report);
   }
   const what = 'a content-tree, which is an object of the type body with children';
-  return wordsInstead(value, { what, reader: 'fromContentTree' }, report);
+  return wordsInstead(value, { what, system: 'content-tree' }, report);
 }
 
 /** How content objects hold their fields. */

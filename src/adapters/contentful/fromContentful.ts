@@ -5,8 +5,8 @@ import { finishArticle } from '../finishArticle';
 import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
+import { recognizeFirst } from '../recognizeSystem';
 import { SourceReport } from '../SourceReport';
-import { readerFor } from '../systemOf';
 import { wordsInstead } from '../wordsInstead';
 import { ContentfulReader } from './ContentfulReader';
 import type { FromContentfulOptions } from './FromContentfulOptions';
@@ -36,8 +36,8 @@ function draftOf(value: unknown, path: string, tools: Tools, steps = 0): Partial
   if (typeof value === 'string') return { body: paragraphsOf(value) };
   const at = path && `${path}.`;
   const fields = fieldsOf(value);
-  const other = readerFor(value);
-  const isOther = other !== undefined && other !== 'fromContentful';
+  const other = recognizeFirst(value);
+  const isOther = other !== undefined && other !== 'contentful';
   if (!isOther && (fields.nodeType !== undefined || isRecord(fields.json) || Array.isArray(value)))
     return { body: reader.field(value, path) };
   // Lists and answers are in each other only so far.
@@ -56,7 +56,7 @@ function draftOf(value: unknown, path: string, tools: Tools, steps = 0): Partial
     const what = `an entry or rich text of Contentful${isError ? ', but an error' : ''}`;
     return wordsInstead(
       isError ? (fields.message ?? fields.errors) : value,
-      { what, reader: 'fromContentful' },
+      { what, system: 'contentful' },
       report,
       path,
     );

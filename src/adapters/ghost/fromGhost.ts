@@ -30,7 +30,7 @@ export interface FromGhostOptions extends AdapterOptions<GhostNode, GhostContent
 
 const ghost: Source = {
   what: 'a post of Ghost',
-  reader: 'fromGhost',
+  system: 'ghost',
   wrappers: ['posts', 'pages', 'post', 'page', 'current', 'db', 'data'],
   is: (value) =>
     ['html', 'lexical', 'mobiledoc', 'plaintext'].some((name) => value[name] !== undefined) ||

@@ -4,6 +4,7 @@ import type { AdapterOptions } from '../AdapterOptions';
 import type { Fields } from '../fields';
 import { paragraphsOf } from '../paragraphsOf';
 import { readJson } from '../readJson';
+import type { ObjectSystem } from '../recognizeSystem';
 import type { SourceReport } from '../SourceReport';
 import { wordsInstead } from '../wordsInstead';
 import { readHtml } from './readHtml';
@@ -12,8 +13,8 @@ import { readHtml } from './readHtml';
 export interface Source {
   /** What a story of the system is called, such as `a story in ANS`. */
   readonly what: string;
-  /** The adapter, such as `fromArc`. */
-  readonly reader: string;
+  /** The name of the system, such as `arc`. */
+  readonly system: ObjectSystem;
   /** The names of fields in which services wrap a story. */
   readonly wrappers?: readonly string[];
   /** True for a story of the system. */
@@ -23,7 +24,7 @@ export interface Source {
 /** The story in what was given, with the place where it is: JSON in a string, a list of one, or the answer of a service. What has no story is returned as a draft of its words, and reported. */
 export function readSource(
   input: unknown,
-  { what, reader, wrappers = [], is }: Source,
+  { what, system, wrappers = [], is }: Source,
   report: SourceReport,
   options: Pick<AdapterOptions, 'base' | 'embeds'>,
 ): { story: Fields; path: string } | { draft: Partial<Article> } {
@@ -50,5 +51,5 @@ export function readSource(
     if (wrapper === undefined) break;
     [story, path] = [fields[wrapper], path ? `${path}.${wrapper}` : wrapper];
   }
-  return { draft: wordsInstead(value, { what, reader }, report) };
+  return { draft: wordsInstead(value, { what, system }, report) };
 }

@@ -21,7 +21,7 @@ export interface FromNinjsOptions extends AdapterOptions<HtmlElement, HtmlConten
 
 const source: Source = {
   what: 'an item in ninjs or digitalwires, which is an object with a headline and a body',
-  reader: 'fromNinjs',
+  system: 'ninjs',
   wrappers: ['item', 'items', 'entries', 'data', 'newsItem'],
   is: isItem,
 };

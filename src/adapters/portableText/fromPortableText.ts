@@ -44,7 +44,7 @@ function draftOf(
   if (isDocument(value)) return readDocument(value, options.fields, sourceOf(reader), report, path && `${path}.`);
   if (!Array.isArray(value) && !(isRecord(value) && (value._type ?? value.children))) {
     const what = 'Portable Text, which is an array of objects with _type';
-    return wordsInstead(value, { what, reader: 'fromPortableText' }, report, path);
+    return wordsInstead(value, { what, system: 'portable-text' }, report, path);
   }
   return { body: reader.blocks(value, { path, depth: 0 }) };
 }

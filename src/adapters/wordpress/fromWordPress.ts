@@ -82,7 +82,7 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
 function withoutPost(given: unknown, report: SourceReport): Partial<Article> {
   if (given === undefined) return {};
   if (!isRecord(given) || !isApiError(given)) {
-    return wordsInstead(given, { what: 'a post of WordPress', reader: 'fromWordPress' }, report);
+    return wordsInstead(given, { what: 'a post of WordPress', system: 'wordpress' }, report);
   }
   const message = `is an error of the API (${given.code}: ${given.message}) and no post.`;
   report.report({ kind: 'missing', path: '', message });

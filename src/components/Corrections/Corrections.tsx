@@ -7,6 +7,7 @@ import { isKeyOf, listOf } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { enNotes } from '../../messages/enNotes';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { partNames } from '../../messages/partNames';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
@@ -21,7 +22,6 @@ import { listLinked } from '../links';
 import { type Message, messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { correctionLine } from '../notes/correctionLine';
-import { partNames } from '../notes/partNames';
 
 /** Props of `Corrections`, besides the attributes of `<section>`. */
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {

@@ -9,6 +9,7 @@ import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../../article/url';
 import { withoutLinks } from '../../article/withoutLinks';
 import type { StoryPicture, StoryPoints, StorySize } from '../../front/FrontData';
+import { isLive } from '../../front/isLive';
 import type { StoryLink } from '../../front/StoryLink';
 import { keyPoints as keyPointsMessage, updated } from '../../messages/en';
 import { live, paidFor } from '../../messages/enFront';
@@ -41,14 +42,15 @@ import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { Formatted } from '../island/Formatted';
 import { isolateDirection } from '../isolateDirection';
+import { liveMark } from '../liveMark';
 import { messageLookup, renderMessage } from '../message';
 import { namedAuthors } from '../namedAuthors';
 import { nodeOf } from '../nodeOf';
+import { renderMachineNote, renderMachineNotes } from '../notes/renderMachineNotes';
 import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
 import { isSameDay, renderDay, renderTime } from '../time';
 import { renderDepthLinks } from './renderDepthLinks';
-import { renderMachineNote, renderMachineNotes } from './renderMachineNotes';
 import { renderStoryMedia } from './renderStoryMedia';
 
 /** Props of `StoryCard`, besides the attributes of `<article>`. */
@@ -112,7 +114,7 @@ export function StoryCardView({
   const sponsor = textOfUnknown(story.sponsor?.name ?? story.sponsor);
   const isOpinion = story.opinion === true && !sponsor;
   const names = namesOf(story, language);
-  const isLive = isRecord(story.live) && !story.live.endedAt && !sponsor;
+  const isNow = isLive(story) && !sponsor;
   const isTextOnly = size === 'text';
   const above = kicker ?? textOfUnknown(story.kicker || story.section?.name);
   const isTold = size === 'lead' || size === 'large' || size === 'medium' || size === 'row';
@@ -127,9 +129,9 @@ export function StoryCardView({
       {...rest}
     >
       {sponsor && <p data-part="sponsor">{renderMessage(find('paidFor'), language, { sponsor })}</p>}
-      {isLive && <p data-part="live">{say('live')}</p>}
+      {isNow && <p data-part="live">{say('live')}</p>}
       {isOpinion && names && <p data-part="author">{names}</p>}
-      {!sponsor && !isLive && !isOpinion && !isTextOnly && above && (
+      {!sponsor && !isNow && !isOpinion && !isTextOnly && above && (
         <p data-part="kicker" {...languageOf(text)}>
           {nodeOf(above)}
         </p>
@@ -154,7 +156,10 @@ export function StoryCardView({
       {points.length > 0 && (
         <details data-part="points" open={keyPoints === 'open'}>
           <summary>
-            {say('keyPoints')} ({points.length})<span data-part="unseen">: {name}</span>
+            {/* Between two strings, React's server writes a comment for hydration. */}
+            {say('keyPoints')}
+            <span>{` (${points.length})`}</span>
+            <span data-part="unseen">{`: ${name}`}</span>
           </summary>
           {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
           <ul role="list" {...languageOf(text)}>
@@ -263,18 +268,12 @@ export const StoryCard = withStyles(StoryCardView, {
     & > [data-part='live'] {
       color: ${color.accent};
       font-weight: ${weight.strong};
+      ${liveMark}
     }
     &:where([data-size='lead']) > [data-part='kicker'] {
       margin-block-end: 0.55rem;
       color: ${color.accent};
       font-weight: ${weight.strong};
-    }
-    & > [data-part='live']::before {
-      content: '';
-      display: inline-block;
-      border-block-start: 0.5rem solid ${color.accent};
-      inline-size: 0.5rem;
-      margin-inline-end: 0.45rem;
     }
     & > [data-part='sponsor'] {
       justify-self: start;

@@ -1,5 +1,5 @@
-import type { ArticlePart } from '../../article/Correction';
-import type { NoteMessages } from '../../messages/NoteMessages';
+import type { ArticlePart } from '../article/Correction';
+import type { NoteMessages } from './NoteMessages';
 
 /** The message that names each part of an article. */
 export const partNames: Record<ArticlePart, keyof NoteMessages> = {
