@@ -238,6 +238,9 @@ export const LiveStream = withStyles(LiveStreamView, {
     & > [data-part='bar'] > label {
       ${smallText}
     }
+    & > [data-part='bar'] > :where([data-part='updates']:not([data-count])) ~ label {
+      display: none;
+    }
     /* Only readers who ask for it are told. */
     & > [data-part='bar'] > label:not(:has(:checked)) ~ [data-part='news'] {
       display: none;
