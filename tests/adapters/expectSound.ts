@@ -5,8 +5,9 @@ import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
 import { safeImageUrl } from '../../src/article/url';
+import { expectPlaces } from './expectPlaces';
 
-/** Reads a source, and expects an article that `readArticle` returns unchanged, with nothing to report but what a picture or a story lacks. */
+/** Reads a source, and expects an article that `readArticle` returns unchanged, with nothing to report but what a picture or a story lacks, and issues with places in the source. */
 export function expectSound<Node, Content>(
   from: (input: unknown, options?: AdapterOptions<Node, Content>) => Article,
   input: unknown,
@@ -18,6 +19,7 @@ export function expectSound<Node, Content>(
   expect(readArticle(article, { onIssue: (issue) => later.push(issue) })).toBe(article);
   expect(later.filter(({ kind }) => kind !== 'missing')).toEqual([]);
   expectSafe(article);
+  expectPlaces(issues, input);
   return { article, issues, kinds: issues.map(({ kind, path }) => `${kind} ${path}`) };
 }
 

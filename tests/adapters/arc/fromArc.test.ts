@@ -270,7 +270,7 @@ describe('What is no story', () => {
       'Not found in the archive',
       'is not a story in ANS',
     ],
-    ['a post of another system', { title: { rendered: 'A' }, content: { rendered: 'B' } }, 'A B', 'fromWordPress'],
+    ['a post of another system', { title: { rendered: 'A' }, content: { rendered: 'B' } }, 'A B', 'adapters/wordpress'],
     ['JSON that was cut off', '{"headlines":{"basic":"Cut', 'Cut', 'no JSON'],
     ['nothing', undefined, '', 'is not a story in ANS'],
     ['an empty list', [], '', 'is not a story in ANS'],

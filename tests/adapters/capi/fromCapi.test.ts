@@ -293,7 +293,12 @@ describe('What is no story of the Guardian', () => {
       'The page is missing',
       'is not a story',
     ],
-    ['a story of another system', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }, 'A', 'fromArc'],
+    [
+      'a story of another system',
+      { type: 'story', headlines: { basic: 'A' }, content_elements: [] },
+      'A',
+      'adapters/arc',
+    ],
     ['nothing', undefined, '', 'is not a story'],
   ])('%s keeps its words and says so', (_, input, words, message) => {
     const { article, issues } = expectSound(fromCapi, input);

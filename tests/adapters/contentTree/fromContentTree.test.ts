@@ -9,7 +9,7 @@ import { recallOf } from '../recall/recall';
 import { imageSet, node, paragraph, text, tree } from './tree';
 
 const read = (input: unknown, options?: FromContentTreeOptions) =>
-  reading((onIssue) => fromContentTree(input, { ...options, onIssue }));
+  reading((onIssue) => fromContentTree(input, { ...options, onIssue }), input);
 
 /** The fields of content-tree that hold words. */
 const fields = [

@@ -12,7 +12,7 @@ import { expectWords } from '../recall/sourceWords';
 import { story } from './story';
 
 const read = (markdown: unknown, options: FromMarkdownOptions = {}) =>
-  reading((onIssue) => fromMarkdown(markdown, { ...options, onIssue }));
+  reading((onIssue) => fromMarkdown(markdown, { ...options, onIssue }), markdown);
 
 describe('A file of Markdown', () => {
   const { article, issues, told } = read(story, { base: 'https://post.example/' });

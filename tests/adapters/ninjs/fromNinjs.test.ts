@@ -270,7 +270,7 @@ describe('A story in digitalwires', () => {
 describe('What is no item', () => {
   it.each<[what: string, input: unknown, message: string]>([
     ['an error of a service', { errors: [{ message: 'Unauthorized' }] }, 'is not an item in ninjs'],
-    ['a story of another system', { type: 'story', content_elements: [] }, 'fromArc'],
+    ['a story of another system', { type: 'story', content_elements: [] }, 'adapters/arc'],
     ['nothing', null, 'is not an item in ninjs'],
   ])('%s says so', (_, input, message) => {
     expect(expectSound(fromNinjs, input).issues[0]?.message).toContain(message);

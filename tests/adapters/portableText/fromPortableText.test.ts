@@ -13,7 +13,7 @@ import { recallOf } from '../recall/recall';
 import { block, document, span } from './document';
 
 const read = (input: unknown, options?: FromPortableTextOptions) =>
-  reading((onIssue) => fromPortableText(input, { ...options, onIssue }));
+  reading((onIssue) => fromPortableText(input, { ...options, onIssue }), input);
 const imageUrl: FromPortableTextOptions['imageUrl'] = ({ file }) => `https://cdn.example/${file}`;
 
 describe('A block of text', () => {
@@ -354,7 +354,8 @@ describe('What is no Portable Text', () => {
   });
 
   it('is read like any other value, however it was changed', () => {
-    for (const input of mutationsOf(document, isDeep ? 1000 : 150, 1)) read(input, { imageUrl });
+    for (const input of mutationsOf(document, isDeep ? 1000 : 150, 1))
+      reading((onIssue) => fromPortableText(input, { imageUrl, onIssue }));
   });
 
   it('never has an address that a page must not open', () => {
