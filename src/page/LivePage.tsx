@@ -213,7 +213,9 @@ function renderPoints(props: KeyPointsPartProps): ReactNode {
   if (!points) return tombstone;
   const { article, timeZone } = props;
   const at = attribute(article.provenanceOf?.keyPoints?.madeAt);
-  return <PinnedSummaryView at={at} timeZone={timeZone} {...points} data-version={hashOf([article.keyPoints, at])} />;
+  const id = partAnchor('keyPoints', props.idPrefix);
+  const version = hashOf([article.keyPoints, at]);
+  return <PinnedSummaryView at={at} timeZone={timeZone} {...points} id={id} data-version={version} />;
 }
 
 function renderEvents({ article, language, timeZone, messages, idPrefix }: PartProps, { events }: LivePageContent) {

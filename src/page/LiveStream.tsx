@@ -218,7 +218,7 @@ export const LiveStream = withStyles(LiveStreamView, {
       background: ${color.paper};
     }
     /* Nothing to show. */
-    & > [data-part='bar']:has(> [data-count='0']):not(:has(> [data-part='connection']:not(:empty))) {
+    & > [data-part='bar']:where(:has(> [data-count='0']):not(:has(> [data-part='connection']:not(:empty)))) {
       position: static;
     }
     & [data-version] {
@@ -242,7 +242,7 @@ export const LiveStream = withStyles(LiveStreamView, {
       display: none;
     }
     /* Only readers who ask for it are told. */
-    & > [data-part='bar'] > label:not(:has(:checked)) ~ [data-part='news'] {
+    & > [data-part='bar'] > :where(label:not(:has(:checked))) ~ [data-part='news'] {
       display: none;
     }
     & > [data-part='bar'] > p {
