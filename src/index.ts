@@ -48,6 +48,7 @@ export {
   type OnSignUp,
 } from './components/NewsletterSignup/NewsletterSignup';
 export { NewUpdates, type NewUpdatesProps } from './components/NewUpdates/NewUpdates';
+export { NextStory, type NextStoryProps } from './components/NextStory/NextStory';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { type ArrangedLayout, Package, type PackageProps } from './components/Package/Package';
@@ -61,9 +62,10 @@ export {
 } from './components/QuestionAndAnswer/QuestionAndAnswer';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
+export { RelatedStories, type RelatedStoriesProps } from './components/RelatedStories/RelatedStories';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
-export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
+export { type EditionLink, type LinkGroup, SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
 export { SiteHeader, type SiteHeaderProps, type SiteSearch } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';

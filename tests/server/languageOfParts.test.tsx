@@ -25,8 +25,10 @@ import {
   LiveStrip,
   MostRead,
   NewsletterSignup,
+  NextStory,
   ReadingDepth,
   RelatedLinks,
+  RelatedStories,
   SchemeToggle,
   ShareLinks,
   SiteFooter,
@@ -298,6 +300,10 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with editions': <SiteFooter editions={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with groups': (
+      <SiteFooter groups={[{ title: ka, links: [{ label: ka, url: '/' }] }]} toTop {...props} />
+    ),
     'SiteHeader with sections': <SiteHeader sections={[{ name: ka, url: '/' }]} {...props} />,
     'SiteHeader with a search form': (
       <SiteHeader
@@ -310,6 +316,8 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     ),
     AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
     'AuthorBox of several authors': <AuthorBox authors={[{ name: ka }, { name: ka }]} {...props} />,
+    NextStory: <NextStory story={{ url: '/', headline: ka }} {...props} />,
+    RelatedStories: <RelatedStories stories={[{ url: '/', headline: ka }]} url="/all" {...props} />,
     NewsletterSignup: <NewsletterSignup {...props} />,
     ShareLinks: <ShareLinks url="https://a.example" {...props} />,
     TableOfContents: <TableOfContents blocks={[{ type: 'heading', id: 'a', text: ka }]} {...props} />,
