@@ -7,27 +7,23 @@ import { ArticlePage, type ArticlePageProps } from './ArticlePage';
 import { FrontPage } from './FrontPage';
 import { LivePage, type LivePageProps } from './LivePage';
 
-/** Options of any page. */
-type PageOptions = Omit<ArticlePageProps, 'article'> &
-  Pick<LivePageProps, 'page' | 'postsPerPage' | 'pageUrl' | 'orderUrls'>;
+/** The options of live coverage. */
+export type LiveOptions = Pick<
+  LivePageProps,
+  'page' | 'postsPerPage' | 'pageUrl' | 'orderUrls' | 'interval' | 'streamUrl'
+>;
 
-/** The page of what `readPage` returned: `FrontPage`, `LivePage` for an article with live coverage, or `ArticlePage`. */
-export function renderPage(given: Article | FrontData, options: PageOptions): ReactNode {
-  const { page, postsPerPage, pageUrl, orderUrls, ...pageOptions } = options;
-  if (isFront(given)) {
-    const { header, footer, slots, messages } = options;
-    return <FrontPage front={given} header={header} footer={footer} slots={slots} messages={messages} />;
+/** The page of what `readPage` returned: `FrontPage`, `LivePage` or `ArticlePage`. */
+export function renderPage(
+  page: Article | FrontData,
+  options: Omit<ArticlePageProps, 'article'> & LiveOptions,
+): ReactNode {
+  const { contents, page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl, ...shared } = options;
+  if (!isFront(page)) {
+    if (!isRecord(page.live)) return <ArticlePage article={page} contents={contents} {...shared} />;
+    const live = { page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl };
+    return <LivePage article={page} {...live} {...shared} />;
   }
-  if (!isRecord(given.live)) return <ArticlePage article={given} {...pageOptions} />;
-  const { contents, ...others } = pageOptions;
-  return (
-    <LivePage
-      article={given}
-      page={page}
-      postsPerPage={postsPerPage}
-      pageUrl={pageUrl}
-      orderUrls={orderUrls}
-      {...others}
-    />
-  );
+  const { header, footer, slots, messages } = shared;
+  return <FrontPage front={page} header={header} footer={footer} slots={slots} messages={messages} />;
 }

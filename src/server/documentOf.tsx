@@ -16,8 +16,7 @@ import { readPage } from '../front/readPage';
 import { messagesFor } from '../messages/messagesFor';
 import type { ArticlePageProps } from '../page/ArticlePage';
 import type { FrontPageProps } from '../page/FrontPage';
-import type { LivePageProps } from '../page/LivePage';
-import { renderPage } from '../page/renderPage';
+import { type LiveOptions, renderPage } from '../page/renderPage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
 import { fallbackFaces } from '../theme/fallbackFaces';
@@ -46,6 +45,7 @@ interface DocumentOptions {
 export interface RenderDocumentOptions
   extends DocumentOptions,
     CustomOption,
+    LiveOptions,
     Pick<
       ArticlePageProps,
       | 'components'
@@ -62,8 +62,7 @@ export interface RenderDocumentOptions
       | 'minutes'
       | 'messages'
       | 'consent'
-    >,
-    Pick<LivePageProps, 'page' | 'postsPerPage' | 'pageUrl' | 'orderUrls'> {
+    > {
   /** Options of the structured data (JSON-LD), or false for a document without it. */
   jsonLd?: JsonLdOptions | false;
 }
