@@ -48,6 +48,7 @@ export {
   type OnSignUp,
 } from './components/NewsletterSignup/NewsletterSignup';
 export { NewUpdates, type NewUpdatesProps } from './components/NewUpdates/NewUpdates';
+export { NextStory, type NextStoryProps } from './components/NextStory/NextStory';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { type ArrangedLayout, Package, type PackageProps } from './components/Package/Package';
@@ -61,6 +62,7 @@ export {
 } from './components/QuestionAndAnswer/QuestionAndAnswer';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
+export { RelatedStories, type RelatedStoriesProps } from './components/RelatedStories/RelatedStories';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
 export { type EditionLink, type LinkGroup, SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';

@@ -6,6 +6,9 @@ import { blackOnWhite, roomForNext } from '../theme/paper';
 import * as setting from '../theme/setting';
 import { writingSystems } from '../theme/writingSystems';
 
+/** The article of the page, not those of the cards and posts in it. */
+const ownArticle = "article:not(:where([class^='broadsheet-'], [data-part]))";
+
 /** The rules of the page of an article, in whatever form. */
 export const pageRules = css`
       container-type: inline-size;
@@ -18,7 +21,7 @@ export const pageRules = css`
 
       & > :where(main, article),
       & > main > :where(article),
-      & article > :where([data-part]),
+      & ${ownArticle} > :where([data-part]),
       & [data-part='beside'] > :where(aside) {
         all: revert;
       }
@@ -28,16 +31,16 @@ export const pageRules = css`
       & > main:focus {
         outline: none;
       }
-      & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) {
+      & ${ownArticle} > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) {
         ${bleed}
       }
-      & article > :where(.broadsheet-Headline) {
+      & ${ownArticle} > :where(.broadsheet-Headline) {
         padding-block: 2.75rem;
       }
-      & article > :where(:last-child:not(.broadsheet-ConversationThread)) {
+      & ${ownArticle} > :where(:last-child:not(.broadsheet-ConversationThread)) {
         padding-block-end: 4rem;
       }
-      & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) {
+      & ${ownArticle} > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) {
         padding-block-end: 5rem;
       }
       & [data-part='beside'] > aside {
@@ -51,7 +54,7 @@ export const pageRules = css`
         }
       }
       ${withMargin} {
-        & article > :where(.broadsheet-Headline) {
+        & ${ownArticle} > :where(.broadsheet-Headline) {
           padding-block: 3.25rem 3rem;
         }
         & [data-part='beside'] {
@@ -81,7 +84,7 @@ export const pageRules = css`
         & [data-section] {
           ${blackOnWhite}
         }
-        & article > * {
+        & ${ownArticle} > * {
           padding: 0 0 1.75rem;
         }
         & :is(

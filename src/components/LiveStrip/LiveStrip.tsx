@@ -89,7 +89,7 @@ export function LiveStripView({
             const machine = renderMachineNotes(story, ['headline'], language, messages);
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: two stories may have the same address
-              <article key={index}>
+              <article key={index} data-part="story">
                 <div>
                   {sponsor && <p>{renderMessage(find('paidFor'), language, { sponsor })}</p>}
                   <Headline>{linkedHeadline(story, language)}</Headline>
