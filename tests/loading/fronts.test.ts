@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFlags } from '../chromium.mjs';
+import { openPage } from './openPage';
 import { type LoadingSite, startLoadingSite } from './site';
 
 let site: LoadingSite;
@@ -14,12 +15,7 @@ afterAll(async () => {
   await site.close();
 });
 
-async function open(width: number): Promise<{ page: Page; profile: BrowserContext }> {
-  const profile = await browser.newContext({ viewport: { width, height: 800 } });
-  const page = await profile.newPage();
-  await page.goto(site.addressOf('server', 'front'));
-  return { page, profile };
-}
+const open = (width: number) => openPage(browser, site.addressOf('server', 'front'), width);
 
 /** The pictures of a front that are shown: their widths, and those that their `sizes` announce before the layout is known. */
 function picturesOn(page: Page): Promise<{ url: string; width: number; announced: number }[]> {
@@ -44,18 +40,38 @@ function picturesOn(page: Page): Promise<{ url: string; width: number; announced
   });
 }
 
+const widths = [390, 768, 1280];
+
 describe('The pictures of a front', () => {
-  it.each([390, 768, 1280])('are as wide as their `sizes` say, at %i pixels', async (width) => {
+  it.each(widths)('are as wide as their `sizes` say, at %i pixels', async (width) => {
     const { page, profile } = await open(width);
     const pictures = await picturesOn(page);
     await profile.close();
     expect(pictures.length).toBeGreaterThan(10);
-    console.log(
-      width,
-      pictures.map(
-        ({ url, width, announced }) =>
-          `${url.split('/').at(-1)} ${Math.round(width)} ${Math.round(announced)} ${(announced / width).toFixed(2)}`,
-      ),
-    );
+    const wrong = pictures.filter(({ width, announced }) => announced < width * 0.97 || announced > width * 1.2);
+    expect(wrong).toEqual([]);
   });
+
+  it.each(widths)(
+    'leave the layout as it is when they arrive late, and only the first is asked for early, at %i pixels',
+    async (width) => {
+      const held = site.hold(/^\/pictures\//);
+      const { page, profile } = await open(width);
+      await expect.poll(held.count).toBeGreaterThan(0);
+      const stateOf = () =>
+        page.evaluate(async () => ({
+          length: document.body.scrollHeight,
+          moved: await window.movedSoFar(),
+          early: [...document.images].filter(({ loading }) => loading !== 'lazy').map((image) => image.fetchPriority),
+          preloaded: document.head.querySelectorAll('link[rel=preload]').length,
+        }));
+      const before = await stateOf();
+      held.release();
+      await page.waitForFunction(() => document.images[0]?.complete);
+      const after = await stateOf();
+      await profile.close();
+      expect(before).toEqual({ length: before.length, moved: 0, early: ['high'], preloaded: 1 });
+      expect(after).toEqual(before);
+    },
+  );
 });
