@@ -21,7 +21,11 @@ beforeAll(async () => {
     stdin: {
       contents: `
         import { renderDocument, renderStream } from './src/server/index';
+        import { toJsonFeed, toMarkdown, toPlainText } from './src/exporters/index';
         import articles from '${folder}/articles.json';
+        const channel = { title: 'A', url: 'https://a.example/', feedUrl: 'https://a.example/feed' };
+        const stories = articles.map((article, id) => ({ ...article, id: '' + id, publishedAt: '2031-03-04', timeZone: 'Asia/Beirut' }));
+        process.stdout.write(JSON.stringify(toJsonFeed(channel, stories)) + articles.map((one) => toMarkdown(one) + toPlainText(one)));
         process.stdout.write(articles.map((article) => renderDocument(article)).join('\\n'));
         for (const article of articles) process.stdout.write(await new Response(await renderStream(article)).text());`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -37,9 +41,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a document is the same on every machine, whatever its time zone and locale', () => {
+it('a document and an export are the same on every machine, whatever its time zone and locale', () => {
   const here = drawnOn('UTC', 'C');
   expect(here).toContain('March 4, 2031');
+  expect(here).toContain('2031-03-04T00:00:00+02:00');
   for (const [zone, locale] of elsewhere) expect(drawnOn(zone, locale), zone).toBe(here);
 });
 
