@@ -84,7 +84,7 @@ const lowered = [
   `@media (prefers-color-scheme:dark){:where(:root){${scheme(off, on)}}}`,
   `${chosen('light')}{${scheme(on, off)}}`,
   `${chosen('dark')}{${scheme(off, on)}}`,
-  `:where(.broadsheet-ArticlePage,.broadsheet-ThemeScope){${lightningCss('var(--broadsheet-light,initial)', 'var(--broadsheet-dark,initial)')}}`,
+  `:where(.broadsheet-ArticlePage,.broadsheet-LivePage,.broadsheet-ThemeScope){${lightningCss('var(--broadsheet-light,initial)', 'var(--broadsheet-dark,initial)')}}`,
   `@media screen{.broadsheet-ConversationThread:where(:not([data-variant='plain'])){${scheme(off, on)}${lightningCss(off, on)}}}`,
 ].join('');
 

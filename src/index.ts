@@ -13,6 +13,7 @@ export {
 } from './components/Blocks/Blocks';
 export { Byline, type BylineProps } from './components/Byline/Byline';
 export { CodeBlock, type CodeBlockProps } from './components/CodeBlock/CodeBlock';
+export { ConversationTeaser, type ConversationTeaserProps } from './components/ConversationTeaser/ConversationTeaser';
 export { ConversationThread, type ConversationThreadProps } from './components/ConversationThread/ConversationThread';
 export { CorrectionNote, type CorrectionNoteProps } from './components/CorrectionNote/CorrectionNote';
 export { Corrections, type CorrectionsProps } from './components/Corrections/Corrections';
@@ -32,11 +33,13 @@ export type { ConsentOptions } from './components/frame/renderFrame';
 export { Gallery, type GalleryProps } from './components/Gallery/Gallery';
 export { Headline, type HeadlineProps } from './components/Headline/Headline';
 export { InlineText, type InlineTextProps } from './components/InlineText/InlineText';
+export { KeyEvents, type KeyEventsProps } from './components/KeyEvents/KeyEvents';
 export { KeyPoints, type KeyPointsProps } from './components/KeyPoints/KeyPoints';
 export { LatestList, type LatestListProps } from './components/LatestList/LatestList';
 export { LeadMedia, type LeadMediaProps } from './components/LeadMedia/LeadMedia';
 export { List, type ListProps } from './components/List/List';
 export { LivePost, type LivePostProps } from './components/LivePost/LivePost';
+export { LiveStrip, type LiveStripProps } from './components/LiveStrip/LiveStrip';
 export { MostRead, type MostReadProps } from './components/MostRead/MostRead';
 export type { MediaProps } from './components/media';
 export {
@@ -44,10 +47,13 @@ export {
   type NewsletterSignupProps,
   type OnSignUp,
 } from './components/NewsletterSignup/NewsletterSignup';
+export { NewUpdates, type NewUpdatesProps } from './components/NewUpdates/NewUpdates';
+export { NextStory, type NextStoryProps } from './components/NextStory/NextStory';
 export type { NotedPart, Notes, NotesOn } from './components/notes/NotesOn';
 export { type NoteOptions, notesOnParts } from './components/notes/notesOnParts';
 export { type ArrangedLayout, Package, type PackageProps } from './components/Package/Package';
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
+export { PinnedSummary, type PinnedSummaryProps } from './components/PinnedSummary/PinnedSummary';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
 export {
   type AnsweredQuestion,
@@ -56,10 +62,11 @@ export {
 } from './components/QuestionAndAnswer/QuestionAndAnswer';
 export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
+export { RelatedStories, type RelatedStoriesProps } from './components/RelatedStories/RelatedStories';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
 export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
-export { SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
-export { SiteHeader, type SiteHeaderProps } from './components/SiteHeader/SiteHeader';
+export { type EditionLink, type LinkGroup, SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
+export { SiteHeader, type SiteHeaderProps, type SiteSearch } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';
 export { Slot, type SlotProps } from './components/Slot/Slot';
 export { StoryCard, type StoryCardProps } from './components/StoryCard/StoryCard';
@@ -82,6 +89,7 @@ export { ArticleLayout, type ArticleParts, EmbeddedLayout } from './page/Article
 export { ArticlePage, type ArticlePageProps } from './page/ArticlePage';
 export type { OnDepthChange } from './page/depthBehavior';
 export { FrontPage, type FrontPageProps } from './page/FrontPage';
+export { LivePage, type LivePageProps } from './page/LivePage';
 export { ReadingDepth, type ReadingDepthProps } from './page/ReadingDepth';
 export { createTheme, type ThemeOptions } from './theme/createTheme';
 export { FallbackFonts, type FallbackFontsProps } from './theme/FallbackFonts';

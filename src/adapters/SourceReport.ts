@@ -7,6 +7,7 @@ import { otherPlaces, summarizeIssues } from '../article/summarizeIssues';
 export class SourceReport {
   readonly #issues: Issue[] = [];
   readonly #onIssue: OnIssue | undefined;
+  readonly #places = new WeakMap<object, string | (() => string)>();
 
   constructor(onIssue?: OnIssue) {
     this.#onIssue = onIssue;
@@ -21,6 +22,18 @@ export class SourceReport {
   report(issue: Issue): void {
     // The path of what is in the source itself begins with the name of a field.
     if (this.#onIssue) this.#issues.push({ ...issue, path: issue.path.replace(/^\./, '') });
+  }
+
+  /** Notes the place from which blocks come, or nodes that were made of another form, and returns them; those that were read inside others keep their own place. */
+  placed<Values extends readonly object[]>(values: Values, path: string | (() => string)): Values {
+    if (this.#onIssue) for (const value of values) if (!this.#places.has(value)) this.#places.set(value, path);
+    return values;
+  }
+
+  /** The place in the source from which a block or node comes; undefined for one whose place was not noted. */
+  placeOf(value: object): string | undefined {
+    const path = this.#places.get(value);
+    return typeof path === 'function' ? path() : path;
   }
 
   /** Reports what the source lacks of a picture: a text in its place, and a size. */

@@ -95,18 +95,25 @@ export abstract class TreeReader<Node extends object> {
   ): MarkedPieces<unknown> {
     const node = all[index];
     const place: Place = {
-      path: Array.isArray(nodes) ? `${path}[${index}]` : path,
+      path: this.#placeOf(node) ?? (Array.isArray(nodes) ? `${path}[${index}]` : path),
       depth: depth + 1,
       apart: (words) => {
         const beside = all.slice(Math.max(0, index - 1), index + 2).map((one) => this.wordsOf(one) ?? one);
         return apart(beside, Math.min(index, 1), words);
       },
     };
+    const pieces = this.#pieces(node, place, isInText) ?? this.#unknown(node as Fields, place, isInText);
+    for (const piece of pieces) if (piece instanceof Interruption) this.report.placed(piece.blocks, place.path);
     return {
-      pieces: this.#pieces(node, place, isInText) ?? this.#unknown(node as Fields, place, isInText),
+      pieces,
       marks: this.marksOf(node, place.path),
       source: node,
     };
+  }
+
+  /** The place of a node that was made of another form of the source. */
+  #placeOf(node: unknown): string | undefined {
+    return isRecord(node) ? this.report.placeOf(node) : undefined;
   }
 
   /** The pieces of what is inside a node. */

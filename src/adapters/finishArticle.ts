@@ -23,18 +23,27 @@ export function finishArticle(
   for (const name of Object.keys(article ?? {}) as (keyof Article)[]) {
     if (isEmpty(draft[name]) || override.includes(name)) Object.assign(whole, { [name]: article?.[name] });
   }
-  const { headline = '', body = [] } = whole;
+  const { headline = '', body: given = [] } = whole;
+  const body = withoutEmpty(given);
   const finished = readArticle(
-    { ...whole, headline, body: withQuotes(withLevels(withoutEmpty(body), report), report) },
+    { ...whole, headline, body: withQuotes(withLevels(body, report), report) },
     {
       ...(custom && { custom }),
       onIssue(issue) {
-        if (!isOfPicture.test(issue.message)) report.report(issue);
+        if (!isOfPicture.test(issue.message))
+          report.report({ ...issue, path: placeIn(issue.path, whole, body, report) });
       },
     },
   );
   report.send();
   return finished;
+}
+
+/** The place in the source of what `readArticle` names by its place in the article; that in the article, if nothing of the source is there. */
+function placeIn(path: string, { lead }: Partial<Article>, body: readonly Block[], report: SourceReport): string {
+  const [, field, index] = /^(?:(body)\[(\d+)\]|lead)/.exec(path) ?? [];
+  const block = field ? body[Number(index)] : lead;
+  return (block && report.placeOf(block)) ?? path;
 }
 
 /** What `readArticle` reports of pictures, and adapters report themselves. */

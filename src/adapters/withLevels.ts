@@ -20,7 +20,7 @@ export function withLevels(body: readonly Block[], report: SourceReport): readon
     const level = rank - highest + 2;
     if (level > 4) {
       const message = 'is a heading of a rank below 4; it is shown as one of rank 4.';
-      report.report({ kind: 'changed', path: pathOfPart(part), message });
+      report.report({ kind: 'changed', path: report.placeOf(part.value) ?? pathOfPart(part), message });
     }
     return level === rank && level <= 4 ? undefined : { ...part.value, level: Math.min(level, 4) };
   });

@@ -9,7 +9,7 @@ export function withQuotes(body: readonly Block[], report: SourceReport): readon
   return body.map((block, index) => {
     if (block.type !== 'pullQuote' || words.includes(folded(plainText(block.text)))) return block;
     const message = 'is a pull quote with words that the story does not have; it is shown as a quote.';
-    report.report({ kind: 'changed', path: `body[${index}]`, message });
+    report.report({ kind: 'changed', path: report.placeOf(block) ?? `body[${index}]`, message });
     const { text, attribution, id } = block;
     return { type: 'quote', paragraphs: [text], ...(attribution && { attribution }), ...(id && { id }) };
   });

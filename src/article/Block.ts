@@ -482,6 +482,8 @@ export interface LiveUpdateBlock extends Identified {
   at: DateString;
   /** When it was last changed, in the form of `at`. */
   modifiedAt?: DateString;
+  /** A word or two above the title that say what the post is about, such as "The vote". */
+  kicker?: string;
   /** The title. */
   title?: Text;
   /** What happened. */
@@ -492,8 +494,10 @@ export interface LiveUpdateBlock extends Identified {
   key?: boolean;
   /** True for a post that stays at the top. @default false */
   pinned?: boolean;
-  /** What the post is: news, or a summary of what is known. @default 'update' */
-  kind?: 'update' | 'summary';
+  /** What the post is: news, a summary of what is known, or the correction of an earlier post. @default 'update' */
+  kind?: 'update' | 'summary' | 'correction';
+  /** The `id` of the post that a correction corrects: each of the two then links to the other. */
+  corrects?: string;
 }
 
 /** A place in the story that the publisher fills: an advertisement, a form, or the edge of a paywall. Not in prints, feeds and word counts. */

@@ -185,7 +185,8 @@ export const childrenOf: { readonly [Type in BlockType]: Row } = {
     title: 'text',
     text: 'text',
   }),
-  liveUpdate: rowOf<LiveUpdateBlock, 'at' | 'modifiedAt' | 'authors' | 'key' | 'pinned' | 'kind'>({
+  liveUpdate: rowOf<LiveUpdateBlock, 'at' | 'modifiedAt' | 'authors' | 'key' | 'pinned' | 'kind' | 'corrects'>({
+    kicker: 'label',
     title: 'text',
     body: ['block'],
   }),

@@ -21,6 +21,7 @@ export type * from './Finding';
 export type * from './Image';
 export type * from './Issue';
 export { isMachineMade } from './isMachineMade';
+export { type KeyEvent, type LivePageContent, type LivePagesOptions, livePage, type PostOnPage } from './livePage';
 export {
   type CitedNote,
   type MarkLabel,

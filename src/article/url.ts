@@ -32,3 +32,8 @@ export function safeFrameUrl(given: unknown): string | undefined {
   const { protocol, username, password } = new URL(url);
   return protocol === 'https:' && username === '' && password === '' ? url : undefined;
 }
+
+/** The URL fragment of an id. */
+export function fragmentOf(id: string): string {
+  return `#${encodeURIComponent(id.toWellFormed())}`;
+}

@@ -21,11 +21,12 @@ export function withIdPrefix(article: Article, idPrefix: string): Article {
     part(part) {
       // The pictures of a gallery have ids after that of the gallery.
       const id = idOf(part) ?? (part.value.type === 'gallery' ? `gallery-${++galleries}` : undefined);
-      const { supports } = part.value;
-      if (!id && !supports) return undefined;
+      const { supports, corrects } = part.value;
+      if (!id && !supports && !corrects) return undefined;
       return {
         ...part.value,
         ...(id && { id: idPrefix + id }),
+        ...(part.value.type === 'liveUpdate' && corrects !== undefined && { corrects: prefixed(corrects) }),
         ...(part.of === 'keyPoints' &&
           supports !== undefined && { supports: listOf(supports as readonly unknown[]).map(prefixed) }),
       };

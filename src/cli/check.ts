@@ -1,25 +1,27 @@
 import { checkArticle } from '../article/checkArticle';
-import { readArticle } from '../article/readArticle';
+import { checkFront } from '../front/checkFront';
+import { isFront } from '../front/isFront';
+import { readPage } from '../front/readPage';
 import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 import { loadOptions, moduleHelp } from './loadOptions';
-import { onIssueOf, readSources, type SourceArticle } from './readSource';
-import { linesOf } from './reportIssues';
+import { onIssueOf, readSources, type SourcePage } from './readSource';
+import { linesOf, wholeOf } from './reportIssues';
 import { fromHelp } from './systems';
 import { type Color, escapeControls, type Terminal } from './Terminal';
 
-/** `broadsheet check`: prints the issues and findings of articles. */
+/** `broadsheet check`: prints the issues and findings of articles and fronts. */
 export const check: Command = {
-  help: `broadsheet check ARTICLE… [--from SYSTEM] [--module FILE]
+  help: `broadsheet check FILE… [--from SYSTEM] [--module FILE]
 
-Reports what could not be understood in an article (a JSON file, or - for standard input), and
-errors and warnings about its content.
+Reports what could not be understood in an article or a front (a JSON file, or - for standard input),
+and errors and warnings about its content.
 Exits with 1 if anything was not understood or is an error. Warnings alone exit with 0.
 
 ${fromHelp}${moduleHelp}`,
   options: { from: { type: 'string' }, module: { type: 'string' } },
   async run({ positionals, values }, terminal) {
-    if (positionals.length === 0) throw new CommandError('No article given. Add the name of a JSON file.', 2);
+    if (positionals.length === 0) throw new CommandError('No file given. Add the name of a JSON file.', 2);
     let hasErrors = false;
     for (const name of positionals) {
       const sources = await readSources(name, values, terminal);
@@ -33,22 +35,21 @@ ${fromHelp}${moduleHelp}`,
   },
 };
 
-/** An issue of `readArticle` or a finding of `checkArticle`. */
+/** An issue of reading, or a finding of `checkArticle` or `checkFront`. */
 interface Problem {
   kind: 'not understood' | 'error' | 'warning';
   path: string;
   message: string;
 }
 
-async function problemsIn(
-  { article: value, issues }: SourceArticle,
-  values: CommandArguments['values'],
-): Promise<Problem[]> {
+async function problemsIn({ page: value, issues }: SourcePage, values: CommandArguments['values']): Promise<Problem[]> {
   const { custom } = await loadOptions(values.module, value);
-  const article = readArticle(value, { custom, onIssue: onIssueOf(values, issues) });
+  const page = readPage(value, { custom, onIssue: onIssueOf(values, issues) });
+  const whole = wholeOf(value);
+  const findings = isFront(page) ? checkFront(page) : checkArticle(page);
   return [
-    ...linesOf(issues).map((line): Problem => ({ ...line, kind: 'not understood' })),
-    ...checkArticle(article).map(({ severity: kind, path, message }) => ({ kind, path, message })),
+    ...linesOf(issues, whole).map((line): Problem => ({ ...line, kind: 'not understood' })),
+    ...findings.map(({ severity: kind, path, message }) => ({ kind, path: path || whole, message })),
   ];
 }
 
@@ -57,8 +58,7 @@ const colors: Record<Problem['kind'], Color> = { 'not understood': 'red', error:
 function reportOf(name: string, problems: readonly Problem[], { paint }: Terminal): string {
   if (problems.length === 0) return `${escapeControls(name)}: no problems found\n`;
   const lines = problems.map(
-    ({ kind, path, message }) =>
-      `  ${paint(colors[kind], kind)}  ${escapeControls(path) || 'The article'} ${escapeControls(message)}\n`,
+    ({ kind, path, message }) => `  ${paint(colors[kind], kind)}  ${escapeControls(path)} ${escapeControls(message)}\n`,
   );
   const counts = (Object.keys(colors) as Problem['kind'][])
     .map((kind) => ({ kind, count: problems.filter((problem) => problem.kind === kind).length }))

@@ -89,7 +89,7 @@ function writeOne(documents: readonly SourceDocument[], terminal: Terminal): num
   const issues: Issue[] = [];
   const article = document.toArticle((issue) => issues.push(issue));
   terminal.report(`Read as ${document.source?.title ?? 'an article of Broadsheet'}\n`);
-  reportIssues(issues, terminal);
+  reportIssues(issues, 'The article', terminal);
   terminal.write(jsonOf(article));
   return 0;
 }
@@ -114,7 +114,7 @@ async function writeAll(
     systems.set(title, (systems.get(title) ?? 0) + 1);
     issueCounts.add(path, issues);
     reportArticle(path, outcome, terminal);
-    if (isTold) reportIssues(issues, terminal);
+    if (isTold) reportIssues(issues, 'The article', terminal);
   };
   const { signal, exitCode, release } = listenForInterruption(() => terminal.report('Stopping after this article.\n'));
   try {

@@ -3,25 +3,29 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../article/Article';
 import { isRecord } from '../article/guards';
+import type { FrontData } from '../front/FrontData';
 import type { RenderDocumentOptions } from '../server/documentOf';
 import { messageOf } from '../server/prerender/messageOf';
 import { optionsFromModule } from '../server/prerender/optionsFromModule';
 import { CommandError } from './CommandError';
 
 /** The line of `--help` about `--module`, the same for each command that takes it for one article. */
-export const moduleHelp = `  --module FILE     a module whose default export is a function that takes the article and returns
-                    options of renderDocument that are not plain data, such as a header, or the
-                    types and components of your own blocks
+export const moduleHelp = `  --module FILE     a module whose default export is a function that takes the article or front and
+                    returns options of renderDocument that are not plain data, such as a header, or
+                    the types and components of your own blocks
 `;
 
 /**
- * The options that the module of `--module` returns for an article; none without a module. A module that was saved since is loaded again.
+ * The options that the module of `--module` returns for an article or a front; none without a module. A module that was saved since is loaded again.
  * @throws {CommandError} if there is no such module, it cannot be loaded, or its function throws.
  */
-export async function loadOptions(module: string | undefined, article: Article): Promise<RenderDocumentOptions> {
+export async function loadOptions(
+  module: string | undefined,
+  page: Article | FrontData,
+): Promise<RenderDocumentOptions> {
   if (module === undefined) return {};
   try {
-    return (await optionsFromModule(urlOf(module), article)) ?? {};
+    return (await optionsFromModule(urlOf(module), page)) ?? {};
   } catch (error) {
     throw error instanceof CommandError ? error : new CommandError(messageOf(error));
   }

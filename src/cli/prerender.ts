@@ -16,12 +16,13 @@ import { fromHelp } from './systems';
 import { escapeControls, type Terminal } from './Terminal';
 import { uniqueNames } from './uniqueNames';
 
-/** `broadsheet prerender`: renders a folder of articles as a folder of HTML documents. */
+/** `broadsheet prerender`: renders a folder of articles and fronts as a folder of HTML documents. */
 export const prerender: Command = {
   help: `broadsheet prerender FOLDER --out FOLDER [--from SYSTEM] [--theme THEME] [--shard I/N]
                      [--module FILE] [--threads N]
 
-Renders every article (*.json) in a folder and its subfolders as an HTML document of the same name.
+Renders every article and front (*.json) in a folder and its subfolders as an HTML document of the same
+name.
 Follows symbolic links. Warns of names that are the same file on macOS or Windows (a.json and A.json).
 Skips documents that are up to date, so an interrupted run continues where it stopped.
 Exits with 1 if a document could not be written, with 130 after Ctrl-C.
@@ -29,8 +30,8 @@ Exits with 1 if a document could not be written, with 130 after Ctrl-C.
   --out FOLDER      the folder to write to
 ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
   --shard I/N       write only a part of the documents: 1/4 is the first of four
-  --module FILE     a module whose default export is a function that takes an article and returns
-                    options of renderDocument that are not plain data, such as a header
+  --module FILE     a module whose default export is a function that takes an article or a front and
+                    returns options of renderDocument that are not plain data, such as a header
   --threads N       the number of rendering threads; default: one for each processor
 `,
   options: {
@@ -94,6 +95,7 @@ function threadsOf(value: string | undefined): number | undefined {
 
 function pageOf(folder: string, file: string): PrerenderPage {
   const path = file.replace(/json$/i, 'html').replaceAll(sep, '/');
+  // What a file has is seen when it is rendered: an article or a front.
   return { path, article: async () => (await readJson(join(folder, file))) as Article };
 }
 
@@ -129,7 +131,9 @@ function progressOn({ report, paint, isInteractive }: Terminal, total: number | 
     report({ path, outcome, issues, reason = '', warning }: PrerenderProgress) {
       done += 1;
       const name = escapeControls(path);
-      const lines = linesOf(issues).map((issue) => `${escapeControls(path)}: ${issue.path} ${issue.message}`);
+      const lines = linesOf(issues, 'The page').map(
+        (issue) => `${escapeControls(path)}: ${issue.path} ${issue.message}`,
+      );
       if (warning) lines.push(`${paint('yellow', 'warning')} ${name}: ${escapeControls(warning)}`);
       if (outcome === 'failed') lines.push(`${paint('red', 'failed')} ${name}: ${escapeControls(reason)}`);
       else if (!isInteractive) lines.push(`${outcome} ${name}`);

@@ -1,5 +1,6 @@
 import type { Article } from '../article/Article';
 import type { Issue, OnIssue } from '../article/Issue';
+import type { FrontData } from '../front/FrontData';
 import type { CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 import { loadAdapterOptions } from './loadOptions';
@@ -7,41 +8,41 @@ import { readDocuments } from './readDocuments';
 import { readJson } from './readJson';
 import type { Terminal } from './Terminal';
 
-/** An article, and what its adapter has not understood. */
-export interface SourceArticle {
-  /** The article, not yet validated: `renderDocument` and `readArticle` do that. */
-  article: Article;
+/** An article or a front, and what its adapter has not understood. */
+export interface SourcePage {
+  /** The article or front, not yet validated: `renderDocument` and `readPage` do that. */
+  page: Article | FrontData;
   /** The issues of the adapter, with paths in the source. */
   issues: Issue[];
 }
 
 /**
- * The articles in a file: with `--from`, those that the documents of another system become; otherwise its content. The name `-` is standard
- * input.
+ * The pages in a file: with `--from`, the articles that the documents of another system become; otherwise its content. The name `-` is
+ * standard input.
  * @throws {CommandError} if the file does not exist, cannot be read, or is not JSON in UTF-8.
  */
 export async function readSources(
   name: string,
   { from, module }: CommandArguments['values'],
   terminal?: Terminal,
-): Promise<SourceArticle[]> {
-  if (from === undefined) return [{ article: (await readJson(name, terminal)) as Article, issues: [] }];
+): Promise<SourcePage[]> {
+  if (from === undefined) return [{ page: (await readJson(name, terminal)) as Article | FrontData, issues: [] }];
   const documents = await readDocuments(name, { from, adapterOptions: await loadAdapterOptions(module) }, terminal);
   return documents.map(({ toArticle }) => {
     const issues: Issue[] = [];
-    return { article: toArticle((issue) => issues.push(issue)), issues };
+    return { page: toArticle((issue) => issues.push(issue)), issues };
   });
 }
 
 /**
- * The one article in a file.
+ * The one page in a file.
  * @throws {CommandError} as `readSources`, and if the file has several documents.
  */
 export async function readSource(
   name: string,
   values: CommandArguments['values'],
   terminal?: Terminal,
-): Promise<SourceArticle> {
+): Promise<SourcePage> {
   const [source, ...others] = await readSources(name, values, terminal);
   if (source && others.length === 0) return source;
   throw new CommandError(
@@ -49,7 +50,7 @@ export async function readSource(
   );
 }
 
-/** Collects the issues of reading an article, unless an adapter has read and reported them, with their places in the source. */
+/** Collects the issues of reading a page, unless an adapter has read and reported them, with their places in the source. */
 export function onIssueOf({ from }: CommandArguments['values'], issues: Issue[]): OnIssue | undefined {
   return from === undefined ? (issue) => issues.push(issue) : undefined;
 }

@@ -7,14 +7,14 @@ import { loadOptions, moduleHelp } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { onIssueOf, readSource } from './readSource';
-import { reportIssues } from './reportIssues';
+import { reportIssues, wholeOf } from './reportIssues';
 import { fromHelp } from './systems';
 
-/** `broadsheet render`: renders one article as an HTML document. */
+/** `broadsheet render`: renders an article or a front as an HTML document. */
 export const render: Command = {
-  help: `broadsheet render ARTICLE [--from SYSTEM] [--theme THEME] [--module FILE] [-o FILE]
+  help: `broadsheet render FILE [--from SYSTEM] [--theme THEME] [--module FILE] [-o FILE]
 
-Renders an article (a JSON file, or - for standard input) as an HTML document.
+Renders an article or a front (a JSON file, or - for standard input) as an HTML document.
 
 ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
 ${moduleHelp}  -o, --out FILE    the file to write; without it, the document goes to standard output
@@ -26,16 +26,16 @@ ${moduleHelp}  -o, --out FILE    the file to write; without it, the document goe
     out: { type: 'string', short: 'o' },
   },
   async run({ positionals, values }, terminal) {
-    const name = onlyArgument(positionals, 'article');
+    const name = onlyArgument(positionals, 'file');
     const { out } = values;
     if (out !== undefined && (await isOneFile(name, out))) {
-      throw new CommandError(`${out} is the article itself. Choose another file for the document.`, 2);
+      throw new CommandError(`${out} is the file that is rendered. Choose another one for the document.`, 2);
     }
     const theme = await loadTheme(values.theme);
-    const { article, issues } = await readSource(name, values, terminal);
-    const options = await loadOptions(values.module, article);
-    const html = renderDocument(article, { theme, ...options, onIssue: onIssueOf(values, issues) });
-    reportIssues(issues, terminal);
+    const { page, issues } = await readSource(name, values, terminal);
+    const options = await loadOptions(values.module, page);
+    const html = renderDocument(page, { theme, ...options, onIssue: onIssueOf(values, issues) });
+    reportIssues(issues, wholeOf(page), terminal);
     if (out === undefined) terminal.write(html);
     else await writeDocument(out, html);
     return 0;

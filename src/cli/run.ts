@@ -15,10 +15,10 @@ const commands: Record<string, Command> = { render, prerender, check, serve, imp
 
 const help = `broadsheet COMMAND …
 
-  render       render an article as an HTML document
-  prerender    render a folder of articles as a folder of HTML documents
-  check        report errors in an article
-  serve        preview an article in the browser while you edit it
+  render       render an article or a front as an HTML document
+  prerender    render a folder of articles and fronts as a folder of HTML documents
+  check        report errors in an article or a front
+  serve        preview an article or a front in the browser while you edit it
   import       make articles of the documents of other systems
 
 Run broadsheet COMMAND --help for the options of a command, broadsheet --version for the version.

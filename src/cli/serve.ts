@@ -11,15 +11,16 @@ import { loadOptions, moduleHelp } from './loadOptions';
 import { loadTheme } from './loadTheme';
 import { onlyArgument } from './onlyArgument';
 import { onIssueOf, readSource } from './readSource';
-import { reportIssues } from './reportIssues';
+import { reportIssues, wholeOf } from './reportIssues';
 import { fromHelp } from './systems';
 import type { Terminal } from './Terminal';
 
-/** `broadsheet serve`: previews an article in the browser and reloads it on every change. */
+/** `broadsheet serve`: previews an article or a front in the browser and reloads it on every change. */
 export const serve: Command = {
-  help: `broadsheet serve ARTICLE [--from SYSTEM] [--theme THEME] [--module FILE] [--port N]
+  help: `broadsheet serve FILE [--from SYSTEM] [--theme THEME] [--module FILE] [--port N]
 
-Serves an article (a JSON file) to browsers on this machine, and reloads the page when the file is saved.
+Serves an article or a front (a JSON file) to browsers on this machine, and reloads the page when the
+file is saved.
 
 ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
 ${moduleHelp}  --port N          the port; default: 4700
@@ -31,7 +32,7 @@ ${moduleHelp}  --port N          the port; default: 4700
     port: { type: 'string' },
   },
   async run({ positionals, values }, terminal) {
-    const name = onlyArgument(positionals, 'article');
+    const name = onlyArgument(positionals, 'file');
     if (name === '-') throw new CommandError('serve cannot watch standard input. Give the name of a file.', 2);
     const port = portOf(values.port);
     // Errors at the start end the command. Later ones are shown in the browser.
@@ -62,14 +63,14 @@ async function renderFile(
   terminal: Terminal,
   nonce?: string,
 ): Promise<string> {
-  const { article, issues } = await readSource(name, values);
-  const html = renderDocument(article, {
+  const { page, issues } = await readSource(name, values);
+  const html = renderDocument(page, {
     theme: await loadTheme(values.theme),
-    ...(await loadOptions(values.module, article)),
+    ...(await loadOptions(values.module, page)),
     nonce,
     onIssue: onIssueOf(values, issues),
   });
-  reportIssues(issues, terminal);
+  reportIssues(issues, wholeOf(page), terminal);
   return html;
 }
 

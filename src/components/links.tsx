@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { safeUrl } from '../article/url';
+import { textOfUnknown } from '../article/textOfUnknown';
+import { fragmentOf, safeUrl } from '../article/url';
 import { formatNames } from '../messages/format';
 import { inPageLanguage, type Message, markLanguage, renderMessage, renderPlainMessage } from './message';
 
@@ -9,9 +10,9 @@ export function linked(words: ReactNode, url: unknown): ReactNode {
   return address && words ? <a href={address}>{words}</a> : words;
 }
 
-/** The URL fragment of an id. */
-export function fragmentOf(id: string): string {
-  return `#${encodeURIComponent(id.toWellFormed())}`;
+/** A name, as a link if it has a safe `url`. Empty without a name. */
+export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
+  return linked(textOfUnknown(named?.name ?? named), named?.url);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { isDateOnly, parseDate } from '../article/date';
 import { textOfUnknown } from '../article/textOfUnknown';
-import { type DateForm, formatDate, formatDay } from '../messages/format';
+import { type DateForm, formatDate, formatDay, formatWeekday } from '../messages/format';
 import { Formatted } from './island/Formatted';
 
 /** A date as `<time>`, formatted in the same way on every machine. A value that is not a date is rendered as its text. A date without a time has no form `time`. */
@@ -15,6 +15,12 @@ export function renderDay(value: unknown, language: string, timeZone: string): R
   return renderDate(textOfUnknown(value), dayFormat, language, timeZone);
 }
 
+/** The day of the week of a date, as `<small>`; nothing for a value that is not a date. */
+export function renderWeekday(value: unknown, language: string, timeZone: string): ReactNode {
+  const text = textOfUnknown(value);
+  return parseDate(text) && <Formatted as="small" format={weekdayFormat} values={[text, language, timeZone]} />;
+}
+
 type Format = (value: string, language: string, timeZone: string) => string;
 
 function renderDate(value: string, format: Format, language: string, timeZone: string): ReactNode {
@@ -22,9 +28,14 @@ function renderDate(value: string, format: Format, language: string, timeZone: s
   return <Formatted as="time" dateTime={value} format={format} values={[value, language, timeZone]} />;
 }
 
+/** A date without a time is the same day in every zone; a moment may be on another day in another zone. */
+const zoneOf = (value: string, timeZone: string) => (isDateOnly(value) ? 'UTC' : timeZone);
+
 const dayFormat: Format = (value, language, timeZone) =>
-  // A date without a time is the same day in every zone; a moment may be on another day in another zone.
-  formatDay(parseDate(value) as Date, language, isDateOnly(value) ? 'UTC' : timeZone);
+  formatDay(parseDate(value) as Date, language, zoneOf(value, timeZone));
+
+const weekdayFormat: Format = (value, language, timeZone) =>
+  formatWeekday(parseDate(value) as Date, language, zoneOf(value, timeZone));
 
 const formatIn =
   (form: DateForm): Format =>

@@ -23,6 +23,14 @@ export interface FrontJsonLd extends JsonLdObject {
   '@type': 'CollectionPage';
 }
 
+/** Options of `toJsonLd` for a front. */
+export interface FrontJsonLdOptions {
+  /** The URL of the page, if the article or front has no `url`. */
+  url?: string;
+  /** Names of organizations, such as agencies among the authors. Other authors are written as persons, except the publisher. @default [] */
+  organizations?: readonly string[];
+}
+
 /** Removes empty properties: undefined, null, empty strings and empty lists. */
 export function filled(properties: Record<string, JsonLdValue | undefined>): JsonLdObject {
   const object: JsonLdObject = {};

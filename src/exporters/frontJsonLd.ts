@@ -2,10 +2,9 @@ import { plainText } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import type { FrontData } from '../front/FrontData';
 import type { StoryLink } from '../front/StoryLink';
-import { dateOf, type FrontJsonLd, filled, type JsonLdObject, webUrl } from './JsonLd';
+import { dateOf, type FrontJsonLd, type FrontJsonLdOptions, filled, type JsonLdObject, webUrl } from './JsonLd';
 import { JsonLdWriter } from './jsonLd/JsonLdWriter';
 import { storiesOf } from './storiesOf';
-import type { FrontJsonLdOptions } from './toJsonLd';
 
 /** A front that was read, as a schema.org CollectionPage. */
 export function frontJsonLdOf(front: FrontData, { url, organizations = [] }: FrontJsonLdOptions): FrontJsonLd {

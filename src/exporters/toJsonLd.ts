@@ -12,7 +12,15 @@ import { isFront } from '../front/isFront';
 import { readPage } from '../front/readPage';
 import { blocksIn } from './blocksIn';
 import { frontJsonLdOf } from './frontJsonLd';
-import { dateOf, type FrontJsonLd, filled, type JsonLd, type JsonLdObject, webUrl } from './JsonLd';
+import {
+  dateOf,
+  type FrontJsonLd,
+  type FrontJsonLdOptions,
+  filled,
+  type JsonLd,
+  type JsonLdObject,
+  webUrl,
+} from './JsonLd';
 import { blockObjects } from './jsonLd/blockObjects';
 import { conversationObject } from './jsonLd/conversationObject';
 import { JsonLdWriter } from './jsonLd/JsonLdWriter';
@@ -20,14 +28,6 @@ import { audioObject } from './jsonLd/mediaObjects';
 import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
 import { selectorOf } from './selectorOf';
-
-/** Options of `toJsonLd` for a front. */
-export interface FrontJsonLdOptions {
-  /** The URL of the page, if the article or front has no `url`. */
-  url?: string;
-  /** Names of organizations, such as agencies among the authors. Other authors are written as persons, except the publisher. @default [] */
-  organizations?: readonly string[];
-}
 
 /** Options of `toJsonLd` for an article. */
 export interface JsonLdOptions extends FrontJsonLdOptions {
@@ -42,8 +42,11 @@ export interface JsonLdOptions extends FrontJsonLdOptions {
  * URLs are http, https or relative. Never throws: what is given is read first. Use `toInlineJson` to write it into a page.
  */
 export function toJsonLd(article: Article, options?: JsonLdOptions): JsonLd;
+/** Exports a front. */
 export function toJsonLd(front: FrontData, options?: FrontJsonLdOptions): FrontJsonLd;
+/** Exports an article or a front. */
 export function toJsonLd(page: Article | FrontData, options?: JsonLdOptions): JsonLd | FrontJsonLd;
+/** @internal */
 export function toJsonLd(page: Article | FrontData, options: JsonLdOptions = {}): JsonLd | FrontJsonLd {
   return jsonLdOf(readPage(page), options);
 }

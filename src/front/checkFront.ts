@@ -8,6 +8,7 @@ import { textOfUnknown } from '../article/textOfUnknown';
 import { type ArrangedStory, arrangePackage, heightOfSize } from './arrangePackage';
 import type { FrontData, StoryPackage } from './FrontData';
 import type { FrontFinding, FrontRule } from './FrontFinding';
+import { isLive } from './isLive';
 import { isStoryPackage } from './isStoryPackage';
 
 /** What `checkFront` takes besides the front. */
@@ -163,7 +164,7 @@ const packageChecks: readonly ((one: CheckedPackage, report: Report) => void)[] 
           'has no conversation, which a conversation package shows. Add a question with its answer.',
         );
       }
-      if (layout === 'live' && (!isRecord(story.live) || !isEmpty(story.live.endedAt))) {
+      if (layout === 'live' && !isLive(story)) {
         report(
           'not-live',
           `${path}.story.live`,

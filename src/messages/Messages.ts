@@ -44,4 +44,14 @@ export interface Messages {
   turnLinkCopied: string;
   /** The summary of the folded turns of a long conversation; `{count}` is their number. */
   moreTurns: string;
+  /** The name of the navigation through the sections of the newspaper, and of the disclosure that it is on a phone. */
+  sections: string;
+  /** The button of the search form; also the name of its field. */
+  search: string;
+  /** The disclosure that the sections and the search form are on a phone. */
+  menu: string;
+  /** The name of the navigation to editions in other languages or for other places. */
+  editions: string;
+  /** The link to the top of the page. */
+  toTop: string;
 }

@@ -23,6 +23,11 @@ export const turnLink = 'Link to turn {number}';
 export const copyTurnLink = 'Copy link';
 export const turnLinkCopied = 'Link copied';
 export const moreTurns = 'Continue the conversation ({count})';
+export const sections = 'Sections';
+export const search = 'Search';
+export const menu = 'Menu';
+export const editions = 'Editions';
+export const toTop = 'Back to top';
 /** The messages of the interface in English. */
 export const en: Messages = {
   skipToStory,
@@ -47,4 +52,9 @@ export const en: Messages = {
   copyTurnLink,
   turnLinkCopied,
   moreTurns,
+  sections,
+  search,
+  menu,
+  editions,
+  toTop,
 };

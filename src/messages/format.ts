@@ -19,6 +19,11 @@ export function formatDay(date: Date, language: string, timeZone: string): strin
   return formatted('date', dayFormatter, date, language, timeZone);
 }
 
+/** Formats the day of the week of a date: "Thursday". Empty in a language that `Intl` has no data for. */
+export function formatWeekday(date: Date, language: string, timeZone: string): string {
+  return formatted('weekday', weekdayFormatter, date, language, timeZone);
+}
+
 /** Formats a number of minutes: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
   return formatUnit(minutes, 'minute', language);
@@ -174,6 +179,11 @@ const dayFormatter: CreateFormatter = (tag, timeZone) => {
     if (!isKnown(tag) || /^M\d/.test(month)) return inZone(timeZone, 'sv').format(date);
     return era === 'AP' || plainDays.test(tag) ? `${day} ${month} ${year}` : days.format(date);
   };
+};
+
+const weekdayFormatter: CreateFormatter = (tag, timeZone) => {
+  const days = inZone(timeZone, tag, { weekday: 'long' });
+  return (date) => (isKnown(tag) ? days.format(date) : '');
 };
 
 /** Languages that may use the 12-hour clock, if CLDR does for their region; all others use the 24-hour clock. */

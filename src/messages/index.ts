@@ -1,5 +1,7 @@
 export type { BlockMessages } from './BlockMessages';
+export type { CoverageMessages } from './CoverageMessages';
 export { enBlocks } from './enBlocks';
+export { enCoverage } from './enCoverage';
 export { enFront } from './enFront';
 export { enLive } from './enLive';
 export { enNotes } from './enNotes';

@@ -32,12 +32,14 @@ import { Headline, HeadlineView } from '../components/Headline/Headline';
 import { inlineText } from '../components/InlineText/InlineText';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import type { LeadMediaProps } from '../components/LeadMedia/LeadMediaView';
+import { linkedName } from '../components/links';
 import { messageLookup } from '../components/message';
+import { machineMark } from '../components/notes/machineMark';
 import type { NotesOn } from '../components/notes/NotesOn';
-import { machineMark, notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
+import { notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
 import { ShareLinks, ShareLinksView } from '../components/ShareLinks/ShareLinks';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
-import { linkedName, SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
+import { SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { TableOfContents } from '../components/TableOfContents/TableOfContents';
@@ -47,19 +49,23 @@ import { noteMark } from '../messages/enBlocks';
 import { enNotes } from '../messages/enNotes';
 import { fill } from '../messages/format';
 import type { PartialMessages } from '../messages/PartialMessages';
-import * as color from '../theme/color';
-import { css } from '../theme/css';
-import { bleed, wide, withMargin } from '../theme/grid';
-import * as measure from '../theme/measure';
-import { blackOnWhite, roomForNext } from '../theme/paper';
-import * as setting from '../theme/setting';
 import type { Styled } from '../theme/withStyles';
-import { writingSystems } from '../theme/writingSystems';
 import type { ArticleBodyProps } from './ArticleBodyView';
 import { ArticleLayout, type ArticleParts } from './ArticleLayout';
 import type { OnDepthChange } from './depthBehavior';
 import { OpeningNotes } from './OpeningNotes';
-import { ConversationPart, KeyPointsPart, LeadPart, NotesPart, SpokenPart, SummaryPart, TextPart } from './parts';
+import { pageRules } from './pageRules';
+import {
+  ConversationPart,
+  KeyPointsPart,
+  type KeyPointsPartProps,
+  LeadPart,
+  NotesPart,
+  type PartProps,
+  SpokenPart,
+  SummaryPart,
+  TextPart,
+} from './parts';
 import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
@@ -103,29 +109,49 @@ export interface ArticlePageProps
   onDepthChange?: OnDepthChange;
 }
 
-function ArticlePageView({
-  article: articleProp,
-  components,
-  slots,
-  header,
-  footer,
-  aside,
-  afterBody,
-  afterConversation,
-  contents,
-  share,
-  layout: Layout = ArticleLayout,
-  minutes,
-  messages,
-  trace,
-  idPrefix = '',
-  consent,
-  onConsent,
-  nonce,
-  onDepthChange,
-  className = 'broadsheet-ArticlePage',
-  ...rest
-}: ArticlePageProps): ReactNode {
+/** What is different on the page of some articles, such as live coverage. */
+export interface PageForm {
+  /** The class of the page. */
+  className: string;
+  /** Renders what is in the column of labels beside the headline. @default section and dates */
+  renderLabel?: (part: PartProps) => ReactNode;
+  /** Renders the key points. @default `KeyPointsPart` */
+  renderPoints?: (part: KeyPointsPartProps) => ReactNode;
+  /** Renders what follows them, at every depth. @default nothing */
+  renderAfterPoints?: (part: PartProps) => ReactNode;
+  /** Renders the long version. @default `TextPart` */
+  renderBody?: (part: PartProps) => ReactNode;
+}
+
+function ArticlePageView(props: ArticlePageProps): ReactNode {
+  return renderArticlePage(props, { className: 'broadsheet-ArticlePage' });
+}
+
+/** The page of an article in a form. */
+export function renderArticlePage(props: ArticlePageProps, form: PageForm): ReactNode {
+  const {
+    article: articleProp,
+    components,
+    slots,
+    header,
+    footer,
+    aside,
+    afterBody,
+    afterConversation,
+    contents,
+    share,
+    layout: Layout = ArticleLayout,
+    minutes,
+    messages,
+    trace,
+    idPrefix = '',
+    consent,
+    onConsent,
+    nonce,
+    onDepthChange,
+    className = form.className,
+    ...rest
+  } = props;
   const prefixed = withIdPrefix(
     isArticle(articleProp) ? articleProp : { headline: '', body: listOf(articleProp as unknown as Block[]) },
     idPrefix,
@@ -149,11 +175,12 @@ function ArticlePageView({
     : notesOnPart;
   const options = { components, slots, notesOn, consent, onConsent, nonce };
   const part = { article, lists: numbered?.lists, language, timeZone, messages, idPrefix, ...options };
+  const { renderPoints = renderKeyPoints } = form;
   const hasPoints = listOf(article.keyPoints).length > 0;
   const atAGlance = !withdrawal && (summary || hasPoints) && (
     <>
       {summary && <SummaryPart {...part} />}
-      {hasPoints && <KeyPointsPart isTraced={traces !== undefined} {...part} />}
+      {hasPoints && renderPoints({ isTraced: traces !== undefined, ...part })}
       {numbered && <NotesPart after="keyPoints" {...part} />}
     </>
   );
@@ -166,6 +193,8 @@ function ArticlePageView({
       timeZone={timeZone}
       messages={messages}
     />
+  ) : form.renderBody ? (
+    form.renderBody(part)
   ) : (
     (listOf(article.body).length > 0 || numbered?.lists.body) && (
       <TextPart
@@ -188,17 +217,19 @@ function ArticlePageView({
         : header,
     headline: (
       <HeadlineView
-        section={linkedName(section)}
+        section={form.renderLabel ? undefined : linkedName(section)}
         dateline={
-          (publishedAt || textOfUnknown(modifiedAt)) && (
-            <DatelineView
-              publishedAt={publishedAt}
-              modifiedAt={modifiedAt}
-              language={language}
-              timeZone={timeZone}
-              messages={messages}
-            />
-          )
+          form.renderLabel
+            ? form.renderLabel(part)
+            : (publishedAt || textOfUnknown(modifiedAt)) && (
+                <DatelineView
+                  publishedAt={publishedAt}
+                  modifiedAt={modifiedAt}
+                  language={language}
+                  timeZone={timeZone}
+                  messages={messages}
+                />
+              )
         }
         kicker={inlineText(visibleArticle.kicker)}
         headline={inlineText(visibleArticle.headline) || (article.headline && say('withdrawal'))}
@@ -226,6 +257,7 @@ function ArticlePageView({
         atAGlance={atAGlance}
         inBrief={inBrief}
         inFull={inFull}
+        afterGlance={!withdrawal && form.renderAfterPoints?.(part)}
         minutes={minutes ?? readingMinutes(article)}
         language={language}
         messages={messages}
@@ -280,11 +312,42 @@ function ArticlePageView({
   );
 }
 
+function renderKeyPoints(part: KeyPointsPartProps): ReactNode {
+  return <KeyPointsPart {...part} />;
+}
+
 /** The components of a page that render blocks, for a set of them. */
-interface BlockRenderers {
+export interface BlockRenderers {
   ArticleBody: Styled<ArticleBodyProps>;
   ConversationThread: Styled<ConversationThreadProps>;
   LeadMedia: Styled<LeadMediaProps>;
+}
+
+/** The components whose views a page of an article renders. */
+export function articlePartsOf({ ArticleBody, ConversationThread, LeadMedia }: BlockRenderers): Styled<never>[] {
+  return [
+    SkipLink,
+    SiteHeader,
+    Headline,
+    Dateline,
+    Byline,
+    Disclosure,
+    CorrectionNote,
+    LeadMedia,
+    ReadingDepth,
+    Summary,
+    KeyPoints,
+    Trace,
+    ArticleBody,
+    TableOfContents,
+    Footnotes,
+    AuthorBox,
+    Topics,
+    ShareLinks,
+    Corrections,
+    ConversationThread,
+    SiteFooter,
+  ];
 }
 
 /** `ArticlePage` for a set of blocks. */
@@ -294,120 +357,8 @@ export function articlePageOf(
 ): Styled<ArticlePageProps> {
   return withBlocks(ArticlePageView, set, {
     name: 'ArticlePage',
-    parts: [
-      SkipLink,
-      SiteHeader,
-      Headline,
-      Dateline,
-      Byline,
-      Disclosure,
-      CorrectionNote,
-      LeadMedia,
-      ReadingDepth,
-      Summary,
-      KeyPoints,
-      Trace,
-      ArticleBody,
-      TableOfContents,
-      Footnotes,
-      AuthorBox,
-      Topics,
-      ShareLinks,
-      Corrections,
-      ConversationThread,
-      SiteFooter,
-    ],
-    css: css`
-      container-type: inline-size;
-      color-scheme: var(--broadsheet-color-scheme, light dark);
-      background: ${color.paper};
-      color: ${color.ink};
-      font-variant-numeric: ${setting.figures};
-      -webkit-text-size-adjust: 100%;
-      text-size-adjust: 100%;
-
-      & > :where(main, article),
-      & > main > :where(article),
-      & article > :where([data-part]),
-      & [data-part='beside'] > :where(aside) {
-        all: revert;
-      }
-      & ::selection {
-        background: ${color.selection};
-      }
-      & > main:focus {
-        outline: none;
-      }
-      & article > :where(.broadsheet-Headline, .broadsheet-ReadingDepth, [data-part]) {
-        ${bleed}
-      }
-      & article > :where(.broadsheet-Headline) {
-        padding-block: 2.75rem;
-      }
-      & article > :where(:last-child:not(.broadsheet-ConversationThread)) {
-        padding-block-end: 4rem;
-      }
-      & article > :where(.broadsheet-ReadingDepth, [data-part]):has(+ *) {
-        padding-block-end: 5rem;
-      }
-      & [data-part='beside'] > aside {
-        max-inline-size: ${measure.text};
-        margin-block-start: 3rem;
-      }
-
-      ${wide} {
-        & :is([data-part='conversation'], [data-part='spoken']) > * {
-          margin-inline-start: calc(${measure.label} + ${measure.gutter});
-        }
-      }
-      ${withMargin} {
-        & article > :where(.broadsheet-Headline) {
-          padding-block: 3.25rem 3rem;
-        }
-        & [data-part='beside'] {
-          display: grid;
-          grid-template-columns: calc(${measure.label} + ${measure.gutter} + ${measure.text}) minmax(0, 1fr);
-          column-gap: ${measure.gutter};
-        }
-        & [data-part='beside'] > aside {
-          margin: 0;
-        }
-        & [data-part='beside'] [data-placement='margin'] {
-          float: none;
-          inline-size: auto;
-          margin-inline-end: 0;
-        }
-      }
-
-      @media (prefers-contrast: more) {
-        --broadsheet-color-secondary: ${color.ink};
-        --broadsheet-color-rule: ${color.ink};
-      }
-
-      ${writingSystems}
-
-      @media print {
-        &&,
-        & [data-section] {
-          ${blackOnWhite}
-        }
-        & article > * {
-          padding: 0 0 1.75rem;
-        }
-        & :is(
-          .broadsheet-Disclosure,
-          .broadsheet-CorrectionNote,
-          .broadsheet-Subheading,
-          .broadsheet-KeyPoints > h2,
-          .broadsheet-Corrections > h2
-        ) {
-          break-inside: avoid;
-          &::after {
-            ${roomForNext}
-          }
-        }
-      }
-    `,
+    parts: articlePartsOf({ ArticleBody, ConversationThread, LeadMedia }),
+    css: pageRules,
   });
 }
 

@@ -27,7 +27,8 @@ export function PlacedView({ children, placement, className = 'broadsheet-Placed
 }
 
 /** The story in its place on a page: the widths of columns and page are known only there. */
-const onPage = '.broadsheet-ArticlePage :is(article, [data-part="beside"]) > .broadsheet-ReadingDepth *';
+const onPage =
+  ':is(.broadsheet-ArticlePage, .broadsheet-LivePage) :is(article, [data-part="beside"]) > .broadsheet-ReadingDepth *';
 const isWide = `&:where([data-placement='wide']):where(${onPage})`;
 const isFull = `&:where([data-placement='full']):where(${onPage})`;
 const labels = `${measure.label} + ${measure.gutter}`;

@@ -29,6 +29,8 @@ export interface ReadingDepthProps extends Omit<ComponentPropsWithRef<'div'>, 'c
   inBrief?: ReactNode;
   /** The long version. */
   inFull?: ReactNode;
+  /** Content between the first and the other versions that is shown at every depth, such as `KeyEvents`. @default none */
+  afterGlance?: ReactNode;
   /** The reading time of each depth, in minutes. The line below a depth shows its share of the longest. */
   minutes?: Partial<Record<Depth, number>>;
   /** The language of the page and of the minutes, a BCP 47 tag. @default 'en' */
@@ -48,6 +50,7 @@ export function ReadingDepthView({
   atAGlance: glance,
   inBrief: brief,
   inFull: full,
+  afterGlance,
   minutes = {},
   language = 'en',
   messages,
@@ -100,13 +103,19 @@ export function ReadingDepthView({
           ))}
         </ReadingDepthBehavior>
       )}
-      {offered.map(({ depth, version }) => (
-        <div key={depth} id={depthAnchor(depth, idPrefix)} data-depth={depth}>
-          {version}
-        </div>
-      ))}
+      {offered.filter(({ depth }) => depth === 'at-a-glance').map(renderVersion)}
+      {nodeOf(afterGlance)}
+      {offered.filter(({ depth }) => depth !== 'at-a-glance').map(renderVersion)}
     </div>
   );
+
+  function renderVersion({ depth, version }: (typeof offered)[number]): ReactNode {
+    return (
+      <div key={depth} id={depthAnchor(depth, idPrefix)} data-depth={depth}>
+        {version}
+      </div>
+    );
+  }
 }
 
 /**
@@ -221,7 +230,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
     @media (min-height: 30em) {
       & > [data-part='gauge'] {
         position: sticky;
-        inset-block-start: 0;
+        inset-block-start: var(--broadsheet-header-height, 0);
       }
     }
     @container (max-width: 38rem) {
@@ -252,7 +261,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
         grid-column: 1;
         grid-row: 1 / span 3;
         align-self: start;
-        inset-block-start: 1.5rem;
+        inset-block-start: calc(var(--broadsheet-header-height, 0px) + 1.5rem);
         margin: 0;
         padding: 0;
 

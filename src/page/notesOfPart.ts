@@ -3,8 +3,9 @@ import { partAnchor } from '../article/anchors';
 import type { ArticlePart } from '../article/Correction';
 import { correctionsOf } from '../article/correctionsOf';
 import { messageLookup } from '../components/message';
+import { machineMark } from '../components/notes/machineMark';
 import type { Notes } from '../components/notes/NotesOn';
-import { machineMark, type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
+import { type NoteOptions, notesOf, notesOfPage } from '../components/notes/notesOnParts';
 import { enNotes } from '../messages/enNotes';
 import { partNames } from '../messages/partNames';
 

@@ -10,7 +10,7 @@ import { renderBlocks } from '../components/Blocks/renderBlocks';
 import { ConversationThreadView } from '../components/ConversationThread/ConversationThreadView';
 import { FootnotesView } from '../components/Footnotes/Footnotes';
 import { inlineText } from '../components/InlineText/InlineText';
-import { KeyPointsView } from '../components/KeyPoints/KeyPoints';
+import { type KeyPointsProps, KeyPointsView } from '../components/KeyPoints/KeyPoints';
 import { LeadMediaView } from '../components/LeadMedia/LeadMediaView';
 import { messageLookup } from '../components/message';
 import type { NoteOptions } from '../components/notes/notesOnParts';
@@ -21,7 +21,7 @@ import { ArticleBodyView } from './ArticleBodyView';
 import { notesOfPart } from './notesOfPart';
 
 /** Props of all parts of a page. */
-interface PartProps extends NoteOptions, Omit<BlockOptions, 'priority' | 'level'> {
+export interface PartProps extends NoteOptions, Omit<BlockOptions, 'priority' | 'level'> {
   /** The article. */
   article: Article;
   /** The notes that each part cites. */
@@ -72,22 +72,28 @@ export function SummaryPart({ article, ...options }: PartProps): ReactNode {
   );
 }
 
+/** Props of the part with the key points. */
+export interface KeyPointsPartProps extends PartProps {
+  /** True if the points link to the blocks that support them. */
+  isTraced: boolean;
+}
+
 /** The key points of an article. */
-export function KeyPointsPart({ article, isTraced, ...options }: PartProps & { isTraced: boolean }): ReactNode {
+export function KeyPointsPart(props: KeyPointsPartProps): ReactNode {
+  const { tombstone, points } = keyPointsOf(props);
+  return points ? <KeyPointsView {...points} /> : tombstone;
+}
+
+/** The props of the key points of an article, or the notice that is in their place. */
+export function keyPointsOf({ article, isTraced, ...options }: KeyPointsPartProps): {
+  points?: KeyPointsProps;
+  tombstone?: ReactNode;
+} {
   const { tombstone, notes, attributes } = notesOfPart(article, 'keyPoints', options);
-  if (tombstone) return tombstone;
+  if (tombstone) return { tombstone };
   const { language, messages, notesOn } = options;
-  return (
-    <KeyPointsView
-      points={listOf(article.keyPoints)}
-      notes={notes}
-      notesOn={notesOn}
-      linkSupports={isTraced}
-      language={language}
-      messages={messages}
-      {...attributes}
-    />
-  );
+  const points = listOf(article.keyPoints);
+  return { points: { points, notes, notesOn, linkSupports: isTraced, language, messages, ...attributes } };
 }
 
 /** The short or the long version of an article. */

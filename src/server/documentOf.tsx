@@ -4,26 +4,45 @@ import type { CustomOption } from '../article/CustomTypes';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
 import { quotationMarks } from '../article/quotationMarks';
-import { readArticle } from '../article/readArticle';
 import type { HeadTag, HeadTagsOptions } from '../exporters/headTag';
+import type { FrontJsonLdOptions } from '../exporters/JsonLd';
 import { headTagsOf } from '../exporters/toHeadTags';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
+import type { FrontData } from '../front/FrontData';
+import { readPage } from '../front/readPage';
 import { messagesFor } from '../messages/messagesFor';
-import { ArticlePage, type ArticlePageProps } from '../page/ArticlePage';
+import type { ArticlePageProps } from '../page/ArticlePage';
+import type { FrontPageProps } from '../page/FrontPage';
+import { renderPage } from '../page/renderPage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
 import { fallbackFaces } from '../theme/fallbackFaces';
 import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
-import { blockScripts } from './blockScripts';
-import { islandsScript } from './islandsScript';
 import { scriptsFor } from './scriptsFor';
 
-/** Options of `renderDocument`. */
+/** What `renderDocument` takes besides any page. */
+interface DocumentOptions {
+  /** Called once for each part of the article or front that was not understood. */
+  onIssue?: OnIssue;
+  /** The name of a built-in theme, or a theme of `createTheme`. @default 'hearth' */
+  theme?: ThemeName | Theme;
+  /** More elements for the `<head>`, such as a style sheet that loads fonts. */
+  head?: ReactNode;
+  /** Options of the title, the description, and the tags for search engines and previews of links. */
+  headTags?: HeadTagsOptions;
+  /** False for a document without the inline scripts of the islands: your own script calls `addIslands` instead. @default true */
+  islands?: boolean;
+  /** The nonce for scripts and styles, if a Content-Security-Policy needs one. */
+  nonce?: string;
+}
+
+/** Options of `renderDocument` for an article. */
 export interface RenderDocumentOptions
-  extends CustomOption,
+  extends DocumentOptions,
+    CustomOption,
     Pick<
       ArticlePageProps,
       | 'components'
@@ -40,21 +59,21 @@ export interface RenderDocumentOptions
       | 'minutes'
       | 'messages'
       | 'consent'
-      | 'nonce'
     > {
-  /** Called once for each part of the article that was not understood. */
-  onIssue?: OnIssue;
-  /** The name of a built-in theme, or a theme of `createTheme`. @default 'hearth' */
-  theme?: ThemeName | Theme;
-  /** More elements for the `<head>`, such as a style sheet that loads fonts. */
-  head?: ReactNode;
-  /** Options of the title, the description, and the tags for search engines and previews of links. */
-  headTags?: HeadTagsOptions;
   /** Options of the structured data (JSON-LD), or false for a document without it. */
   jsonLd?: JsonLdOptions | false;
-  /** False for a document without the inline scripts of the islands: your own script calls `addIslands` instead. @default true */
-  islands?: boolean;
 }
+
+/** Options of `renderDocument` for a front. */
+export interface RenderFrontOptions
+  extends DocumentOptions,
+    Pick<FrontPageProps, 'header' | 'footer' | 'slots' | 'messages'> {
+  /** Options of the structured data (JSON-LD), or false for a document without it. */
+  jsonLd?: FrontJsonLdOptions | false;
+}
+
+/** Options of `renderDocument` for a page that is an article or a front. */
+export interface RenderPageOptions extends RenderFrontOptions, CustomOption, Pick<ArticlePageProps, 'components'> {}
 
 /** A document before it is rendered. */
 export interface UnrenderedDocument {
@@ -64,7 +83,7 @@ export interface UnrenderedDocument {
   complete: (markup: string, styles: string) => string;
   /** Adds the nonce of the document to style elements. */
   addNonce: (styles: string) => string;
-  /** The scripts of the blocks in a part of the markup, without those of earlier parts. */
+  /** The scripts of the islands in a part of the markup, without those of earlier parts. */
   takeScripts: (markup: string) => string;
 }
 
@@ -74,10 +93,10 @@ const stylesMarker = 'broadsheet-styles';
 const documentEnd = '</body></html>';
 
 /**
- * The document of an article, for `renderDocument` and `renderStream`.
- * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article.
+ * The document of an article or a front, for `renderDocument` and `renderStream`.
+ * @throws {TypeError} if the theme has an unknown token or an invalid value; never because of the article or front.
  */
-export function documentOf(article: Article, options: RenderDocumentOptions): UnrenderedDocument {
+export function documentOf(given: Article | FrontData, options: RenderDocumentOptions): UnrenderedDocument {
   const {
     theme: themeOption,
     head,
@@ -88,11 +107,11 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
     headTags,
     jsonLd = {},
     islands = true,
-    ...slots
+    ...pageOptions
   } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
-  const sound = readArticle(article, { onIssue, custom });
-  const { language = 'en', direction = directionOf(language) } = sound;
+  const page = readPage(given, { onIssue, custom });
+  const { language = 'en', direction = directionOf(language) } = page;
   const marks = quotationMarks(language);
   const builtInMessages = messagesFor(language);
   const allMessages = messages ? { ...messages, fallback: messages.fallback ?? builtInMessages } : builtInMessages;
@@ -101,8 +120,7 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
   const documentStyles = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const addNonce = (styles: string) => withNonce(styles, nonce, 'style');
   const sent = new Set<string>();
-  const takeScripts = (markup: string) =>
-    withNonce(islands ? scriptsFor(markup, blockScripts, sent) : '', nonce, 'script');
+  const takeScripts = (markup: string) => withNonce(islands ? scriptsFor(markup, sent) : '', nonce, 'script');
   return {
     page: (
       <html lang={language} dir={direction}>
@@ -110,26 +128,19 @@ export function documentOf(article: Article, options: RenderDocumentOptions): Un
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          {createElement(Fragment, null, ...headTagsOf(sound, headTags).map(headElement))}
+          {createElement(Fragment, null, ...headTagsOf(page, headTags).map(headElement))}
           {jsonLd && (
             <script
               type="application/ld+json"
               nonce={nonce}
               // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes everything that could end the element
-              dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(sound, jsonLd)) }}
+              dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(page, jsonLd)) }}
             />
           )}
           {head}
           <style media={stylesMarker} />
         </head>
-        <body>
-          <ArticlePage article={sound} nonce={nonce} messages={allMessages} {...slots} />
-          {islands && (
-            // A module runs after the document has been parsed.
-            // biome-ignore lint/security/noDangerouslySetInnerHtml: a script of this library
-            <script type="module" nonce={nonce} dangerouslySetInnerHTML={{ __html: islandsScript }} />
-          )}
-        </body>
+        <body>{renderPage(page, { nonce, messages: allMessages, ...pageOptions })}</body>
       </html>
     ),
     addNonce,

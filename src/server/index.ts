@@ -1,3 +1,8 @@
-export type { RenderDocumentOptions } from './documentOf';
+export type { RenderDocumentOptions, RenderFrontOptions, RenderPageOptions } from './documentOf';
 export { renderDocument } from './renderDocument';
-export { type RenderStreamOptions, renderStream } from './renderStream';
+export {
+  type RenderFrontStreamOptions,
+  type RenderPageStreamOptions,
+  type RenderStreamOptions,
+  renderStream,
+} from './renderStream';

@@ -2,6 +2,8 @@ import { raised } from '../theme/ownElements';
 
 /** A rule, and the component that it belongs to. */
 export interface PartRule {
+  /** The class of the styled component that has the rule; without one, any page may need it. */
+  root?: string;
   /** The class of the component; without one the rule belongs to every page. */
   part?: string;
   css: string;
@@ -61,6 +63,7 @@ function selectionOf(rules: readonly PartRule[], parts: string[], languages: str
     const present = new Set(parts.map((part) => `broadsheet-${part}`));
     const needed = ofLanguages(
       rules
+        .filter(({ root }) => root === undefined || present.has(root))
         .filter(({ part, css }) =>
           part === undefined ? present.has(`broadsheet-${raised}`) || !isOfRaised(css) : present.has(part),
         )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { ArticlePage } from '../page/ArticlePage';
+import { FrontPage } from '../page/FrontPage';
 import { type PartRule, rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 
@@ -45,6 +46,7 @@ function createSharedSheet(): SharedSheet {
   renderToStaticMarkup(
     <StyleSheetManager sheet={sheet.instance}>
       <ArticlePage article={{ headline: '', body: [] }} />
+      <FrontPage front={{ title: '', packages: [] }} />
     </StyleSheetManager>,
   );
   return { sheet, rules: [], classNames: 0 };
@@ -58,8 +60,18 @@ function countClassNames({ instance }: ServerStyleSheet): number {
 
 /** The rules of a sheet, without the markers with which styled-components would rehydrate them: documents are not hydrated. */
 function readRules({ instance }: ServerStyleSheet): PartRule[] {
-  const rules = instance.toString().split(/\/\*!sc\*\/\n?/);
-  return rules
-    .filter((css) => css && !css.startsWith('data-styled.'))
-    .map((css) => ({ part: /^(?:@[^{]+\{)*(?::where\()?:where\(\.\w+\) \.(broadsheet-\w+)/.exec(css)?.[1], css }));
+  const rules: PartRule[] = [];
+  let first = 0;
+  for (const css of instance.toString().split(/\/\*!sc\*\/\n?/)) {
+    const [, owner] = /^data-styled\.\w+\[id="(.*?)"\]/.exec(css) ?? [];
+    if (owner === undefined) {
+      const part = /^(?:@[^{]+\{)*(?::where\()?:where\(\.\w+\) \.(broadsheet-\w+)/.exec(css)?.[1];
+      if (css) rules.push({ part, css });
+      continue;
+    }
+    // The marker of a styled component is behind its rules. A page has those of its parts too, for itself.
+    if (owner.startsWith('broadsheet-')) for (const rule of rules.slice(first)) rule.root = owner;
+    first = rules.length;
+  }
+  return rules;
 }

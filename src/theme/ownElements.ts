@@ -4,7 +4,7 @@ import { css } from './css.ts';
 const everyRoot = "[class^='broadsheet-']:not(.broadsheet-ThemeScope)";
 
 /** The roots of components, except those that contain what a publisher passes to them. */
-const root = `${everyRoot}:not(.broadsheet-ArticlePage,.broadsheet-FrontPage,.broadsheet-StaticMarkup)`;
+const root = `${everyRoot}:not(.broadsheet-ArticlePage,.broadsheet-FrontPage,.broadsheet-LivePage,.broadsheet-StaticMarkup)`;
 
 /** A publisher's elements inside a component: their own blocks and turns, versions of a story, a form. */
 const foreign = [

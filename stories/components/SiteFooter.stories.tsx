@@ -11,7 +11,9 @@ import { matrix } from '../matrix';
  *
  * ### Parts
  *
- * A `<footer>` with a `<nav>`, named by `label`, and a list of links.
+ * A `<footer>` with a `<nav>`, named by `label`: a list of `links`, and `groups` of links under titles. `publisher`, `address` and
+ * `imprint` say who publishes the site; these are printed. `editions` are links to editions in other languages or for other places.
+ * `toTop` adds a link to the top of the page.
  *
  * ### Do
  *
@@ -37,6 +39,38 @@ export const Default: Story = {
     await expect(canvas.getByRole('navigation', { name: 'Site' })).toBeVisible();
     await expect(canvas.getByRole('link', { name: 'The ferry' })).toHaveAttribute('href', '/ferry');
   },
+};
+
+const groups = [
+  { title: 'Sections', links: ['Harbour', 'Town', 'Coast', 'Opinion'] },
+  { title: 'The Courier', links: ['The people who make it', 'Write to us', 'Advertise'] },
+  { title: 'Services', links: ['Tides, today and tomorrow', 'Ferry times'] },
+].map(({ title, links }) => ({ title, links: links.map((label) => ({ label, url: `/${label}` })) }));
+
+/** Groups of links, the publisher and the editions. */
+export const Everything: Story = {
+  args: {
+    groups,
+    publisher: { name: 'The Saltmere Courier', url: '/' },
+    address: 'Quay Lane 4, Saltmere',
+    imprint: <p>Editor: Nell Harrow. Published by the Saltmere Courier Society.</p>,
+    editions: [
+      { label: 'English', url: '/en', language: 'en' },
+      { label: 'Cymraeg', url: '/cy', language: 'cy' },
+      { label: 'العربية', url: '/ar', language: 'ar' },
+    ],
+    toTop: true,
+  },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole('heading', { name: 'Services' })).toBeVisible();
+    await expect(canvas.getByRole('link', { name: 'Cymraeg' })).toHaveAttribute('hreflang', 'cy');
+  },
+};
+
+/** The publisher and the links, as on a front. */
+export const WithPublisher: Story = {
+  tags: ['deep'],
+  args: { publisher: { name: 'The Saltmere Courier', url: '/' }, toTop: true },
 };
 
 export const LongText: Story = {
@@ -72,4 +106,4 @@ export const UnsafeLink: Story = {
 };
 
 /** In every theme, light and dark. */
-export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'] };
+export const Matrix: Story = { ...matrix, tags: ['!autodocs', 'deep'], args: Everything.args };

@@ -7,8 +7,11 @@ import {
   ArticlePage,
   type ArticleParts,
   EmbeddedLayout,
+  MostRead,
   NewsletterSignup,
+  NextStory,
   PullQuote,
+  RelatedStories,
   readArticle,
   SiteHeader,
 } from '../../src/index';
@@ -19,11 +22,13 @@ import seed from '../articles/lebanon-pullout.json';
 import { oldLibrary } from '../articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../articles/saltmere-honest';
 import { saltmereLamp } from '../articles/saltmere-lamp';
+import { storyLinks } from '../fronts/saltmere';
 import { matrix } from '../matrix';
 import { afterFade } from './afterFade';
 import { forgetDepth } from './forgetDepth';
 
 const theHearth = readArticle(seed);
+const onThatDay = { day: '2026-11-26', language: 'en-GB', timeZone: 'Europe/London' };
 
 /**
  * Renders one `Article` as a page. Parts that the article lacks are left out. What it does not understand is shown as plain text and
@@ -252,6 +257,35 @@ export const AsideAndAfterBody: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByText('The tower')).toBeVisible();
     await expect(canvas.getByText(/Do you remember the lamp/)).toBeInTheDocument();
+  },
+};
+
+/** Related stories, the next one, the most read ones and a form follow the story. */
+export const OnwardStories: Story = {
+  args: {
+    article: flood,
+    afterConversation: (
+      <>
+        <RelatedStories
+          title="More on this story"
+          description="The harbour wall"
+          stories={[storyLinks.pump, storyLinks.map, storyLinks.stairs, storyLinks.council]}
+          {...onThatDay}
+        />
+        <NextStory
+          story={{ ...storyLinks.library, minutes: { 'at-a-glance': 1, 'in-brief': 3, 'in-full': 12 } }}
+          {...onThatDay}
+        />
+        <MostRead stories={[storyLinks.stairs, storyLinks.map, storyLinks.oven, storyLinks.books, storyLinks.bus]} />
+        <NewsletterSignup action="/newsletter">The Tide: what the water left, every weekday at seven</NewsletterSignup>
+      </>
+    ),
+  },
+  play: async ({ canvas }) => {
+    // Cards begin where the text of the story begins.
+    const card = canvas.getByRole('heading', { name: storyLinks.pump.headline as string });
+    const topics = canvas.getByRole('link', { name: 'Floods' });
+    await expect(card.getBoundingClientRect().left).toBeCloseTo(topics.getBoundingClientRect().left, 0);
   },
 };
 

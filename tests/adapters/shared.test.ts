@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/adapters/addressOf';
+import { fromArc } from '../../src/adapters/arc';
 import { fromContentful } from '../../src/adapters/contentful';
 import { fromContentTree } from '../../src/adapters/contentTree';
+import { fromGhost } from '../../src/adapters/ghost';
+import { fromHtml } from '../../src/adapters/html';
+import { fromMarkdown } from '../../src/adapters/markdown';
 import { fromPortableText } from '../../src/adapters/portableText';
 import { readNode } from '../../src/adapters/readNode';
 import { textFrom } from '../../src/adapters/textFrom';
-import type { IssueKind } from '../../src/article/Issue';
+import type { Article } from '../../src/article/Article';
+import type { Issue, IssueKind, OnIssue } from '../../src/article/Issue';
 import { safeImageUrl } from '../../src/article/url';
 
 describe('An address in a source', () => {
@@ -74,4 +79,66 @@ it.each([
   const told: string[] = [];
   from(document, { onIssue: ({ message }) => told.push(message) });
   expect(told.join()).toContain(`It looks like what broadsheet/adapters/${other} reads.`);
+});
+
+describe('What the whole of an article changes is reported with its place in the source', () => {
+  const lexical = (tag: string) => ({ type: 'heading', tag, children: [{ type: 'text', text: tag }] });
+  const ranks = (make: (rank: number) => object) => [make(1), make(5)];
+
+  it.each<[string, (input: unknown, options: { onIssue: OnIssue }) => Article, unknown, string]>([
+    ['a heading of HTML', fromHtml, '<p>a</p><h1>B</h1><div><h5>C</h5></div>', 'div > h5'],
+    ['a pull quote of HTML', fromHtml, '<p>a</p><aside class="pullquote"><p>B</p></aside>', 'aside'],
+    [
+      'an element of Arc',
+      fromArc,
+      { type: 'story', content_elements: ranks((level) => ({ type: 'header', level, content: 'A' })) },
+      'content_elements[1]',
+    ],
+    [
+      'HTML in an element of Arc',
+      fromArc,
+      { type: 'story', content_elements: [{ type: 'text', content: '<h1>A</h1><h5>B</h5>' }] },
+      'content_elements[0].content > h5',
+    ],
+    [
+      'a node of Portable Text',
+      fromPortableText,
+      ranks((rank) => ({ _type: 'block', style: `h${rank}`, children: [{ _type: 'span', text: 'A' }] })),
+      '[1]',
+    ],
+    [
+      'a node of Contentful',
+      fromContentful,
+      {
+        nodeType: 'document',
+        content: ranks((rank) => ({ nodeType: `heading-${rank}`, content: [{ nodeType: 'text', value: 'A' }] })),
+      },
+      'content[1]',
+    ],
+    [
+      'a node of Lexical',
+      fromGhost,
+      { root: { type: 'root', children: [lexical('h1'), lexical('h5')] } },
+      'root.children[1]',
+    ],
+    [
+      'a section of Mobiledoc',
+      fromGhost,
+      {
+        sections: [
+          [1, 'h1', [[0, [], 0, 'A']]],
+          [1, 'h5', [[0, [], 0, 'B']]],
+        ],
+        markups: [],
+        atoms: [],
+        cards: [],
+      },
+      'sections[1]',
+    ],
+    ['a heading of Markdown', fromMarkdown, '---\ntitle: A\n---\n# One\n\n##### Two\n', 'line 6'],
+  ])('%s', (_, from, input, place) => {
+    const issues: Issue[] = [];
+    from(input, { onIssue: (issue) => issues.push(issue) });
+    expect(issues.filter(({ kind }) => kind === 'changed').map(({ path }) => path)).toContain(place);
+  });
 });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { run } from '../../src/cli/run';
 import { terminalOf } from '../../src/cli/Terminal';
+import type { FrontData } from '../../src/front/FrontData';
 import { renderDocument } from '../../src/server/renderDocument';
 import { fakeTerminal } from './terminal';
 
@@ -53,8 +54,8 @@ describe('The command line', () => {
     [['rendr'], 'There is no command rendr. Did you mean render?'],
     [['publish'], 'There is no command publish.\n'],
     [['constructor'], 'There is no command constructor.\n'],
-    [['render'], 'No article given. Add its name.'],
-    [['render', 'a', 'b'], 'Expected one article, but got 2: a, b.'],
+    [['render'], 'No file given. Add its name.'],
+    [['render', 'a', 'b'], 'Expected one file, but got 2: a, b.'],
     [['render', 'a', '--them', 'wire'], 'There is no option --them. Did you mean --theme?'],
     [['render', 'a', '-x'], 'There is no option -x.\n'],
     [['render', 'a', '--theme'], '--theme has no value. Add one.'],
@@ -62,7 +63,7 @@ describe('The command line', () => {
     [['render', 'a', '-o', ''], '--out is empty. Add a value.'],
     [['prerender', 'a', '--out='], '--out is empty. Add a value.'],
     [['check', 'a', ''], 'An argument is empty. Fill it in or leave it out.'],
-    [['check'], 'No article given. Add the name of a JSON file.'],
+    [['check'], 'No file given. Add the name of a JSON file.'],
     [['prerender', 'a'], 'No output folder given. Add --out and its name.'],
     [['prerender', 'a', '--out', 'b', '--threads', 'many'], '--threads must be a number from 1 to 999, not many.'],
     [['serve', '-'], 'serve cannot watch standard input.'],
@@ -121,7 +122,7 @@ describe('render', () => {
     for (const out of ['lamp.json', './lamp.json', 'link.json']) {
       const { exitCode, reported } = await execute(['render', join(folder, 'lamp.json'), '-o', `${folder}/${out}`]);
       expect(exitCode).toBe(2);
-      expect(reported).toContain(`${folder}/${out} is the article itself. Choose another file for the document.`);
+      expect(reported).toContain(`${folder}/${out} is the file that is rendered. Choose another one for the document.`);
     }
     expect(JSON.parse(readFileSync(join(folder, 'lamp.json'), 'utf8'))).toEqual(lamp);
   });
@@ -194,6 +195,58 @@ describe('render', () => {
     expect(exitCode).toBe(1);
     expect(reported).toContain('page.html cannot be written: ');
     expect(JSON.parse(readFileSync(join(folder, 'lamp.json'), 'utf8'))).toEqual(lamp);
+  });
+});
+
+describe('A front', () => {
+  const front = {
+    title: 'The Courier',
+    packages: [{ layout: 'row', title: 'Town', stories: [{ story: { url: '/lamp', headline: 'The lamp' } }] }],
+  };
+  const input = (fields: object) => JSON.stringify({ ...front, ...fields });
+
+  it('is rendered as a document, like an article', async () => {
+    const folder = folderWith({ 'front.json': front });
+    const page = { exitCode: 0, written: renderDocument(front as FrontData), reported: '' };
+    expect(await execute(['render', join(folder, 'front.json')])).toEqual(page);
+  });
+
+  it('is rendered with the options of a module', async () => {
+    const folder = folderWith({
+      'front.json': front,
+      'options.mjs': 'export default ({ title, packages }) => ({ messages: { latest: title + packages.length } });',
+    });
+    const latest = { ...front, packages: [{ ...front.packages[0], layout: 'latest', title: undefined }] };
+    writeFileSync(join(folder, 'front.json'), JSON.stringify(latest));
+    const { written } = await execute(['render', join(folder, 'front.json'), '--module', join(folder, 'options.mjs')]);
+    expect(written).toContain('The Courier1</h2>');
+  });
+
+  it('is checked: what is not understood, errors and warnings have their places', async () => {
+    expect(await execute(['check', '-'], input({}))).toMatchObject({ exitCode: 0, written: '-: no problems found\n' });
+    const { exitCode, written } = await execute(
+      ['check', '-'],
+      input({ title: '', packages: [...front.packages, { ...front.packages[0], layout: 'carousel' }] }),
+    );
+    expect(exitCode).toBe(1);
+    expect(written).toMatch(/not understood {2}packages\[1\]\.layout is "carousel", not one of lead, row/);
+    expect(written).toMatch(/warning {2}The front has no title/);
+    expect(written).toMatch(/warning {2}packages\[1\]\.stories\[0\] has the address of packages\[0\]/);
+  });
+
+  it('reports what was not understood, and is rendered', async () => {
+    const { exitCode, written, reported } = await execute(['render', '-'], input({ packages: ['More'] }));
+    expect(exitCode).toBe(0);
+    expect(written).toMatch(/<\/html>$/);
+    expect(reported).toContain('packages[0] is ');
+  });
+
+  it('or an article: a file that is neither says so', async () => {
+    const neither = 'The file has neither a `headline` and a `body`, as an article has, nor `packages`, as a front has';
+    const { exitCode, written } = await execute(['check', '-'], '{"title":"The Courier"}');
+    expect(exitCode).toBe(1);
+    expect(written).toContain(`not understood  ${neither}`);
+    expect((await execute(['render', '-'], '{"title":"The Courier"}')).reported).toContain(neither);
   });
 });
 

@@ -58,7 +58,14 @@ describe.each(Object.entries(components))('%s', (name, renderWith) => {
     const inside = [...container.querySelectorAll(`.${stableClass} [class]`)];
     for (const element of inside) {
       const other = /broadsheet-(\w+)/.exec(element.className)?.[1] ?? element.outerHTML;
-      expect([...Object.keys(components), 'FrameControls', 'OtherScheme', 'Transcript']).toContain(other);
+      expect([
+        ...Object.keys(components),
+        'FrameControls',
+        'FullFooter',
+        'FullHeader',
+        'OtherScheme',
+        'Transcript',
+      ]).toContain(other);
     }
     if (!/^(Article|Audio|Embed|Front|LeadMedia|Package|Video)/.test(name)) expect(inside).toHaveLength(0);
   });

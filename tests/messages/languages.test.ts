@@ -24,7 +24,7 @@ function wordsIn(name: string): LanguageMessages {
 }
 
 /** Messages that a language does not have yet, as in `de askHint`. */
-const lacking: string[] = [];
+const lacking: string[] = ['my editions', 'ps editions', 'te editions'];
 
 /** What the documentation says of a language whose messages a native speaker has reviewed: `'yes'` where one has seen them on a page. */
 const seen: Readonly<Record<string, string>> = { en: 'the source language' };
@@ -36,6 +36,7 @@ const sharedWithEnglish = [
   'de system',
   'de systemScheme',
   'fr conversation',
+  'fr menu',
   'fr noteMark',
   'fr notes',
   'fr passage',
@@ -43,18 +44,24 @@ const sharedWithEnglish = [
   'fr questionNumber',
   'fr sources',
   'id ai',
+  'id menu',
+  'it menu',
   'it newsletter',
   'ja ai',
   'ko ai',
   'my ai',
   'nl ai',
   'nl live',
+  'nl menu',
   'pl ai',
+  'pl menu',
   'pl newsletter',
   'pl system',
+  'pt menu',
   'pt newsletter',
   'th ai',
   'vi ai',
+  'vi menu',
   'vi shareByEmail',
   'zh-Hans ai',
   'zh-Hant ai',

@@ -111,6 +111,19 @@ describe('broadsheet prerender', () => {
     expect(await runHere(words)).toMatchObject({ status: 0, stdout: '0 written, 3 unchanged, 0 failed\n' });
   });
 
+  it('writes a folder of articles and fronts', async () => {
+    const from = articles(['a']);
+    const front = {
+      title: 'The Courier',
+      packages: [{ layout: 'row', stories: [{ story: { url: '/a', headline: 'a' } }] }],
+    };
+    writeFileSync(join(from, 'index.json'), JSON.stringify(front));
+    const words = ['prerender', from, '--out', join(from, 'out'), '--threads', '1'];
+    expect(await runHere(words)).toMatchObject({ status: 0, stdout: '2 written, 0 unchanged, 0 failed\n' });
+    expect(readFileSync(join(from, 'out/index.html'), 'utf8')).toBe(execute(['render', `${from}/index.json`]).stdout);
+    expect(await runHere(words)).toMatchObject({ stdout: '0 written, 2 unchanged, 0 failed\n' });
+  });
+
   it('reports a broken article, writes the others, and exits with 1', async () => {
     const from = articles(['a', 'b']);
     writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');

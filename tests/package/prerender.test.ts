@@ -3,6 +3,7 @@ import { basename, join, parse } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { withAccess } from '../../src/article/withAccess';
+import type { FrontData } from '../../src/front/FrontData';
 import type { PrerenderPage, PrerenderProgress } from '../../src/server/prerender/prerender';
 import { temporaryOf } from '../../src/server/prerender/writeWhole';
 import type { renderDocument } from '../../src/server/renderDocument';
@@ -25,6 +26,28 @@ describe('prerender', () => {
     expect(filesIn(out)).toEqual({ pages: ['a.html', 'deep/er/b.html'], temporary: [] });
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toBe(render(article('a'), { theme: 'wire' }));
     expect(readFileSync(join(out, 'deep/er/b.html'), 'utf8')).toBe(render(article('b'), { theme: 'wire' }));
+  });
+
+  it('writes fronts among articles, and renders none again that is unchanged', async () => {
+    const out = newFolder();
+    const front = (headline: string): FrontData => ({
+      title: 'The Courier',
+      packages: [{ layout: 'row', title: 'Town', stories: [{ story: { url: '/a', headline } }] }],
+    });
+    const pages = [
+      page('a'),
+      { path: 'index.html', front: front('a') },
+      { path: 'town.html', front: async () => front('b') },
+    ];
+    expect(await write(pages, { out })).toEqual({ written: 3, unchanged: 0, failed: [], warnings: [] });
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(render(front('a')));
+    expect(readFileSync(join(out, 'town.html'), 'utf8')).toBe(render(front('b')));
+    pages[1] = { path: 'index.html', front: front('c') };
+    expect(await write(pages, { out })).toMatchObject({ written: 1, unchanged: 2 });
+    const options = moduleOf("export default (page) => ({ footer: 'packages' in page ? 'A front' : 'An article' });");
+    await write(pages, { out, module: options });
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('A front</div>');
+    expect(readFileSync(join(out, 'a.html'), 'utf8')).toContain('An article</div>');
   });
 
   it('writes no word behind a paywall', async () => {

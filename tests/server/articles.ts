@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/article/Article';
+import type { FrontData } from '../../src/front/FrontData';
 import { blocksWith } from '../fixtures/blocksWith';
+import { everyFront } from '../fixtures/everyFront';
 
 /** The article that the product is modelled on. */
 export const seed: Article = JSON.parse(
@@ -46,4 +48,16 @@ export function filled(words: string, url: string): Article {
     publisher: { name: words, url },
     links: [{ label: words, url }],
   };
+}
+
+/** A front with every layout and every field, whose texts are all `words` and whose URLs are all `url`. */
+export function filledFront(words: string, url: string): FrontData {
+  const texts =
+    /^(title|description|name|label|headline|kicker|deck|standfirst|summary|text|question|answer|caption|credit|alt|role|system|by)$/;
+  const addresses = /^(url|action|policy|sameAs)$/;
+  return JSON.parse(JSON.stringify(everyFront), (field, value) => {
+    if (texts.test(field)) return words;
+    if (addresses.test(field)) return Array.isArray(value) ? [url] : url;
+    return value;
+  });
 }

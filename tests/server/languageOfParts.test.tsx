@@ -12,6 +12,7 @@ import {
   Ask,
   AuthorBox,
   Byline,
+  ConversationTeaser,
   ConversationThread,
   CorrectionNote,
   Corrections,
@@ -21,13 +22,17 @@ import {
   Footnotes,
   KeyPoints,
   LatestList,
+  LiveStrip,
   MostRead,
   NewsletterSignup,
+  NextStory,
   ReadingDepth,
   RelatedLinks,
+  RelatedStories,
   SchemeToggle,
   ShareLinks,
   SiteFooter,
+  SiteHeader,
   SkipLink,
   Slot,
   StoryCard,
@@ -216,6 +221,17 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
   return {
     Ask: <Ask onAsk={() => undefined} {...props} />,
     Byline: <Byline authors={[{ name: ka }, { name: ka }]} {...props} />,
+    ConversationTeaser: (
+      <ConversationTeaser
+        story={{
+          url: '/',
+          headline: ka,
+          sponsor: { name: ka },
+          conversation: { question: ka, answer: ka, answerer: { id: 'a', name: ka, kind: 'ai' }, turns: 3, minutes: 4 },
+        }}
+        {...props}
+      />
+    ),
     ConversationThread: <ConversationThread conversation={article.conversation} collapseAfter={1} {...props} />,
     Corrections: <Corrections corrections={article.corrections ?? []} {...props} />,
     CorrectionNote: (
@@ -235,6 +251,20 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     ),
     KeyPoints: <KeyPoints points={[{ text: ka, supports: ['p', 'q'] }]} linkSupports {...props} />,
     LatestList: <LatestList stories={[{ url: '/', headline: ka, publishedAt: '2026-11-24' }]} {...props} />,
+    LiveStrip: (
+      <LiveStrip
+        stories={[
+          {
+            url: '/',
+            headline: ka,
+            live: { startedAt: '2026-11-24' },
+            updates: [{ at: '2026-11-24T14:32:00Z', text: ka }],
+          },
+          { url: '/', headline: ka, sponsor: { name: ka }, provenance: { source: 'trainedAlgorithmicMedia' } },
+        ]}
+        {...props}
+      />
+    ),
     MostRead: <MostRead stories={[{ url: '/', headline: ka }]} {...props} />,
     ReadingDepth: <ReadingDepth atAGlance={ka} inBrief={ka} inFull={ka} minutes={{ 'in-full': 3 }} {...props} />,
     RelatedLinks: <RelatedLinks links={[{ url: '/', label: ka, at: '2026-11-24' }]} {...props} />,
@@ -270,8 +300,24 @@ function alone(language: string, messages?: PartialMessages): Record<string, Rea
     'StoryCard that was paid for': <StoryCard story={{ url: '/', headline: ka, sponsor: { name: ka } }} {...props} />,
     SchemeToggle: <SchemeToggle {...props} />,
     SiteFooter: <SiteFooter links={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with editions': <SiteFooter editions={[{ label: ka, url: '/' }]} {...props} />,
+    'SiteFooter with groups': (
+      <SiteFooter groups={[{ title: ka, links: [{ label: ka, url: '/' }] }]} toTop {...props} />
+    ),
+    'SiteHeader with sections': <SiteHeader sections={[{ name: ka, url: '/' }]} {...props} />,
+    'SiteHeader with a search form': (
+      <SiteHeader
+        title={ka}
+        date="2026-11-24"
+        sections={[{ name: ka, url: '/' }]}
+        search={{ action: '/' }}
+        {...props}
+      />
+    ),
     AuthorBox: <AuthorBox authors={[{ name: ka }]} {...props} />,
     'AuthorBox of several authors': <AuthorBox authors={[{ name: ka }, { name: ka }]} {...props} />,
+    NextStory: <NextStory story={{ url: '/', headline: ka }} {...props} />,
+    RelatedStories: <RelatedStories stories={[{ url: '/', headline: ka }]} url="/all" {...props} />,
     NewsletterSignup: <NewsletterSignup {...props} />,
     ShareLinks: <ShareLinks url="https://a.example" {...props} />,
     TableOfContents: <TableOfContents blocks={[{ type: 'heading', id: 'a', text: ka }]} {...props} />,
@@ -425,7 +471,7 @@ describe('On a page in a language without messages', () => {
 });
 
 /** Messages that are rendered only after an event in the browser. */
-const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
+const later = ['askFailed', 'asking', 'newTurn', 'nextStory', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writtenModules } from '../../build/plugins';
 import { sampleOfRows } from '../deep';
-import { filled } from './articles';
+import { filled, filledFront } from './articles';
 
 // The script imports React, so it must be inside the repository.
 const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
@@ -16,18 +16,32 @@ beforeAll(async () => {
   mkdirSync(cache, { recursive: true });
   folder = mkdtempSync(join(cache, 'broadsheet-machines-'));
   const articles = ['en', 'ar', 'de', 'fa', 'ja', 'th'].map((language) => ({ ...filled('words', '/'), language }));
-  writeFileSync(join(folder, 'articles.json'), JSON.stringify(articles));
+  const stories = ['2031-03-04T23:30:00-05:00', '2031-03-05T08:00:00Z'].map((publishedAt) => ({
+    story: { url: '/', headline: 'words', publishedAt },
+  }));
+  const fronts = ['en', 'fa', 'ja'].map((language) => {
+    const front = filledFront('words', '/');
+    return {
+      ...front,
+      language,
+      timeZone: 'Asia/Tokyo',
+      modifiedAt: '2031-03-05',
+      packages: [{ layout: 'latest', stories }, ...front.packages],
+    };
+  });
+  writeFileSync(join(folder, 'pages.json'), JSON.stringify([...articles, ...fronts]));
   await build({
     stdin: {
       contents: `
         import { renderDocument, renderStream } from './src/server/index';
         import { toJsonFeed, toMarkdown, toPlainText } from './src/exporters/index';
-        import articles from '${folder}/articles.json';
+        import pages from '${folder}/pages.json';
         const channel = { title: 'A', url: 'https://a.example/', feedUrl: 'https://a.example/feed' };
+        const articles = pages.filter(({ body }) => body);
         const stories = articles.map((article, id) => ({ ...article, id: '' + id, publishedAt: '2031-03-04', timeZone: 'Asia/Beirut' }));
         process.stdout.write(JSON.stringify(toJsonFeed(channel, stories)) + articles.map((one) => toMarkdown(one) + toPlainText(one)));
-        process.stdout.write(articles.map((article) => renderDocument(article)).join('\\n'));
-        for (const article of articles) process.stdout.write(await new Response(await renderStream(article)).text());`,
+        process.stdout.write(pages.map((page) => renderDocument(page)).join('\\n'));
+        for (const page of pages) process.stdout.write(await new Response(await renderStream(page)).text());`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
     },
     outfile: join(folder, 'program.mjs'),
@@ -45,6 +59,7 @@ it('a document and an export are the same on every machine, whatever its time zo
   const here = drawnOn('UTC', 'C');
   expect(here).toContain('March 4, 2031');
   expect(here).toContain('2031-03-04T00:00:00+02:00');
+  expect(here).toContain('1:30 PM');
   for (const [zone, locale] of elsewhere) expect(drawnOn(zone, locale), zone).toBe(here);
 });
 
@@ -58,7 +73,7 @@ const elsewhere = sampleOfRows(
   'Pacific/Kiritimati',
 );
 
-/** Renders the articles in a process with another time zone and locale. */
+/** Renders the pages in a process with another time zone and locale. */
 function drawnOn(zone: string, locale: string): string {
   return execFileSync(process.execPath, [join(folder, 'program.mjs')], {
     encoding: 'utf8',

@@ -8,17 +8,19 @@ import { JSDOM } from 'jsdom';
 import { type ReactNode, Suspense } from 'react';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import type { FrontData } from '../../src/front/FrontData';
 import { renderDocument } from '../../src/server/renderDocument';
-import { type RenderStreamOptions, renderStream } from '../../src/server/renderStream';
+import { type RenderPageStreamOptions, type RenderStreamOptions, renderStream } from '../../src/server/renderStream';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../../stories/articles/saltmere-honest';
+import { saltmereFront } from '../../stories/fronts/saltmere';
 import { hostile } from '../browser/hostile';
-import { filled, seed } from './articles';
+import { filled, filledFront, seed } from './articles';
 import { late, reading } from './lateSlots';
 
 const lamp: Article = { headline: 'The lamp', body: [] };
 
 describe('A stream', () => {
-  it.each<[string, Article, RenderStreamOptions?]>([
+  it.each<[string, Article | FrontData, RenderPageStreamOptions?]>([
     ['the seed article', seed],
     ['the seed article with a nonce and a theme', seed, { nonce: 'bm9uY2U=', theme: 'wire' }],
     ['an article with every part and type of block', filled('words', '/address')],
@@ -37,6 +39,9 @@ describe('A stream', () => {
       seed,
       { header: <header>The Lamp</header>, head: <link rel="icon" href="/i.png" /> },
     ],
+    ['a front', saltmereFront, { nonce: 'bm9uY2U=', theme: 'wire' }],
+    ['a front with every field', filledFront('words', '/address')],
+    ['a front with nothing', { title: '', packages: [] }],
   ])('of %s has the bytes of the document', async (_, article, options) => {
     const bytes = Buffer.from(await new Response(await renderStream(article, options)).arrayBuffer());
     // Compare bytes: the lone surrogate in the hostile article is encoded as U+FFFD in both.

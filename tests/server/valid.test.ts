@@ -1,8 +1,11 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { FrontData } from '../../src/front/FrontData';
 import { renderDocument } from '../../src/server/renderDocument';
+import { saltmereFront } from '../../stories/fronts/saltmere';
 import { hostile } from '../browser/hostile';
-import { filled, seed } from './articles';
+import { filled, filledFront, seed } from './articles';
 
 /** The recommended rules of html-validate, without those that do not apply here. */
 const validator = new HtmlValidate({
@@ -29,8 +32,11 @@ it.each([
   ['an article with every part and type of block', filled('words', '/address')],
   ['an article with nothing but a headline', { headline: 'The lamp', body: [] }],
   ['a hostile article', hostile],
-])('html-validate finds nothing in the document of %s', async (_, article) => {
-  expect(await complaints(renderDocument(article, { nonce: 'bm9uY2U=' }))).toEqual([]);
+  ['a front', saltmereFront],
+  ['a front with every layout and field', filledFront('words', '/address')],
+  ['a front with nothing but a title', { title: 'The Courier', packages: [] }],
+])('html-validate finds nothing in the document of %s', async (_, page: Article | FrontData) => {
+  expect(await complaints(renderDocument(page, { nonce: 'bm9uY2U=' }))).toEqual([]);
 });
 
 it('html-validate reports invalid HTML', async () => {

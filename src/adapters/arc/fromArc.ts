@@ -9,8 +9,9 @@ import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { leadOf } from '../html/HtmlReader';
+import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
-import { SourceReport } from '../SourceReport';
+import type { SourceReport } from '../SourceReport';
 import { folded } from '../withQuotes';
 import type { AnsElement } from './Ans';
 import { AnsReader } from './AnsReader';
@@ -34,7 +35,7 @@ const source: Source = {
  * throws; what is not known is kept as words, and reported with its path in the source.
  */
 export function fromArc(input: unknown, options: FromArcOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
+  const report = new NestedReport(options.onIssue, input, /^(?:embed|config|data)$/);
   const found = readSource(input, source, report, options);
   const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
   return finishArticle(draft, report, options);

@@ -11,8 +11,9 @@ import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { leadOf } from '../html/HtmlReader';
 import { linksOf } from '../html/linksOf';
+import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
-import { SourceReport } from '../SourceReport';
+import type { SourceReport } from '../SourceReport';
 import type { CapiElement } from './Capi';
 import { CapiReader, starsOf } from './CapiReader';
 
@@ -38,7 +39,7 @@ const source: Source = {
  * reported with its path in the source.
  */
 export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
+  const report = new NestedReport(options.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
   const found = readSource(input, source, report, options);
   const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
   return finishArticle(draft, report, options);

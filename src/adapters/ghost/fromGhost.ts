@@ -125,7 +125,8 @@ function bodyOf(
   }
   const mobiledoc = Array.isArray(post.sections) ? post : documentOf(post.mobiledoc, at('mobiledoc'), report);
   if (isRead('mobiledoc') && mobiledoc) {
-    return reader.blocks(mobiledocNodes(mobiledoc), { path: isAlone ? at('sections') : at('mobiledoc'), depth: 0 });
+    const nodes = mobiledocNodes(mobiledoc, isAlone ? at('') : at('mobiledoc.'), report);
+    return reader.blocks(nodes, { path: at('sections'), depth: 0 });
   }
   const isClosed = /^(?:members|paid|tiers)$/.test(stringOf(post.visibility));
   const message = isClosed

@@ -120,7 +120,7 @@ export class Flow implements Reading {
     if (this.#addNote(element) || this.#addWords(element) || this.document.isHeadline(element)) return undefined;
     const blocks = this.#blocksOf(element);
     if (!blocks) return this.#begin(element, frame);
-    this.#add(element, blocks);
+    this.#add(element, this.document.placed(blocks, element));
     return undefined;
   }
 
@@ -287,12 +287,15 @@ export class Flow implements Reading {
     if (this.#heading) {
       const block = heading(text, Number(this.#heading.tagName.slice(1)));
       this.document.headings.set(block, this.#heading);
+      this.document.placed([block], this.#heading);
       return block;
     }
     const title = this.document.walk.guess && this.#paragraph ? titleIn(text) : undefined;
     if (title !== undefined && this.#paragraph) {
       this.report('guessed', this.#paragraph, 'is short and bold; it is read as a heading.');
-      return heading(title, 3);
+      const block = heading(title, 3);
+      this.document.placed([block], this.#paragraph);
+      return block;
     }
     return { type: 'paragraph', text };
   }

@@ -98,6 +98,11 @@ export class HtmlDocument {
     if (report.isHeard) report.report({ kind, path: this.place(element), message });
   }
 
+  /** Notes that blocks were made of an element. */
+  placed(blocks: readonly Block[], element: Element): readonly Block[] {
+    return this.walk.report.placed(blocks, () => this.place(element));
+  }
+
   /** The place of an element in the source. */
   place(element: Element): string {
     const { lineAt } = this.walk;
@@ -128,6 +133,8 @@ export class HtmlDocument {
     const [kind, heading] = [this.captions.get(block), this.headings.get(block)];
     if (kind) this.captions.set(identified, kind);
     if (heading) this.headings.set(identified, heading);
+    const place = this.walk.report.placeOf(block);
+    if (place !== undefined) this.walk.report.placed([identified], place);
     return identified;
   }
 }

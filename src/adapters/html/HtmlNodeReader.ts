@@ -66,7 +66,7 @@ export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
 
   #node(node: Fields, path: string): readonly Block[] {
     this.#left -= this.#around.length;
-    return this.#own(node, path) ?? this.#default(node, path);
+    return this.walk.report.placed(this.#own(node, path) ?? this.#default(node, path), path);
   }
 
   #default(node: Fields, path: string): readonly Block[] {

@@ -205,6 +205,10 @@ export class PortableTextReader {
   }
 
   #node(node: unknown, place: Place): readonly Block[] {
+    return this.#report.placed(this.#read(node, place), place.path);
+  }
+
+  #read(node: unknown, place: Place): readonly Block[] {
     if (Array.isArray(node)) return this.blocks(node, place);
     if (!isRecord(node)) return paragraphsOf(typeof node === 'number' ? `${node}` : stringOf(node));
     const names = [node._type, node.listItem, isText(node) ? node.style : undefined];

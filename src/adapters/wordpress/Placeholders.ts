@@ -31,8 +31,10 @@ export class Placeholders {
 
 /** A path in which placeholders have the names of what they stand for, without those of addresses, which have none. */
 export function withoutPlaceholders(path: string): string {
-  if (!path.includes(` > ${prefix}`)) return path;
+  if (!path.includes(prefix)) return path;
   return path
-    .replace(/ > wp:address(?:\[\d+\])?/g, '')
-    .replace(/ > wp:([\w[\]-]+)(?:\.([\w-]+))?/g, (_, name, rest) => ` > ${rest ? `${name}/${rest}` : name}`);
+    .split(' > ')
+    .filter((step) => !/^wp:address(?:\[\d+\])?$/.test(step))
+    .map((step) => step.replace(/^wp:([\w[\]-]+)(?:\.([\w-]+))?/, (_, name, rest) => (rest ? `${name}/${rest}` : name)))
+    .join(' > ');
 }

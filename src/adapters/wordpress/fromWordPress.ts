@@ -63,7 +63,10 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
   });
   const context: FieldContext = { post, content, report, base, media };
   const headline = content.line(htmlIn(post.title), 'title.rendered');
-  const { body, lead } = withoutRepeatedLead(bodyOf(context, headline || article?.headline), leadOf(context));
+  const { body, lead } = withoutRepeatedLead(
+    bodyOf(context, headline || article?.headline, typeof given === 'string'),
+    leadOf(context),
+  );
   const { id = post.ID } = post;
   const draft: Partial<Article> = {
     ...((typeof id === 'number' || typeof id === 'string') && { id: String(id) }),
@@ -107,8 +110,12 @@ function fieldsOfPost(context: FieldContext, body: readonly Block[]): Partial<Ar
 
 /** Issues with the names of what placeholders stand for in their paths. */
 class PostReport extends SourceReport {
+  /** The place of the post, if it is one of a list. */
+  place = '';
+
   override report(issue: Issue): void {
-    super.report({ ...issue, path: withoutPlaceholders(issue.path) });
+    const path = withoutPlaceholders(issue.path);
+    super.report({ ...issue, path: [this.place, path].filter(Boolean).join('.') });
   }
 }
 
@@ -129,7 +136,7 @@ export function wordPressPosts(input: unknown): readonly unknown[] {
 }
 
 /** The post in what was given: an object, the first of a list, or a string that is JSON. */
-function postIn(input: unknown, report: SourceReport): unknown {
+function postIn(input: unknown, report: PostReport): unknown {
   let given = input;
   if (typeof given === 'string') {
     const text = given.replace(/^\uFEFF/, '').trim();
@@ -154,11 +161,16 @@ function postIn(input: unknown, report: SourceReport): unknown {
     const message = `is a list of ${posts.length} posts, of which the first is read. Read each of wordPressPosts(input).`;
     report.report({ kind: 'left-out', path: '', message });
   }
+  if (posts[0] !== given) report.place = Array.isArray(given) ? '[0]' : 'posts[0]';
   return posts[0];
 }
 
-/** The body of a post. */
-function bodyOf({ post, content, report }: FieldContext, headline: string | undefined): readonly Block[] {
+/** The body of a post; `isWhole` is true if its content is all that was given. */
+function bodyOf(
+  { post, content, report }: FieldContext,
+  headline: string | undefined,
+  isWhole: boolean,
+): readonly Block[] {
   const given = post.content ?? post.description;
   const source = post.content === undefined ? 'description' : 'content';
   const fields: Fields = isRecord(given) ? given : { rendered: given };
@@ -166,7 +178,7 @@ function bodyOf({ post, content, report }: FieldContext, headline: string | unde
   const rendered = typeof fields.rendered === 'string' ? fields.rendered : '';
   const form: ContentForm = raw.trim() !== '' && (hasBlocks(raw) || rendered.trim() === '') ? 'raw' : 'rendered';
   const markup = form === 'raw' ? raw : rendered;
-  const path = isRecord(given) ? `${source}.${form}` : source;
+  const path = isWhole ? '' : isRecord(given) ? `${source}.${form}` : source;
   if (markup.trim() === '') {
     const isProtected = fields.protected === true;
     const message = isProtected

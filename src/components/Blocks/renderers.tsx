@@ -17,6 +17,7 @@ import { attribute, hasSome, isEmpty, isKeyOf, isRecord, listOf } from '../../ar
 import { isMarked } from '../../article/inline';
 import type { Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
+import { fragmentOf } from '../../article/url';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
 import { nodeOf } from '../nodeOf';
@@ -286,9 +287,12 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
         id={attribute(block.id)}
         at={block.at}
         modifiedAt={block.modifiedAt}
+        kicker={inlineText(block.kicker)}
         title={inlineText(block.title)}
         authors={block.authors}
         kind={block.kind}
+        keyMoment={block.key}
+        correctsUrl={attribute(block.corrects) && fragmentOf(block.corrects as string)}
         level={level}
         language={language}
         timeZone={timeZone}

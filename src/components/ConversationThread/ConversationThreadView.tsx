@@ -13,9 +13,9 @@ import {
   turnLinkCopied,
 } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
+import { bandColors, bandContrast, bandGround } from '../../theme/band';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
-import * as band from '../../theme/conversation';
 import { css } from '../../theme/css';
 import { bleed, columns, wide } from '../../theme/grid';
 import * as measure from '../../theme/measure';
@@ -43,11 +43,11 @@ import { renderBlocks } from '../Blocks/renderBlocks';
 import { headingOf } from '../heading';
 import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
+import { machineNote } from '../notes/machineNote';
 import { type Place, TurnView, threadOf } from '../Turn/Turn';
 import { isSameDay } from '../time';
 import { ThreadBehavior } from './ConversationThread.client';
 import type { Live } from './Live';
-import { machineNote } from './machineNote';
 import { roleOfItems, TurnList } from './TurnList';
 import { type TurnItem, turnIds, turnsIn, turnsOf } from './turns';
 
@@ -234,19 +234,10 @@ export function conversationThreadOf(set: BlockSet): Styled<ConversationThreadPr
           ${bleed}
         }
         &:where(:not([data-variant='plain'])) {
-          --broadsheet-color-scheme: dark;
-          color-scheme: dark;
-          background: ${band.paper};
-          color: ${band.ink};
+          ${bandGround}
         }
         &:where(:not([data-variant='plain'])) > * {
-          --broadsheet-color-paper: ${band.paper};
-          --broadsheet-color-ink: ${band.ink};
-          --broadsheet-color-secondary: ${band.secondary};
-          --broadsheet-color-rule: ${band.rule};
-          --broadsheet-color-accent: ${band.accent};
-          --broadsheet-color-focus: ${band.focus};
-          --broadsheet-color-selection: ${band.selection};
+          ${bandColors}
         }
         & ol:where([role='presentation']) {
           content-visibility: auto;
@@ -255,8 +246,7 @@ export function conversationThreadOf(set: BlockSet): Styled<ConversationThreadPr
       }
       @media screen and (prefers-contrast: more) {
         &:where(:not([data-variant='plain'])) > * {
-          --broadsheet-color-secondary: ${band.ink};
-          --broadsheet-color-rule: ${band.ink};
+          ${bandContrast}
         }
       }
       & > header {

@@ -140,7 +140,7 @@ export function GalleryView({
 
 /** The gallery on the page of an article with the columns around it, where it may extend to the edges. */
 const onPage =
-  '.broadsheet-ArticlePage :is(article, [data-part="beside"]) > .broadsheet-ReadingDepth :is(.broadsheet-ArticleBody, [data-placement="wide"]) > *, .broadsheet-ArticlePage article > .broadsheet-LeadMedia > *';
+  ':is(.broadsheet-ArticlePage, .broadsheet-LivePage) :is(article, [data-part="beside"]) > .broadsheet-ReadingDepth :is(.broadsheet-ArticleBody, [data-placement="wide"]) > *, :is(.broadsheet-ArticlePage, .broadsheet-LivePage) article > .broadsheet-LeadMedia > *';
 /** The gallery in its arrangement, until a link leads to one of its pictures: then all of them are in a row that scrolls. */
 const isGrid = "&:where([data-layout='grid']:not(:has(li:target)))";
 /** The last four pictures of a grid whose last one would be alone in its row: they are two and two. */

@@ -4,10 +4,9 @@ import { attribute } from '../../article/guards';
 import { apart, isMarked, piecesOf, textOf } from '../../article/inline';
 import type { NoteMark, Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
-import { safeUrl } from '../../article/url';
+import { fragmentOf, safeUrl } from '../../article/url';
 import { withoutNull } from '../../article/withoutNull';
 import { withoutTags } from '../../article/withoutTags';
-import { fragmentOf } from '../links';
 
 /** Props of `InlineText`. */
 export interface InlineTextProps {

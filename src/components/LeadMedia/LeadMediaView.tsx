@@ -39,7 +39,7 @@ export function LeadMediaView(props: LeadMediaProps): ReactNode {
 }
 
 /** The lead on the page of an article, with the columns and edges of the page around it. */
-const onPage = '.broadsheet-ArticlePage article > *';
+const onPage = ':is(.broadsheet-ArticlePage, .broadsheet-LivePage) article > *';
 /** The lead whose picture touches the edges of the page. */
 const toEdge = `&:where([data-placement='bleed'], [data-placement='full']):where(${onPage})`;
 const besideLabels = `${measure.label} + ${measure.gutter}`;

@@ -26,7 +26,7 @@ export interface SignUpFieldsProps {
 
 /** The fields of `NewsletterSignup`, with their behaviour in the browser. */
 export function SignUpFields({ onSignUp, name, language, messages }: SignUpFieldsProps): ReactNode {
-  const id = useId();
+  const id = `sign-up${useId()}`;
   const field = useRef<HTMLInputElement>(null);
   const [state, setState] = useState<'pending' | 'signedUp' | 'signUpFailed'>();
   const { say } = messageLookup({ emailAddress, signUp, signedUp, signUpFailed }, messages, language);

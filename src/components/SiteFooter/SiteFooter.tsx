@@ -1,38 +1,38 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { Link } from '../../article/Article';
-import { listOf } from '../../article/guards';
-import { textOfUnknown } from '../../article/textOfUnknown';
-import { safeUrl } from '../../article/url';
+import type { ReactNode } from 'react';
 import { siteLinks } from '../../messages/en';
-import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { bleed } from '../../theme/grid';
 import { smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
 import { messageLookup } from '../message';
+import { FullFooter } from './FullFooter';
+import { labelledLinks, renderLinks } from './footerLinks';
+import type { SiteFooterProps } from './SiteFooterProps';
 
-/** Props of `SiteFooter`, besides the attributes of `<footer>`. */
-export interface SiteFooterProps extends Omit<ComponentPropsWithRef<'footer'>, 'children'> {
-  /** The links of the site. */
-  links: readonly Link[];
-  /** The accessible name of the navigation. @default the `siteLinks` of `messages` */
-  label?: string;
-  /** The language of the page, a BCP 47 tag. @default 'en' */
-  language?: string;
-  /** The messages of the interface. @default English */
-  messages?: PartialMessages;
-}
+export { labelledLinks } from './footerLinks';
+export type { EditionLink, LinkGroup, SiteFooterProps } from './SiteFooterProps';
 
 /** @internal */
 export function SiteFooterView({
   links,
+  groups,
+  publisher,
+  address,
+  imprint,
+  editions,
+  toTop,
+  level,
   label,
   language = 'en',
   messages,
   className = 'broadsheet-SiteFooter',
   ...rest
 }: SiteFooterProps): ReactNode {
+  if (groups || publisher || address || imprint || editions || toTop) {
+    const footer = { links, groups, publisher, address, imprint, editions, toTop, level, label };
+    return <FullFooter {...footer} {...{ language, messages, className }} {...rest} />;
+  }
   const all = labelledLinks(links);
   if (all.length === 0) return null;
   const name = messageLookup({ siteLinks }, { siteLinks: label, fallback: messages }, language).find('siteLinks');
@@ -40,21 +40,16 @@ export function SiteFooterView({
     <footer className={className} {...rest}>
       {/* The language of an `aria-label` is that of its element. */}
       <nav aria-label={name.text} lang={name.language}>
-        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
-        <ul role="list" lang={name.language && language}>
-          {all.map((link, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two links may have the same label
-            <li key={index}>
-              <a href={safeUrl(link?.url)}>{textOfUnknown(link?.label ?? link)}</a>
-            </li>
-          ))}
-        </ul>
+        {renderLinks(all, name.language && language)}
       </nav>
     </footer>
   );
 }
 
-/** The footer of a site, with its links. Renders nothing without links. */
+/**
+ * The footer of a site: its links, in a row and in groups, the publisher with address and imprint, and the editions. Renders nothing
+ * without any of these.
+ */
 export const SiteFooter = withStyles(SiteFooterView, {
   name: 'SiteFooter',
   css: css`
@@ -89,12 +84,9 @@ export const SiteFooter = withStyles(SiteFooterView, {
     }
 
     @media print {
-      display: none;
+      &:where(:not([data-form])) {
+        display: none;
+      }
     }
   `,
 });
-
-/** The links that have a label. @internal */
-export function labelledLinks(links: readonly Link[] | undefined): readonly Link[] {
-  return listOf(links).filter((link) => textOfUnknown(link?.label ?? link));
-}

@@ -1,7 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
-import type { Publisher, Section } from '../../article/Article';
-import { textOfUnknown } from '../../article/textOfUnknown';
-import { safeUrl } from '../../article/url';
+import type { ReactNode } from 'react';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
@@ -9,22 +6,34 @@ import { bleed } from '../../theme/grid';
 import { displayFamily, quoteTracking, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
+import { linkedName } from '../links';
+import { FullHeader } from './FullHeader';
+import type { SiteHeaderProps } from './SiteHeaderProps';
 
-/** Props of `SiteHeader`, besides the attributes of `<header>`. */
-export interface SiteHeaderProps extends Omit<ComponentPropsWithRef<'header'>, 'children'> {
-  /** The publisher; the name links to its `url`. */
-  publisher?: Publisher;
-  /** The section of the page; the name links to its `url`. */
-  section?: Section;
-}
+export type { SiteHeaderProps, SiteSearch } from './SiteHeaderProps';
 
 /** @internal */
 export function SiteHeaderView({
   publisher,
   section,
+  title,
+  date,
+  local,
+  sections,
+  search,
+  edition,
+  account,
+  sticky,
+  language,
+  timeZone,
+  messages,
   className = 'broadsheet-SiteHeader',
   ...rest
 }: SiteHeaderProps): ReactNode {
+  if (title || date || local || sections || search || edition || account || sticky) {
+    const header = { publisher, section, title, date, local, sections, search, edition, account, sticky };
+    return <FullHeader {...header} {...{ language, timeZone, messages, className }} {...rest} />;
+  }
   const names = [linkedName(publisher), linkedName(section)];
   if (!names.some(Boolean)) return null;
   return (
@@ -35,20 +44,25 @@ export function SiteHeaderView({
   );
 }
 
-/** The header of a site: the names of publisher and section. Renders nothing without a publisher and a section. */
+/**
+ * The header of a site: the names of publisher and section, and for a front a masthead. Both can have the sections of the newspaper,
+ * a search form, and places for the edition and the account. Renders nothing without any of these.
+ */
 export const SiteHeader = withStyles(SiteHeaderView, {
   name: 'SiteHeader',
   css: css`
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0.25rem 1.5rem;
-    ${bleed}
-    padding-block: 0.6rem 0.8rem;
-    border-block-end: ${border.heavy} solid ${color.ink};
     color: ${color.ink};
 
+    &:where(:not([data-form])) {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      gap: 0.25rem 1.5rem;
+      ${bleed}
+      padding-block: 0.6rem 0.8rem;
+      border-block-end: ${border.heavy} solid ${color.ink};
+    }
     & > p {
       margin: 0;
       ${smallText}
@@ -77,10 +91,3 @@ export const SiteHeader = withStyles(SiteHeaderView, {
     }
   `,
 });
-
-/** A name, as a link if it has a safe `url`. Empty without a name. @internal */
-export function linkedName(named: { name: string; url?: string } | undefined): ReactNode {
-  const name = textOfUnknown(named?.name ?? named);
-  const address = safeUrl(named?.url);
-  return name && address ? <a href={address}>{name}</a> : name;
-}

@@ -47,7 +47,7 @@ export const SkipLink = withStyles(SkipLinkView, {
     }
     &:focus {
       position: absolute;
-      z-index: 2;
+      z-index: 5;
       inset-block-start: 0.5rem;
       inset-inline-start: 0.5rem;
       padding: 0.6rem 1rem;

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Block, HeadingBlock } from '../../article/Block';
 import { attribute, isRecord, listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
+import { fragmentOf } from '../../article/url';
 import { contents } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
@@ -12,7 +13,6 @@ import * as measure from '../../theme/measure';
 import { labelText, linkText, smallText, targetOverLine } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { fragmentOf } from '../links';
 import { messageLookup } from '../message';
 
 /** Props of `TableOfContents`, besides the attributes of `<nav>`. */

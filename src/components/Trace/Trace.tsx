@@ -2,13 +2,13 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { KeyPoint } from '../../article/Article';
 import { attribute, listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
+import { fragmentOf } from '../../article/url';
 import { backToPoint, supports } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import { linkText, smallText, targetOverLine } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { fragmentOf } from '../links';
 import { messageLookup, renderMessage } from '../message';
 
 /** Props of `Trace`, besides the attributes of `<p>`. */

@@ -4,12 +4,13 @@ import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/guards';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
-import { ai, organization, turnLink } from '../../messages/en';
+import { turnLink } from '../../messages/en';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { headingOf } from '../heading';
-import { messageLookup, renderMessage } from '../message';
+import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import type { Notes, NotesOn } from '../notes/NotesOn';
+import { renderKind } from '../renderKind';
 import { renderTime } from '../time';
 
 /** Props of `Turn`. */
@@ -174,7 +175,6 @@ function voiceOf(
 ): Voice {
   const { kind, asks, role, portrait } = speaker ?? {};
   const name = textOfUnknown(speaker?.name ?? speaker?.id);
-  const isKnown = kind === 'ai' || kind === 'organization';
   const picture = safeImageUrl(portrait?.url);
   return {
     kind: attribute(kind),
@@ -182,13 +182,7 @@ function voiceOf(
     mark: speaker?.provenance && notesOn?.(speaker, 'speaker').mark,
     portrait: picture && <img src={picture} alt="" width={40} height={40} loading="lazy" decoding="async" />,
     name: name && <b>{name}</b>,
-    kindName: kind && kind !== 'human' && (
-      <span>
-        {renderMessage({ text: ' ({kind})' }, language, {
-          kind: isKnown ? messageLookup({ ai, organization }, messages, language).say(kind) : textOfUnknown(kind),
-        })}
-      </span>
-    ),
+    kindName: renderKind(kind, language, messages),
     role: role && <small>{textOfUnknown(role)}</small>,
   };
 }

@@ -22,4 +22,4 @@ export interface NotedPart {
 }
 
 /** Returns the notes on a part; created by `notesOnParts`. It is passed to components that render parts, so that they do not import notes. */
-export type NotesOn = (part: NotedPart, kind: 'passage' | 'picture' | 'speaker') => Notes;
+export type NotesOn = (part: NotedPart, kind: 'passage' | 'picture' | 'speaker' | 'update') => Notes;

@@ -2,7 +2,6 @@ import type { ComponentType, ReactNode } from 'react';
 import type { Correction } from '../../article/Correction';
 import { isWithdrawal, type ListedCorrection, listedCorrections } from '../../article/correctionsOf';
 import { attribute, listOf } from '../../article/guards';
-import { isMachineMade } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { enNotes } from '../../messages/enNotes';
@@ -10,6 +9,7 @@ import type { PartialMessages } from '../../messages/PartialMessages';
 import { CorrectionNote, type CorrectionNoteProps, CorrectionNoteView } from '../CorrectionNote/CorrectionNote';
 import { Disclosure, type DisclosureProps, DisclosureView, isDisclosed } from '../Disclosure/Disclosure';
 import { messageLookup } from '../message';
+import { machineMark } from './machineMark';
 import type { Notes, NotesOn } from './NotesOn';
 
 /** Options for rendering notes. */
@@ -97,8 +97,3 @@ export function notesOf(
 }
 
 const noNotes: Notes = {};
-
-/** The attribute for the element of a machine-made part. */
-export function machineMark(provenance: Provenance | undefined): { 'data-ai-disclosure'?: string } | undefined {
-  return isMachineMade(provenance) ? { 'data-ai-disclosure': provenance?.source } : undefined;
-}

@@ -11,7 +11,7 @@ import { type FeedChannel, type FeedItem, type FeedOptions, type FrontChannel, f
 export function toAtom(channel: FeedChannel, articles: readonly Article[], options?: FeedOptions): string;
 /** The same for the stories of a front, each once. What the channel does not say is that of the front. */
 export function toAtom(channel: FrontChannel, front: FrontData, options?: FeedOptions): string;
-/** Writes the feed. */
+/** @internal */
 export function toAtom(
   given: FrontChannel,
   stories: readonly Article[] | FrontData,

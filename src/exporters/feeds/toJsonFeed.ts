@@ -77,7 +77,7 @@ export interface JsonFeedAuthor {
 export function toJsonFeed(channel: FeedChannel, articles: readonly Article[], options?: FeedOptions): JsonFeed;
 /** The same for the stories of a front, each once. What the channel does not say is that of the front. */
 export function toJsonFeed(channel: FrontChannel, front: FrontData, options?: FeedOptions): JsonFeed;
-/** Writes the feed. */
+/** @internal */
 export function toJsonFeed(
   given: FrontChannel,
   stories: readonly Article[] | FrontData,

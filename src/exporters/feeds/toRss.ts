@@ -13,6 +13,7 @@ import { type FeedChannel, type FeedItem, type FeedOptions, type FrontChannel, f
 export function toRss(channel: FeedChannel, articles: readonly Article[], options?: FeedOptions): string;
 /** The same for the stories of a front, each once. What the channel does not say is that of the front. */
 export function toRss(channel: FrontChannel, front: FrontData, options?: FeedOptions): string;
+/** @internal */
 export function toRss(given: FrontChannel, stories: readonly Article[] | FrontData, options: FeedOptions = {}): string {
   const { channel, items } = feedItems(given, stories, options, true);
   const { title, url, feedUrl, description, language, publisher, icon } = channel;

@@ -11,7 +11,7 @@ export interface PageSettings {
 
 /** A page for a thread to render and write. */
 export interface PageTask {
-  /** The article as JSON. */
+  /** The article or front as JSON. */
   json: string;
   file: string;
 }

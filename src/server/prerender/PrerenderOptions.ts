@@ -1,16 +1,29 @@
 import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
+import type { FrontData } from '../../front/FrontData';
 import type { RenderDocumentOptions } from '../documentOf';
 
-/** A page for `prerender` to write. */
-export interface PrerenderPage {
+/** A page for `prerender` to write: an article or a front. */
+export type PrerenderPage = PrerenderArticle | PrerenderFront;
+
+interface PrerenderPath {
   /**
    * The path of the file inside the output folder, such as `world/pullout.html`. A page fails if its path leads out of the folder,
    * names a device on Windows (`con.html`), or begins with `.broadsheet-`, which is reserved for files of `prerender`.
    */
   path: string;
+}
+
+/** A page of an article. */
+export interface PrerenderArticle extends PrerenderPath {
   /** The article, or a function that loads it when the page is rendered. */
   article: Article | (() => Article | Promise<Article>);
+}
+
+/** A page of a front. */
+export interface PrerenderFront extends PrerenderPath {
+  /** The front, or a function that loads it when the page is rendered. */
+  front: FrontData | (() => FrontData | Promise<FrontData>);
 }
 
 /** Options of `prerender`. */
@@ -18,7 +31,7 @@ export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 
   /** The output folder, which is created if it is missing. It cannot be the root of the file system. */
   out: string;
   /**
-   * A module whose default export is a function that takes an article and returns options of `renderDocument` that are not plain
+   * A module whose default export is a function that takes an article or a front and returns options of `renderDocument` that are not plain
    * data, such as a header, what loads the fonts, or the types and components of the publisher's own blocks. Every thread loads it.
    */
   module?: string | URL;
@@ -40,7 +53,7 @@ export interface PrerenderProgress {
   path: string;
   /** `unchanged` if the file is up to date and was not rendered again. */
   outcome: 'written' | 'unchanged' | 'failed';
-  /** What was not understood in the article. Empty for unchanged pages, whose articles are not read. */
+  /** What was not understood in the article or front. Empty for unchanged pages, which are not read. */
   issues: Issue[];
   /** Why the page failed, in a sentence. */
   reason?: string;

@@ -17,7 +17,7 @@ export function runHash(options: PageSettings['options'], key: string, moduleSou
   return sha256(version(), reactVersion, emptyDocument, JSON.stringify({ headTags, jsonLd }), key, moduleSource);
 }
 
-/** The hash of everything that a page is made from: its article as JSON, and what it shares with the other pages of the run. */
+/** The hash of everything that a page is made from: its article or front as JSON, and what it shares with the other pages of the run. */
 export function inputHash(run: string, json: string): string {
   return sha256(run, json);
 }

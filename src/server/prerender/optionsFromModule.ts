@@ -1,19 +1,23 @@
 import type { Article } from '../../article/Article';
+import type { FrontData } from '../../front/FrontData';
 import type { RenderDocumentOptions } from '../documentOf';
 import { messageOf } from './messageOf';
 
 /**
- * The options that a module returns for an article.
+ * The options that a module returns for an article or a front.
  * @throws {TypeError} if the module cannot be loaded, or its default export is not a function; and whatever the function throws.
  */
-export async function optionsFromModule(module: string, article: Article): Promise<RenderDocumentOptions | undefined> {
+export async function optionsFromModule(
+  module: string,
+  page: Article | FrontData,
+): Promise<RenderDocumentOptions | undefined> {
   const { default: optionsFor } = await import(module).catch((error) => {
     throw new TypeError(`The module ${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
   });
   if (typeof optionsFor !== 'function') {
     throw new TypeError(
-      `The default export of the module ${module} is not a function. Export one that returns the options for an article.`,
+      `The default export of the module ${module} is not a function. Export one that returns the options for an article or a front.`,
     );
   }
-  return optionsFor(article);
+  return optionsFor(page);
 }

@@ -15,11 +15,18 @@ import { pagePathOf } from './pagePath';
 import { shardFilter } from './shardFilter';
 import { failedPage, writePage } from './writePage';
 
-export type { PrerenderOptions, PrerenderPage, PrerenderProgress, PrerenderResult } from './PrerenderOptions';
+export type {
+  PrerenderArticle,
+  PrerenderFront,
+  PrerenderOptions,
+  PrerenderPage,
+  PrerenderProgress,
+  PrerenderResult,
+} from './PrerenderOptions';
 
 /**
- * Renders any number of articles as HTML files, on all processors, with a few articles in memory at a time. Files are written
- * atomically. A page is skipped if it is unchanged: made from the same article and options by the same version of this library. An
+ * Renders any number of articles and fronts as HTML files, on all processors, with a few of them in memory at a time. Files are written
+ * atomically. A page is skipped if it is unchanged: made from the same data and options by the same version of this library. An
  * interrupted run therefore continues where it stopped. A page that cannot be rendered, or whose path is invalid, is reported as
  * failed and does not stop the others. Of two pages with the same file, the first gets it.
  * @throws {TypeError} if the theme, the shard, the module or the output folder is invalid. Also rejects if the folder cannot be

@@ -1,6 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
+import type { FrontData } from '../../front/FrontData';
 import { renderDocument } from '../renderDocument';
 import { messageOf } from './messageOf';
 import { optionsFromModule } from './optionsFromModule';
@@ -15,9 +16,9 @@ export default async function renderPage({ json, file }: PageTask): Promise<Page
   const issues: Issue[] = [];
   let html: string;
   try {
-    const article: Article = JSON.parse(json);
-    const moduleOptions = module ? await optionsFromModule(module, article) : undefined;
-    html = renderDocument(article, { ...options, ...moduleOptions, onIssue: (issue) => issues.push(issue) });
+    const page: Article | FrontData = JSON.parse(json);
+    const moduleOptions = module ? await optionsFromModule(module, page) : undefined;
+    html = renderDocument(page, { ...options, ...moduleOptions, onIssue: (issue) => issues.push(issue) });
   } catch (error) {
     return { issues, error: { message: messageOf(error) } };
   }

@@ -65,14 +65,17 @@ export function failedPage(path: string, reason: string, issues: Issue[] = []): 
 
 const advice = 'Rename one of them.';
 
-/** The article as JSON, which is both hashed and sent to a thread: a structured clone may hold values that JSON leaves out. */
-async function jsonOf({ article: source }: PrerenderPage): Promise<string> {
-  const article = typeof source === 'function' ? await source() : source;
+/** The article or front as JSON, which is both hashed and sent to a thread: a structured clone may hold values that JSON leaves out. */
+async function jsonOf(page: PrerenderPage): Promise<string> {
+  const source = 'front' in page ? page.front : page.article;
+  const data = typeof source === 'function' ? await source() : source;
   try {
-    return JSON.stringify(article) ?? 'null';
+    return JSON.stringify(data) ?? 'null';
   } catch (error) {
     const reason = error instanceof RangeError ? 'it is nested too deeply' : messageOf(error);
-    throw new TypeError(`The article cannot be written as JSON: ${reason}.`, { cause: error });
+    throw new TypeError(`The ${'front' in page ? 'front' : 'article'} cannot be written as JSON: ${reason}.`, {
+      cause: error,
+    });
   }
 }
 

@@ -26,7 +26,7 @@ describe('Headings', () => {
         { type: 'heading', text: 'B', level: 3 },
         { type: 'heading', text: 'C', level: 4 },
       ],
-      'changed body[2]',
+      'changed h6',
     ],
     ['<h2><button>Open</button></h2><p>x</p>', [{ type: 'heading', text: 'Open', level: 2 }, paragraph('x')]],
     ['<h2>* * *</h2>', [{ type: 'divider' }]],
@@ -119,7 +119,7 @@ describe('Quotations', () => {
     [
       '<figure class="wp-block-pullquote"><blockquote><p>New words</p><cite>C</cite></blockquote></figure>',
       [{ type: 'quote', paragraphs: ['New words'], attribution: 'C' }],
-      'changed body[0]',
+      'changed figure',
     ],
   ]);
 });

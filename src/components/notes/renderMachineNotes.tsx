@@ -3,7 +3,7 @@ import { isKeyOf, isRecord } from '../../article/guards';
 import { disclosureOf, isMachineMade, sourceTypes } from '../../article/isMachineMade';
 import type { Provenance } from '../../article/Provenance';
 import type { StoryLink, StoryLinkPart } from '../../front/StoryLink';
-import { keyPoints } from '../../messages/en';
+import { conversation, keyPoints } from '../../messages/en';
 import {
   aiInPart,
   aiMade,
@@ -22,7 +22,7 @@ import {
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { messageLookup, renderMessage } from '../message';
 
-const parts = { thisArticle, kicker, headline, deck, standfirst, lead, keyPoints };
+const parts = { thisArticle, kicker, headline, deck, standfirst, lead, keyPoints, conversation };
 const made = { aiMade, aiInPart, automated, automatedFromData, enhanced, syntheticInPart };
 const english = { disclosure, ...parts, ...made };
 

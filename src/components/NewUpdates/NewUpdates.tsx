@@ -1,0 +1,87 @@
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { safeUrl } from '../../article/url';
+import { newestUpdates, newUpdates } from '../../messages/enCoverage';
+import type { PartialMessages } from '../../messages/PartialMessages';
+import * as border from '../../theme/border';
+import * as color from '../../theme/color';
+import { css } from '../../theme/css';
+import { labelText } from '../../theme/typography';
+import * as weight from '../../theme/weight';
+import { withStyles } from '../../theme/withStyles';
+import { messageLookup, renderNumbers } from '../message';
+
+/** Props of `NewUpdates`, besides the attributes of `<a>`. */
+export interface NewUpdatesProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href'> {
+  /** The address of the page with the newest posts. @default the page itself */
+  url?: string;
+  /** The number of posts that are new, if a script knows it. @default none */
+  count?: number;
+  /** The language of the page, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The messages of the interface. @default English */
+  messages?: PartialMessages;
+}
+
+/** @internal */
+export function NewUpdatesView({
+  url,
+  count,
+  language = 'en',
+  messages,
+  className = 'broadsheet-NewUpdates',
+  ...rest
+}: NewUpdatesProps): ReactNode {
+  const { find, say } = messageLookup({ newestUpdates, newUpdates }, messages, language);
+  const isCounted = typeof count === 'number' && count > 0 && Number.isFinite(count);
+  return (
+    <a className={className} href={safeUrl(url) ?? ''} data-part="updates" {...rest}>
+      <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
+        <path d="M6 11V1.5M1.5 6 6 1.5 10.5 6" />
+      </svg>
+      <span>{isCounted ? renderNumbers(find('newUpdates'), { count }) : say('newestUpdates')}</span>
+    </a>
+  );
+}
+
+/**
+ * The link to the newest posts of a live report. Without a script it opens the page again; nothing moves by itself.
+ * @example
+ * ```tsx
+ * import { NewUpdates } from 'broadsheet';
+ *
+ * <NewUpdates url="/vote" count={3} />;
+ * ```
+ */
+export const NewUpdates = withStyles(NewUpdatesView, {
+  name: 'NewUpdates',
+  css: css`
+    display: inline-flex;
+    gap: 0.6rem;
+    align-items: center;
+    border: ${border.thin} solid ${color.ink};
+    padding: 0.6rem 0.9rem;
+    background: ${color.ink};
+    color: ${color.paper};
+    ${labelText}
+    font-weight: ${weight.strong};
+    text-decoration: none;
+
+    & > svg {
+      flex: none;
+      fill: none;
+      stroke: currentcolor;
+      stroke-width: 1.6;
+    }
+    &:hover {
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    &:focus-visible {
+      outline: 2px solid ${color.focus};
+      outline-offset: 2px;
+    }
+    @media print {
+      display: none;
+    }
+  `,
+});

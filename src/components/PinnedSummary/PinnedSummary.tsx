@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { whatWeKnow } from '../../messages/enCoverage';
+import * as color from '../../theme/color';
+import { css } from '../../theme/css';
+import { smallText } from '../../theme/typography';
+import { withStyles } from '../../theme/withStyles';
+import { KeyPoints, type KeyPointsProps, KeyPointsView } from '../KeyPoints/KeyPoints';
+import { messageLookup } from '../message';
+import { nodeOf } from '../nodeOf';
+import { renderTime } from '../time';
+
+/** Props of `PinnedSummary`, besides the attributes of `<section>`. */
+export interface PinnedSummaryProps extends KeyPointsProps {
+  /** When the points were written: an ISO 8601 date and time with its offset from UTC. */
+  at?: string;
+  /** The title. @default the `whatWeKnow` of `messages` */
+  title?: ReactNode;
+  /** The time zone of the date, an IANA name. @default 'UTC' */
+  timeZone?: string;
+}
+
+/** @internal */
+export function PinnedSummaryView({
+  at,
+  title,
+  language = 'en',
+  timeZone = 'UTC',
+  messages,
+  className = 'broadsheet-PinnedSummary',
+  ...rest
+}: PinnedSummaryProps): ReactNode {
+  const { say } = messageLookup({ whatWeKnow }, messages, language);
+  return (
+    <div className={className}>
+      <KeyPointsView
+        title={
+          <>
+            {nodeOf(title ?? say('whatWeKnow'))}
+            {at && <small> {renderTime(at, 'dateTime', language, timeZone)}</small>}
+          </>
+        }
+        language={language}
+        messages={messages}
+        {...rest}
+      />
+    </div>
+  );
+}
+
+/**
+ * What is known so far of a story that goes on, in points, with the time at which they were written. Renders nothing without points.
+ * @example
+ * ```tsx
+ * import { PinnedSummary } from 'broadsheet';
+ *
+ * <PinnedSummary at="2026-11-26T14:43:00Z" points={[{ text: 'The repair costs £4.2m.' }]} />;
+ * ```
+ */
+export const PinnedSummary = withStyles(PinnedSummaryView, {
+  name: 'PinnedSummary',
+  parts: [KeyPoints],
+  css: css`
+    & > section > :is(h2, h3, h4, h5, h6) > small {
+      float: inline-end;
+      color: ${color.secondary};
+      ${smallText}
+    }
+  `,
+});

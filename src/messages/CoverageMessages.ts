@@ -1,0 +1,31 @@
+/** The messages of live coverage. Placeholders are in braces; `{time}` is a time of the same day. */
+export interface CoverageMessages {
+  /** The title of the summary of what is known. */
+  whatWeKnow: string;
+  /** When the page was last changed, if that was on the day that the page names. */
+  updatedAt: string;
+  /** When a post was changed, if that was on the day on which it was published. */
+  changedAt: string;
+  /** Shown when the coverage has ended; `{date}` is when. */
+  coverageEnded: string;
+  /** Marks a post that stays at the top. */
+  pinned: string;
+  /** The title of the posts. */
+  updates: string;
+  /** The link to the newest posts. */
+  newestUpdates: string;
+  /** The link that shows the posts that are new; `{count}` is their number. */
+  newUpdates: string;
+  /** The order in which the newest post is first. */
+  newestFirst: string;
+  /** The order in which the oldest post is first. */
+  oldestFirst: string;
+  /** The link to the page with earlier posts. */
+  earlierUpdates: string;
+  /** The link to the page with later posts. */
+  laterUpdates: string;
+  /** The link from a post to its correction. */
+  seeCorrection: string;
+  /** The link from a correction to the post that it corrects. */
+  seeCorrected: string;
+}

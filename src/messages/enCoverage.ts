@@ -1,0 +1,35 @@
+import type { CoverageMessages } from './CoverageMessages';
+
+// One constant for each message of `CoverageMessages`, as in en.ts; a module of its own, for pages without live coverage.
+export const whatWeKnow = 'What we know';
+export const updatedAt = 'Updated {time}';
+export const changedAt = 'Changed at {time}';
+export const coverageEnded = 'Live coverage ended: {date}';
+export const pinned = 'Pinned';
+export const updates = 'Updates';
+export const newestUpdates = 'Newest updates';
+export const newUpdates = 'New updates: {count}';
+export const newestFirst = 'Newest first';
+export const oldestFirst = 'Oldest first';
+export const earlierUpdates = 'Earlier updates';
+export const laterUpdates = 'Later updates';
+export const seeCorrection = 'See the correction';
+export const seeCorrected = 'See the corrected update';
+
+/** The messages of live coverage, in English. */
+export const enCoverage: CoverageMessages = {
+  whatWeKnow,
+  updatedAt,
+  changedAt,
+  coverageEnded,
+  pinned,
+  updates,
+  newestUpdates,
+  newUpdates,
+  newestFirst,
+  oldestFirst,
+  earlierUpdates,
+  laterUpdates,
+  seeCorrection,
+  seeCorrected,
+};
