@@ -1,5 +1,6 @@
+import { playBehavior } from '../components/playBehavior';
 import { blockIslands } from './blockIslands';
-import type { IslandOptions } from './IslandOptions';
+import type { BlockIsland, IslandOptions } from './IslandOptions';
 import { addPageIslands } from './pageIslands';
 
 export type { IslandOptions } from './IslandOptions';
@@ -11,11 +12,21 @@ export type { IslandOptions } from './IslandOptions';
  * `root` is removed.
  */
 export function addIslands(root: ParentNode = document, options: IslandOptions = {}): () => void {
+  const { onPlay, onSignUp } = options;
   const cleanups = [addPageIslands(root, options)];
   let isRemoved = false;
-  for (const [part, load] of Object.entries(blockIslands)) {
-    const elements = root.querySelectorAll<HTMLElement>(`[data-part=${part}]`);
-    if (elements.length === 0) continue;
+  if (onPlay) cleanups.push(playBehavior(root, onPlay));
+  for (const [part, load] of Object.entries(blockIslands)) add(`[data-part=${part}]`, load);
+  if (onSignUp) add('.broadsheet-NewsletterSignup form', () => import('./signUp'));
+  return () => {
+    isRemoved = true;
+    for (const cleanUp of cleanups) cleanUp();
+  };
+
+  /** Adds an island to the elements of a selector; it is loaded only if there are some. */
+  function add(selector: string, load: () => Promise<{ addIsland: BlockIsland }>) {
+    const elements = root.querySelectorAll<HTMLElement>(selector);
+    if (elements.length === 0) return;
     load().then(({ addIsland }) => {
       for (const element of elements) {
         const cleanUp = !isRemoved && addIsland(element, options);
@@ -23,8 +34,4 @@ export function addIslands(root: ParentNode = document, options: IslandOptions =
       }
     });
   }
-  return () => {
-    isRemoved = true;
-    for (const cleanUp of cleanups) cleanUp();
-  };
 }

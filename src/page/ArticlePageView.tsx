@@ -37,7 +37,9 @@ import { messageLookup } from '../components/message';
 import { machineMark } from '../components/notes/machineMark';
 import type { NotesOn } from '../components/notes/NotesOn';
 import { notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
+import type { OnPlay } from '../components/playBehavior';
 import { ShareLinks, ShareLinksView } from '../components/ShareLinks/ShareLinks';
+import type { OnShare } from '../components/ShareLinks/shareBehavior';
 import { labelledLinks, SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
@@ -71,7 +73,7 @@ import { ReadingDepth, ReadingDepthView } from './ReadingDepth';
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
 export interface ArticlePageProps
   extends ComponentsOption,
-    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'onPlay'>,
     Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
@@ -103,6 +105,10 @@ export interface ArticlePageProps
   consent?: Consent;
   /** Called when the reader has shown a frame of another site, or taken the consent back. Needs a client component around it. */
   onConsent?: OnConsent;
+  /** Called when a reader plays a film or a recording. Needs a client component around it. */
+  onPlay?: OnPlay;
+  /** Called when a reader has shared the story, with `share`. Needs a client component around it. */
+  onShare?: OnShare;
   /** The nonce for inline scripts, if a Content-Security-Policy needs one. */
   nonce?: string;
   /** Called when the depth has changed: by the reader's choice, by a link, or by a search. Needs a client component around it. */
@@ -147,6 +153,8 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
     idPrefix = '',
     consent,
     onConsent,
+    onPlay,
+    onShare,
     nonce,
     onDepthChange,
     className = form.className,
@@ -173,7 +181,7 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
   const notesOn = traces
     ? withTraces(notesOnPart, traces, { shown: trace ? 'always' : 'followed', language, messages })
     : notesOnPart;
-  const options = { components, slots, notesOn, consent, onConsent, nonce };
+  const options = { components, slots, notesOn, consent, onConsent, onPlay, nonce };
   const part = { article, lists: numbered?.lists, language, timeZone, messages, idPrefix, ...options };
   const { renderPoints = renderKeyPoints } = form;
   const hasPoints = listOf(article.keyPoints).length > 0;
@@ -270,7 +278,13 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
     authors: described.length > 0 && <AuthorBoxView authors={described} language={language} messages={messages} />,
     topics: article.topics && <TopicsView topics={article.topics} language={language} messages={messages} />,
     share: share && article.url && (
-      <ShareLinksView url={article.url} headline={visibleArticle.headline} language={language} messages={messages} />
+      <ShareLinksView
+        url={article.url}
+        headline={visibleArticle.headline}
+        onShare={onShare}
+        language={language}
+        messages={messages}
+      />
     ),
     corrections: corrections && (
       <CorrectionsView
