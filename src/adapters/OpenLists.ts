@@ -1,5 +1,5 @@
 /** So many nodes of a source are read: a list that is held in many places may stand for millions. */
-const most = 200_000;
+const most = 60_000;
 
 /** The lists of nodes that are being read: ends the reading of what holds itself, and of lists without end. */
 export class OpenLists {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { safeUrl } from '../article/url';
+import { blockText } from '../components/blockText';
 import { messageLookup } from '../components/message';
 import { NewUpdates, NewUpdatesView } from '../components/NewUpdates/NewUpdates';
 import { earlierUpdates, laterUpdates, newestFirst, oldestFirst, updates } from '../messages/enCoverage';
@@ -16,6 +17,9 @@ import { withStyles } from '../theme/withStyles';
 /** The order of posts: the newest first, or the oldest. */
 export type PostOrder = 'newest' | 'oldest';
 
+/** The addresses of a page in each order. */
+export type OrderUrls = { readonly [Order in PostOrder]?: string };
+
 /** Props of `LiveStreamView`. */
 interface LiveStreamProps {
   /** What stays at the top. */
@@ -25,7 +29,7 @@ interface LiveStreamProps {
   /** The order of the posts. */
   order: PostOrder;
   /** The addresses of the page in each order. */
-  orderUrls?: { readonly [Order in PostOrder]?: string };
+  orderUrls?: OrderUrls;
   /** The address of the newest posts; none for a report that has ended, and for a page with a number. */
   updatesUrl?: string;
   /** The address of the page with earlier posts. */
@@ -138,10 +142,17 @@ export const LiveStream = withStyles(LiveStreamView, {
     & b {
       font-weight: ${weight.strong};
     }
+    & > * > .broadsheet-CorrectionNote {
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding-block: 1.35rem 2.1rem;
+    }
+    & > * > [data-part='blocks'] {
+      ${blockText}
+      padding-block-end: 2.1rem;
+    }
     & [data-part='day'] {
       margin: 0;
-      border-block-start: ${border.thin} solid ${color.rule};
-      padding-block: 1.35rem 0.9rem;
+      padding-block: 1.35rem 0.6rem;
       ${labelText}
       font-weight: ${weight.strong};
     }
@@ -174,8 +185,12 @@ export const LiveStream = withStyles(LiveStreamView, {
     ${wide} {
       & > [data-part='bar'],
       & > [data-part='pages'],
-      & > * > :is(.broadsheet-CorrectionNote, [data-part='blocks']) {
+      & > * > [data-part='blocks'] {
         margin-inline-start: calc(${measure.label} + ${measure.gutter});
+      }
+      & > * > .broadsheet-CorrectionNote {
+        max-inline-size: none;
+        padding-inline-start: calc(${measure.label} + ${measure.gutter});
       }
     }
 

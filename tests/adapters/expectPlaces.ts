@@ -27,19 +27,33 @@ function isInText(path: string, text: string, field = ''): boolean {
   if (line !== undefined) return Number(line) >= 1 && Number(line) <= text.split('\n').length;
   const element = path.replace(/(?:^| > )(?:\[[a-z][\w-]*\]|[a-z][\w-]*\/[\w-]+)(?:\[\d+\])?$/, '');
   if (element === field || text.includes(`\n${element}:`)) return true;
-  // In the markup of WordPress, what stands beside others is counted when blocks and shortcodes are one each.
+  // In the markup of WordPress, elements are counted when blocks and shortcodes are one each, and lines are paragraphs.
   const [, name = ''] = /(?:^|> )([a-z]\w*)[^>]*$/.exec(element) ?? [];
-  if (/<!-- wp:|\[\w+[^\]]*\]/.test(text)) return text.includes(`<${name}`) || text.includes('[');
-  return [parseHtmlFragment(text), parsePage(text)].some((nodes) => {
-    const places = new Places(field);
-    return [...within(nodes)].some((node) => isElement(node) && places.of(node) === element);
-  });
+  if (/<!-- \/?wp:|\[\w+[^\]]*\]|\n\s*\n/.test(text)) return text.includes(`<${name}`) || text.includes('[');
+  return elementsOf(text, field).has(element);
 }
+
+/** The places of the elements of HTML. */
+function elementsOf(html: string, field: string): ReadonlySet<string> {
+  const known = elements.get(html);
+  if (known?.field === field) return known.places;
+  const places = new Set<string>();
+  for (const nodes of [parseHtmlFragment(html), parsePage(html)]) {
+    const own = new Places(field);
+    for (const node of within(nodes)) if (isElement(node)) places.add(own.of(node));
+  }
+  if (elements.size > 1_000) elements.clear();
+  elements.set(html, { field, places });
+  return places;
+}
+
+const elements = new Map<string, { readonly field: string; readonly places: ReadonlySet<string> }>();
 
 function valueAt(value: unknown, path: string): unknown {
   return (path.match(/[^.[\]]+/g) ?? []).reduce<unknown>((given, name) => {
     const held = parsed(given);
     // An item alone is read as a list of one, and words without a paragraph as those of one.
+    if (name === 'rendered' && typeof held === 'string') return held;
     if ((name === '0' && !Array.isArray(held)) || (name === 'children' && Array.isArray(held))) return held;
     return typeof held === 'object' && held !== null ? Reflect.get(held, name) : undefined;
   }, value);

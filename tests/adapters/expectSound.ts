@@ -6,21 +6,24 @@ import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
 import { safeImageUrl } from '../../src/article/url';
 import { expectPlaces } from './expectPlaces';
+import { withIssues } from './recall/withIssues';
 
 /** Reads a source, and expects an article that `readArticle` returns unchanged, with nothing to report but what a picture or a story lacks, and issues with places in the source. */
 export function expectSound<Node, Content>(
   from: (input: unknown, options?: AdapterOptions<Node, Content>) => Article,
   input: unknown,
   options?: AdapterOptions<Node, Content>,
-): { article: Article; issues: Issue[]; kinds: string[] } {
+): { article: Article; issues: Issue[]; reported: readonly Issue[]; kinds: string[] } {
   const issues: Issue[] = [];
-  const article = from(input, { ...options, onIssue: (issue) => issues.push(issue) });
+  const { result: article, reported } = withIssues(() =>
+    from(input, { ...options, onIssue: (issue) => issues.push(issue) }),
+  );
   const later: Issue[] = [];
   expect(readArticle(article, { onIssue: (issue) => later.push(issue) })).toBe(article);
   expect(later.filter(({ kind }) => kind !== 'missing')).toEqual([]);
   expectSafe(article);
-  expectPlaces(issues, input);
-  return { article, issues, kinds: issues.map(({ kind, path }) => `${kind} ${path}`) };
+  expectPlaces(reported, input);
+  return { article, issues, reported, kinds: issues.map(({ kind, path }) => `${kind} ${path}`) };
 }
 
 /** Expects that a page may open each address in an article. */

@@ -36,7 +36,8 @@ export function NewUpdatesView({
   return (
     <a className={className} href={safeUrl(url) ?? ''} data-part="updates" {...rest}>
       <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
-        <path d="M6 11V1.5M1.5 6 6 1.5 10.5 6" />
+        <polyline points="1.5,6 6,1.5 10.5,6" />
+        <line x1="6" x2="6" y1="11" y2="1.5" />
       </svg>
       <span>{isCounted ? renderNumbers(find('newUpdates'), { count }) : say('newestUpdates')}</span>
     </a>

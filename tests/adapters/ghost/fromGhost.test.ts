@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type FromGhostOptions, fromGhost, type GhostPost } from '../../../src/adapters/ghost';
 import { fromMarkdown } from '../../../src/adapters/markdown';
-import type { Issue } from '../../../src/article/Issue';
 import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { contentIn } from '../recall/content';
-import { piecesIn, unexplainedInJson, wordsOfJson } from '../recall/json';
-import { recallOf } from '../recall/recall';
+import { piecesIn, wordsOfJson } from '../recall/json';
+import { recallOf, unexplained } from '../recall/recall';
 import { lexical, mobiledoc, post } from './posts';
 
 const read = (input: unknown, options?: FromGhostOptions) => expectSound(fromGhost, input, options);
@@ -173,7 +172,7 @@ describe('A post of Ghost', () => {
 });
 
 describe('The editor of Ghost', () => {
-  const { article, issues, kinds } = read(
+  const { article, issues, reported, kinds } = read(
     { title: 'The lamp is lit', lexical: JSON.stringify(lexical), html: null, url: 'https://post.example/lamp/' },
     { markdown },
   );
@@ -284,10 +283,7 @@ describe('The editor of Ghost', () => {
     );
     expect(insertions).toEqual([]);
     expect(
-      unexplainedInJson(
-        missing.map((run) => ({ ...run, place: `lexical.${run.place}` })),
-        issues,
-      ),
+      unexplained({ missing: missing.map((run) => ({ ...run, place: `lexical.${run.place}` })) }, reported),
     ).toEqual([]);
     expect(recall).toBeGreaterThanOrEqual(0.94);
   });
@@ -404,7 +400,7 @@ it('addresses that run scripts are left out', () => {
 
 it('no post is too broken to be read', () => {
   for (const source of [post, { title: 'T', lexical }, { title: 'T', mobiledoc }]) {
-    for (const input of mutationsOf(source, isDeep ? 2000 : 25)) read(input, { markdown });
+    for (const input of mutationsOf(source, isDeep ? 75 : 10)) read(input, { markdown });
   }
   for (const input of nestedIn('children', { type: 'paragraph' })) read({ root: { type: 'root', children: [input] } });
 });
@@ -414,12 +410,11 @@ const documents = contentIn('ghost-lexical', '.json');
 describe.runIf(documents.length > 0)('Documents of the editor of Ghost', () => {
   it.each(documents)('$name loses no word', ({ text }) => {
     const document: unknown = JSON.parse(text);
-    const issues: Issue[] = [];
-    const article = fromGhost(document, { onIssue: (issue) => issues.push(issue) });
+    const { article, reported } = read(document);
     const pieces = piecesIn(document, words);
     const { recall, missing, insertions } = recallOf(pieces, { body: article.body }, wordsOfJson(document));
     expect(insertions).toEqual([]);
-    expect(unexplainedInJson(missing, issues)).toEqual([]);
+    expect(unexplained({ missing }, reported)).toEqual([]);
     expect(recall).toBeGreaterThanOrEqual(0.98);
   });
 });

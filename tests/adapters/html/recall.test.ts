@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { fromHtml } from '../../../src/adapters/html';
 import type { Article } from '../../../src/article/Article';
-import type { Issue } from '../../../src/article/Issue';
 import { contentIn } from '../recall/content';
 import { type Recall, recallOf, unexplained } from '../recall/recall';
 import { attributesOf, sourcePiecesOf } from '../recall/sourceText';
+import { withIssues } from '../recall/withIssues';
 import { everyElement } from './everyElement';
 
 /** The recall of a body, and what of it no issue explains. */
@@ -12,10 +12,9 @@ function recall(
   html: string,
   source = html,
 ): Recall & { unexplained: ReturnType<typeof unexplained>; article: Article } {
-  const issues: Issue[] = [];
-  const article = fromHtml(html, { onIssue: (issue) => issues.push(issue) });
+  const { result: article, reported } = withIssues(() => fromHtml(html, { onIssue: () => {} }));
   const result = recallOf(sourcePiecesOf(source), article, source === html ? attributesOf(html) : html);
-  return { ...result, unexplained: unexplained(result, issues), article };
+  return { ...result, unexplained: unexplained(result, reported), article };
 }
 
 const bodies = [

@@ -15,7 +15,7 @@ const read = (markdown: unknown, options: FromMarkdownOptions = {}) =>
   reading((onIssue) => fromMarkdown(markdown, { ...options, onIssue }), markdown);
 
 describe('A file of Markdown', () => {
-  const { article, issues, told } = read(story, { base: 'https://post.example/' });
+  const { article, reported, told } = read(story, { base: 'https://post.example/' });
 
   it('has the fields of its front matter', () => {
     expect(article).toMatchObject({
@@ -125,7 +125,7 @@ describe('A file of Markdown', () => {
     const [, fields = '', text = ''] = /^(---\n.*?\n---\n)(.*)$/s.exec(story) ?? [];
     const pieces = piecesOfMarkdown(text, fields.split('\n').length);
     const { headline, body, notes } = article;
-    expectWords(pieces, { headline, body, ...(notes && { notes }) }, issues, { atLeast: 0.9, also: story });
+    expectWords(pieces, { headline, body, ...(notes && { notes }) }, reported, { atLeast: 0.9, also: story });
   });
 });
 

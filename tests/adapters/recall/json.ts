@@ -1,5 +1,4 @@
-import type { Issue } from '../../../src/article/Issue';
-import type { Run, SourcePiece } from './recall';
+import type { SourcePiece } from './recall';
 import { sourcePiecesOf } from './sourceText';
 
 /** The fields of a system's JSON that hold words for readers. */
@@ -64,18 +63,4 @@ export function wordsOfJson(value: unknown): string {
     return inside;
   });
   return words.join(' ');
-}
-
-/** The missing words that stand in no field, and in nothing that holds it, that an issue names. */
-export function unexplainedInJson(missing: readonly Run[], issues: readonly Issue[]): readonly Run[] {
-  const named = issues.flatMap(placesIn);
-  return missing.filter(({ place }) => !named.some((one) => one !== '' && place.startsWith(one)));
-}
-
-/** The fields that an issue names: its own, and those of its message. Of HTML in a field, the field alone. */
-function placesIn({ path, message }: Issue): string[] {
-  const others = message.split(/ Also in /)[1]?.split(/, | and /) ?? [];
-  return [path, ...others, ...(message.match(/[\w.[\]]+\]/g) ?? [])].map(
-    (one) => one.replace(/[ .]+$/, '').split(' > ')[0] ?? '',
-  );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { IssueKind } from '../../../src/article/Issue';
 import { matchesOf, recallOf, unexplained, wordsOf } from './recall';
 import { sourcePiecesOf } from './sourceText';
 
@@ -45,12 +46,21 @@ it('the words of HTML are those between the tags that readers see, apart where b
 });
 
 it('missing words are explained by an issue with a node that they stand in', () => {
-  const recall = recallOf(sourcePiecesOf('<p>One</p><nav><a>two</a></nav><p>three</p>'), { body: [] });
-  const issues = [{ kind: 'left-out', path: 'body > nav[7]', message: 'is left out.' } as const];
+  const html = '<p>One</p><nav><a>two</a></nav><nav>three</nav><p>four</p>';
+  const recall = recallOf(sourcePiecesOf(html, 'text'), { body: [] });
   expect(recall.missing.map(({ place }) => place)).toEqual([
-    'html > body > p',
-    'html > body > nav > a',
-    'html > body > p',
+    'text > p[0]',
+    'text > nav[0] > a',
+    'text > nav[1]',
+    'text > p[1]',
   ]);
-  expect(unexplained(recall, issues).map(({ words }) => words)).toEqual(['one', 'three']);
+  const explainedBy = (path: string, kind: IssueKind = 'left-out') => {
+    const left = unexplained(recall, [{ kind, path, message: 'is left out.' }]).map(({ words }) => words);
+    return recall.missing.map(({ words }) => words).filter((words) => !left.includes(words));
+  };
+  expect(explainedBy('text > nav[0]')).toEqual(['two']);
+  expect(explainedBy('text > nav[2]')).toEqual([]);
+  expect(explainedBy('text')).toEqual(['one', 'two', 'three', 'four']);
+  expect(explainedBy('text', 'missing')).toEqual([]);
+  expect(explainedBy('')).toEqual([]);
 });

@@ -4,10 +4,12 @@ import { plainText } from '../../../src/article/plainText';
 import type { Inline, Text } from '../../../src/article/Text';
 import { walkBlocks } from '../../../src/article/walkBlocks';
 
-/** Words of a source, and the node that they stand in, as issues name it: `body > nav[2] > ul`, `content_elements[7]`. */
+/** Words of a source, and the node that they stand in, as issues name it: `nav[2] > ul`, `content_elements[7].content`. */
 export interface SourcePiece {
   text: string;
   place: string;
+  /** The elements around the words, as issues name them, besides the fields that the place names. */
+  around?: readonly string[];
 }
 
 /** Which words of a source an article has. */
@@ -27,8 +29,9 @@ export interface Run {
   words: string;
   /** The position of the first one. */
   at: number;
-  /** The node that the first one stands in. */
+  /** The node that they stand in. */
   place: string;
+  around?: readonly string[];
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
@@ -52,16 +55,16 @@ export function wordsOf(text: string): string[] {
  */
 export function recallOf(source: string | readonly SourcePiece[], article: Partial<Article>, also = ''): Recall {
   const pieces = typeof source === 'string' ? [{ text: source, place: '' }] : source;
-  const given = pieces.flatMap(({ text, place }) => wordsOf(text).map((word) => ({ word, place })));
+  const given = pieces.flatMap(({ text, ...place }) => wordsOf(text).map((word) => ({ word, ...place })));
   const words = given.map(({ word }) => word);
   const shown = wordsOf(textOfArticle(article));
   const kept = new Set(matchesOf(words, shown));
-  const missing: { words: string[]; at: number; place: string }[] = [];
-  for (const [at, { word, place }] of given.entries()) {
+  const missing: (Omit<Run, 'words'> & { words: string[] })[] = [];
+  for (const [at, { word, ...place }] of given.entries()) {
     if (kept.has(at)) continue;
     const last = missing.at(-1);
-    if (last?.place === place && last.at + last.words.length === at) last.words.push(word);
-    else missing.push({ words: [word], at, place });
+    if (last?.place === place.place && last.at + last.words.length === at) last.words.push(word);
+    else missing.push({ words: [word], at, ...place });
   }
   const known = new Set([...words, ...wordsOf(also)]);
   return {
@@ -73,26 +76,28 @@ export function recallOf(source: string | readonly SourcePiece[], article: Parti
 }
 
 /** The pieces of a source that do not stand in a node that an issue calls left out. */
-export function withoutLeftOut(pieces: readonly SourcePiece[], issues: readonly Issue[]): SourcePiece[] {
-  const isNamed = isIn(issues.filter(({ kind }) => kind === 'left-out'));
-  return pieces.filter(({ place }) => !isNamed(place));
+export function withoutLeftOut(pieces: readonly SourcePiece[], reported: readonly Issue[]): SourcePiece[] {
+  const isNamed = isIn(reported.filter(({ kind }) => kind === 'left-out'));
+  return pieces.filter((piece) => !isNamed(piece));
 }
 
-/** The missing words that stand in no node that an issue names. Issues of the same kind name the first nodes only: their names stand for the others. */
-export function unexplained({ missing }: Recall, issues: readonly Issue[]): readonly Run[] {
-  const isNamed = isIn(issues);
-  return missing.filter(({ place }) => !isNamed(place));
+/** The missing words that stand in no node that one of the reported issues names. */
+export function unexplained({ missing }: Pick<Recall, 'missing'>, reported: readonly Issue[]): readonly Run[] {
+  const isNamed = isIn(reported);
+  return missing.filter((run) => !isNamed(run));
 }
 
-/** Tells whether a place is in a node that one of some issues names. */
-function isIn(issues: readonly Issue[]): (place: string) => boolean {
-  const named = new Set(issues.map(({ path }) => nameOf(path.split(' > ').at(-1) ?? '')));
-  return (place) => place.split(' > ').some((step) => named.has(nameOf(step)));
+/** Tells whether words are in a node that one of some issues names. What a node lacks is no reason to leave words out. */
+function isIn(reported: readonly Issue[]): (words: Omit<SourcePiece, 'text'>) => boolean {
+  const named = new Set(reported.filter(({ kind }) => kind !== 'missing').map(({ path }) => path));
+  named.delete('');
+  return ({ place, around = [] }) => [...around, ...fieldsAround(place)].some((one) => named.has(one));
 }
 
-/** The name of a node without its position and id. */
-function nameOf(step: string): string {
-  return step.replace(/\[\d+\]|#.*/g, '');
+/** A place in JSON and those of all that holds it: `blocks[1].text`, `blocks[1]` and `blocks`. */
+function fieldsAround(place: string): string[] {
+  const field = place.split(' > ')[0] ?? '';
+  return [...field.matchAll(/[.[]|$/g)].map(({ index }) => field.slice(0, index));
 }
 
 /** Every text of an article in its order, a line each. Marks of notes are their numbers, as pages write them. */

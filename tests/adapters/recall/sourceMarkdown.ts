@@ -15,22 +15,23 @@ export function piecesOfMarkdown(markdown: string, firstLine = 1): SourcePiece[]
   const inLine = new Set(['text', 'inlineCode', 'emphasis', 'strong', 'delete', 'link', 'linkReference', 'html']);
   let isApart = true;
   const notes: Nodes[] = [];
-  const ahead: (Nodes | undefined)[] = [tree];
+  const ahead: { node: Nodes | undefined; around: readonly string[] }[] = [{ node: tree, around: [] }];
   const visit = () => {
-    while (ahead.length > 0) {
-      const node = ahead.pop();
+    for (let next = ahead.pop(); next; next = ahead.pop()) {
+      const { node } = next;
       if (!node || !inLine.has(node.type)) isApart = true;
       if (!node) continue;
       const place = `line ${(node.position?.start.line ?? 1) + firstLine - 1}`;
+      const around = node.type === 'root' ? [] : [...next.around, place];
       const own = node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' ? node.value : '';
       if (node.type === 'html') {
-        pieces.push(...sourcePiecesOf(node.value).map(({ text }) => ({ text, place })));
+        pieces.push(...sourcePiecesOf(node.value).map(({ text }) => ({ text, place, around })));
         if (node.value.includes('\n') || /^<\/?(?:div|p|blockquote|br|table|figure)\b/i.test(node.value))
           isApart = true;
       } else if (own !== '') {
         const last = pieces.at(-1);
         if (last && !isApart) last.text += own;
-        else pieces.push({ text: own, place });
+        else pieces.push({ text: own, place, around });
         isApart = false;
       }
       if (node.type === 'footnoteDefinition' && !notes.includes(node)) {
@@ -38,14 +39,14 @@ export function piecesOfMarkdown(markdown: string, firstLine = 1): SourcePiece[]
         continue;
       }
       if (!('children' in node)) continue;
-      if (!inLine.has(node.type)) ahead.push(undefined);
-      ahead.push(...node.children.toReversed());
+      if (!inLine.has(node.type)) ahead.push({ node: undefined, around });
+      ahead.push(...node.children.toReversed().map((child) => ({ node: child, around })));
     }
   };
   visit();
   // Notes follow the text.
   for (const note of notes) {
-    if ('children' in note) ahead.push(...note.children.toReversed());
+    if ('children' in note) ahead.push(...note.children.toReversed().map((node) => ({ node, around: [] })));
     visit();
   }
   return pieces;

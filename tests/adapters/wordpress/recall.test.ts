@@ -1,18 +1,20 @@
 import { expect, it } from 'vitest';
 import { fromWordPress, type WordPressPost, wordPressPosts } from '../../../src/adapters/wordpress';
-import type { Issue } from '../../../src/article/Issue';
 import { type Content, contentIn } from '../recall/content';
 import { type Recall, recallOf, unexplained } from '../recall/recall';
 import { attributesOf, sourcePiecesOf } from '../recall/sourceText';
+import { withIssues } from '../recall/withIssues';
 import { blockMarkup, classicMarkup, restPost } from './posts';
 
 /** The recall of the content of a post, and the runs of words that are missing in elements that no issue names. */
 function recall(input: unknown, html: string): Recall & { unexplained: readonly unknown[] } {
-  const issues: Issue[] = [];
-  const { body, notes } = fromWordPress(input, { onIssue: (issue) => issues.push(issue) });
-  const result = recallOf(sourcePiecesOf(html), { body, ...(notes && { notes }) }, `${attributesOf(html)} ${html}`);
+  const { result: article, reported } = withIssues(() => fromWordPress(input, { onIssue: () => {} }));
+  const { body, notes } = article;
+  const field = typeof input === 'string' ? '' : 'content.rendered';
+  const pieces = sourcePiecesOf(html, field);
+  const result = recallOf(pieces, { body, ...(notes && { notes }) }, `${attributesOf(html)} ${html}`);
   // A shortcode stands in an element.
-  const named = issues.map((issue) => ({ ...issue, path: issue.path.replace(/ > \[[\w-]+\](?:\[\d+\])?$/, '') }));
+  const named = reported.map((issue) => ({ ...issue, path: issue.path.replace(/ > \[[\w-]+\](?:\[\d+\])?$/, '') }));
   return { ...result, unexplained: unexplained(result, named) };
 }
 
