@@ -1,3 +1,4 @@
+import type { OnUpdates } from '../components/coverage/coverageBehavior';
 import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import type { OnSignUp } from '../components/NewsletterSignup/signUpBehavior';
 import type { OnPlay } from '../components/playBehavior';
@@ -18,6 +19,8 @@ export interface IslandOptions {
   onPlay?: OnPlay;
   /** Called with the address of a reader who signs up for a newsletter. The form is then not sent, and waits for the returned promise. */
   onSignUp?: OnSignUp;
+  /** Called when the reader has asked for new posts of live coverage. */
+  onUpdates?: OnUpdates;
 }
 
 /** Adds the behaviour of a block to its element. Returns a function that removes it. */

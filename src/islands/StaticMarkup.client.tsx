@@ -43,6 +43,7 @@ export function StaticMarkup<Data>({
   onShare,
   onPlay,
   onSignUp,
+  onUpdates,
   className,
   ...rest
 }: StaticMarkupProps<Data>): ReactNode {
@@ -59,7 +60,7 @@ export function StaticMarkup<Data>({
   // The callbacks may change with each rendering; the islands are not added again, so that the reader's focus stays.
   const latest = useRef<IslandOptions>({});
   useLayoutEffect(() => {
-    latest.current = { onDepthChange, onConsent, onShare, onPlay, onSignUp };
+    latest.current = { onDepthChange, onConsent, onShare, onPlay, onSignUp, onUpdates };
   });
   useLayoutEffect(
     () =>
@@ -70,6 +71,7 @@ export function StaticMarkup<Data>({
             onConsent: (change) => latest.current.onConsent?.(change),
             onShare: (share) => latest.current.onShare?.(share),
             onPlay: (media) => latest.current.onPlay?.(media),
+            onUpdates: (updates) => latest.current.onUpdates?.(updates),
             onSignUp: isHandled ? (reader) => latest.current.onSignUp?.(reader) : undefined,
           })
         : undefined,
