@@ -68,7 +68,10 @@ export function watchAddress(
     }
     isLooking = false;
     // One failure is nothing that readers need to know.
-    if (isLost !== failures > 1 && !signal.aborted) onLost((isLost = failures > 1));
+    if (isLost !== failures > 1 && !signal.aborted) {
+      isLost = failures > 1;
+      onLost(isLost);
+    }
     due ||= performance.now() + Math.max(wait * 1000, interval * 2 ** Math.min(failures, 4)) * (1 + Math.random() / 4);
     tick();
   }
