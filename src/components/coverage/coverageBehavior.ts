@@ -33,7 +33,9 @@ export function coverageBehavior(stream: HTMLElement, { onUpdates }: { onUpdates
     };
 
     // What is new may need styles and scripts that this page does not have.
-    for (const { localName, type, textContent } of newest.querySelectorAll<HTMLScriptElement>('style,script[data-island]'))
+    for (const { localName, type, textContent } of newest.querySelectorAll<HTMLScriptElement>(
+      'style,script[data-island]',
+    ))
       if (!document.documentElement.innerHTML.includes(textContent))
         document.head.append(
           Object.assign(document.createElement(localName), { nonce: stream.nonce, type, textContent }),

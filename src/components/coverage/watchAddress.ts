@@ -42,10 +42,15 @@ export function watchAddress(
     due = 0;
     try {
       // Without an ETag, the browser asks with that of its own copy.
-      const answer = await fetch(url, { signal, ...(etag ? { headers: { 'If-None-Match': etag } } : { cache: 'no-cache' }) });
+      const answer = await fetch(url, {
+        signal,
+        ...(etag ? { headers: { 'If-None-Match': etag } } : { cache: 'no-cache' }),
+      });
       const { headers, ok, status } = answer;
       const made = Date.parse(headers.get('date') as string);
-      wait = Number(headers.get('retry-after') ?? /max-age=(\d+)/.exec(headers.get('cache-control') as string)?.[1] ?? 0);
+      wait = Number(
+        headers.get('retry-after') ?? /max-age=(\d+)/.exec(headers.get('cache-control') as string)?.[1] ?? 0,
+      );
       if (ok) {
         const text = await answer.text();
         // An older answer is from a server that is behind. It is believed the second time: a clock may have been set back.
@@ -63,7 +68,10 @@ export function watchAddress(
     }
     isLooking = false;
     // One failure is nothing that readers need to know.
-    if (isLost !== failures > 1 && !signal.aborted) onLost((isLost = failures > 1));
+    if (isLost !== failures > 1 && !signal.aborted) {
+      isLost = failures > 1;
+      onLost(isLost);
+    }
     due ||= performance.now() + Math.max(wait * 1000, interval * 2 ** Math.min(failures, 4)) * (1 + Math.random() / 4);
     tick();
   }
