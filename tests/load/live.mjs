@@ -1,4 +1,4 @@
-// Live coverage that goes on: a post every two seconds, on a page of the newest fifty.
+// Live coverage that goes on: a post every five seconds, on a page of the newest fifty.
 import { createHash } from 'node:crypto';
 import { renderDocument } from 'broadsheet/server';
 
@@ -27,7 +27,7 @@ setInterval(() => {
   posts = [post(number), ...posts.slice(0, 49)];
   etag = etagOf(posts);
   page = undefined;
-}, 2000).unref();
+}, 5000).unref();
 
 function etagOf(data) {
   return `"${createHash('sha256').update(JSON.stringify(data)).digest('base64url')}"`;

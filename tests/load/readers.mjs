@@ -68,8 +68,12 @@ export async function measureReaders({ name, start, most }, readers, seconds) {
 
 function ask(url, agent, etag) {
   return new Promise((resolve) => {
-    const failed = () => resolve({ status: 'failed', body: '', etag });
-    get(url, { agent, headers: etag ? { 'if-none-match': etag } : {} }, (response) => {
+    const failed = (error) => {
+      // The server closed an idle connection while the request was sent: a browser asks again.
+      if (request.reusedSocket && error.code === 'ECONNRESET') resolve(ask(url, agent, etag));
+      else resolve({ status: 'failed', body: '', etag });
+    };
+    const request = get(url, { agent, headers: etag ? { 'if-none-match': etag } : {} }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (part) => {
@@ -77,6 +81,7 @@ function ask(url, agent, etag) {
       });
       response.on('end', () => resolve({ status: response.statusCode, body, etag: response.headers.etag }));
       response.on('error', failed);
-    }).on('error', failed);
+    });
+    request.on('error', failed);
   });
 }
