@@ -15,8 +15,7 @@ const embed = {
 } as const;
 const withEmbeds: Article = { headline: 'The bench', body: [embed, embed] };
 
-const script = (text: string, nonce = '') =>
-  `<script type="module" data-island="consent"${nonce}>${text}</script>`;
+const script = (text: string, nonce = '') => `<script type="module" data-island="consent"${nonce}>${text}</script>`;
 const consent = blockScripts.consent ?? '';
 
 describe('The islands of blocks', () => {
