@@ -14,7 +14,7 @@ import { labelText, smallText, targetOverLine } from '../theme/typography';
 import * as weight from '../theme/weight';
 import { ArticleBody } from './ArticleBody';
 import { type ArticlePageProps, articlePartsOf } from './ArticlePageView';
-import { LiveStream, type OrderUrls } from './LiveStream';
+import { type CoverageOnPage, LiveStream, type OrderUrls } from './LiveStream';
 import { renderEvents, renderLabel, renderPoints } from './liveParts';
 import { pageRules } from './pageRules';
 import { renderArticlePage } from './renderArticlePage';
@@ -24,9 +24,24 @@ import { renderStream } from './renderLiveStream';
 export interface LivePageProps extends Omit<ArticlePageProps, 'contents'>, LivePagesOptions {
   /** The addresses of the page in the other order, if the server has them. The order of this page is in the article (`live.order`). */
   orderUrls?: OrderUrls;
+  /** How often the page looks for new posts while it is read, in milliseconds; at least 1000. @default 30000 */
+  interval?: number;
+  /** The address of an event stream (server-sent events) each of whose events means that the page has changed. @default none */
+  streamUrl?: string;
+  /** What `useLiveCoverage` of `broadsheet/live` returns, where React runs the page. @default the page is followed by `addIslands` or the script of the document */
+  coverage?: CoverageOnPage;
 }
 
-function LivePageView({ page, postsPerPage, pageUrl, orderUrls, ...props }: LivePageProps): ReactNode {
+function LivePageView({
+  page,
+  postsPerPage,
+  pageUrl,
+  orderUrls,
+  interval,
+  streamUrl,
+  coverage,
+  ...props
+}: LivePageProps): ReactNode {
   const content = livePage(props.article, { page, postsPerPage, pageUrl });
   return renderArticlePage(
     { ...props, article: content.article },
@@ -35,7 +50,15 @@ function LivePageView({ page, postsPerPage, pageUrl, orderUrls, ...props }: Live
       renderLabel: (part) => renderLabel(part, content),
       renderPoints,
       renderAfterPoints: (part) => renderEvents(part, content),
-      renderBody: (part) => renderStream(part, content, { orderUrls, updatesUrl: pageUrl?.() ?? '' }),
+      renderBody: (part) =>
+        renderStream(part, content, {
+          orderUrls,
+          updatesUrl: pageUrl?.() ?? '',
+          interval,
+          streamUrl,
+          coverage,
+          nonce: props.nonce,
+        }),
     },
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { partAnchor } from '../article/anchors';
 import type { LiveUpdateBlock } from '../article/Block';
 import { isDateOnly, parseDate } from '../article/date';
 import { attribute, isRecord, listOf } from '../article/guards';
+import { hashOf } from '../article/hashOf';
 import type { LivePageContent } from '../article/livePage';
 import { KeyEventsView } from '../components/KeyEvents/KeyEvents';
 import { linkedName } from '../components/links';
@@ -15,7 +17,7 @@ import { type KeyPointsPartProps, keyPointsOf, type PartProps } from './parts';
 
 /** What is said about the coverage: that it goes on or when it ended, the section, and when it began and was last changed. */
 export function renderLabel(
-  { article, language = 'en', timeZone = 'UTC', messages }: PartProps,
+  { article, language = 'en', timeZone = 'UTC', messages, idPrefix }: PartProps,
   content: LivePageContent,
 ) {
   const { find, say } = messageLookup({ live: liveMessage, coverageEnded, updatedAt }, messages, language);
@@ -28,7 +30,7 @@ export function renderLabel(
       {isGoingOn && <p data-part="live">{say('live')}</p>}
       {section && <p data-part="about">{section}</p>}
       {last && (
-        <p data-part="dates">
+        <p id={partAnchor('updated', idPrefix)} data-part="dates" data-version={hashOf(last)}>
           {renderDay(last, language, timeZone)}
           {isGoingOn && !isDateOnly(last) && (
             <span>
@@ -68,7 +70,10 @@ export function renderPoints(props: KeyPointsPartProps): ReactNode {
   const { points, tombstone } = keyPointsOf(props);
   if (!points) return tombstone;
   const { article, timeZone } = props;
-  return <PinnedSummaryView at={attribute(article.provenanceOf?.keyPoints?.madeAt)} timeZone={timeZone} {...points} />;
+  const at = attribute(article.provenanceOf?.keyPoints?.madeAt);
+  const id = partAnchor('keyPoints', props.idPrefix);
+  const version = hashOf([article.keyPoints, at]);
+  return <PinnedSummaryView at={at} timeZone={timeZone} {...points} id={id} data-version={version} />;
 }
 
 /** The key moments. */
@@ -78,7 +83,15 @@ export function renderEvents(
 ) {
   const own = events.map((event) => ({ ...event, url: withPrefix(event.url, idPrefix) }));
   return (
-    <KeyEventsView events={own} day={lastOf(article)} language={language} timeZone={timeZone} messages={messages} />
+    <KeyEventsView
+      id={partAnchor('events', idPrefix)}
+      data-version={hashOf(own)}
+      events={own}
+      day={lastOf(article)}
+      language={language}
+      timeZone={timeZone}
+      messages={messages}
+    />
   );
 }
 

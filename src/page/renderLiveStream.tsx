@@ -11,16 +11,22 @@ import type { NotesOn } from '../components/notes/NotesOn';
 import { isSameDay, renderDay } from '../components/time';
 import { formatDay } from '../messages/format';
 import { ArticleBodyView } from './ArticleBodyView';
-import { LiveStreamView, type OrderUrls } from './LiveStream';
+import { type LiveStreamProps, LiveStreamView } from './LiveStream';
 import { goesOn, isPost, lastOf, withPrefix } from './liveParts';
 import { notesOfPart } from './notesOfPart';
 import { NotesPart, type PartProps } from './parts';
+
+/** How a page is followed while it is read. */
+type CoverageProps = Pick<
+  LiveStreamProps,
+  'orderUrls' | 'updatesUrl' | 'interval' | 'streamUrl' | 'coverage' | 'nonce'
+>;
 
 /** The posts of a page, and what stands before them. */
 export function renderStream(
   part: PartProps,
   content: LivePageContent,
-  addresses: { orderUrls?: OrderUrls; updatesUrl: string },
+  { updatesUrl, ...rest }: CoverageProps,
 ): ReactNode {
   const { article, language = 'en', messages } = part;
   const { tombstone, notes } = notesOfPart(article, 'body', part);
@@ -39,8 +45,9 @@ export function renderStream(
       <LiveStreamView
         pinned={pinned}
         order={isOldestFirst(article) ? 'oldest' : 'newest'}
-        orderUrls={addresses.orderUrls}
-        updatesUrl={isGoingOn ? addresses.updatesUrl : undefined}
+        {...rest}
+        updatesUrl={isGoingOn ? updatesUrl : undefined}
+        idPrefix={part.idPrefix}
         earlier={content.earlier}
         later={content.later}
         language={language}
@@ -75,7 +82,7 @@ function renderPosts(blocks: readonly Block[], part: PartProps, content: LivePag
     if (!isPost(block)) {
       key += ' +';
       target.push(
-        <div key={key} data-part="blocks">
+        <div key={key} id={key.replaceAll(' ', '-')} data-part="blocks">
           {element}
         </div>,
       );
