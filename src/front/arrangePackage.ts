@@ -142,9 +142,9 @@ const supportsOfLead = [
   [0, 0],
   [1, 0],
   [2, 0],
-  [1, 2],
+  [3, 0],
   [2, 2],
-  [2, 3],
+  [3, 2],
   [3, 3],
 ] as const;
 
@@ -167,18 +167,25 @@ function leadOf(stories: readonly StoryLink[], place: Place): Partial<Arrangemen
   };
 }
 
-/** A picture, a text and a stack; where the first story has no picture, or all have one, columns of equal width. */
+/** A picture, a text and a stack; where the first story has no picture, or all have one, columns of equal width. With few words, the picture has a row of its own. */
 function storyRows(stories: readonly StoryLink[], place: Place, mostColumns: number): Arrangement['rows'] {
   const all = stories.length;
-  if (all === 1) return [[columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])]];
+  if (all === 1) return [rowOfFirst(place)];
   const lead = place(0, { size: 'medium', picture: 'above' });
   const isEven = all === 2 || lead.picture === 'none' || (all === 3 && stories.every(hasPicture));
   if (mostColumns < 3 || isEven) return rowsOf(stories, 0, place, mostColumns);
-  // A picture with its words is as high as seven stories in the two columns beside it.
-  const inRow = all <= 8 ? all : 6;
+  // A picture with its words is as high as seven stories in the two columns beside it. Of more, none is left alone.
+  const inRow = all <= 8 ? all : 7;
   const textAs = (index: number): Shown =>
     index === 1 || inRow === 3 ? { size: 'medium', picture: 'none' } : { size: 'small' };
-  const [second = [], third = []] = balanced(stack(1, inRow, place, textAs), 2);
+  const others = stack(1, inRow, place, textAs);
+  const heights = others.map(heightOf);
+  const heightTo = (end: number) => sumOf(heights.slice(0, end));
+  // Where the lower of the two columns is highest; the third is narrower.
+  const lower = others.map((_, end) => Math.min(heightTo(end), 1.15 * (sumOf(heights) - heightTo(end))));
+  const end = lower.indexOf(Math.max(...lower));
+  if ((lower[end] ?? 0) < 2.2) return [rowOfFirst(place), ...rowsOf(stories, 1, place)];
+  const [second, third] = [others.slice(0, end), others.slice(end)];
   return [[columnOf(3, [lead]), columnOf(2, second), columnOf(1, third)], ...rowsOf(stories, inRow, place)];
 }
 
@@ -192,10 +199,10 @@ function opinionRows(all: number, place: Place): Arrangement['rows'] {
   return [[first, columnOf(3, others)], ...gridRows(stack(1 + beside, all, place, () => shown))];
 }
 
-/** A large story with a stack beside it: as many as its picture is high. */
+/** A large story with a stack beside it: as many as its picture is high. If all of them are not, the large story has a row of its own. */
 function featureRows(stories: readonly StoryLink[], place: Place, isMirrored: boolean): Arrangement['rows'] {
   const all = stories.length;
-  if (all === 1) return [[columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])]];
+  if (all === 1) return [rowOfFirst(place)];
   const large = place(0, { size: 'large' });
   const isTall = large.picture !== 'none';
   const beside = fitting(all - 1, isTall ? 5 : 2);
@@ -204,8 +211,26 @@ function featureRows(stories: readonly StoryLink[], place: Place, isMirrored: bo
     if (beside > 3) return { size: 'row' };
     return isTall ? { size: 'medium' } : { size: 'medium', picture: 'none' };
   };
-  const columns = [columnOf(4, [large]), columnOf(2, stack(1, 1 + beside, place, besideAs))];
+  const others = stack(1, 1 + beside, place, besideAs);
+  if (isTall && sumOf(others.map(heightOf)) < 3.5) return [rowOfFirst(place), ...rowsOf(stories, 1, place)];
+  const columns = [columnOf(4, [large]), columnOf(2, others)];
   return [isMirrored ? columns.reverse() : columns, ...rowsOf(stories, 1 + beside, place)];
+}
+
+/** The first story over the whole width, with its picture beside its words. */
+function rowOfFirst(place: Place): ArrangedColumn[] {
+  return [columnOf(allColumns, [place(0, { size: 'large', picture: 'beside' })])];
+}
+
+/** The height of a story beside a picture, in small stories: more with a picture, a deck and open key points. */
+function heightOf({ story, size, picture, keyPoints }: ArrangedStory): number {
+  const isSmall = size === 'small' || size === 'row' || size === 'text';
+  const isPictured = picture === 'above' || picture === 'beside';
+  return (isSmall ? 1 : isEmpty(story.deck) ? 1.3 : 1.8) + (isPictured ? 2 : 0) + (keyPoints === 'open' ? 1.7 : 0);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** How many of some stories are beside another: as many as fit, unless one would be left over. */
@@ -223,48 +248,53 @@ function pictureRows(stories: readonly StoryLink[], place: Place): Arrangement['
 
 /** Rows of three with one story in each column; one or two rows of two come first where threes leave some over. */
 function gridRows(stories: readonly ArrangedStory[]): Arrangement['rows'] {
-  const rows: (readonly ArrangedColumn[])[] = [];
-  let start = 0;
-  while (start < stories.length) {
-    const left = stories.length - start;
-    const inRow = left === 1 ? 1 : left % 3 === 0 ? 3 : 2;
-    rows.push(rowOfOnes(stories.slice(start, start + inRow)));
-    start += inRow;
-  }
-  return rows;
+  return rowsIn(stories.length, 3).map(([start, end]) => rowOfOnes(stories.slice(start, end)));
 }
 
-/** The stories from a position on in rows of columns of equal width. */
+/** The stories from a position on in columns of equal width: in stacks that are equally high, or else in rows. */
 function rowsOf(stories: readonly StoryLink[], from: number, place: Place, mostColumns = 3): Arrangement['rows'] {
   const all = stories.length - from;
-  const rows = Math.ceil(all / mostInRow);
-  return Array.from({ length: rows }, (_, row) => {
-    const first = from + Math.floor((all * row) / rows);
-    const end = from + Math.floor((all * (row + 1)) / rows);
-    return evenRow(stories, first, end, place, mostColumns);
+  if (all === 0) return [];
+  if (all === 1) return [rowOfOnes(stack(from, from + 1, place, () => ({ size: 'row' })))];
+  const columns = Math.min(mostColumns, all);
+  if (all === columns || all % columns > 0) return rowsOfOnes(stories, from, place, columns);
+  // In a stack, the first story has no picture: that of another column may have none.
+  const perRow = columns * Math.floor(mostInRow / columns);
+  return Array.from({ length: Math.ceil(all / perRow) }, (_, row) => {
+    const first = from + row * perRow;
+    const end = Math.min(first + perRow, stories.length);
+    const inColumn = (end - first) / columns;
+    const shown = (index: number): Shown =>
+      (index - first) % inColumn === 0 ? { size: 'medium', picture: 'none' } : { size: 'small' };
+    return balanced(stack(first, end, place, shown), columns).map((column) => columnOf(allColumns / columns, column));
   });
 }
 
-/** A row of columns that are equally high: the first stories of some have the height of two. */
-function evenRow(
+/** Rows with one story in each column; the first one is larger than the others. Side by side, either all have a picture or none. */
+function rowsOfOnes(
   stories: readonly StoryLink[],
   from: number,
-  to: number,
   place: Place,
-  mostColumns: number,
-): readonly ArrangedColumn[] {
-  const all = to - from;
-  const columns = Math.min(mostColumns, all);
-  if (columns === all) {
-    // Side by side, either all have a picture or none.
-    const picture = stories.slice(from, to).every(hasPicture) ? undefined : 'none';
-    return rowOfOnes(stack(from, to, place, () => (all === 1 ? { size: 'row' } : { size: 'medium', picture })));
+  columns: number,
+): readonly ArrangedColumn[][] {
+  return rowsIn(stories.length - from, columns).map(([start, end], row) => {
+    const picture = stories.slice(from + start, from + end).every(hasPicture) ? undefined : 'none';
+    const shown: Shown = row === 0 ? { size: 'medium', picture } : { size: 'small' };
+    return rowOfOnes(stack(from + start, from + end, place, () => shown));
+  });
+}
+
+/** The positions at which each row begins and ends: no row of several is followed by a single one. */
+function rowsIn(all: number, columns: number): (readonly [start: number, end: number])[] {
+  const rows: [number, number][] = [];
+  let start = 0;
+  while (start < all) {
+    const left = all - start;
+    const length = left % columns === 0 ? columns : columns === 3 && left > 1 ? 2 : 1;
+    rows.push([start, start + length]);
+    start += length;
   }
-  const tall = columns - (all % columns);
-  const inTallColumn = (all + tall) / columns - 1;
-  const isTall = (index: number) => (index - from) % inTallColumn === 0 && (index - from) / inTallColumn < tall;
-  const shown = (index: number): Shown => (isTall(index) ? { size: 'medium', picture: 'none' } : { size: 'small' });
-  return balanced(stack(from, to, place, shown), columns).map((column) => columnOf(allColumns / columns, column));
+  return rows;
 }
 
 /** The heights of stories in a stack, in small stories without a picture. */

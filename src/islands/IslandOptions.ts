@@ -1,3 +1,4 @@
+import type { OnUpdates } from '../components/coverage/coverageBehavior';
 import type { Consent, OnConsent } from '../components/frame/consentBehavior';
 import type { OnDepthChange } from '../page/depthBehavior';
 
@@ -9,6 +10,8 @@ export interface IslandOptions {
   consent?: Consent;
   /** Called when the reader has shown a frame of another site, or taken the consent back. */
   onConsent?: OnConsent;
+  /** Called when the reader has asked for new posts of live coverage. */
+  onUpdates?: OnUpdates;
 }
 
 /** Adds the behaviour of a block to its element. Returns a function that removes it. */

@@ -1,13 +1,15 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, Fragment, type ReactNode } from 'react';
 import type { Section } from '../article/Article';
 import { partAnchor } from '../article/anchors';
 import { directionOf } from '../article/direction';
 import { attribute, isKeyOf, isRecord, listOf } from '../article/guards';
 import { textOfUnknown } from '../article/textOfUnknown';
 import type { BlockOptions } from '../components/Blocks/BlockOptions';
+import { ConversationTeaser, ConversationTeaserView } from '../components/ConversationTeaser/ConversationTeaser';
 import { LatestList, LatestListView } from '../components/LatestList/LatestList';
+import { LiveStrip, LiveStripView } from '../components/LiveStrip/LiveStrip';
 import { MostRead, MostReadView } from '../components/MostRead/MostRead';
-import { messageLookup } from '../components/message';
+import { messageLookup, renderMessage } from '../components/message';
 import {
   NewsletterSignup,
   type NewsletterSignupProps,
@@ -15,19 +17,30 @@ import {
 } from '../components/NewsletterSignup/NewsletterSignup';
 import { nodeOf } from '../components/nodeOf';
 import { Package, PackageView } from '../components/Package/Package';
+import { packageFrame } from '../components/packageFrame';
 import { SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Slot, SlotView } from '../components/Slot/Slot';
-import type { FrontData, FrontPackage, FrontStory } from '../front/FrontData';
+import type {
+  ConversationPackage,
+  FrontData,
+  FrontPackage,
+  FrontStory,
+  LatestPackage,
+  MostReadPackage,
+} from '../front/FrontData';
 import type { StoryLink } from '../front/StoryLink';
-import { skipToStories } from '../messages/enFront';
+import { moreOf, skipToStories } from '../messages/enFront';
 import type { PartialMessages } from '../messages/PartialMessages';
+import * as border from '../theme/border';
 import * as color from '../theme/color';
 import { css } from '../theme/css';
-import { bleed } from '../theme/grid';
+import { edge, wide } from '../theme/grid';
+import * as measure from '../theme/measure';
 import { blackOnWhite } from '../theme/paper';
 import * as setting from '../theme/setting';
+import * as space from '../theme/space';
 import { unseen } from '../theme/typography';
 import { withStyles } from '../theme/withStyles';
 import { writingSystems } from '../theme/writingSystems';
@@ -65,14 +78,13 @@ export function FrontPageView({
   ...rest
 }: FrontPageProps): ReactNode {
   const front: Partial<FrontData> = isRecord(given) ? given : { title: textOfUnknown(given) };
-  const { title, publisher, section, links, packages } = front;
+  const { publisher, section, links } = front;
+  const title = textOfUnknown(front.title);
   const language = attribute(front.language) ?? 'en';
   const timeZone = attribute(front.timeZone) ?? 'UTC';
-  const day = attribute(front.modifiedAt);
-  const page = { day, language, timeZone, messages };
+  const page = { day: attribute(front.modifiedAt), language, timeZone, messages };
   const main = partAnchor('main', idPrefix);
-  const all = listOf<FrontPackage>(packages);
-  const { say } = messageLookup({ skipToStories }, messages, language);
+  const { find, say } = messageLookup({ moreOf, skipToStories }, messages, language);
   return (
     <div
       className={className}
@@ -97,8 +109,8 @@ export function FrontPageView({
         header
       )}
       <main id={main} tabIndex={-1}>
-        {header === null && textOfUnknown(title) && <h1>{textOfUnknown(title)}</h1>}
-        {children ?? all.map((one, index) => renderPackage(one, index))}
+        {header === null && title && <h1>{title}</h1>}
+        {children ?? renderPackages(listOf<FrontPackage>(front.packages))}
       </main>
       {footer === undefined ? (
         <SiteFooterView publisher={publisher} links={links} toTop language={language} messages={messages} />
@@ -108,79 +120,99 @@ export function FrontPageView({
     </div>
   );
 
-  function renderPackage(given: FrontPackage, index: number): ReactNode {
-    const pack: FrontPackage = isRecord(given)
-      ? given
-      : { layout: 'row', stories: [{ story: { url: '', headline: textOfUnknown(given) } }] };
-    const id = attribute(pack.id);
-    const own = id && idPrefix + id;
+  /** The packages in their order. The latest and the most read stories are beside each other, if they follow each other. */
+  function renderPackages(packages: readonly FrontPackage[]): ReactNode[] {
+    const rendered: ReactNode[] = [];
+    for (let index = 0; index < packages.length; index += 1) {
+      const pack = packageOf(packages[index]);
+      if (!isList(pack)) {
+        rendered.push(renderPackage(pack, index));
+        continue;
+      }
+      const next = packageOf(packages[index + 1]);
+      const isPair = isList(next) && next.layout !== pack.layout;
+      rendered.push(
+        <div key={index} data-part="lists" data-first={pack.layout}>
+          {renderList(pack)}
+          {isPair && renderList(next)}
+        </div>,
+      );
+      if (isPair) index += 1;
+    }
+    return rendered;
+  }
+
+  function renderList({ layout, id, title: name, url, stories }: ListPackage): ReactNode {
+    const list = { id: ownId(id), title: name, stories: storiesOf(stories) };
+    if (layout === 'mostRead') return <MostReadView {...list} language={language} messages={messages} />;
+    const more = name && renderMessage(find('moreOf'), language, { title: name });
+    return <LatestListView {...list} moreUrl={url} more={more} {...page} />;
+  }
+
+  function renderPackage(pack: Exclude<FrontPackage, ListPackage>, index: number): ReactNode {
+    const id = ownId(pack.id);
     switch (pack.layout) {
-      case 'slot':
+      case 'slot': {
+        const { name, kind, label, reserve } = pack;
+        const slot = { id, name, kind, label, reserve, language, messages };
         return (
-          <SlotView
-            key={index}
-            id={own}
-            name={pack.name}
-            kind={pack.kind}
-            label={pack.label}
-            reserve={pack.reserve}
-            language={language}
-            messages={messages}
-          >
-            {isKeyOf(slots ?? {}, pack.name) ? nodeOf(slots?.[pack.name]) : undefined}
+          <SlotView key={index} {...slot}>
+            {isKeyOf(slots ?? {}, name) ? nodeOf(slots?.[name]) : undefined}
           </SlotView>
         );
-      case 'newsletter':
+      }
+      case 'newsletter': {
+        const form = { id, title: pack.title, action: pack.action, onSignUp, language, messages };
         return (
-          <NewsletterSignupView
-            key={index}
-            id={own}
-            title={pack.title}
-            action={pack.action}
-            onSignUp={onSignUp}
-            language={language}
-            messages={messages}
-          >
+          <NewsletterSignupView key={index} {...form}>
             {pack.description}
           </NewsletterSignupView>
         );
-      case 'latest':
-        return (
-          <LatestListView
-            key={index}
-            id={own}
-            title={pack.title}
-            stories={storiesOf(pack)}
-            moreUrl={pack.url}
-            {...page}
-          />
-        );
-      case 'mostRead':
-        return (
-          <MostReadView
-            key={index}
-            id={own}
-            title={pack.title}
-            stories={storiesOf(pack)}
-            language={language}
-            messages={messages}
-          />
-        );
-      default: {
-        const { layout, ...others } = pack;
-        return (
-          <PackageView
-            key={index}
-            {...page}
-            {...others}
-            id={own}
-            layout={layout === 'live' || layout === 'conversation' ? 'row' : layout}
-            priority={layout === 'lead'}
-          />
-        );
       }
+      case 'live':
+        return <LiveStripView key={index} id={id} title={pack.title} stories={storiesOf(pack.stories)} {...page} />;
+      case 'conversation':
+        return renderConversation(pack, id, index);
+      default:
+        return <PackageView key={index} {...page} {...pack} id={id} priority={pack.layout === 'lead'} />;
     }
   }
+
+  /** The question of the first story; other stories follow in a row. */
+  function renderConversation(
+    { layout, title: name, stories, ...pack }: ConversationPackage,
+    id: string | undefined,
+    index: number,
+  ): ReactNode {
+    const [first, ...others] = listOf(stories);
+    const [story] = storiesOf(first === undefined ? [] : [first]);
+    return (
+      <Fragment key={index}>
+        {story !== undefined && (
+          <ConversationTeaserView id={id} title={name} story={story} language={language} messages={messages} />
+        )}
+        {others.length > 0 && <PackageView {...page} {...pack} id={undefined} title={name} stories={others} />}
+      </Fragment>
+    );
+  }
+
+  function ownId(id: unknown): string | undefined {
+    const own = attribute(id);
+    return own && idPrefix + own;
+  }
+}
+
+type ListPackage = LatestPackage | MostReadPackage;
+
+function isList(pack: FrontPackage): pack is ListPackage {
+  return pack.layout === 'latest' || pack.layout === 'mostRead';
+}
+
+/** A package; a value that is none is a row of its words. */
+function packageOf(given: FrontPackage | undefined): FrontPackage {
+  if (isRecord(given)) return given;
+  const headline = textOfUnknown(given);
+  return { layout: 'row', stories: headline ? [{ story: { url: '', headline } }] : [] };
 }
 
 /** Of the sections, the one that is the front itself: its URL leads to the same page. */
@@ -194,14 +226,25 @@ function sectionOf({ sections, url }: Partial<FrontData>): Section | undefined {
 }
 
 /** The stories of a package that shows them in a list. */
-function storiesOf({ stories }: { stories: readonly FrontStory[] }): readonly StoryLink[] {
+function storiesOf(stories: readonly FrontStory[]): readonly StoryLink[] {
   return listOf(stories).map((one) => (isRecord(one) && isRecord(one.story) ? one.story : (one as never)));
 }
 
 /** A front as a page: header, packages of stories, footer. Needs no JavaScript. */
 export const FrontPage = withStyles(FrontPageView, {
   name: 'FrontPage',
-  parts: [SkipLink, SiteHeader, Package, LatestList, MostRead, NewsletterSignup, Slot, SiteFooter],
+  parts: [
+    SkipLink,
+    SiteHeader,
+    Package,
+    LiveStrip,
+    ConversationTeaser,
+    LatestList,
+    MostRead,
+    NewsletterSignup,
+    Slot,
+    SiteFooter,
+  ],
   css: css`
     container-type: inline-size;
     color-scheme: var(--broadsheet-color-scheme, light dark);
@@ -213,10 +256,8 @@ export const FrontPage = withStyles(FrontPageView, {
 
     & > :where(main) {
       all: revert;
-      display: grid;
-      row-gap: 2.5rem;
-      ${bleed}
-      padding-block-start: 1.1rem;
+      display: flow-root;
+      padding-block-end: ${space.packages};
     }
     & > main:focus {
       outline: none;
@@ -224,10 +265,84 @@ export const FrontPage = withStyles(FrontPageView, {
     & > main > h1 {
       ${unseen}
     }
+    & > main > :where(*) {
+      margin: ${space.packages} ${edge} 0;
+    }
+    & > main > .broadsheet-ConversationTeaser {
+      margin-inline: 0;
+    }
     & ::selection {
       background: ${color.selection};
     }
+    & > main > .broadsheet-LiveStrip {
+      margin-block-start: 0;
+    }
+    & > main > .broadsheet-LiveStrip + * {
+      margin-block-start: 1.1rem;
+    }
 
+    /* The latest and the most read stories. */
+    & [data-part='lists'] {
+      ${packageFrame}
+      row-gap: 2rem;
+    }
+    @container (min-width: 40rem) {
+      & [data-part='lists'] {
+        display: grid;
+        column-gap: 2rem;
+      }
+      & [data-part='lists']:has(> * ~ *) {
+        grid-template-columns: minmax(0, 1fr) calc((100% - 4rem) / 3);
+      }
+      & [data-part='lists'][data-first='mostRead']:has(> * ~ *) {
+        grid-template-columns: calc((100% - 4rem) / 3) minmax(0, 1fr);
+      }
+      & [data-part='lists'] > * ~ * {
+        position: relative;
+      }
+      & [data-part='lists'] > * ~ *::before {
+        content: '';
+        position: absolute;
+        inset-block: 0;
+        inset-inline-start: -1rem;
+        border-inline-start: ${border.thin} solid ${color.rule};
+      }
+    }
+    ${wide} {
+      & [data-part='lists'] {
+        grid-template-columns: minmax(0, 1fr);
+        column-gap: ${measure.gutter};
+      }
+      & [data-part='lists']:has(> * ~ *) {
+        grid-template-columns: minmax(0, 1fr) calc((100% - ${measure.label} - 3 * ${measure.gutter}) / 3);
+      }
+      & [data-part='lists'][data-first='mostRead']:has(> * ~ *) {
+        grid-template-columns: calc((100% + 2 * ${measure.label}) / 3) minmax(0, 1fr);
+      }
+      & [data-part='lists'] > :not(* ~ *) {
+        display: grid;
+        grid-template-columns: ${measure.label} minmax(0, 1fr);
+        column-gap: ${measure.gutter};
+        align-content: start;
+      }
+      & [data-part='lists'] > :not(* ~ *) > :not(h2, h3, h4, h5) {
+        grid-column: 2;
+      }
+      & [data-part='lists'] > :not(* ~ *) li:not(li ~ li) {
+        padding-block-start: 0;
+      }
+      & [data-part='lists'] > * ~ *::before {
+        inset-inline-start: calc(${measure.gutter} / -2);
+      }
+    }
+    @container (max-width: 39.99rem) {
+      & [data-part='picture']:where([data-picture='above'] > *, [data-picture='beside'] > *, [data-part='main'] > *) {
+        margin-inline: calc(-1 * ${edge});
+      }
+      & [data-part='picture'] > :is(figcaption, [data-part='media']) {
+        padding-inline: ${edge};
+      }
+    }
     @media (prefers-contrast: more) {
       --broadsheet-color-secondary: ${color.ink};
       --broadsheet-color-rule: ${color.ink};
@@ -239,6 +354,9 @@ export const FrontPage = withStyles(FrontPageView, {
       &&,
       & [data-section] {
         ${blackOnWhite}
+      }
+      & > main > :where(*) {
+        margin: 1.75rem 0 0;
       }
     }
   `,

@@ -209,21 +209,19 @@ describe('The arrangement of', () => {
       'p-------',
       'lead above; beside: medium, row; below 2: small | 2: small; 2: medium | 2: medium | 2: medium',
     ],
-    ['lead', '-----', 'lead; 2: medium | 2: medium | 2: small, small'],
+    ['lead', '-----', 'lead; 3: medium | 3: medium; 3: small | 3: small'],
     ['row', 'p', '6: large beside'],
     ['row', 'pp', '3: medium above | 3: medium above'],
     ['row', 'p-', '3: medium | 3: medium'],
     ['row', 'ppp', '2: medium above | 2: medium above | 2: medium above'],
-    ['row', 'p----', '3: medium above | 2: medium | 1: small, small, small'],
-    [
-      'row',
-      'p--------',
-      '3: medium above | 2: medium, small | 1: small, small, small; 2: medium | 2: medium | 2: medium',
-    ],
-    ['row', '-----', '2: medium | 2: small, small | 2: small, small'],
+    ['row', 'p---', '6: large beside; 2: medium | 2: medium | 2: medium'],
+    ['row', 'p----', '3: medium above | 2: medium, small | 1: small, small'],
+    ['row', 'p--------', '3: medium above | 2: medium, small, small | 1: small, small, small; 3: medium | 3: medium'],
+    ['row', '-----', '3: medium | 3: medium; 2: small | 2: small | 2: small'],
     ['opinion', '----', '3: large | 3: medium, medium, medium'],
     ['opinion', '------', '3: large | 3: medium, medium, medium; 3: medium | 3: medium'],
     ['feature', 'pp---', '4: large above | 2: row end, small, small, small'],
+    ['feature', 'p--', '6: large beside; 3: medium | 3: medium'],
     ['feature', '----', '4: large | 2: medium; 3: medium | 3: medium'],
     ['pictures', 'ppppp', '3: medium above | 3: medium above; 2: medium above | 2: medium above | 2: medium above'],
     ['glance', '-', 'large'],
@@ -233,8 +231,8 @@ describe('The arrangement of', () => {
   });
 
   it('a mirrored feature is read in the order in which it is seen', () => {
-    const arrangement = arrangePackage({ layout: 'feature', mirrored: true, stories: storiesOf('p--') });
-    expect(inShort(arrangement)).toBe('2: medium, small | 4: large above');
-    expect(orderOf(arrangement)).toEqual([1, 2, 0]);
+    const arrangement = arrangePackage({ layout: 'feature', mirrored: true, stories: storiesOf('pp--') });
+    expect(inShort(arrangement)).toBe('2: medium above, small, small | 4: large above');
+    expect(orderOf(arrangement)).toEqual([1, 2, 3, 0]);
   });
 });

@@ -151,7 +151,7 @@ describe('What is no fault:', () => {
       layout: 'feature',
       title: 'Coast',
       mirrored,
-      stories: [one({ image }), ...some(3)],
+      stories: [one({ image }), ...some(4)],
     });
     expect(findingsOf(front(feature(false), feature(true)))).toEqual([]);
     expect(findingsOf(front(feature(false), feature(false)))).toEqual(['same-arrangement packages[1]']);

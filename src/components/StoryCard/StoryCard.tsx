@@ -38,6 +38,8 @@ import {
 import * as weight from '../../theme/weight';
 import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
+import { captionStyles, renderCaption } from '../caption';
+import { DepthLinks, DepthLinksView } from '../DepthLinks';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { Formatted } from '../island/Formatted';
@@ -49,9 +51,10 @@ import { nodeOf } from '../nodeOf';
 import { renderMachineNote, renderMachineNotes } from '../notes/renderMachineNotes';
 import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
-import { isSameDay, renderDay, renderTime } from '../time';
-import { renderDepthLinks } from './renderDepthLinks';
+import { spansOf } from '../spansOf';
 import { renderStoryMedia } from './renderStoryMedia';
+import { storyTime } from './storyTime';
+import { topicOf } from './topicOf';
 
 /** Props of `StoryCard`, besides the attributes of `<article>`. */
 export interface StoryCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -83,6 +86,20 @@ export interface StoryCardProps extends Omit<ComponentPropsWithRef<'article'>, '
   messages?: PartialMessages;
 }
 
+/** What `Package` says to a card, besides its props. @internal */
+export interface InPackage {
+  /** True for a first story whose section and time are in the column of labels. */
+  isLabelled?: boolean;
+  /** True for key points in columns, which are not closed. */
+  isTold?: boolean;
+  /** The `sizes` of the picture in its column. */
+  sizes?: string;
+  /** The cards that continue the words of a lead; beside its picture, if there is room. */
+  beside?: ReactNode;
+  /** The cards under the picture of a lead. */
+  below?: ReactNode;
+}
+
 /** @internal */
 export function StoryCardView({
   story: given,
@@ -98,9 +115,10 @@ export function StoryCardView({
   language = 'en',
   timeZone = 'UTC',
   messages,
+  inPackage = {},
   className = 'broadsheet-StoryCard',
   ...rest
-}: StoryCardProps): ReactNode {
+}: StoryCardProps & { inPackage?: InPackage }): ReactNode {
   const story: Partial<StoryLink> = isRecord(given) ? given : { headline: textOfUnknown(given) };
   const size = isKeyOf(picturesBySize, givenSize) ? givenSize : 'medium';
   const picture = safeImageUrl(story.image?.url) ? (givenPicture ?? picturesBySize[size]) : 'none';
@@ -110,16 +128,80 @@ export function StoryCardView({
   if (!name && picture === 'none') return null;
   const Heading = headingOf(level);
   const { find, say } = messageLookup(english, messages, language);
+  const page = { day, language, timeZone, messages };
   const text = { story, language };
   const sponsor = textOfUnknown(story.sponsor?.name ?? story.sponsor);
   const isOpinion = story.opinion === true && !sponsor;
   const names = namesOf(story, language);
   const isNow = isLive(story) && !sponsor;
   const isTextOnly = size === 'text';
-  const above = kicker ?? textOfUnknown(story.kicker || story.section?.name);
-  const isTold = size === 'lead' || size === 'large' || size === 'medium' || size === 'row';
+  const { isLabelled = false, isTold: isToldOnFront = false, beside, below } = inPackage;
+  const above = kicker ?? (isLabelled ? undefined : topicOf(story));
+  const hasWords = size === 'lead' || size === 'large' || size === 'medium' || size === 'row';
   const points = pointsOf(story, size, keyPoints);
-  const shown = partsOf(story, isTold, picture !== 'none');
+  const shown = partsOf(story, hasWords, picture !== 'none');
+  const isTold = isToldOnFront && points.length > 0;
+  const spans = isTold ? spansOf(points.length) : undefined;
+  const isLead = size === 'lead';
+  const Picture = isLead ? 'figure' : 'div';
+  const shownPicture = picture !== 'none' && (
+    <Picture data-part="picture">
+      {renderPicture({
+        image: { ...story.image, url: story.image?.url ?? '', alt: describePicture ? story.image?.alt : '' },
+        sizes: inPackage.sizes ?? sizesOf(size, picture),
+        focus: story.focus,
+        priority,
+      })}
+      {renderStoryMedia(story.media, language, messages)}
+      {isLead && renderCaption(inlineText(withoutLinks(story.caption)), inlineText(withoutLinks(story.credit)))}
+    </Picture>
+  );
+  const told = points.length > 0 && (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers
+    <ul role="list" {...languageOf(text)}>
+      {points.map((point, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: points of other pages may have one id
+        <li key={index} data-span={spans?.[index]}>
+          {isolateDirection(textOf(point), inlineText(textOf(point)))}
+        </li>
+      ))}
+    </ul>
+  );
+  const note = renderMachineNote(
+    'keyPoints',
+    story.provenanceOf?.keyPoints ?? points[0]?.provenance,
+    language,
+    messages,
+  );
+  const shownWords = (
+    <>
+      {hasWords && !isOpinion && !isTold && renderWords('deck', story.deck, text)}
+      {(isLead || (isOpinion && size === 'large')) && renderWords('standfirst', story.standfirst, text)}
+      {!isTextOnly && !sponsor && !isTold && renderMeta()}
+      {told &&
+        (isTold ? (
+          <div data-part="told">
+            {told}
+            {note}
+            {renderMachineNotes(story, shown, language, messages)}
+          </div>
+        ) : (
+          <details data-part="points" open={keyPoints === 'open'}>
+            <summary>
+              {/* Between two strings, React's server writes a comment for hydration. */}
+              {say('keyPoints')}
+              <span>{` (${points.length})`}</span>
+              <span data-part="unseen">{`: ${name}`}</span>
+            </summary>
+            {told}
+            {note}
+          </details>
+        ))}
+      {depths && (
+        <DepthLinksView url={url} name={name} minutes={story.minutes} language={language} messages={messages} />
+      )}
+    </>
+  );
   return (
     <article
       className={className}
@@ -139,60 +221,39 @@ export function StoryCardView({
       <Heading dir={directionAgainstFirst(words)} {...languageOf(text)}>
         {url ? <a href={url}>{inlineText(words)}</a> : inlineText(words)}
       </Heading>
-      {picture !== 'none' && (
-        <div data-part="picture">
-          {renderPicture({
-            image: { ...story.image, url: story.image?.url ?? '', alt: describePicture ? story.image?.alt : '' },
-            sizes: sizesOf(size, picture),
-            focus: story.focus,
-            priority,
-          })}
-          {renderStoryMedia(story.media, language, messages)}
-        </div>
+      {isLead && picture !== 'none' && (beside || below || isLabelled) ? (
+        <>
+          <div data-part="side">
+            <div data-part="words">{shownWords}</div>
+            {beside}
+          </div>
+          <div data-part="main">
+            {shownPicture}
+            {below}
+          </div>
+        </>
+      ) : (
+        <>
+          {shownPicture}
+          {shownWords}
+        </>
       )}
-      {isTold && !isOpinion && renderWords('deck', story.deck, text)}
-      {(size === 'lead' || (isOpinion && size === 'large')) && renderWords('standfirst', story.standfirst, text)}
-      {!isTextOnly && !sponsor && renderMeta()}
-      {points.length > 0 && (
-        <details data-part="points" open={keyPoints === 'open'}>
-          <summary>
-            {/* Between two strings, React's server writes a comment for hydration. */}
-            {say('keyPoints')}
-            <span>{` (${points.length})`}</span>
-            <span data-part="unseen">{`: ${name}`}</span>
-          </summary>
-          {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without markers */}
-          <ul role="list" {...languageOf(text)}>
-            {points.map((point, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: points of other pages may have one id
-              <li key={index}>{isolateDirection(textOf(point), inlineText(textOf(point)))}</li>
-            ))}
-          </ul>
-          {renderMachineNote('keyPoints', story.provenanceOf?.keyPoints ?? points[0]?.provenance, language, messages)}
-        </details>
-      )}
-      {depths && url && renderDepthLinks(url, name, story.minutes, language, messages)}
     </article>
   );
 
   /** Who wrote it, when, and how long it is. */
   function renderMeta(): ReactNode {
-    const { publishedAt, modifiedAt, minutes } = story;
-    const isUpdated = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(publishedAt);
-    const date = isUpdated ? modifiedAt : publishedAt;
+    const { minutes } = story;
     const byline = isOpinion ? undefined : names;
-    const when = date && (isUpdated || !byline) && timeOf(date);
+    const time = storyTime(story, page);
+    const when = time && !isLabelled && !isOpinion && (time.isUpdated || !byline) && time.words;
     const length = isOpinion ? undefined : numberOf(minutes?.['in-full'] ?? minutes?.['in-brief']);
     const machine = renderMachineNotes(story, shown, language, messages);
-    if (!byline && !(when && !isOpinion) && !length && machine.length === 0) return undefined;
+    if (!byline && !when && !length && machine.length === 0) return undefined;
     return (
       <p data-part="meta">
         {byline && <span data-part="byline">{byline}</span>}
-        {when && !isOpinion && (
-          <span data-part={isUpdated ? 'updated' : 'date'}>
-            {isUpdated ? renderMessage(find('updated'), language, { date: when }) : when}
-          </span>
-        )}
+        {when && <span data-part={time.isUpdated ? 'updated' : 'date'}>{when}</span>}
         {length !== undefined && (
           <span data-part="minutes">
             {/* The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes. */}
@@ -203,11 +264,6 @@ export function StoryCardView({
         {machine}
       </p>
     );
-  }
-
-  function timeOf(date: string): ReactNode {
-    const isToday = day !== undefined && isSameDay(date, day, timeZone);
-    return isToday ? renderTime(date, 'time', language, timeZone) : renderDay(date, language, timeZone);
   }
 }
 
@@ -223,7 +279,7 @@ export function StoryCardView({
  */
 export const StoryCard = withStyles(StoryCardView, {
   name: 'StoryCard',
-  parts: [OtherScheme],
+  parts: [OtherScheme, DepthLinks],
   css: css`
     position: relative;
     display: grid;
@@ -249,7 +305,7 @@ export const StoryCard = withStyles(StoryCardView, {
     }
     &:where([data-size='large']) > :is(h1, h2, h3, h4, h5, h6) {
       ${titleText}
-      font-size: calc(${size.title} * 0.8);
+      font-size: ${size.large};
       line-height: var(--broadsheet-script-line, calc(${leading.display} + 0.04));
     }
     &:where([data-size='lead']) > :is(h1, h2, h3, h4, h5, h6) {
@@ -309,10 +365,11 @@ export const StoryCard = withStyles(StoryCardView, {
       font-size: ${size.heading};
       line-height: var(--broadsheet-script-line, 1.22);
     }
-    & > [data-part='picture'] {
+    & [data-part='picture'] {
       position: relative;
       order: -1;
-      margin-block-end: 0.8rem;
+      margin: 0 0 0.8rem;
+      ${captionStyles}
     }
     &:where([data-size='lead']) > [data-part='picture'] {
       order: 0;
@@ -347,27 +404,28 @@ export const StoryCard = withStyles(StoryCardView, {
     & [data-part='unseen'] {
       ${unseen}
     }
-    & > [data-part='deck'],
-    & > [data-part='points'] li {
-      font: ${weight.text} calc(${size.text} * 0.895)/var(--broadsheet-script-line, 1.42) ${textFamily};
+    & [data-part='deck'],
+    & [data-part='points'] li {
+      font: ${weight.text} ${size.teaser}/var(--broadsheet-script-line, 1.42) ${textFamily};
       text-wrap: pretty;
     }
-    & > [data-part='deck'] {
+    & [data-part='deck'] {
       margin-block-start: 0.45rem;
       color: ${color.secondary};
     }
+    & [data-part='words'] > [data-part='deck'],
     &:where([data-size='lead']) > [data-part='deck'] {
       margin-block-start: 0.9rem;
       color: ${color.accent};
       ${deckText}
     }
-    & > [data-part='standfirst'] {
+    & [data-part='standfirst'] {
       max-inline-size: ${measure.text};
       margin-block-start: 0.7rem;
       font: ${weight.text} ${size.text}/var(--broadsheet-script-line, 1.5) ${textFamily};
       text-wrap: pretty;
     }
-    & > [data-part='meta'] {
+    & [data-part='meta'] {
       display: flex;
       flex-flow: row wrap;
       gap: 0 0.75rem;
@@ -380,7 +438,7 @@ export const StoryCard = withStyles(StoryCardView, {
       font: inherit;
       font-variant-numeric: tabular-nums lining-nums;
     }
-    & > [data-part='meta'] > [data-part='updated'] {
+    & [data-part='updated'] {
       color: ${color.ink};
       font-weight: ${weight.label};
     }
@@ -396,7 +454,7 @@ export const StoryCard = withStyles(StoryCardView, {
       border-block-start: 2px solid ${color.rule};
       block-size: 0;
     }
-    & > [data-part='points'] {
+    & [data-part='points'] {
       position: relative;
       z-index: 1;
       margin-block-start: 0.7rem;
@@ -441,7 +499,7 @@ export const StoryCard = withStyles(StoryCardView, {
       padding: 0;
       list-style: none;
     }
-    & > [data-part='points'] li {
+    & [data-part='points'] li {
       position: relative;
       padding-block: 0.55rem;
       padding-inline-start: 1.25rem;
@@ -449,7 +507,7 @@ export const StoryCard = withStyles(StoryCardView, {
     & li + li {
       border-block-start: ${border.thin} solid ${color.rule};
     }
-    & > [data-part='points'] li::before {
+    & [data-part='points'] li::before {
       content: '';
       position: absolute;
       inset-block-start: calc(0.55rem + 0.6lh);
@@ -457,43 +515,17 @@ export const StoryCard = withStyles(StoryCardView, {
       inline-size: 0.7rem;
       border-block-start: 2px solid ${color.accent};
     }
-    & > [data-part='points'] > small {
+    & :is([data-part='points'], [data-part='told']) > small {
       display: block;
       color: ${color.secondary};
       ${smallText}
     }
-    & > [data-part='depths'] {
+    & > .broadsheet-DepthLinks,
+    & [data-part='words'] > .broadsheet-DepthLinks {
       position: relative;
       z-index: 1;
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5rem), 1fr));
-      gap: 0.4rem 0.75rem;
       max-inline-size: 24rem;
       margin-block-start: 0.9rem;
-    }
-    & > [data-part='depths'] li {
-      border: 0;
-    }
-    & > [data-part='depths'] a {
-      display: flex;
-      flex-flow: row wrap;
-      gap: 0 0.5rem;
-      justify-content: space-between;
-      min-block-size: 24px;
-      color: ${color.secondary};
-      text-decoration: none;
-      ${smallText}
-    }
-    & > [data-part='depths'] a:hover {
-      color: ${color.accent};
-    }
-    & > [data-part='depths'] a:focus-visible {
-      outline: 2px solid ${color.focus};
-      outline-offset: 2px;
-    }
-    & > [data-part='depths'] svg {
-      border-block-start: 2px solid ${color.rule};
-      block-size: 0;
     }
     &:where([data-picture='end']) {
       grid-template-columns: minmax(0, 1fr) clamp(4rem, 30%, 6.5rem);
@@ -534,7 +566,7 @@ export const StoryCard = withStyles(StoryCardView, {
       }
     }
     @media (prefers-reduced-motion: no-preference) {
-      & > [data-part='points'][open] > ul {
+      & [open] > ul {
         animation: broadsheet-points 120ms;
       }
       @keyframes broadsheet-points {
@@ -560,7 +592,6 @@ export const StoryCard = withStyles(StoryCardView, {
       & [data-part='media'] {
         position: static;
       }
-      & [data-part='depths'],
       & summary${overElements} {
         display: none;
       }
@@ -569,7 +600,7 @@ export const StoryCard = withStyles(StoryCardView, {
         block-size: auto;
         content-visibility: visible;
       }
-      & > details::details-content {
+      & details::details-content {
         display: block;
         block-size: auto;
         content-visibility: visible;
@@ -613,8 +644,8 @@ function pointsOf(
 }
 
 /** The parts of the story that are shown, of those that a machine may have had a share in. */
-function partsOf(story: Partial<StoryLink>, isTold: boolean, hasPicture: boolean) {
-  const all = ['kicker', 'headline', ...(isTold ? (['deck', 'standfirst'] as const) : [])] as const;
+function partsOf(story: Partial<StoryLink>, hasWords: boolean, hasPicture: boolean) {
+  const all = ['kicker', 'headline', ...(hasWords ? (['deck', 'standfirst'] as const) : [])] as const;
   return [...all.filter((part) => story[part]), ...(hasPicture ? (['lead'] as const) : [])];
 }
 

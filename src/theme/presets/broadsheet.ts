@@ -32,6 +32,7 @@ export const broadsheet: Theme = {
     label: '"Source Sans 3 Variable", "Source Sans 3", "Source Sans 3 Fallback", "Gill Sans", system-ui, sans-serif',
   },
   size: {
+    teaser: '1rem',
     headline: 'clamp(2.1rem, 1.2rem + 3.6cqi, 4rem)',
     quote: '1.75rem',
     text: '1.125rem',
@@ -42,6 +43,6 @@ export const broadsheet: Theme = {
   leading: { display: '1.1', text: '1.62' },
   measure: { text: '38rem', gutter: '3rem' },
   space: { paragraph: '1.2rem' },
-  border: { heavy: '4px', quote: '1px' },
+  border: { heavy: '4px', quote: '1px', tab: '4px' },
   sections,
 };

@@ -27,6 +27,7 @@ export const highContrast: Theme = {
   },
   font: { display: legible, text: legible, label: legible },
   size: {
+    teaser: '1.125rem',
     headline: 'clamp(2rem, 1.3rem + 3cqi, 3.5rem)',
     text: '1.25rem',
     label: '1.0625rem',
@@ -35,7 +36,7 @@ export const highContrast: Theme = {
   weight: { display: '700', deck: '600', label: '600', strong: '700' },
   tracking: { display: '-.01em', quote: '0em' },
   leading: { display: '1.15', text: '1.65' },
-  border: { thin: '2px', heavy: '4px', quote: '6px' },
+  border: { thin: '2px', heavy: '4px', quote: '6px', tab: '6px' },
   motion: { fade: '0s' },
   setting: { slope: 'normal' },
 };

@@ -31,6 +31,7 @@ export const ledger: Theme = {
     label: '"IBM Plex Sans Variable", "IBM Plex Sans", "IBM Plex Sans Fallback", "Segoe UI", system-ui, sans-serif',
   },
   size: {
+    large: 'clamp(1.625rem, 1.4rem + .8cqi, 2.125rem)',
     headline: 'clamp(1.9rem, 1.2rem + 2.8cqi, 3.35rem)',
     summary: 'clamp(1.25rem, 1.2rem + .2cqi, 1.375rem)',
     quote: '1.625rem',
@@ -42,7 +43,7 @@ export const ledger: Theme = {
   leading: { display: '1.1', text: '1.5' },
   measure: { text: '39rem', label: '9rem', gutter: '2rem' },
   space: { paragraph: '1.1rem', block: '2.25rem' },
-  border: { heavy: '1px', quote: '2px' },
+  border: { heavy: '1px', quote: '2px', tab: '2px' },
   setting: { figures: 'lining-nums tabular-nums', slope: 'normal' },
   sections,
 };

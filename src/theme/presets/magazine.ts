@@ -29,6 +29,8 @@ export const magazine: Theme = {
     label: '"DM Sans Variable", "DM Sans", "DM Sans Fallback", Avenir, system-ui, sans-serif',
   },
   size: {
+    large: 'clamp(2rem, 1.6rem + 1.3cqi, 2.875rem)',
+    teaser: '1.1875rem',
     headline: 'clamp(2.4rem, 1.1rem + 5.2cqi, 5.5rem)',
     title: 'clamp(2.25rem, 1.7rem + 2.2cqi, 3.75rem)',
     deck: 'clamp(1.5rem, 1.25rem + 1cqi, 2.125rem)',
@@ -42,7 +44,7 @@ export const magazine: Theme = {
   leading: { display: '1.03', text: '1.52' },
   measure: { text: '37rem', label: '10.5rem', gutter: '3.5rem' },
   space: { paragraph: '1.25rem', block: '3.75rem' },
-  border: { heavy: '1px', quote: '1px' },
+  border: { heavy: '1px', quote: '1px', tab: '1px' },
   setting: { dropCap: '3' },
   sections,
 };

@@ -31,6 +31,8 @@ export const tabloid: Theme = {
     label: condensed,
   },
   size: {
+    large: 'clamp(1.875rem, 1.4rem + 1.6cqi, 2.875rem)',
+    teaser: '.9375rem',
     headline: 'clamp(2.5rem, 1rem + 6.4cqi, 6.25rem)',
     title: 'clamp(2.25rem, 1.6rem + 2.6cqi, 4rem)',
     deck: 'clamp(1.375rem, 1.1rem + 1cqi, 2rem)',
@@ -45,7 +47,7 @@ export const tabloid: Theme = {
   tracking: { display: '-.005em', quote: '0em' },
   leading: { display: '1.04', text: '1.56' },
   space: { paragraph: '1.1rem', block: '2.25rem' },
-  border: { thin: '2px', heavy: '8px', quote: '10px' },
+  border: { thin: '2px', heavy: '8px', quote: '10px', tab: '8px' },
   setting: { headlineCase: 'uppercase', slope: 'normal' },
   sections,
 };

@@ -27,6 +27,8 @@ export const wire: Theme = {
   },
   font: { display: sans, text: sans, label: sans },
   size: {
+    large: 'clamp(1.3125rem, 1.2rem + .5cqi, 1.625rem)',
+    teaser: '.9375rem',
     headline: 'clamp(1.625rem, 1.25rem + 1.7cqi, 2.5rem)',
     title: 'clamp(1.5rem, 1.3rem + .8cqi, 2rem)',
     deck: 'clamp(1.0625rem, 1rem + .3cqi, 1.25rem)',
@@ -42,7 +44,7 @@ export const wire: Theme = {
   leading: { display: '1.14', text: '1.52' },
   measure: { text: '40rem', label: '8.5rem', gutter: '2rem' },
   space: { paragraph: '.9rem', block: '1.75rem' },
-  border: { heavy: '1px', quote: '3px' },
+  border: { heavy: '1px', quote: '3px', tab: '2px' },
   setting: { slope: 'normal' },
   sections,
 };
