@@ -1,6 +1,7 @@
 import { postEvent } from '../components/coverage/postEvent';
+import { playBehavior } from '../components/playBehavior';
 import { blockIslands } from './blockIslands';
-import type { IslandOptions } from './IslandOptions';
+import type { BlockIsland, IslandOptions } from './IslandOptions';
 import { addPageIslands } from './pageIslands';
 
 export type { IslandOptions } from './IslandOptions';
@@ -12,25 +13,30 @@ export type { IslandOptions } from './IslandOptions';
  * `root` is removed.
  */
 export function addIslands(root: ParentNode = document, options: IslandOptions = {}): () => void {
+  const { onPlay, onSignUp } = options;
   const cleanups = [addPageIslands(root, options)];
   let isRemoved = false;
 
+  /** Adds an island to the elements of a selector; it is loaded only if there are some. */
+  function add(part: ParentNode, selector: string, load: () => Promise<{ addIsland: BlockIsland }>) {
+    const elements = part.querySelectorAll<HTMLElement>(selector);
+    if (elements.length === 0) return;
+    load().then(({ addIsland }) => {
+      for (const element of elements) {
+        const cleanUp = !isRemoved && addIsland(element, options);
+        if (cleanUp) cleanups.push(cleanUp);
+      }
+    });
+  }
   function addTo(part: ParentNode) {
-    for (const [name, load] of Object.entries(blockIslands)) {
-      const elements = part.querySelectorAll<HTMLElement>(`[data-part=${name}]`);
-      if (elements.length === 0) continue;
-      load().then(({ addIsland }) => {
-        for (const element of elements) {
-          const cleanUp = !isRemoved && addIsland(element, options);
-          if (cleanUp) cleanups.push(cleanUp);
-        }
-      });
-    }
+    for (const [name, load] of Object.entries(blockIslands)) add(part, `[data-part=${name}]`, load);
   }
 
   const follow = ({ target }: Event) => addTo(target as HTMLElement);
   addTo(root);
   root.addEventListener(postEvent, follow);
+  if (onPlay) cleanups.push(playBehavior(root, onPlay));
+  if (onSignUp) add(root, '.broadsheet-NewsletterSignup form', () => import('./signUp'));
   return () => {
     isRemoved = true;
     root.removeEventListener(postEvent, follow);

@@ -31,7 +31,9 @@ import { messageLookup } from '../components/message';
 import { machineMark } from '../components/notes/machineMark';
 import type { NotesOn } from '../components/notes/NotesOn';
 import { notesOfPage, notesOnPartsAs } from '../components/notes/notesOnParts';
+import type { OnPlay } from '../components/playBehavior';
 import { ShareLinksView } from '../components/ShareLinks/ShareLinks';
+import type { OnShare } from '../components/ShareLinks/shareBehavior';
 import { labelledLinks, SiteFooterView } from '../components/SiteFooter/SiteFooter';
 import { SiteHeaderView } from '../components/SiteHeader/SiteHeader';
 import { SkipLinkView } from '../components/SkipLink/SkipLink';
@@ -60,7 +62,7 @@ import { ReadingDepthView } from './ReadingDepth';
 /** Props of `ArticlePage`, besides the attributes of `<div>`. */
 export interface ArticlePageProps
   extends ComponentsOption,
-    Omit<ComponentPropsWithRef<'div'>, 'children'>,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'onPlay'>,
     Pick<BlockOptions, 'slots'> {
   /** The article. Invalid values are rendered as plain text; `readArticle` reports them. */
   article: Article;
@@ -92,6 +94,10 @@ export interface ArticlePageProps
   consent?: Consent;
   /** Called when the reader has shown a frame of another site, or taken the consent back. Needs a client component around it. */
   onConsent?: OnConsent;
+  /** Called when a reader plays a film or a recording. Needs a client component around it. */
+  onPlay?: OnPlay;
+  /** Called when a reader has shared the story, with `share`. Needs a client component around it. */
+  onShare?: OnShare;
   /** The nonce for inline scripts, if a Content-Security-Policy needs one. */
   nonce?: string;
   /** Called when the depth has changed: by the reader's choice, by a link, or by a search. Needs a client component around it. */
@@ -132,6 +138,8 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
     idPrefix = '',
     consent,
     onConsent,
+    onPlay,
+    onShare,
     nonce,
     onDepthChange,
     className = form.className,
@@ -158,7 +166,7 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
   const notesOn = traces
     ? withTraces(notesOnPart, traces, { shown: trace ? 'always' : 'followed', language, messages })
     : notesOnPart;
-  const options = { components, slots, notesOn, consent, onConsent, nonce };
+  const options = { components, slots, notesOn, consent, onConsent, onPlay, nonce };
   const part = { article, lists: numbered?.lists, language, timeZone, messages, idPrefix, ...options };
   const { renderPoints = renderKeyPoints } = form;
   const hasPoints = listOf(article.keyPoints).length > 0;
@@ -255,7 +263,13 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
     authors: described.length > 0 && <AuthorBoxView authors={described} language={language} messages={messages} />,
     topics: article.topics && <TopicsView topics={article.topics} language={language} messages={messages} />,
     share: share && article.url && (
-      <ShareLinksView url={article.url} headline={visibleArticle.headline} language={language} messages={messages} />
+      <ShareLinksView
+        url={article.url}
+        headline={visibleArticle.headline}
+        onShare={onShare}
+        language={language}
+        messages={messages}
+      />
     ),
     corrections: corrections && (
       <CorrectionsView
