@@ -1,4 +1,7 @@
 import { isEmpty, isKeyOf, isPositive, isRecord, listOf } from '../article/guards';
+import { plainText } from '../article/plainText';
+import type { Text } from '../article/Text';
+import { textOfUnknown } from '../article/textOfUnknown';
 import type { FrontStory, StoryPackage, StoryPicture, StoryPoints, StorySize } from './FrontData';
 import type { StoryLink } from './StoryLink';
 
@@ -55,7 +58,7 @@ const mostInRow = 12;
  * is empty, and no story is left over. The width of the page changes nothing in it. Takes any data.
  */
 export function arrangePackage(pack: StoryPackage): Arrangement {
-  const given = listOf<FrontStory>(pack?.stories).filter((one) => isRecord(one) && isRecord(one.story));
+  const given = listOf<unknown>(pack?.stories).flatMap(placedStory);
   const limit = typeof pack?.limit === 'number' && pack.url ? pack.limit : Number.POSITIVE_INFINITY;
   const place: Place = (index, shown) => {
     const { story, ...editors } = given[index] as FrontStory;
@@ -106,7 +109,16 @@ export function arrangePackage(pack: StoryPackage): Arrangement {
   }
 }
 
-function hasPicture({ image }: StoryLink): boolean {
+/** A story of a package; of a value that is none, a story of its words. Nothing for one that shows nothing. */
+function placedStory(one: unknown): FrontStory[] {
+  const isPlaced = isRecord(one) && one.story !== undefined;
+  const given = isPlaced ? one.story : one;
+  const story = isRecord(given) ? given : { headline: textOfUnknown(given) };
+  if (!hasPicture(story) && plainText(story.headline as Text).trim() === '') return [];
+  return [{ ...(isPlaced && one), story: story as unknown as StoryLink }];
+}
+
+function hasPicture({ image }: { image?: unknown }): boolean {
   return isRecord(image) && !isEmpty(image.url);
 }
 

@@ -464,8 +464,11 @@ export const Package = withStyles(PackageView, {
       }
       & [data-part='main'] > [data-part='picture'] {
         order: 0;
+        display: grid;
         flex: 1 0 auto;
+        grid-template-rows: minmax(auto, min(60cqi, 44rem)) auto;
         grid-column: 1 / 5;
+        align-content: start;
         margin: 0;
       }
       & :is([data-part='side'] > [data-part='beside'], [data-part='main'] > [data-part='below']) {
@@ -473,15 +476,18 @@ export const Package = withStyles(PackageView, {
       }
 
       /* A picture is as high as the columns beside it ask for, up to a limit: then they end together. */
-      & [data-part='main'] > [data-part='picture'],
       & [data-part='column'] > [data-picture='above'] > [data-part='picture'] {
         display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
+        grid-template-rows: minmax(auto, min(48cqi, 34rem));
+        align-content: start;
       }
-      & [data-part='column']:has(> [data-picture='above']) {
-        grid-template-rows: 1fr;
-        align-content: stretch;
+      & [data-span='3'] > [data-picture='above'] > [data-part='picture'] {
+        grid-template-rows: minmax(auto, min(36cqi, 22rem));
       }
+      & [data-span='2'] > [data-picture='above'] > [data-part='picture'] {
+        grid-template-rows: minmax(auto, min(23cqi, 16rem));
+      }
+      & [data-part='column']:has(> [data-picture='above'], > [data-picture='beside']),
       & [data-part='column'] > [data-picture='above'] {
         grid-template-rows: 1fr;
         align-content: stretch;
@@ -492,16 +498,6 @@ export const Package = withStyles(PackageView, {
       & [data-part='column'] > [data-picture='above'] img,
       & [data-part='main'] > [data-part='picture'] img {
         block-size: 100%;
-        max-block-size: min(48cqi, 34rem);
-      }
-      & [data-span='3'] > * img {
-        max-block-size: min(36cqi, 22rem);
-      }
-      & [data-span='2'] > * img {
-        max-block-size: min(23cqi, 16rem);
-      }
-      & [data-part='main'] > [data-part='picture'] > img {
-        max-block-size: min(60cqi, 44rem);
       }
     }
     @container (min-width: 40rem) and (max-width: 75.99rem) {
@@ -547,6 +543,15 @@ export const Package = withStyles(PackageView, {
       & [data-shape='3-2-1'] > * {
         grid-column: auto;
       }
+      & [data-span='4'] > [data-picture='beside'] > [data-part='picture'] {
+        display: grid;
+        grid-template-rows: minmax(auto, 38rem);
+        align-content: start;
+        align-self: stretch;
+      }
+      & [data-span='4'] > [data-picture='beside'] img {
+        block-size: 100%;
+      }
       /* The words of the lead and its picture continue below each other, each with its own stories. */
       & [data-part='side'] {
         position: relative;
@@ -571,6 +576,15 @@ export const Package = withStyles(PackageView, {
         display: flex;
         flex-direction: column;
         grid-column: 1 / 5;
+      }
+    }
+    @media print {
+      & > [data-part='label'] {
+        break-after: avoid;
+      }
+      & [data-part='row'] ~ [data-part='row'],
+      & :is([data-part='beside'], [data-part='below']) {
+        break-inside: avoid;
       }
     }
   `,
