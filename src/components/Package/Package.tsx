@@ -467,6 +467,7 @@ export const Package = withStyles(PackageView, {
         display: grid;
         flex: 1 0 auto;
         grid-template-rows: minmax(auto, min(60cqi, 44rem)) auto;
+        grid-template-columns: minmax(0, 1fr);
         grid-column: 1 / 5;
         align-content: start;
         margin: 0;
@@ -479,6 +480,7 @@ export const Package = withStyles(PackageView, {
       & [data-part='column'] > [data-picture='above'] > [data-part='picture'] {
         display: grid;
         grid-template-rows: minmax(auto, min(48cqi, 34rem));
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
       }
       & [data-span='3'] > [data-picture='above'] > [data-part='picture'] {
@@ -546,6 +548,7 @@ export const Package = withStyles(PackageView, {
       & [data-span='4'] > [data-picture='beside'] > [data-part='picture'] {
         display: grid;
         grid-template-rows: minmax(auto, 38rem);
+        grid-template-columns: minmax(0, 1fr);
         align-content: start;
         align-self: stretch;
       }
