@@ -79,7 +79,7 @@ function faultsOf(page: Page): Promise<string[]> {
           const height = end - boxOf(row).top;
           for (const column of line) {
             const empty = end - endOf(column);
-            if (empty > 200 && empty > 0.5 * height)
+            if (empty > 200 && empty > 0.55 * height)
               faults.push(`${nameOf(section)}: ${empty} of ${height} px are empty`);
           }
         }

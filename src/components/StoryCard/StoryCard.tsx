@@ -332,6 +332,7 @@ export const StoryCard = withStyles(StoryCardView, {
       font-weight: ${weight.strong};
     }
     & > [data-part='sponsor'] {
+      align-self: start;
       justify-self: start;
       border: ${border.thin} solid ${color.secondary};
       margin-block-end: 0.45rem;
