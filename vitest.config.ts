@@ -91,9 +91,12 @@ export default defineConfig({
           name: 'node',
           isolate: false,
           environment: 'node',
-          include: [
-            'tests/{article,front,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
-          ],
+          // Of the other folders, nothing that is tested has a static variant.
+          include: isStatic
+            ? ['tests/{server,cli}/**/*.test.{ts,tsx}']
+            : [
+                'tests/{article,front,adapters,exporters,live,messages,theme,server,cli,architecture}/**/*.test.{ts,tsx}',
+              ],
           // Rules that styled-components writes are of the default entry only.
           exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],
           // Thousands of generated values are tried beside the other checks.

@@ -43,7 +43,12 @@ async function writeBlockScripts(): Promise<string> {
     const part = file.replace('.ts', '');
     const text = await scriptOf(
       `import { addIsland } from './src/islands/blocks/${file}';
-       for (const element of document.querySelectorAll('[data-part=${part}]')) addIsland(element, {});`,
+       import { postEvent } from './src/components/coverage/postEvent.ts';
+       const addTo = (root) => {
+         for (const element of root.querySelectorAll('[data-part=${part}]')) addIsland(element, {});
+       };
+       addTo(document);
+       addEventListener(postEvent, ({ target }) => addTo(target));`,
     );
     return [part, text];
   });

@@ -55,6 +55,7 @@ export { type ArrangedLayout, Package, type PackageProps } from './components/Pa
 export { Paragraph, type ParagraphProps } from './components/Paragraph/Paragraph';
 export { PinnedSummary, type PinnedSummaryProps } from './components/PinnedSummary/PinnedSummary';
 export { PullQuote, type PullQuoteProps } from './components/PullQuote/PullQuote';
+export type { OnPlay } from './components/playBehavior';
 export {
   type AnsweredQuestion,
   QuestionAndAnswer,
@@ -64,7 +65,7 @@ export { Quote, type QuoteProps } from './components/Quote/Quote';
 export { RelatedLinks, type RelatedLinksProps } from './components/RelatedLinks/RelatedLinks';
 export { RelatedStories, type RelatedStoriesProps } from './components/RelatedStories/RelatedStories';
 export { SchemeToggle, type SchemeToggleProps } from './components/SchemeToggle/SchemeToggle';
-export { ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
+export { type OnShare, ShareLinks, type ShareLinksProps } from './components/ShareLinks/ShareLinks';
 export { type EditionLink, type LinkGroup, SiteFooter, type SiteFooterProps } from './components/SiteFooter/SiteFooter';
 export { SiteHeader, type SiteHeaderProps, type SiteSearch } from './components/SiteHeader/SiteHeader';
 export { SkipLink, type SkipLinkProps } from './components/SkipLink/SkipLink';

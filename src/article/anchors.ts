@@ -17,6 +17,9 @@ const anchors = {
   notes: 'notes',
   corrections: 'corrections',
   conversation: 'conversation',
+  updated: 'updated',
+  events: 'key-events',
+  updates: 'updates',
 };
 
 /**

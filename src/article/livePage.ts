@@ -1,15 +1,17 @@
 import type { Article } from './Article';
 import { partIds } from './anchors';
 import type { Block, LiveUpdateBlock } from './Block';
-import { listedCorrections } from './correctionsOf';
+import { type ListedCorrection, listedCorrections } from './correctionsOf';
 import { parseDate } from './date';
-import { attribute, isRecord, listOf } from './guards';
+import { attribute, isKeyOf, isRecord, listOf } from './guards';
 import { hashOf } from './hashOf';
+import { isArticle } from './isArticle';
 import { mapMarks } from './mapMarks';
 import { plainTextOfBlocks } from './plainText';
 import type { Text } from './Text';
 import { fragmentOf } from './url';
 import { walkBlocks } from './walkBlocks';
+import { withdrawalsOf } from './withdrawn';
 
 /** How live coverage is divided into pages. */
 export interface LivePagesOptions {
@@ -76,52 +78,48 @@ export interface LivePageContent {
  * }
  * ```
  */
-export function livePage(article: Article, options: LivePagesOptions = {}): LivePageContent {
+export function livePage(given: Article, options: LivePagesOptions = {}): LivePageContent {
+  const article = isArticle(given) ? given : { headline: '', body: listOf(given as unknown as Block[]) };
   const { page: asked, postsPerPage, pageUrl } = options;
   const { opening, posts } = postsOf(article);
   const size = sizeOf(postsPerPage);
   const pages = pageUrl ? Math.ceil(posts.length / size) : 0;
   const page = asked !== undefined && Number.isInteger(asked) && asked > 0 && asked <= pages ? asked : undefined;
-  // Of the pages with a number, those of the newest posts are only reached by permanent addresses.
+  // The posts after these pages are on the page of the newest posts; their own pages are reached by permanent addresses alone.
   const full = pageUrl ? Math.max(0, Math.floor(posts.length / size) - 1) : 0;
   const isOnPage = ({ index, block }: Post) =>
     page ? pageAt(index) === page : index >= full * size || block.pinned === true;
   const shown = posts.filter(isOnPage);
-  const numberOf = (index: number) => (page ? pageAt(index) : index >= full * size ? undefined : pageAt(index));
+  const pinned = page ? [] : shown.filter(({ block }) => block.pinned === true).toReversed();
+  const others = shown.filter((post) => !pinned.includes(post));
 
   const byId = new Map(posts.map((post) => [post.id, post]));
-  /** The address of a post as this page links to it. */
-  const linkTo = (id: string): string | undefined => {
-    const post = byId.get(id);
-    if (!post) return undefined;
-    return isOnPage(post) || !pageUrl ? fragmentOf(id) : addressOf(post);
-  };
-  const corrected = new Map(
+  const holderOf = holdersOf(article, byId);
+  const isWithdrawn = withdrawalsOf(article);
+  const corrections = listedCorrections(article.corrections);
+  const correctionTo = new Map(
     posts.flatMap(({ id, block: { kind, corrects } }) =>
       kind === 'correction' && attribute(corrects) ? [[corrects as string, id] as const] : [],
     ),
   );
-  const touching = touchingOf(article);
-  const withOwnLinks = pageUrl ? linksBetweenPages() : (block: Block) => block;
-
-  const inOrder = isOldestFirst(article) ? shown : shown.toReversed();
-  const pinned = page ? [] : shown.filter(({ block }) => block.pinned === true).toReversed();
-  const events = posts.filter((post) => post.block.key === true && (!page || isOnPage(post))).toReversed();
+  const between = pageUrl ? mapMarks(withAddress) : undefined;
+  const events = posts.filter(
+    (post) => post.block.key === true && (!page || isOnPage(post)) && !isWithdrawn(`#${post.id}`),
+  );
   return {
-    article: withUrl({
-      ...(page ? withoutOthers(article) : article),
+    article: {
+      ...(page ? alone(article) : article),
+      ...(corrections.length > 0 && { corrections: corrections.filter(isOfPage) }),
       body: [
         ...(page ? [] : opening),
-        ...[...pinned, ...inOrder.filter((post) => !pinned.includes(post))].flatMap(({ id, block, after }) =>
-          [block.id === id ? block : { ...block, id }, ...after].map(withOwnLinks),
-        ),
+        ...[...pinned, ...(isOldestFirst(article) ? others : others.toReversed())].flatMap(blocksOf),
       ],
-    }),
+    },
     page,
     pages,
-    earlier: pageUrl && earlierOf(),
+    earlier: earlierOf(page ? page - 1 : full),
     later: pageUrl && page ? pageUrl(page < full ? page + 1 : undefined) : undefined,
-    events: events.map(({ id, block: { at, title, body } }) => ({
+    events: events.toReversed().map(({ id, block: { at, title, body } }) => ({
       at: attribute(at),
       title: title || firstLine(body),
       url: linkTo(id),
@@ -133,52 +131,66 @@ export function livePage(article: Article, options: LivePagesOptions = {}): Live
     return Math.floor(index / size) + 1;
   }
 
-  function addressOf({ id, index }: Post): string {
-    return `${pageUrl?.(pageAt(index)) ?? ''}${fragmentOf(id)}`;
-  }
-
-  function earlierOf(): string | undefined {
-    const before = page ? page - 1 : full;
+  function earlierOf(before: number): string | undefined {
     return before > 0 ? pageUrl?.(before) : undefined;
   }
 
-  function onPage(post: Post): PostOnPage {
-    const { id, block } = post;
-    const correction = corrected.get(id);
+  /** The permanent address of a post, or of a part of it. */
+  function addressOf({ id, index }: Post, part = fragmentOf(id)): string {
+    return `${pageUrl?.(pageAt(index)) ?? ''}${part}`;
+  }
+
+  /** The address of a post as the page links to it. */
+  function linkTo(id: string | undefined): string | undefined {
+    const post = byId.get(id ?? '');
+    return post && (isOnPage(post) || !pageUrl ? fragmentOf(post.id) : addressOf(post));
+  }
+
+  /** A link within the story, which may lead to another page. */
+  function withAddress(span: Readonly<Record<string, unknown>>): unknown {
+    const url = attribute(span.url);
+    const post = url?.startsWith('#') ? byId.get(holderOf(decoded(url)) ?? '') : undefined;
+    return post && !isOnPage(post) ? { ...span, url: addressOf(post, url) } : span;
+  }
+
+  function blocksOf({ id, block, after }: Post): readonly Block[] {
+    const body = [block.id === id ? block : { ...block, id }, ...after];
+    return between ? walkBlocks({ body }, { text: between }).body : body;
+  }
+
+  function onPage({ id, index, block }: Post): PostOnPage {
     const links = {
-      url: pageUrl && !page ? addressOf(post) : undefined,
-      corrects: block.kind === 'correction' ? linkTo(attribute(block.corrects) ?? '') : undefined,
-      correction: correction === undefined ? undefined : linkTo(correction),
+      url: pageUrl && !page ? addressOf({ id, index } as Post) : undefined,
+      corrects: block.kind === 'correction' ? linkTo(attribute(block.corrects)) : undefined,
+      correction: linkTo(correctionTo.get(id)),
     };
-    return { version: hashOf([block, links.correction, touching.get(id)]), ...links };
+    const touching = corrections.filter(({ parts }) => listOf<unknown>(parts).some((part) => holderOf(part) === id));
+    return { version: hashOf([block, links.correction, touching]), ...links };
   }
 
-  /** A page with a number has an address of its own. */
-  function withUrl(shownArticle: Article): Article {
-    if (!page || !pageUrl) return shownArticle;
-    const url = pageUrl(page);
-    const base = attribute(shownArticle.url);
-    return { ...shownArticle, url: base && URL.canParse(url, base) ? new URL(url, base).href : url };
+  /** True for a correction of something that the page shows. */
+  function isOfPage({ parts }: ListedCorrection): boolean {
+    const all = listOf<unknown>(parts);
+    return (
+      all.length === 0 ||
+      all.some((part) => {
+        const post = byId.get(holderOf(part) ?? '');
+        return post ? isOnPage(post) : !page || isKeyOf(onEachPage, part);
+      })
+    );
   }
 
-  /** Makes links within the story lead to the page on which the part is. */
-  function linksBetweenPages(): (block: Block) => Block {
-    const holders = new Map<string, Post>();
-    for (const post of posts) {
-      holders.set(post.id, post);
-      walkBlocks(
-        { body: post.block.body },
-        { part: ({ value }) => void (attribute(value.id) && holders.set(attribute(value.id) as string, post)) },
-      );
-    }
-    const text = mapMarks((span) => {
-      const address = attribute(span.url);
-      const holder = address?.startsWith('#') ? holders.get(decoded(address.slice(1))) : undefined;
-      return holder && !isOnPage(holder) ? { ...span, url: `${pageUrl?.(numberOf(holder.index))}${address}` } : span;
-    });
-    return (block) => (walkBlocks({ body: [block] }, { text }).body?.[0] ?? block) as Block;
+  /** An article for a page with a number: what changes with each new post is on the page of the newest alone. */
+  function alone(whole: Article): Article {
+    const { summary, keyPoints, brief, lead, spoken, conversation, modifiedAt, ...others } = whole;
+    const url = pageUrl?.(page) ?? '';
+    const base = attribute(whole.url);
+    return { ...others, url: base && URL.canParse(url, base) ? new URL(url, base).href : url };
   }
 }
+
+/** The parts of an article that each page shows. */
+const onEachPage = { kicker: true, headline: true, deck: true, standfirst: true, body: true, notes: true };
 
 /** A post among all of them. */
 interface Post {
@@ -244,26 +256,15 @@ function sizeOf(size: unknown): number {
   return typeof size === 'number' && size >= 1 && Number.isFinite(size) ? Math.floor(size) : usualSize;
 }
 
-/** A page with a number shows the posts alone: what would change with each new post is on the page of the newest. */
-function withoutOthers(article: Article): Article {
-  const { summary, keyPoints, brief, lead, spoken, conversation, modifiedAt, ...others } = article;
-  return others;
-}
-
-/** The corrections to posts, by their ids, whatever part of the post they name. */
-function touchingOf(article: Article): ReadonlyMap<string, unknown[]> {
-  const touching = new Map<string, unknown[]>();
-  const corrections = listedCorrections(article?.corrections);
-  if (corrections.length === 0) return touching;
-  const holders = partIds(article);
-  for (const correction of corrections) {
-    for (const part of listOf<unknown>(correction.parts)) {
-      const id = attribute(part)?.slice(1) ?? '';
-      const around = (holders.get(id) ?? []).flatMap((one) => (one.startsWith('#') ? [one.slice(1)] : []));
-      for (const one of [id, ...around]) touching.set(one, [...(touching.get(one) ?? []), correction]);
-    }
-  }
-  return touching;
+/** Tells the post that is a corrected part, or holds it, by its id; `undefined` for any other part. */
+function holdersOf(article: Article, posts: ReadonlyMap<string, unknown>): (part: unknown) => string | undefined {
+  let holders: ReturnType<typeof partIds> | undefined;
+  return (part) => {
+    const name = attribute(part) ?? '';
+    if (!name.startsWith('#')) return undefined;
+    holders ??= partIds(article);
+    return [name, ...(holders.get(name.slice(1)) ?? [])].find((one) => posts.has(one.slice(1)))?.slice(1);
+  };
 }
 
 function firstLine(blocks: readonly Block[] | undefined): string {

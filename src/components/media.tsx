@@ -8,6 +8,7 @@ import type { PartialMessages } from '../messages/PartialMessages';
 import type { ConsentOptions } from './frame/renderFrame';
 import { Formatted } from './island/Formatted';
 import { messageLookup, renderMessage } from './message';
+import type { OnPlay } from './playBehavior';
 
 /** Props of films and recordings. */
 export interface MediaProps extends ConsentOptions {
@@ -31,6 +32,8 @@ export interface MediaProps extends ConsentOptions {
   credit?: ReactNode;
   /** Where it is placed on the page. `ArticleBody` places it. @default 'column' */
   placement?: Placement | 'bleed';
+  /** Called when a reader plays the file. Needs a client component around it. For the player of a host, there is `onConsent`. */
+  onPlay?: OnPlay;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
   /** The messages of the interface. @default English */

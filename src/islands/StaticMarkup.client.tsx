@@ -14,7 +14,7 @@ import { addIslands, type IslandOptions } from './addIslands';
 /** Props of `StaticMarkup`, besides the attributes of `<div>`. Its id is set by React. */
 export interface StaticMarkupProps<Data>
   extends IslandOptions,
-    Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML' | 'id'> {
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'dangerouslySetInnerHTML' | 'id' | 'onPlay'> {
   /** What is rendered, such as an article. When the value changes (by `Object.is`), React renders it. */
   data: Data;
   /** Renders the data, and depends on nothing else. Called on the server, and in a browser that navigates here without loading the page. */
@@ -40,6 +40,10 @@ export function StaticMarkup<Data>({
   onDepthChange,
   consent,
   onConsent,
+  onShare,
+  onPlay,
+  onSignUp,
+  onUpdates,
   className,
   ...rest
 }: StaticMarkupProps<Data>): ReactNode {
@@ -51,10 +55,12 @@ export function StaticMarkup<Data>({
   });
   if (kept && !Object.is(kept.data, data)) setKept(undefined);
 
+  // Without a handler, the browser sends the form of a newsletter.
+  const isHandled = onSignUp !== undefined;
   // The callbacks may change with each rendering; the islands are not added again, so that the reader's focus stays.
   const latest = useRef<IslandOptions>({});
   useLayoutEffect(() => {
-    latest.current = { onDepthChange, onConsent };
+    latest.current = { onDepthChange, onConsent, onShare, onPlay, onSignUp, onUpdates };
   });
   useLayoutEffect(
     () =>
@@ -63,9 +69,13 @@ export function StaticMarkup<Data>({
             consent,
             onDepthChange: (change) => latest.current.onDepthChange?.(change),
             onConsent: (change) => latest.current.onConsent?.(change),
+            onShare: (share) => latest.current.onShare?.(share),
+            onPlay: (media) => latest.current.onPlay?.(media),
+            onUpdates: (updates) => latest.current.onUpdates?.(updates),
+            onSignUp: isHandled ? (reader) => latest.current.onSignUp?.(reader) : undefined,
           })
         : undefined,
-    [kept, consent],
+    [kept, consent, isHandled],
   );
 
   const root = { ...rest, id, className: className ? `${rootClass} ${className}` : rootClass };

@@ -10,4 +10,6 @@ export const blockIslands: Readonly<Record<string, () => Promise<{ addIsland: Bl
   gallery: () => import('./blocks/gallery'),
   loop: () => import('./blocks/loop'),
   share: () => import('./blocks/share'),
+  coverage: () => import('./blocks/coverage'),
+  stream: () => import('./blocks/stream'),
 };

@@ -28,4 +28,14 @@ export interface CoverageMessages {
   seeCorrection: string;
   /** The link from a correction to the post that it corrects. */
   seeCorrected: string;
+  /** Marks a post that has changed while the page is read. */
+  changed: string;
+  /** Shown when the connection is lost: the page goes on by itself when it is back. */
+  connectionLost: string;
+  /** Shown when the connection is back. */
+  connectionBack: string;
+  /** Shown when the coverage ends while the page is read. */
+  coverageOver: string;
+  /** The choice of readers who want new posts to be announced by their screen reader. */
+  announceUpdates: string;
 }

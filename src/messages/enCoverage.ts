@@ -15,6 +15,11 @@ export const earlierUpdates = 'Earlier updates';
 export const laterUpdates = 'Later updates';
 export const seeCorrection = 'See the correction';
 export const seeCorrected = 'See the corrected update';
+export const changed = 'Changed';
+export const connectionLost = 'The connection is lost. Updates will go on when it is back.';
+export const connectionBack = 'The connection is back';
+export const coverageOver = 'Live coverage has ended';
+export const announceUpdates = 'Announce new updates';
 
 /** The messages of live coverage, in English. */
 export const enCoverage: CoverageMessages = {
@@ -32,4 +37,9 @@ export const enCoverage: CoverageMessages = {
   laterUpdates,
   seeCorrection,
   seeCorrected,
+  changed,
+  connectionLost,
+  connectionBack,
+  coverageOver,
+  announceUpdates,
 };

@@ -18,7 +18,9 @@ import { Placed } from './Placed';
 import { placeBlocks, placementsOf } from './placeBlocks';
 
 /** Props of `ArticleBody`, besides the attributes of `<div>`. */
-export interface ArticleBodyProps extends BlockOptions, Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
+export interface ArticleBodyProps
+  extends BlockOptions,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce' | 'onPlay'> {
   /** The blocks, in order. */
   blocks: readonly Block[];
 }

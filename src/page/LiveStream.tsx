@@ -1,8 +1,23 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
+import { partAnchor } from '../article/anchors';
 import { safeUrl } from '../article/url';
-import { messageLookup } from '../components/message';
+import { blockText } from '../components/blockText';
+import { messageLookup, renderMessage } from '../components/message';
 import { NewUpdates, NewUpdatesView } from '../components/NewUpdates/NewUpdates';
-import { earlierUpdates, laterUpdates, newestFirst, oldestFirst, updates } from '../messages/enCoverage';
+import {
+  announceUpdates,
+  changed,
+  connectionBack,
+  connectionLost,
+  coverageOver,
+  earlierUpdates,
+  laterUpdates,
+  newestFirst,
+  newUpdates,
+  oldestFirst,
+  updates,
+} from '../messages/enCoverage';
+import { withdrawal } from '../messages/enNotes';
 import type { PartialMessages } from '../messages/PartialMessages';
 import * as border from '../theme/border';
 import * as color from '../theme/color';
@@ -13,11 +28,26 @@ import { labelText, linkText, smallText, targetLine, unseen } from '../theme/typ
 import * as weight from '../theme/weight';
 import { withStyles } from '../theme/withStyles';
 
+/** Live coverage that goes on while React runs the page, as `useLiveCoverage` returns it. */
+export interface CoverageOnPage {
+  /** How many new posts wait until the reader asks for them. */
+  waiting: number;
+  /** How many of them are announced to readers who want it. */
+  announced: number;
+  /** Whether the coverage goes on, the connection is lost or is back, or the coverage has ended. */
+  connection: 'live' | 'lost' | 'back' | 'ended';
+  /** Shows the new posts, and moves the focus to the first of them. */
+  show: () => void;
+}
+
 /** The order of posts: the newest first, or the oldest. */
 export type PostOrder = 'newest' | 'oldest';
 
+/** The addresses of a page in each order. */
+export type OrderUrls = { readonly [Order in PostOrder]?: string };
+
 /** Props of `LiveStreamView`. */
-interface LiveStreamProps {
+export interface LiveStreamProps {
   /** What stays at the top. */
   pinned: ReactNode;
   /** The posts in their order, with the days between them. */
@@ -25,9 +55,19 @@ interface LiveStreamProps {
   /** The order of the posts. */
   order: PostOrder;
   /** The addresses of the page in each order. */
-  orderUrls?: { readonly [Order in PostOrder]?: string };
+  orderUrls?: OrderUrls;
   /** The address of the newest posts; none for a report that has ended, and for a page with a number. */
   updatesUrl?: string;
+  /** How often the script of the page looks there, in milliseconds. */
+  interval?: number;
+  /** The address of the event stream that says when to look. */
+  streamUrl?: string;
+  /** Coverage that goes on while React runs the page: no other script looks. */
+  coverage?: CoverageOnPage;
+  /** The nonce of the page, for what the script takes over from its newest version. */
+  nonce?: string;
+  /** What all ids of the page begin with. */
+  idPrefix?: string;
   /** The address of the page with earlier posts. */
   earlier?: string;
   /** The address of the page with later posts. */
@@ -47,14 +87,21 @@ export function LiveStreamView({
   order,
   orderUrls,
   updatesUrl,
+  interval,
+  streamUrl,
+  coverage,
+  nonce,
+  idPrefix,
   earlier,
   later,
   language,
   messages,
   className = 'broadsheet-LiveStream',
 }: LiveStreamProps): ReactNode {
-  const { say } = messageLookup(english, messages, language);
+  const { find, say } = messageLookup(english, messages, language);
   const isLive = updatesUrl !== undefined;
+  const isFollowed = isLive && !coverage;
+  const stream = isFollowed && safeUrl(streamUrl);
   const orders = (['newest', 'oldest'] as const).filter((one) => one === order || safeUrl(orderUrls?.[one]));
   const pages = [
     later && { url: later, rel: order === 'newest' ? 'prev' : 'next', name: 'laterUpdates' as const },
@@ -62,12 +109,26 @@ export function LiveStreamView({
   ].filter((one) => one !== undefined && one !== '');
   if (order === 'oldest') pages.reverse();
   return (
-    <section className={className} data-part={isLive ? 'coverage' : undefined} data-order={order}>
+    <section
+      className={className}
+      data-part={isFollowed ? 'coverage' : undefined}
+      data-order={order}
+      data-interval={isFollowed ? intervalOf(interval) : undefined}
+      nonce={isFollowed ? nonce : undefined}
+    >
       <h2>{say('updates')}</h2>
       {pinned && <div data-part="pinned">{pinned}</div>}
       {(isLive || orders.length > 1) && (
         <div data-part="bar">
-          {isLive && <NewUpdatesView url={updatesUrl} language={language} messages={messages} />}
+          {isLive && (
+            <NewUpdatesView
+              url={updatesUrl}
+              count={coverage?.waiting}
+              onClick={coverage && show}
+              language={language}
+              messages={messages}
+            />
+          )}
           {orders.length > 1 && (
             <p>
               {orders.map((one) =>
@@ -81,13 +142,45 @@ export function LiveStreamView({
               )}
             </p>
           )}
+          {isLive && (
+            <>
+              <label>
+                <input type="checkbox" /> {say('announceUpdates')}
+              </label>
+              <p role="status" data-part="connection">
+                {coverage && coverage.connection !== 'live' && say(connections[coverage.connection])}
+              </p>
+              <p role="status" data-part="news">
+                {coverage &&
+                  coverage.announced > 0 &&
+                  renderMessage(find('newUpdates'), language, { count: coverage.announced })}
+              </p>
+            </>
+          )}
+          {stream && <span hidden data-part="stream" data-url={stream} />}
+          {isFollowed && (
+            <div hidden data-part="words">
+              {(['connectionLost', 'connectionBack', 'coverageOver', 'changed', 'withdrawal'] as const).map((name) => (
+                <span key={name}>{say(name)}</span>
+              ))}
+            </div>
+          )}
         </div>
       )}
       {renderPages(pages.slice(0, 1).filter(({ rel }) => rel === 'prev'))}
-      <div data-part="posts">{children}</div>
+      <div data-part="posts">
+        <span hidden id={partAnchor('updates', idPrefix)} />
+        {children}
+      </div>
       {renderPages(pages)}
     </section>
   );
+
+  function show(event: MouseEvent) {
+    if (!coverage || coverage.waiting === 0) return;
+    event.preventDefault();
+    coverage.show();
+  }
 
   function renderPages(shown: typeof pages): ReactNode {
     if (shown.length === 0) return undefined;
@@ -128,6 +221,34 @@ export const LiveStream = withStyles(LiveStreamView, {
       padding-block: 0.75rem 1.25rem;
       background: ${color.paper};
     }
+    /* Nothing to show. */
+    & > [data-part='bar']:where(:has(> [data-count='0']):not(:has(> [data-part='connection']:not(:empty)))) {
+      position: static;
+    }
+    & [data-version] {
+      scroll-margin-block-start: 4.5rem;
+    }
+    & > [data-part='bar'] > [data-part='connection'] {
+      flex-basis: 100%;
+      color: ${color.ink};
+      ${labelText}
+    }
+    & > [data-part='bar'] > [data-part='connection']:empty {
+      display: none;
+    }
+    & > [data-part='bar'] > :is([data-part='news'], label:not(:focus-within)) {
+      ${unseen}
+    }
+    & > [data-part='bar'] > label {
+      ${smallText}
+    }
+    & > [data-part='bar'] > :where([data-part='updates']:not([data-count])) ~ label {
+      display: none;
+    }
+    /* Only readers who ask for it are told. */
+    & > [data-part='bar'] > :where(label:not(:has(:checked))) ~ [data-part='news'] {
+      display: none;
+    }
     & > [data-part='bar'] > p {
       display: flex;
       flex-flow: row wrap;
@@ -138,10 +259,17 @@ export const LiveStream = withStyles(LiveStreamView, {
     & b {
       font-weight: ${weight.strong};
     }
+    & > * > .broadsheet-CorrectionNote {
+      border-block-start: ${border.thin} solid ${color.rule};
+      padding-block: 1.35rem 2.1rem;
+    }
+    & > * > [data-part='blocks'] {
+      ${blockText}
+      padding-block-end: 2.1rem;
+    }
     & [data-part='day'] {
       margin: 0;
-      border-block-start: ${border.thin} solid ${color.rule};
-      padding-block: 1.35rem 0.9rem;
+      padding-block: 1.35rem 0.6rem;
       ${labelText}
       font-weight: ${weight.strong};
     }
@@ -174,8 +302,12 @@ export const LiveStream = withStyles(LiveStreamView, {
     ${wide} {
       & > [data-part='bar'],
       & > [data-part='pages'],
-      & > * > :is(.broadsheet-CorrectionNote, [data-part='blocks']) {
+      & > * > [data-part='blocks'] {
         margin-inline-start: calc(${measure.label} + ${measure.gutter});
+      }
+      & > * > .broadsheet-CorrectionNote {
+        max-inline-size: none;
+        padding-inline-start: calc(${measure.label} + ${measure.gutter});
       }
     }
 
@@ -188,4 +320,23 @@ export const LiveStream = withStyles(LiveStreamView, {
 });
 
 const names = { newest: 'newestFirst', oldest: 'oldestFirst' } as const;
-const english = { updates, newestFirst, oldestFirst, earlierUpdates, laterUpdates };
+const connections = { lost: 'connectionLost', back: 'connectionBack', ended: 'coverageOver' } as const;
+const english = {
+  updates,
+  newUpdates,
+  newestFirst,
+  oldestFirst,
+  earlierUpdates,
+  laterUpdates,
+  changed,
+  withdrawal,
+  connectionLost,
+  connectionBack,
+  coverageOver,
+  announceUpdates,
+};
+
+/** How often a page looks for new posts, in milliseconds: at least every second. */
+function intervalOf(interval: unknown): number {
+  return typeof interval === 'number' && Number.isFinite(interval) ? Math.max(1000, interval) : 30_000;
+}

@@ -29,7 +29,7 @@ export const depthRules = css`
     ${applied(':not(')} {
       display: none;
     }
-    & > [data-depth]:where(:not([data-depth='at-a-glance'], [hidden], :only-child)) {
+    & > [data-part='gauge'] ~ [data-depth]:where(:not([data-depth='at-a-glance'], [hidden])) {
       display: none;
     }
     ${chosen('in-brief')}, ${chosen('in-full')} {

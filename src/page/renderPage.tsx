@@ -4,10 +4,25 @@ import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { ArticlePage, type ArticlePageProps } from './ArticlePage';
 import { FrontPage } from './FrontPage';
+import { LivePage, type LivePageProps } from './LivePage';
 
-/** The page of what `readPage` returned: `FrontPage` or `ArticlePage`. */
-export function renderPage(page: Article | FrontData, options: Omit<ArticlePageProps, 'article'>): ReactNode {
-  if (!isFront(page)) return <ArticlePage article={page} {...options} />;
-  const { header, footer, slots, messages } = options;
+/** The options of live coverage. */
+export type LiveOptions = Pick<
+  LivePageProps,
+  'page' | 'postsPerPage' | 'pageUrl' | 'orderUrls' | 'interval' | 'streamUrl'
+>;
+
+/** The page of what `readPage` returned: `FrontPage`, `LivePage` or `ArticlePage`. */
+export function renderPage(
+  page: Article | FrontData,
+  options: Omit<ArticlePageProps, 'article'> & LiveOptions,
+): ReactNode {
+  const { contents, page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl, ...shared } = options;
+  if (!isFront(page)) {
+    if (!page.live) return <ArticlePage article={page} contents={contents} {...shared} />;
+    const live = { page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl };
+    return <LivePage article={page} {...live} {...shared} />;
+  }
+  const { header, footer, slots, messages } = shared;
   return <FrontPage front={page} header={header} footer={footer} slots={slots} messages={messages} />;
 }

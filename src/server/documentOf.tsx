@@ -14,7 +14,7 @@ import { readPage } from '../front/readPage';
 import { messagesFor } from '../messages/messagesFor';
 import type { ArticlePageProps } from '../page/ArticlePage';
 import type { FrontPageProps } from '../page/FrontPage';
-import { renderPage } from '../page/renderPage';
+import { type LiveOptions, renderPage } from '../page/renderPage';
 import * as color from '../theme/color';
 import { themeNamed } from '../theme/createTheme';
 import { fallbackFaces } from '../theme/fallbackFaces';
@@ -43,6 +43,7 @@ interface DocumentOptions {
 export interface RenderDocumentOptions
   extends DocumentOptions,
     CustomOption,
+    LiveOptions,
     Pick<
       ArticlePageProps,
       | 'components'

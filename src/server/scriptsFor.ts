@@ -17,7 +17,7 @@ export function scriptsFor(markup: string, sent: Set<string>): string {
   function add(name: string, script: string | undefined): void {
     if (!script || sent.has(name)) return;
     sent.add(name);
-    needed += `<script type="module">${script}</script>`;
+    needed += `<script type="module" data-island="${name}">${script}</script>`;
   }
 }
 

@@ -64,6 +64,15 @@ const story = { ...article, body: [paragraph, ...article.body, { type: 'divider'
 const alone = (
   <>
     <SiteHeader publisher={article.publisher} section={article.section} />
+    <SiteHeader
+      title="The Courier"
+      date="2031-03-05"
+      local="High water"
+      sections={[{ name: 'Coast', url: '/coast' }, { name: 'Town' }]}
+      section={{ name: 'Town' }}
+      search={{ action: '/search' }}
+      account="Ann"
+    />
     <Headline headline="A headline" deck="A deck" standfirst="A standfirst" section="Coast" level={2} />
     <Byline authors={[{ name: 'Ida Fenwick', url: '/ida' }, { name: 'Otto Pell' }]} />
     <Dateline publishedAt="2031-03-04" modifiedAt="2031-03-05T08:00:00Z" />
@@ -85,6 +94,14 @@ const alone = (
     <ConversationThread conversation={article.conversation} id="alone-conversation" ask={<Ask />} />
     <SchemeToggle />
     <SiteFooter links={article.links ?? []} />
+    <SiteFooter
+      publisher={{ name: 'The Courier', url: '/' }}
+      groups={[{ title: 'Services', url: '/services', links: [{ label: 'Tides', url: '/tides' }] }]}
+      editions={[{ label: 'Cymraeg', url: '/cy', language: 'cy' }]}
+      address="Quay Lane 4"
+      imprint={<p>Editor: Ann</p>}
+      toTop
+    />
   </>
 );
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
@@ -7,7 +8,6 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import type { Article } from '../../src/article/Article';
-import type { FrontData } from '../../src/front/FrontData';
 import type { RenderDocumentOptions } from '../../src/server/documentOf';
 import { renderDocument } from '../../src/server/renderDocument';
 import { isStatic, staticBundle, staticCss } from '../static';
@@ -27,7 +27,7 @@ export const seed: Article = JSON.parse(
 export const nonce = 'bm9uY2U=';
 
 /** The Content-Security-Policy: only inline code with the nonce. */
-const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'self'; frame-src https:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
+const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; media-src 'self'; connect-src 'self'; frame-src https:; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'`;
 
 /**
  * A server and a browser. `/` is the seed by `renderDocument`, `/islands` the same with a separate program that adds the islands. `/hydrated`,
@@ -37,8 +37,12 @@ const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; media
 export interface Site {
   /** Opens a page in a new browser profile; `complaints` has its errors, warnings and policy violations. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
-  /** Serves an article or a front at a path. */
-  put(path: string, article: Article | FrontData, options?: RenderDocumentOptions): void;
+  /** Serves an article at a path. */
+  put(path: string, article: Article, options?: RenderDocumentOptions): void;
+  /** What was asked, with the status of the answer. */
+  requests: readonly { path: string; status: number }[];
+  /** Sends an event to each reader of the stream at `/events`. */
+  send(): void;
   /** Stops the server; the browser and its windows stay open for other test files. */
   close(): Promise<void>;
 }
@@ -46,14 +50,21 @@ export interface Site {
 /** Starts the site, and a browser, with additional flags if given. */
 export async function startSite(flags: readonly string[] = []): Promise<Site> {
   const pages = new Map([['/', once(() => renderDocument(seed, { nonce }))]]);
+  const requests: { path: string; status: number }[] = [];
+  const streams = new Set<ServerResponse>();
   const server = createServer(async (request, response) => {
     const path = request.url?.split('?')[0] ?? '/';
+    if (path === '/events') return void streams.add(response.writeHead(200, { 'content-type': 'text/event-stream' }));
     const html = pages.get(path)?.() ?? (await built(path));
-    response.writeHead(html ? 200 : 204, {
+    const etag = html && `"${createHash('sha256').update(html).digest('base64url')}"`;
+    const isSame = etag !== undefined && request.headers['if-none-match'] === etag;
+    requests.push({ path, status: isSame ? 304 : 200 });
+    response.writeHead(isSame ? 304 : html ? 200 : 204, {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': policy,
+      ...(etag && { etag }),
     });
-    response.end(html);
+    response.end(isSame ? undefined : html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -63,6 +74,10 @@ export async function startSite(flags: readonly string[] = []): Promise<Site> {
         path,
         once(() => renderDocument(article, { nonce, ...options })),
       ),
+    requests,
+    send: () => {
+      for (const stream of streams) stream.write('data:\n\n');
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -72,7 +72,7 @@ describe('SiteFooter with more than links', () => {
     render(<SiteFooter editions={[{ label: 'Cymraeg', url: '/cy', language: 'cy' }]} />);
     const link = within(screen.getByRole('navigation', { name: 'Editions' })).getByRole('link', { name: 'Cymraeg' });
     expect(link).toHaveAttribute('hreflang', 'cy');
-    expect(link).toHaveAttribute('lang', 'cy');
+    expect(within(link).getByText('Cymraeg')).toHaveAttribute('lang', 'cy');
   });
 
   it('names the publisher, the address and who is responsible', () => {

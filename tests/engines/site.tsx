@@ -14,6 +14,7 @@ import { ConversationThread } from '../../src/components/ConversationThread/Conv
 import { Disclosure } from '../../src/components/Disclosure/Disclosure';
 import { Quote } from '../../src/components/Quote/Quote';
 import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
+import { SiteHeader } from '../../src/components/SiteHeader/SiteHeader';
 import { Turn } from '../../src/components/Turn/Turn';
 import { ArticleBody } from '../../src/page/ArticleBody';
 import { renderDocument } from '../../src/server/renderDocument';
@@ -197,6 +198,7 @@ async function drawPages(): Promise<Map<string, string>> {
     ['/drafted', renderDocument(saltmereDrafted, options)],
     ['/embeds', renderDocument(bench, { nonce })],
     ['/blocks', renderDocument(blocks, options)],
+    ['/sections', renderDocument(bench, { nonce, header: <Sections /> })],
     ['/arabic', renderDocument(ferryIn('ar'), options)],
     ['/arabic-from-left', renderDocument({ ...ferryIn('ar'), direction: 'ltr' }, options)],
     ...Object.entries(themes).flatMap(([name, theme]): [string, string][] => [
@@ -237,6 +239,14 @@ const openings: Record<string, Partial<Article>> = {
     ...opening('لم يعلن أحد موعد الرحلة، ومع ذلك وقف نصف المدينة على الرصيف. '.repeat(6)),
   },
 };
+
+/** The masthead of a newspaper, with more sections than its line has room for. */
+function Sections(): ReactNode {
+  const names = Array.from({ length: 30 }, (_, index) => ({ name: `District ${index + 1}`, url: `#${index + 1}` }));
+  return (
+    <SiteHeader title="The Courier" sections={names} section={{ name: 'District 2' }} search={{ action: '/' }} sticky />
+  );
+}
 
 /** Parts of a page with a different scheme or theme. */
 function Scopes(): ReactNode {

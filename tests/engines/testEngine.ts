@@ -3,6 +3,7 @@ import type { Engine } from './Engine';
 import { testBlocks } from './testBlocks';
 import { testDepths } from './testDepths';
 import { testEmbeds } from './testEmbeds';
+import { testHeaders } from './testHeaders';
 import { testHosts } from './testHosts';
 import { testLayouts } from './testLayouts';
 import { testSchemes } from './testSchemes';
@@ -20,6 +21,7 @@ export function testEngine(engine: Engine, testMore?: () => void): void {
     testThreads(engine);
     testLayouts(engine);
     testHosts(engine);
+    testHeaders(engine);
     testEmbeds(engine);
     testBlocks(engine);
     testMore?.();

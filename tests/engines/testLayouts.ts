@@ -65,6 +65,8 @@ export function testLayouts(engine: Engine): void {
     '/live',
     '/blocks',
     '/phone/blocks',
+    '/sections',
+    '/phone/sections',
   ])('has no axe violations at %s', async (path) => {
     await visit(engine, path);
     expect(await objections(engine)).toEqual([]);

@@ -189,6 +189,12 @@ describe('the English messages', () => {
       'supports point',
       'paidFor sponsor',
       'pictureCount count',
+      'turnCount count',
+      'moreOf title',
+      'updatedAt time',
+      'changedAt time',
+      'coverageEnded date',
+      'newUpdates count',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '../../src/article/direction';
+import { enCoverage } from '../../src/messages/enCoverage';
 import { fill, formatDate, formatMinutes, formatNames } from '../../src/messages/format';
 import * as index from '../../src/messages/index';
 import type { LanguageMessages } from '../../src/messages/LanguageMessages';
@@ -24,7 +25,11 @@ function wordsIn(name: string): LanguageMessages {
 }
 
 /** Messages that a language does not have yet, as in `de askHint`. */
-const lacking: string[] = ['my editions', 'ps editions', 'te editions'];
+const lacking: string[] = Object.entries({
+  my: ['editions', 'topStory', 'skipToStories', ...Object.keys(enCoverage)],
+  ps: ['editions', 'topStory', 'skipToStories', ...Object.keys(enCoverage)],
+  te: ['editions'],
+}).flatMap(([tag, messages]) => messages.map((message) => `${tag} ${message}`));
 
 /** What the documentation says of a language whose messages a native speaker has reviewed: `'yes'` where one has seen them on a page. */
 const seen: Readonly<Record<string, string>> = { en: 'the source language' };
@@ -53,6 +58,7 @@ const sharedWithEnglish = [
   'nl ai',
   'nl live',
   'nl menu',
+  'nl updates',
   'pl ai',
   'pl menu',
   'pl newsletter',
@@ -79,12 +85,17 @@ describe('Every language', () => {
   it('is exported by its own name', () => {
     const ownNames = names.map((name) => name.replace('-', ''));
     expect(Object.keys(published).sort()).toEqual(
-      [...ownNames, 'enBlocks', 'enFront', 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
+      [...ownNames, 'enBlocks', 'enCoverage', 'enFront', 'enLive', 'enNotes', 'loadMessages', 'messagesFor'].sort(),
     );
     for (const name of names) expect(published[name.replace('-', '')], name).toBe(languages[name]);
-    expect({ ...index.en, ...index.enNotes, ...index.enLive, ...index.enBlocks, ...index.enFront }).toEqual(
-      languages.en,
-    );
+    expect({
+      ...index.en,
+      ...index.enNotes,
+      ...index.enLive,
+      ...index.enBlocks,
+      ...index.enFront,
+      ...index.enCoverage,
+    }).toEqual(languages.en);
   });
 
   it('is loaded separately, and is the result of messagesFor', async () => {
@@ -217,6 +228,8 @@ describe('The writing of a language', () => {
             'signedUp',
             'signUpFailed',
             'subscribersOnly',
+            // Burmese and Pashto have no messages of live coverage.
+            ...(languages[name]?.connectionLost ? ['connectionLost'] : []),
           ]
         : [],
     );

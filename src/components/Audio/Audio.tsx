@@ -17,11 +17,14 @@ import { isGiven, providerOf, renderFrame } from '../frame/renderFrame';
 import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '../media';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
+import { tellPlay } from '../playBehavior';
 import { renderPicture } from '../renderPicture';
 import { Transcript, TranscriptView } from '../Transcript';
 
 /** Props of `Audio`, besides the attributes of `<figure>`. */
-export interface AudioProps extends MediaProps, Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce'> {
+export interface AudioProps
+  extends MediaProps,
+    Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce' | 'onPlay'> {
   /** The series or podcast that it belongs to. */
   series?: string;
   /** A picture for it, shown small. */
@@ -44,6 +47,7 @@ export function AudioView({
   placement: _,
   consent,
   onConsent,
+  onPlay,
   nonce,
   language = 'en',
   messages,
@@ -75,7 +79,12 @@ export function AudioView({
         )}
         {hasFiles && (
           // biome-ignore lint/a11y/useMediaCaption: recordings have no captions; the transcript says the same (WCAG 1.2.1)
-          <audio controls preload="none" aria-label={name || undefined}>
+          <audio
+            controls
+            preload="none"
+            aria-label={name || undefined}
+            onPlay={onPlay && (({ currentTarget }) => tellPlay(currentTarget, onPlay))}
+          >
             {files}
           </audio>
         )}

@@ -20,6 +20,7 @@ import type { LivePostProps } from '../LivePost/LivePost';
 import type { NotesOn } from '../notes/NotesOn';
 import type { ParagraphProps } from '../Paragraph/Paragraph';
 import type { PullQuoteProps } from '../PullQuote/PullQuote';
+import type { OnPlay } from '../playBehavior';
 import type { QuestionAndAnswerProps } from '../QuestionAndAnswer/QuestionAndAnswer';
 import type { QuoteProps } from '../Quote/Quote';
 import type { RelatedLinksProps } from '../RelatedLinks/RelatedLinks';
@@ -98,6 +99,8 @@ export interface BlockOptions extends ComponentsOption, ConsentOptions {
   priority?: boolean;
   /** Returns the notes on a block that has a provenance or an id, usually from `notesOnParts`. `ArticlePage` passes it by itself. @default no notes */
   notesOn?: NotesOn;
+  /** Called when a reader plays a film or a recording. Needs a client component around it. */
+  onPlay?: OnPlay;
   /** The level of headings with the level 2, and of titles before the first heading; the others follow. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
   /** The language of the page, a BCP 47 tag. @default 'en' */

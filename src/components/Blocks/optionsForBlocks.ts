@@ -13,6 +13,7 @@ const names: { readonly [Name in keyof Required<BlockOptions>]: true } = {
   messages: true,
   consent: true,
   onConsent: true,
+  onPlay: true,
   nonce: true,
 };
 

@@ -376,6 +376,7 @@ function mediaProps(block: VideoBlock | AudioBlock, options: PlacedOptions, insi
     transcript: words,
     caption: inlineText(caption),
     credit: inlineText(credit),
+    onPlay: options.onPlay,
     ...mediaOptions(options),
   };
 }

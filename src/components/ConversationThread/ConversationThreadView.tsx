@@ -62,7 +62,7 @@ export { turnIds, turnsOf } from './turns';
 export interface ConversationThreadProps
   extends Omit<BlockOptions, 'priority'>,
     Partial<Omit<Conversation, 'turns'>>,
-    Omit<ComponentPropsWithRef<'section'>, 'title'> {
+    Omit<ComponentPropsWithRef<'section'>, 'title' | 'onPlay'> {
   /** The conversation as data. Missing fields are taken from the props of the same names. */
   conversation?: Conversation;
   /** `Turn` elements instead of data. Other elements are rendered unchanged, and must be list items. */

@@ -16,7 +16,7 @@ import { nodeOf } from '../nodeOf';
 /** Props of `LeadMedia`, besides the attributes of `<div>`. */
 export interface LeadMediaProps
   extends Omit<BlockOptions, 'priority'>,
-    Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce'> {
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'nonce' | 'onPlay'> {
   /** The main picture, film, recording, embed or gallery. Its `placement` is the width on the page. Nothing if it is withdrawn. */
   lead?: LeadBlock;
   /** Notes on it, above it: its provenance and corrections, or its withdrawal. */

@@ -8,13 +8,13 @@ import { css } from '../../theme/css';
 import { labelText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
-import { messageLookup, renderNumbers } from '../message';
+import { messageLookup, renderMessage } from '../message';
 
 /** Props of `NewUpdates`, besides the attributes of `<a>`. */
 export interface NewUpdatesProps extends Omit<ComponentPropsWithRef<'a'>, 'children' | 'href'> {
   /** The address of the page with the newest posts. @default the page itself */
   url?: string;
-  /** The number of posts that are new, if a script knows it. @default none */
+  /** The number of posts that are new, if a script knows it: the link shows it, and is not seen while there are none. @default the link says that it leads to the newest posts */
   count?: number;
   /** The language of the page, a BCP 47 tag. @default 'en' */
   language?: string;
@@ -32,13 +32,16 @@ export function NewUpdatesView({
   ...rest
 }: NewUpdatesProps): ReactNode {
   const { find, say } = messageLookup({ newestUpdates, newUpdates }, messages, language);
-  const isCounted = typeof count === 'number' && count > 0 && Number.isFinite(count);
+  const number = typeof count === 'number' ? count : undefined;
   return (
-    <a className={className} href={safeUrl(url) ?? ''} data-part="updates" {...rest}>
+    <a className={className} href={safeUrl(url) ?? ''} data-part="updates" data-count={number} {...rest}>
       <svg aria-hidden="true" viewBox="0 0 12 12" width="12" height="12">
-        <path d="M6 11V1.5M1.5 6 6 1.5 10.5 6" />
+        <polyline points="1.5,6 6,1.5 10.5,6" />
+        <line x1="6" x2="6" y1="11" y2="1.5" />
       </svg>
-      <span>{isCounted ? renderNumbers(find('newUpdates'), { count }) : say('newestUpdates')}</span>
+      <span>{say('newestUpdates')}</span>
+      {/* A script sets the number. */}
+      <span>{renderMessage(find('newUpdates'), language, { count: <b>{number}</b> })}</span>
     </a>
   );
 }
@@ -71,6 +74,20 @@ export const NewUpdates = withStyles(NewUpdatesView, {
       fill: none;
       stroke: currentcolor;
       stroke-width: 1.6;
+    }
+    & b {
+      font-weight: inherit;
+    }
+    & > span + span,
+    &:where([data-count]) > span {
+      display: none;
+    }
+    &:where([data-count]) > span + span {
+      display: inline;
+    }
+    /* It keeps its room: nothing moves when there are new posts. */
+    &:where([data-count='0']) {
+      visibility: hidden;
     }
     &:hover {
       text-decoration: underline;

@@ -1,16 +1,10 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { emailAddress, signedUp, signUp, signUpFailed } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import { messageLookup } from '../message';
-
-/** Called when a reader signs up. The form waits for the returned promise, and keeps the address if it rejects. */
-export type OnSignUp = (reader: {
-  /** The email address, as the browser has checked it. */
-  email: string;
-  // biome-ignore lint/suspicious/noConfusingVoidType: functions that return nothing are allowed
-}) => void | Promise<unknown>;
+import { type OnSignUp, signUpBehavior } from './signUpBehavior';
 
 /** Props of `SignUpFields`. */
 export interface SignUpFieldsProps {
@@ -26,35 +20,21 @@ export interface SignUpFieldsProps {
 
 /** The fields of `NewsletterSignup`, with their behaviour in the browser. */
 export function SignUpFields({ onSignUp, name, language, messages }: SignUpFieldsProps): ReactNode {
-  const id = `sign-up${useId()}`;
+  const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [state, setState] = useState<'pending' | 'signedUp' | 'signUpFailed'>();
-  const { say } = messageLookup({ emailAddress, signUp, signedUp, signUpFailed }, messages, language);
-
+  // The callback may change with each rendering; the behaviour is not added again.
+  const latest = useRef(onSignUp);
   useEffect(() => {
-    const element = field.current;
-    const form = element?.form;
-    if (!element || !form || !onSignUp) return;
+    latest.current = onSignUp;
+  });
+  const isHandled = onSignUp !== undefined;
+  useEffect(() => {
+    const form = field.current?.form;
+    return form && isHandled ? signUpBehavior(form, (reader) => latest.current?.(reader)) : undefined;
+  }, [isHandled]);
 
-    async function send(event: Event) {
-      event.preventDefault();
-      if (!element || !onSignUp || state === 'pending') return;
-      setState('pending');
-      try {
-        await onSignUp({ email: element.value });
-        element.value = '';
-        setState('signedUp');
-      } catch {
-        setState('signUpFailed');
-        element.focus();
-      }
-    }
-
-    form.addEventListener('submit', send);
-    return () => form.removeEventListener('submit', send);
-  }, [onSignUp, state]);
-
-  const isPending = state === 'pending';
+  const { find, say } = messageLookup({ emailAddress, signUp, signedUp, signUpFailed }, messages, language);
+  const [done, failed] = [find('signedUp'), find('signUpFailed')];
   return (
     <>
       <label htmlFor={id}>{say('emailAddress')}</label>
@@ -67,16 +47,18 @@ export function SignUpFields({ onSignUp, name, language, messages }: SignUpField
           autoComplete="email"
           dir="ltr"
           required
-          readOnly={isPending}
           aria-describedby={`${id}-state`}
         />
-        <button type="submit" aria-disabled={isPending || undefined}>
-          {say('signUp')}
-        </button>
+        <button type="submit">{say('signUp')}</button>
       </div>
-      <p id={`${id}-state`} role="status">
-        {state && !isPending && say(state)}
-      </p>
+      <p
+        id={`${id}-state`}
+        role="status"
+        data-done={done.text}
+        data-done-lang={done.language}
+        data-failed={failed.text}
+        data-failed-lang={failed.language}
+      />
     </>
   );
 }

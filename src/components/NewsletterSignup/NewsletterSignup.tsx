@@ -17,7 +17,7 @@ import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { SignUpFields, type SignUpFieldsProps } from './NewsletterSignup.client';
 
-export type { OnSignUp } from './NewsletterSignup.client';
+export type { OnSignUp } from './signUpBehavior';
 
 /** Props of `NewsletterSignup`, besides the attributes of `<section>`. */
 export interface NewsletterSignupProps

@@ -12,6 +12,9 @@ import { labelledRow, rowOfLinks } from '../labelledRow';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { ShareList } from './ShareLinks.client';
+import type { OnShare } from './shareBehavior';
+
+export type { OnShare } from './shareBehavior';
 
 /** Props of `ShareLinks`, besides the attributes of `<section>`. */
 export interface ShareLinksProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
@@ -19,6 +22,8 @@ export interface ShareLinksProps extends Omit<ComponentPropsWithRef<'section'>, 
   url: string;
   /** The headline of the story, as the subject of an email. */
   headline?: string;
+  /** Called when a reader has shared the story. Needs a client component around it. */
+  onShare?: OnShare;
   /** The title. @default the `share` of `messages` */
   title?: ReactNode;
   /** The level of the title. @default 2 */
@@ -33,6 +38,7 @@ export interface ShareLinksProps extends Omit<ComponentPropsWithRef<'section'>, 
 export function ShareLinksView({
   url,
   headline,
+  onShare,
   level = 2,
   language = 'en',
   messages,
@@ -58,6 +64,7 @@ export function ShareLinksView({
         data-title={subject}
         data-done={copied.text}
         data-done-lang={copied.language}
+        onShare={onShare}
       >
         <li>
           <a href={`mailto:?subject=${mail[0]}&body=${mail[1]}`}>{say('shareByEmail')}</a>

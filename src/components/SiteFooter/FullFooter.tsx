@@ -12,7 +12,7 @@ import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { linked, linkedName } from '../links';
-import { messageLookup } from '../message';
+import { markLanguage, messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { labelledLinks, labelOf, renderLinks } from './footerLinks';
 import type { EditionLink, LinkGroup, SiteFooterProps } from './SiteFooterProps';
@@ -165,8 +165,8 @@ function renderEdition(edition: EditionLink, index: number): ReactNode {
   const language = attribute(edition?.language);
   return (
     <li key={index}>
-      <a href={safeUrl(edition?.url)} hrefLang={language} lang={language}>
-        {labelOf(edition)}
+      <a href={safeUrl(edition?.url)} hrefLang={language}>
+        {language ? markLanguage(labelOf(edition), language) : labelOf(edition)}
       </a>
     </li>
   );

@@ -19,12 +19,15 @@ import { type MediaProps, renderDuration, renderOpenLink, renderSources } from '
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { OtherScheme } from '../OtherScheme';
+import { tellPlay } from '../playBehavior';
 import { renderPicture, sizesAt } from '../renderPicture';
 import { Transcript, TranscriptView } from '../Transcript';
 import { Loop } from './Video.client';
 
 /** Props of `Video`, besides the attributes of `<figure>`. */
-export interface VideoProps extends MediaProps, Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce'> {
+export interface VideoProps
+  extends MediaProps,
+    Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce' | 'onPlay'> {
   /** The picture that is shown before the film plays. Its size is the ratio of the film. */
   poster?: Image;
   /** Captions, subtitles and descriptions, as WebVTT files. */
@@ -53,6 +56,7 @@ export function VideoView({
   placement,
   consent,
   onConsent,
+  onPlay,
   nonce,
   language = 'en',
   messages,
@@ -88,6 +92,7 @@ export function VideoView({
             loop={loop === true}
             muted={silent === true}
             aria-label={name || undefined}
+            onPlay={onPlay && (({ currentTarget }) => tellPlay(currentTarget, onPlay))}
           >
             {files}
             {listOf(tracks).map(renderTrack)}
