@@ -148,6 +148,7 @@ const preview: Preview = {
             'Embeds and consent',
             'AI disclosure and corrections',
             'Search and sharing',
+            'Feeds and exports',
             'Paywalls',
             'Import',
             'Theming',

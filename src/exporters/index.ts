@@ -1,6 +1,16 @@
+export type { DepthOption, ExportOptions } from './ExportOptions';
+export type { FeedChannel, FeedOptions, FrontChannel } from './feeds/feedItems';
+export { toAtom } from './feeds/toAtom';
+export { type JsonFeed, type JsonFeedAuthor, type JsonFeedItem, toJsonFeed } from './feeds/toJsonFeed';
+export { toRss } from './feeds/toRss';
 export type { HeadTag, HeadTagsOptions } from './headTag';
 export type { FrontJsonLd, FrontJsonLdOptions, JsonLd, JsonLdObject, JsonLdValue } from './JsonLd';
 export { toHeadTags } from './toHeadTags';
+export { type HtmlFragmentOptions, type HtmlOfBlocks, type HtmlWriting, toHtmlFragment } from './toHtmlFragment';
 export { toInlineJson } from './toInlineJson';
 export { type JsonLdOptions, toJsonLd } from './toJsonLd';
+export { type MarkdownOptions, toMarkdown } from './toMarkdown';
+export { type NewsSitemapOptions, toNewsSitemap } from './toNewsSitemap';
+export { type OEmbed, type OEmbedRequest, toOEmbed } from './toOEmbed';
+export { type PlainTextOptions, toPlainText } from './toPlainText';
 export { type TranscriptOptions, toTranscript } from './toTranscript';

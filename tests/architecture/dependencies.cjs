@@ -5,7 +5,7 @@ const mayImport = {
   theme: [],
   messages: ['article'],
   adapters: ['article'],
-  exporters: ['article', 'front'],
+  exporters: ['article', 'front', 'messages'],
   components: ['article', 'front', 'theme', 'messages'],
   core: ['page', 'components', 'theme'],
   live: ['components', 'theme', 'article', 'messages'],

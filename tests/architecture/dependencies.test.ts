@@ -48,7 +48,7 @@ describe('Who may import whom', () => {
     ['messages-imports-article', 'src/messages/format.ts', '../theme/tokens'],
     ['messages-imports-types-of-article', 'src/messages/format.ts', '../article/date'],
     ['adapters-imports-article', 'src/adapters/wordpress.ts', '../messages/en'],
-    ['exporters-imports-article-front', 'src/exporters/jsonLd.ts', '../theme/tokens'],
+    ['exporters-imports-article-front-messages', 'src/exporters/jsonLd.ts', '../theme/tokens'],
     ['components-imports-article-front-theme-messages', 'src/components/List/List.tsx', '../../page/ArticleBody'],
     ['components-imports-article-front-theme-messages', 'src/components/List/List.tsx', '../../adapters/wordpress'],
     ['components-imports-article-front-theme-messages', 'src/components/List/List.tsx', '../../exporters/jsonLd'],

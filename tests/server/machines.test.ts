@@ -34,7 +34,12 @@ beforeAll(async () => {
     stdin: {
       contents: `
         import { renderDocument, renderStream } from './src/server/index';
+        import { toJsonFeed, toMarkdown, toPlainText } from './src/exporters/index';
         import pages from '${folder}/pages.json';
+        const channel = { title: 'A', url: 'https://a.example/', feedUrl: 'https://a.example/feed' };
+        const articles = pages.filter(({ body }) => body);
+        const stories = articles.map((article, id) => ({ ...article, id: '' + id, publishedAt: '2031-03-04', timeZone: 'Asia/Beirut' }));
+        process.stdout.write(JSON.stringify(toJsonFeed(channel, stories)) + articles.map((one) => toMarkdown(one) + toPlainText(one)));
         process.stdout.write(pages.map((page) => renderDocument(page)).join('\\n'));
         for (const page of pages) process.stdout.write(await new Response(await renderStream(page)).text());`,
       resolveDir: fileURLToPath(new URL('../..', import.meta.url)),
@@ -50,9 +55,10 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('a document is the same on every machine, whatever its time zone and locale', () => {
+it('a document and an export are the same on every machine, whatever its time zone and locale', () => {
   const here = drawnOn('UTC', 'C');
   expect(here).toContain('March 4, 2031');
+  expect(here).toContain('2031-03-04T00:00:00+02:00');
   expect(here).toContain('1:30 PM');
   for (const [zone, locale] of elsewhere) expect(drawnOn(zone, locale), zone).toBe(here);
 });

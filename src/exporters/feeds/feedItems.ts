@@ -1,0 +1,237 @@
+import type { Article, LeadBlock } from '../../article/Article';
+import type { Depth } from '../../article/depth';
+import { listOf } from '../../article/guards';
+import { plainText } from '../../article/plainText';
+import { readArticle } from '../../article/readArticle';
+import { withoutWithdrawn } from '../../article/withdrawn';
+import type { FrontData } from '../../front/FrontData';
+import { isFront } from '../../front/isFront';
+import { readFront } from '../../front/readFront';
+import type { StoryLink } from '../../front/StoryLink';
+import { partNames } from '../../messages/partNames';
+import { momentOf } from '../dates';
+import { ExportContext } from '../ExportContext';
+import type { DepthOption, ExportOptions } from '../ExportOptions';
+import { element } from '../escape';
+import { type ImageFile, imageFileOf } from '../imageFileOf';
+import { mustDisclose } from '../mustDisclose';
+import { storiesOf } from '../storiesOf';
+import { disclosureLine } from '../story/notices';
+import { depthIn, storyBlocks } from '../story/storyBlocks';
+import { type HtmlOfBlocks, HtmlWriter } from '../toHtmlFragment';
+
+/** What a feed is. */
+export interface FeedChannel {
+  /** The name of the feed. */
+  title: string;
+  /** The absolute address of the page that the feed belongs to. */
+  url: string;
+  /** The absolute address of the feed itself. */
+  feedUrl: string;
+  /** What the feed is about, in one sentence. RSS requires it. @default the title */
+  description?: string;
+  /** The language of the feed, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** Who publishes the feed. @default the publisher of each story */
+  publisher?: string;
+  /** The absolute address of a square picture of the feed. */
+  icon?: string;
+}
+
+/** What the feed of a front is: what is not given is that of the front. */
+export type FrontChannel = Pick<FeedChannel, 'feedUrl'> & Partial<FeedChannel>;
+
+/** Options of feeds. */
+export interface FeedOptions extends ExportOptions, DepthOption {
+  /** How blocks of some types are written as HTML, such as those of the publisher's own, of which otherwise only the words are. */
+  html?: HtmlOfBlocks;
+}
+
+/** A story as all feeds have it. */
+export interface FeedItem {
+  article: Article;
+  context: ExportContext;
+  /** The key of the story: its `id`, or its address. */
+  key: string;
+  headline: string;
+  /** The abstract, with the notice that belongs to it; an empty string without one. */
+  description: string;
+  /** The story as HTML; an empty string for one of which a front has no more than the abstract. */
+  content: string;
+  /** The picture, if one that needs no notice is the lead. */
+  picture: { file: ImageFile; caption: string; credit: string } | undefined;
+}
+
+/**
+ * The stories of a feed, and what the feed is. Stories without a key, and those that are there twice, are left out. With `pictureApart`, the
+ * `picture` of an item is not in its `content`.
+ */
+export function feedItems(
+  channel: FrontChannel,
+  given: readonly Article[] | FrontData,
+  options: FeedOptions,
+  pictureApart = false,
+): { channel: FeedChannel; items: FeedItem[] } {
+  const { onIssue } = options;
+  const front = isFront(given) ? readFront(given, { onIssue }) : undefined;
+  const articles = front
+    ? storiesOf(front).map((story) => articleOf(story, front))
+    : listOf(given as readonly Article[]);
+  const complete = channelOf(channel, front, options);
+  const keys = new Set<string>();
+  const items = articles.flatMap((one, index) => {
+    const item = itemOf(readArticle(one), `[${index}]`, options, complete, pictureApart);
+    if (!item) return [];
+    if (keys.has(item.key)) {
+      item.context.report('left-out', '', `has the same id or url as an earlier story; it is left out.`);
+      return [];
+    }
+    keys.add(item.key);
+    return [item];
+  });
+  return { channel: complete, items };
+}
+
+/** The story that was changed last. */
+export function newest(items: readonly FeedItem[]): FeedItem | undefined {
+  const changed = ({ article, context }: FeedItem) =>
+    momentOf(article.modifiedAt ?? article.publishedAt, context.timeZone) ?? Number.NEGATIVE_INFINITY;
+  return items.reduce<FeedItem | undefined>(
+    (latest, item) => (latest && changed(latest) >= changed(item) ? latest : item),
+    undefined,
+  );
+}
+
+function itemOf(
+  given: Article,
+  path: string,
+  options: FeedOptions,
+  channel: FeedChannel,
+  pictureApart: boolean,
+): FeedItem | undefined {
+  const base = options.base ?? (given.url && URL.canParse(given.url) ? undefined : channel.url);
+  const article = withoutWithdrawn(given);
+  const context = new ExportContext(article, { ...options, ...(base !== undefined && { base }) }, path);
+  const key = article.id ?? context.page;
+  if (key === undefined) {
+    context.report(
+      'missing',
+      '',
+      'has neither id nor absolute url, without which readers of feeds show it again and again; it is left out. Add one.',
+    );
+    return undefined;
+  }
+  if (!context.page) context.report('missing', 'url', 'is not there, so that the story has no link. Add it.');
+  if (!article.publishedAt)
+    context.report(
+      'missing',
+      'publishedAt',
+      'is not there, so that readers of feeds do not know when the story was published. Add it.',
+    );
+  const picture = pictureOf(article, context);
+  return {
+    article,
+    context,
+    key,
+    headline: article.headline || article.deck || '',
+    description: descriptionOf(article, context),
+    content: contentOf(article, options.depth ?? 'in-full', !(pictureApart && picture), context, options.html),
+    picture,
+  };
+}
+
+/** The abstract of a story: the standfirst, the deck or the summary, the first one in which no machine had a share; or else one with its notice. */
+function descriptionOf(article: Article, context: ExportContext): string {
+  const parts = (['standfirst', 'deck', 'summary'] as const).filter((part) => plainText(article[part]).trim() !== '');
+  const free = parts.find((part) => !mustDisclose(article.provenanceOf?.[part] ?? article.provenance));
+  const part = free ?? parts[0];
+  if (!part) return '';
+  const words = plainText(article[part], context.marks);
+  const own = article.provenanceOf?.[part];
+  const line = own
+    ? disclosureLine(context.say(partNames[part]), own, context)
+    : disclosureLine(context.say('thisArticle'), article.provenance, context);
+  return line === undefined || free ? words : `${plainText(line, context.marks)}. ${words}`;
+}
+
+/** The story as HTML, in an element that says its language and direction. */
+function contentOf(
+  article: Article,
+  depth: Depth,
+  hasLead: boolean,
+  context: ExportContext,
+  html: HtmlOfBlocks | undefined,
+): string {
+  const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'conversation'] as const;
+  const writer = new HtmlWriter(context, html, article.notes);
+  const { story, corrections } = storyBlocks(
+    article,
+    depthIn(article, depth),
+    hasLead ? [...parts, 'lead'] : parts,
+    context,
+  );
+  const written = [writer.blocks(story), writer.notes(), writer.blocks(corrections)].filter(Boolean).join('\n');
+  if (written === '') return '';
+  return element('div', { lang: context.language, dir: context.direction }, written);
+}
+
+function pictureOf({ lead, provenanceOf }: Article, context: ExportContext): FeedItem['picture'] {
+  if (lead?.type !== 'figure' || isDisclosed(lead, provenanceOf?.lead)) return undefined;
+  const file = imageFileOf(lead.image, context.base);
+  const words = (text: typeof lead.caption) => plainText(text, context.marks);
+  return file && { file, caption: words(lead.caption), credit: words(lead.credit) };
+}
+
+function isDisclosed({ provenance }: LeadBlock, ofPart: LeadBlock['provenance']): boolean {
+  return mustDisclose(provenance) || mustDisclose(ofPart);
+}
+
+function channelOf(given: FrontChannel, front: FrontData | undefined, { onIssue }: ExportOptions): FeedChannel {
+  const channel: FeedChannel = {
+    title: front?.title ?? '',
+    url: front?.url ?? '',
+    ...(front?.description && { description: front.description }),
+    ...(front?.language && { language: front.language }),
+    ...(front?.publisher && { publisher: front.publisher.name }),
+    ...given,
+  };
+  for (const name of ['title', 'url', 'feedUrl'] as const) {
+    const isAddress = name !== 'title';
+    if (isAddress ? /^https?:/i.test(channel[name]) && URL.canParse(channel[name]) : channel[name]) continue;
+    onIssue?.({
+      kind: 'missing',
+      path: name,
+      message: `is not ${isAddress ? 'an absolute address' : 'there'}, which the feed requires. Pass it with the channel.`,
+    });
+  }
+  return channel;
+}
+
+/** The story of a front as an article, without a body. */
+function articleOf(link: StoryLink, { language, timeZone, publisher, modifiedAt }: FrontData): Article {
+  const { id, url, headline, kicker, section, deck, standfirst, summary, keyPoints, authors, image, caption, credit } =
+    link;
+  return {
+    id,
+    url,
+    headline: plainText(headline),
+    kicker,
+    section,
+    deck,
+    standfirst,
+    summary,
+    keyPoints,
+    authors,
+    publishedAt: link.publishedAt,
+    // Atom requires a date of each story.
+    modifiedAt: link.modifiedAt ?? (link.publishedAt ? undefined : modifiedAt),
+    language: link.language ?? language,
+    direction: link.direction,
+    timeZone,
+    publisher,
+    provenance: link.provenance,
+    provenanceOf: link.provenanceOf,
+    ...(image && { lead: { type: 'figure', image, caption, credit } }),
+    body: [],
+  };
+}

@@ -1,0 +1,122 @@
+import type { Article } from '../../article/Article';
+import type { Block } from '../../article/Block';
+import type { Conversation, Speaker } from '../../article/Conversation';
+import type { ArticlePart } from '../../article/Correction';
+import { type Depth, depths, depthsOf } from '../../article/depth';
+import type { Text } from '../../article/Text';
+import { partNames } from '../../messages/partNames';
+import { type ExportContext, piecesOf } from '../ExportContext';
+import { correctionBlocks, disclosureBlock } from './notices';
+
+/** The parts of a story that an export has in its blocks, besides the version that the depth names. */
+type StoryPart = Extract<ArticlePart, 'deck' | 'standfirst' | 'lead' | 'summary' | 'keyPoints' | 'conversation'>;
+
+/** A story as the blocks that an export writes: the parts of it in reading order, with the lines that tell readers how they came about. */
+export interface StoryBlocks {
+  /** What is before the notes. */
+  story: readonly Block[];
+  /** The corrections, which are after the notes. */
+  corrections: readonly Block[];
+}
+
+/** The blocks of a story from which what was withdrawn is removed. */
+export function storyBlocks(
+  article: Article,
+  depth: Depth,
+  parts: readonly StoryPart[],
+  context: ExportContext,
+): StoryBlocks {
+  const { provenance, provenanceOf = {}, corrections } = article;
+  const has = (part: StoryPart) => parts.includes(part) && article[part];
+  const disclosed = (part: ArticlePart) => disclosureBlock(context.say(partNames[part]), provenanceOf[part], context);
+  const textOf = (part: 'deck' | 'standfirst' | 'summary'): Block[] => {
+    const text = article[part];
+    return text && parts.includes(part) ? [...disclosed(part), { type: 'paragraph', text }] : [];
+  };
+  const { keyPoints = [], conversation } = article;
+  const version = depth === 'at-a-glance' ? undefined : versionOf(article, depth);
+  return {
+    story: [
+      ...disclosureBlock(context.say('thisArticle'), provenance, context),
+      ...(['kicker', 'headline'] as const).flatMap(disclosed),
+      ...textOf('deck'),
+      ...textOf('standfirst'),
+      ...textOf('summary'),
+      ...(has('keyPoints') ? [...disclosed('keyPoints'), ...pointBlocks(keyPoints, context)] : []),
+      ...(has('lead') ? [...disclosed('lead'), article.lead as Block] : []),
+      ...(version ? [...disclosed(version), ...(article[version] ?? [])] : []),
+      ...(has('conversation') && conversation
+        ? [...conversationBlocks(conversation, disclosed('conversation'), context)]
+        : []),
+    ],
+    corrections: correctionBlocks(corrections, context),
+  };
+}
+
+/** The part that is read at a depth: of one that the story does not have, the next longer one. */
+function versionOf(article: Article, depth: Depth): 'brief' | 'body' {
+  return depth === 'in-brief' && depthsOf(article).includes(depth) ? 'brief' : 'body';
+}
+
+/** The depth that is read in the place of another one: the next longer one that the story has. */
+export function depthIn(article: Article, depth: Depth): Depth {
+  const known = depthsOf(article);
+  return depths.slice(depths.indexOf(depth)).find((one) => known.includes(one)) ?? 'in-full';
+}
+
+function pointBlocks(keyPoints: NonNullable<Article['keyPoints']>, context: ExportContext): Block[] {
+  return [
+    { type: 'heading', text: context.say('keyPoints') },
+    {
+      type: 'list',
+      items: keyPoints.map(({ text, provenance }) => {
+        const notice = disclosureBlock(context.say('passage'), provenance, context);
+        return notice.length > 0 ? { text, body: notice } : text;
+      }),
+    },
+  ];
+}
+
+function conversationBlocks(
+  { title, subtitle, note, speakers, turns }: Conversation,
+  disclosure: readonly Block[],
+  context: ExportContext,
+): readonly Block[] {
+  const about = note ?? machineNote(speakers, context);
+  const names = new Map(speakers.map((speaker) => [speaker.id, labelOf(speaker, context)]));
+  return [
+    { type: 'heading', text: title ?? context.say('conversation') },
+    ...(subtitle ? [{ type: 'paragraph', text: subtitle } as const] : []),
+    ...disclosure,
+    ...speakers.flatMap(({ name, provenance }) => disclosureBlock(name, provenance, context)),
+    ...(about ? [{ type: 'paragraph', text: about } as const] : []),
+    ...turns.flatMap(({ speaker, topic, body, provenance }): readonly Block[] => {
+      const name = names.get(speaker) ?? speaker;
+      const [first, ...others] = body;
+      const label: Text = [{ type: 'strong', text: [...piecesOf(name), ':'] }];
+      return [
+        ...(topic ? [{ type: 'heading', text: topic, level: 3 } as const] : []),
+        ...disclosureBlock(context.say('passage'), provenance, context),
+        ...(!name
+          ? body
+          : first?.type === 'paragraph'
+            ? [{ ...first, text: [...label, ' ', ...piecesOf(first.text)] }, ...others]
+            : [{ type: 'paragraph', text: label } as const, ...body]),
+      ];
+    }),
+  ];
+}
+
+/** The name of a speaker, with its kind if it is not human. */
+function labelOf({ name, kind }: Speaker, context: ExportContext): Text {
+  return kind === 'human' || !kind ? name : [`${name} (`, ...piecesOf(context.say(kind)), ')'];
+}
+
+/** The note on speakers that are AI; undefined if all are people or organizations. */
+function machineNote(speakers: readonly Speaker[], context: ExportContext): Text | undefined {
+  const machines = speakers.filter(({ kind }) => kind === 'ai');
+  if (machines.length === 0) return undefined;
+  const onlyTheyAnswer = speakers.every(({ kind, asks }) => (kind === 'ai') !== Boolean(asks));
+  if (onlyTheyAnswer) return context.say('aiAnswers');
+  return context.say('aiSpeaks', { names: context.names(machines.map(({ name }) => name)) });
+}

@@ -1,0 +1,242 @@
+import type { Note } from '../article/Article';
+import type { Block, BlockType, ListItem, Picture, TableBlock, TableRow } from '../article/Block';
+import { directionOf } from '../article/direction';
+import { isKeyOf, listOf } from '../article/guards';
+import { isMarked, textOf } from '../article/inline';
+import { plainText } from '../article/plainText';
+import { readArticle } from '../article/readArticle';
+import type { Inline, Text } from '../article/Text';
+import { ExportContext, piecesOf } from './ExportContext';
+import type { ExportOptions } from './ExportOptions';
+import { element, escapeText } from './escape';
+import { imageFileOf } from './imageFileOf';
+import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
+
+/** What a function that writes the HTML of a block can use. */
+export interface HtmlWriting {
+  /** The HTML of a text, with its marks. */
+  text(text: Text | undefined): string;
+  /** The HTML of blocks. */
+  blocks(blocks: readonly Block[] | undefined): string;
+  /** An absolute address that a link may lead to; undefined for any other. It is not escaped. */
+  link(url: string | undefined): string | undefined;
+  /** Writes an element, whose attributes it escapes and whose content is HTML. Attributes without a value are left out. */
+  element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content?: string): string;
+}
+
+/** How blocks of some types are written: each function returns HTML. It is not checked. */
+export type HtmlOfBlocks = {
+  readonly [Type in BlockType]?: (block: Extract<Block, { type: Type }>, writing: HtmlWriting) => string;
+};
+
+/** Options of `toHtmlFragment`. */
+export interface HtmlFragmentOptions extends ExportOptions {
+  /** The language of the blocks, a BCP 47 tag. @default 'en' */
+  language?: string;
+  /** The time zone of dates, an IANA name. @default 'UTC' */
+  timeZone?: string;
+  /** How blocks of some types are written, such as those of the publisher's own, of which otherwise only the words are. */
+  html?: HtmlOfBlocks;
+}
+
+/**
+ * Writes blocks as HTML for feeds, newsletters and other systems: elements without classes, styles and scripts, with absolute addresses, which
+ * are also well-formed XML. Films, recordings and frames become pictures and links. Pull quotes, slots and transcripts are left out, and
+ * the lines that tell readers of a machine's share are added. Never throws: the blocks are read first.
+ */
+export function toHtmlFragment(blocks: readonly Block[], options: HtmlFragmentOptions = {}): string {
+  const { language, timeZone, html } = options;
+  const { body, ...given } = readArticle({ headline: '', language, timeZone, body: blocks });
+  return new HtmlWriter(new ExportContext(given, options), html).blocks(body);
+}
+
+/** Writes the blocks of one story as HTML. */
+export class HtmlWriter {
+  readonly #context: ExportContext;
+  readonly #html: HtmlOfBlocks | undefined;
+  readonly #notes: ReadonlyMap<string, Note>;
+
+  constructor(context: ExportContext, html?: HtmlOfBlocks, notes: readonly Note[] = []) {
+    this.#context = context;
+    this.#html = html;
+    this.#notes = new Map(notes.map((note) => [note.id, note]));
+  }
+
+  /** What functions of the publisher use. */
+  readonly #writing: HtmlWriting = {
+    text: (text) => this.text(text),
+    blocks: (blocks) => this.blocks(blocks),
+    link: (url) => this.#context.link(url),
+    element,
+  };
+
+  blocks(blocks: readonly Block[] | undefined): string {
+    return listOf(blocks)
+      .map((block) => {
+        const own = isKeyOf(this.#html ?? {}, block.type) ? this.#html?.[block.type as BlockType] : undefined;
+        if (own) return (own as (block: Block, writing: HtmlWriting) => string)(block, this.#writing);
+        return simpleBlocks(block, this.#context)
+          .map((one) => this.#block(one))
+          .join('\n');
+      })
+      .filter(Boolean)
+      .join('\n');
+  }
+
+  /** The notes of the story: those that were cited by their numbers, then the others. */
+  notes(): string {
+    for (const id of this.#notes.keys()) this.#context.numberOf(id);
+    const items: string[] = [];
+    // A note may cite others.
+    for (const id of this.#context.cited.keys()) {
+      const note = this.#notes.get(id);
+      if (note) items.push(element('li', {}, this.text(note.text)));
+    }
+    return items.length > 0 ? element('ol', {}, items.join('')) : '';
+  }
+
+  text(text: Text | undefined): string {
+    return this.#text(text, this.#context.marks, false);
+  }
+
+  #text(text: Text | undefined, marks: string, isInLink: boolean): string {
+    return piecesOf(text)
+      .map((piece) => this.#inline(piece, marks, isInLink))
+      .join('');
+  }
+
+  #inline(piece: Inline, marks: string, isInLink: boolean): string {
+    if (typeof piece === 'string') return escapeText(piece);
+    if (!isMarked(piece)) return escapeText(plainText([piece]));
+    if (piece.type === 'break') return '<br/>';
+    if (piece.type === 'note') return this.#mark(piece.id, isInLink);
+    const inside = marks.slice(2) || marks;
+    const words = this.#text(
+      textOf(piece),
+      piece.type === 'quotation' ? inside : marks,
+      isInLink || piece.type === 'link',
+    );
+    switch (piece.type) {
+      case 'quotation':
+        return `${marks[0]}${words}${marks[1]}`;
+      case 'link': {
+        const href = isInLink ? undefined : this.#context.link(piece.url);
+        return href === undefined ? words : element('a', { href }, words);
+      }
+      case 'language':
+        return element('span', { lang: piece.language, dir: directionAgainst(piece.language, this.#context) }, words);
+      default:
+        return isKeyOf(tags, piece.type) ? element(tags[piece.type], {}, words) : words;
+    }
+  }
+
+  /** The mark of a note: its number, which leads to the note on the page of the story. */
+  #mark(id: string, isInLink: boolean): string {
+    if (!this.#notes.has(id)) return '';
+    const number = `${this.#context.numberOf(id)}`;
+    const { page } = this.#context;
+    const href = page && `${page.replace(/#.*/, '')}#${encodeURIComponent(id.toWellFormed())}`;
+    return element('sup', {}, href && !isInLink ? element('a', { href }, number) : number);
+  }
+
+  #block(block: SimpleBlock): string {
+    switch (block.type) {
+      case 'paragraph':
+        return element('p', {}, this.text(block.text));
+      case 'heading':
+        return element(`h${block.level ?? 2}`, {}, this.text(block.text));
+      case 'divider':
+        return '<hr/>';
+      case 'list': {
+        const items = block.items.map((item) => element('li', {}, this.#item(item))).join('');
+        if (!block.ordered) return element('ul', {}, items);
+        return element('ol', { start: block.start, reversed: block.reversed ? 'reversed' : undefined }, items);
+      }
+      case 'quote': {
+        const paragraphs = block.paragraphs.map((text) => element('p', {}, this.text(text))).join('');
+        const footer = block.attribution ? element('footer', {}, `— ${this.text(block.attribution)}`) : '';
+        return element('blockquote', { cite: this.#context.link(block.url) }, paragraphs + footer);
+      }
+      case 'figure':
+        return this.#figure(block);
+      case 'table':
+        return this.#table(block);
+      case 'code': {
+        const { kind = 'code', language } = block;
+        const text = this.text(block.text);
+        // A parser drops a line break after `<pre>` (WHATWG HTML, 13.2.6.4.7).
+        const code =
+          kind === 'code'
+            ? element('code', { class: language && `language-${language}` }, text)
+            : text.replace(/^\n/, '\n\n');
+        return element('pre', {}, code) + this.#paragraph(block.caption);
+      }
+      case 'details':
+        return element('details', {}, element('summary', {}, this.text(block.summary)) + this.blocks(block.body));
+      case 'box': {
+        const title = block.title ? element('h3', {}, this.text(block.title)) : '';
+        return element('section', {}, title + this.blocks(block.body));
+      }
+    }
+  }
+
+  #paragraph(text: Text | undefined): string {
+    return text ? element('p', {}, this.text(text)) : '';
+  }
+
+  #item(item: Text | ListItem): string {
+    if (typeof item === 'string' || !('body' in item || 'text' in item)) return this.text(item as Text);
+    return this.text(item.text) + this.blocks(item.body);
+  }
+
+  #figure({ image, caption, credit, url }: Picture): string {
+    const file = imageFileOf(image, this.#context.base);
+    const words = [this.text(caption), credit ? element('small', {}, this.text(credit)) : ''].filter(Boolean).join(' ');
+    if (!file) {
+      this.#context.reportPicture(image);
+      return words || image.alt ? element('p', {}, words || escapeText(image.alt ?? '')) : '';
+    }
+    const img = element('img', { src: file.url, alt: image.alt ?? '', width: file.width, height: file.height });
+    const href = this.#context.link(url);
+    const picture = href ? element('a', { href }, img) : img;
+    return element('figure', {}, picture + (words ? element('figcaption', {}, words) : ''));
+  }
+
+  #table({ caption, unit, head = [], rows, foot, source }: TableBlock): string {
+    const title = [this.text(caption), this.text(unit)].filter(Boolean).join('<br/>');
+    const rowsOf = (all: readonly TableRow[], isHead: boolean) =>
+      all.map(({ cells }) => element('tr', {}, cells.map((cell) => this.#cell(cell, isHead)).join(''))).join('');
+    const table = [
+      title && element('caption', {}, title),
+      head.length > 0 ? element('thead', {}, rowsOf(head, true)) : '',
+      element('tbody', {}, rowsOf(rows, false)),
+    ];
+    return (
+      element('table', {}, table.join('')) +
+      this.#paragraph(foot) +
+      this.#paragraph(source && this.#context.say('source', { source }))
+    );
+  }
+
+  #cell({ text, header, span }: TableRow['cells'][number], isHead: boolean): string {
+    const isHeader = isHead || header !== undefined;
+    const scope = isHeader ? (header === 'row' ? 'row' : 'col') : undefined;
+    return element(isHeader ? 'th' : 'td', { scope, colspan: span?.columns, rowspan: span?.rows }, this.text(text));
+  }
+}
+
+/** The elements of marks. */
+const tags = {
+  strong: 'strong',
+  emphasis: 'em',
+  subscript: 'sub',
+  superscript: 'sup',
+  code: 'code',
+  deleted: 'del',
+} as const;
+
+/** The direction of words in a language, if it is not that of the story. */
+function directionAgainst(language: string, { direction }: ExportContext): 'ltr' | 'rtl' | undefined {
+  const own = directionOf(language);
+  return own === direction ? undefined : own;
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../article/Article';
+import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import { listOf } from '../article/guards';
+import { readArticle } from '../article/readArticle';
+import { withoutWithdrawn } from '../article/withdrawn';
+import { momentOf, rfc3339 } from './dates';
+import { ExportContext } from './ExportContext';
+import type { ExportOptions } from './ExportOptions';
+import { element, textElement } from './escape';
+
+/** Options of `toNewsSitemap`. */
+export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssue'> {
+  /** The name of the publication, exactly as on news.google.com. @default the publisher of each story */
+  publication?: string;
+  /** The present: stories that were published more than two days before it are left out. */
+  now: Date;
+}
+
+/** A story is news for two days (developers.google.com, "News sitemap"). */
+const twoDays = 48 * 60 * 60 * 1000;
+
+/** A file has no more stories (developers.google.com, "News sitemap"). */
+const most = 1000;
+
+/**
+ * Writes a news sitemap of the stories that were published in the last two days, the newest first, at most 1,000. Stories without an
+ * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
+ */
+export function toNewsSitemap(
+  articles: readonly Article[],
+  { publication, now, ...options }: NewsSitemapOptions,
+): string {
+  const entries = listOf(articles).flatMap((given, index) => {
+    const article = readArticle(given);
+    const context = new ExportContext(article, options, `[${index}]`);
+    const { timeZone, page } = context;
+    if (article.corrections?.some((correction) => isWithdrawal(correction) && isOfAll(correction))) return [];
+    const { headline, publishedAt, publisher } = withoutWithdrawn(article);
+    const published = momentOf(publishedAt, timeZone);
+    const name = publication ?? publisher?.name;
+    for (const [field, value] of Object.entries({ url: page, headline, publishedAt: published, publisher: name })) {
+      if (value !== undefined && value !== '') continue;
+      context.report('missing', field, 'is not there, which a news sitemap requires; the story is left out. Add it.');
+      return [];
+    }
+    const age = now.getTime() - (published as number);
+    if (age < 0 || age > twoDays) return [];
+    return [{ published: published as number, xml: entry(article, name as string, context), context }];
+  });
+  entries.sort((one, other) => other.published - one.published);
+  for (const { context } of entries.slice(most)) {
+    context.report('left-out', '', `is one of more than ${most} stories, and older than those; it is left out.`);
+  }
+  const attributes = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+  };
+  const urls = entries.slice(0, most).map(({ xml }) => `${xml}\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('urlset', attributes, `\n${urls.join('')}`)}\n`;
+}
+
+function entry(
+  { headline, publishedAt }: Article,
+  publication: string,
+  { page, language, timeZone }: ExportContext,
+): string {
+  // A day stays a day: W3C-DTF has both.
+  const date = publishedAt?.length === 10 ? publishedAt : rfc3339(publishedAt, timeZone);
+  const news = [
+    element(
+      'news:publication',
+      {},
+      textElement('news:name', publication) + textElement('news:language', languageOf(language)),
+    ),
+    textElement('news:publication_date', date),
+    textElement('news:title', headline),
+  ];
+  return element('url', {}, textElement('loc', page) + element('news:news', {}, news.join('')));
+}
+
+/** A language as the sitemap names it: ISO 639, but `zh-cn` and `zh-tw` for Chinese. */
+function languageOf(tag: string): string {
+  const [language = 'en', ...others] = tag.toLowerCase().split('-');
+  if (language !== 'zh') return language;
+  return others.some((part) => /^(?:hant|tw|hk|mo)$/.test(part)) ? 'zh-tw' : 'zh-cn';
+}

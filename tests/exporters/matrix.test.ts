@@ -1,0 +1,162 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { Block } from '../../src/article/Block';
+import type { Issue } from '../../src/article/Issue';
+import { messagesFor } from '../../src/messages/messagesFor';
+import { sampleOfRows } from '../deep';
+import { blocksWith } from '../fixtures/blocksWith';
+import { everyField } from '../fixtures/everyField';
+import { everywhere } from '../fixtures/everywhere';
+import { unsafeUrls } from '../fixtures/urls';
+import { vectors } from '../fixtures/vectors';
+import { htmlIn, parseXml, surfaces, xmlSurfaces } from './surfaces';
+
+const url = 'https://courier.example/coast/lamp';
+const minimal: Article = { headline: '', body: [] };
+
+/** Words that are mark-up, or that no file may hold. */
+const hostileWords = [
+  ...vectors.map(({ words }) => words),
+  ']]>',
+  '<![CDATA[x]]>',
+  '<!ENTITY x "y">',
+  '&amp;lt;',
+  '\u0000\u0008\u001b\ufffe\ud800',
+  '\u202e\u2066',
+  '---\ntitle: x',
+  '{{ 7 * 7 }}{% raw %}',
+  '=HYPERLINK("x")',
+];
+
+/** Blocks with an address in each place. */
+function blocksAt(address: string): Block[] {
+  const { figure, embed, document, video, paragraph } = blocksWith('Words', address);
+  return [{ ...figure, image: { url: address, alt: 'A' }, url: address }, embed, document, video, paragraph];
+}
+
+const stories: readonly (readonly [name: string, article: unknown])[] = [
+  ['with nothing', {}],
+  ['with a headline', { headline: 'The lamp', body: [] }],
+  ['with everything', everyField],
+  ['without url', { ...everyField, url: undefined }],
+  ['with relative url', { ...everyField, url: '/coast/lamp' }],
+  ['without dates', { ...everyField, publishedAt: undefined, modifiedAt: undefined }],
+  ['with dates that are none', { ...everyField, publishedAt: 'yesterday', modifiedAt: 7 }],
+  ['in Arabic', { ...everyField, language: 'ar', timeZone: 'Asia/Beirut' }],
+  ['in Chinese', { ...everyField, language: 'zh-Hant-TW' }],
+  ['in a language that is none', { ...everyField, language: 'no language', timeZone: 'No/Where' }],
+  [
+    'that was withdrawn',
+    { ...everyField, corrections: [{ kind: 'withdrawal', at: '2031-03-05', text: 'It was false.' }] },
+  ],
+  ['by a machine', { ...everyField, provenance: { source: 'trainedAlgorithmicMedia' } }],
+  ...Object.entries(blocksWith('Words', '/address')).map(
+    ([type, block]) => [`of the block ${type}`, { ...minimal, headline: 'One', url, id: type, body: [block] }] as const,
+  ),
+  // Each of the words is in another place of each story.
+  ...[0, 1, 2, 3].map((shift) => {
+    let place = shift * 23;
+    const article = everywhere(() => hostileWords[place++ % hostileWords.length] ?? '');
+    return [`with hostile words ${shift}`, { ...article, url, id: hostileWords[shift] }] as const;
+  }),
+  ['with unsafe addresses', { headline: 'One', url: unsafeUrls[0], id: 'x', body: unsafeUrls.flatMap(blocksAt) }],
+];
+
+describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
+  it.each(
+    sampleOfRows(
+      stories,
+      'with nothing',
+      'with everything',
+      'without url',
+      'without dates',
+      'in Arabic',
+      'that was withdrawn',
+      'by a machine',
+      'with hostile words 0',
+      'with unsafe addresses',
+    ),
+  )('of a story %s is sound', (_, given) => {
+    const issues: Issue[] = [];
+    const text = surface(given as Article, { messages: messagesFor, onIssue: (issue) => issues.push(issue) });
+    if (name in xmlSurfaces) parseXml(text);
+    expect(text).toBe(text.toWellFormed());
+    // JSON may hold any.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no XML may hold these, and no text should
+    if (!text.startsWith('{')) expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
+    expect(htmlIn(name, text).flatMap(dangersIn)).toEqual([]);
+    if (name.startsWith('markdown')) expect(dangersInMarkdown(text)).toEqual([]);
+    expect(issues.filter(({ message }) => message.trim() === '')).toEqual([]);
+  });
+});
+
+/** What in HTML could run, would be styled, or leads to an address that is not absolute; what is written must be well-formed XML too. */
+function dangersIn(html: string): string[] {
+  const dangers: string[] = [];
+  for (const element of parseXml(`<div>${html}</div>`).getElementsByTagName('*')) {
+    if (!allowed.has(element.localName)) dangers.push(element.localName);
+    for (const { name, value } of element.attributes) {
+      if (/^on|^style$|^srcset$/i.test(name)) dangers.push(name);
+      if (/^(?:href|src|cite)$/.test(name) && !isAbsolute.test(value)) dangers.push(value);
+    }
+  }
+  return dangers;
+}
+
+const isAbsolute = /^(?:https?:\/\/|mailto:|tel:)/;
+
+const allowed = new Set(
+  'a blockquote br caption code del details div em figcaption figure footer h2 h3 h4 hr img li ol p pre section small span strong sub summary sup table tbody td th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** The same for Markdown, as another parser reads it. */
+function dangersInMarkdown(markdown: string): string[] {
+  const dangers: string[] = [];
+  const body = markdown.replace(/^---\n.*?\n---\n/s, '');
+  const ahead: Nodes[] = [fromMarkdown(body)];
+  for (let node = ahead.pop(); node; node = ahead.pop()) {
+    if ('url' in node && !isAbsolute.test(node.url)) dangers.push(node.url);
+    if (node.type === 'html') {
+      for (const [, tag = ''] of node.value.matchAll(/<[/!?]?([^\s/>]*)/g)) if (!allowed.has(tag)) dangers.push(tag);
+    }
+    if ('children' in node) ahead.push(...node.children);
+  }
+  return dangers;
+}
+
+describe('The words of a story', () => {
+  const positions: string[] = [];
+  const article: Article = {
+    ...everywhere((position) => {
+      positions.push(position);
+      return wordOf(position);
+    }),
+    url,
+    id: 'lamp',
+  };
+  const lost = (text: string) => positions.filter((position) => !text.includes(wordOf(position)));
+
+  /** What only pages show: words that repeat the story, its other version, who speaks as what, and how parts came about in detail. */
+  const onPages = (position: string) =>
+    /\b(?:pullQuote|role|portrait|system|responsible|basedOn)\b|^(?:brief|links)\b/.test(position) ||
+    /\.[56]\.(?:text|attribution)$/.test(position);
+
+  it.each(['markdown', 'plain text'] as const)('are in %s, but for those that only pages show', (name) => {
+    const missing = lost(surfaces[name]?.(article) ?? '');
+    expect(missing.filter((position) => !onPages(position))).toEqual(['section.name', 'publisher.name']);
+  });
+
+  it.each(['rss', 'atom', 'JSON Feed'] as const)('are in %s, but for those that only pages show', (name) => {
+    const missing = lost(surfaces[name]?.(article) ?? '');
+    expect(missing.filter((position) => !onPages(position))).toEqual(['publisher.name']);
+  });
+});
+
+/** A word for each position, without what any format escapes. */
+function wordOf(position: string): string {
+  return `w${[...position].map((character) => character.codePointAt(0)?.toString(36)).join('')}w`;
+}

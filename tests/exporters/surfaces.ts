@@ -1,0 +1,78 @@
+import { JSDOM } from 'jsdom';
+import type { Article } from '../../src/article/Article';
+import type { ExportOptions } from '../../src/exporters';
+import {
+  toAtom,
+  toHtmlFragment,
+  toJsonFeed,
+  toMarkdown,
+  toNewsSitemap,
+  toOEmbed,
+  toPlainText,
+  toRss,
+} from '../../src/exporters';
+
+export const channel = {
+  title: 'The Courier',
+  url: 'https://courier.example/',
+  feedUrl: 'https://courier.example/feed',
+  description: 'News of the coast',
+};
+
+/** Two hours after the stories of the tests were published. */
+export const now = new Date('2031-03-05T01:30:00Z');
+
+type Surface = (article: Article, options?: ExportOptions) => string;
+
+/** Exports that are XML. */
+export const xmlSurfaces: Readonly<Record<string, Surface>> = {
+  rss: (article, options) => toRss(channel, [article], options),
+  atom: (article, options) => toAtom(channel, [article], options),
+  'news sitemap': (article, options) => toNewsSitemap([article], { ...options, now, publication: 'The Courier' }),
+};
+
+/** Every export of a story, as a string. */
+export const surfaces: Readonly<Record<string, Surface>> = {
+  ...xmlSurfaces,
+  'JSON Feed': (article, options) => JSON.stringify(toJsonFeed(channel, [article], options)),
+  html: ({ body, language }, options) =>
+    toHtmlFragment(body, { base: 'https://courier.example/', ...options, ...(language && { language }) }),
+  markdown: (article, options) => toMarkdown(article, options),
+  'markdown with front matter': (article, options) => toMarkdown(article, { ...options, frontMatter: true }),
+  'plain text': (article, options) => toPlainText(article, options),
+  oEmbed: (article, options) => JSON.stringify(toOEmbed(article, {}, options) ?? {}),
+};
+
+const { window } = new JSDOM('');
+
+/** The document of a text that is well-formed XML; throws for any other. */
+export function parseXml(text: string): XMLDocument {
+  const document = new window.DOMParser().parseFromString(text, 'application/xml');
+  const error = document.querySelector('parsererror');
+  if (error) throw new Error(`${error.textContent} ${text.slice(0, 2000)}`);
+  return document;
+}
+
+/** The HTML that an export has in it for readers. */
+export function htmlIn(name: string, text: string): string[] {
+  switch (name) {
+    case 'html':
+      return [text];
+    case 'rss':
+      return textsOf(text, 'description', 'encoded');
+    case 'atom':
+      return textsOf(text, 'content');
+    case 'JSON Feed':
+      return JSON.parse(text).items.flatMap(({ content_html = '' }) => content_html);
+    case 'oEmbed':
+      return [JSON.parse(text).html ?? ''];
+    default:
+      return [];
+  }
+}
+
+function textsOf(xml: string, ...names: readonly string[]): string[] {
+  return [...parseXml(xml).querySelectorAll('item > *, entry > *')]
+    .filter(({ localName }) => names.includes(localName))
+    .map(({ textContent }) => textContent ?? '');
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { toOEmbed } from '../../src/exporters';
+
+const story: Article = {
+  headline: 'Oil & light',
+  standfirst: 'It is dark.',
+  url: 'https://courier.example/lamp',
+  lead: { type: 'figure', image: { url: '/a.jpg', alt: '', width: 1200, height: 800 } },
+  publisher: { name: 'The Courier', url: '/' },
+  authors: [{ name: 'Ida Fenwick', url: '/ida' }],
+  body: [],
+};
+
+describe('What other sites embed', () => {
+  it('is a card with the words of the story', () => {
+    expect(toOEmbed(story)).toEqual({
+      version: '1.0',
+      type: 'rich',
+      title: 'Oil & light',
+      author_name: 'Ida Fenwick',
+      author_url: 'https://courier.example/ida',
+      provider_name: 'The Courier',
+      provider_url: 'https://courier.example/',
+      thumbnail_url: 'https://courier.example/a.jpg',
+      thumbnail_width: 1200,
+      thumbnail_height: 800,
+      html: '<blockquote lang="en" dir="ltr" cite="https://courier.example/lamp"><p><a href="https://courier.example/lamp"><strong>Oil &amp; light</strong></a></p><p>It is dark.</p><footer>The Courier</footer></blockquote>',
+      width: 600,
+      height: 240,
+    });
+  });
+
+  it('is no larger than the site wants it, and a link where there is no room', () => {
+    expect(toOEmbed(story, { maxwidth: 400, maxheight: 9000 })).toMatchObject({
+      type: 'rich',
+      width: 400,
+      height: 240,
+    });
+    expect(toOEmbed(story, { maxwidth: 400 })).not.toHaveProperty('thumbnail_url');
+    const link = toOEmbed(story, { maxheight: 50 });
+    expect(link).toMatchObject({ type: 'link', title: 'Oil & light' });
+    expect(link).not.toHaveProperty('html');
+  });
+
+  it('has all three fields of a picture, or none', () => {
+    const lead = { type: 'figure', image: { url: '/a.jpg', alt: '' } } as const;
+    expect(Object.keys(toOEmbed({ ...story, lead }) ?? {}).filter((name) => name.startsWith('thumbnail'))).toEqual([]);
+  });
+
+  it('has no words that a machine had a share in without the line that says so', () => {
+    const machine = { source: 'trainedAlgorithmicMedia' } as const;
+    expect(toOEmbed({ ...story, provenanceOf: { standfirst: machine } })?.html).not.toContain('It is dark');
+  });
+
+  it('is nothing in another format, and of a story without address or words', () => {
+    expect(toOEmbed(story, { format: 'xml' })).toBeUndefined();
+    expect(toOEmbed({ ...story, url: undefined })).toBeUndefined();
+    expect(toOEmbed({ headline: '', url: story.url, body: [] })).toBeUndefined();
+  });
+});

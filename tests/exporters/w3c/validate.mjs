@@ -1,0 +1,41 @@
+// Checks feeds of the stories in Storybook with the feed validator of the W3C (github.com/w3c/feedvalidator), which is not on npm:
+// node tests/exporters/w3c/validate.mjs FOLDER, with the folder of a copy of it. It needs Python with lxml, html5lib and rdflib; the
+// variable PYTHON names another one than `python3`. Prints the kinds of warnings, and ends with 1 if there is an error.
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const [folder = '.'] = process.argv.slice(2);
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL('feeds.ts', import.meta.url))],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  loader: { '.svg': 'dataurl' },
+});
+const { feeds } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+
+const program = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+import feedvalidator
+from feedvalidator import compatibility
+from feedvalidator.logging import Error
+found = {}
+for name, text in json.load(sys.stdin).items():
+    events = feedvalidator.validateString(text, base='https://saltmere-courier.example/feed.xml')['loggedEvents']
+    for event in compatibility.AA(events):
+        key = (name, 'error' if isinstance(event, Error) else 'warning', event.__class__.__name__)
+        found[key] = found.get(key, 0) + 1
+for (name, kind, event), count in found.items():
+    print(f'{name}: {kind} {event}, {count} times')
+sys.exit(any(kind == 'error' for (_, kind, _) in found))
+`;
+const { status } = spawnSync(process.env.PYTHON ?? 'python3', ['-W', 'ignore', '-c', program, resolve(folder, 'src')], {
+  input: JSON.stringify(feeds),
+  stdio: ['pipe', 'inherit', 'inherit'],
+});
+process.exitCode = status ?? 1;
