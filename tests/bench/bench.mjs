@@ -25,6 +25,7 @@ if (!existsSync(new URL('../../dist/static/index.js', import.meta.url))) {
 const { benchBlocks } = await import('./blocks.mjs');
 const { benchBytes } = await import('./bytes.mjs');
 const { benchDocument } = await import('./document.mjs');
+const { benchFronts } = await import('./fronts.mjs');
 const { benchHeap } = await import('./heap.mjs');
 const { benchHydration } = await import('./hydration.mjs');
 const { benchImport } = await import('./import.mjs');
@@ -44,6 +45,7 @@ const measurements = {
   blocks: benchBlocks,
   bytes: benchBytes,
   document: benchDocument,
+  fronts: benchFronts,
   hydration: benchHydration,
   scheme: benchScheme,
   server: benchServer,

@@ -3,10 +3,10 @@
  * React, which are made from the HTML of the block.
  */
 import { ArticleBody } from 'broadsheet/static';
-import { JSDOM } from 'jsdom';
-import { createElement, Fragment } from 'react';
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { blocksWith } from '../fixtures/blocksWith';
+import { plainElements } from './plainElements.mjs';
 
 const words = 'The lamp at the top of the tower has not guided a ship since 1988, and is lit every evening.';
 
@@ -42,43 +42,3 @@ function timeOf(render, parse, seconds) {
   }
   return used / times;
 }
-
-/** A function that makes the elements of some HTML, all anew each time, as a component does. */
-function plainElements(html) {
-  const { body } = new JSDOM(`<body>${html}`).window.document;
-  const make = makersOf(body.childNodes);
-  return () => createElement(Fragment, null, ...make.map((one) => one()));
-}
-
-function makersOf(nodes) {
-  return [...nodes].map((node) => {
-    if (node.nodeType === 3) return () => node.data;
-    const type = node.localName;
-    const props = Object.fromEntries(
-      [...node.attributes].map(({ name, value }) => [propOf(name), attributeOf(name, value)]),
-    );
-    const children = makersOf(node.childNodes);
-    const [only] = children;
-    if (children.length === 1) return () => createElement(type, { ...props }, only());
-    return () => createElement(type, { ...props }, ...children.map((one) => one()));
-  });
-}
-
-/** The props of React whose attributes have other names. */
-const props = {
-  class: 'className',
-  srcset: 'srcSet',
-  tabindex: 'tabIndex',
-  fetchpriority: 'fetchPriority',
-  datetime: 'dateTime',
-  colspan: 'colSpan',
-  rowspan: 'rowSpan',
-  playsinline: 'playsInline',
-  srclang: 'srcLang',
-  referrerpolicy: 'referrerPolicy',
-  crossorigin: 'crossOrigin',
-};
-
-const propOf = (name) => props[name] ?? name;
-
-const attributeOf = (name, value) => (value === '' && !/^(?:alt|title|value|data-.*)$/.test(name) ? true : value);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const documents = entries.flatMap((entry) =>
-  (['seed', 'illustrated'] as const).map((name): [DocumentName, Entry] => [name, entry]),
+  (['seed', 'illustrated', 'front'] as const).map((name): [DocumentName, Entry] => [name, entry]),
 );
 
 describe.each(documents)('Lighthouse on a phone, for the document %s of broadsheet/%s', (name, entry) => {

@@ -22,6 +22,7 @@ export interface Report {
 const ofTime = [
   'first-contentful-paint',
   'largest-contentful-paint',
+  'largest-contentful-paint-element',
   'speed-index',
   'total-blocking-time',
   'interactive',

@@ -1,6 +1,7 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumFlags } from '../chromium.mjs';
+import { openPage } from './openPage';
 import { entries, type LoadingSite, startLoadingSite } from './site';
 
 let site: LoadingSite;
@@ -14,42 +15,10 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Opens a page without a cache, which records layout shifts from the start. */
-async function open(url: string, width: number): Promise<{ page: Page; profile: BrowserContext }> {
-  const profile = await browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 800 },
-    deviceScaleFactor: 2,
-  });
-  const page = await profile.newPage();
-  await page.addInitScript(() => {
-    window.moved = 0;
-    const note = (entries: PerformanceEntryList) => {
-      for (const entry of entries) window.moved += (entry as PerformanceEntry & { value: number }).value;
-    };
-    const observer = new PerformanceObserver((list) => note(list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    window.movedSoFar = async () => {
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-      note(observer.takeRecords());
-      return window.moved;
-    };
-  });
-  await page.goto(url, { waitUntil: 'commit' });
-  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-  return { page, profile };
-}
-
-declare global {
-  interface Window {
-    moved: number;
-    movedSoFar(): Promise<number>;
-  }
-}
-
 /** The layout shift of a page, and the change of its height, when its three images arrive after scrolling to the end. */
 async function whenPicturesArrive(url: string, width: number) {
   const held = site.hold(/^\/pictures\//);
-  const { page, profile } = await open(url, width);
+  const { page, profile } = await openPage(browser, url, width);
   // Each is requested when it is near the viewport; the last one is in the viewport when all arrive.
   await page.waitForLoadState('domcontentloaded');
   const pictures = await page.locator('figure img').all();
@@ -103,7 +72,7 @@ describe('When web fonts arrive late', () => {
     'the text of a document of $entry is visible without them at $width pixels, and does not shift',
     async ({ entry, width }) => {
       const held = site.hold(/^\/web-fonts\//);
-      const { page, profile } = await open(site.addressOf(entry, 'set'), width);
+      const { page, profile } = await openPage(browser, site.addressOf(entry, 'set'), width);
       const inFallbacks = await page.evaluate(async () => {
         const fallbacks = [...document.fonts].filter(({ family }) => family.includes('Fallback'));
         await Promise.allSettled(fallbacks.map((face) => face.load()));

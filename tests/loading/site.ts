@@ -9,7 +9,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 import type { Article } from '../../src/article/Article';
 import type { Block } from '../../src/article/Block';
+import type { Image } from '../../src/article/Image';
+import type { FrontData } from '../../src/front/FrontData';
 import { over } from '../browser/standIns';
+import { frontOf } from '../fixtures/frontOf';
 
 const require = createRequire(import.meta.url);
 const repository = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,6 +35,9 @@ const illustrated: Article = {
     pictureOf('last', 1600, 900, true),
   ],
 };
+
+/** A front of 60 stories, of which about every second one has an image in several files. */
+const front: FrontData = frontOf(60, (index) => imageOf(`front${index}`, 1600, 1067, [200, 400, 600, 800, 1200, 1600]));
 
 /** The same without the sizes of images. */
 const unsized = JSON.parse(
@@ -63,8 +69,8 @@ export interface LoadingSite {
   close(): Promise<void>;
 }
 
-/** The seed unchanged, with images, with images of unknown size, and in web fonts. Their fallback fonts are served too, because those of systems differ. */
-export type DocumentName = 'seed' | 'illustrated' | 'unsized' | 'set';
+/** The seed unchanged, with images, with images of unknown size, and in web fonts; and a front. Their fallback fonts are served too, because those of systems differ. */
+export type DocumentName = 'seed' | 'illustrated' | 'unsized' | 'set' | 'front';
 
 export async function startLoadingSite(): Promise<LoadingSite> {
   const documents = drawDocuments();
@@ -116,16 +122,17 @@ function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
   const program = `
     import { readFileSync } from 'node:fs';
     import { createElement } from 'react';
-    const { articles, webFonts, nonce, entries } = JSON.parse(readFileSync(0, 'utf8'));
+    const { pages, webFonts, nonce, entries } = JSON.parse(readFileSync(0, 'utf8'));
     const head = createElement('style', { nonce, dangerouslySetInnerHTML: { __html: webFonts } });
     const documents = {};
     for (const entry of entries) {
       const { renderDocument } = await import('broadsheet/' + entry);
       documents[entry] = {
-        seed: renderDocument(articles.seed, { nonce }),
-        illustrated: renderDocument(articles.illustrated, { nonce }),
-        unsized: renderDocument(articles.unsized, { nonce }),
-        set: renderDocument(articles.seed, { nonce, head }),
+        seed: renderDocument(pages.seed, { nonce }),
+        illustrated: renderDocument(pages.illustrated, { nonce }),
+        unsized: renderDocument(pages.unsized, { nonce }),
+        set: renderDocument(pages.seed, { nonce, head }),
+        front: renderDocument(pages.front, { nonce }),
       };
     }
     console.log(JSON.stringify(documents));`;
@@ -134,7 +141,7 @@ function drawDocuments(): Record<Entry, Record<DocumentName, string>> {
       cwd: repository,
       encoding: 'utf8',
       env: { ...process.env, NODE_ENV: 'production' },
-      input: JSON.stringify({ articles: { seed, illustrated, unsized }, webFonts, nonce: placeholder, entries }),
+      input: JSON.stringify({ pages: { seed, illustrated, unsized, front }, webFonts, nonce: placeholder, entries }),
       maxBuffer: 1e7,
     }),
   );
@@ -198,19 +205,24 @@ function compressed(request: IncomingMessage, text: string): { encoding?: string
 
 /** An image of a story, with one or three files. */
 function pictureOf(name: string, width: number, height: number, isInSizes = false): Block {
-  const url = (at: number) => `/pictures/${name}-${at}x${Math.round((at * height) / width)}.png`;
-  const widths = isInSizes ? [400, 800, width] : [];
+  const type = name === 'last' ? 'image/png' : undefined;
   return {
     type: 'figure',
-    image: {
-      url: url(width),
-      alt: `A field in two colours, called ${name}`,
-      width,
-      height,
-      sources: widths.map((at) => ({ url: url(at), width: at, ...(name === 'last' && { type: 'image/png' }) })),
-    },
+    image: imageOf(name, width, height, isInSizes ? [400, 800, width] : [], type),
     caption: `The picture called ${name}.`,
     credit: 'Drawn by the test',
+  };
+}
+
+/** An image in files of some widths. */
+function imageOf(name: string, width: number, height: number, widths: readonly number[], type?: string): Image {
+  const url = (at: number) => `/pictures/${name}-${at}x${Math.round((at * height) / width)}.png`;
+  return {
+    url: url(width),
+    alt: `A field in two colours, called ${name}`,
+    width,
+    height,
+    sources: widths.map((at) => ({ url: url(at), width: at, ...(type && { type }) })),
   };
 }
 

@@ -237,13 +237,14 @@ interface Shown {
 /** The `sizes` of a picture in a column of a width out of six; that of a row of three kinds is a little narrower on a wide page. */
 function sizesIn(span: number, { picture }: ArrangedStory): string | undefined {
   if (picture === 'end') return undefined;
-  if (span === 6) return sizesBySpan[3];
+  if (span === 6) return sizesBySpan[picture === 'beside' ? 3 : 6];
   const ofColumn = isKeyOf(sizesBySpan, `${span}`) ? sizesBySpan[span as 4] : undefined;
   return picture === 'beside' && span === 4 ? `(min-width: 76rem) 21.5rem, ${ofColumn}` : ofColumn;
 }
 
 /** From the widths of the columns at the ends of their ranges: 40rem, 56rem and 80rem. */
 const sizesBySpan = {
+  6: '(min-width: 80rem) 61rem, (min-width: 56rem) calc(92vw - 12rem), (min-width: 40rem) 92vw, 100vw',
   4: '(min-width: 80rem) 40rem, (min-width: 56rem) calc(61vw - 9rem), (min-width: 40rem) 61vw, 100vw',
   3: '(min-width: 80rem) 29.5rem, (min-width: 56rem) calc(46vw - 7rem), (min-width: 40rem) 46vw, 100vw',
   2: '(min-width: 80rem) 19rem, (min-width: 56rem) calc(31vw - 5.5rem), (min-width: 40rem) 31vw, 100vw',
