@@ -6,6 +6,7 @@ import type { AdapterOptions } from './AdapterOptions';
 import type { SourceReport } from './SourceReport';
 import { isBlank } from './textFrom';
 import { withLevels } from './withLevels';
+import { withoutRepeatedLead } from './withoutRepeatedLead';
 import { withQuotes } from './withQuotes';
 
 /**
@@ -24,9 +25,9 @@ export function finishArticle(
     if (isEmpty(draft[name]) || override.includes(name)) Object.assign(whole, { [name]: article?.[name] });
   }
   const { headline = '', body: given = [] } = whole;
-  const body = withoutEmpty(given);
+  const { body, ...lead } = withoutRepeatedLead(withoutEmpty(given), whole.lead, report);
   const finished = readArticle(
-    { ...whole, headline, body: withQuotes(withLevels(body, report), report) },
+    { ...whole, ...lead, headline, body: withQuotes(withLevels(body, report), report) },
     {
       ...(custom && { custom }),
       onIssue(issue) {

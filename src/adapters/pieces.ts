@@ -1,6 +1,7 @@
 import type { Block, ListItem, ParagraphBlock } from '../article/Block';
 import type { Inline, Text } from '../article/Text';
 import { walkBlocks } from '../article/walkBlocks';
+import { linesOfList } from './linesOfList';
 import { isBlank, textFrom } from './textFrom';
 
 /** What a line of the source holds: text, and blocks that stand inside the line. */
@@ -78,12 +79,13 @@ export function quotesOf(quoted: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   let paragraphs: Text[] | undefined;
   for (const block of quoted) {
-    if (block.type !== 'paragraph') {
+    const texts = block.type === 'paragraph' ? [block.text] : linesOfList(block);
+    if (!texts) {
       blocks.push(block);
       paragraphs = undefined;
-    } else if (paragraphs) paragraphs.push(block.text);
+    } else if (paragraphs) paragraphs.push(...texts);
     else {
-      paragraphs = [block.text];
+      paragraphs = [...texts];
       blocks.push({ type: 'quote', paragraphs });
     }
   }

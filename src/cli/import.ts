@@ -120,7 +120,7 @@ async function writeAll(
   try {
     for (const { file, place } of files) {
       const documents = await read(file).catch((error) => {
-        if (!(error instanceof CommandError) || error.exitCode === 2) throw error;
+        if (!(error instanceof CommandError) || !error.isOfOneFile) throw error;
         outcomes.failed += 1;
         const reason = error.message.includes(file) ? error.message : `${file}: ${error.message}`;
         terminal.report(`${terminal.paint('red', 'failed')} ${escapeControls(reason)}\n`);

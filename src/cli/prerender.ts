@@ -117,7 +117,7 @@ async function* pagesFrom(
         yield { path, article: () => toArticle((issue) => found.push(issue)) };
       }
     } catch (error) {
-      if (!(error instanceof CommandError) || error.exitCode === 2) throw error;
+      if (!(error instanceof CommandError) || !error.isOfOneFile) throw error;
       yield { path: file.replaceAll(sep, '/'), article: () => Promise.reject(error) };
     }
   }

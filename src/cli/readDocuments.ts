@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import type { Article } from '../article/Article';
 import { attribute, isRecord } from '../article/guards';
 import type { Issue } from '../article/Issue';
+import { readDate } from '../article/readDate';
+import type { DateString } from '../article/strings';
 import { CommandError } from './CommandError';
 import { parseJson } from './parseJson';
 import { readText } from './readText';
@@ -59,7 +61,11 @@ export async function readDocuments(
       // A document of a list has a name of its own, also when the list has no other one today.
       name: nameOf(value, file, values.length > 1 || !inFile.includes(value) ? index : undefined),
       source,
-      toArticle: (onIssue) => (source ? source.adapter(value, { ...adapterOptions, onIssue }) : (value as Article)),
+      toArticle(onIssue) {
+        if (!source) return value as Article;
+        const article = source.adapter(value, { ...adapterOptions, onIssue });
+        return typeof value === 'string' ? withDateOf(file, article, onIssue) : article;
+      },
     });
   }
   return documents;
@@ -81,6 +87,14 @@ function valuesIn(text: string, file: string): unknown[] {
       ? parseJson(text, file)
       : text,
   ];
+}
+
+/** An article with the date in the name of its file (`2026-11-23-the-lamp.md`), where sites that are made of files keep it. */
+function withDateOf(file: string, article: Article, onIssue: ((issue: Issue) => void) | undefined): Article {
+  const publishedAt = readDate(/^(\d{4}-\d\d-\d\d)(?!\d)/.exec(basename(file))?.[1]);
+  if (article.publishedAt !== undefined || publishedAt === undefined) return article;
+  onIssue?.({ kind: 'guessed', path: '', message: 'has no date; that in the name of its file is read as its date.' });
+  return { ...article, publishedAt: publishedAt as DateString };
 }
 
 /** Where systems keep the name that a document has in its address, or the address. */

@@ -103,7 +103,7 @@ async function importWithPeers<Module>(load: () => Promise<Module>): Promise<Mod
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
     const packages = 'mdast-util-from-markdown mdast-util-gfm micromark-extension-gfm yaml';
-    throw new CommandError(`To read Markdown, more packages are needed: npm install ${packages}`);
+    throw new CommandError(`To read Markdown, more packages are needed: npm install ${packages}`, 1, false);
   }
 }
 

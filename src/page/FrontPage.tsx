@@ -18,8 +18,8 @@ import {
 import { nodeOf } from '../components/nodeOf';
 import { Package, PackageView } from '../components/Package/Package';
 import { packageFrame } from '../components/packageFrame';
-import { SiteFooter, SiteFooterView } from '../components/SiteFooter/SiteFooter';
-import { SiteHeader, SiteHeaderView } from '../components/SiteHeader/SiteHeader';
+import { AnyFooterView, SiteFooter } from '../components/SiteFooter/SiteFooter';
+import { AnyHeaderView, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Slot, SlotView } from '../components/Slot/Slot';
 import type {
@@ -100,7 +100,7 @@ export function FrontPageView({
     >
       <SkipLinkView href={`#${main}`}>{say('skipToStories')}</SkipLinkView>
       {header === undefined ? (
-        <SiteHeaderView
+        <AnyHeaderView
           publisher={publisher}
           section={section ?? sectionOf(front)}
           title={title}
@@ -118,7 +118,7 @@ export function FrontPageView({
         {children ?? renderPackages(listOf<FrontPackage>(front.packages))}
       </main>
       {footer === undefined ? (
-        <SiteFooterView publisher={publisher} links={links} toTop language={language} messages={messages} />
+        <AnyFooterView publisher={publisher} links={links} toTop language={language} messages={messages} />
       ) : (
         footer
       )}

@@ -142,3 +142,34 @@ describe('What the whole of an article changes is reported with its place in the
     expect(issues.filter(({ kind }) => kind === 'changed').map(({ path }) => path)).toContain(place);
   });
 });
+
+describe('A picture above the story that the story has again', () => {
+  const picture = {
+    type: 'image',
+    url: 'https://post.example/lamp.jpg?width=800',
+    width: 800,
+    height: 600,
+    alt_text: 'A lamp',
+  };
+  const story = (caption?: string) => ({
+    type: 'story',
+    headlines: { basic: 'A' },
+    promo_items: { basic: { ...picture, url: 'https://post.example/lamp.jpg', caption: 'The lamp' } },
+    content_elements: [
+      { type: 'text', content: 'One' },
+      { ...picture, caption },
+    ],
+  });
+
+  it('is shown once', () => {
+    const told: string[] = [];
+    const { lead, body } = fromArc(story(), { onIssue: ({ kind, path }) => told.push(`${kind} ${path}`) });
+    expect(lead).toMatchObject({ type: 'figure', caption: 'The lamp' });
+    expect(body).toEqual([{ type: 'paragraph', text: 'One' }]);
+    expect(told).toContain('changed content_elements[1]');
+  });
+
+  it('is shown twice where it says something else', () => {
+    expect(fromArc(story('Its oil')).body).toHaveLength(2);
+  });
+});

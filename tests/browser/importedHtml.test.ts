@@ -2,10 +2,9 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fromHtml } from '../../src/adapters/html';
 import { renderDocument } from '../../src/server/renderDocument';
-import { contentIn } from '../adapters/recall/content';
-import { vectors } from '../fixtures/vectors';
 import { countRuns, danger, runsOf } from './attacks';
 import { browserWith } from './browserWith';
+import { chunks, hostileLists, ours } from './hostileLists';
 
 let page: Page;
 beforeAll(async () => {
@@ -14,13 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => page.close());
 
-const ours = 'our own list';
-const lists = new Map([[ours, vectors.flatMap(({ raw, words }) => [raw, words])]]);
-for (const { name, text } of contentIn('hostile', '.json')) {
-  if (/xss|html-|made-jsonld|naughty|url-obf|bidi|unicode/.test(name)) lists.set(name, stringsIn(JSON.parse(text)));
-}
-
-test.each([...lists])(
+test.each([...hostileLists])(
   'nothing of %s runs once it is read as HTML',
   async (name, words) => {
     for (const some of chunks(words, 80)) {
@@ -59,15 +52,4 @@ function htmlWith(words: string): string[] {
     `<pre><code class="language-${text}">${text}</code></pre><amp-youtube data-videoid="${text}"></amp-youtube>`,
     `<table><caption>${text}</caption><tr><td colspan="${text}">${text}</td><td>${text}</td></tr></table>`,
   ];
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 }

@@ -148,6 +148,17 @@ describe('broadsheet import', () => {
     expect(JSON.parse(written).headline).toBe('A');
   });
 
+  it('takes the date of a text from the name of its file, where the text has none', async () => {
+    const folder = folderWith({
+      '2026-11-23-lamp.md': '# The lamp\n\nIt is lit.\n',
+      '2026-11-24-oil.md': '---\ntitle: Oil\ndate: 2026-01-02\n---\nIt burns.\n',
+    });
+    const { written } = await execute(['import', folder, '--out', join(folder, 'out')]);
+    expect(jsonIn(folder, 'out/2026-11-23-lamp.json').publishedAt).toBe('2026-11-23');
+    expect(jsonIn(folder, 'out/2026-11-24-oil.json').publishedAt).toBe('2026-01-02');
+    expect(written).toMatch(/guessed: 1\n {2}1 {2}.*in the name of its file/);
+  });
+
   it('resolves links against --base', async () => {
     const { written } = await execute(
       ['import', '-', '--base', 'https://lamp.example/news/'],

@@ -17,6 +17,7 @@ import { localId } from './notesIn';
 import type { Reading } from './Reading';
 import { readerOf } from './readers';
 import { readNote } from './readNote';
+import { isShareBar } from './shareBar';
 import { type Mark, TextBuilder } from './TextBuilder';
 
 /** So many blocks may be inside each other: `readArticle` reads some more, and words below are read as if their blocks were none. */
@@ -153,6 +154,14 @@ export class Flow implements Reading {
     if (words !== undefined) {
       if (tagName === 'math') this.report('changed', element, 'is a formula; its words are shown.');
       this.#text.add(words, this.#marks);
+      return true;
+    }
+    if (isShareBar(element)) {
+      this.report(
+        'left-out',
+        element,
+        'holds only links and buttons by which readers share the story; it is left out.',
+      );
       return true;
     }
     if (!isLeftOut(element)) return false;

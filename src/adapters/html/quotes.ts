@@ -2,6 +2,7 @@ import type { Block, EmbedBlock, PullQuoteBlock, QuoteBlock } from '../../articl
 import type { Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
 import { embedOf } from '../embedOf';
+import { linesOfList } from '../linesOfList';
 import { isBlank } from '../textFrom';
 import { withoutDash } from './captions';
 import {
@@ -110,7 +111,7 @@ export const quote: ElementReader = (element, reading) => {
 function textsOf(block: Block): readonly Text[] | undefined {
   if (block.type === 'paragraph' || block.type === 'heading') return [block.text];
   if (block.type === 'quote') return [...block.paragraphs, ...(block.attribution ? [block.attribution] : [])];
-  return undefined;
+  return linesOfList(block);
 }
 
 /** Who said it: the `cite` or `footer` with which an element ends. It is not read again. */

@@ -1,4 +1,4 @@
-import type { Article, LeadBlock, Note } from '../../article/Article';
+import type { Article, Note } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import { isRecord, listOf } from '../../article/guards';
 import type { Issue } from '../../article/Issue';
@@ -63,10 +63,8 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
   });
   const context: FieldContext = { post, content, report, base, media };
   const headline = content.line(htmlIn(post.title), 'title.rendered');
-  const { body, lead } = withoutRepeatedLead(
-    bodyOf(context, headline || article?.headline, typeof given === 'string'),
-    leadOf(context),
-  );
+  const body = bodyOf(context, headline || article?.headline, typeof given === 'string');
+  const lead = leadOf(context);
   const { id = post.ID } = post;
   const draft: Partial<Article> = {
     ...((typeof id === 'number' || typeof id === 'string') && { id: String(id) }),
@@ -223,28 +221,4 @@ function mediaWithId({ _embedded }: Fields, { media }: FromWordPressOptions, id:
   }
   const found: unknown = media?.(id);
   return isRecord(found) ? found : undefined;
-}
-
-/** Body and lead, without a first picture that is the lead again. */
-function withoutRepeatedLead(
-  body: readonly Block[],
-  lead: LeadBlock | undefined,
-): { body: readonly Block[]; lead: LeadBlock | undefined } {
-  const [first, ...others] = body;
-  if (first?.type !== 'figure' || lead?.type !== 'figure' || fileOf(first.image.url) !== fileOf(lead.image.url)) {
-    return { body, lead };
-  }
-  const { caption = lead.caption, credit } = first;
-  if (first.caption && lead.caption) return { body, lead };
-  const alt = lead.image.alt ?? first.image.alt;
-  const image = { ...lead.image, ...(alt !== undefined && { alt }) };
-  return { body: others, lead: { ...lead, image, ...(caption && { caption }), ...(credit && { credit }) } };
-}
-
-/** The name of a file of a picture without its size. */
-function fileOf(url: string): string {
-  return url
-    .replace(/^https?:\/\//, '')
-    .replace(/[?#].*$/, '')
-    .replace(/(?:-\d+x\d+|-scaled)?(\.\w+)$/, '$1');
 }

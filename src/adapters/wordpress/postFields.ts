@@ -65,7 +65,9 @@ export function standfirstOf({ post, content }: FieldContext, body: readonly Blo
   }
   const words = content.line(html, 'excerpt.rendered');
   const start = folded(words.replace(/(?:…|\.{3}|\bContinue reading\b.*|\bRead more\b.*)$/is, ''));
-  const isOfBody = raw === undefined && start !== '' && folded(plainTextOfBlocks(body.filter(isText))).includes(start);
+  // WordPress takes the first words of a post.
+  const beginning = plainTextOfBlocks(body.filter(isText)).slice(0, 3 * words.length + 1_000);
+  const isOfBody = raw === undefined && start !== '' && folded(beginning).includes(start);
   return isOfBody ? undefined : words || undefined;
 }
 

@@ -61,10 +61,6 @@ describe('A response of the Content Delivery API', () => {
         ],
       },
       {
-        type: 'figure',
-        image: { url: 'https://assets.example/stalls.jpg', alt: 'Stalls in a row', width: 1200, height: 800 },
-      },
-      {
         type: 'document',
         url: 'https://assets.example/plan.pdf',
         title: 'Plan of the hill',
@@ -96,6 +92,7 @@ describe('A response of the Content Delivery API', () => {
       'unknown items[0].fields.content.content[5].content[6].data.target is of the type "term", which is not known in a line of text; its words are kept. Pass a reader in read.',
       'left-out items[0].fields.content.content[10].data.target.next is an entry that holds itself, or is inside too many others; it is left out.',
       'unknown items[0].fields.content.content[10].data.target is of the type "factBox", which is not known; its words are kept. Pass a reader in read.',
+      'changed items[0].fields.content.content[6] is the picture above the story again; it is shown once, there.',
     ]);
   });
 

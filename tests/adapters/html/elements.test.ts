@@ -83,6 +83,10 @@ describe('Quotations', () => {
   each([
     ['<blockquote>a</blockquote>', [{ type: 'quote', paragraphs: ['a'] }]],
     [
+      '<blockquote><p>a</p><ul><li>b<li><b>c</b></ul></blockquote>',
+      [{ type: 'quote', paragraphs: ['a', '• b', ['• ', { type: 'strong', text: 'c' }]] }],
+    ],
+    [
       '<blockquote><p>a<p>b<cite>— C</cite></blockquote>',
       [{ type: 'quote', paragraphs: ['a', 'b'], attribution: 'C' }].map((block) => ({
         ...block,
@@ -552,4 +556,28 @@ describe('Elements of the publisher’s own', () => {
     ]);
     expect(issues).toEqual(['changed x-inner']);
   });
+});
+
+describe('Links by which readers share the story are left out', () => {
+  each([
+    [
+      '<p>a</p><div class="sharedaddy sd-block"><h3>Share this:</h3><ul><li><a href="https://post.example/?share=x">X</a></li></ul></div>',
+      [paragraph('a')],
+      'left-out div',
+    ],
+    [
+      '<p>a</p><ul class="c-share__list"><li><a href="#" role="button">Tweet</a></li><li><a href="https://www.facebook.com/sharer/sharer.php?u=b"><img src="f.svg" alt=""></a></li></ul>',
+      [paragraph('a')],
+      'left-out ul',
+    ],
+    // Words of the story stay, whatever the class is.
+    [
+      '<div class="share-price">The share fell to <a href="#">3</a> marks today</div>',
+      [paragraph('The share fell to 3 marks today')],
+    ],
+    [
+      '<ul class="social"><li><a href="https://post.example/club">The club</a></li></ul>',
+      [{ type: 'list', items: [[{ type: 'link', text: 'The club', url: 'https://post.example/club' }]] }],
+    ],
+  ]);
 });
