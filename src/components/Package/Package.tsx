@@ -422,24 +422,6 @@ export const Package = withStyles(PackageView, {
         inset-inline-start: calc(var(--broadsheet-column-gap) / -2);
         border-inline-start: ${border.thin} solid ${color.rule};
       }
-      & [data-span='6'] > [data-picture='beside'] {
-        grid-template-rows: repeat(6, auto) 1fr;
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-        column-gap: var(--broadsheet-column-gap);
-      }
-      & [data-span='6'] > [data-picture='beside'] > * {
-        grid-column: 2;
-      }
-      & [data-span='6'] > [data-picture='beside'] > [data-part='picture'] {
-        order: 0;
-        grid-row: 1 / -1;
-        grid-column: 1;
-        align-self: start;
-        margin: 0;
-      }
-      & [data-span='6'] > [data-picture='beside'] img {
-        aspect-ratio: 3/2;
-      }
       & [data-part='told'] li {
         border: 0;
         padding: 1rem 0 0;
@@ -474,35 +456,54 @@ export const Package = withStyles(PackageView, {
       }
 
       /* A picture is as high as the columns beside it ask for, up to a limit: then they end together. */
-      & [data-part='main'] > [data-part='picture'],
-      & [data-part='column'] > [data-picture='above'] > [data-part='picture'] {
-        display: grid;
-        grid-template-rows: minmax(0, 1fr) auto;
-      }
-      & [data-part='column']:has(> [data-picture='above']) {
+      & [data-part='column']:has(> :is([data-picture='above'], [data-picture='beside'])) {
         grid-template-rows: 1fr;
         align-content: stretch;
       }
-      & [data-part='column'] > [data-picture='above'] {
-        grid-template-rows: 1fr;
-        align-content: stretch;
+      & [data-part='column'] > :is([data-picture='above'], [data-picture='beside']),
+      & [data-part='column'] > * > [data-part='picture'],
+      & [data-part='main'] > [data-part='picture'] {
+        display: flex;
+        flex-direction: column;
+      }
+      & [data-part='column'] > * > [data-part='picture'] {
+        flex: 1 0 auto;
+        max-block-size: min(48cqi, 34rem);
+      }
+      & [data-span='3'] > * > [data-part='picture'] {
+        max-block-size: min(36cqi, 22rem);
+      }
+      & [data-span='2'] > * > [data-part='picture'] {
+        max-block-size: min(23cqi, 16rem);
       }
       & [data-part='picture'] > picture:not([class]) {
         display: contents;
       }
-      & [data-part='column'] > [data-picture='above'] img,
-      & [data-part='main'] > [data-part='picture'] img {
-        block-size: 100%;
-        max-block-size: min(48cqi, 34rem);
-      }
-      & [data-span='3'] > * img {
-        max-block-size: min(36cqi, 22rem);
-      }
-      & [data-span='2'] > * img {
-        max-block-size: min(23cqi, 16rem);
+      & [data-part='picture'] img {
+        flex: 1 0 auto;
       }
       & [data-part='main'] > [data-part='picture'] > img {
         max-block-size: min(60cqi, 44rem);
+      }
+      & [data-span='6'] > [data-picture='beside'] {
+        display: grid;
+        grid-template-rows: repeat(6, auto) 1fr;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: var(--broadsheet-column-gap);
+      }
+      & [data-span='6'] > [data-picture='beside'] > * {
+        grid-column: 2;
+      }
+      & [data-span='6'] > [data-picture='beside'] > [data-part='picture'] {
+        order: 0;
+        grid-row: 1 / -1;
+        grid-column: 1;
+        align-self: start;
+        margin: 0;
+        max-block-size: none;
+      }
+      & [data-span='6'] > [data-picture='beside'] img {
+        aspect-ratio: 3/2;
       }
     }
     @container (min-width: 40rem) and (max-width: 75.99rem) {
@@ -548,6 +549,13 @@ export const Package = withStyles(PackageView, {
       & [data-shape='3-2-1'] > * {
         grid-column: auto;
       }
+      & [data-span='4'] > [data-picture='beside'] {
+        display: grid;
+      }
+      & [data-span='4'] > [data-picture='beside'] > [data-part='picture'] {
+        align-self: stretch;
+        max-block-size: 38rem;
+      }
       /* The words of the lead and its picture continue below each other, each with its own stories. */
       & [data-part='side'] {
         position: relative;
@@ -572,6 +580,15 @@ export const Package = withStyles(PackageView, {
         display: flex;
         flex-direction: column;
         grid-column: 1 / 5;
+      }
+    }
+    @media print {
+      & > [data-part='label'] {
+        break-after: avoid;
+      }
+      & [data-part='row'] ~ [data-part='row'],
+      & :is([data-part='beside'], [data-part='below']) {
+        break-inside: avoid;
       }
     }
   `,

@@ -332,6 +332,7 @@ export const StoryCard = withStyles(StoryCardView, {
       font-weight: ${weight.strong};
     }
     & > [data-part='sponsor'] {
+      align-self: start;
       justify-self: start;
       border: ${border.thin} solid ${color.secondary};
       margin-block-end: 0.45rem;
@@ -504,7 +505,7 @@ export const StoryCard = withStyles(StoryCardView, {
       padding-block: 0.55rem;
       padding-inline-start: 1.25rem;
     }
-    & li + li {
+    & :is([data-part='points'], [data-part='told']) li + li {
       border-block-start: ${border.thin} solid ${color.rule};
     }
     & [data-part='points'] li::before {
