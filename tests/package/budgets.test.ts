@@ -71,6 +71,18 @@ const budgets: Record<string, number> = {
   Video: 10200,
 };
 
+/** Budgets of exports. Each reads the article first, which takes 16 kB; what comes of stories has the words of notices, and the formats of dates. */
+const exportBudgets: Record<string, number> = {
+  toHtmlFragment: 23_200,
+  toPlainText: 24_100,
+  toMarkdown: 27_200,
+  toRss: 31_500,
+  toAtom: 31_250,
+  toJsonFeed: 31_000,
+  toNewsSitemap: 21_150,
+  toOEmbed: 21_500,
+};
+
 const island = (name: string, path: string) =>
   `export { ${name} } from ${JSON.stringify(`${packed.folder}/dist/${path}.client.js`)}`;
 
@@ -109,6 +121,16 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(40_000);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
+
+  it.each(sampleOf(Object.keys(exportBudgets), 'toRss'))(
+    '%s with everything behind it is within its budget',
+    async (name) => {
+      const { bytes, modules } = await bundle(`export { ${name} } from 'broadsheet/exporters'`);
+      console.log(`${name}: ${bytes} bytes`);
+      expect(bytes).toBeLessThan(exportBudgets[name] ?? 0);
+      expect(modules.join()).not.toMatch(/react/);
+    },
+  );
 
   it('all themes, and what makes and writes them, are less than 5 kB', async () => {
     const { bytes } = await bundle("export { createTheme, themes, toCss } from 'broadsheet/theme'");
