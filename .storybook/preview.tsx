@@ -145,6 +145,7 @@ const preview: Preview = {
             'Custom blocks',
             'Reading depths',
             'Conversations',
+            'Live coverage',
             'Embeds and consent',
             'AI disclosure and corrections',
             'Search and sharing',
