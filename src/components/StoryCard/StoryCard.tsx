@@ -504,7 +504,7 @@ export const StoryCard = withStyles(StoryCardView, {
       padding-block: 0.55rem;
       padding-inline-start: 1.25rem;
     }
-    & li + li {
+    & :is([data-part='points'], [data-part='told']) li + li {
       border-block-start: ${border.thin} solid ${color.rule};
     }
     & [data-part='points'] li::before {
