@@ -35,9 +35,8 @@ export function siteHeaderOf(SiteHeaderView: (props: SiteHeaderProps) => ReactNo
   return withStyles(SiteHeaderView, {
     name: 'SiteHeader',
     css: css`
-      color: ${color.ink};
-
       &:where(:not([data-form])) {
+        color: ${color.ink};
         display: flex;
         flex-wrap: wrap;
         align-items: baseline;
