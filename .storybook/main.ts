@@ -1,5 +1,6 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { streamAnswer } from '../stories/live/answerServer.ts';
+import { serveDay } from '../stories/live/coverageServer.ts';
 import { isStatic, staticEntry } from '../tests/static.ts';
 import { docgenOfViews } from './docgenOfViews.ts';
 
@@ -36,8 +37,14 @@ const config: StorybookConfig = {
           /\/tests\/fonts\/.*\.css$/.test(id) ? { code: code.replaceAll(" Variable'", "'"), map: null } : null,
       },
       ...(isTested ? [withoutDocs] : []),
-      // A server for the stories of live conversations.
-      { name: 'answers', configureServer: ({ middlewares }) => void middlewares.use('/answers', streamAnswer) },
+      // A server for the stories of live conversations and live coverage.
+      {
+        name: 'live',
+        configureServer: ({ middlewares }) => {
+          middlewares.use('/answers', streamAnswer);
+          middlewares.use('/coverage', serveDay);
+        },
+      },
     ],
     build: {
       ...vite.build,

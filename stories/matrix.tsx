@@ -37,7 +37,7 @@ export const matrix = {
               <Component
                 {...args}
                 {...('conversation' in args || 'corrections' in args ? { id: `in-${theme.name}-${scheme}` } : {})}
-                {...('article' in args ? { idPrefix: `${theme.name}-${scheme}-` } : {})}
+                {...('article' in args || 'front' in args ? { idPrefix: `${theme.name}-${scheme}-` } : {})}
               />
             </form>
           </ThemeScope>

@@ -57,6 +57,8 @@ export interface LivePageContent {
   earlier?: string;
   /** The address of the page with later posts. */
   later?: string;
+  /** The address of the page of the newest posts, for a page with a number. */
+  newest?: string;
   /** The key moments, the newest first. */
   events: readonly KeyEvent[];
   /** What is shown with each post, by its id. */
@@ -85,7 +87,7 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
   const size = sizeOf(postsPerPage);
   const pages = pageUrl ? Math.ceil(posts.length / size) : 0;
   const page = asked !== undefined && Number.isInteger(asked) && asked > 0 && asked <= pages ? asked : undefined;
-  // The posts after these pages are on the page of the newest posts; their own pages are reached by permanent addresses alone.
+  // The posts after these pages are on the page of the newest posts too.
   const full = pageUrl ? Math.max(0, Math.floor(posts.length / size) - 1) : 0;
   const isOnPage = ({ index, block }: Post) =>
     page ? pageAt(index) === page : index >= full * size || block.pinned === true;
@@ -118,7 +120,8 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
     page,
     pages,
     earlier: earlierOf(page ? page - 1 : full),
-    later: pageUrl && page ? pageUrl(page < full ? page + 1 : undefined) : undefined,
+    later: page && page < pages ? pageUrl?.(page + 1) : undefined,
+    newest: page ? pageUrl?.() : undefined,
     events: events.toReversed().map(({ id, block: { at, title, body } }) => ({
       at: attribute(at),
       title: title || firstLine(body),
@@ -191,6 +194,11 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
 
 /** The parts of an article that each page shows. */
 const onEachPage = { kicker: true, headline: true, deck: true, standfirst: true, body: true, notes: true };
+
+/** The page that a document shows of an article with live coverage; `undefined` for any other article. */
+export function livePageOf(article: Article, options: LivePagesOptions): LivePageContent | undefined {
+  return isRecord(article.live) ? livePage(article, options) : undefined;
+}
 
 /** A post among all of them. */
 interface Post {

@@ -44,6 +44,10 @@ export interface HeadContent {
   pictures: readonly Image[];
   /** The type of the page in Open Graph. */
   type: 'article' | 'website';
+  /** The page that is read before this one, if the page is one of several. */
+  previous?: string;
+  /** The page that is read after this one. */
+  next?: string;
   /** The properties of Open Graph that pages of the type have. */
   properties: (page: string) => Properties;
 }
@@ -65,6 +69,10 @@ export function headTagsFor(
       : { tag: 'title', attributes: { lang: 'en' }, text: 'Untitled' },
     ...meta('name', { description: content.description }),
     ...(canonical ? [{ tag: 'link' as const, attributes: { rel: 'canonical', href: canonical } }] : []),
+    ...(['previous', 'next'] as const).flatMap((name) => {
+      const href = safeUrl(content[name]);
+      return href ? [{ tag: 'link' as const, attributes: { rel: name === 'next' ? 'next' : 'prev', href } }] : [];
+    }),
     ...translations(content, page),
     ...(previews ? previewTags(content, page, image) : []),
     ...(previews && account ? meta('name', { 'twitter:site': account }) : []),

@@ -1,4 +1,5 @@
 import type { Article } from '../article/Article';
+import { isOldestFirst, type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
 import { withoutWithdrawn } from '../article/withdrawn';
@@ -16,15 +17,24 @@ import { storiesOf } from './storiesOf';
  * Exports the tags of an article or a front for the `<head>` of its page: title, description, canonical URL, translations (`hreflang`),
  * Open Graph and cards. Open Graph and translations have absolute URLs only. The picture is that of the lead, or else the first one.
  * Leaves out withdrawn text. The description of an article is the standfirst, the deck or the summary, the first one in which no machine
- * had a share. Never throws: what is given is read first.
+ * had a share. Of live coverage in several pages, those of one page, with links to the pages before and after it. Never throws: what is
+ * given is read first.
  */
-export function toHeadTags(page: Article | FrontData, options: HeadTagsOptions = {}): HeadTag[] {
-  return headTagsOf(readPage(page), options);
+export function toHeadTags(page: Article | FrontData, options: HeadTagsOptions & LivePagesOptions = {}): HeadTag[] {
+  const read = readPage(page);
+  const live = isFront(read) ? undefined : livePageOf(read, options);
+  return headTagsOf(live?.article ?? read, options, live);
 }
 
-/** `toHeadTags` for an article or a front that was read. */
-export function headTagsOf(page: Article | FrontData, options: HeadTagsOptions = {}): HeadTag[] {
-  return headTagsFor(isFront(page) ? frontContent(page) : articleContent(page), options);
+/** `toHeadTags` for an article or a front that was read. Of live coverage it takes the article of one page. */
+export function headTagsOf(
+  page: Article | FrontData,
+  options: HeadTagsOptions = {},
+  live?: LivePageContent,
+): HeadTag[] {
+  if (isFront(page)) return headTagsFor(frontContent(page), options);
+  const [previous, next] = isOldestFirst(page) ? [live?.earlier, live?.later] : [live?.later, live?.earlier];
+  return headTagsFor({ ...articleContent(page), previous, next }, options);
 }
 
 function articleContent(article: Article): HeadContent {

@@ -3,6 +3,7 @@ import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
 import { charactersIn, countWords } from '../article/countWords';
 import { isEmpty } from '../article/guards';
+import { type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { isPaywall, paywallAtEnd } from '../article/paywall';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
@@ -41,29 +42,43 @@ export interface JsonLdOptions extends FrontJsonLdOptions {
  * is a CollectionPage with the list of its stories, each once. Leaves out withdrawn text, and provenance that is exempt from disclosure.
  * URLs are http, https or relative. Never throws: what is given is read first. Use `toInlineJson` to write it into a page.
  */
-export function toJsonLd(article: Article, options?: JsonLdOptions): JsonLd;
+export function toJsonLd(article: Article, options?: JsonLdOptions & LivePagesOptions): JsonLd;
 /** Exports a front. */
 export function toJsonLd(front: FrontData, options?: FrontJsonLdOptions): FrontJsonLd;
 /** Exports an article or a front. */
-export function toJsonLd(page: Article | FrontData, options?: JsonLdOptions): JsonLd | FrontJsonLd;
+export function toJsonLd(page: Article | FrontData, options?: JsonLdOptions & LivePagesOptions): JsonLd | FrontJsonLd;
 /** @internal */
-export function toJsonLd(page: Article | FrontData, options: JsonLdOptions = {}): JsonLd | FrontJsonLd {
-  return jsonLdOf(readPage(page), options);
+export function toJsonLd(
+  page: Article | FrontData,
+  options: JsonLdOptions & LivePagesOptions = {},
+): JsonLd | FrontJsonLd {
+  const read = readPage(page);
+  const live = isFront(read) ? undefined : livePageOf(read, options);
+  return jsonLdOf(live?.article ?? read, options, live);
 }
 
-/** `toJsonLd` for an article or a front that was read. */
-export function jsonLdOf(page: Article | FrontData, options: JsonLdOptions = {}): JsonLd | FrontJsonLd {
-  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options);
+/** `toJsonLd` for an article or a front that was read. Of live coverage it takes the article of one page. */
+export function jsonLdOf(
+  page: Article | FrontData,
+  options: JsonLdOptions = {},
+  live?: LivePageContent,
+): JsonLd | FrontJsonLd {
+  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options, live?.posts);
 }
 
-function articleJsonLdOf(article: Article, options: JsonLdOptions): JsonLd {
+function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePageContent['posts'] = {}): JsonLd {
   const { url, organizations = [] } = options;
   const visible = withoutWithdrawn(article);
   const { isAccessibleForFree = visible.body.some(isPaywall) ? false : undefined } = options;
   const { language = 'en', publisher, provenanceOf = {}, conversation, lead, brief, body, live, topics = [] } = visible;
   const page = webUrl(visible.url) ?? webUrl(url) ?? '';
   const marks = quotationMarks(language);
-  const writer = new JsonLdWriter(page, new Set([...organizations, ...(publisher ? [publisher.name] : [])]), marks);
+  const writer = new JsonLdWriter(
+    page,
+    new Set([...organizations, ...(publisher ? [publisher.name] : [])]),
+    marks,
+    posts,
+  );
   const pictures = picturesOf(visible).slice(0, mostPictures);
   const blocks = blocksIn(
     { lead, brief, body },

@@ -1,4 +1,7 @@
 import { isEmpty, isKeyOf, isPositive, isRecord, listOf } from '../article/guards';
+import { plainText } from '../article/plainText';
+import type { Text } from '../article/Text';
+import { textOfUnknown } from '../article/textOfUnknown';
 import type { FrontStory, StoryPackage, StoryPicture, StoryPoints, StorySize } from './FrontData';
 import type { StoryLink } from './StoryLink';
 
@@ -55,7 +58,7 @@ const mostInRow = 12;
  * is empty, and no story is left over. The width of the page changes nothing in it. Takes any data.
  */
 export function arrangePackage(pack: StoryPackage): Arrangement {
-  const given = listOf<FrontStory>(pack?.stories).filter((one) => isRecord(one) && isRecord(one.story));
+  const given = listOf<unknown>(pack?.stories).flatMap(placedStory);
   const limit = typeof pack?.limit === 'number' && pack.url ? pack.limit : Number.POSITIVE_INFINITY;
   const place: Place = (index, shown) => {
     const { story, ...editors } = given[index] as FrontStory;
@@ -82,7 +85,7 @@ export function arrangePackage(pack: StoryPackage): Arrangement {
     case 'conversation':
       return { ...nothing, lead: place(0, { size: 'large', picture: 'none' }), rows: rowsOf(stories, 1, place) };
     case 'opinion':
-      return { ...nothing, rows: opinionRows(stories.length, place) };
+      return { ...nothing, rows: opinionRows(stories, place) };
     case 'feature':
       return { ...nothing, rows: featureRows(stories, place, pack.mirrored === true) };
     case 'pictures':
@@ -106,7 +109,16 @@ export function arrangePackage(pack: StoryPackage): Arrangement {
   }
 }
 
-function hasPicture({ image }: StoryLink): boolean {
+/** A story of a package; of a value that is none, a story of its words. Nothing for one that shows nothing. */
+function placedStory(one: unknown): FrontStory[] {
+  const isPlaced = isRecord(one) && one.story !== undefined;
+  const given = isPlaced ? one.story : one;
+  const story = isRecord(given) ? given : { headline: textOfUnknown(given) };
+  if (!hasPicture(story) && plainText(story.headline as Text).trim() === '') return [];
+  return [{ ...(isPlaced && one), story: story as unknown as StoryLink }];
+}
+
+function hasPicture({ image }: { image?: unknown }): boolean {
   return isRecord(image) && !isEmpty(image.url);
 }
 
@@ -184,17 +196,19 @@ function storyRows(stories: readonly StoryLink[], place: Place, mostColumns: num
   // Where the lower of the two columns is highest; the third is narrower.
   const lower = others.map((_, end) => Math.min(heightTo(end), 1.15 * (sumOf(heights) - heightTo(end))));
   const end = lower.indexOf(Math.max(...lower));
-  if ((lower[end] ?? 0) < 2.2) return [rowOfFirst(place), ...rowsOf(stories, 1, place)];
+  if ((lower[end] ?? 0) < 3) return [rowOfFirst(place), ...rowsOf(stories, 1, place)];
   const [second, third] = [others.slice(0, end), others.slice(end)];
   return [[columnOf(3, [lead]), columnOf(2, second), columnOf(1, third)], ...rowsOf(stories, inRow, place)];
 }
 
-/** One voice beside the others; what does not fit beside it follows in full rows. */
-function opinionRows(all: number, place: Place): Arrangement['rows'] {
+/** One voice beside the others, as many as its words are high; what does not fit beside it follows in full rows. Two are equal. */
+function opinionRows(stories: readonly StoryLink[], place: Place): Arrangement['rows'] {
   const shown: Shown = { size: 'medium', picture: 'none' };
+  const all = stories.length;
+  if (all === 2) return gridRows(stack(0, all, place, () => shown));
   const first = columnOf(all === 1 ? allColumns : 3, [place(0, { size: 'large', picture: 'none' })]);
   if (all === 1) return [[first]];
-  const beside = fitting(all - 1, 4);
+  const beside = fitting(all - 1, isEmpty(stories[0]?.standfirst) ? 2 : 4);
   const others = stack(1, 1 + beside, place, () => shown);
   return [[first, columnOf(3, others)], ...gridRows(stack(1 + beside, all, place, () => shown))];
 }

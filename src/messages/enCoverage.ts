@@ -17,8 +17,8 @@ export const seeCorrection = 'See the correction';
 export const seeCorrected = 'See the corrected update';
 export const changed = 'Changed';
 export const connectionLost = 'The connection is lost. Updates will go on when it is back.';
-export const connectionBack = 'The connection is back.';
-export const coverageOver = 'Live coverage has ended.';
+export const connectionBack = 'The connection is back';
+export const coverageOver = 'Live coverage has ended';
 export const announceUpdates = 'Announce new updates';
 
 /** The messages of live coverage, in English. */

@@ -12,8 +12,8 @@ import { Headline } from '../components/Headline/Headline';
 import { KeyPoints } from '../components/KeyPoints/KeyPoints';
 import type { LeadMediaProps } from '../components/LeadMedia/LeadMediaView';
 import { ShareLinks } from '../components/ShareLinks/ShareLinks';
-import { SiteFooter } from '../components/SiteFooter/SiteFooter';
-import { SiteHeader } from '../components/SiteHeader/SiteHeader';
+import { LinksFooter } from '../components/SiteFooter/SiteFooterView';
+import { NamesHeader } from '../components/SiteHeader/SiteHeaderView';
 import { SkipLink } from '../components/SkipLink/SkipLink';
 import { Summary } from '../components/Summary/Summary';
 import { TableOfContents } from '../components/TableOfContents/TableOfContents';
@@ -43,7 +43,7 @@ export interface BlockRenderers {
 export function articlePartsOf({ ArticleBody, ConversationThread, LeadMedia }: BlockRenderers): Styled<never>[] {
   return [
     SkipLink,
-    SiteHeader,
+    NamesHeader,
     Headline,
     Dateline,
     Byline,
@@ -62,7 +62,7 @@ export function articlePartsOf({ ArticleBody, ConversationThread, LeadMedia }: B
     ShareLinks,
     Corrections,
     ConversationThread,
-    SiteFooter,
+    LinksFooter,
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   earlierUpdates,
   laterUpdates,
   newestFirst,
+  newestUpdates,
   newUpdates,
   oldestFirst,
   updates,
@@ -68,10 +69,8 @@ export interface LiveStreamProps {
   nonce?: string;
   /** What all ids of the page begin with. */
   idPrefix?: string;
-  /** The address of the page with earlier posts. */
-  earlier?: string;
-  /** The address of the page with later posts. */
-  later?: string;
+  /** The addresses of other pages: with earlier and later posts, and with the newest. */
+  pages: { earlier?: string; later?: string; newest?: string };
   /** The language of the page, a BCP 47 tag. */
   language: string;
   /** The messages of the interface. */
@@ -92,8 +91,7 @@ export function LiveStreamView({
   coverage,
   nonce,
   idPrefix,
-  earlier,
-  later,
+  pages: { earlier, later, newest },
   language,
   messages,
   className = 'broadsheet-LiveStream',
@@ -103,11 +101,9 @@ export function LiveStreamView({
   const isFollowed = isLive && !coverage;
   const stream = isFollowed && safeUrl(streamUrl);
   const orders = (['newest', 'oldest'] as const).filter((one) => one === order || safeUrl(orderUrls?.[one]));
-  const pages = [
-    later && { url: later, rel: order === 'newest' ? 'prev' : 'next', name: 'laterUpdates' as const },
-    earlier && { url: earlier, rel: order === 'newest' ? 'next' : 'prev', name: 'earlierUpdates' as const },
-  ].filter((one) => one !== undefined && one !== '');
-  if (order === 'oldest') pages.reverse();
+  const [before, after] =
+    order === 'newest' ? (['laterUpdates', 'earlierUpdates'] as const) : (['earlierUpdates', 'laterUpdates'] as const);
+  const urls = { earlierUpdates: safeUrl(earlier), laterUpdates: safeUrl(later), newestUpdates: safeUrl(newest) };
   return (
     <section
       className={className}
@@ -167,12 +163,12 @@ export function LiveStreamView({
           )}
         </div>
       )}
-      {renderPages(pages.slice(0, 1).filter(({ rel }) => rel === 'prev'))}
+      {renderPages('newestUpdates', before)}
       <div data-part="posts">
         <span hidden id={partAnchor('updates', idPrefix)} />
         {children}
       </div>
-      {renderPages(pages)}
+      {renderPages(before, after)}
     </section>
   );
 
@@ -182,17 +178,16 @@ export function LiveStreamView({
     coverage.show();
   }
 
-  function renderPages(shown: typeof pages): ReactNode {
+  function renderPages(...names: readonly (keyof typeof urls)[]): ReactNode {
+    const shown = names.filter((name) => urls[name] !== undefined);
     if (shown.length === 0) return undefined;
     return (
       <p data-part="pages">
-        {shown.map((page) =>
-          page ? (
-            <a key={page.name} href={safeUrl(page.url)} rel={page.rel}>
-              {say(page.name)}
-            </a>
-          ) : undefined,
-        )}
+        {shown.map((name) => (
+          <a key={name} href={urls[name]} rel={name === before ? 'prev' : name === after ? 'next' : undefined}>
+            {say(name)}
+          </a>
+        ))}
       </p>
     );
   }
@@ -323,6 +318,7 @@ const names = { newest: 'newestFirst', oldest: 'oldestFirst' } as const;
 const connections = { lost: 'connectionLost', back: 'connectionBack', ended: 'coverageOver' } as const;
 const english = {
   updates,
+  newestUpdates,
   newUpdates,
   newestFirst,
   oldestFirst,

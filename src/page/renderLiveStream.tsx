@@ -48,8 +48,7 @@ export function renderStream(
         {...rest}
         updatesUrl={isGoingOn ? updatesUrl : undefined}
         idPrefix={part.idPrefix}
-        earlier={content.earlier}
-        later={content.later}
+        pages={content}
         language={language}
         messages={messages}
       >

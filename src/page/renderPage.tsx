@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
+import { isRecord } from '../article/guards';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { ArticlePage, type ArticlePageProps } from './ArticlePage';
@@ -19,7 +20,7 @@ export function renderPage(
 ): ReactNode {
   const { contents, page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl, ...shared } = options;
   if (!isFront(page)) {
-    if (!page.live) return <ArticlePage article={page} contents={contents} {...shared} />;
+    if (!isRecord(page.live)) return <ArticlePage article={page} contents={contents} {...shared} />;
     const live = { page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl };
     return <LivePage article={page} {...live} {...shared} />;
   }

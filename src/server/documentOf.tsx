@@ -3,6 +3,7 @@ import type { Article } from '../article/Article';
 import type { CustomOption } from '../article/CustomTypes';
 import { directionOf } from '../article/direction';
 import type { OnIssue } from '../article/Issue';
+import { livePageOf } from '../article/livePage';
 import { quotationMarks } from '../article/quotationMarks';
 import type { HeadTag, HeadTagsOptions } from '../exporters/headTag';
 import type { FrontJsonLdOptions } from '../exporters/JsonLd';
@@ -10,6 +11,7 @@ import { headTagsOf } from '../exporters/toHeadTags';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
 import type { FrontData } from '../front/FrontData';
+import { isFront } from '../front/isFront';
 import { readPage } from '../front/readPage';
 import { messagesFor } from '../messages/messagesFor';
 import type { ArticlePageProps } from '../page/ArticlePage';
@@ -112,6 +114,8 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
   } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
   const page = readPage(given, { onIssue, custom });
+  const live = isFront(page) ? undefined : livePageOf(page, options);
+  const shown = live?.article ?? page;
   const { language = 'en', direction = directionOf(language) } = page;
   const marks = quotationMarks(language);
   const builtInMessages = messagesFor(language);
@@ -129,13 +133,13 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          {createElement(Fragment, null, ...headTagsOf(page, headTags).map(headElement))}
+          {createElement(Fragment, null, ...headTagsOf(shown, headTags, live).map(headElement))}
           {jsonLd && (
             <script
               type="application/ld+json"
               nonce={nonce}
               // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes everything that could end the element
-              dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(page, jsonLd)) }}
+              dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(shown, jsonLd, live)) }}
             />
           )}
           {head}

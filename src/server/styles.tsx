@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
 import { ArticlePage } from '../page/ArticlePage';
 import { FrontPage } from '../page/FrontPage';
+import { LivePage } from '../page/LivePage';
 import { type PartRule, rulesFor, type Selection } from './rulesFor';
 import type { StyledPage } from './StyledPage';
 
@@ -47,6 +48,7 @@ function createSharedSheet(): SharedSheet {
     <StyleSheetManager sheet={sheet.instance}>
       <ArticlePage article={{ headline: '', body: [] }} />
       <FrontPage front={{ title: '', packages: [] }} />
+      <LivePage article={{ headline: '', body: [] }} />
     </StyleSheetManager>,
   );
   return { sheet, rules: [], classNames: 0 };

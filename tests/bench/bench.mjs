@@ -29,6 +29,7 @@ const { benchFronts } = await import('./fronts.mjs');
 const { benchHeap } = await import('./heap.mjs');
 const { benchHydration } = await import('./hydration.mjs');
 const { benchImport } = await import('./import.mjs');
+const { benchLive } = await import('./live.mjs');
 const { benchLongScheme } = await import('./longScheme.mjs');
 const { benchScheme } = await import('./scheme.mjs');
 const { benchServer } = await import('./server.mjs');
@@ -52,6 +53,7 @@ const measurements = {
   threads: benchThreads,
   heap: benchHeap,
   import: benchImport,
+  live: benchLive,
   switch: benchSwitch,
   longScheme: benchLongScheme,
 };

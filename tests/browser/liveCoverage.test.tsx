@@ -207,7 +207,7 @@ describe('Live coverage in a document', () => {
     await expect.poll(() => status.innerText()).toBe('The connection is lost. Updates will go on when it is back.');
     publish(coverage(upTo(3)));
     await page.context().setOffline(false);
-    await expect.poll(() => status.innerText()).toBe('The connection is back.');
+    await expect.poll(() => status.innerText()).toBe('The connection is back');
     await expect.poll(() => link.innerText()).toBe('New updates: 1');
     await page.close();
   });
@@ -235,7 +235,7 @@ describe('Live coverage in a document', () => {
     const { page, publish, look, asked, link } = await opened(coverage(upTo(2)));
     publish(coverage(upTo(3), { live: { startedAt: '2026-11-26T00:00:00Z', endedAt: '2026-11-26T04:00:00Z' } }));
     await look();
-    await expect.poll(() => page.locator('[data-part=connection]').innerText()).toBe('Live coverage has ended.');
+    await expect.poll(() => page.locator('[data-part=connection]').innerText()).toBe('Live coverage has ended');
     expect(await link.innerText()).toBe('New updates: 1');
     const { length } = asked();
     await page.evaluate(() => dispatchEvent(new Event('broadsheet-look')));

@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import type { Article } from '../../src/article/Article';
+import type { FrontData } from '../../src/front/FrontData';
 import type { RenderDocumentOptions } from '../../src/server/documentOf';
 import { renderDocument } from '../../src/server/renderDocument';
 import { isStatic, staticBundle, staticCss } from '../static';
@@ -37,8 +38,8 @@ const policy = `default-src 'none'; img-src 'self' data:; font-src 'self'; media
 export interface Site {
   /** Opens a page in a new browser profile; `complaints` has its errors, warnings and policy violations. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
-  /** Serves an article at a path. */
-  put(path: string, article: Article, options?: RenderDocumentOptions): void;
+  /** Serves an article or a front at a path. */
+  put(path: string, article: Article | FrontData, options?: RenderDocumentOptions): void;
   /** What was asked, with the status of the answer. */
   requests: readonly { path: string; status: number }[];
   /** Sends an event to each reader of the stream at `/events`. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measure } from './measure.mjs';
+import { measureReaders } from './readers.mjs';
 import { startNode, startWorkerd } from './servers.mjs';
 
 const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
@@ -32,8 +33,12 @@ const servers = [
 
 const measured = [];
 for (const server of servers) measured.push(await measure(server, seconds));
+const live = { name: 'Node, a live page, 200 readers', start: () => startNode('/live'), most: heap };
+measured.push(await measureReaders(live, 200, seconds));
 
-console.log(`Ten connections, ${seconds} s each; latency in ms; memory in MB at 0, 25, 50, 75 and 100 % of the time:`);
+console.log(
+  `Ten connections, or readers who ask every second, ${seconds} s each; latency in ms; memory in MB at 0, 25, 50, 75 and 100 % of the time:`,
+);
 console.table(measured.map(({ row }) => row));
 const faults = measured.flatMap((one) => one.faults);
 for (const fault of faults) console.error(`✗ ${fault}`);

@@ -23,7 +23,6 @@ export async function measure({ name, start, most }, seconds) {
     // A connection that is closed without a response is reopened without an error; at the end, each connection waits for one response.
     const unanswered = Math.max(0, requests.sent - requests.total - connections);
     const failed = errors + non2xx + mismatches + unanswered;
-    const [, , middle, , end] = memory;
     return {
       row: {
         server: name,
@@ -39,10 +38,7 @@ export async function measure({ name, start, most }, seconds) {
       faults: [
         ...(requests.total === 0 ? [`${name}: no request was answered.`] : []),
         ...(failed > 0 ? [`${name}: ${failed} of ${requests.total} requests failed.`] : []),
-        // Growth is measured from the middle, when the server has long been warm.
-        ...(end > most(middle)
-          ? [`${name}: the memory grew from ${megabytes(middle)} MB in the middle to ${megabytes(end)} MB at the end.`]
-          : []),
+        ...memoryFaults(name, memory, most),
       ],
     };
   } finally {
@@ -60,6 +56,13 @@ function shoot(url, seconds) {
   });
 }
 
-function megabytes(bytes) {
+/** What is wrong with a memory that was measured at 0, 25, 50, 75 and 100 % of the time: growth from the middle, when the server has long been warm. */
+export function memoryFaults(name, [, , middle, , end], most) {
+  return end > most(middle)
+    ? [`${name}: the memory grew from ${megabytes(middle)} MB in the middle to ${megabytes(end)} MB at the end.`]
+    : [];
+}
+
+export function megabytes(bytes) {
   return (bytes / megabyte).toFixed(1);
 }

@@ -6,6 +6,7 @@ import { createElement } from 'react';
 import { renderToPipeableStream, renderToString } from 'react-dom/server';
 import { ServerStyleSheet } from 'styled-components';
 import { nextArticle } from './articles.mjs';
+import { answerLive } from './live.mjs';
 import { pageWith } from './page.mjs';
 
 const html = { 'content-type': 'text/html; charset=utf-8' };
@@ -16,6 +17,7 @@ renderToString(sheet.collectStyles(createElement(ArticlePage, { article: { headl
 const renderPage = pageWith(sheet);
 
 const server = createServer((request, response) => {
+  if (request.url === '/live') return answerLive(request, response);
   if (request.url !== '/stream') {
     response.writeHead(200, html);
     response.end(renderDocument(nextArticle()));

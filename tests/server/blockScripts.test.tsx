@@ -15,7 +15,7 @@ const embed = {
 } as const;
 const withEmbeds: Article = { headline: 'The bench', body: [embed, embed] };
 
-const script = (text: string, nonce = '') => `<script type="module"${nonce}>${text}</script>`;
+const script = (text: string, nonce = '') => `<script type="module" data-island="consent"${nonce}>${text}</script>`;
 const consent = blockScripts.consent ?? '';
 
 describe('The islands of blocks', () => {
@@ -41,7 +41,7 @@ describe('The islands of blocks', () => {
 
   it('have the nonce of the document', () => {
     const html = renderDocument(withEmbeds, { nonce: 'bm9uY2U=' });
-    expect(html).toContain(`<script nonce="bm9uY2U=" type="module">${consent}`);
+    expect(html).toContain(`<script nonce="bm9uY2U=" type="module" data-island="consent">${consent}`);
     expect(html.match(/<script(?! (?:type="[^"]*" )?nonce="bm9uY2U=")[^>]*>/g)).toBeNull();
     expect(html).toMatch(/<\/script><\/body><\/html>$/);
   });

@@ -4,14 +4,17 @@ import { mostRead } from '../../messages/enFront';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
+import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
 import { displayFamily, quoteTracking } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
+import { afterStory } from '../afterStory';
 import { headingBelow, headingOf } from '../heading';
 import { linkedHeadline, namedStories } from '../linkedHeadline';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
+import { packageFrame } from '../packageFrame';
 import { storyRows } from '../storyRows';
 
 /** Props of `MostRead`, besides the attributes of `<section>`. */
@@ -63,6 +66,14 @@ export const MostRead = withStyles(MostReadView, {
   name: 'MostRead',
   css: css`
     ${storyRows}
+    ${afterStory}
+    &:where([data-part='after-conversation'] > *) {
+      ${packageFrame}
+    }
+    &:where([data-part='after-conversation'] > *) > ol {
+      grid-column: 2;
+      max-inline-size: ${measure.text};
+    }
     & > ol {
       counter-reset: broadsheet-read;
     }

@@ -11,10 +11,11 @@ import * as size from '../../theme/size';
 import { displayFamily, labelText, smallText } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
+import { afterStory } from '../afterStory';
 import { headingOf } from '../heading';
-import { labelledRow } from '../labelledRow';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
+import { packageFrame } from '../packageFrame';
 import { SignUpFields, type SignUpFieldsProps } from './NewsletterSignup.client';
 
 export type { OnSignUp } from './signUpBehavior';
@@ -31,6 +32,8 @@ export interface NewsletterSignupProps
   name?: string;
   /** The title. @default the `newsletter` of `messages` */
   title?: ReactNode;
+  /** A few words under the title, such as "Free. Leave any time." */
+  note?: ReactNode;
   /** The level of the title. @default 2 */
   level?: 2 | 3 | 4 | 5 | 6;
   /** The language of the page, a BCP 47 tag. @default 'en' */
@@ -46,6 +49,7 @@ export function NewsletterSignupView({
   name = 'email',
   onSignUp,
   title,
+  note: noteProp,
   level = 2,
   language = 'en',
   messages,
@@ -54,10 +58,14 @@ export function NewsletterSignupView({
 }: NewsletterSignupProps): ReactNode {
   const Heading = headingOf(level);
   const text = nodeOf(children);
+  const note = nodeOf(noteProp);
   return (
     <section className={className} {...rest}>
-      <Heading>{nodeOf(title ?? messageLookup({ newsletter }, messages, language).say('newsletter'))}</Heading>
-      <div>
+      <div data-part="label">
+        <Heading>{nodeOf(title ?? messageLookup({ newsletter }, messages, language).say('newsletter'))}</Heading>
+        {note && <p>{note}</p>}
+      </div>
+      <div data-part="form">
         {text && <p>{text}</p>}
         <form method="post" action={safeUrl(action)}>
           <SignUpFields onSignUp={onSignUp} name={name} language={language} messages={messages} />
@@ -74,9 +82,17 @@ const inStory = ".broadsheet-ReadingDepth .broadsheet-ArticleBody > .broadsheet-
 export const NewsletterSignup = withStyles(NewsletterSignupView, {
   name: 'NewsletterSignup',
   css: css`
-    ${labelledRow}
+    ${packageFrame}
+    ${afterStory}
 
-    & > div {
+    & > [data-part='label'] > p {
+      color: ${color.secondary};
+      ${smallText}
+    }
+    & > [data-part='form'] {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.75rem ${measure.gutter};
       max-inline-size: ${measure.text};
     }
     ${wide} {
@@ -86,12 +102,14 @@ export const NewsletterSignup = withStyles(NewsletterSignupView, {
         background: ${color.paper};
         margin-inline-start: calc(-1 * (${measure.label} + ${measure.gutter}));
       }
+      & > [data-part='form'] {
+        grid-column: 2;
+      }
     }
     & p {
       margin: 0;
     }
-    & > div > p {
-      margin-block-end: 0.75rem;
+    & > [data-part='form'] > p {
       font: ${weight.display} ${size.heading}/var(--broadsheet-script-line, 1.2) ${displayFamily};
       text-wrap: balance;
     }
@@ -139,6 +157,16 @@ export const NewsletterSignup = withStyles(NewsletterSignupView, {
       outline-offset: 2px;
     }
 
+    @container (min-width: 40rem) {
+      &:not(:where(${inStory})) > [data-part='form']:has(> p) {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 24rem);
+        max-inline-size: none;
+      }
+      &:not(:where(${inStory})) > [data-part='form'] > p {
+        /* On the line of the field, under its label. */
+        padding-block-start: 1.6rem;
+      }
+    }
     @media print {
       display: none;
     }

@@ -12,8 +12,9 @@ import * as color from '../../theme/color';
 import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import * as size from '../../theme/size';
-import { labelText, linkText, smallText, textFamily } from '../../theme/typography';
+import { displayFamily, labelText, linkText, smallText, textFamily } from '../../theme/typography';
 import * as weight from '../../theme/weight';
+import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
@@ -63,7 +64,13 @@ export function RelatedLinksView({
   const name = isKeyOf(english, kind) && kind !== 'related' ? kind : all.length > 1 ? 'related' : 'readMore';
   return (
     // Without a name, it is no landmark.
-    <aside className={className} aria-label={attribute(title)} data-placement={attribute(placement)} {...rest}>
+    <aside
+      className={className}
+      aria-label={attribute(title)}
+      data-kind={name}
+      data-placement={attribute(placement)}
+      {...rest}
+    >
       {title ? (
         <Heading dir={directionAgainstFirst(title)}>{title}</Heading>
       ) : (
@@ -100,6 +107,7 @@ export const RelatedLinks = withStyles(RelatedLinksView, {
       list-style: none;
     }
     & li {
+      position: relative;
       display: flow-root;
       padding-block: 0.75rem;
       font: ${weight.text} ${size.text}/var(--broadsheet-script-line, 1.35) ${textFamily};
@@ -115,15 +123,38 @@ export const RelatedLinks = withStyles(RelatedLinksView, {
       color: ${color.secondary};
       ${smallText}
     }
+    & li > [data-part='kicker'] {
+      margin-block-end: 0.2rem;
+      font-weight: ${weight.label};
+    }
     & img {
       float: inline-end;
-      inline-size: 5rem;
-      block-size: 5rem;
-      margin-inline-start: 1rem;
+      inline-size: 6.5rem;
+      block-size: 6.5rem;
+      margin-inline-start: 1.1rem;
       object-fit: cover;
     }
     ${linkText}
     ${printedAddress}
+
+    /* Stories look as on cards; sources are links in a text. */
+    &:where(:not([data-kind='sources'])) li > p:not([data-part]) {
+      font: ${weight.display} ${size.text}/var(--broadsheet-script-line, 1.24) ${displayFamily};
+      text-wrap: balance;
+    }
+    @media screen {
+      &:where(:not([data-kind='sources'])) li > p:not([data-part]) {
+        ${wholeTarget}
+      }
+    }
+    &:where(:not([data-kind='sources'])) li > [data-part='standfirst'] {
+      margin-block: 0.35rem 0.3rem;
+      font: ${weight.text} ${size.teaser}/var(--broadsheet-script-line, 1.42) ${textFamily};
+    }
+    & li > [data-part='standfirst'] > a {
+      position: relative;
+      z-index: 2;
+    }
 
     @media print {
       & > :is(h2, h3, h4, h5, h6) {

@@ -105,6 +105,8 @@ export function FullHeaderView({
 export const FullHeader = withStyles(FullHeaderView, {
   name: 'FullHeader',
   css: css`
+    color: ${color.ink};
+
     & > [data-part='names'] {
       display: flex;
       flex-wrap: wrap;

@@ -1,8 +1,10 @@
 import type { Author } from '../../article/Author';
 import type { Picture } from '../../article/Block';
 import type { CorrectedPart, Correction } from '../../article/Correction';
+import { isKeyOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
 import { isExempt } from '../../article/isExempt';
+import type { LivePageContent } from '../../article/livePage';
 import type { Provenance } from '../../article/Provenance';
 import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
@@ -17,8 +19,12 @@ export class JsonLdWriter {
   /** The quotation marks of the article's language. */
   readonly marks: string;
 
-  constructor(page: string, organizations: ReadonlySet<string>, marks: string) {
+  /** The posts of live coverage, by their ids. */
+  readonly #posts: LivePageContent['posts'];
+
+  constructor(page: string, organizations: ReadonlySet<string>, marks: string, posts: LivePageContent['posts'] = {}) {
     this.#page = page;
+    this.#posts = posts;
     this.#organizations = organizations;
     this.marks = marks;
   }
@@ -28,8 +34,10 @@ export class JsonLdWriter {
     return plainText(text, this.marks);
   }
 
-  /** The URL of an id on the page. */
+  /** The URL of an id on the page; of a post of live coverage, its permanent address. */
   fragment(id: string): string {
+    const post = this.resolved(isKeyOf(this.#posts, id) ? this.#posts[id]?.url : undefined);
+    if (post) return post;
     return `${this.#page.replace(/#.*/, '')}#${encodeURIComponent(id.toWellFormed())}`;
   }
 

@@ -163,4 +163,9 @@ export const ar: PartialMessages = {
   laterUpdates: 'تحديثات لاحقة',
   seeCorrection: 'الاطلاع على التصويب',
   seeCorrected: 'الاطلاع على التحديث المصوَّب',
+  changed: 'تم التعديل',
+  connectionLost: 'انقطع الاتصال. ستتواصل التحديثات عند عودته.',
+  connectionBack: 'عاد الاتصال',
+  coverageOver: 'انتهت التغطية المباشرة',
+  announceUpdates: 'إعلان التحديثات الجديدة',
 };

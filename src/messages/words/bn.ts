@@ -163,4 +163,9 @@ export const bn: PartialMessages = {
   laterUpdates: 'পরের আপডেট',
   seeCorrection: 'সংশোধন দেখুন',
   seeCorrected: 'সংশোধিত আপডেট দেখুন',
+  changed: 'পরিবর্তিত',
+  connectionLost: 'সংযোগ বিচ্ছিন্ন হয়েছে। সংযোগ ফিরে এলে আপডেট আবার আসবে।',
+  connectionBack: 'সংযোগ ফিরে এসেছে',
+  coverageOver: 'সরাসরি সম্প্রচার শেষ হয়েছে',
+  announceUpdates: 'নতুন আপডেট ঘোষণা করুন',
 };

@@ -163,4 +163,9 @@ export const de: PartialMessages = {
   laterUpdates: 'Spätere Einträge',
   seeCorrection: 'Zur Korrektur',
   seeCorrected: 'Zum korrigierten Eintrag',
+  changed: 'Geändert',
+  connectionLost: 'Die Verbindung ist unterbrochen. Es geht weiter, sobald sie wieder besteht.',
+  connectionBack: 'Die Verbindung besteht wieder',
+  coverageOver: 'Die Live-Berichterstattung ist beendet',
+  announceUpdates: 'Neue Einträge ansagen',
 };

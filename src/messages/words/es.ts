@@ -163,4 +163,9 @@ export const es: PartialMessages = {
   laterUpdates: 'Actualizaciones posteriores',
   seeCorrection: 'Ver la corrección',
   seeCorrected: 'Ver la actualización corregida',
+  changed: 'Modificado',
+  connectionLost: 'Se ha perdido la conexión. Las actualizaciones seguirán cuando se recupere.',
+  connectionBack: 'Se ha recuperado la conexión',
+  coverageOver: 'La cobertura en directo ha terminado',
+  announceUpdates: 'Anunciar las actualizaciones nuevas',
 };

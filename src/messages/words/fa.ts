@@ -163,4 +163,9 @@ export const fa: PartialMessages = {
   laterUpdates: 'به‌روزرسانی‌های بعدی',
   seeCorrection: 'دیدن اصلاحیه',
   seeCorrected: 'دیدن به‌روزرسانی اصلاح‌شده',
+  changed: 'تغییر کرد',
+  connectionLost: 'ارتباط قطع شد. با برقراری دوبارهٔ ارتباط، به‌روزرسانی‌ها ادامه می‌یابد.',
+  connectionBack: 'ارتباط دوباره برقرار شد',
+  coverageOver: 'پوشش زنده پایان یافت',
+  announceUpdates: 'اعلام به‌روزرسانی‌های تازه',
 };

@@ -163,4 +163,9 @@ export const fr: PartialMessages = {
   laterUpdates: 'Mises à jour suivantes',
   seeCorrection: 'Voir le rectificatif',
   seeCorrected: 'Voir la mise à jour rectifiée',
+  changed: 'Modifié',
+  connectionLost: 'La connexion est interrompue. Les mises à jour reprendront à son retour.',
+  connectionBack: 'La connexion est rétablie',
+  coverageOver: 'Le direct est terminé',
+  announceUpdates: 'Annoncer les nouvelles mises à jour',
 };

@@ -163,4 +163,9 @@ export const gu: PartialMessages = {
   laterUpdates: 'પછીના અપડેટ્સ',
   seeCorrection: 'ભૂલસુધાર જુઓ',
   seeCorrected: 'સુધારેલું અપડેટ જુઓ',
+  changed: 'બદલાયેલ',
+  connectionLost: 'કનેક્શન તૂટી ગયું છે. કનેક્શન પાછું આવે ત્યારે અપડેટ્સ ચાલુ રહેશે.',
+  connectionBack: 'કનેક્શન પાછું આવ્યું છે',
+  coverageOver: 'લાઇવ કવરેજ સમાપ્ત થયું છે',
+  announceUpdates: 'નવા અપડેટ્સ જાહેર કરો',
 };

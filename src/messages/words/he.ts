@@ -163,4 +163,9 @@ export const he: PartialMessages = {
   laterUpdates: 'עדכונים מאוחרים יותר',
   seeCorrection: 'לתיקון',
   seeCorrected: 'לעדכון שתוקן',
+  changed: 'שונה',
+  connectionLost: 'החיבור אבד. העדכונים יימשכו כשהוא יחזור.',
+  connectionBack: 'החיבור חזר',
+  coverageOver: 'הסיקור החי הסתיים',
+  announceUpdates: 'הכרזה על עדכונים חדשים',
 };

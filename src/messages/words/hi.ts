@@ -163,4 +163,9 @@ export const hi: PartialMessages = {
   laterUpdates: 'बाद के अपडेट',
   seeCorrection: 'भूल सुधार देखें',
   seeCorrected: 'सुधारा गया अपडेट देखें',
+  changed: 'बदला गया',
+  connectionLost: 'कनेक्शन टूट गया है। कनेक्शन लौटने पर अपडेट जारी रहेंगे।',
+  connectionBack: 'कनेक्शन लौट आया है',
+  coverageOver: 'लाइव कवरेज समाप्त हो गया है',
+  announceUpdates: 'नए अपडेट की घोषणा करें',
 };

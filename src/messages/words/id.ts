@@ -163,4 +163,9 @@ export const id: PartialMessages = {
   laterUpdates: 'Pembaruan berikutnya',
   seeCorrection: 'Lihat ralat',
   seeCorrected: 'Lihat pembaruan yang diralat',
+  changed: 'Diubah',
+  connectionLost: 'Koneksi terputus. Pembaruan akan berlanjut saat koneksi kembali.',
+  connectionBack: 'Koneksi kembali',
+  coverageOver: 'Liputan langsung telah berakhir',
+  announceUpdates: 'Umumkan pembaruan baru',
 };

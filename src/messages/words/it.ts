@@ -163,4 +163,9 @@ export const it: PartialMessages = {
   laterUpdates: 'Aggiornamenti successivi',
   seeCorrection: 'Vedi la correzione',
   seeCorrected: 'Vedi l’aggiornamento corretto',
+  changed: 'Modificato',
+  connectionLost: 'La connessione si è interrotta. Gli aggiornamenti riprenderanno quando tornerà.',
+  connectionBack: 'La connessione è tornata',
+  coverageOver: 'La diretta è terminata',
+  announceUpdates: 'Annuncia i nuovi aggiornamenti',
 };

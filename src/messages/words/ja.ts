@@ -163,4 +163,9 @@ export const ja: PartialMessages = {
   laterUpdates: '以後の更新',
   seeCorrection: '訂正を見る',
   seeCorrected: '訂正された更新を見る',
+  changed: '変更されました',
+  connectionLost: '接続が切れました。接続が戻ると更新が続きます。',
+  connectionBack: '接続が戻りました',
+  coverageOver: 'ライブ報道は終了しました',
+  announceUpdates: '新しい更新を読み上げる',
 };

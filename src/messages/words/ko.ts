@@ -163,4 +163,9 @@ export const ko: PartialMessages = {
   laterUpdates: '이후 업데이트',
   seeCorrection: '정정 보기',
   seeCorrected: '정정된 업데이트 보기',
+  changed: '변경됨',
+  connectionLost: '연결이 끊어졌습니다. 다시 연결되면 업데이트가 계속됩니다.',
+  connectionBack: '다시 연결되었습니다',
+  coverageOver: '실시간 보도가 종료되었습니다',
+  announceUpdates: '새 업데이트 알리기',
 };

@@ -163,4 +163,9 @@ export const mr: PartialMessages = {
   laterUpdates: 'नंतरचे अपडेट',
   seeCorrection: 'दुरुस्ती पाहा',
   seeCorrected: 'दुरुस्त केलेले अपडेट पाहा',
+  changed: 'बदलले',
+  connectionLost: 'संपर्क तुटला आहे. संपर्क परत आल्यावर अपडेट सुरू राहतील.',
+  connectionBack: 'संपर्क परत आला आहे',
+  coverageOver: 'थेट वार्तांकन समाप्त झाले आहे',
+  announceUpdates: 'नव्या अपडेटची घोषणा करा',
 };

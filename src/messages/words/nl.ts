@@ -163,4 +163,9 @@ export const nl: PartialMessages = {
   laterUpdates: 'Latere updates',
   seeCorrection: 'Naar de correctie',
   seeCorrected: 'Naar de gecorrigeerde update',
+  changed: 'Gewijzigd',
+  connectionLost: 'De verbinding is verbroken. De updates gaan verder zodra ze terug is.',
+  connectionBack: 'De verbinding is terug',
+  coverageOver: 'Het liveverslag is afgelopen',
+  announceUpdates: 'Nieuwe updates aankondigen',
 };

@@ -163,4 +163,9 @@ export const pa: PartialMessages = {
   laterUpdates: 'ਬਾਅਦ ਦੇ ਅਪਡੇਟ',
   seeCorrection: 'ਭੁੱਲ-ਸੁਧਾਰ ਵੇਖੋ',
   seeCorrected: 'ਸੁਧਾਰਿਆ ਅਪਡੇਟ ਵੇਖੋ',
+  changed: 'ਬਦਲਿਆ ਗਿਆ',
+  connectionLost: 'ਕੁਨੈਕਸ਼ਨ ਟੁੱਟ ਗਿਆ ਹੈ। ਕੁਨੈਕਸ਼ਨ ਵਾਪਸ ਆਉਣ ’ਤੇ ਅਪਡੇਟ ਜਾਰੀ ਰਹਿਣਗੇ।',
+  connectionBack: 'ਕੁਨੈਕਸ਼ਨ ਵਾਪਸ ਆ ਗਿਆ ਹੈ',
+  coverageOver: 'ਲਾਈਵ ਕਵਰੇਜ ਸਮਾਪਤ ਹੋ ਗਈ ਹੈ',
+  announceUpdates: 'ਨਵੇਂ ਅਪਡੇਟਾਂ ਦਾ ਐਲਾਨ ਕਰੋ',
 };

@@ -163,4 +163,9 @@ export const pl: PartialMessages = {
   laterUpdates: 'Późniejsze wpisy',
   seeCorrection: 'Zobacz sprostowanie',
   seeCorrected: 'Zobacz sprostowany wpis',
+  changed: 'Zmieniono',
+  connectionLost: 'Utracono połączenie. Nowe wpisy pojawią się, gdy wróci.',
+  connectionBack: 'Połączenie wróciło',
+  coverageOver: 'Relacja na żywo dobiegła końca',
+  announceUpdates: 'Oznajmiaj nowe wpisy',
 };

@@ -163,4 +163,9 @@ export const pt: PartialMessages = {
   laterUpdates: 'Atualizações posteriores',
   seeCorrection: 'Ver a correção',
   seeCorrected: 'Ver a atualização corrigida',
+  changed: 'Alterado',
+  connectionLost: 'A conexão caiu. As atualizações continuarão quando ela voltar.',
+  connectionBack: 'A conexão voltou',
+  coverageOver: 'A cobertura ao vivo terminou',
+  announceUpdates: 'Anunciar novas atualizações',
 };

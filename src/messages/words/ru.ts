@@ -163,4 +163,9 @@ export const ru: PartialMessages = {
   laterUpdates: 'Более поздние сообщения',
   seeCorrection: 'К исправлению',
   seeCorrected: 'К исправленному сообщению',
+  changed: 'Изменено',
+  connectionLost: 'Соединение прервалось. Сообщения продолжат приходить, когда оно восстановится.',
+  connectionBack: 'Соединение восстановлено',
+  coverageOver: 'Онлайн завершён',
+  announceUpdates: 'Сообщать о новых записях',
 };

@@ -163,4 +163,9 @@ export const sw: PartialMessages = {
   laterUpdates: 'Taarifa za baadaye',
   seeCorrection: 'Tazama sahihisho',
   seeCorrected: 'Tazama taarifa iliyosahihishwa',
+  changed: 'Imebadilishwa',
+  connectionLost: 'Muunganisho umekatika. Taarifa zitaendelea ukirudi.',
+  connectionBack: 'Muunganisho umerudi',
+  coverageOver: 'Matangazo ya moja kwa moja yamekwisha',
+  announceUpdates: 'Tangaza taarifa mpya',
 };

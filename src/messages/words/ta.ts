@@ -163,4 +163,9 @@ export const ta: PartialMessages = {
   laterUpdates: 'பிந்தைய தகவல்கள்',
   seeCorrection: 'திருத்தத்தைப் பார்க்க',
   seeCorrected: 'திருத்தப்பட்ட தகவலைப் பார்க்க',
+  changed: 'மாற்றப்பட்டது',
+  connectionLost: 'இணைப்பு துண்டிக்கப்பட்டது. இணைப்பு திரும்பியதும் புதிய தகவல்கள் தொடரும்.',
+  connectionBack: 'இணைப்பு திரும்பியது',
+  coverageOver: 'நேரலைச் செய்தி முடிந்தது',
+  announceUpdates: 'புதிய தகவல்களை அறிவி',
 };

@@ -162,4 +162,9 @@ export const te: PartialMessages = {
   laterUpdates: 'తర్వాతి అప్‌డేట్లు',
   seeCorrection: 'సవరణ చూడండి',
   seeCorrected: 'సవరించిన అప్‌డేట్ చూడండి',
+  changed: 'మార్చబడింది',
+  connectionLost: 'కనెక్షన్ తెగిపోయింది. కనెక్షన్ తిరిగి వచ్చాక అప్‌డేట్లు కొనసాగుతాయి.',
+  connectionBack: 'కనెక్షన్ తిరిగి వచ్చింది',
+  coverageOver: 'లైవ్ కవరేజీ ముగిసింది',
+  announceUpdates: 'కొత్త అప్‌డేట్లను ప్రకటించండి',
 };

@@ -163,4 +163,9 @@ export const th: PartialMessages = {
   laterUpdates: 'อัปเดตถัดไป',
   seeCorrection: 'ดูการแก้ไขข้อผิดพลาด',
   seeCorrected: 'ดูข้อมูลอัปเดตที่แก้ไข',
+  changed: 'แก้ไขแล้ว',
+  connectionLost: 'การเชื่อมต่อขาดหาย อัปเดตจะดำเนินต่อเมื่อเชื่อมต่อได้อีกครั้ง',
+  connectionBack: 'เชื่อมต่อได้อีกครั้งแล้ว',
+  coverageOver: 'การรายงานสดสิ้นสุดแล้ว',
+  announceUpdates: 'ประกาศอัปเดตใหม่',
 };

@@ -163,4 +163,9 @@ export const tr: PartialMessages = {
   laterUpdates: 'Sonraki güncellemeler',
   seeCorrection: 'Düzeltmeye git',
   seeCorrected: 'Düzeltilen güncellemeye git',
+  changed: 'Değiştirildi',
+  connectionLost: 'Bağlantı kesildi. Bağlantı geri geldiğinde güncellemeler sürecek.',
+  connectionBack: 'Bağlantı geri geldi',
+  coverageOver: 'Canlı anlatım sona erdi',
+  announceUpdates: 'Yeni güncellemeleri duyur',
 };

@@ -163,4 +163,9 @@ export const uk: PartialMessages = {
   laterUpdates: 'Пізніші повідомлення',
   seeCorrection: 'До виправлення',
   seeCorrected: 'До виправленого повідомлення',
+  changed: 'Змінено',
+  connectionLost: 'З’єднання перервалося. Повідомлення надходитимуть, коли воно відновиться.',
+  connectionBack: 'З’єднання відновлено',
+  coverageOver: 'Наживо завершено',
+  announceUpdates: 'Сповіщати про нові повідомлення',
 };

@@ -163,4 +163,9 @@ export const ur: PartialMessages = {
   laterUpdates: 'بعد کی اپ ڈیٹس',
   seeCorrection: 'تصحیح دیکھیں',
   seeCorrected: 'تصحیح شدہ اپ ڈیٹ دیکھیں',
+  changed: 'تبدیل شدہ',
+  connectionLost: 'رابطہ منقطع ہو گیا ہے۔ رابطہ بحال ہونے پر اپ ڈیٹس جاری رہیں گی۔',
+  connectionBack: 'رابطہ بحال ہو گیا ہے',
+  coverageOver: 'براہِ راست کوریج ختم ہو گئی ہے',
+  announceUpdates: 'نئی اپ ڈیٹس کا اعلان کریں',
 };

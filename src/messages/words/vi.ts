@@ -163,4 +163,9 @@ export const vi: PartialMessages = {
   laterUpdates: 'Tin cập nhật sau đó',
   seeCorrection: 'Xem đính chính',
   seeCorrected: 'Xem tin đã đính chính',
+  changed: 'Đã thay đổi',
+  connectionLost: 'Mất kết nối. Tin cập nhật sẽ tiếp tục khi có kết nối trở lại.',
+  connectionBack: 'Đã có kết nối trở lại',
+  coverageOver: 'Tường thuật trực tiếp đã kết thúc',
+  announceUpdates: 'Thông báo tin cập nhật mới',
 };

@@ -163,4 +163,9 @@ export const zhHans: PartialMessages = {
   laterUpdates: '之后的更新',
   seeCorrection: '查看更正',
   seeCorrected: '查看被更正的更新',
+  changed: '已更改',
+  connectionLost: '连接已中断。恢复后将继续更新。',
+  connectionBack: '连接已恢复',
+  coverageOver: '直播报道已结束',
+  announceUpdates: '播报新的更新',
 };

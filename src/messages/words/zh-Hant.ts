@@ -163,4 +163,9 @@ export const zhHant: PartialMessages = {
   laterUpdates: '較晚的更新',
   seeCorrection: '查看更正',
   seeCorrected: '查看被更正的更新',
+  changed: '已更改',
+  connectionLost: '連線已中斷。恢復後將繼續更新。',
+  connectionBack: '連線已恢復',
+  coverageOver: '直播報導已結束',
+  announceUpdates: '播報新的更新',
 };

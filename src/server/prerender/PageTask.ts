@@ -14,6 +14,17 @@ export interface PageTask {
   /** The article or front as JSON. */
   json: string;
   file: string;
+  /** Which page of live coverage it is. */
+  livePage?: LivePageTask;
+}
+
+/** A page of live coverage as plain data. */
+export interface LivePageTask {
+  /** Its number; undefined for the page of the newest posts. */
+  page?: number;
+  postsPerPage?: number;
+  /** The addresses of all pages by their numbers; at 0, that of the page of the newest posts. */
+  urls: readonly string[];
 }
 
 /** The result of a task. */

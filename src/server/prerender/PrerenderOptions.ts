@@ -1,5 +1,6 @@
 import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
+import type { LivePagesOptions } from '../../article/livePage';
 import type { FrontData } from '../../front/FrontData';
 import type { RenderDocumentOptions } from '../documentOf';
 
@@ -18,6 +19,16 @@ interface PrerenderPath {
 export interface PrerenderArticle extends PrerenderPath {
   /** The article, or a function that loads it when the page is rendered. */
   article: Article | (() => Article | Promise<Article>);
+  /** Of live coverage, the pages of older posts, which are written too. @default none: all posts are on one page */
+  posts?: PrerenderPosts;
+}
+
+/** The pages of the posts of live coverage: a file for each full page, which is only written again if one of its posts changes. */
+export interface PrerenderPosts extends Pick<LivePagesOptions, 'postsPerPage'> {
+  /** Returns the path of the file of a page by its number. */
+  path: (page: number) => string;
+  /** Returns the address of a page by its number, and without one that of the page of the newest posts. */
+  pageUrl: (page?: number) => string;
 }
 
 /** A page of a front. */

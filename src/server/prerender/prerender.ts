@@ -12,6 +12,7 @@ import { type PageFile, PageFiles } from './PageFiles';
 import type { PageReport, PageSettings, PageTask } from './PageTask';
 import type { PrerenderOptions, PrerenderPage, PrerenderProgress, PrerenderResult } from './PrerenderOptions';
 import { pagePathOf } from './pagePath';
+import { pagesOfPosts, type RunPage } from './pagesOfPosts';
 import { shardFilter } from './shardFilter';
 import { failedPage, writePage } from './writePage';
 
@@ -20,6 +21,7 @@ export type {
   PrerenderFront,
   PrerenderOptions,
   PrerenderPage,
+  PrerenderPosts,
   PrerenderProgress,
   PrerenderResult,
 } from './PrerenderOptions';
@@ -70,7 +72,7 @@ export async function prerender(
     if (warning) result.warnings.push({ path, warning });
     if (onProgress) runCallback(onProgress, progress);
   };
-  const write = async (page: PrerenderPage, pageFile: PageFile) => {
+  const write = async (page: RunPage, pageFile: PageFile) => {
     await Promise.all(pageFile.collisions.map(({ file }) => running.get(file)));
     try {
       report(await writePage(page, pageFile, { out, hash, manifest, threads: pool }));
@@ -80,7 +82,7 @@ export async function prerender(
   };
 
   try {
-    for await (const page of pages) {
+    for await (const page of withPagesOfPosts(pages)) {
       const pagePath = pagePathOf(page);
       if (!isInShard(pagePath.name)) continue;
       if (running.size >= 2 * pool.maxThreads) await Promise.race(running.values());
@@ -103,6 +105,13 @@ export async function prerender(
   if (fatal) throw fatal;
   signal?.throwIfAborted();
   return result;
+}
+
+/** The pages of a run, each with its pages of older posts. */
+async function* withPagesOfPosts(
+  pages: Iterable<PrerenderPage> | AsyncIterable<PrerenderPage>,
+): AsyncIterable<RunPage> {
+  for await (const page of pages) yield* await pagesOfPosts(page);
 }
 
 async function openFolder(out: unknown, shard: string | undefined): Promise<{ folder: string; manifest: Manifest }> {

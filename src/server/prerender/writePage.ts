@@ -1,13 +1,15 @@
 import { rm } from 'node:fs/promises';
 import type { Piscina } from 'piscina';
 import type { Issue } from '../../article/Issue';
+import { livePage } from '../../article/livePage';
 import { inputHash, isUnchanged } from './changeDetection';
 import { fatalError } from './fatalError';
 import type { Manifest } from './manifest';
 import { messageOf } from './messageOf';
 import { isOneFile, type PageFile } from './PageFiles';
-import type { PageReport, PageTask } from './PageTask';
-import type { PrerenderPage, PrerenderProgress } from './PrerenderOptions';
+import type { LivePageTask, PageReport, PageTask } from './PageTask';
+import type { PrerenderProgress } from './PrerenderOptions';
+import { livePageOptions, type RunPage } from './pagesOfPosts';
 import { temporaryOf } from './writeWhole';
 
 /** What the pages of a run share. */
@@ -24,7 +26,7 @@ export interface Run {
  * Writes a page unless it is unchanged. Pages that collide with it must be finished before. Throws only errors that end the whole
  * run; any other is in the returned progress.
  */
-export async function writePage(page: PrerenderPage, pageFile: PageFile, run: Run): Promise<PrerenderProgress> {
+export async function writePage(page: RunPage, pageFile: PageFile, run: Run): Promise<PrerenderProgress> {
   const { path, file, collisions } = pageFile;
   for (const { file: other, difference } of collisions) {
     if (await isOneFile(other, file)) {
@@ -38,15 +40,17 @@ export async function writePage(page: PrerenderPage, pageFile: PageFile, run: Ru
   const warning = collision && `${collision.difference}: on macOS or Windows they are the same file. ${advice}`;
 
   let json: string;
+  let shown: string;
   try {
     json = await jsonOf(page);
+    shown = shownOf(json, page.livePage);
   } catch (error) {
     return { ...failedPage(path, messageOf(error)), warning };
   }
-  const input = inputHash(run.hash, json);
+  const input = inputHash(run.hash, shown);
   if (await isUnchanged(run.manifest.get(path), input, file))
     return { path, outcome: 'unchanged', issues: [], warning };
-  const { output, issues, error } = await renderOnThread({ json, file }, run.threads);
+  const { output, issues, error } = await renderOnThread({ json, file, livePage: page.livePage }, run.threads);
   const fatal = fatalError(error, run.out);
   if (fatal) throw fatal;
   if (output === undefined) {
@@ -66,7 +70,7 @@ export function failedPage(path: string, reason: string, issues: Issue[] = []): 
 const advice = 'Rename one of them.';
 
 /** The article or front as JSON, which is both hashed and sent to a thread: a structured clone may hold values that JSON leaves out. */
-async function jsonOf(page: PrerenderPage): Promise<string> {
+async function jsonOf(page: RunPage): Promise<string> {
   const source = 'front' in page ? page.front : page.article;
   const data = typeof source === 'function' ? await source() : source;
   try {
@@ -77,6 +81,14 @@ async function jsonOf(page: PrerenderPage): Promise<string> {
       cause: error,
     });
   }
+}
+
+/** What a page shows of an article, as JSON: of a page of live coverage, its own posts. */
+function shownOf(json: string, task: LivePageTask | undefined): string {
+  if (!task) return json;
+  // The number of pages is not shown.
+  const { pages, ...shown } = livePage(JSON.parse(json), livePageOptions(task));
+  return JSON.stringify(shown);
 }
 
 /** Runs a task on a thread, and once more on another if the first thread exits. */
