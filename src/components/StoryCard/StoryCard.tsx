@@ -505,7 +505,7 @@ export const StoryCard = withStyles(StoryCardView, {
       padding-block: 0.55rem;
       padding-inline-start: 1.25rem;
     }
-    & :is([data-part='points'], [data-part='told']) li + li {
+    & :is([data-part='points'], [data-part='told']) :where(li + li) {
       border-block-start: ${border.thin} solid ${color.rule};
     }
     & [data-part='points'] li::before {
@@ -580,7 +580,7 @@ export const StoryCard = withStyles(StoryCardView, {
       & [data-part='media'] {
         border: ${border.thin} solid;
       }
-      & svg {
+      & [data-part='minutes'] > svg {
         border-color: CanvasText;
       }
       & [data-part='media'] > svg {
