@@ -38,7 +38,8 @@ import {
 import * as weight from '../../theme/weight';
 import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
-import { captionStyles, renderCaption } from '../caption';
+import { renderCaption } from '../caption';
+import { captionStyles } from '../captionStyles';
 import { DepthLinks, DepthLinksView } from '../DepthLinks';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
