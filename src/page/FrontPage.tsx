@@ -24,11 +24,16 @@ import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Slot, SlotView } from '../components/Slot/Slot';
 import type {
   ConversationPackage,
+  FeaturePackage,
   FrontData,
   FrontPackage,
   FrontStory,
   LatestPackage,
+  LivePackage,
   MostReadPackage,
+  NewsletterPackage,
+  RowPackage,
+  SlotPackage,
 } from '../front/FrontData';
 import type { StoryLink } from '../front/StoryLink';
 import { moreOf, skipToStories } from '../messages/enFront';
@@ -174,25 +179,57 @@ export function FrontPageView({
       case 'conversation':
         return renderConversation(pack, id, index);
       default:
-        return <PackageView key={index} {...page} {...pack} id={id} priority={pack.layout === 'lead'} />;
+        return renderStories(pack, pack.stories, id, index);
     }
   }
 
   /** The question of the first story; other stories follow in a row. */
-  function renderConversation(
-    { layout, title: name, stories, ...pack }: ConversationPackage,
-    id: string | undefined,
-    index: number,
-  ): ReactNode {
-    const [first, ...others] = listOf(stories);
+  function renderConversation(pack: ConversationPackage, id: string | undefined, index: number): ReactNode {
+    const [first, ...others] = listOf(pack.stories);
     const [story] = storiesOf(first === undefined ? [] : [first]);
     return (
       <Fragment key={index}>
         {story !== undefined && (
-          <ConversationTeaserView id={id} title={name} story={story} language={language} messages={messages} />
+          <ConversationTeaserView id={id} title={pack.title} story={story} language={language} messages={messages} />
         )}
-        {others.length > 0 && <PackageView {...page} {...pack} id={undefined} title={name} stories={others} />}
+        {others.length > 0 && renderStories({ ...pack, layout: 'row' }, others, undefined, 0)}
       </Fragment>
+    );
+  }
+
+  /** A package of cards. Data that nobody has read may have other fields than these. */
+  function renderStories(
+    pack: PackageOfCards,
+    stories: readonly FrontStory[],
+    id: string | undefined,
+    key: number,
+  ): ReactNode {
+    const {
+      title: name,
+      description,
+      url,
+      limit,
+      columns,
+      mirrored,
+    }: Omit<RowPackage, 'layout'> & Pick<FeaturePackage, 'mirrored'> = pack;
+    return (
+      <PackageView
+        key={key}
+        id={id}
+        layout={pack.layout}
+        title={name}
+        description={description}
+        url={url}
+        limit={limit}
+        columns={columns}
+        mirrored={mirrored}
+        stories={stories}
+        priority={pack.layout === 'lead'}
+        day={page.day}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
+      />
     );
   }
 
@@ -201,6 +238,11 @@ export function FrontPageView({
     return own && idPrefix + own;
   }
 }
+
+type PackageOfCards = Exclude<
+  FrontPackage,
+  NewsletterPackage | SlotPackage | LivePackage | ConversationPackage | ListPackage
+>;
 
 type ListPackage = LatestPackage | MostReadPackage;
 

@@ -25,11 +25,11 @@ function parsed(html: string): Document {
 }
 
 function withoutStyles(html: string): string {
-  return html.replace(/<style[^>]*>[^<]*<\/style>/g, '');
+  return html.replace(/<style[^>]*>.*?<\/style>/gs, '');
 }
 
 function stylesOf(html: string): string {
-  return [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, css]) => css).join('');
+  return [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, css]) => css).join('');
 }
 
 /** The programs in a document. */

@@ -134,7 +134,7 @@ export function PackageView({
         </div>
       )}
       <div data-part="stories">
-        {lead && <div data-part="row">{renderStory(lead, { rank, priority, inPackage: leadParts() })}</div>}
+        {lead && <div data-part="row">{renderStory(lead, { rank, priority }, leadParts())}</div>}
         {rows.map((row, index) => renderRow('row', row, { rank, priority: priority && !lead && index === 0 }, index))}
         {elements.length > 0 && renderElements()}
       </div>
@@ -186,7 +186,7 @@ export function PackageView({
             // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other name
             <div key={index} data-part="column" data-span={column.span} data-beyond={isBeyond(column) || undefined}>
               {column.stories.map((story, position) =>
-                renderStory(story, { ...shown, sizes: sizesIn(column.span, story) }, shares[position]),
+                renderStory(story, shown, { sizes: sizesIn(column.span, story) }, shares[position]),
               )}
             </div>
           );
@@ -195,18 +195,25 @@ export function PackageView({
     );
   }
 
-  function renderStory({ story, index, isBeyondLimit, ...as }: ArrangedStory, shown: Shown, share?: number): ReactNode {
+  /** Each prop is named: to copy objects, for each card, took a tenth of the time of a front. */
+  function renderStory(arranged: ArrangedStory, shown: Shown, inPackage?: InPackage, share?: number): ReactNode {
+    const { story, index } = arranged;
     return (
       <StoryCardView
         key={index}
-        {...as}
         story={layout === 'opinion' ? { ...story, opinion: true } : story}
+        size={arranged.size}
+        picture={arranged.picture}
+        keyPoints={arranged.keyPoints}
         level={Math.min(shown.rank, 6) as 6}
         priority={shown.priority && index === 0}
-        inPackage={{ sizes: shown.sizes, ...shown.inPackage }}
+        inPackage={inPackage}
+        day={day}
+        language={language}
+        timeZone={timeZone}
+        messages={messages}
         data-share={share}
-        data-beyond={isBeyondLimit || undefined}
-        {...page}
+        data-beyond={arranged.isBeyondLimit || undefined}
       />
     );
   }
@@ -230,8 +237,6 @@ export function PackageView({
 interface Shown {
   rank: number;
   priority: boolean;
-  sizes?: string;
-  inPackage?: InPackage;
 }
 
 /** The `sizes` of a picture in a column of a width out of six; that of a row of three kinds is a little narrower on a wide page. */

@@ -54,7 +54,7 @@ import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
 import { spansOf } from '../spansOf';
 import { renderStoryMedia } from './renderStoryMedia';
-import { storyTime } from './storyTime';
+import { isUpdated, storyTime } from './storyTime';
 import { topicOf } from './topicOf';
 
 /** Props of `StoryCard`, besides the attributes of `<article>`. */
@@ -246,15 +246,16 @@ export function StoryCardView({
   function renderMeta(): ReactNode {
     const { minutes } = story;
     const byline = isOpinion ? undefined : names;
-    const time = storyTime(story, page);
-    const when = time && !isLabelled && !isOpinion && (time.isUpdated || !byline) && time.words;
+    const isShown = !isLabelled && !isOpinion && (!byline || isUpdated(story));
+    const time = isShown ? storyTime(story, page) : undefined;
+    const when = time?.words;
     const length = isOpinion ? undefined : numberOf(minutes?.['in-full'] ?? minutes?.['in-brief']);
     const machine = renderMachineNotes(story, shown, language, messages);
     if (!byline && !when && !length && machine.length === 0) return undefined;
     return (
       <p data-part="meta">
         {byline && <span data-part="byline">{byline}</span>}
-        {when && <span data-part={time.isUpdated ? 'updated' : 'date'}>{when}</span>}
+        {when && <span data-part={time?.isUpdated ? 'updated' : 'date'}>{when}</span>}
         {length !== undefined && (
           <span data-part="minutes">
             {/* The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes. */}

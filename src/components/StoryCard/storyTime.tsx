@@ -16,14 +16,19 @@ interface DatedPage {
 
 /** When a story was published, or when it was changed, which its words say; the time on the day of the page, and the day on any other. */
 export function storyTime(
-  { publishedAt, modifiedAt }: Partial<StoryLink>,
+  story: Partial<StoryLink>,
   { day, language, timeZone, messages }: DatedPage,
 ): { isUpdated: boolean; words: ReactNode } | undefined {
-  const isUpdated = Boolean(modifiedAt) && textOfUnknown(modifiedAt) !== textOfUnknown(publishedAt);
-  const date = isUpdated ? modifiedAt : publishedAt;
+  const isChanged = isUpdated(story);
+  const date = isChanged ? story.modifiedAt : story.publishedAt;
   if (!date) return undefined;
   const isToday = day !== undefined && isSameDay(date, day, timeZone);
   const time = isToday ? renderTime(date, 'time', language, timeZone) : renderDay(date, language, timeZone);
   const text = messageLookup({ updated }, messages, language).find('updated');
-  return { isUpdated, words: isUpdated && time ? renderMessage(text, language, { date: time }) : time };
+  return { isUpdated: isChanged, words: isChanged && time ? renderMessage(text, language, { date: time }) : time };
+}
+
+/** True for a story that was changed after it was published. */
+export function isUpdated({ publishedAt, modifiedAt }: Partial<StoryLink>): boolean {
+  return Boolean(modifiedAt) && textOfUnknown(modifiedAt) !== textOfUnknown(publishedAt);
 }
