@@ -142,6 +142,7 @@ const preview: Preview = {
             'Usage',
             'Data model',
             'Fronts',
+            'Live coverage',
             'Custom blocks',
             'Reading depths',
             'Conversations',

@@ -37,18 +37,22 @@ async function writeIslandsScript(): Promise<string> {
   return `export const islandsScript = ${JSON.stringify(text)};`;
 }
 
+/** The islands that a page has once. Those of blocks may come with a post of live coverage. */
+const ofPages = ['coverage', 'stream'];
+
 /** The program of the island of each block, minified, for a script element. */
 async function writeBlockScripts(): Promise<string> {
   const scripts = readdirSync('src/islands/blocks').map(async (file) => {
     const part = file.replace('.ts', '');
+    const add = `for (const element of root.querySelectorAll('[data-part=${part}]')) addIsland(element, {});`;
     const text = await scriptOf(
-      `import { addIsland } from './src/islands/blocks/${file}';
-       import { postEvent } from './src/components/coverage/postEvent.ts';
-       const addTo = (root) => {
-         for (const element of root.querySelectorAll('[data-part=${part}]')) addIsland(element, {});
-       };
-       addTo(document);
-       addEventListener(postEvent, ({ target }) => addTo(target));`,
+      ofPages.includes(part)
+        ? `import { addIsland } from './src/islands/blocks/${file}'; const root = document; ${add}`
+        : `import { addIsland } from './src/islands/blocks/${file}';
+           import { postEvent } from './src/components/coverage/postEvent.ts';
+           const addTo = (root) => { ${add} };
+           addTo(document);
+           addEventListener(postEvent, ({ target }) => addTo(target));`,
     );
     return [part, text];
   });

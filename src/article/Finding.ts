@@ -37,4 +37,6 @@ export type FindingRule =
   | 'note-missing'
   | 'note-not-cited'
   | 'document-not-described'
-  | 'update-outside-coverage';
+  | 'update-outside-coverage'
+  | 'update-out-of-order'
+  | 'corrected-post-missing';

@@ -6,6 +6,7 @@ import { checkKeyPoints } from './checks/checkKeyPoints';
 import { checkMarkup } from './checks/checkMarkup';
 import { checkMedia } from './checks/checkMedia';
 import { checkNotes } from './checks/checkNotes';
+import { checkPosts } from './checks/checkPosts';
 import { checkProvenance } from './checks/checkProvenance';
 import { checkPullQuotes } from './checks/checkPullQuotes';
 import { checkSpeakers } from './checks/checkSpeakers';
@@ -39,6 +40,7 @@ const checks = [
   checkTables,
   checkMedia,
   checkNotes,
+  checkPosts,
 ];
 
 /** The severity of each rule. */
@@ -69,4 +71,6 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'note-not-cited': 'warning',
   'document-not-described': 'warning',
   'update-outside-coverage': 'warning',
+  'update-out-of-order': 'warning',
+  'corrected-post-missing': 'error',
 };

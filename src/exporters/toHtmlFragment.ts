@@ -18,7 +18,7 @@ export interface HtmlWriting {
   text(text: Text | undefined): string;
   /** The HTML of blocks. */
   blocks(blocks: readonly Block[] | undefined): string;
-  /** An absolute address that a link may lead to; undefined for any other. It is not escaped. */
+  /** An absolute address that a link may lead to; nothing for any other. It is not escaped. */
   link(url: string | undefined): string | undefined;
   /** Writes an element, whose attributes it escapes and whose content is HTML. Attributes without a value are left out. */
   element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, content?: string): string;

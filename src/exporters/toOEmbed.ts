@@ -58,7 +58,7 @@ const least = { width: 200, height: 120 };
 
 /**
  * Exports an article as what a site shows that embeds it by its address: a card with headline, standfirst and publisher. A standfirst that
- * a machine had a share in is left out. `undefined` for another format than JSON (answer with status 501), for a story without an
+ * a machine had a share in is left out. Returns nothing in another format than JSON (answer with status 501), for a story without an
  * address, and for one of which nothing is left (404). Never throws: the article is read first.
  */
 export function toOEmbed(

@@ -86,7 +86,7 @@ export function KeyPointsPart(props: KeyPointsPartProps): ReactNode {
 
 /** The props of the key points of an article, or the notice that is in their place. */
 export function keyPointsOf({ article, isTraced, ...options }: KeyPointsPartProps): {
-  points?: KeyPointsProps;
+  points?: Pick<KeyPointsProps, 'points' | 'notes' | 'notesOn' | 'linkSupports' | 'language' | 'messages' | 'id'>;
   tombstone?: ReactNode;
 } {
   const { tombstone, notes, attributes } = notesOfPart(article, 'keyPoints', options);

@@ -360,7 +360,7 @@ function spoken(html: string, page: string): { text: string; language: string }[
       }
     }
     for (const name of ['aria-label', 'alt', 'title']) found.push({ text: element.getAttribute(name) ?? '', language });
-    for (const name of ['copy', 'copied', 'done']) {
+    for (const name of ['copy', 'copied', 'done', 'failed']) {
       found.push({ text: element.dataset[name] ?? '', language: element.dataset[`${name}Lang`] ?? language });
     }
   };
@@ -471,7 +471,7 @@ describe('On a page in a language without messages', () => {
 });
 
 /** Messages that are rendered only after an event in the browser. */
-const later = ['askFailed', 'asking', 'newTurn', 'nextStory', 'questionMissing', 'signUpFailed', 'signedUp', 'tooLong'];
+const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [

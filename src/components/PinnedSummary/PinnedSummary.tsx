@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { listOf } from '../../article/guards';
 import { whatWeKnow } from '../../messages/enCoverage';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
@@ -9,8 +10,10 @@ import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { renderTime } from '../time';
 
-/** Props of `PinnedSummary`, besides the attributes of `<section>`. */
-export interface PinnedSummaryProps extends KeyPointsProps {
+/** Props of `PinnedSummary`, besides the attributes of `<div>`. */
+export interface PinnedSummaryProps
+  extends Omit<ComponentPropsWithRef<'div'>, 'children' | 'title'>,
+    Pick<KeyPointsProps, 'points' | 'level' | 'notes' | 'notesOn' | 'linkSupports' | 'language' | 'messages'> {
   /** When the points were written: an ISO 8601 date and time with its offset from UTC. */
   at?: string;
   /** The title. @default the `whatWeKnow` of `messages` */
@@ -21,8 +24,13 @@ export interface PinnedSummaryProps extends KeyPointsProps {
 
 /** @internal */
 export function PinnedSummaryView({
+  points,
   at,
   title,
+  level,
+  notes,
+  notesOn,
+  linkSupports,
   language = 'en',
   timeZone = 'UTC',
   messages,
@@ -30,9 +38,15 @@ export function PinnedSummaryView({
   ...rest
 }: PinnedSummaryProps): ReactNode {
   const { say } = messageLookup({ whatWeKnow }, messages, language);
+  if (listOf(points).length === 0) return null;
   return (
-    <div className={className}>
+    <div className={className} {...rest}>
       <KeyPointsView
+        points={points}
+        level={level}
+        notes={notes}
+        notesOn={notesOn}
+        linkSupports={linkSupports}
         title={
           <>
             {nodeOf(title ?? say('whatWeKnow'))}
@@ -41,7 +55,6 @@ export function PinnedSummaryView({
         }
         language={language}
         messages={messages}
-        {...rest}
       />
     </div>
   );

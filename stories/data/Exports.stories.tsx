@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { flood } from '../articles/flood';
+import { floodInArabic } from '../articles/floodInArabic';
+import { saltmereDrafted } from '../articles/saltmere-honest';
+import { ExportDesk, formats } from './ExportDesk';
+
+/**
+ * `broadsheet/exporters` writes a story in the formats that other programs read. *Feeds and exports* describes them. Choose a format under
+ * *Controls*. Pictures of the stories here have no address of their own: exports leave them out and report them.
+ *
+ * ```ts
+ * import { toMarkdown } from 'broadsheet/exporters';
+ *
+ * const markdown = toMarkdown(article, { frontMatter: true, onIssue: ({ path, message }) => console.warn(path, message) });
+ * ```
+ *
+ * ### Do
+ *
+ * - Give each story an `id` and a `url`, and pass `messages` in its language.
+ * - Look at what `onIssue` reports: it is what readers elsewhere do not see.
+ *
+ * ### Do not
+ *
+ * - Cut the lines on the share of a machine and the corrections out of an export.
+ */
+const meta = {
+  title: 'Data/Exports',
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '44rem' } } },
+  args: { article: flood, format: 'rss' },
+  argTypes: { article: { control: false }, format: { control: 'select', options: Object.keys(formats) } },
+  component: ExportDesk,
+} satisfies Meta<typeof ExportDesk>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+const exported = (canvas: HTMLElement) => within(canvas).getByRole<HTMLTextAreaElement>('textbox').value;
+
+export const Rss: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(exported(canvasElement)).toContain('<guid isPermaLink="false">saltmere-2026-11-26-wall</guid>');
+  },
+};
+
+export const JsonFeed: Story = { args: { format: 'jsonFeed' } };
+
+/** Front matter, tables, footnotes and details. */
+export const Markdown: Story = { args: { format: 'markdown' } };
+
+/** A machine had a share in the summary, a passage and the picture: each follows the line that says so. */
+export const MadeWithAi: Story = {
+  args: { article: saltmereDrafted, format: 'markdown' },
+  play: async ({ canvasElement }) => {
+    await expect(exported(canvasElement)).toContain('*Summary: drafted with AI, reviewed by the coast desk*');
+  },
+};
+
+export const PlainText: Story = { args: { format: 'plainText' } };
+
+/** From right to left, with words of the interface in Arabic. */
+export const PlainTextInArabic: Story = { args: { article: floodInArabic, format: 'plainText' } };
+
+export const Html: Story = { args: { format: 'html' } };
+
+export const NewsSitemap: Story = { args: { format: 'newsSitemap' } };
+
+export const OEmbed: Story = { args: { format: 'oEmbed' } };
