@@ -22,16 +22,17 @@ import { lexical, mobiledoc, post } from '../adapters/ghost/posts';
 import { first, third, wire } from '../adapters/ninjs/items';
 import { document as portableText } from '../adapters/portableText/document';
 import { blockMarkup, classicMarkup, restPost } from '../adapters/wordpress/posts';
-import { isDeep } from '../deep';
+import { sampleOf } from '../deep';
 import { vectors } from '../fixtures/vectors';
 import { countRuns, danger, runsOf } from './attacks';
 import { browserWith } from './browserWith';
-import { chunks, hostileLists, ours } from './hostileLists';
 
 let page: Page;
 beforeAll(async () => {
   page = await (await browserWith()).newPage();
   await countRuns(page);
+  // What the words lead to is nowhere.
+  await page.route(/^(?:https?|ftp):/, (route) => route.abort());
 });
 afterAll(() => page.close());
 
@@ -86,29 +87,27 @@ function filled(document: object, words: string): unknown {
 }
 
 /** An address, and words that run as an address, in an attribute, in text and in a script. */
-const few = [
+const attacks = sampleOf(
+  [
+    'javascript:fired()',
+    `javascript:fired()//"'><svg onload=fired()></script></style><img src=x: onerror=fired()>`,
+    '<img src=x: onerror=fired()>',
+    '"><svg onload=fired()>',
+    '</script><script>fired()</script>',
+  ],
   'javascript:fired()',
   `javascript:fired()//"'><svg onload=fired()></script></style><img src=x: onerror=fired()>`,
-];
-const words = isDeep ? [...hostileLists].flatMap(([name, list]) => (name === ours ? list : listed(list))) : few;
-
-/** Most of the lists are long, and much the same. */
-function listed(list: readonly string[]): string[] {
-  const every = Math.ceil(list.length / 30);
-  return list.filter((_, index) => index % every === 0);
-}
+);
 
 test.each(Object.entries(systems))('nothing runs that is in any field of %s', async (name, [read, ...documents]) => {
   let arrived = 0;
-  for (const some of chunks(words, 20)) {
-    const pages = some.flatMap((one) =>
-      documents.map((document) => {
-        const input = typeof document === 'function' ? document(one) : filled(document, one);
-        return renderDocument(read(input, {}), { consent: 'given' });
-      }),
-    );
+  for (const words of attacks) {
+    const pages = documents.map((document) => {
+      const input = typeof document === 'function' ? document(words) : filled(document, words);
+      return renderDocument(read(input, {}), { consent: 'given' });
+    });
     await page.goto('about:blank');
-    await page.setContent(pages.join('\n'));
+    await page.setContent(pages.join('\n'), { waitUntil: 'domcontentloaded' });
     expect(await page.evaluate(runsOf), name).toBe(0);
     expect(await page.evaluate(danger), name).toBeUndefined();
     arrived += pages.join('').split('fired()').length - 1;
