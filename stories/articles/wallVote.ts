@@ -77,8 +77,8 @@ export const wallVote = {
         },
         {
           type: 'figure',
-          image: floodDrawing('library', 'The lit windows of a hall are reflected in a wet square.'),
-          caption: 'The hall on Wednesday night, before the meeting was called.',
+          image: floodDrawing('library', 'Somebody sits at a desk before a tall lit window, between shelves of books.'),
+          caption: 'The library opposite the hall, where the meeting is read aloud to those who found no place.',
           credit: 'Drawing: Tomas Quay',
         },
       ],

@@ -49,8 +49,8 @@ export const wallVoteInArabic = {
         { type: 'paragraph', text: 'تتسع الشرفة لتسعين شخصًا، ويقف في الخارج نحو ثلاثمئة.' },
         {
           type: 'figure',
-          image: floodDrawing('library', 'نوافذ قاعة مضاءة.'),
-          caption: 'القاعة مساء الأربعاء قبل بدء الاجتماع.',
+          image: floodDrawing('library', 'شخص جالس إلى مكتب أمام نافذة عالية مضاءة، بين رفوف الكتب.'),
+          caption: 'المكتبة المقابلة للقاعة.',
           credit: 'رسم: توما قيس',
         },
       ],

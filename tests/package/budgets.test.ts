@@ -21,11 +21,11 @@ const budgets: Record<string, number> = {
   Audio: 9050,
   AuthorBox: 3950,
   BigNumber: 4750,
-  Blocks: 29750,
+  Blocks: 31100,
   Byline: 3050,
   CodeBlock: 3200,
   ConversationTeaser: 7900,
-  ConversationThread: 34200,
+  ConversationThread: 35550,
   CorrectionNote: 6250,
   Corrections: 7100,
   DataTable: 6650,
@@ -41,16 +41,18 @@ const budgets: Record<string, number> = {
   Gallery: 8950,
   Headline: 3450,
   InlineText: 2100,
+  KeyEvents: 6600,
   KeyPoints: 4600,
   LatestList: 7100,
-  LeadMedia: 30650,
+  LeadMedia: 32050,
   List: 3800,
-  LivePost: 6000,
+  LivePost: 7150,
   LiveStrip: 8450,
   MostRead: 5550,
   NewsletterSignup: 4300,
   NextStory: 18450,
   Paragraph: 2500,
+  PinnedSummary: 6500,
   PullQuote: 2850,
   QuestionAndAnswer: 5400,
   Quote: 2900,
@@ -110,16 +112,16 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 55.3 kB', async () => {
+  it('ArticlePage with everything behind it is less than 57.3 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(55_300);
+    expect(bytes).toBeLessThan(57_300);
   });
 
-  it('ArticlePage of broadsheet/core with everything behind it is less than 40 kB', async () => {
+  it('ArticlePage of broadsheet/core with everything behind it is less than 40.9 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
     console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(40_000);
+    expect(bytes).toBeLessThan(40_900);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
 
