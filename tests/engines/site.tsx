@@ -51,10 +51,14 @@ export default async function startSite(project: TestProject): Promise<() => Pro
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   /** The second parts of responses that have not been sent, by host. */
   const held = new Map<string, () => void>();
+  /** The hosts whose live coverage has been opened. */
+  const seen = new Set<string>();
   const server = createServer(({ url = '/', headers: { host = '' } }, response) => {
     const { pathname, search } = new URL(url, 'http://site');
     const [, place, path = decodeURI(pathname)] = /^\/(no-script|no-storage|phone)(\/.*)$/.exec(pathname) ?? [];
-    const html = pages.get(path);
+    // The page has changed when its script looks.
+    const html = pages.get(path === '/coverage' && seen.has(host) ? '/coverage-later' : path);
+    if (path === '/coverage') seen.add(host);
     const begin = (type: string, policy = strict) =>
       response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'content-security-policy': policy });
     const sendSlowly = (first: string, rest: string) => {
@@ -108,6 +112,18 @@ const bench: Article = {
     },
   ],
 };
+
+/** Live coverage with a first post, and perhaps a second one. */
+const coverage = (text: string, ...more: string[]): Article => ({
+  headline: 'The vote',
+  live: { startedAt: '2026-11-26T12:00:00Z' },
+  body: [...more, 'first'].map((id, index) => ({
+    type: 'liveUpdate',
+    id,
+    at: `2026-11-26T14:0${5 - index}:00Z`,
+    body: [{ type: 'paragraph', text }],
+  })),
+});
 
 const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 const darkGif = 'data:image/gif;base64,R0lGODlhAQABAIAAAP8AAP8AACwAAAAAAQABAAACAkQBADs=';
@@ -197,6 +213,8 @@ async function drawPages(): Promise<Map<string, string>> {
     ['/rewritten', withStyles(rewritten.code.toString())],
     ['/drafted', renderDocument(saltmereDrafted, options)],
     ['/embeds', renderDocument(bench, { nonce })],
+    ['/coverage', renderDocument(coverage('A repair takes a summer.'), { nonce })],
+    ['/coverage-later', renderDocument(coverage('A repair takes two summers.', 'second'), { nonce })],
     ['/blocks', renderDocument(blocks, options)],
     ['/sections', renderDocument(bench, { nonce, header: <Sections /> })],
     ['/arabic', renderDocument(ferryIn('ar'), options)],

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, describe, expect } from 'vitest';
 import type { Engine } from './Engine';
 import { testBlocks } from './testBlocks';
+import { testCoverage } from './testCoverage';
 import { testDepths } from './testDepths';
 import { testEmbeds } from './testEmbeds';
 import { testHeaders } from './testHeaders';
@@ -22,6 +23,7 @@ export function testEngine(engine: Engine, testMore?: () => void): void {
     testLayouts(engine);
     testHosts(engine);
     testHeaders(engine);
+    testCoverage(engine);
     testEmbeds(engine);
     testBlocks(engine);
     testMore?.();
