@@ -8,7 +8,7 @@ import { matrix } from '../matrix';
  *
  * ### Parts
  *
- * An `<article>` with its time, a title, its text and its authors. With an `id`, the time is the permanent link of the post.
+ * An `<article>` with its time, a kicker, a title, its text, its authors, and with an `id` or a `url` the permanent link of the post.
  *
  * ### Do
  *
@@ -37,13 +37,25 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('article', { name: 'The doors stay open' })).toBeVisible();
-    await expect(canvas.getAllByRole('link')[0]).toHaveAttribute('href', '#doors');
+    await expect(canvas.getByRole('link', { name: 'Link to this update' })).toHaveAttribute('href', '#doors');
   },
 };
 
 export const ChangedWithoutTitle: Story = {
   tags: ['deep'],
   args: { title: undefined, authors: undefined, modifiedAt: '2026-11-26T14:40:00Z' },
+};
+
+export const KeyMoment: Story = { args: { keyMoment: true, kicker: 'From the square' } };
+
+export const Correction: Story = {
+  tags: ['deep'],
+  args: {
+    title: undefined,
+    kind: 'correction',
+    correctsUrl: '#sum',
+    children: <p>The loan would be paid back in six years, not in nine.</p>,
+  },
 };
 
 export const RightToLeft: Story = {

@@ -50,6 +50,27 @@ describe('prerender', () => {
     expect(readFileSync(join(out, 'a.html'), 'utf8')).toContain('An article</div>');
   });
 
+  it('writes the pages of older posts of live coverage, each full page once', async () => {
+    const out = newFolder();
+    const pageUrl = (number?: number) => (number ? `/vote/${number}.html` : '/vote.html');
+    const vote = (count: number): Article => ({
+      headline: 'The vote',
+      live: { startedAt: '2026-11-26T12:00:00Z' },
+      body: Array.from({ length: count }, (_, index) => ({
+        type: 'liveUpdate',
+        id: `post-${index}`,
+        at: `2026-11-26T12:1${index}:00Z`,
+        body: [{ type: 'paragraph', text: `Words ${index}` }],
+      })),
+    });
+    const posts = { postsPerPage: 3, path: (number: number) => `vote/${number}.html`, pageUrl };
+    const pagesOf = (count: number) => [{ path: 'vote.html', article: vote(count), posts }];
+    expect(await write(pagesOf(7), { out })).toMatchObject({ written: 4, unchanged: 0, failed: [] });
+    expect(readFileSync(join(out, 'vote/1.html'), 'utf8')).toBe(render(vote(7), { page: 1, postsPerPage: 3, pageUrl }));
+    expect(await write(pagesOf(7), { out })).toMatchObject({ written: 0, unchanged: 4 });
+    expect(await write(pagesOf(8), { out })).toMatchObject({ written: 2, unchanged: 2 });
+  });
+
   it('writes no word behind a paywall', async () => {
     const out = newFolder();
     const wall = { type: 'slot', kind: 'paywall', name: 'subscribe' } as const;
