@@ -120,8 +120,11 @@ export const DepthLinks = withStyles(DepthLinksView, {
     }
 
     @media (forced-colors: active) {
-      & svg {
+      & a > svg {
         border-color: CanvasText;
+      }
+      & [aria-current] > svg {
+        border-color: LinkText;
       }
     }
     @media print {

@@ -1,10 +1,5 @@
 import type { ReactNode } from 'react';
 import { directionAgainstFirst } from '../article/direction';
-import * as border from '../theme/border';
-import * as color from '../theme/color';
-import { css } from '../theme/css';
-import { atEdge } from '../theme/ownElements';
-import { smallText } from '../theme/typography';
 
 /** The caption and the credit of a figure; nothing without them. `title` comes first. */
 export function renderCaption(caption: ReactNode, credit: ReactNode, title?: ReactNode): ReactNode {
@@ -18,30 +13,3 @@ export function renderCaption(caption: ReactNode, credit: ReactNode, title?: Rea
     )
   );
 }
-
-/** The styles of a caption. */
-export const captionStyles = css`
-  & > figcaption {
-    margin-block-start: 0.6rem;
-    color: ${color.secondary};
-    ${smallText}
-    text-wrap: pretty;
-  }
-  & > figcaption > :where(:not([dir])) {
-    unicode-bidi: plaintext;
-  }
-  & > figcaption > strong {
-    display: block;
-    ${atEdge}
-    color: ${color.ink};
-    font-weight: 500;
-  }
-  & > figcaption > small {
-    font: inherit;
-  }
-  & > figcaption > span + small {
-    border-inline-start: ${border.thin} solid ${color.rule};
-    margin-inline-start: 0.35em;
-    padding-inline-start: 0.6em;
-  }
-`;

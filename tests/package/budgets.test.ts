@@ -51,6 +51,7 @@ const budgets: Record<string, number> = {
   MostRead: 5550,
   NewsletterSignup: 4300,
   NextStory: 18450,
+  Package: 17700,
   Paragraph: 2500,
   PinnedSummary: 6500,
   PullQuote: 2850,
@@ -63,7 +64,7 @@ const budgets: Record<string, number> = {
   SiteFooter: 4050,
   SiteHeader: 6350,
   SkipLink: 1650,
-  StoryCard: 12750,
+  StoryCard: 13450,
   Subheading: 2650,
   Summary: 2550,
   TableOfContents: 3650,
@@ -180,9 +181,9 @@ describe('What a browser loads, minified and compressed, beyond React and styled
 
 describe('What an adapter adds to readArticle, which every adapter ends with', () => {
   it.each([
-    ['portable-text', 'fromPortableText', 10_300],
-    ['contentful', 'fromContentful', 10_600],
-    ['content-tree', 'fromContentTree', 11_100],
+    ['portable-text', 'fromPortableText', 10_900],
+    ['contentful', 'fromContentful', 11_250],
+    ['content-tree', 'fromContentTree', 11_700],
   ])('is no parser in broadsheet/adapters/%s', async (path, name, budget) => {
     const read = "export { readArticle } from 'broadsheet/article'";
     const alone = await bundle(read);
@@ -231,13 +232,13 @@ describe('What a browser loads of the words of the interface', () => {
 
 describe('What an adapter loads, with the parser of HTML', () => {
   it.each([
-    ['arc', 'fromArc', 84_000],
-    ['capi', 'fromCapi', 84_500],
-    ['html', 'fromHtml', 79_500],
+    ['arc', 'fromArc', 84_700],
+    ['capi', 'fromCapi', 85_300],
+    ['html', 'fromHtml', 79_800],
     ['wordpress', 'fromWordPress', 88_000],
-    ['ninjs', 'fromNinjs', 82_500],
+    ['ninjs', 'fromNinjs', 83_000],
     ['markdown', 'fromMarkdown', 144_500],
-    ['ghost', 'fromGhost', 86_000],
+    ['ghost', 'fromGhost', 86_400],
   ])('broadsheet/adapters/%s is within its budget', async (name, reader, budget) => {
     const { bytes } = await bundle(`export { ${reader} } from 'broadsheet/adapters/${name}'`);
     console.log(`broadsheet/adapters/${name}: ${bytes} bytes`);

@@ -38,7 +38,8 @@ import {
 import * as weight from '../../theme/weight';
 import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
-import { captionStyles, renderCaption } from '../caption';
+import { renderCaption } from '../caption';
+import { captionStyles } from '../captionStyles';
 import { DepthLinks, DepthLinksView } from '../DepthLinks';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
@@ -506,7 +507,7 @@ export const StoryCard = withStyles(StoryCardView, {
       padding-block: 0.55rem;
       padding-inline-start: 1.25rem;
     }
-    & :is([data-part='points'], [data-part='told']) li + li {
+    & :is([data-part='points'], [data-part='told']) :where(li + li) {
       border-block-start: ${border.thin} solid ${color.rule};
     }
     & [data-part='points'] li::before {
@@ -581,7 +582,7 @@ export const StoryCard = withStyles(StoryCardView, {
       & [data-part='media'] {
         border: ${border.thin} solid;
       }
-      & svg {
+      & [data-part='minutes'] > svg {
         border-color: CanvasText;
       }
       & [data-part='media'] > svg {

@@ -1,0 +1,32 @@
+import * as border from '../theme/border';
+import * as color from '../theme/color';
+import { css } from '../theme/css';
+import { atEdge } from '../theme/ownElements';
+import { smallText } from '../theme/typography';
+
+/** The styles of a caption. */
+export const captionStyles = css`
+  & > figcaption {
+    margin-block-start: 0.6rem;
+    color: ${color.secondary};
+    ${smallText}
+    text-wrap: pretty;
+  }
+  & > figcaption > :where(:not([dir])) {
+    unicode-bidi: plaintext;
+  }
+  & > figcaption > strong {
+    display: block;
+    ${atEdge}
+    color: ${color.ink};
+    font-weight: 500;
+  }
+  & > figcaption > small {
+    font: inherit;
+  }
+  & > figcaption > span + small {
+    border-inline-start: ${border.thin} solid ${color.rule};
+    margin-inline-start: 0.35em;
+    padding-inline-start: 0.6em;
+  }
+`;
