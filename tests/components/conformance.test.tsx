@@ -65,10 +65,16 @@ describe.each(Object.entries(components))('%s', (name, renderWith) => {
         'FullHeader',
         'OtherScheme',
         'DepthLinks',
+        'LiveStream',
         'Transcript',
       ]).toContain(other);
     }
-    if (!/^(Article|Audio|Embed|Front|LeadMedia|Package|StoryCard|Video)/.test(name)) expect(inside).toHaveLength(0);
+    if (
+      !/^(Article|Audio|Embed|Front|LeadMedia|LivePage|NextStory|Package|PinnedSummary|RelatedStories|StoryCard|Video)/.test(
+        name,
+      )
+    )
+      expect(inside).toHaveLength(0);
   });
 
   it('has the same class for all props, so that a class of the user has the same specificity', () => {

@@ -334,7 +334,9 @@ describe('A live report', () => {
       },
       {
         '@type': 'BlogPosting',
+        '@id': `${page}#update-1`,
         headline: 'She climbs.',
+        url: `${page}#update-1`,
         articleBody: 'She climbs.\nThe stairs are steep.',
         datePublished: '2026-03-01T10:05:00+00:00',
         author: [{ '@type': 'Person', name: 'Ida Fenwick' }],
