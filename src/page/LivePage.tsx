@@ -92,7 +92,7 @@ export const LivePage = /* @__PURE__ */ withBlocks(LivePageView, allBlocks, {
       color: inherit;
       text-decoration: none;
     }
-    & .broadsheet-Headline > div > [data-part='about'] > a:hover {
+    & .broadsheet-Headline > div > [data-part='about'] > :where(a:hover) {
       text-decoration: underline;
     }
     & .broadsheet-Headline > div > [data-part='dates'] {
@@ -137,9 +137,9 @@ export const LivePage = /* @__PURE__ */ withBlocks(LivePageView, allBlocks, {
         grid-row: 1 / span 4;
         grid-column: 3;
         align-self: start;
-        max-block-size: calc(100vh - 3rem);
+        max-block-size: calc(100svh - 3rem);
         margin: 0;
-        overflow-y: auto;
+        overflow: auto;
       }
     }
   `,

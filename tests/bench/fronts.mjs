@@ -3,13 +3,13 @@ import { gzipSync } from 'node:zlib';
 import { ask, compileForServer, median, printTable, spread, start, target } from './shared.mjs';
 
 const programs = [
-  { title: 'broadsheet', file: 'variants/front.mjs' },
-  { title: 'broadsheet/static', file: 'variants/staticFront.mjs' },
+  { title: 'broadsheet', file: 'variants/front.mjs', goal: 0.8 },
+  { title: 'broadsheet/static', file: 'variants/staticFront.mjs', goal: 0.9 },
 ];
 
 export async function benchFronts({ rounds, seconds }) {
   const rows = [];
-  for (const { title, file } of programs) {
+  for (const { title, file, goal } of programs) {
     const program = await compileForServer('fronts.child.mjs', { file }, file.replace(/.*\/|\.mjs/g, ''));
     const ratios = [];
     let html = '';
@@ -22,7 +22,7 @@ export async function benchFronts({ rounds, seconds }) {
       html = measured.document;
     }
     const spreadOf = [Math.min(...ratios), Math.max(...ratios)];
-    rows.push({ title, ratio: median(ratios), spread: spreadOf, ...weightOf(html) });
+    rows.push({ title, goal, ratio: median(ratios), spread: spreadOf, ...weightOf(html) });
   }
   printTable(
     `A front of 40 cards on the server, ${rounds} rounds:`,
@@ -37,11 +37,10 @@ export async function benchFronts({ rounds, seconds }) {
     ]),
   );
   return {
-    figures: Object.fromEntries(rows.map(({ title, ...figures }) => [title, figures])),
-    // Where a regression shows, below what is measured. The goals were 0.8 and 0.9 of plain React's fronts, and 6 kB of styles.
-    targets: rows.flatMap(({ title, ratio, styles, scripts }) => [
-      target(`a front by ${title}, of plain React’s fronts`, ratio, 0.35, true),
-      target(`styles of a front by ${title}, kB`, styles / 1000, 7.7),
+    figures: Object.fromEntries(rows.map(({ title, goal, ...figures }) => [title, figures])),
+    targets: rows.flatMap(({ title, goal, ratio, styles, scripts }) => [
+      target(`a front by ${title}, of plain React’s fronts`, ratio, goal, true),
+      target(`styles of a front by ${title}, kB`, styles / 1000, 6),
       target(`JavaScript of a front by ${title}, bytes`, scripts, 0),
     ]),
   };

@@ -20,8 +20,10 @@ import {
   Disclosure,
   DocumentLink,
   Footnotes,
+  FrontPage,
   KeyPoints,
   LatestList,
+  LivePage,
   LiveStrip,
   MostRead,
   NewsletterSignup,
@@ -390,11 +392,55 @@ const inGeorgian = Object.fromEntries(
 
 const pages = { article, withdrawn, interview };
 
+const post = { type: 'liveUpdate', title: ka, body: [{ type: 'paragraph', text: ka }] } as const;
+
+/** Live coverage with a post of each kind. */
+const coverage: Article = {
+  language: 'ka',
+  headline: ka,
+  live: { startedAt: '2026-11-23T09:00:00Z' },
+  keyPoints: [{ text: ka }],
+  body: [
+    { ...post, id: 'd', at: '2026-11-23T12:00:00Z', kind: 'correction', corrects: 'b' },
+    { ...post, id: 'c', at: '2026-11-23T11:00:00Z', pinned: true },
+    { ...post, id: 'b', at: '2026-11-23T10:00:00Z', modifiedAt: '2026-11-23T12:00:00Z', key: true },
+    { ...post, id: 'a', at: '2026-11-22T10:00:00Z', authors: [{ name: ka }] },
+  ],
+};
+
+/** Live coverage that goes on and that has ended, its pages in the middle and at the end, and a front. */
+function drawOthers(messages?: PartialMessages): ReactElement[] {
+  const address = (page?: number) => `/live/${page ?? ''}`;
+  const paged = { postsPerPage: 1, pageUrl: address, messages };
+  const ended: Article = { ...coverage, live: { startedAt: '2026-11-23T09:00:00Z', endedAt: '2026-11-23' } };
+  return [
+    <LivePage key="live" article={coverage} orderUrls={{ newest: '/', oldest: '/?oldest' }} messages={messages} />,
+    <LivePage key="ended" article={ended} {...paged} />,
+    <LivePage key="page" article={coverage} page={2} {...paged} />,
+    <FrontPage
+      key="front"
+      front={{
+        language: 'ka',
+        title: ka,
+        packages: [
+          { layout: 'lead', stories: [{ story: { url: '/a', headline: ka } }] },
+          { layout: 'row', title: ka, url: '/more', stories: [{ story: { url: '/b', headline: ka } }] },
+        ],
+      }}
+      messages={messages}
+    />,
+  ];
+}
+
 describe('On a page in a language without messages', () => {
   it.each(Object.entries(pages))('exactly the texts of the interface are marked as English: %s', (_, story) => {
     const html = renderToStaticMarkup(<ArticlePage article={story} />);
     expect(mistaken(html)).toEqual([]);
     expect(renderDocument(story)).toContain(html.slice(html.indexOf('<a'), html.indexOf('<h1')));
+  });
+
+  it('exactly those are marked on pages of live coverage and of a front', () => {
+    for (const page of drawOthers()) expect(mistaken(renderToStaticMarkup(page))).toEqual([]);
   });
 
   it('the title `Untitled` is marked too', () => {
@@ -533,6 +579,7 @@ function drawAll(messages: PartialMessages): string[] {
   const drawn = [
     ...Object.values(pages).map((story) => <ArticlePage key="page" article={story} messages={messages} />),
     ...Object.values(alone('ka', messages)),
+    ...drawOthers(messages),
   ].map((element) => renderToStaticMarkup(element));
   return [...drawn, ...drawLives('ka', messages)];
 }

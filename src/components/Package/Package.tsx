@@ -25,9 +25,9 @@ import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { packageFrame } from '../packageFrame';
 import { type InPackage, StoryCard, StoryCardView } from '../StoryCard/StoryCard';
-import { storyTime } from '../StoryCard/storyTime';
-import { topicOf } from '../StoryCard/topicOf';
 import { spansOf } from '../spansOf';
+import { storyTime } from '../storyTime';
+import { topicOf } from '../topicOf';
 
 /** Props of `Package`, besides the attributes of `<section>`. */
 export interface PackageProps extends Omit<ComponentPropsWithRef<'section'>, 'title'> {

@@ -53,9 +53,9 @@ import { renderMachineNote, renderMachineNotes } from '../notes/renderMachineNot
 import { OtherScheme } from '../OtherScheme';
 import { renderPicture } from '../renderPicture';
 import { spansOf } from '../spansOf';
+import { isUpdated, storyTime } from '../storyTime';
+import { topicOf } from '../topicOf';
 import { renderStoryMedia } from './renderStoryMedia';
-import { isUpdated, storyTime } from './storyTime';
-import { topicOf } from './topicOf';
 
 /** Props of `StoryCard`, besides the attributes of `<article>`. */
 export interface StoryCardProps extends Omit<ComponentPropsWithRef<'article'>, 'children'> {

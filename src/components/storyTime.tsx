@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { textOfUnknown } from '../../article/textOfUnknown';
-import type { StoryLink } from '../../front/StoryLink';
-import { updated } from '../../messages/en';
-import type { PartialMessages } from '../../messages/PartialMessages';
-import { messageLookup, renderMessage } from '../message';
-import { isSameDay, renderDay, renderTime } from '../time';
+import { textOfUnknown } from '../article/textOfUnknown';
+import type { StoryLink } from '../front/StoryLink';
+import { updated } from '../messages/en';
+import type { PartialMessages } from '../messages/PartialMessages';
+import { messageLookup, renderMessage } from './message';
+import { isSameDay, renderDay, renderTime } from './time';
 
 /** What the page says about its dates. */
 interface DatedPage {
