@@ -413,8 +413,9 @@ function titleIn(markdown: string): string {
   return /^# (.+)$/m.exec(markdown)?.[1] ?? '';
 }
 
+/** The first paragraph of a page, with the words of its links alone: they lead on from the folder of the page. */
 function firstParagraphOf(markdown: string): string {
-  return /\n\n([A-Z`].+)/.exec(markdown)?.[1] ?? '';
+  return (/\n\n([A-Z`].+)/.exec(markdown)?.[1] ?? '').replace(/\[([^\]]+)\]\([^)]*\)/g, '$1');
 }
 
 /** The address of an entry, with a star for the name of one among many. */

@@ -284,7 +284,7 @@ export const OnwardStories: Story = {
   play: async ({ canvas }) => {
     // Cards begin where the text of the story begins.
     const card = canvas.getByRole('heading', { name: storyLinks.pump.headline as string });
-    const topics = canvas.getByRole('link', { name: 'Floods' });
+    const topics = canvas.getByRole('link', { name: 'The harbour wall' });
     await expect(card.getBoundingClientRect().left).toBeCloseTo(topics.getBoundingClientRect().left, 0);
   },
 };

@@ -32,7 +32,10 @@ function focused(): { name: string; isSeen: boolean; hasRing: boolean } | undefi
       isHit(right - 2, top + height / 2),
   );
   // Inside of a player, the browser draws its own ring.
-  const hasRing = element.matches('audio') || getComputedStyle(element).outlineStyle !== 'none';
+  // A link whose target is a whole card has the ring around the card.
+  const hasRing =
+    element.matches('audio') ||
+    [undefined, '::after'].some((part) => getComputedStyle(element, part).outlineStyle !== 'none');
   const name = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
   return { name: name.slice(0, 40) || element.outerHTML.slice(0, 60), isSeen, hasRing };
 }

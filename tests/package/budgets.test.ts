@@ -17,32 +17,32 @@ const packed = pack();
  * rules for all elements of components in it. A page needs all this once.
  */
 const budgets: Record<string, number> = {
-  Ask: 3450,
+  Ask: 3500,
   Audio: 9050,
-  AuthorBox: 3950,
+  AuthorBox: 4000,
   BigNumber: 4750,
   Blocks: 31100,
-  Byline: 3050,
-  CodeBlock: 3200,
+  Byline: 3100,
+  CodeBlock: 3250,
   ConversationTeaser: 7900,
   ConversationThread: 35550,
   CorrectionNote: 6250,
-  Corrections: 7100,
+  Corrections: 7150,
   DataTable: 6650,
-  Dateline: 4050,
-  Details: 3050,
-  Disclosure: 5550,
-  Divider: 1050,
+  Dateline: 4100,
+  Details: 3100,
+  Disclosure: 5600,
+  Divider: 1100,
   DocumentLink: 4350,
   Embed: 9750,
-  FactBox: 6750,
+  FactBox: 6800,
   Figure: 4050,
   Footnotes: 6100,
   Gallery: 8950,
   Headline: 3450,
   InlineText: 2100,
   KeyEvents: 6600,
-  KeyPoints: 4600,
+  KeyPoints: 4650,
   LatestList: 7100,
   LeadMedia: 32050,
   List: 3800,
@@ -52,11 +52,11 @@ const budgets: Record<string, number> = {
   NewsletterSignup: 4300,
   NextStory: 18450,
   Package: 17700,
-  Paragraph: 2500,
+  Paragraph: 2550,
   PinnedSummary: 6500,
   PullQuote: 2850,
   QuestionAndAnswer: 5400,
-  Quote: 2900,
+  Quote: 2950,
   RelatedLinks: 6150,
   RelatedStories: 18400,
   SchemeToggle: 2500,
@@ -67,11 +67,11 @@ const budgets: Record<string, number> = {
   StoryCard: 13450,
   Subheading: 2650,
   Summary: 2550,
-  TableOfContents: 3650,
-  Timeline: 7950,
-  Topics: 3050,
-  Trace: 3700,
-  Turn: 4300,
+  TableOfContents: 3700,
+  Timeline: 8000,
+  Topics: 3100,
+  Trace: 3750,
+  Turn: 4350,
   Video: 10200,
 };
 
@@ -210,10 +210,10 @@ describe('What a browser loads of the words of the interface', () => {
     expect(others).toEqual([]);
   });
 
-  it.each(sampleOf(languages, 'ru'))('is less than 2.8 kB in %s', async (language) => {
+  it.each(sampleOf(languages, 'ru'))('is less than 3.2 kB in %s', async (language) => {
     const { bytes } = await bundle(`export * from 'broadsheet/messages/${language}'`);
     console.log(`The words in ${language}: ${bytes} bytes`);
-    expect(bytes).toBeLessThan(2800);
+    expect(bytes).toBeLessThan(3200);
   });
 
   it('is less than 700 bytes and 60 for each language until loadMessages knows which, and then that one', async () => {
@@ -290,12 +290,12 @@ describe('What a document of live coverage brings along', () => {
 
 describe('What a document brings along before its first word can be drawn', () => {
   it.each(['server', 'static/server'])(
-    'is less than 6.1 kB of styles, compressed, from broadsheet/%s',
+    'is less than 6.2 kB of styles, compressed, from broadsheet/%s',
     async (entry) => {
       const bytes = gzipSync(await stylesOf(entry), { level: 9 }).length;
       console.log(`The styles of a document from broadsheet/${entry}: ${bytes} bytes`);
       expect(bytes).toBeGreaterThan(1000);
-      expect(bytes).toBeLessThanOrEqual(6100);
+      expect(bytes).toBeLessThanOrEqual(6200);
     },
   );
 });

@@ -33,7 +33,9 @@ it('it holds the build, the licence and what people read, and nothing else', () 
         ),
     ),
   ).toEqual([]);
-  expect(built.filter((file) => /stories|tests|fixtures|reference/i.test(file))).toEqual([]);
+  expect(built.filter((file) => /(^|\/)(stories|tests|fixtures|reference)\b|\.(stories|test)\./i.test(file))).toEqual(
+    [],
+  );
   expect(built.filter((file) => /@font-face\s*\{[^}]*url\(|data:font|\.woff2?\b/.test(text(file)))).toEqual([]);
 });
 
@@ -57,9 +59,9 @@ it('it is no more to download than a photograph', () => {
   const sizes = files.map((file) => statSync(join(folder, file)).size);
   const [packed, unpacked] = [statSync(tarball).size, sizes.reduce((sum, size) => sum + size, 0)];
   console.log(`${files.length} files, ${packed} bytes, ${unpacked} unpacked`);
-  expect(packed).toBeLessThan(2_600_000);
-  expect(unpacked).toBeLessThan(13_000_000);
-  expect(files.length).toBeLessThan(3_400);
+  expect(packed).toBeLessThan(3_100_000);
+  expect(unpacked).toBeLessThan(15_500_000);
+  expect(files.length).toBeLessThan(3_900);
 });
 
 it('every module has its source map, which brings its sources with it, and CommonJS has none', () => {

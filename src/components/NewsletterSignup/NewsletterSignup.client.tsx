@@ -20,7 +20,7 @@ export interface SignUpFieldsProps {
 
 /** The fields of `NewsletterSignup`, with their behaviour in the browser. */
 export function SignUpFields({ onSignUp, name, language, messages }: SignUpFieldsProps): ReactNode {
-  const id = useId();
+  const id = `sign-up${useId()}`;
   const field = useRef<HTMLInputElement>(null);
   // The callback may change with each rendering; the behaviour is not added again.
   const latest = useRef(onSignUp);
