@@ -261,11 +261,11 @@ describe('An interruption of broadsheet prerender', () => {
       expect(pages).toContain('page-01.html');
       expect(pages).not.toContain('page-03.html');
       open();
-      const remaining = names.length - pages.length;
-      expect(await runHere(words)).toMatchObject({
-        status: 0,
-        stdout: `${remaining} written, ${pages.length} unchanged, 0 failed\n`,
-      });
+      const { status, stdout } = await runHere(words);
+      const [written = 0, unchanged = 0, failed] = (stdout.match(/\d+/g) ?? []).map(Number);
+      expect([status, written + unchanged, failed]).toEqual([0, names.length, 0]);
+      // The process may have ended between a page and its line in the journal.
+      expect(unchanged).toBeGreaterThanOrEqual(pages.length - 1);
     },
   );
 });

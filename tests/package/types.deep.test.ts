@@ -16,4 +16,4 @@ it('the types of every entry are right, for ESM and CommonJS', () => {
   });
   expect(status, stdout).toBe(0);
   for (const part of parts) expect(stdout).toContain(`"broadsheet/${part}"`);
-});
+}, 400_000);

@@ -279,7 +279,7 @@ export function StoryCardView({
  * <StoryCard size="large" story={{ url: '/wall', headline: 'The wall held', deck: 'And a bill of £4.2m' }} />;
  * ```
  */
-export const StoryCard = withStyles(StoryCardView, {
+export const StoryCard = withStyles<StoryCardProps>(StoryCardView, {
   name: 'StoryCard',
   parts: [OtherScheme, DepthLinks],
   css: css`
