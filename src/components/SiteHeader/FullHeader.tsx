@@ -206,8 +206,9 @@ export const FullHeader = withStyles(FullHeaderView, {
     & label > span {
       ${unseen}
     }
-    & input {
+    & input${overElements} {
       box-sizing: border-box;
+      block-size: auto;
       inline-size: 100%;
       min-inline-size: 0;
       margin: 0;
@@ -216,6 +217,7 @@ export const FullHeader = withStyles(FullHeaderView, {
       border-radius: 0;
       padding: 0.25rem 0;
       background: none;
+      box-shadow: none;
       color: inherit;
       ${labelText}
       font-weight: 400;
