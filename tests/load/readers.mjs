@@ -19,7 +19,8 @@ export async function measureReaders({ name, start, most }, readers, seconds) {
   async function read(index) {
     await pass((index / readers) * interval);
     let etag;
-    while (performance.now() < end) {
+    // On a busy machine the time may be over before a reader has asked again.
+    for (let times = 0; times < 3 || performance.now() < end; times += 1) {
       const asked = performance.now();
       const answer = await ask(server.url, agent, etag);
       latencies.push(performance.now() - asked);
