@@ -36,7 +36,10 @@ const inChromium = (name: string): TestProjectInlineConfiguration => ({
 function inEngines({ test, ...project }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
   const found = ['chromium', !findFirefox().missing && 'firefox', !findWebKit().missing && 'webkit'].filter(Boolean);
   const include = found.map((name) => `tests/engines/${name}.test.ts`);
-  return { ...project, test: { ...test, include, globalSetup: 'tests/engines/site.tsx', maxWorkers: 3, testTimeout: 90_000 } };
+  return {
+    ...project,
+    test: { ...test, include, globalSetup: 'tests/engines/site.tsx', maxWorkers: 3, testTimeout: 90_000 },
+  };
 }
 
 /** Tests of the stories. Storybook takes seconds to start, also where no story is tested: it is not even loaded there. */
