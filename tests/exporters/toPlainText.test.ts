@@ -80,7 +80,7 @@ Corrections
     const conversation = {
       speakers: [
         { id: 'a', name: 'Ann', kind: 'human', asks: true } as const,
-        { id: 'b', name: 'Claude', kind: 'ai' } as const,
+        { id: 'b', name: 'Model', kind: 'ai' } as const,
       ],
       turns: [
         { speaker: 'a', body: [{ type: 'paragraph', text: 'Is it dark?' } as const] },
@@ -89,7 +89,7 @@ Corrections
     };
     const text = toPlainText({ ...story, conversation });
     expect(text).toContain('The answers here were written by an AI model.');
-    expect(text).toContain('Ann: Is it dark?\n\nClaude (AI): It is.');
+    expect(text).toContain('Ann: Is it dark?\n\nModel (AI): It is.');
   });
 
   it('has the short version and no other, if that is asked for', () => {
