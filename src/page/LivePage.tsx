@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type LivePagesOptions, livePage } from '../article/livePage';
+import { type LivePageContent, type LivePagesOptions, livePage } from '../article/livePage';
 import { allBlocks } from '../components/Blocks/allBlocks';
 import { withBlocks } from '../components/Blocks/blockSet';
 import { ConversationThread } from '../components/ConversationThread/ConversationThread';
@@ -24,6 +24,8 @@ import { renderStream } from './renderLiveStream';
 export interface LivePageProps extends Omit<ArticlePageProps, 'contents'>, LivePagesOptions {
   /** The addresses of the page in the other order, if the server has them. The order of this page is in the article (`live.order`). */
   orderUrls?: OrderUrls;
+  /** What the page shows, if `livePage` has been called for this article and page already. @default `livePage` of the article and the options */
+  pageContent?: LivePageContent;
   /** How often the page looks for new posts while it is read, in milliseconds; at least 1000. @default 30000 */
   interval?: number;
   /** The address of an event stream (server-sent events) each of whose events means that the page has changed. @default none */
@@ -40,9 +42,10 @@ function LivePageView({
   interval,
   streamUrl,
   coverage,
+  pageContent,
   ...props
 }: LivePageProps): ReactNode {
-  const content = livePage(props.article, { page, postsPerPage, pageUrl });
+  const content = pageContent ?? livePage(props.article, { page, postsPerPage, pageUrl });
   return renderArticlePage(
     { ...props, article: content.article },
     {

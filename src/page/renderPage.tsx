@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { isRecord } from '../article/guards';
+import type { LivePageContent } from '../article/livePage';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { ArticlePage, type ArticlePageProps } from './ArticlePage';
@@ -13,16 +14,17 @@ export type LiveOptions = Pick<
   'page' | 'postsPerPage' | 'pageUrl' | 'orderUrls' | 'interval' | 'streamUrl'
 >;
 
-/** The page of what `readPage` returned: `FrontPage`, `LivePage` or `ArticlePage`. */
+/** The page of what `readPage` returned: `FrontPage`, `LivePage` or `ArticlePage`; of live coverage with what `livePage` returned. */
 export function renderPage(
   page: Article | FrontData,
   options: Omit<ArticlePageProps, 'article'> & LiveOptions,
+  content?: LivePageContent,
 ): ReactNode {
   const { contents, page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl, ...shared } = options;
   if (!isFront(page)) {
     if (!isRecord(page.live)) return <ArticlePage article={page} contents={contents} {...shared} />;
     const live = { page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl };
-    return <LivePage article={page} {...live} {...shared} />;
+    return <LivePage article={page} pageContent={content} {...live} {...shared} />;
   }
   const { header, footer, slots, messages } = shared;
   return <FrontPage front={page} header={header} footer={footer} slots={slots} messages={messages} />;

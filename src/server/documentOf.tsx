@@ -145,7 +145,7 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
           {head}
           <style media={stylesMarker} />
         </head>
-        <body>{renderPage(page, { nonce, messages: allMessages, ...pageOptions })}</body>
+        <body>{renderPage(page, { nonce, messages: allMessages, ...pageOptions }, live)}</body>
       </html>
     ),
     addNonce,

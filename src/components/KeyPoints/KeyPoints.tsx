@@ -14,6 +14,7 @@ import * as size from '../../theme/size';
 import { labelText, linkText, textFamily } from '../../theme/typography';
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
+import { dash } from '../dash';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { isolateDirection } from '../isolateDirection';
@@ -110,12 +111,8 @@ export const KeyPoints = withStyles(KeyPointsView, {
       border-block-start: ${border.thin} solid ${color.rule};
     }
     & li::before {
-      content: '';
-      position: absolute;
+      ${dash}
       inset-block-start: calc(0.75rem + 0.6lh);
-      inset-inline-start: 0;
-      inline-size: 0.7rem;
-      border-block-start: 2px solid ${color.accent};
     }
     ${linkText}
 

@@ -19,12 +19,13 @@ import { labelText, smallText, targetLine, textFamily, unseen } from '../../them
 import * as weight from '../../theme/weight';
 import { withStyles } from '../../theme/withStyles';
 import { DepthLinks, DepthLinksView } from '../DepthLinks';
+import { dash } from '../dash';
 import { headingOf } from '../heading';
 import { linked } from '../links';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { packageFrame } from '../packageFrame';
-import { type InPackage, StoryCard, StoryCardView } from '../StoryCard/StoryCard';
+import { type InPackage, StoryCard, StoryCardInPackage } from '../StoryCard/StoryCard';
 import { spansOf } from '../spansOf';
 import { storyTime } from '../storyTime';
 import { topicOf } from '../topicOf';
@@ -199,7 +200,7 @@ export function PackageView({
   function renderStory(arranged: ArrangedStory, shown: Shown, inPackage?: InPackage, share?: number): ReactNode {
     const { story, index } = arranged;
     return (
-      <StoryCardView
+      <StoryCardInPackage
         key={index}
         story={layout === 'opinion' ? { ...story, opinion: true } : story}
         size={arranged.size}
@@ -364,12 +365,8 @@ export const Package = withStyles(PackageView, {
       text-wrap: pretty;
     }
     & [data-part='told'] li::before {
-      content: '';
-      position: absolute;
+      ${dash}
       inset-block-start: calc(0.55rem + 0.6lh);
-      inset-inline-start: 0;
-      inline-size: 0.7rem;
-      border-block-start: 2px solid ${color.accent};
     }
 
     @container (max-width: 39.99rem) {

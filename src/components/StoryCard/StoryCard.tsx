@@ -41,6 +41,7 @@ import { withStyles } from '../../theme/withStyles';
 import { renderCaption } from '../caption';
 import { captionStyles } from '../captionStyles';
 import { DepthLinks, DepthLinksView } from '../DepthLinks';
+import { dash } from '../dash';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
 import { Formatted } from '../island/Formatted';
@@ -102,7 +103,12 @@ export interface InPackage {
 }
 
 /** @internal */
-export function StoryCardView({
+export function StoryCardView(props: StoryCardProps): ReactNode {
+  return StoryCardInPackage(props);
+}
+
+/** The view of a card with what only its package knows. @internal */
+export function StoryCardInPackage({
   story: given,
   size: givenSize = 'medium',
   picture: givenPicture,
@@ -279,7 +285,7 @@ export function StoryCardView({
  * <StoryCard size="large" story={{ url: '/wall', headline: 'The wall held', deck: 'And a bill of £4.2m' }} />;
  * ```
  */
-export const StoryCard = withStyles<StoryCardProps>(StoryCardView, {
+export const StoryCard = withStyles(StoryCardView, {
   name: 'StoryCard',
   parts: [OtherScheme, DepthLinks],
   css: css`
@@ -511,12 +517,8 @@ export const StoryCard = withStyles<StoryCardProps>(StoryCardView, {
       border-block-start: ${border.thin} solid ${color.rule};
     }
     & [data-part='points'] li::before {
-      content: '';
-      position: absolute;
+      ${dash}
       inset-block-start: calc(0.55rem + 0.6lh);
-      inset-inline-start: 0;
-      inline-size: 0.7rem;
-      border-block-start: 2px solid ${color.accent};
     }
     & :is([data-part='points'], [data-part='told']) > small {
       display: block;
