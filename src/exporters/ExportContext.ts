@@ -1,4 +1,4 @@
-import type { Article } from '../article/Article';
+import type { Article, Note } from '../article/Article';
 import { isDateOnly, parseDate } from '../article/date';
 import { directionOf } from '../article/direction';
 import type { Image } from '../article/Image';
@@ -138,6 +138,15 @@ export class ExportContext {
     const number = this.cited.get(note) ?? this.cited.size + 1;
     this.cited.set(note, number);
     return number;
+  }
+
+  /** The notes of the story with their numbers: those that were cited, then the others. One that is written meanwhile may cite more. */
+  *numbered(notes: ReadonlyMap<string, Note>): Generator<[note: Note, number: number]> {
+    for (const id of notes.keys()) this.numberOf(id);
+    for (const [id, number] of this.cited) {
+      const note = notes.get(id);
+      if (note) yield [note, number];
+    }
   }
 }
 

@@ -85,13 +85,7 @@ export class HtmlWriter {
 
   /** The notes of the story: those that were cited by their numbers, then the others. */
   notes(): string {
-    for (const id of this.#notes.keys()) this.#context.numberOf(id);
-    const items: string[] = [];
-    // A note may cite others.
-    for (const id of this.#context.cited.keys()) {
-      const note = this.#notes.get(id);
-      if (note) items.push(element('li', {}, this.text(note.text)));
-    }
+    const items = Array.from(this.#context.numbered(this.#notes), ([{ text }]) => element('li', {}, this.text(text)));
     return items.length > 0 ? element('ol', {}, items.join('')) : '';
   }
 

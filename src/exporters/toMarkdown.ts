@@ -79,14 +79,9 @@ class MarkdownWriter {
 
   /** The notes of the story, to which `[^1]` refers. */
   notes(): string[] {
-    for (const id of this.#notes.keys()) this.#context.numberOf(id);
-    const chunks: string[] = [];
-    // A note may cite others.
-    for (const [id, number] of this.#context.cited) {
-      const note = this.#notes.get(id);
-      if (note) chunks.push(indented(this.lines(note.text), `[^${number}]: `, '    '));
-    }
-    return chunks;
+    return Array.from(this.#context.numbered(this.#notes), ([{ text }, number]) =>
+      indented(this.lines(text), `[^${number}]: `, '    '),
+    );
   }
 
   heading(text: Text | undefined, level: number): string {

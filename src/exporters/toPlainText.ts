@@ -64,14 +64,7 @@ class PlainTextWriter {
 
   /** The notes of the story: those that were cited by their numbers, then the others. */
   notes(): string[] {
-    for (const id of this.#notes.keys()) this.#context.numberOf(id);
-    const chunks: string[] = [];
-    // A note may cite others.
-    for (const [id, number] of this.#context.cited) {
-      const note = this.#notes.get(id);
-      if (note) chunks.push(`[${number}] ${this.text(note.text)}`);
-    }
-    return chunks;
+    return Array.from(this.#context.numbered(this.#notes), ([{ text }, number]) => `[${number}] ${this.text(text)}`);
   }
 
   text(text: Text | undefined): string {
