@@ -6,6 +6,7 @@ import { parseDate } from './date';
 import { attribute, isKeyOf, isRecord, listOf } from './guards';
 import { hashOf } from './hashOf';
 import { isArticle } from './isArticle';
+import { isPost } from './isPost';
 import { mapMarks } from './mapMarks';
 import { plainTextOfBlocks } from './plainText';
 import type { Text } from './Text';
@@ -242,10 +243,6 @@ function postsOf(article: Article): { opening: Block[]; posts: Post[] } {
     return { block, after, index, id };
   });
   return { opening, posts };
-}
-
-function isPost(block: unknown): block is LiveUpdateBlock {
-  return isRecord(block) && block.type === 'liveUpdate';
 }
 
 /** The moment of a date; a day without a time begins at midnight in UTC. */

@@ -2,6 +2,7 @@ import type { Article } from '../article/Article';
 import type { Block, LiveUpdateBlock } from '../article/Block';
 import type { Correction } from '../article/Correction';
 import { attribute, isRecord, listOf } from '../article/guards';
+import { isPost } from '../article/isPost';
 import { textOfUnknown } from '../article/textOfUnknown';
 import type { OnUpdates } from '../components/coverage/coverageBehavior';
 import { watchAddress } from '../components/coverage/watchAddress';
@@ -155,10 +156,6 @@ function articleIn(value: unknown): Article {
 
 function hasEnded(article: Article): boolean {
   return isRecord(article.live) && Boolean(article.live.endedAt);
-}
-
-function isPost(block: Block): block is LiveUpdateBlock {
-  return isRecord(block) && block.type === 'liveUpdate';
 }
 
 /** What tells a post from others: its id, or when it was published. */

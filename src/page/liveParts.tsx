@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { partAnchor } from '../article/anchors';
-import type { LiveUpdateBlock } from '../article/Block';
 import { isDateOnly, parseDate } from '../article/date';
 import { attribute, isRecord, listOf } from '../article/guards';
 import { hashOf } from '../article/hashOf';
+import { isPost } from '../article/isPost';
 import type { LivePageContent } from '../article/livePage';
 import { KeyEventsView } from '../components/KeyEvents/KeyEvents';
 import { linkedName } from '../components/links';
@@ -98,9 +98,4 @@ export function renderEvents(
 /** An address, which within the page has the prefix of all ids. */
 export function withPrefix(url: string | undefined, idPrefix: string): string | undefined {
   return url?.startsWith('#') ? `#${encodeURIComponent(idPrefix)}${url.slice(1)}` : url;
-}
-
-/** True for a post of a live report. */
-export function isPost(block: unknown): block is LiveUpdateBlock {
-  return isRecord(block) && block.type === 'liveUpdate';
 }

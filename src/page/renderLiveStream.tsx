@@ -3,6 +3,7 @@ import type { Block } from '../article/Block';
 import { isDateOnly, parseDate } from '../article/date';
 import { formOf } from '../article/formOf';
 import { attribute, listOf } from '../article/guards';
+import { isPost } from '../article/isPost';
 import { isOldestFirst, type LivePageContent } from '../article/livePage';
 import { optionsForBlocks } from '../components/Blocks/optionsForBlocks';
 import { renderBlocks } from '../components/Blocks/renderBlocks';
@@ -12,7 +13,7 @@ import { isSameDay, renderDay } from '../components/time';
 import { formatDay } from '../messages/format';
 import { ArticleBodyView } from './ArticleBodyView';
 import { type LiveStreamProps, LiveStreamView } from './LiveStream';
-import { goesOn, isPost, lastOf, withPrefix } from './liveParts';
+import { goesOn, lastOf, withPrefix } from './liveParts';
 import { notesOfPart } from './notesOfPart';
 import { NotesPart, type PartProps } from './parts';
 

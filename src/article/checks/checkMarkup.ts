@@ -46,7 +46,7 @@ const deepest = 100;
 const tags =
   'a|abbr|article|aside|b|big|blockquote|br|center|cite|code|del|div|em|figure|figcaption|font|footer|h[1-6]|header|hr|i|iframe|img|ins|li|mark|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|video';
 
-/** The references that editors and systems write most: any other "&word;" may be text. */
+/** The references that editors and systems write most. Another "&word;" may be text. */
 const references =
   '#\\d{1,7}|#x[\\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|shy|[lr]rm|zwn?j|[en]sp|emsp|thinsp|hellip|[mn]dash|[lrs][sb]quo|[lrb]dquo|[lr]s?aquo|bull|middot|euro|pound|yen|cent|sect|copy|reg|trade|deg|times|frac\\d\\d|[aceinouy](?:acute|grave|circ|uml|tilde|cedil|ring|slash)|aelig|oelig|szlig';
 

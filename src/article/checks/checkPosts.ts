@@ -1,4 +1,5 @@
-import { attribute, isRecord, listOf } from '../guards';
+import { attribute, listOf } from '../guards';
+import { isPost } from '../isPost';
 import { isEarlier } from './isEarlier';
 import type { Report } from './Report';
 import type { Story } from './Story';
@@ -6,7 +7,7 @@ import type { Story } from './Story';
 /** Reports posts of a live report that stand between others whose times are both earlier or both later, and corrections of posts that there are not. */
 export function checkPosts({ article }: Story, report: Report): void {
   const posts = listOf<unknown>(article.body).flatMap((block, index) =>
-    isRecord(block) && block.type === 'liveUpdate' ? [{ ...block, path: `body[${index}]` }] : [],
+    isPost(block) ? [{ ...block, path: `body[${index}]` }] : [],
   ) as { path: string; at?: unknown; id?: unknown; kind?: unknown; corrects?: unknown }[];
   const ids = new Set(posts.map(({ id }) => attribute(id)));
   for (const { path, kind, corrects } of posts) {
