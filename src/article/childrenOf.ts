@@ -47,7 +47,7 @@ import { safeFrameUrl, safeImageUrl, safeUrl } from './url';
  * - `block`: a block, whose `type` says what it holds itself;
  * - a row: a record with the fields of the row; what is no record is a text;
  * - one of these in brackets: a list of them;
- * - `aside`: any of these whose words are shown but not counted.
+ * - `aside`: one of these, whose words are shown but not counted.
  */
 export type Held = Content | readonly [Content] | Aside;
 

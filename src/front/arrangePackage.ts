@@ -54,8 +54,8 @@ const allColumns = 6;
 const mostInRow = 12;
 
 /**
- * Arranges a package by the number and the importance of its stories, and by which of them have a picture: any number composes, no column
- * is empty, and no story is left over. The width of the page changes nothing in it. Takes any data.
+ * Arranges a package by the number and the importance of its stories, and by which of them have a picture. With every number,
+ * no column is empty, and no story is left over. The width of the page changes nothing in it. Takes any data.
  */
 export function arrangePackage(pack: StoryPackage): Arrangement {
   const given = listOf<unknown>(pack?.stories).flatMap(placedStory);

@@ -60,7 +60,7 @@ const update = orWords<StoryUpdate>(
   (words) => ({ text: words }),
 );
 
-/** Reads whether a story was withdrawn: any value that is not false means that it was. */
+/** Reads whether a story was withdrawn. A value that is not false means that it was. */
 function isWithdrawn(value: unknown, context: ReadContext): boolean {
   if (value === true || value === false) return value;
   context.report('changed', `is ${describe(value)}, not true or false; it is read as true.`);

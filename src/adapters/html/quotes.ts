@@ -135,7 +135,7 @@ function lastOf(element: Element): Element | undefined {
   return last && textIn(last.childNodes).trim() !== '' && isOfItsOwn(last) ? last : undefined;
 }
 
-/** True for an element that begins a line, or follows a dash: any other is part of a sentence. */
+/** True for an element that begins a line, or follows a dash. Others are part of a sentence. */
 function isOfItsOwn(element: Element): boolean {
   if (element.tagName !== 'cite') return true;
   const siblings: readonly Node[] = element.parentNode?.childNodes ?? [];
