@@ -1,3 +1,4 @@
+export type { ExportFormat, ExportFormats, ExportResult, FormatOptions, ListFormat, StoryFormat } from './ExportFormat';
 export type { DepthOption, ExportOptions } from './ExportOptions';
 export type { FeedChannel, FeedOptions, FrontChannel } from './feeds/feedItems';
 export { toAtom } from './feeds/toAtom';
@@ -6,6 +7,7 @@ export { toRss } from './feeds/toRss';
 export type { FeedLink, HeadTag, HeadTagsOptions } from './headTag';
 export type { FrontJsonLd, FrontJsonLdOptions, JsonLd, JsonLdObject, JsonLdValue } from './JsonLd';
 export { type PageHeadOptions, toHeadTags } from './toHeadTags';
+export { type HtmlOptions, toHtml } from './toHtml';
 export { type HtmlFragmentOptions, type HtmlOfBlocks, type HtmlWriting, toHtmlFragment } from './toHtmlFragment';
 export { toInlineJson } from './toInlineJson';
 export { type JsonLdOptions, toJsonLd } from './toJsonLd';
