@@ -145,11 +145,11 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
   };
 }
 
-/** The number of words, where each character of a script without spaces counts as one; undefined if most of the text is in such a script. */
+/** The number of words, where each character of a script without spaces counts as one; undefined if most of the text is in such a script, and without words. */
 function wordsIn(text: string): number | undefined {
   const count = countWords(text);
   const characters = charactersIn(count);
-  return characters > count.words ? undefined : count.words + characters;
+  return characters > count.words ? undefined : count.words + characters || undefined;
 }
 
 /** The parts that are elements of the page. The conversation is an object of its own. */
