@@ -1,3 +1,5 @@
+export type * from './appleNews/AppleNews';
+export { type AppleNewsOptions, toAppleNews } from './appleNews/toAppleNews';
 export type { DepthOption, ExportOptions } from './ExportOptions';
 export type { FeedChannel, FeedOptions, FrontChannel } from './feeds/feedItems';
 export { toAtom } from './feeds/toAtom';
@@ -5,6 +7,8 @@ export { type JsonFeed, type JsonFeedAuthor, type JsonFeedItem, toJsonFeed } fro
 export { toRss } from './feeds/toRss';
 export type { HeadTag, HeadTagsOptions } from './headTag';
 export type { FrontJsonLd, FrontJsonLdOptions, JsonLd, JsonLdObject, JsonLdValue } from './JsonLd';
+export type * from './ninjs/Ninjs';
+export { type NinjsOptions, toNinjs } from './ninjs/toNinjs';
 export { toHeadTags } from './toHeadTags';
 export { type HtmlFragmentOptions, type HtmlOfBlocks, type HtmlWriting, toHtmlFragment } from './toHtmlFragment';
 export { toInlineJson } from './toInlineJson';
