@@ -4,6 +4,7 @@ import type { Image } from '../article/Image';
 import type { Provenance } from '../article/Provenance';
 import { blocksIn } from './blocksIn';
 import { webUrl } from './JsonLd';
+import { mustDisclose } from './mustDisclose';
 
 /** A picture of an article, with how it came about. */
 export type PictureOfArticle = Picture & { provenance?: Provenance };
@@ -22,6 +23,19 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
     urls.add(url);
     return true;
   });
+}
+
+/** The same without those that may be shown only with a notice that a machine had a share in them. */
+export function picturesWithoutNotice(article: Article): PictureOfArticle[] {
+  const { lead, body, brief, provenanceOf } = article;
+  const isFree = ({ provenance }: { provenance?: Provenance }) => !mustDisclose(provenance);
+  const inGalleries = blocksIn({ body, brief }, isFigure).flatMap(({ block }) =>
+    block.type === 'gallery' && !isFree(block) ? block.pictures : [],
+  );
+  const hasLead = lead && isFree(lead) && !mustDisclose(provenanceOf?.lead);
+  return picturesOf(hasLead ? article : { ...article, lead: undefined }).filter(
+    (picture) => isFree(picture) && !inGalleries.includes(picture),
+  );
 }
 
 function isFigure(block: Partial<Block>): block is FigureBlock {

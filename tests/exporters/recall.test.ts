@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
-import { toAtom, toJsonFeed, toMarkdown, toPlainText, toRss } from '../../src/exporters';
+import { toAtom, toHtml, toJsonFeed, toMarkdown, toPlainText, toRss } from '../../src/exporters';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import { flood } from '../../stories/articles/flood';
 import { floodInArabic } from '../../stories/articles/floodInArabic';
@@ -26,6 +26,7 @@ const wordsIn: Readonly<Record<string, (article: Article) => string>> = {
       .join(' ')}`,
   'JSON Feed': (article) =>
     `${article.headline} ${textOfHtml(toJsonFeed(channel, [article]).items[0]?.content_html ?? '')}`,
+  html: (article) => textOfHtml(toHtml(article)),
   markdown: (article) =>
     textOfHtml(
       toMarkdown(article)

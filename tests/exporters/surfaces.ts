@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/Article';
 import type { ExportOptions } from '../../src/exporters';
 import {
   toAtom,
+  toHtml,
   toHtmlFragment,
   toJsonFeed,
   toMarkdown,
@@ -35,6 +36,7 @@ export const xmlSurfaces: Readonly<Record<string, Surface>> = {
 export const surfaces: Readonly<Record<string, Surface>> = {
   ...xmlSurfaces,
   'JSON Feed': (article, options) => JSON.stringify(toJsonFeed(channel, [article], options)),
+  'html of a story': (article, options) => toHtml(article, options),
   html: ({ body, language }, options) =>
     toHtmlFragment(body, { base: 'https://courier.example/', ...options, ...(language && { language }) }),
   markdown: (article, options) => toMarkdown(article, options),
@@ -57,6 +59,7 @@ export function parseXml(text: string): XMLDocument {
 export function htmlIn(name: string, text: string): string[] {
   switch (name) {
     case 'html':
+    case 'html of a story':
       return [text];
     case 'rss':
       return textsOf(text, 'description', 'encoded');
