@@ -25,10 +25,13 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
   });
 }
 
-/** The first picture that needs no line on the share of a machine, for previews. */
-export function freePictureOf(article: Article): PictureOfArticle | undefined {
-  if (mustDisclose(article.provenanceOf?.lead)) return undefined;
-  return picturesOf(article).find(({ provenance }) => !mustDisclose(provenance));
+/** The same without those that may be shown only with a notice that a machine had a share in them. */
+export function picturesWithoutNotice(article: Article): PictureOfArticle[] {
+  const { lead, provenanceOf } = article;
+  const hasLead = !mustDisclose(lead?.provenance) && !mustDisclose(provenanceOf?.lead);
+  return picturesOf(hasLead ? article : { ...article, lead: undefined }).filter(
+    ({ provenance }) => !mustDisclose(provenance),
+  );
 }
 
 function isFigure(block: Partial<Block>): block is FigureBlock {

@@ -54,7 +54,7 @@ function dangersIn(html: string): string[] {
 const isAbsolute = /^(?:https?:\/\/|mailto:|tel:)/;
 
 const allowed = new Set(
-  'a blockquote br caption code del details div em figcaption figure footer h2 h3 h4 hr img li ol p pre section small span strong sub summary sup table tbody td th thead tr ul'.split(
+  'a blockquote br caption code del details div em figcaption figure footer h1 h2 h3 h4 hr img li ol p pre section small span strong sub summary sup table tbody td th thead tr ul'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
-import { toAppleNews, toAtom, toJsonFeed, toMarkdown, toNinjs, toPlainText, toRss } from '../../src/exporters';
+import { toAppleNews, toAtom, toHtml, toJsonFeed, toMarkdown, toNinjs, toPlainText, toRss } from '../../src/exporters';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import { flood } from '../../stories/articles/flood';
 import { floodInArabic } from '../../stories/articles/floodInArabic';
@@ -33,6 +33,7 @@ const wordsIn: Readonly<Record<string, (article: Article) => string>> = {
     return [...words, ...bodies.map(({ value }) => textOfHtml(value))].join(' ');
   },
   'Apple News': (article) => htmlInComponents(toAppleNews(article).components).map(textOfHtml).join(' '),
+  html: (article) => textOfHtml(toHtml(article)),
   markdown: (article) =>
     textOfHtml(
       toMarkdown(article)

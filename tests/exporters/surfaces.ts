@@ -4,6 +4,7 @@ import type { AppleNewsComponent, ExportOptions } from '../../src/exporters';
 import {
   toAppleNews,
   toAtom,
+  toHtml,
   toHtmlFragment,
   toJsonFeed,
   toMarkdown,
@@ -37,6 +38,7 @@ export const xmlSurfaces: Readonly<Record<string, Surface>> = {
 export const surfaces: Readonly<Record<string, Surface>> = {
   ...xmlSurfaces,
   'JSON Feed': (article, options) => JSON.stringify(toJsonFeed(channel, [article], options)),
+  'html of a story': (article, options) => toHtml(article, options),
   html: ({ body, language }, options) =>
     toHtmlFragment(body, { base: 'https://courier.example/', ...options, ...(language && { language }) }),
   markdown: (article, options) => toMarkdown(article, options),
@@ -62,6 +64,7 @@ export function parseXml(text: string): XMLDocument {
 export function htmlIn(name: string, text: string): string[] {
   switch (name) {
     case 'html':
+    case 'html of a story':
       return [text];
     case 'rss':
       return textsOf(text, 'description', 'encoded');

@@ -10,7 +10,7 @@ import { ExportContext } from '../ExportContext';
 import type { DepthOption, ExportOptions } from '../ExportOptions';
 import { imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
-import { freePictureOf } from '../picturesOf';
+import { picturesWithoutNotice } from '../picturesOf';
 import { abstractOf } from '../story/abstractOf';
 import { bylines } from '../story/headLines';
 import { depthIn, storyBlocks } from '../story/storyBlocks';
@@ -78,7 +78,7 @@ export function toAppleNews(article: Article, options: AppleNewsOptions = {}): A
 
 function metadataOf(article: Article, context: ExportContext, pictureUrl: (url: string) => string): AppleNewsMetadata {
   const { authors = [], section, topics = [], publishedAt, modifiedAt } = article;
-  const picture = freePictureOf(article);
+  const [picture] = picturesWithoutNotice(article);
   const file = picture && imageFileOf(picture.image, context.base);
   const { part, isFree } = abstractOf(article) ?? {};
   return {
