@@ -33,6 +33,7 @@ describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
     if (!text.startsWith('{')) expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/);
     expect(htmlIn(name, text).flatMap(dangersIn)).toEqual([]);
     if (name.startsWith('markdown')) expect(dangersInMarkdown(text)).toEqual([]);
+    if (text.startsWith('{')) expect(addressesIn(JSON.parse(text)).filter((one) => !isAbsolute.test(one))).toEqual([]);
     expect(issues.filter(({ message }) => message.trim() === '')).toEqual([]);
   });
 });
@@ -57,6 +58,16 @@ const allowed = new Set(
     ' ',
   ),
 );
+
+/** The addresses in a document of JSON. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) => {
+    if (typeof inside === 'string' && /url$|^href$|^image$/i.test(name)) return inside;
+    // It is as the article has it.
+    return name === '_broadsheet' ? [] : addressesIn(inside);
+  });
+}
 
 /** The same for Markdown, as another parser reads it. */
 function dangersInMarkdown(markdown: string): string[] {
@@ -93,6 +104,17 @@ describe('The words of a story', () => {
   it.each(['markdown', 'plain text'] as const)('are in %s, but for those that only pages show', (name) => {
     const missing = lost(surfaces[name]?.(article) ?? '');
     expect(missing.filter((position) => !onPages(position))).toEqual(['section.name', 'publisher.name']);
+  });
+
+  it('are in ninjs, but for those that only pages show, and the section', () => {
+    const missing = lost(surfaces.ninjs?.(article) ?? '');
+    expect(missing.filter((position) => !onPages(position))).toEqual(['section.name']);
+  });
+
+  it('are in Apple News, with pull quotes, but for those that only pages show', () => {
+    const missing = lost(surfaces['Apple News']?.(article) ?? '');
+    expect(missing.filter((position) => !onPages(position))).toEqual(['publisher.name']);
+    expect(missing.filter((position) => /\.[56]\.(?:text|attribution)$/.test(position))).toEqual([]);
   });
 
   it.each(['rss', 'atom', 'JSON Feed'] as const)('are in %s, but for those that only pages show', (name) => {

@@ -6,7 +6,6 @@ import { everywhere } from '../fixtures/everywhere';
 import { unsafeUrls } from '../fixtures/urls';
 import { vectors } from '../fixtures/vectors';
 
-/** The address of stories. */
 export const url = 'https://courier.example/coast/lamp';
 const minimal: Article = { headline: '', body: [] };
 
@@ -30,7 +29,7 @@ function blocksAt(address: string): Block[] {
   return [{ ...figure, image: { url: address, alt: 'A' }, url: address }, embed, document, video, paragraph];
 }
 
-/** Stories in which an export may go wrong, each with what it is. */
+/** The stories that every export is tried with; some are no articles. */
 export const stories: readonly (readonly [name: string, article: unknown])[] = [
   ['with nothing', {}],
   ['with a headline', { headline: 'The lamp', body: [] }],
