@@ -1,3 +1,5 @@
+export type * from './appleNews/AppleNews';
+export { type AppleNewsOptions, toAppleNews } from './appleNews/toAppleNews';
 export type { ExportFormat, ExportFormats, ExportResult, FormatOptions, ListFormat, StoryFormat } from './ExportFormat';
 export type { DepthOption, ExportOptions } from './ExportOptions';
 export type { FeedChannel, FeedOptions, FrontChannel } from './feeds/feedItems';
@@ -6,6 +8,8 @@ export { type JsonFeed, type JsonFeedAuthor, type JsonFeedItem, toJsonFeed } fro
 export { toRss } from './feeds/toRss';
 export type { FeedLink, HeadTag, HeadTagsOptions } from './headTag';
 export type { FrontJsonLd, FrontJsonLdOptions, JsonLd, JsonLdObject, JsonLdValue } from './JsonLd';
+export type * from './ninjs/Ninjs';
+export { type NinjsOptions, toNinjs } from './ninjs/toNinjs';
 export { type PageHeadOptions, toHeadTags } from './toHeadTags';
 export { type HtmlOptions, toHtml } from './toHtml';
 export { type HtmlFragmentOptions, type HtmlOfBlocks, type HtmlWriting, toHtmlFragment } from './toHtmlFragment';

@@ -1,5 +1,5 @@
 import type { Article, LeadBlock } from '../article/Article';
-import type { Block, FigureBlock, Picture } from '../article/Block';
+import type { Block, FigureBlock, GalleryBlock, Picture } from '../article/Block';
 import type { Image } from '../article/Image';
 import type { Provenance } from '../article/Provenance';
 import { blocksIn } from './blocksIn';
@@ -15,7 +15,7 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
   const all: PictureOfArticle[] = [
     ...(lead ? picturesOfLead(lead) : []),
     ...found.filter(isFigure),
-    ...found.flatMap((block) => (block.type === 'gallery' ? block.pictures : [])),
+    ...found.flatMap((block) => (block.type === 'gallery' ? picturesOfGallery(block) : [])),
   ];
   const urls = new Set<string>();
   return all.filter(({ image: { url } }) => {
@@ -27,14 +27,10 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
 
 /** The same without those that may be shown only with a notice that a machine had a share in them. */
 export function picturesWithoutNotice(article: Article): PictureOfArticle[] {
-  const { lead, body, brief, provenanceOf } = article;
-  const isFree = ({ provenance }: { provenance?: Provenance }) => !mustDisclose(provenance);
-  const inGalleries = blocksIn({ body, brief }, isFigure).flatMap(({ block }) =>
-    block.type === 'gallery' && !isFree(block) ? block.pictures : [],
-  );
-  const hasLead = lead && isFree(lead) && !mustDisclose(provenanceOf?.lead);
+  const { lead, provenanceOf } = article;
+  const hasLead = !mustDisclose(lead?.provenance) && !mustDisclose(provenanceOf?.lead);
   return picturesOf(hasLead ? article : { ...article, lead: undefined }).filter(
-    (picture) => isFree(picture) && !inGalleries.includes(picture),
+    ({ provenance }) => !mustDisclose(provenance),
   );
 }
 
@@ -44,8 +40,15 @@ function isFigure(block: Partial<Block>): block is FigureBlock {
 
 function picturesOfLead(lead: LeadBlock): readonly PictureOfArticle[] {
   if (lead.type === 'figure') return [lead];
-  if (lead.type === 'gallery') return lead.pictures;
+  if (lead.type === 'gallery') return picturesOfGallery(lead);
   return pictureOf(lead.type === 'video' ? lead.poster : lead.image);
+}
+
+function picturesOfGallery({
+  pictures,
+  provenance,
+}: Pick<GalleryBlock, 'pictures' | 'provenance'>): PictureOfArticle[] {
+  return pictures.map((picture) => (provenance ? { ...picture, provenance } : picture));
 }
 
 function pictureOf(image: Image | undefined): PictureOfArticle[] {
