@@ -15,6 +15,7 @@ import { toOEmbed } from '../exporters/toOEmbed';
 import { toPlainText } from '../exporters/toPlainText';
 import type { FrontData } from '../front/FrontData';
 import { CommandError } from './CommandError';
+import { channelWith } from './channel';
 import { didYouMean } from './didYouMean';
 
 /** The formats, by what `--to` takes. */
@@ -60,22 +61,10 @@ function feed(extension: string, write: FeedWriter): ListFormat {
   return {
     extension,
     limit: 50,
-    stories: (articles, options) => write(channelOf(options, ['title', 'url', 'feedUrl']), articles, options),
-    front: (front, options) => write(channelOf(options, ['feedUrl']), front, options),
+    stories: (articles, options) => write(channelWith(options.channel, 'title', 'url', 'feedUrl'), articles, options),
+    front: (front, options) => write(channelWith(options.channel, 'feedUrl'), front, options),
   };
 }
-
-/** The channel of a feed, which must have some fields. */
-function channelOf<Name extends keyof typeof optionNames>(
-  { channel }: FormatOptions,
-  required: readonly Name[],
-): Partial<FeedChannel> & Pick<FeedChannel, Name> {
-  const missing = required.filter((name) => !channel[name]).map((name) => `--${optionNames[name]}`);
-  if (missing.length > 0) throw new CommandError(`A feed needs ${missing.join(', ')}. Add what is missing.`, 2);
-  return channel as Partial<FeedChannel> & Pick<FeedChannel, Name>;
-}
-
-const optionNames = { title: 'title', url: 'url', feedUrl: 'feed-url' };
 
 function headTags(page: Article | FrontData): string {
   return toHeadTags(page).map(tagOf).join('');

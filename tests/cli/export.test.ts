@@ -246,7 +246,7 @@ describe('A wrong use of export', () => {
     [
       ['a.json', '--to', 'rss', ...channelWords, '--limit', '0'],
       2,
-      '--limit must be a number from 1 to 999999, not 0.',
+      '--limit must be a number from 1 to 10000, not 0.',
     ],
     [['.', '--to', 'text'], 2, 'There are several stories. Add --out and the name of a folder.'],
     [['a.json', '--to', 'text', '-o', 'a.json'], 2, 'a.json is a file that is exported. Choose another one.'],
