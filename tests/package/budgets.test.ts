@@ -85,6 +85,8 @@ const exportBudgets: Record<string, number> = {
   toJsonFeed: 31_000,
   toNewsSitemap: 21_150,
   toOEmbed: 21_500,
+  toHeadTags: 27_000,
+  toNextMetadata: 27_600,
 };
 
 const island = (name: string, path: string) =>

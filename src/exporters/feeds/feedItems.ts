@@ -14,6 +14,7 @@ import type { ExportOptions } from '../ExportOptions';
 import { type ImageFile, imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
 import { storiesOf } from '../storiesOf';
+import { abstractOf } from '../story/abstractOf';
 import { type HtmlOfStoryOptions, htmlOfStory } from '../story/htmlOfStory';
 import { disclosureLine } from '../story/notices';
 
@@ -136,16 +137,14 @@ function itemOf(
 
 /** The abstract of a story: the standfirst, the deck or the summary, the first one in which no machine had a share; or else one with its notice. */
 function descriptionOf(article: Article, context: ExportContext): string {
-  const parts = (['standfirst', 'deck', 'summary'] as const).filter((part) => plainText(article[part]).trim() !== '');
-  const free = parts.find((part) => !mustDisclose(article.provenanceOf?.[part] ?? article.provenance));
-  const part = free ?? parts[0];
+  const { part, isFree } = abstractOf(article) ?? {};
   if (!part) return '';
   const words = plainText(article[part], context.marks);
   const own = article.provenanceOf?.[part];
   const line = own
     ? disclosureLine(context.say(partNames[part]), own, context)
     : disclosureLine(context.say('thisArticle'), article.provenance, context);
-  return line === undefined || free ? words : `${plainText(line, context.marks)}. ${words}`;
+  return line === undefined || isFree ? words : `${plainText(line, context.marks)}. ${words}`;
 }
 
 function pictureOf({ lead, provenanceOf }: Article, context: ExportContext): FeedItem['picture'] {

@@ -7,6 +7,7 @@ import type { Text } from '../../article/Text';
 import { partNames } from '../../messages/partNames';
 import { type ExportContext, piecesOf } from '../ExportContext';
 import { correctionBlocks, disclosureBlock } from './notices';
+import { PartText } from './PartText';
 
 /** The parts of a story that an export has in its blocks, besides the version that the depth names. */
 type StoryPart = Extract<ArticlePart, 'deck' | 'standfirst' | 'lead' | 'summary' | 'keyPoints' | 'conversation'>;
@@ -31,7 +32,7 @@ export function storyBlocks(
   const disclosed = (part: ArticlePart) => disclosureBlock(context.say(partNames[part]), provenanceOf[part], context);
   const textOf = (part: 'deck' | 'standfirst' | 'summary'): Block[] => {
     const text = article[part];
-    return text && parts.includes(part) ? [...disclosed(part), { type: 'paragraph', text }] : [];
+    return text && parts.includes(part) ? [...disclosed(part), new PartText(part, text)] : [];
   };
   const { keyPoints = [], conversation } = article;
   const version = depth === 'at-a-glance' ? undefined : versionOf(article, depth);
@@ -89,7 +90,7 @@ function conversationBlocks(
     ...(subtitle ? [{ type: 'paragraph', text: subtitle } as const] : []),
     ...disclosure,
     ...speakers.flatMap(({ name, provenance }) => disclosureBlock(name, provenance, context)),
-    ...(about ? [{ type: 'paragraph', text: about } as const] : []),
+    ...(about ? [new PartText('notice', about)] : []),
     ...turns.flatMap(({ speaker, topic, body, provenance }): readonly Block[] => {
       const name = names.get(speaker) ?? speaker;
       const [first, ...others] = body;
