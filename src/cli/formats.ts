@@ -1,4 +1,5 @@
 import type { Article } from '../article/Article';
+import { toAppleNews } from '../exporters/appleNews/toAppleNews';
 import type { ExportFormat, ExportFormats, FormatOptions, ListFormat } from '../exporters/ExportFormat';
 import { element, escapeText } from '../exporters/escape';
 import type { FeedChannel, FrontChannel } from '../exporters/feeds/feedItems';
@@ -6,6 +7,7 @@ import { toAtom } from '../exporters/feeds/toAtom';
 import { toJsonFeed } from '../exporters/feeds/toJsonFeed';
 import { toRss } from '../exporters/feeds/toRss';
 import type { HeadTag } from '../exporters/headTag';
+import { toNinjs } from '../exporters/ninjs/toNinjs';
 import { toHeadTags } from '../exporters/toHeadTags';
 import { toHtml } from '../exporters/toHtml';
 import { toJsonLd } from '../exporters/toJsonLd';
@@ -31,6 +33,8 @@ const formats = {
   markdown: { extension: 'md', story: toMarkdown },
   text: { extension: 'txt', story: toPlainText },
   html: { extension: 'html', story: toHtml },
+  'apple-news': { extension: 'json', story: toAppleNews },
+  ninjs: { extension: 'json', story: (article, options) => toNinjs(article, options) },
   'json-ld': { extension: 'jsonld', story: (article) => toJsonLd(article), front: (front) => toJsonLd(front) },
   'head-tags': { extension: 'html', story: headTags, front: headTags },
   oembed: { extension: 'json', story: (article, options) => toOEmbed(article, {}, options) },
@@ -66,8 +70,10 @@ function feed(extension: string, write: FeedWriter): ListFormat {
   };
 }
 
-function headTags(page: Article | FrontData): string {
-  return toHeadTags(page).map(tagOf).join('');
+function headTags(page: Article | FrontData, { onIssue }: FormatOptions): string {
+  return toHeadTags(page, { ...(onIssue && { onIssue }) })
+    .map(tagOf)
+    .join('');
 }
 
 function tagOf({ tag, attributes, text }: HeadTag): string {

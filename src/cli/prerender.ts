@@ -128,7 +128,7 @@ ${channelHelp}`,
 /** The options of `prerender` for a feed and a news sitemap. */
 async function storyOptions(
   values: CommandArguments['values'],
-): Promise<Pick<PrerenderOptions, 'base' | 'feeds' | 'sitemap'>> {
+): Promise<Pick<PrerenderOptions, 'base' | 'feeds' | 'sitemap' | 'headTags'>> {
   const { feed, sitemap, module } = values;
   const ofModule = (feed ?? sitemap) ? (await loadExports(module)).channel : {};
   const { title, url, ...others } = channelOf(values, ofModule);
@@ -138,18 +138,24 @@ async function storyOptions(
   }
   const depth = depthOf(values);
   const limit = numberOf(values, 'limit', mostStories);
+  const feeds =
+    feed === undefined
+      ? []
+      : [
+          {
+            path: feed,
+            format: feedFormatOf(feed),
+            channel: { feedUrl: addressOf(feed, base), ...others, ...channelWith({ title, url }, 'title', 'url') },
+            ...(depth !== undefined && { depth }),
+            ...(limit !== undefined && { limit }),
+          },
+        ];
   return {
     ...(base !== undefined && { base }),
+    feeds,
+    // Browsers and readers of feeds find the feed by the pages.
     ...(feed !== undefined && {
-      feeds: [
-        {
-          path: feed,
-          format: feedFormatOf(feed),
-          channel: { feedUrl: addressOf(feed, base), ...others, ...channelWith({ title, url }, 'title', 'url') },
-          ...(depth !== undefined && { depth }),
-          ...(limit !== undefined && { limit }),
-        },
-      ],
+      headTags: { feeds: feeds.map(({ format, channel: { feedUrl } }) => ({ format, url: feedUrl })) },
     }),
     ...(sitemap !== undefined && { sitemap: { path: sitemap, ...(title !== undefined && { publication: title }) } }),
   };
@@ -157,7 +163,7 @@ async function storyOptions(
 
 /** The format of a feed, by the end of its name. */
 function feedFormatOf(path: string): PrerenderFeed['format'] {
-  if (/\.json$/i.test(path)) return 'json-feed';
+  if (/\.json$/i.test(path)) return 'json';
   if (/(?:^|[^a-z])atom(?:\.xml)?$/i.test(path)) return 'atom';
   if (/\.(?:xml|rss)$/i.test(path)) return 'rss';
   throw new CommandError(`The format of the feed ${path} is unknown. Name it feed.xml, atom.xml or feed.json.`, 2);

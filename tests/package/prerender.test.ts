@@ -160,7 +160,7 @@ describe('Feeds and the news sitemap of prerender', () => {
   const feeds: PrerenderFeed[] = [
     { path: 'feed.xml', format: 'rss', channel, limit: 10 },
     { path: 'feeds/atom.xml', format: 'atom', channel, limit: 10, depth: 'in-brief' },
-    { path: 'feed.json', format: 'json-feed', channel, limit: 10 },
+    { path: 'feed.json', format: 'json', channel, limit: 10 },
   ];
   const now = new Date('2026-03-02T00:00:00Z');
   const sitemap: PrerenderSitemap = { path: 'news.xml', publication: 'The Courier', now };
@@ -226,7 +226,11 @@ describe('Feeds and the news sitemap of prerender', () => {
       at: `2026-03-01T1${index}:00:00Z`,
       body: [],
     });
-    const live = story(1, { headline: 'The vote', live: {}, body: [0, 1, 2, 3].map(post) as Article['body'] });
+    const live = story(1, {
+      headline: 'The vote',
+      live: { startedAt: '2026-03-01T10:00:00Z' },
+      body: [0, 1, 2, 3].map(post) as Article['body'],
+    });
     const posts = {
       postsPerPage: 1,
       path: (number: number) => `vote/${number}.html`,

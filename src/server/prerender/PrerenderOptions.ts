@@ -2,6 +2,7 @@ import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
 import type { LivePagesOptions } from '../../article/livePage';
 import type { FeedChannel, FeedOptions } from '../../exporters/feeds/feedItems';
+import type { FeedLink } from '../../exporters/headTag';
 import type { NewsSitemapOptions } from '../../exporters/toNewsSitemap';
 import type { FrontData } from '../../front/FrontData';
 import type { RenderDocumentOptions } from '../documentOf';
@@ -42,7 +43,7 @@ export interface PrerenderFront extends PrerenderPath {
 /** A feed of the newest articles of a run. Fronts and articles whose pages failed are not in it. */
 export interface PrerenderFeed extends PrerenderPath, Omit<FeedOptions, 'base' | 'onIssue'> {
   /** The format of the feed. */
-  format: 'rss' | 'atom' | 'json-feed';
+  format: FeedLink['format'];
   /** What the feed is. */
   channel: FeedChannel;
   /** How many articles it has. @default 50 */

@@ -83,7 +83,7 @@ export class StoryFiles {
   }
 }
 
-const writers = { rss: toRss, atom: toAtom, 'json-feed': toJsonFeed };
+const writers = { rss: toRss, atom: toAtom, json: toJsonFeed };
 
 function feedFile(given: PrerenderFeed): StoryFile {
   const { format, channel, limit = 50, path: _, ...options } = given;
