@@ -1,4 +1,8 @@
 export type { DepthOption, ExportOptions } from './ExportOptions';
+export type { EmailDepth, EmailOptions } from './email/EmailOptions';
+export type { EmailColor, EmailColorName, EmailFontName, EmailTheme } from './email/EmailTheme';
+export { toEmailHtml } from './email/toEmailHtml';
+export { type Newsletter, type NewsletterOptions, toNewsletterHtml } from './email/toNewsletterHtml';
 export type { FeedChannel, FeedOptions, FrontChannel } from './feeds/feedItems';
 export { toAtom } from './feeds/toAtom';
 export { type JsonFeed, type JsonFeedAuthor, type JsonFeedItem, toJsonFeed } from './feeds/toJsonFeed';

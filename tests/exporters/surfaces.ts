@@ -3,9 +3,11 @@ import type { Article } from '../../src/article/Article';
 import type { ExportOptions } from '../../src/exporters';
 import {
   toAtom,
+  toEmailHtml,
   toHtmlFragment,
   toJsonFeed,
   toMarkdown,
+  toNewsletterHtml,
   toNewsSitemap,
   toOEmbed,
   toPlainText,
@@ -31,9 +33,16 @@ export const xmlSurfaces: Readonly<Record<string, Surface>> = {
   'news sitemap': (article, options) => toNewsSitemap([article], { ...options, now, publication: 'The Courier' }),
 };
 
+/** Mails: whole documents, with styles in their elements. */
+export const mailSurfaces: Readonly<Record<string, Surface>> = {
+  email: (article, options) => toEmailHtml(article, options),
+  newsletter: (article, options) => toNewsletterHtml({ ...channel, intro: 'The week' }, [article, article], options),
+};
+
 /** Every export of a story, as a string. */
 export const surfaces: Readonly<Record<string, Surface>> = {
   ...xmlSurfaces,
+  ...mailSurfaces,
   'JSON Feed': (article, options) => JSON.stringify(toJsonFeed(channel, [article], options)),
   html: ({ body, language }, options) =>
     toHtmlFragment(body, { base: 'https://courier.example/', ...options, ...(language && { language }) }),
@@ -58,6 +67,9 @@ export function htmlIn(name: string, text: string): string[] {
   switch (name) {
     case 'html':
       return [text];
+    case 'email':
+    case 'newsletter':
+      return [text.replace('<!DOCTYPE html>', '')];
     case 'rss':
       return textsOf(text, 'description', 'encoded');
     case 'atom':
