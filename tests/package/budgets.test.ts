@@ -79,12 +79,14 @@ const budgets: Record<string, number> = {
 const exportBudgets: Record<string, number> = {
   toHtmlFragment: 23_200,
   toPlainText: 24_100,
-  toMarkdown: 27_200,
+  toMarkdown: 27_400,
   toRss: 31_500,
   toAtom: 31_250,
   toJsonFeed: 31_000,
   toNewsSitemap: 21_150,
   toOEmbed: 21_500,
+  toEmailHtml: 30_400,
+  toNewsletterHtml: 36_050,
 };
 
 const island = (name: string, path: string) =>

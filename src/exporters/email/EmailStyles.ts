@@ -13,90 +13,111 @@ interface Style {
   font?: EmailFontName;
   /** The size in pixels, and the line height in ems: of writing systems like Latin, and of those with taller letters. */
   size?: readonly [size: number, leading: number, tall?: number];
-  /** Other declarations; `start` and `end` are sides. */
-  css?: string;
+  /** Other declarations; `start` is a side, and four values of `padding` are those of text from left to right. */
+  css?: Readonly<Record<string, string>>;
 }
 
 /** Captions, bylines and other small words. */
 const small = { color: 'secondary', font: 'label', size: [13, 1.45, 1.7] } as const;
 
-/** What in a mail has a look of its own. Four values of `padding` are those of text from left to right. */
+/** What in a mail has a look of its own. */
 const roles = {
-  body: { behind: 'paper', css: 'margin:0;padding:0' },
-  page: { behind: 'paper', color: 'ink', font: 'text', size: [17, 1.55, 1.8], css: 'padding:0 24px' },
-  masthead: { font: 'display', size: [22, 1.25, 1.5], css: 'margin:0;font-weight:bold' },
-  headline: { font: 'display', size: [34, 1.15, 1.5], css: 'margin:0 0 12px;font-weight:normal' },
-  large: { font: 'display', size: [28, 1.18, 1.5], css: 'margin:0 0 10px;font-weight:normal' },
-  teaser: { font: 'display', size: [21, 1.22, 1.5], css: 'margin:0 0 6px;font-weight:normal' },
-  headlineLink: { color: 'ink', css: 'text-decoration:none' },
-  kicker: { color: 'accent', font: 'label', size: [13, 1.4, 1.7], css: 'margin:0 0 8px;font-weight:bold' },
-  deck: { color: 'accent', size: [20, 1.35, 1.7], css: 'margin:0 0 10px;font-style:italic' },
-  standfirst: { color: 'secondary', size: [17, 1.5, 1.8], css: 'margin:0 0 14px' },
-  teaserText: { color: 'secondary', size: [16, 1.5, 1.8], css: 'margin:0' },
-  intro: { size: [17, 1.5, 1.8], css: 'margin:0 0 8px' },
-  byline: { ...small, css: 'margin:0 0 2px' },
-  note: { ...small, css: 'margin:8px 0 16px' },
-  attribution: { ...small, css: 'margin:0' },
-  secondLink: { ...small, css: 'margin:16px 0 0' },
-  paragraph: { size: [17, 1.55, 1.8], css: 'margin:0 0 16px' },
-  heading: { font: 'label', size: [16, 1.4, 1.7], css: 'margin:28px 0 10px;font-weight:bold' },
-  subheading: { font: 'label', size: [15, 1.4, 1.7], css: 'margin:20px 0 8px;font-weight:bold' },
-  link: { color: 'accent', css: 'text-decoration:underline' },
-  pictureLink: { css: 'text-decoration:none' },
+  body: { behind: 'paper', css: { margin: '0', padding: '0' } },
+  page: { behind: 'paper', color: 'ink', font: 'text', size: [17, 1.55, 1.8], css: { padding: '0 24px' } },
+  masthead: { font: 'display', size: [22, 1.25, 1.5], css: { margin: '0', 'font-weight': 'bold' } },
+  headline: { font: 'display', size: [34, 1.15, 1.5], css: { margin: '0 0 12px', 'font-weight': 'normal' } },
+  large: { font: 'display', size: [28, 1.18, 1.5], css: { margin: '0 0 10px', 'font-weight': 'normal' } },
+  teaser: { font: 'display', size: [21, 1.22, 1.5], css: { margin: '0 0 6px', 'font-weight': 'normal' } },
+  headlineLink: { color: 'ink', css: { 'text-decoration': 'none' } },
+  kicker: { color: 'accent', font: 'label', size: [13, 1.4, 1.7], css: { margin: '0 0 8px', 'font-weight': 'bold' } },
+  deck: { color: 'accent', size: [20, 1.35, 1.7], css: { margin: '0 0 10px', 'font-style': 'italic' } },
+  standfirst: { color: 'secondary', size: [17, 1.5, 1.8], css: { margin: '0 0 14px' } },
+  teaserText: { color: 'secondary', size: [16, 1.5, 1.8], css: { margin: '0' } },
+  intro: { size: [17, 1.5, 1.8], css: { margin: '0 0 8px' } },
+  byline: { ...small, css: { margin: '0 0 2px' } },
+  note: { ...small, css: { margin: '8px 0 16px' } },
+  attribution: { ...small, css: { margin: '0' } },
+  secondLink: { ...small, css: { margin: '16px 0 0' } },
+  paragraph: { size: [17, 1.55, 1.8], css: { margin: '0 0 16px' } },
+  heading: { font: 'label', size: [16, 1.4, 1.7], css: { margin: '28px 0 10px', 'font-weight': 'bold' } },
+  subheading: { font: 'label', size: [15, 1.4, 1.7], css: { margin: '20px 0 8px', 'font-weight': 'bold' } },
+  link: { color: 'accent', css: { 'text-decoration': 'underline' } },
+  pictureLink: { css: { 'text-decoration': 'none' } },
   picture: {
     color: 'secondary',
     font: 'label',
     size: [14, 1.4, 1.7],
-    css: 'display:block;border:0;width:100%;height:auto',
+    css: { display: 'block', border: '0', width: '100%', height: 'auto' },
   },
-  figure: { css: 'margin:20px 0' },
-  box: { rule: 'rule', css: 'margin:24px 0;border-top-width:1px;border-bottom-width:1px;padding:4px 0' },
-  quote: { rule: 'accent', css: 'margin:20px 0;border-start-width:3px;padding:0 0 0 16px' },
-  list: { css: 'margin:0 0 16px;padding:0 0 0 22px' },
-  item: { size: [17, 1.5, 1.8], css: 'margin:0 0 10px' },
-  divider: { rule: 'rule', css: 'margin:28px 0;border-width:0;border-top-width:1px;height:0' },
-  table: { css: 'margin:0 0 16px;border-collapse:collapse' },
-  caption: { font: 'label', size: [14, 1.4, 1.7], css: 'text-align:start;font-weight:bold;padding:0 0 6px' },
+  figure: { css: { margin: '20px 0' } },
+  box: {
+    rule: 'rule',
+    css: { margin: '24px 0', 'border-top-width': '1px', 'border-bottom-width': '1px', padding: '4px 0' },
+  },
+  quote: { rule: 'accent', css: { margin: '20px 0', 'border-start-width': '3px', padding: '0 0 0 16px' } },
+  list: { css: { margin: '0 0 16px', padding: '0 0 0 22px' } },
+  item: { size: [17, 1.5, 1.8], css: { margin: '0 0 10px' } },
+  divider: { rule: 'rule', css: { margin: '28px 0', 'border-width': '0', 'border-top-width': '1px', height: '0' } },
+  table: { css: { margin: '0 0 16px', 'border-collapse': 'collapse' } },
+  caption: {
+    font: 'label',
+    size: [14, 1.4, 1.7],
+    css: { 'text-align': 'start', 'font-weight': 'bold', padding: '0 0 6px' },
+  },
   header: {
     rule: 'ink',
     color: 'secondary',
     font: 'label',
     size: [13, 1.4, 1.7],
-    css: 'border-bottom-width:1px;padding:6px 8px 6px 0;text-align:start;vertical-align:bottom;font-weight:bold',
+    css: {
+      'border-bottom-width': '1px',
+      padding: '6px 8px 6px 0',
+      'text-align': 'start',
+      'vertical-align': 'bottom',
+      'font-weight': 'bold',
+    },
   },
   cell: {
     rule: 'rule',
     font: 'label',
     size: [14, 1.4, 1.7],
-    css: 'border-bottom-width:1px;padding:6px 8px 6px 0;text-align:start;vertical-align:top',
+    css: { 'border-bottom-width': '1px', padding: '6px 8px 6px 0', 'text-align': 'start', 'vertical-align': 'top' },
   },
   code: {
     rule: 'rule',
-    css: 'margin:0 0 16px;border-start-width:3px;padding:0 0 0 12px;font:14px/20px monospace;white-space:pre-wrap',
+    css: {
+      margin: '0 0 16px',
+      'border-start-width': '3px',
+      padding: '0 0 0 12px',
+      'font-family': 'monospace',
+      'font-size': '14px',
+      'line-height': '20px',
+      'white-space': 'pre-wrap',
+    },
   },
-  inlineCode: { css: 'font-family:monospace;font-size:15px' },
+  inlineCode: { css: { 'font-family': 'monospace', 'font-size': '15px' } },
   emphasis: {},
-  raised: { css: 'font-size:12px;line-height:0' },
-  action: { behind: 'accent', css: 'padding:0' },
+  raised: { css: { 'font-size': '12px', 'line-height': '0' } },
+  action: { behind: 'accent', css: { padding: '0' } },
   actionLink: {
     color: 'onAccent',
     font: 'label',
     size: [15, 1.3, 1.6],
-    css: 'display:inline-block;padding:12px 22px;font-weight:bold;text-decoration:none',
+    css: { display: 'inline-block', padding: '12px 22px', 'font-weight': 'bold', 'text-decoration': 'none' },
   },
-  top: { rule: 'ink', css: 'border-bottom-width:2px;padding:20px 0 12px;text-align:start' },
-  titleRow: { css: 'padding:28px 0 0;text-align:start' },
-  firstRow: { css: 'padding:28px 0;text-align:start' },
-  row: { rule: 'rule', css: 'border-top-width:1px;padding:24px 0;text-align:start' },
+  top: { rule: 'ink', css: { 'border-bottom-width': '2px', padding: '20px 0 12px', 'text-align': 'start' } },
+  titleRow: { css: { padding: '28px 0 0', 'text-align': 'start' } },
+  firstRow: { css: { padding: '28px 0', 'text-align': 'start' } },
+  row: { rule: 'rule', css: { 'border-top-width': '1px', padding: '24px 0', 'text-align': 'start' } },
   foot: {
     rule: 'rule',
     color: 'secondary',
     font: 'label',
     size: [13, 1.5, 1.7],
-    css: 'border-top-width:1px;padding:16px 0 32px;text-align:start',
+    css: { 'border-top-width': '1px', padding: '16px 0 32px', 'text-align': 'start' },
   },
-  teaserWords: { css: 'vertical-align:top;text-align:start' },
-  teaserPicture: { css: 'vertical-align:top;padding:0 0 0 16px' },
+  teaserWords: { css: { 'vertical-align': 'top', 'text-align': 'start' } },
+  teaserPicture: { css: { 'vertical-align': 'top', padding: '0 0 0 16px' } },
 } as const satisfies Record<string, Style>;
 
 /** The name of something in a mail with a look of its own. */
@@ -137,39 +158,38 @@ export class EmailStyles {
     role: EmailRole,
     attributes: Readonly<Record<string, string | number | undefined>>,
     content: string | undefined,
-    more = '',
+    more: Readonly<Record<string, string>> = {},
   ): string {
     const names = classesOf(role).join(' ');
-    const style = [this.#css(role), more].filter(Boolean).join(';');
+    const style = declarations({ ...this.#css(role), ...more });
     return element(name, { ...attributes, class: names || undefined, style: style || undefined }, content);
   }
 
-  #css(role: EmailRole): string {
-    const { color, rule, behind, font, size, css = '' }: Style = roles[role];
+  #css(role: EmailRole): Record<string, string> {
+    const { color, rule, behind, font, size, css = {} }: Style = roles[role];
     const { light, font: families } = this.#look;
-    const { isTall } = this.#writing;
+    const { isTall, direction } = this.#writing;
     const [pixels = 0, leading = 0, tall = leading] = size ?? [];
-    const lines = size ? `font-size:${pixels}px;line-height:${Math.round(pixels * (isTall ? tall : leading))}px` : '';
-    return [
-      color && `color:${light[color]}`,
-      behind && `background-color:${light[behind]}`,
-      rule && `border-color:${light[rule]};border-style:solid;border-width:0`,
-      font && `font-family:${families[font]}`,
-      lines,
-      this.#sides(isTall ? css.replace(';font-style:italic', '') : css),
-      isTall && role === 'emphasis' && 'font-style:normal',
-    ]
-      .filter(Boolean)
-      .join(';');
-  }
-
-  /** Mail programs know no logical sides. */
-  #sides(css: string): string {
-    const isRightToLeft = this.#writing.direction === 'rtl';
-    const start = isRightToLeft ? 'right' : 'left';
-    return css
-      .replace(/([:-])start\b/g, `$1${start}`)
-      .replace(/padding:(\S+) (\S+) (\S+) ([^\s;]+)/, isRightToLeft ? 'padding:$1 $4 $3 $2' : '$&');
+    const all: Record<string, string> = {
+      ...(color && { color: light[color] }),
+      ...(behind && { 'background-color': light[behind] }),
+      ...(rule && { 'border-color': light[rule], 'border-style': 'solid', 'border-width': '0' }),
+      ...(font && { 'font-family': families[font] }),
+      ...(size && {
+        'font-size': `${pixels}px`,
+        'line-height': `${Math.round(pixels * (isTall ? tall : leading))}px`,
+      }),
+    };
+    // Mail programs know no logical sides.
+    const isRightToLeft = direction === 'rtl';
+    const side = isRightToLeft ? 'right' : 'left';
+    for (const [name, value] of Object.entries(css)) {
+      const [top = '', right, bottom, left] = value.split(' ');
+      const sided = left && isRightToLeft ? [top, left, bottom, right].join(' ') : value;
+      all[name.replace('-start', `-${side}`)] = sided === 'start' ? side : sided;
+    }
+    if (isTall && (all['font-style'] || role === 'emphasis')) all['font-style'] = 'normal';
+    return all;
   }
 
   /** The style sheet: the dark scheme, for programs that ask for it and for Outlook on the web and on phones; and narrow screens. */
@@ -204,4 +224,11 @@ export class EmailStyles {
       .map(([selector, family = '']) => `${selector}{font-family:${familyForWord(family)}!important}`)
       .join('');
   }
+}
+
+/** Declarations as the value of a style attribute. */
+export function declarations(css: Readonly<Record<string, string>>): string {
+  return Object.entries(css)
+    .map((one) => one.join(':'))
+    .join(';');
 }

@@ -52,13 +52,9 @@ export class EmailWriter extends HtmlWriter {
   /** The element of a picture that is as wide as the text, or as `width` says. */
   image({ url, alt, width = textWidth }: ImageFile, most = textWidth): string {
     const shown = Math.min(width, most);
-    return this.#styles.element(
-      'img',
-      'picture',
-      { src: url, alt: alt ?? '', width: shown },
-      undefined,
-      `max-width:${shown}px`,
-    );
+    return this.#styles.element('img', 'picture', { src: url, alt: alt ?? '', width: shown }, undefined, {
+      'max-width': `${shown}px`,
+    });
   }
 
   protected override element(...[name, attributes, content]: Parameters<HtmlWriting['element']>): string {

@@ -1,5 +1,5 @@
 import { element, escapeText } from '../escape';
-import type { EmailStyles } from './EmailStyles';
+import { declarations, type EmailStyles } from './EmailStyles';
 import { textWidth } from './EmailWriter';
 
 /** What a mail has around its stories. */
@@ -14,6 +14,16 @@ export interface EmailFrame {
   /** The HTML below the stories. */
   foot: string;
 }
+
+/** What hides the words that only the list of a mailbox shows: programs know some of these. */
+const hidden = declarations({
+  display: 'none',
+  'font-size': '1px',
+  'line-height': '1px',
+  'max-height': '0',
+  overflow: 'hidden',
+  'mso-hide': 'all',
+});
 
 /** What makes a table one of layout, which is not read as one. */
 export const layout = { role: 'presentation', width: '100%', cellpadding: 0, cellspacing: 0, border: 0 };
@@ -44,7 +54,6 @@ export function emailDocument(
     `<style>\n${styles.sheet()}\n</style>`,
     `<!--[if mso]><style>${styles.sheetForWord()}</style><![endif]-->`,
   ];
-  const hidden = 'display:none;font-size:1px;line-height:1px;max-height:0;overflow:hidden;mso-hide:all';
   const column = element('table', { ...layout, style: `max-width:${textWidth}px` }, `\n${top}${rows}${foot}`);
   const cell = styles.element(
     'td',

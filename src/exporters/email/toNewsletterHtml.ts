@@ -11,7 +11,7 @@ import { readFront } from '../../front/readFront';
 import { articlesOf } from '../articlesOf';
 import { ExportContext } from '../ExportContext';
 import { descriptionOf } from '../story/descriptionOf';
-import type { EmailOptions } from './EmailOptions';
+import type { EmailDepth, EmailOptions } from './EmailOptions';
 import { visibleIn, writeEmail } from './writeEmail';
 
 /** What a newsletter is. */
@@ -38,6 +38,8 @@ export interface Newsletter {
 
 /** Options of newsletters. */
 export interface NewsletterOptions extends EmailOptions {
+  /** How much of the first stories, of which there are `leads`, the mail has. Of a depth that a story does not have, the next shorter one. @default 'at-a-glance' */
+  depth?: EmailDepth;
   /** How many stories, from the first, are written at `depth` with a large picture; of the others are headline, standfirst and a small picture. @default 1 */
   leads?: number;
 }
