@@ -102,8 +102,9 @@ export default defineConfig({
               ],
           // Rules that styled-components writes are of the default entry only.
           exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],
-          // Thousands of generated values are tried beside the other checks.
+          // Thousands of generated values are tried beside the other checks; in one process they would be the last to end.
           testTimeout: isDeep ? 120_000 : 30_000,
+          maxWorkers: isDeep ? 2 : undefined,
         },
       },
       inChromium('browser'),

@@ -1,6 +1,6 @@
 // Runs every check and tells at the end, in one place, what passed.
 // With `--static` the tests of the source are asked of `broadsheet/static`: the same sources without a styling runtime. With `--all` they
-// are asked of both, all of what `npm test` samples is tried, and so are sites that install the package.
+// are asked of both, all of what `npm test` samples is tried of the default entry, and so are sites that install the package.
 import { execSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -87,9 +87,9 @@ async function runSideBySide(checks, width) {
   return Promise.all(checks.map((check) => results.get(check)));
 }
 
-async function run({ name, command, report, entry = '' }) {
+async function run({ name, command, report, variables }) {
   const began = performance.now();
-  const [status, output] = await execute(command, entry);
+  const [status, output] = await execute(command, variables);
   const time = performance.now() - began;
   const { passed, failed } = report
     ? counts(report, status)
@@ -99,11 +99,11 @@ async function run({ name, command, report, entry = '' }) {
   return { name, passed, failed, time };
 }
 
-function execute([program, ...parameters], entry) {
+function execute([program, ...parameters], variables) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       shell: process.platform === 'win32',
-      env: { ...process.env, BROADSHEET_ENTRY: entry },
+      env: { ...process.env, ...variables },
     });
     let output = '';
     child.stdout.on('data', (data) => {
@@ -123,14 +123,14 @@ function tests(name, projects = [name]) {
   return { name, report, command: ['vitest', 'run', ...chosen, ...told] };
 }
 
-/** The same tests, asked of `broadsheet/static`. */
+/** The same tests, asked of `broadsheet/static`; of what is sampled the samples: the components are the same. */
 function ofStatic({ name, report, command }) {
   const own = report.replace(/(?=\.json$)/, '-static');
   return {
     name: `${name} of static`,
     report: own,
     command: command.map((word) => word.replace(report, own)),
-    entry: 'static',
+    variables: { BROADSHEET_ENTRY: 'static', BROADSHEET_DEEP: '' },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Article } from './Article';
+import type { Article, Note } from './Article';
 import { partIds } from './anchors';
 import type { Block, LiveUpdateBlock } from './Block';
 import { type ListedCorrection, listedCorrections } from './correctionsOf';
@@ -105,6 +105,7 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
       kind === 'correction' && attribute(corrects) ? [[corrects as string, id] as const] : [],
     ),
   );
+  const notes = listOf(article.notes);
   const between = pageUrl ? mapMarks(withAddress) : undefined;
   const events = posts.filter(
     (post) => post.block.key === true && (!page || isOnPage(post)) && !isWithdrawn(`#${post.id}`),
@@ -112,6 +113,7 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
   return {
     article: {
       ...(page ? alone(article) : article),
+      ...(between && notes.length > 0 && { notes: notes.filter(isCitedHere()) }),
       ...(corrections.length > 0 && { corrections: corrections.filter(isOfPage) }),
       body: [
         ...(page ? [] : opening),
@@ -184,6 +186,18 @@ export function livePage(given: Article, options: LivePagesOptions = {}): LivePa
     );
   }
 
+  /** Tells whether the page has a note: all but those that only other pages cite. */
+  function isCitedHere(): (note: Note) => boolean {
+    const bodyOf = (some: readonly Post[]) => some.flatMap(({ block, after }) => [block, ...after]);
+    const off = posts.filter((post) => !isOnPage(post));
+    const here = notesCitedIn({
+      ...(page ? alone(article) : article),
+      body: [...(page ? [] : opening), ...bodyOf(shown)],
+    });
+    const elsewhere = notesCitedIn({ ...article, body: [...opening, ...bodyOf(off)] });
+    return (note) => here.has(note?.id) || !elsewhere.has(note?.id);
+  }
+
   /** An article for a page with a number: what changes with each new post is on the page of the newest alone. */
   function alone(whole: Article): Article {
     const { summary, keyPoints, brief, lead, spoken, conversation, modifiedAt, ...others } = whole;
@@ -243,6 +257,20 @@ function postsOf(article: Article): { opening: Block[]; posts: Post[] } {
     return { block, after, index, id };
   });
   return { opening, posts };
+}
+
+/** The ids of the notes that an article cites, and of those that these notes cite. */
+function notesCitedIn({ notes, ...others }: Partial<Article>): ReadonlySet<unknown> {
+  const cited = new Set<unknown>();
+  const read = mapMarks((span) => {
+    if (span.type === 'note') cited.add(span.id);
+    return span;
+  });
+  walkBlocks(others, { text: read });
+  const noteOf = new Map(listOf(notes).map((note) => [attribute(note?.id), note] as const));
+  // Notes that are cited meanwhile are read too.
+  for (const id of cited) read(noteOf.get(attribute(id))?.text);
+  return cited;
 }
 
 /** The moment of a date; a day without a time begins at midnight in UTC. */

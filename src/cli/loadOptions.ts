@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Article } from '../article/Article';
 import { isRecord } from '../article/guards';
+import type { ExportFormats } from '../exporters/ExportFormat';
+import type { FeedChannel } from '../exporters/feeds/feedItems';
 import type { FrontData } from '../front/FrontData';
 import type { RenderDocumentOptions } from '../server/documentOf';
 import { messageOf } from '../server/prerender/messageOf';
@@ -36,11 +38,43 @@ export async function loadOptions(
  * @throws {CommandError} if there is no such module, or it cannot be loaded.
  */
 export async function loadAdapterOptions(module: string | undefined): Promise<object> {
+  const { adapterOptions } = await loadModule(module);
+  return isRecord(adapterOptions) ? adapterOptions : {};
+}
+
+/** What the module of `--module` exports for exports. */
+export interface ModuleOfExports {
+  /** The types of the publisher's own blocks, as its default export returns them for a page. */
+  customFor: (page: Article | FrontData) => Promise<RenderDocumentOptions['custom']>;
+  /** The publisher's own formats. */
+  exporters: ExportFormats;
+  /** What its feeds are. */
+  channel: Partial<FeedChannel>;
+}
+
+/**
+ * What the module of `--module` exports for exports; nothing without a module.
+ * @throws {CommandError} if there is no such module, it cannot be loaded, or a format of it has no function that writes it.
+ */
+export async function loadExports(module: string | undefined): Promise<ModuleOfExports> {
+  const { default: options, exporters = {}, channel } = await loadModule(module);
+  const formats = isRecord(exporters) ? exporters : {};
+  for (const [name, format] of Object.entries(formats)) {
+    if (isRecord(format) && [format.story, format.stories].some((write) => typeof write === 'function')) continue;
+    throw new CommandError(`The exporter ${name} of the module ${module} has neither story nor stories. Add one.`);
+  }
+  return {
+    customFor: async (page) => (typeof options === 'function' ? (await loadOptions(module, page)).custom : undefined),
+    exporters: formats as unknown as ExportFormats,
+    channel: isRecord(channel) ? channel : {},
+  };
+}
+
+async function loadModule(module: string | undefined): Promise<Record<string, unknown>> {
   if (module === undefined) return {};
   const url = urlOf(module);
   try {
-    const { adapterOptions } = await import(url);
-    return isRecord(adapterOptions) ? adapterOptions : {};
+    return await import(url);
   } catch (error) {
     throw new CommandError(`The module ${module} cannot be loaded: ${messageOf(error)}`);
   }

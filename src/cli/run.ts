@@ -5,13 +5,21 @@ import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 import { check } from './check';
 import { didYouMean } from './didYouMean';
+import { exportStories } from './export';
 import { importDocuments } from './import';
 import { prerender } from './prerender';
 import { render } from './render';
 import { serve } from './serve';
 import { escapeControls, type Terminal, terminalOf } from './Terminal';
 
-const commands: Record<string, Command> = { render, prerender, check, serve, import: importDocuments };
+const commands: Record<string, Command> = {
+  render,
+  prerender,
+  check,
+  serve,
+  import: importDocuments,
+  export: exportStories,
+};
 
 const help = `broadsheet COMMAND …
 
@@ -20,6 +28,7 @@ const help = `broadsheet COMMAND …
   check        report errors in an article or a front
   serve        preview an article or a front in the browser while you edit it
   import       make articles of the documents of other systems
+  export       write articles as feeds, Markdown and other formats that other programs read
 
 Run broadsheet COMMAND --help for the options of a command, broadsheet --version for the version.
 Exit codes: 0 on success, 1 on an error, 2 on a usage error.

@@ -25,7 +25,10 @@ const terms: Record<DigitalSourceType, string> = {
 /** The URL of a digital source type: of schema.org, or of the IPTC if schema.org has none; undefined for an unknown source. */
 export function digitalSourceTypeOf(source: DigitalSourceType): string | undefined {
   if (!Object.hasOwn(terms, source)) return undefined;
-  return terms[source] === 'iptc'
-    ? `http://cv.iptc.org/newscodes/digitalsourcetype/${source}`
-    : `https://schema.org/${terms[source]}DigitalSource`;
+  return terms[source] === 'iptc' ? newsCodeOf(source) : `https://schema.org/${terms[source]}DigitalSource`;
+}
+
+/** The URL of a digital source type in the vocabulary of the IPTC. */
+export function newsCodeOf(source: DigitalSourceType): string {
+  return `http://cv.iptc.org/newscodes/digitalsourcetype/${source}`;
 }

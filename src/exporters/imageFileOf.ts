@@ -17,12 +17,12 @@ export interface ImageFile {
   width: number | undefined;
   /** The height in pixels. */
   height: number | undefined;
-  /** The media type, if it is known. */
+  /** The media type, if it is known: that of the source, or by the end of the address. */
   type: string | undefined;
 }
 
 /** The width from which sites show a large picture, in pixels (Open Graph has no rule; Facebook and Google ask for 1200). */
-const largeWidth = 1200;
+export const largeWidth = 1200;
 
 /** Which files of a picture are shown. */
 export interface Shown {
@@ -43,7 +43,7 @@ export function imageFileOf(
 ): ImageFile | undefined {
   const format = new RegExp(shown.not.join('|'), 'i');
   const ending = new RegExp(`\\.(?:${shown.not.join('|')})z?(?:[?#]|$)`, 'i');
-  const files = [{ url, width, type: undefined }, ...sources.filter(({ media }) => media === undefined)]
+  const files = [{ url, width, height, type: undefined }, ...sources.filter(({ media }) => media === undefined)]
     .filter(({ url, type = '' }) => !format.test(type) && !ending.test(url))
     .flatMap((file) => {
       const address = absoluteUrl(file.url, page);
@@ -57,7 +57,13 @@ export function imageFileOf(
     url: file.url,
     alt,
     width: file.width,
-    height: ratio && file.width ? Math.round(file.width * ratio) : undefined,
-    type: file.type,
+    height: file.height ?? (ratio && file.width ? Math.round(file.width * ratio) : undefined),
+    type: file.type ?? typeOf(file.url),
   };
+}
+
+/** The media type of a picture by the end of its path. */
+function typeOf(url: string): string | undefined {
+  const [, ending = ''] = /\.(jpe?g|png|gif|webp)$/i.exec(new URL(url).pathname) ?? [];
+  return ending ? `image/${ending.toLowerCase().replace('jpg', 'jpeg')}` : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Article, LeadBlock } from '../article/Article';
-import type { Block, FigureBlock, Picture } from '../article/Block';
+import type { Block, FigureBlock, GalleryBlock, Picture } from '../article/Block';
 import type { Image } from '../article/Image';
 import type { Provenance } from '../article/Provenance';
 import { blocksIn } from './blocksIn';
 import { webUrl } from './JsonLd';
+import { mustDisclose } from './mustDisclose';
 
 /** A picture of an article, with how it came about. */
 export type PictureOfArticle = Picture & { provenance?: Provenance };
@@ -14,7 +15,7 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
   const all: PictureOfArticle[] = [
     ...(lead ? picturesOfLead(lead) : []),
     ...found.filter(isFigure),
-    ...found.flatMap((block) => (block.type === 'gallery' ? block.pictures : [])),
+    ...found.flatMap((block) => (block.type === 'gallery' ? picturesOfGallery(block) : [])),
   ];
   const urls = new Set<string>();
   return all.filter(({ image: { url } }) => {
@@ -24,14 +25,30 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
   });
 }
 
+/** The same without those that may be shown only with a notice that a machine had a share in them. */
+export function picturesWithoutNotice(article: Article): PictureOfArticle[] {
+  const { lead, provenanceOf } = article;
+  const hasLead = !mustDisclose(lead?.provenance) && !mustDisclose(provenanceOf?.lead);
+  return picturesOf(hasLead ? article : { ...article, lead: undefined }).filter(
+    ({ provenance }) => !mustDisclose(provenance),
+  );
+}
+
 function isFigure(block: Partial<Block>): block is FigureBlock {
   return block.type === 'figure';
 }
 
 function picturesOfLead(lead: LeadBlock): readonly PictureOfArticle[] {
   if (lead.type === 'figure') return [lead];
-  if (lead.type === 'gallery') return lead.pictures;
+  if (lead.type === 'gallery') return picturesOfGallery(lead);
   return pictureOf(lead.type === 'video' ? lead.poster : lead.image);
+}
+
+function picturesOfGallery({
+  pictures,
+  provenance,
+}: Pick<GalleryBlock, 'pictures' | 'provenance'>): PictureOfArticle[] {
+  return pictures.map((picture) => (provenance ? { ...picture, provenance } : picture));
 }
 
 function pictureOf(image: Image | undefined): PictureOfArticle[] {

@@ -1,4 +1,6 @@
 import type { Article } from '../article/Article';
+import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import type { OnIssue } from '../article/Issue';
 import { isOldestFirst, type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
@@ -6,24 +8,37 @@ import { withoutWithdrawn } from '../article/withdrawn';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { readPage } from '../front/readPage';
-import { type HeadContent, type HeadTag, type HeadTagsOptions, headTagsFor } from './headTag';
+import { type HeadContent, type HeadTag, type HeadTagsOptions, headTagsFor, type ReportMissing } from './headTag';
 import { absoluteUrl } from './imageFileOf';
 import { dateOf } from './JsonLd';
 import { mustDisclose } from './mustDisclose';
-import { picturesOf } from './picturesOf';
+import { picturesWithoutNotice } from './picturesOf';
 import { storiesOf } from './storiesOf';
 
+/** Options of `toHeadTags` and `toNextMetadata`. */
+export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions {
+  /** Called once for each thing that search engines and previews need and the page lacks (`missing`), such as a picture of at least 1200 pixels. */
+  onIssue?: OnIssue;
+}
+
 /**
- * Exports the tags of an article or a front for the `<head>` of its page: title, description, canonical URL, translations (`hreflang`),
- * Open Graph and cards. Open Graph and translations have absolute URLs only. The picture is that of the lead, or else the first one.
- * Leaves out withdrawn text. The description of an article is the standfirst, the deck or the summary, the first one in which no machine
- * had a share. Of live coverage in several pages, those of one page, with links to the pages before and after it. Never throws: what is
+ * Exports the tags of an article or a front for the `<head>` of its page: title, description, what search engines may do, canonical URL,
+ * translations (`hreflang`), feeds, Open Graph and cards. Open Graph and translations have absolute URLs only. The pictures are those of
+ * the lead, then of the story, at most three; of a front, the first one on it. Leaves out withdrawn text. The description of an article is
+ * the standfirst, the deck or the summary, the first one in which no machine had a share; pictures of a machine are left out too, as tags
+ * have no notice. Of live coverage in several pages, those of one page, with links to the pages before and after it. Never throws: what is
  * given is read first.
  */
-export function toHeadTags(page: Article | FrontData, options: HeadTagsOptions & LivePagesOptions = {}): HeadTag[] {
+export function toHeadTags(page: Article | FrontData, options: PageHeadOptions = {}): HeadTag[] {
+  const { onIssue } = options;
   const read = readPage(page);
   const live = isFront(read) ? undefined : livePageOf(read, options);
-  return headTagsOf(live?.article ?? read, options, live);
+  return headTagsOf(
+    live?.article ?? read,
+    options,
+    live,
+    onIssue && ((path, message) => onIssue({ kind: 'missing', path, message })),
+  );
 }
 
 /** `toHeadTags` for an article or a front that was read. Of live coverage it takes the article of one page. */
@@ -31,27 +46,38 @@ export function headTagsOf(
   page: Article | FrontData,
   options: HeadTagsOptions = {},
   live?: LivePageContent,
+  report?: ReportMissing,
 ): HeadTag[] {
-  if (isFront(page)) return headTagsFor(frontContent(page), options);
+  if (isFront(page)) return headTagsFor(frontContent(page), options, report);
   const [previous, next] = isOldestFirst(page) ? [live?.earlier, live?.later] : [live?.later, live?.earlier];
-  return headTagsFor({ ...articleContent(page), previous, next }, options);
+  const content = { ...articleContent(page), previous, next };
+  if (report && !page.publishedAt) {
+    report('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
+  }
+  return headTagsFor(content, options, report);
 }
 
 function articleContent(article: Article): HeadContent {
   const visible = withoutWithdrawn(article);
-  const { url, alternates, publisher, section, authors = [], topics = [], language } = visible;
+  const { url, alternates, publisher, section, authors = [], topics = [], language, corrections = [] } = visible;
   const marks = quotationMarks(language ?? 'en');
   const subject = subjectOf(visible, marks);
   return {
     subject,
     title: titleOf(subject, publisher),
     description: descriptionOf(visible, marks),
+    descriptionField: 'standfirst',
     url,
     siteName: publisher?.name,
     language,
     alternates,
-    pictures: picturesOf(visible).map(({ image }) => image),
+    pictures: picturesWithoutNotice(visible).map(({ image }) => image),
+    most: 3,
+    pictureField: 'lead',
     type: 'article',
+    isWithdrawn: corrections.some((correction) => isWithdrawal(correction) && isOfAll(correction)),
+    authors: authors.map(({ name }) => name),
+    creator: authors.flatMap(({ sameAs = [] }) => sameAs.flatMap((profile) => accountOf(profile) ?? []))[0],
     properties: (page) => ({
       'article:published_time': dateOf(visible.publishedAt),
       'article:modified_time': dateOf(visible.modifiedAt),
@@ -68,14 +94,24 @@ function frontContent(front: FrontData): HeadContent {
     subject: title,
     title: title === publisher?.name ? title : titleOf(title, publisher),
     description,
+    descriptionField: 'description',
     url,
     siteName: publisher?.name,
     language,
     alternates,
-    pictures: storiesOf(front).flatMap(({ image }) => image ?? []),
+    pictures: storiesOf(front).flatMap(({ image, provenanceOf }) =>
+      image && !mustDisclose(provenanceOf?.lead) ? image : [],
+    ),
+    most: 1,
+    pictureField: 'packages',
     type: 'website',
-    properties: () => ({}),
   };
+}
+
+/** The account on X that a profile is of, such as `@ida`. */
+function accountOf(profile: string): string | undefined {
+  const [, name] = /^https?:\/\/(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?(\w{1,15})\/?(?:[?#]|$)/i.exec(profile) ?? [];
+  return name && `@${name}`;
 }
 
 function titleOf(subject: string, publisher: Article['publisher']): string {
@@ -90,7 +126,7 @@ function subjectOf({ headline, deck, body }: Article, marks: string): string {
 /** A machine's words would be shown without the notice that belongs to them. */
 function descriptionOf(article: Article, marks: string): string {
   const parts = (['standfirst', 'deck', 'summary'] as const).filter(
-    (part) => !mustDisclose(article.provenanceOf?.[part]),
+    (part) => !mustDisclose(article.provenanceOf?.[part] ?? article.provenance),
   );
   return parts.map((part) => plainText(article[part], marks)).find(Boolean) ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../article/Article';
-import type { Block, BlockType, ListItem, Picture, TableBlock, TableRow } from '../article/Block';
+import type { Block, BlockType, ListItem, ParagraphBlock, Picture, TableBlock, TableRow } from '../article/Block';
 import { directionOf } from '../article/direction';
 import { isKeyOf, listOf } from '../article/guards';
 import type { Image } from '../article/Image';
@@ -74,6 +74,10 @@ export class HtmlWriter {
   /** Writes an element. Other kinds of HTML have other elements and attributes in its place. */
   protected element(...[name, attributes, content]: Parameters<HtmlWriting['element']>): string {
     return element(name, attributes, content);
+  }
+
+  protected paragraph({ text }: ParagraphBlock): string {
+    return this.element('p', {}, this.text(text));
   }
 
   /** The file of a picture that is shown. */
@@ -153,7 +157,7 @@ export class HtmlWriter {
   #block(block: SimpleBlock): string {
     switch (block.type) {
       case 'paragraph':
-        return this.element('p', {}, this.text(block.text));
+        return this.paragraph(block);
       case 'heading':
         return this.element(`h${block.level ?? 2}`, {}, this.text(block.text));
       case 'divider':

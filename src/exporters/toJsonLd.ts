@@ -1,7 +1,6 @@
 import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
-import { charactersIn, countWords } from '../article/countWords';
 import { isEmpty } from '../article/guards';
 import { type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { isPaywall, paywallAtEnd } from '../article/paywall';
@@ -29,6 +28,7 @@ import { audioObject } from './jsonLd/mediaObjects';
 import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
 import { selectorOf } from './selectorOf';
+import { wordsIn } from './wordsIn';
 
 /** Options of `toJsonLd` for an article. */
 export interface JsonLdOptions extends FrontJsonLdOptions {
@@ -143,13 +143,6 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
       correction: (visible.corrections ?? []).flatMap((correction, index) => writer.correction(correction, index)),
     }),
   };
-}
-
-/** The number of words, where each character of a script without spaces counts as one; undefined if most of the text is in such a script. */
-function wordsIn(text: string): number | undefined {
-  const count = countWords(text);
-  const characters = charactersIn(count);
-  return characters > count.words ? undefined : count.words + characters;
 }
 
 /** The parts that are elements of the page. The conversation is an object of its own. */

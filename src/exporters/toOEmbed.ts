@@ -8,7 +8,7 @@ import type { ExportOptions } from './ExportOptions';
 import { element, escapeText, xmlText } from './escape';
 import { imageFileOf } from './imageFileOf';
 import { mustDisclose } from './mustDisclose';
-import { picturesOf } from './picturesOf';
+import { picturesWithoutNotice } from './picturesOf';
 
 /** What a site asks for that embeds a story (oembed.com, 2.2). */
 export interface OEmbedRequest {
@@ -77,9 +77,7 @@ export function toOEmbed(
     context.report('missing', field, 'is not there, without which nothing can be embedded. Add it.');
     return undefined;
   }
-  const [picture] = picturesOf(visible).filter(
-    (one) => !mustDisclose(one.provenance) && !mustDisclose(provenanceOf.lead),
-  );
+  const [picture] = picturesWithoutNotice(visible);
   const file = picture && imageFileOf(picture.image, context.base);
   const about = standfirst && !mustDisclose(provenanceOf.standfirst ?? provenance) ? standfirst : undefined;
   const width = Math.min(card.width, isPositive(maxwidth) ? maxwidth : card.width);

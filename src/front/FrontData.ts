@@ -139,6 +139,8 @@ export interface NewsletterPackage extends Titled {
   layout: 'newsletter';
   /** The address that the form is sent to. */
   action?: string;
+  /** A few words under the title, such as "Free. Leave any time." */
+  note?: string;
 }
 
 /** A place that the publisher fills, such as an advertisement. */

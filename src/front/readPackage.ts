@@ -83,7 +83,7 @@ const packageReaders: { [Layout in PackageLayout]: Reader<Extract<FrontPackage, 
   latest: object<LatestPackage>('a package of the latest stories', withStories),
   mostRead: object<MostReadPackage>('a package of the most read stories', withStories),
   live: object<LivePackage>('a live package', withStories),
-  newsletter: object<NewsletterPackage>('a newsletter package', { ...titled, action: linkUrl }),
+  newsletter: object<NewsletterPackage>('a newsletter package', { ...titled, action: linkUrl, note: line }),
   slot: object<SlotPackage>('a slot', { layout: asIs, ...slotFields, id }),
 };
 

@@ -167,10 +167,11 @@ export function FrontPageView({
         );
       }
       case 'newsletter': {
-        const form = { id, title: pack.title, action: pack.action, onSignUp, language, messages };
+        const { title, action, note, description } = pack;
+        const form = { id, title, action, note, onSignUp, language, messages };
         return (
           <NewsletterSignupView key={index} {...form}>
-            {pack.description}
+            {description}
           </NewsletterSignupView>
         );
       }

@@ -136,11 +136,11 @@ export const LivePage = /* @__PURE__ */ withBlocks(LivePageView, allBlocks, {
     ${withMargin} {
       & .broadsheet-ReadingDepth > .broadsheet-KeyEvents {
         position: sticky;
-        inset-block-start: 1.5rem;
+        inset-block-start: calc(var(--broadsheet-header-height, 0px) + 1.5rem);
         grid-row: 1 / span 4;
         grid-column: 3;
         align-self: start;
-        max-block-size: calc(100svh - 3rem);
+        max-block-size: calc(100svh - var(--broadsheet-header-height, 0px) - 3rem);
         margin: 0;
         overflow: auto;
       }

@@ -206,7 +206,7 @@ export const LiveStream = withStyles(LiveStreamView, {
     & > [data-part='bar'] {
       position: sticky;
       z-index: 2;
-      inset-block-start: 0;
+      inset-block-start: var(--broadsheet-header-height, 0);
       display: flex;
       flex-flow: row wrap;
       gap: 0.5rem 1rem;

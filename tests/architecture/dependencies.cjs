@@ -12,7 +12,7 @@ const mayImport = {
   page: ['components', 'article', 'front', 'theme', 'messages'],
   islands: ['page', 'components'],
   server: ['page', 'exporters', 'theme', 'messages', 'article', 'front'],
-  cli: ['server', 'adapters', 'article', 'front', 'theme'],
+  cli: ['server', 'adapters', 'exporters', 'messages', 'article', 'front', 'theme'],
 };
 
 const styledComponents = '(^|/)styled-components(/|$)';

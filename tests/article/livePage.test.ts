@@ -161,6 +161,24 @@ describe('Pages of older posts', () => {
     expect(textsOn(1)).toEqual(['Of #p1', 'Of all']);
     expect(textsOn()).toEqual(['Of #p4', 'Of all']);
   });
+
+  it('list the notes that their own posts cite, with those that these notes cite, and those that no post cites', () => {
+    const cites = (id: string) => [{ type: 'note', id }] as const;
+    const body = [4, 3, 2, 1].map((number) =>
+      post(number, number % 2 ? {} : { body: [{ type: 'paragraph', text: cites(`n${number}`) }] }),
+    );
+    const notes = [
+      { id: 'n2', text: ['See ', ...cites('both')] },
+      { id: 'n4', text: 'Of the newest' },
+      { id: 'both', text: 'Of a note' },
+      { id: 'none', text: 'Of nothing' },
+    ] as const;
+    const notesOn = (page?: number) =>
+      livePage(report(0, { body, notes }), { postsPerPage: 2, pageUrl, page }).article.notes?.map(({ id }) => id);
+    expect(notesOn(1)).toEqual(['n2', 'both', 'none']);
+    expect(notesOn()).toEqual(['n4', 'none']);
+    expect(livePage(report(0, { body, notes })).article.notes).toBe(notes);
+  });
 });
 
 describe('Posts that stay at the top', () => {

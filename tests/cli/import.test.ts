@@ -1,30 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { run } from '../../src/cli/run';
-import { fakeTerminal } from './terminal';
+import { describe, expect, it } from 'vitest';
+import { execute, folderWith } from './execute';
 
 const page = `<!doctype html><html lang="en"><head><title>Lamp</title>
 <meta property="og:title" content="The lamp is lit"></head>
 <body><article><h1>The lamp is lit</h1><p>It was dark.</p><p>Then <b>Ann</b> came.</p></article></body></html>`;
-
-/** A folder with files, which may be in folders. */
-function folderWith(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-import-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(join(folder, name, '..'), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
-async function execute(words: string[], input = '') {
-  const terminal = fakeTerminal(input);
-  const exitCode = await run(words, terminal);
-  return { exitCode, written: terminal.written(), reported: terminal.reported() };
-}
 
 const jsonIn = (...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8'));
 

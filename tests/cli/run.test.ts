@@ -1,35 +1,15 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { run } from '../../src/cli/run';
 import { terminalOf } from '../../src/cli/Terminal';
 import type { FrontData } from '../../src/front/FrontData';
 import { renderDocument } from '../../src/server/renderDocument';
-import { fakeTerminal } from './terminal';
+import { execute, folderWith } from './execute';
 
 const lamp = { headline: 'The lamp', body: [{ type: 'paragraph' as const, text: 'It was dark.' }] };
-
-/** Writes files into a temporary folder and returns its name. */
-function folderWith(files: Record<string, unknown>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'broadsheet-cli-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const [name, value] of Object.entries(files)) {
-    const isContent = typeof value === 'string' || value instanceof Uint8Array;
-    writeFileSync(join(folder, name), isContent ? value : JSON.stringify(value));
-  }
-  return folder;
-}
-
-/** Runs a command line: its exit code, standard output and standard error. */
-async function execute(words: string[], input?: string | Uint8Array) {
-  const terminal = fakeTerminal(input);
-  const exitCode = await run(words, terminal);
-  return { exitCode, written: terminal.written(), reported: terminal.reported() };
-}
 
 describe('The command line', () => {
   it.each([[['--help']], [['-h']], [['help']]])('%j lists every command', async (words) => {

@@ -205,6 +205,7 @@ describe('The tags of the head of a front', () => {
     expect(told(front, { account: '@courier' })).toEqual({
       title: 'The Courier',
       description: 'News of the harbour',
+      robots: 'max-image-preview:large',
       canonical: 'https://courier.example/',
       'og:type': 'website',
       'og:title': 'The Courier',
@@ -213,17 +214,42 @@ describe('The tags of the head of a front', () => {
       'og:site_name': 'The Courier',
       'og:locale': 'en_GB',
       'og:image': 'https://courier.example/lamp.jpg',
+      'og:image:type': 'image/jpeg',
       'og:image:width': '1200',
       'og:image:height': '800',
       'og:image:alt': 'A lamp',
       'twitter:card': 'summary_large_image',
       'twitter:site': '@courier',
+      'twitter:image:alt': 'A lamp',
     });
+  });
+
+  it('lead to its feeds, but to no oEmbed, which is of stories', () => {
+    const tags = toHeadTags(courier, { feeds: [{ url: '/feed', format: 'rss' }], oEmbed: '/oembed' });
+    expect(tags.flatMap(({ attributes: { type, href } }) => (type ? [href] : []))).toEqual([
+      'https://courier.example/feed',
+    ]);
+  });
+
+  it('have no picture of a machine, but the next one', () => {
+    const images = ['/machine.jpg', '/lamp.jpg', '/other.jpg'].map((url, index) => ({
+      url: `/${index}`,
+      image: { url, alt: '' },
+      provenanceOf: index === 0 ? { lead: machine } : {},
+    }));
+    expect(told({ ...courier, packages: [packageOf(...images)] })['og:image']).toBe('https://courier.example/lamp.jpg');
+  });
+
+  it('report what previews lack', () => {
+    const paths: string[] = [];
+    toHeadTags({ title: 'Coast', packages: [] }, { onIssue: ({ path }) => paths.push(path) });
+    expect(paths).toEqual(['description', 'url', 'publisher', 'packages']);
   });
 
   it('of a front with a title alone are few', () => {
     expect(told({ title: 'The Courier', packages: [] })).toEqual({
       title: 'The Courier',
+      robots: 'max-image-preview:large',
       'og:type': 'website',
       'og:title': 'The Courier',
       'twitter:card': 'summary',

@@ -2,67 +2,12 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
-import type { Block } from '../../src/article/Block';
 import type { Issue } from '../../src/article/Issue';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { sampleOfRows } from '../deep';
-import { blocksWith } from '../fixtures/blocksWith';
-import { everyField } from '../fixtures/everyField';
 import { everywhere } from '../fixtures/everywhere';
-import { unsafeUrls } from '../fixtures/urls';
-import { vectors } from '../fixtures/vectors';
+import { stories, url } from './stories';
 import { htmlIn, mailSurfaces, parseXml, surfaces, xmlSurfaces } from './surfaces';
-
-const url = 'https://courier.example/coast/lamp';
-const minimal: Article = { headline: '', body: [] };
-
-/** Words that are mark-up, or that no file may hold. */
-const hostileWords = [
-  ...vectors.map(({ words }) => words),
-  ']]>',
-  '<![CDATA[x]]>',
-  '<!ENTITY x "y">',
-  '&amp;lt;',
-  '\u0000\u0008\u001b\ufffe\ud800',
-  '\u202e\u2066',
-  '---\ntitle: x',
-  '{{ 7 * 7 }}{% raw %}',
-  '=HYPERLINK("x")',
-];
-
-/** Blocks with an address in each place. */
-function blocksAt(address: string): Block[] {
-  const { figure, embed, document, video, paragraph } = blocksWith('Words', address);
-  return [{ ...figure, image: { url: address, alt: 'A' }, url: address }, embed, document, video, paragraph];
-}
-
-const stories: readonly (readonly [name: string, article: unknown])[] = [
-  ['with nothing', {}],
-  ['with a headline', { headline: 'The lamp', body: [] }],
-  ['with everything', everyField],
-  ['without url', { ...everyField, url: undefined }],
-  ['with relative url', { ...everyField, url: '/coast/lamp' }],
-  ['without dates', { ...everyField, publishedAt: undefined, modifiedAt: undefined }],
-  ['with dates that are none', { ...everyField, publishedAt: 'yesterday', modifiedAt: 7 }],
-  ['in Arabic', { ...everyField, language: 'ar', timeZone: 'Asia/Beirut' }],
-  ['in Chinese', { ...everyField, language: 'zh-Hant-TW' }],
-  ['in a language that is none', { ...everyField, language: 'no language', timeZone: 'No/Where' }],
-  [
-    'that was withdrawn',
-    { ...everyField, corrections: [{ kind: 'withdrawal', at: '2031-03-05', text: 'It was false.' }] },
-  ],
-  ['by a machine', { ...everyField, provenance: { source: 'trainedAlgorithmicMedia' } }],
-  ...Object.entries(blocksWith('Words', '/address')).map(
-    ([type, block]) => [`of the block ${type}`, { ...minimal, headline: 'One', url, id: type, body: [block] }] as const,
-  ),
-  // Each of the words is in another place of each story.
-  ...[0, 1, 2, 3].map((shift) => {
-    let place = shift * 23;
-    const article = everywhere(() => hostileWords[place++ % hostileWords.length] ?? '');
-    return [`with hostile words ${shift}`, { ...article, url, id: hostileWords[shift] }] as const;
-  }),
-  ['with unsafe addresses', { headline: 'One', url: unsafeUrls[0], id: 'x', body: unsafeUrls.flatMap(blocksAt) }],
-];
 
 describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
   it.each(
@@ -89,6 +34,7 @@ describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
     const dangers = name in mailSurfaces ? dangersInMail : dangersIn;
     expect(htmlIn(name, text).flatMap(dangers)).toEqual([]);
     if (name.startsWith('markdown')) expect(dangersInMarkdown(text)).toEqual([]);
+    if (text.startsWith('{')) expect(addressesIn(JSON.parse(text)).filter((one) => !isAbsolute.test(one))).toEqual([]);
     expect(issues.filter(({ message }) => message.trim() === '')).toEqual([]);
   });
 });
@@ -119,10 +65,20 @@ function dangersInMail(html: string): string[] {
 const isAbsolute = /^(?:https?:\/\/|mailto:|tel:)/;
 
 const allowed = new Set(
-  'a blockquote br caption code del details div em figcaption figure footer h2 h3 h4 hr img li ol p pre section small span strong sub summary sup table tbody td th thead tr ul'.split(
+  'a blockquote br caption code del details div em figcaption figure footer h1 h2 h3 h4 hr img li ol p pre section small span strong sub summary sup table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
+
+/** The addresses in a document of JSON. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) => {
+    if (typeof inside === 'string' && /url$|^href$|^image$/i.test(name)) return inside;
+    // It is as the article has it.
+    return name === '_broadsheet' ? [] : addressesIn(inside);
+  });
+}
 
 /** The same for Markdown, as another parser reads it. */
 function dangersInMarkdown(markdown: string): string[] {
@@ -159,6 +115,17 @@ describe('The words of a story', () => {
   it.each(['markdown', 'plain text'] as const)('are in %s, but for those that only pages show', (name) => {
     const missing = lost(surfaces[name]?.(article) ?? '');
     expect(missing.filter((position) => !onPages(position))).toEqual(['section.name', 'publisher.name']);
+  });
+
+  it('are in ninjs, but for those that only pages show, and the section', () => {
+    const missing = lost(surfaces.ninjs?.(article) ?? '');
+    expect(missing.filter((position) => !onPages(position))).toEqual(['section.name']);
+  });
+
+  it('are in Apple News, with pull quotes, but for those that only pages show', () => {
+    const missing = lost(surfaces['Apple News']?.(article) ?? '');
+    expect(missing.filter((position) => !onPages(position))).toEqual(['publisher.name']);
+    expect(missing.filter((position) => /\.[56]\.(?:text|attribution)$/.test(position))).toEqual([]);
   });
 
   it.each(['rss', 'atom', 'JSON Feed'] as const)('are in %s, but for those that only pages show', (name) => {

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
-import { toAtom, toJsonFeed, toMarkdown, toPlainText, toRss } from '../../src/exporters';
+import { toAppleNews, toAtom, toHtml, toJsonFeed, toMarkdown, toNinjs, toPlainText, toRss } from '../../src/exporters';
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import { flood } from '../../stories/articles/flood';
 import { floodInArabic } from '../../stories/articles/floodInArabic';
 import { saltmereLamp } from '../../stories/articles/saltmere-lamp';
 import { sampleOf } from '../deep';
-import { channel, htmlIn } from './surfaces';
+import { channel, htmlIn, htmlInComponents } from './surfaces';
 
 const stories = [flood, floodInArabic, saltmereLamp, ...sampleOf(ferryLanguages, 'ja', 'th').map(ferryIn)].map(
   (article, index): Article => ({ ...article, id: `${index}`, url: `https://courier.example/${index}` }),
@@ -26,6 +26,14 @@ const wordsIn: Readonly<Record<string, (article: Article) => string>> = {
       .join(' ')}`,
   'JSON Feed': (article) =>
     `${article.headline} ${textOfHtml(toJsonFeed(channel, [article]).items[0]?.content_html ?? '')}`,
+  ninjs: (article) => {
+    const { headlines = [], descriptions = [], bodies = [], associations = [] } = toNinjs(article);
+    const said = associations.flatMap((one) => one.descriptions ?? []);
+    const words = [...headlines, ...descriptions, ...said].map(({ value }) => value);
+    return [...words, ...bodies.map(({ value }) => textOfHtml(value))].join(' ');
+  },
+  'Apple News': (article) => htmlInComponents(toAppleNews(article).components).map(textOfHtml).join(' '),
+  html: (article) => textOfHtml(toHtml(article)),
   markdown: (article) =>
     textOfHtml(
       toMarkdown(article)

@@ -1,14 +1,17 @@
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../src/article/Article';
-import type { ExportOptions } from '../../src/exporters';
+import type { AppleNewsComponent, ExportOptions } from '../../src/exporters';
 import {
+  toAppleNews,
   toAtom,
   toEmailHtml,
+  toHtml,
   toHtmlFragment,
   toJsonFeed,
   toMarkdown,
   toNewsletterHtml,
   toNewsSitemap,
+  toNinjs,
   toOEmbed,
   toPlainText,
   toRss,
@@ -44,11 +47,15 @@ export const surfaces: Readonly<Record<string, Surface>> = {
   ...xmlSurfaces,
   ...mailSurfaces,
   'JSON Feed': (article, options) => JSON.stringify(toJsonFeed(channel, [article], options)),
+  'html of a story': (article, options) => toHtml(article, options),
   html: ({ body, language }, options) =>
     toHtmlFragment(body, { base: 'https://courier.example/', ...options, ...(language && { language }) }),
   markdown: (article, options) => toMarkdown(article, options),
   'markdown with front matter': (article, options) => toMarkdown(article, { ...options, frontMatter: true }),
   'plain text': (article, options) => toPlainText(article, options),
+  ninjs: (article, options) => JSON.stringify(toNinjs(article, options)),
+  'ninjs 2': (article, options) => JSON.stringify(toNinjs(article, { ...options, version: '2.x' })),
+  'Apple News': (article, options) => JSON.stringify(toAppleNews(article, options)),
   oEmbed: (article, options) => JSON.stringify(toOEmbed(article, {}, options) ?? {}),
 };
 
@@ -66,6 +73,7 @@ export function parseXml(text: string): XMLDocument {
 export function htmlIn(name: string, text: string): string[] {
   switch (name) {
     case 'html':
+    case 'html of a story':
       return [text];
     case 'email':
     case 'newsletter':
@@ -76,11 +84,26 @@ export function htmlIn(name: string, text: string): string[] {
       return textsOf(text, 'content');
     case 'JSON Feed':
       return JSON.parse(text).items.flatMap(({ content_html = '' }) => content_html);
+    case 'ninjs':
+    case 'ninjs 2':
+      return (JSON.parse(text).bodies ?? []).map(({ value }: { value: string }) => value);
+    case 'Apple News':
+      return [htmlInComponents(JSON.parse(text).components).join('')];
     case 'oEmbed':
       return [JSON.parse(text).html ?? ''];
     default:
       return [];
   }
+}
+
+/** The HTML of components, those in containers included. */
+export function htmlInComponents(components: readonly AppleNewsComponent[]): string[] {
+  return components.flatMap((component) => {
+    if (component.role === 'container') return htmlInComponents(component.components);
+    if (component.role === 'htmltable') return [component.html];
+    if (component.role === 'photo') return component.caption ? [component.caption.text] : [];
+    return 'text' in component ? [component.text] : [];
+  });
 }
 
 function textsOf(xml: string, ...names: readonly string[]): string[] {

@@ -41,7 +41,10 @@ describe('The tags of a head', () => {
       },
       ...[
         { name: 'description', content: lighthouse.standfirst },
+        { name: 'robots', content: 'max-image-preview:large' },
         { rel: 'canonical', href: page },
+        { name: 'author', content: 'Ida Fenwick' },
+        { name: 'author', content: 'Tomas Reed' },
         { property: 'og:type', content: 'article' },
         { property: 'og:title', content: lighthouse.headline },
         { property: 'og:description', content: lighthouse.standfirst },
@@ -49,6 +52,7 @@ describe('The tags of a head', () => {
         { property: 'og:site_name', content: 'The Gull Point Courier' },
         { property: 'og:locale', content: 'en_GB' },
         { property: 'og:image', content: 'https://news.example/tower.jpg' },
+        { property: 'og:image:type', content: 'image/jpeg' },
         { property: 'og:image:width', content: '1200' },
         { property: 'og:image:height', content: '800' },
         { property: 'og:image:alt', content: 'A white tower on a black rock' },
@@ -57,6 +61,7 @@ describe('The tags of a head', () => {
         { property: 'article:section', content: 'Coast' },
         { property: 'article:author', content: 'https://news.example/fenwick' },
         { name: 'twitter:card', content: 'summary_large_image' },
+        { name: 'twitter:image:alt', content: 'A white tower on a black rock' },
       ].map((attributes) => ({ tag: 'rel' in attributes ? 'link' : 'meta', attributes })),
     ]);
   });
@@ -64,6 +69,7 @@ describe('The tags of a head', () => {
   it('of an article with a headline alone are few', () => {
     expect(valuesOf(toHeadTags({ headline: 'The lamp', body: [] }))).toEqual({
       title: ['The lamp'],
+      robots: ['max-image-preview:large'],
       'og:type': ['article'],
       'og:title': ['The lamp'],
       'twitter:card': ['summary'],
@@ -71,7 +77,7 @@ describe('The tags of a head', () => {
   });
 
   it('can be without previews', () => {
-    expect(Object.keys(told({}, { previews: false }))).toEqual(['title', 'description', 'canonical']);
+    expect(Object.keys(told({}, { previews: false }))).toEqual(['title', 'description', 'robots', 'canonical']);
   });
 
   it('have the words as they are, not escaped', () => {
@@ -102,15 +108,80 @@ describe('The tags of a head', () => {
       alternates: [{ language: 'fr', url: '/fr' }],
       authors: [{ name: 'A', url: '/a' }],
     });
-    expect(Object.keys(values).filter((name) => /og:(url|image)|author|alternate|canonical/.test(name))).toEqual([]);
+    expect(
+      Object.keys(values).filter((name) => /og:(url|image)|article:author|alternate|canonical/.test(name)),
+    ).toEqual([]);
     expect(told({ url: undefined }, { url: page }).canonical).toEqual([page]);
     expect(told({ url: '/coast/lamp' }).canonical).toEqual(['/coast/lamp']);
   });
 
   it.each(unsafeUrls)('have no unsafe URL %j', (url) => {
     const alternates = [{ language: 'fr', url }];
-    const values = told({ url, alternates, authors: [{ name: 'A', url }], body: [] }, { image: { url }, url });
-    expect(Object.keys(values).filter((name) => /url|image|author|alternate|canonical/.test(name))).toEqual([]);
+    const fields = { url, alternates, authors: [{ name: 'A', url, sameAs: [url] }], body: [] };
+    const values = told(fields, { image: { url }, url, feeds: [{ url, format: 'rss' }], oEmbed: url });
+    expect(Object.keys(values).filter((name) => /url|image|article:author|alternate|canonical/.test(name))).toEqual([]);
+  });
+
+  it('name the account of the first author who has one', () => {
+    const creator = (...profiles: string[]) =>
+      told({ authors: [{ name: 'A' }, { name: 'B', sameAs: profiles }] })['twitter:creator'];
+    expect(creator('https://social.example/@b', 'https://x.com/ida_f')).toEqual(['@ida_f']);
+    expect(creator('https://www.twitter.com/ida_f/?lang=en')).toEqual(['@ida_f']);
+    expect(creator('https://x.com/ida_f/status/7', 'https://notx.com/ida')).toBeUndefined();
+  });
+
+  it('say which countries the languages of the story and its translations are of', () => {
+    const alternates = ['zh-Hant-TW', 'fr', 'en-GB', 'cy-GB'].map((language) => ({ language, url: `/${language}` }));
+    const { 'og:locale': own, 'og:locale:alternate': others } = told({ language: 'en-GB', alternates });
+    expect([own, others]).toEqual([['en_GB'], ['zh_TW', 'cy_GB']]);
+  });
+
+  it('lead to the feeds of the site, and to its oEmbed', () => {
+    const tags = tagsOf(
+      { headline: 'Salt & sea' },
+      {
+        feeds: [
+          { url: '/feed.xml', format: 'rss' },
+          { url: 'https://news.example/coast.atom', format: 'atom', title: 'Coast' },
+          { url: '/feed.json', format: 'json' },
+        ],
+        oEmbed: '/oembed?v=1',
+      },
+    );
+    expect(tags.filter(({ attributes }) => attributes.type).map(({ attributes }) => attributes)).toEqual([
+      { rel: 'alternate', type: 'application/rss+xml', href: 'https://news.example/feed.xml' },
+      { rel: 'alternate', type: 'application/atom+xml', title: 'Coast', href: 'https://news.example/coast.atom' },
+      { rel: 'alternate', type: 'application/feed+json', href: 'https://news.example/feed.json' },
+      {
+        rel: 'alternate',
+        type: 'application/json+oembed',
+        title: 'Salt & sea',
+        href: 'https://news.example/oembed?v=1&url=https%3A%2F%2Fnews.example%2Fcoast%2Flamp&format=json',
+      },
+    ]);
+    expect(JSON.stringify(tagsOf({ url: undefined }, { oEmbed: 'https://news.example/oembed' }))).not.toContain(
+      'oembed',
+    );
+  });
+});
+
+describe('What search engines may do', () => {
+  const withdrawal = { kind: 'withdrawal' as const, text: 'It was not so.' };
+  const robots = (fields: Partial<Article>, option?: string | false) =>
+    told(fields, option === undefined ? {} : { robots: option }).robots?.[0];
+
+  it('is to show large pictures, or what the options say', () => {
+    expect(robots({})).toBe('max-image-preview:large');
+    expect(robots({}, 'max-snippet:90')).toBe('max-snippet:90');
+    expect(robots({}, false)).toBeUndefined();
+  });
+
+  it('is not to list a story that was withdrawn as a whole, unless the options say so', () => {
+    expect(robots({ corrections: [withdrawal] })).toBe('noindex, max-image-preview:large');
+    expect(robots({ corrections: [withdrawal] }, 'max-snippet:90')).toBe('noindex, max-snippet:90');
+    expect(robots({ corrections: [withdrawal] }, 'index,max-snippet:90')).toBe('index,max-snippet:90');
+    expect(robots({ corrections: [withdrawal] }, false)).toBeUndefined();
+    expect(robots({ corrections: [{ ...withdrawal, parts: ['summary'] }] })).toBe('max-image-preview:large');
   });
 });
 
@@ -123,6 +194,9 @@ describe('The description', () => {
     expect(description({ provenanceOf })).toBeUndefined();
     expect(told({ provenanceOf })).not.toHaveProperty('og:description');
     expect(description({ provenanceOf: { standfirst: { source: 'humanEdits' } } })).toEqual([lighthouse.standfirst]);
+    expect(description({ provenance: machine })).toBeUndefined();
+    const ofHuman = { standfirst: { source: 'humanEdits' as const } };
+    expect(description({ provenance: machine, provenanceOf: ofHuman })).toEqual([lighthouse.standfirst]);
   });
 
   it('is not withdrawn', () => {
@@ -167,9 +241,106 @@ describe('The picture of a preview', () => {
     const lead = { type: 'video' as const, url: '/film', poster: image({ url: '/poster.jpg' }) };
     const own = { image: image({ url: '/own.jpg' }) };
     const first = (fields: Partial<Article>) => told(fields, own)['og:image'];
-    expect(first({ lead })).toEqual(['https://news.example/poster.jpg']);
+    expect(first({ lead })).toEqual(['https://news.example/poster.jpg', 'https://news.example/tower.jpg']);
     expect(first({})).toEqual(['https://news.example/tower.jpg']);
     expect(first({ body: [] })).toEqual(['https://news.example/own.jpg']);
+  });
+});
+
+describe('The pictures of a preview', () => {
+  const figure = (name: string, width?: number, provenance?: Provenance) => ({
+    type: 'figure' as const,
+    image: { url: `/${name}.jpg`, alt: name, width, height: width && width / 2 },
+    provenance,
+  });
+
+  it('are three, each with its own size and text', () => {
+    const tags = tagsOf({ body: [figure('a', 1600), figure('b'), figure('c', 800), figure('d', 1200)] });
+    const told = tags.flatMap(({ attributes: { property, content } }) =>
+      property?.startsWith('og:image') ? `${property.slice(3)} ${content?.replace('https://news.example', '')}` : [],
+    );
+    expect(told).toEqual([
+      'image /a.jpg',
+      'image:type image/jpeg',
+      'image:width 1600',
+      'image:height 800',
+      'image:alt a',
+      'image /b.jpg',
+      'image:type image/jpeg',
+      'image:alt b',
+      'image /c.jpg',
+      'image:type image/jpeg',
+      'image:width 800',
+      'image:height 400',
+      'image:alt c',
+    ]);
+  });
+
+  it('are none in which a machine had a share: tags have no notice', () => {
+    const pictures = (fields: Partial<Article>) => told(fields)['og:image']?.map((url) => url.replace(/.*\//, ''));
+    expect(pictures({ body: [figure('a', 1600, machine), figure('b')] })).toEqual(['b.jpg']);
+    const lead = figure('lead');
+    expect(pictures({ lead, body: [figure('b')], provenanceOf: { lead: machine } })).toEqual(['b.jpg']);
+    const gallery = { type: 'gallery' as const, pictures: [figure('c')] };
+    expect(pictures({ body: [gallery] })).toEqual(['c.jpg']);
+    expect(pictures({ body: [{ ...gallery, provenance: machine }] })).toBeUndefined();
+    expect(pictures({ lead: { ...gallery, provenance: machine }, body: [] })).toBeUndefined();
+  });
+
+  it('make a large card, unless the first one is too small for it', () => {
+    const card = (width?: number) => told({ body: [figure('a', width)] })['twitter:card'];
+    expect([card(1600), card(320), card(), card(200)]).toEqual([
+      ['summary_large_image'],
+      ['summary_large_image'],
+      ['summary_large_image'],
+      ['summary'],
+    ]);
+  });
+
+  it('have the height of their file, where it is a cropped one', () => {
+    const sources = [{ url: '/crop.png', width: 1200, height: 1200 }];
+    const { image } = figure('a', 800);
+    const values = told({ body: [{ type: 'figure', image: { ...image, sources } }] });
+    expect(values).toMatchObject({ 'og:image:height': ['1200'], 'og:image:type': ['image/png'] });
+  });
+});
+
+describe('What is missing', () => {
+  const missing = (fields: Partial<Article>, options?: HeadTagsOptions) => {
+    const paths: string[] = [];
+    toHeadTags(
+      { ...lighthouse, ...fields },
+      { ...options, onIssue: ({ kind, path, message }) => paths.push(`${kind} ${path} ${message.slice(0, 24)}`) },
+    );
+    return paths;
+  };
+
+  it('is nothing of a story that has what search engines and previews need', () => {
+    expect(missing({})).toEqual([]);
+  });
+
+  it('is reported with its field', () => {
+    const headless = { headline: '', deck: '', body: [], standfirst: '', summary: undefined, publishedAt: undefined };
+    expect(missing({ ...headless, url: '/lamp', publisher: undefined })).toEqual([
+      'missing publishedAt is not there, so that pr',
+      'missing headline is not there, so that th',
+      'missing standfirst is not there, or a machi',
+      'missing url is not there, or relativ',
+      'missing publisher is not there, so that pr',
+      'missing lead has no picture that prev',
+    ]);
+  });
+
+  it('is a picture that is too small, or without size or text', () => {
+    const lead = (image: Partial<Image>) => ({ type: 'figure' as const, image: { url: '/lamp.jpg', ...image } });
+    expect(missing({ lead: lead({ alt: 'A', width: 800, height: 400 }) })).toEqual([
+      'missing lead has no file of at least ',
+    ]);
+    expect(missing({ lead: lead({}) })).toEqual([
+      'missing lead has a picture without wi',
+      'missing lead has a picture without al',
+    ]);
+    expect(missing({ body: [] }, { previews: false })).toEqual([]);
   });
 });
 

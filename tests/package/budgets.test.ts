@@ -87,6 +87,8 @@ const exportBudgets: Record<string, number> = {
   toOEmbed: 21_500,
   toEmailHtml: 30_400,
   toNewsletterHtml: 36_050,
+  toHeadTags: 27_000,
+  toNextMetadata: 27_600,
 };
 
 const island = (name: string, path: string) =>

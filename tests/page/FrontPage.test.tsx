@@ -122,6 +122,16 @@ describe('What a publisher passes', () => {
   });
 });
 
+describe('A newsletter of a front', () => {
+  it('has its title, what it is, and a note', () => {
+    const letter = { title: 'The Tide', description: 'Daily', note: 'Free.', action: '/sign-up' };
+    const container = draw({ front: front({ layout: 'newsletter', ...letter }) });
+    expect(screen.getByRole('heading', { name: 'The Tide' })).toBeVisible();
+    for (const words of ['Daily', 'Free.']) expect(screen.getByText(words)).toBeVisible();
+    expect(container.querySelector('form')).toHaveAttribute('action', '/sign-up');
+  });
+});
+
 describe('Any data', () => {
   it.each([
     undefined,

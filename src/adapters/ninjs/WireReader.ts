@@ -59,12 +59,23 @@ export class WireReader extends HtmlReader {
 
   /** The authors that an item lists one by one. */
   #listed(item: Item): Author[] {
-    return item.items('authors', 'bylines').flatMap((author) => {
+    const people = item.items('people').filter((person) => /author|creator/i.test(person.string('rel')));
+    return [...item.items('authors', 'bylines'), ...people].flatMap((author) => {
       const name = this.line(author.string('name', 'byline', 'value'), author.path);
       const role = author.string('role', 'jobtitle');
       const description = this.line(author.string('biography', 'bio'), author.path);
-      return name === '' ? [] : [{ name, ...(role && { role }), ...(description && { description }) }];
+      const url = /^https?:/i.test(author.string('uri')) ? addressOf(author.string('uri'), this.base) : undefined;
+      return name === ''
+        ? []
+        : [{ name, ...(url && { url }), ...(role && { role }), ...(description && { description }) }];
     });
+  }
+
+  /** The address of the page of an item. */
+  pageOf(item: Item): string | undefined {
+    const pages = item.items('renditions').filter((one) => one.string('contenttype', 'mimetype') === 'text/html');
+    const page = pages.map((one) => one.string('href')).find(Boolean);
+    return addressOf(item.string('url', 'canonicalurl', 'weburl') || page, this.base);
   }
 
   /** What an item is about. */

@@ -4,7 +4,6 @@ import type { Correction } from '../../article/Correction';
 import { plainText } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { AdapterOptions } from '../AdapterOptions';
-import { addressOf } from '../addressOf';
 import type { Fields } from '../fields';
 import { finishArticle } from '../finishArticle';
 import type { HtmlContent, HtmlElement } from '../html/HtmlElement';
@@ -53,7 +52,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   const versionCreated = dateIn(item, 'versioncreated', 'updated');
   const publishedAt = firstCreated ?? versionCreated;
   const id = item.string('uri', 'urn', 'guid');
-  const url = addressOf(item.string('url', 'canonicalurl', 'weburl'), base);
+  const url = reader.pageOf(item);
   const place = item.string('located');
   const section = item.items('service', 'services')[0]?.string('name');
   reader.reportForEditors(item);

@@ -1,8 +1,10 @@
 import type { Note } from '../../article/Article';
+import type { ParagraphBlock } from '../../article/Block';
 import type { Image } from '../../article/Image';
 import type { ExportContext } from '../ExportContext';
 import { element } from '../escape';
 import { type ImageFile, imageFileOf } from '../imageFileOf';
+import { PartText } from '../story/PartText';
 import { type HtmlOfBlocks, HtmlWriter, type HtmlWriting } from '../toHtmlFragment';
 import type { EmailStyles } from './EmailStyles';
 
@@ -14,22 +16,31 @@ const inMail = { width: 2 * textWidth, not: ['avif', 'svg', 'webp'] };
 
 type Attributes = Parameters<HtmlWriting['element']>[1];
 
+interface EmailWriterOptions {
+  html?: HtmlOfBlocks;
+  notes?: readonly Note[];
+  level?: number;
+  isTeaser?: boolean;
+}
+
 /** Writes the blocks of one story as HTML for mail programs: each element with its styles, and in the place of those that they do not know others. */
 export class EmailWriter extends HtmlWriter {
   readonly #styles: EmailStyles;
   readonly #noted: ReadonlyMap<string, Note>;
   readonly #level: number;
+  readonly #isTeaser: boolean;
 
-  /** `level` is that of the story's headline, below which those of its headings begin. */
+  /** `level` is that of the story's headline, below which those of its headings begin. A teaser is a story in a list of them. */
   constructor(
     context: ExportContext,
     styles: EmailStyles,
-    { html, notes = [], level = 1 }: { html?: HtmlOfBlocks; notes?: readonly Note[]; level?: number } = {},
+    { html, notes = [], level = 1, isTeaser = false }: EmailWriterOptions = {},
   ) {
     super(context, html, notes);
     this.#styles = styles;
     this.#noted = new Map(notes.map((note) => [note.id, note]));
     this.#level = level;
+    this.#isTeaser = isTeaser;
   }
 
   /** The notes that were cited; the others belong to what is not in the mail. */
@@ -43,6 +54,13 @@ export class EmailWriter extends HtmlWriter {
   /** A line of small words, such as the caption of a picture. */
   label(words: string, role: 'byline' | 'note' | 'attribution' | 'secondLink' = 'note'): string {
     return words && this.#styles.element('p', role, {}, words);
+  }
+
+  protected override paragraph(block: ParagraphBlock | PartText): string {
+    const words = this.text(block.text);
+    if (!(block instanceof PartText)) return this.element('p', {}, words);
+    const role = this.#isTeaser && block.part !== 'notice' ? 'teaserText' : block.part;
+    return this.#styles.element('p', role, {}, words);
   }
 
   protected override fileOf(image: Image): ImageFile | undefined {

@@ -3,11 +3,11 @@ import { partAnchor } from '../../article/anchors';
 import type { Correction } from '../../article/Correction';
 import { isOfAll } from '../../article/correctionsOf';
 import { listOf } from '../../article/guards';
-import { plainText } from '../../article/plainText';
 import type { ExportContext } from '../ExportContext';
 import { element, escapeText } from '../escape';
 import { imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
+import { abstractOf } from '../story/abstractOf';
 import { bylines } from '../story/headLines';
 import { correctionBlocks } from '../story/notices';
 import { type PartBlocks, partBlocks } from '../story/storyBlocks';
@@ -40,11 +40,13 @@ export function storyRow(
   { html }: Pick<EmailOptions, 'html'>,
 ): string {
   const { notes, headline, kicker } = article;
-  const writer = new EmailWriter(context, styles, { html, notes, level });
   const { page } = context;
   const isTeaser = depth === 'teaser';
+  const writer = new EmailWriter(context, styles, { html, notes, level, isTeaser });
   const title = escapeText(headline);
-  const parts = isTeaser ? [teaserPart(article)] : (['deck', 'standfirst', 'summary', 'keyPoints', 'lead'] as const);
+  const parts = isTeaser
+    ? [abstractOf(article)?.part]
+    : (['deck', 'standfirst', 'summary', 'keyPoints', 'lead'] as const);
   const blocks = new Map(
     partBlocks(
       { ...article, lead: shortLead(article.lead, page) },
@@ -53,18 +55,9 @@ export function storyRow(
       context,
     ).map((part) => [part.part, part]),
   );
-  const notices = (part: PartBlocks['part']) =>
-    (blocks.get(part)?.notices ?? [])
-      .map((block) => writer.label(writer.text('text' in block ? block.text : '')))
-      .join('');
   const part = (name: PartBlocks['part']) => {
-    const found = blocks.get(name);
-    if (!found) return '';
-    const words = isTeaser || name === 'deck' || name === 'standfirst' ? writer.text(article[name as 'deck']) : '';
-    return (
-      notices(name) +
-      (words ? styles.element('p', isTeaser ? 'teaserText' : (name as 'deck'), {}, words) : writer.blocks(found.blocks))
-    );
+    const { notices = [], blocks: own = [] } = blocks.get(name) ?? {};
+    return writer.blocks([...notices, ...own]);
   };
   const head = [
     kicker ? styles.element('p', 'kicker', {}, escapeText(kicker)) : '',
@@ -75,7 +68,7 @@ export function storyRow(
         {},
         page ? styles.element('a', 'headlineLink', { href: page }, title) : title,
       ),
-    notices('headline'),
+    part('headline'),
   ];
   const words = isTeaser
     ? [...head, part('deck'), part('standfirst'), part('summary')]
@@ -101,15 +94,9 @@ export function storyRow(
   return row(styles.element('td', isFirst ? 'firstRow' : 'row', place, content));
 }
 
-/** The part that a teaser has below the headline: the first of them in which no machine had a share, or else the first. */
-function teaserPart(article: Article): 'standfirst' | 'deck' | 'summary' | undefined {
-  const parts = (['standfirst', 'deck', 'summary'] as const).filter((part) => plainText(article[part]).trim() !== '');
-  return parts.find((part) => !mustDisclose(article.provenanceOf?.[part])) ?? parts[0];
-}
-
 /** The corrections of the words in a teaser. */
 function correctionsOfTeaser(article: Article): readonly Correction[] {
-  const shown: readonly string[] = ['kicker', 'headline', teaserPart(article) ?? ''];
+  const shown: readonly string[] = ['kicker', 'headline', abstractOf(article)?.part ?? ''];
   return listOf(article.corrections).filter(
     (correction) => isOfAll(correction) || listOf(correction.parts).some((part) => shown.includes(part)),
   );

@@ -1,5 +1,4 @@
 import type { Article, LeadBlock } from '../../article/Article';
-import type { Depth } from '../../article/depth';
 import { listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
 import { readArticle } from '../../article/readArticle';
@@ -10,13 +9,11 @@ import { readFront } from '../../front/readFront';
 import { articlesOf } from '../articlesOf';
 import { momentOf } from '../dates';
 import { ExportContext } from '../ExportContext';
-import type { DepthOption, ExportOptions } from '../ExportOptions';
-import { element } from '../escape';
+import type { ExportOptions } from '../ExportOptions';
 import { type ImageFile, imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
 import { descriptionOf } from '../story/descriptionOf';
-import { depthIn, storyBlocks } from '../story/storyBlocks';
-import { type HtmlOfBlocks, HtmlWriter } from '../toHtmlFragment';
+import { type HtmlOfStoryOptions, htmlOfStory } from '../story/htmlOfStory';
 
 /** What a feed is. */
 export interface FeedChannel {
@@ -40,10 +37,7 @@ export interface FeedChannel {
 export type FrontChannel = Pick<FeedChannel, 'feedUrl'> & Partial<FeedChannel>;
 
 /** Options of feeds. */
-export interface FeedOptions extends ExportOptions, DepthOption {
-  /** How blocks of some types are written as HTML, such as those of the publisher's own, of which otherwise only the words are. */
-  html?: HtmlOfBlocks;
-}
+export interface FeedOptions extends ExportOptions, HtmlOfStoryOptions {}
 
 /** A story as all feeds have it. */
 export interface FeedItem {
@@ -131,30 +125,9 @@ function itemOf(
     key,
     headline: article.headline || article.deck || '',
     description: descriptionOf(article, context),
-    content: contentOf(article, options.depth ?? 'in-full', !(pictureApart && picture), context, options.html),
+    content: htmlOfStory(article, context, options, { hasLead: !(pictureApart && picture) }),
     picture,
   };
-}
-
-/** The story as HTML, in an element that says its language and direction. */
-function contentOf(
-  article: Article,
-  depth: Depth,
-  hasLead: boolean,
-  context: ExportContext,
-  html: HtmlOfBlocks | undefined,
-): string {
-  const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'conversation'] as const;
-  const writer = new HtmlWriter(context, html, article.notes);
-  const { story, corrections } = storyBlocks(
-    article,
-    depthIn(article, depth),
-    hasLead ? [...parts, 'lead'] : parts,
-    context,
-  );
-  const written = [writer.blocks(story), writer.notes(), writer.blocks(corrections)].filter(Boolean).join('\n');
-  if (written === '') return '';
-  return element('div', { lang: context.language, dir: context.direction }, written);
 }
 
 function pictureOf({ lead, provenanceOf }: Article, context: ExportContext): FeedItem['picture'] {

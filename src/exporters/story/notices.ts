@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from '../../article/Block';
+import type { Block } from '../../article/Block';
 import type { Correction } from '../../article/Correction';
 import { isKeyOf, listOf } from '../../article/guards';
 import { disclosureOf, isSourceType, sourceTypes } from '../../article/isMachineMade';
@@ -6,6 +6,7 @@ import type { Provenance } from '../../article/Provenance';
 import type { Inline, Text } from '../../article/Text';
 import { partNames } from '../../messages/partNames';
 import { type ExportContext, piecesOf } from '../ExportContext';
+import { PartText } from './PartText';
 
 /** The line that tells readers how a part came about; undefined if nothing must be told. */
 export function disclosureLine(
@@ -24,13 +25,9 @@ export function disclosureLine(
 }
 
 /** The same line as a paragraph before the part. */
-export function disclosureBlock(
-  part: Text,
-  provenance: Provenance | undefined,
-  context: ExportContext,
-): ParagraphBlock[] {
+export function disclosureBlock(part: Text, provenance: Provenance | undefined, context: ExportContext): PartText[] {
   const text = disclosureLine(part, provenance, context);
-  return text === undefined ? [] : [{ type: 'paragraph', text: [{ type: 'emphasis', text }] }];
+  return text === undefined ? [] : [new PartText('notice', [{ type: 'emphasis', text }])];
 }
 
 /** The corrections of a story under their title, with the parts that they concern. */

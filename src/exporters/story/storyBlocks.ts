@@ -7,6 +7,7 @@ import type { Text } from '../../article/Text';
 import { partNames } from '../../messages/partNames';
 import { type ExportContext, piecesOf } from '../ExportContext';
 import { correctionBlocks, disclosureBlock } from './notices';
+import { PartText } from './PartText';
 
 /** The parts of a story that an export has in its blocks, besides the version that the depth names. */
 type StoryPart = Extract<ArticlePart, 'deck' | 'standfirst' | 'lead' | 'summary' | 'keyPoints' | 'conversation'>;
@@ -49,11 +50,15 @@ export function partBlocks(
 ): PartBlocks[] {
   const { provenance, provenanceOf = {}, lead, keyPoints = [], conversation } = article;
   const disclosed = (part: ArticlePart) => disclosureBlock(context.say(partNames[part]), provenanceOf[part], context);
+  const textOf = (part: 'deck' | 'standfirst' | 'summary') => {
+    const text = article[part];
+    return text ? [new PartText(part, text)] : undefined;
+  };
   const version = depth === 'at-a-glance' ? undefined : versionOf(article, depth);
   const written: Partial<Record<PartBlocks['part'], readonly Block[] | undefined>> = {
-    deck: paragraphOf(article.deck),
-    standfirst: paragraphOf(article.standfirst),
-    summary: paragraphOf(article.summary),
+    deck: textOf('deck'),
+    standfirst: textOf('standfirst'),
+    summary: textOf('summary'),
     keyPoints: article.keyPoints && pointBlocks(keyPoints, context),
     lead: lead && [lead as Block],
     ...(version && { [version]: article[version] ?? [] }),
@@ -82,10 +87,6 @@ export function partBlocks(
 }
 
 const readingOrder = ['deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'brief', 'body'] as const;
-
-function paragraphOf(text: Text | undefined): Block[] | undefined {
-  return text ? [{ type: 'paragraph', text }] : undefined;
-}
 
 /** The part that is read at a depth: of one that the story does not have, the next longer one. */
 function versionOf(article: Article, depth: Depth): 'brief' | 'body' {
@@ -123,7 +124,7 @@ function conversationBlocks(
     ...(subtitle ? [{ type: 'paragraph', text: subtitle } as const] : []),
     ...disclosure,
     ...speakers.flatMap(({ name, provenance }) => disclosureBlock(name, provenance, context)),
-    ...(about ? [{ type: 'paragraph', text: about } as const] : []),
+    ...(about ? [new PartText('notice', about)] : []),
     ...turns.flatMap(({ speaker, topic, body, provenance }): readonly Block[] => {
       const name = names.get(speaker) ?? speaker;
       const [first, ...others] = body;

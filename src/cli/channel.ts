@@ -1,0 +1,40 @@
+import type { FeedChannel } from '../exporters/feeds/feedItems';
+import type { Command, CommandArguments } from './Command';
+import { CommandError } from './CommandError';
+
+/** The lines of `--help` about feeds, the same for each command that writes them. */
+export const channelHelp = `  --title NAME      the name of the feed, or of the publication in a news sitemap
+  --url URL         the address of the page that the feed belongs to
+  --feed-url URL    the address of the feed itself
+  --description TEXT
+                    what the feed is about, in one sentence
+  --language TAG    the language of the feed, such as pt-BR
+  --limit N         how many of the newest stories a feed has; default: 50
+`;
+
+/** The options of feeds. */
+export const channelOptions: Command['options'] = {
+  title: { type: 'string' },
+  url: { type: 'string' },
+  'feed-url': { type: 'string' },
+  description: { type: 'string' },
+  language: { type: 'string' },
+  limit: { type: 'string' },
+};
+
+/** What a feed is: what options say, and what they do not say as the module has it. */
+export function channelOf(values: CommandArguments['values'], ofModule: Partial<FeedChannel>): Partial<FeedChannel> {
+  const { title, url, 'feed-url': feedUrl, description, language } = values;
+  const given = Object.entries({ title, url, feedUrl, description, language });
+  return { ...ofModule, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
+}
+
+/**
+ * The number of stories that `--limit` has.
+ * @throws {CommandError} if it is none.
+ */
+export function limitOf(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw new CommandError(`--limit must be a number from 1 to 999999, not ${value}.`, 2);
+}

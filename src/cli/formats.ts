@@ -1,0 +1,86 @@
+import type { Article } from '../article/Article';
+import type { ExportFormat, ExportFormats, FormatOptions, ListFormat } from '../exporters/ExportFormat';
+import { element, escapeText } from '../exporters/escape';
+import type { FeedChannel, FrontChannel } from '../exporters/feeds/feedItems';
+import { toAtom } from '../exporters/feeds/toAtom';
+import { toJsonFeed } from '../exporters/feeds/toJsonFeed';
+import { toRss } from '../exporters/feeds/toRss';
+import type { HeadTag } from '../exporters/headTag';
+import { toHeadTags } from '../exporters/toHeadTags';
+import { toHtml } from '../exporters/toHtml';
+import { toJsonLd } from '../exporters/toJsonLd';
+import { toMarkdown } from '../exporters/toMarkdown';
+import { toNewsSitemap } from '../exporters/toNewsSitemap';
+import { toOEmbed } from '../exporters/toOEmbed';
+import { toPlainText } from '../exporters/toPlainText';
+import type { FrontData } from '../front/FrontData';
+import { CommandError } from './CommandError';
+import { didYouMean } from './didYouMean';
+
+/** The formats, by what `--to` takes. */
+const formats = {
+  rss: feed('xml', toRss),
+  atom: feed('xml', toAtom),
+  'json-feed': feed('json', toJsonFeed),
+  'news-sitemap': {
+    extension: 'xml',
+    stories: (articles, { channel: { title }, ...options }) =>
+      toNewsSitemap(articles, { ...options, ...(title !== undefined && { publication: title }) }),
+  },
+  markdown: { extension: 'md', story: toMarkdown },
+  text: { extension: 'txt', story: toPlainText },
+  html: { extension: 'html', story: toHtml },
+  'json-ld': { extension: 'jsonld', story: (article) => toJsonLd(article), front: (front) => toJsonLd(front) },
+  'head-tags': { extension: 'html', story: headTags, front: headTags },
+  oembed: { extension: 'json', story: (article, options) => toOEmbed(article, {}, options) },
+} satisfies ExportFormats;
+
+/** The lines of `--help` about `--to`. */
+export const formatNames: readonly string[] = Object.keys(formats);
+
+/**
+ * The format with a name: one of the publisher's own, or a built-in one.
+ * @throws {CommandError} if there is no such format.
+ */
+export function formatNamed(name: string, own: ExportFormats): ExportFormat {
+  const all: ExportFormats = { ...formats, ...own };
+  const format = Object.hasOwn(all, name) ? all[name] : undefined;
+  if (format) return format;
+  const names = Object.keys(all);
+  throw new CommandError(`There is no format ${name}.${didYouMean(name, names)} Formats: ${names.join(', ')}.`, 2);
+}
+
+/** What writes a feed. */
+interface FeedWriter {
+  (channel: FeedChannel, articles: readonly Article[], options: FormatOptions): string | object;
+  (channel: FrontChannel, front: FrontData, options: FormatOptions): string | object;
+}
+
+function feed(extension: string, write: FeedWriter): ListFormat {
+  return {
+    extension,
+    limit: 50,
+    stories: (articles, options) => write(channelOf(options, ['title', 'url', 'feedUrl']), articles, options),
+    front: (front, options) => write(channelOf(options, ['feedUrl']), front, options),
+  };
+}
+
+/** The channel of a feed, which must have some fields. */
+function channelOf<Name extends keyof typeof optionNames>(
+  { channel }: FormatOptions,
+  required: readonly Name[],
+): Partial<FeedChannel> & Pick<FeedChannel, Name> {
+  const missing = required.filter((name) => !channel[name]).map((name) => `--${optionNames[name]}`);
+  if (missing.length > 0) throw new CommandError(`A feed needs ${missing.join(', ')}. Add what is missing.`, 2);
+  return channel as Partial<FeedChannel> & Pick<FeedChannel, Name>;
+}
+
+const optionNames = { title: 'title', url: 'url', feedUrl: 'feed-url' };
+
+function headTags(page: Article | FrontData): string {
+  return toHeadTags(page).map(tagOf).join('');
+}
+
+function tagOf({ tag, attributes, text }: HeadTag): string {
+  return `${element(tag, attributes, text === undefined ? undefined : escapeText(text))}\n`;
+}
