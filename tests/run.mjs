@@ -36,8 +36,9 @@ const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 
 /** The checks in the order in which they begin: the short ones fill the end. */
 const quick = [build, browser, stories, packed, node, dom, types, lint, styles];
 const ofEntry = [browser, stories, node, dom].map(ofStatic);
+const long = [build, node, consumers, browser, stories, engines];
 const checks = asked.all
-  ? [...quick, hooks, ...ofEntry, deepTypes, consumers, engines, loading]
+  ? [...new Set([...long, ...quick, ...ofEntry, loading, hooks, deepTypes])]
   : asked.static
     ? ofEntry
     : quick;

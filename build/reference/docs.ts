@@ -379,7 +379,7 @@ class Book {
       linkLine(name, `dist/docs/article.md#${anchor(name)}`, declarations.map(docsOf).join(' '));
     return joined(
       '# Broadsheet',
-      '> React components for news layouts: one typed `Article`, readable at three depths, with conversations, themes, and AI disclosure. React 19, styled-components 6.',
+      '> React components for news layouts: one typed `Article`, readable at three depths, fronts, live coverage, conversations, themes, AI disclosure, adapters for content systems, and exporters. React 19, styled-components 6.',
       'Pass an article to `ArticlePage`, or use single components. No provider is needed. Read data from outside with `readArticle`, which repairs it and reports issues. A block type, a token or a speaker kind that does not exist does not compile. `renderDocument` renders an HTML document without React on the site. All paths are relative to the package.',
       '## Pages',
       pages.map(componentLine).join('\n'),

@@ -51,9 +51,10 @@ export function headTagsOf(
   if (isFront(page)) return headTagsFor(frontContent(page), options, report);
   const [previous, next] = isOldestFirst(page) ? [live?.earlier, live?.later] : [live?.later, live?.earlier];
   const content = { ...articleContent(page), previous, next };
-  if (report && !page.publishedAt) {
-    report('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
+  if (!dateOf(page.publishedAt)) {
+    report?.('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
   }
+  if (!page.authors?.length) report?.('authors', 'is not there, which search engines ask for. Add them.');
   return headTagsFor(content, options, report);
 }
 

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect } from 'storybook/test';
 import { MostRead } from '../../src/index';
+import { arabicStories, longStories, wholeLine, withoutOverflow } from '../fronts/listed';
 import { storyLinks } from '../fronts/saltmere';
 import { matrix } from '../matrix';
 
@@ -26,36 +26,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-export const Default: Story = {
-  play: async ({ canvas, userEvent }) => {
-    const [first] = canvas.getAllByRole('listitem');
-    const link = canvas.getAllByRole('link')[0];
-    // The whole line is the target of the link.
-    const { right, top } = first?.getBoundingClientRect() ?? new DOMRect();
-    await expect(document.elementFromPoint(right - 4, top + 4)).toBe(link);
-    await userEvent.tab();
-    await expect(link).toHaveFocus();
-  },
-};
+export const Default: Story = { play: wholeLine };
 
 export const OneStory: Story = { tags: ['deep'], args: { stories: [storyLinks.power] } };
 
-export const LongText: Story = {
-  tags: ['deep'],
-  args: {
-    stories: [
-      {
-        ...storyLinks.power,
-        headline: `${'The council’s subcommittee on sluices '.repeat(8)}${'Saltmere'.repeat(12)}`,
-      },
-      storyLinks.skiff,
-    ],
-  },
-  play: async ({ canvas }) => {
-    const list = canvas.getByRole('list');
-    await expect(list.scrollWidth).toBeLessThanOrEqual(list.clientWidth);
-  },
-};
+export const LongText: Story = { tags: ['deep'], args: { stories: longStories }, play: withoutOverflow };
 
 export const RightToLeft: Story = {
   tags: ['deep'],
@@ -63,19 +38,7 @@ export const RightToLeft: Story = {
     lang: 'ar',
     language: 'ar',
     title: 'الأكثر قراءة',
-    stories: [
-      {
-        url: '/ar/wall',
-        headline: 'صمد الجدار. والآن على سالتمير أن تقرر من يدفع',
-        publishedAt: '2026-11-26T14:41:00Z',
-      },
-      {
-        url: '/ar/ferry',
-        headline: 'لا عبّارة قبل السبت',
-        publishedAt: '2026-11-26T13:10:00Z',
-        section: { name: 'الساحل' },
-      },
-    ],
+    stories: arabicStories,
   },
   globals: { direction: 'rtl' },
 };
