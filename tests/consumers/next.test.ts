@@ -181,8 +181,8 @@ describe('A front and live coverage', () => {
     for (const javaScriptEnabled of [false, true]) {
       const { page, complaints } = await open(`${origin}${path}`, { javaScriptEnabled });
       expect(await page.getByRole('heading', { name: words }).first().isVisible()).toBe(true);
-      expect(await page.locator('main').first().evaluate(styleOf('display'))).not.toBe('inline');
-      expect(await page.locator('ul, ol').first().evaluate(styleOf('listStyleType'))).toBe('none');
+      const root = page.locator('.broadsheet-FrontPage, .broadsheet-LivePage');
+      expect(await root.evaluate(styleOf('containerType'))).toBe('inline-size');
       expect(complaints).toEqual([]);
     }
   });
@@ -221,6 +221,11 @@ describe('The compressed JavaScript of a page, without that of an empty page of 
 
   test('is at most 1.95 kB for a page of broadsheet/core with depths, schemes and links to turns', async () => {
     expect(await beyond('/lamp')).toBeLessThanOrEqual(1950);
+  });
+
+  test('is at most 4.5 kB for a front, and 6 kB for live coverage', async () => {
+    expect(await beyond('/front')).toBeLessThanOrEqual(4500);
+    expect(await beyond('/vote')).toBeLessThanOrEqual(6000);
   });
 
   // Next loads the islands of blocks that a page could have, also where it has none.
