@@ -143,6 +143,7 @@ export const ar: PartialMessages = {
   pictureCount: 'الصور: {count}',
   turnCount: 'المداخلات: {count}',
   readConversation: 'قراءة الحوار',
+  readInFull: 'قراءة النص الكامل',
   nextStory: 'المقال التالي',
   latest: 'الأحدث',
   mostRead: 'الأكثر قراءة',

@@ -143,6 +143,7 @@ export const bn: PartialMessages = {
   pictureCount: 'ছবি: {count}',
   turnCount: 'কথোপকথনের অংশ: {count}',
   readConversation: 'কথোপকথনটি পড়ুন',
+  readInFull: 'সম্পূর্ণ প্রতিবেদন পড়ুন',
   nextStory: 'পরের প্রতিবেদন',
   latest: 'সর্বশেষ',
   mostRead: 'সর্বাধিক পঠিত',

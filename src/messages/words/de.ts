@@ -143,6 +143,7 @@ export const de: PartialMessages = {
   pictureCount: 'Bilder: {count}',
   turnCount: 'Beiträge: {count}',
   readConversation: 'Gespräch lesen',
+  readInFull: 'Ganzen Artikel lesen',
   nextStory: 'Nächster Artikel',
   latest: 'Neueste Meldungen',
   mostRead: 'Meistgelesen',

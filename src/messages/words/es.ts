@@ -143,6 +143,7 @@ export const es: PartialMessages = {
   pictureCount: 'Imágenes: {count}',
   turnCount: 'Intervenciones: {count}',
   readConversation: 'Leer la conversación',
+  readInFull: 'Leer la noticia completa',
   nextStory: 'Siguiente noticia',
   latest: 'Lo último',
   mostRead: 'Lo más leído',

@@ -143,6 +143,7 @@ export const fa: PartialMessages = {
   pictureCount: 'تصاویر: {count}',
   turnCount: 'بخش‌های گفت‌وگو: {count}',
   readConversation: 'خواندن گفت‌وگو',
+  readInFull: 'خواندن متن کامل',
   nextStory: 'مطلب بعدی',
   latest: 'تازه‌ترین‌ها',
   mostRead: 'پربازدیدترین‌ها',

@@ -143,6 +143,7 @@ export const fr: PartialMessages = {
   pictureCount: 'Images : {count}',
   turnCount: 'Interventions : {count}',
   readConversation: 'Lire la conversation',
+  readInFull: 'Lire l’article en entier',
   nextStory: 'Article suivant',
   latest: 'Dernières nouvelles',
   mostRead: 'Les plus lus',

@@ -143,6 +143,7 @@ export const gu: PartialMessages = {
   pictureCount: 'તસવીરો: {count}',
   turnCount: 'વાતચીતના ભાગ: {count}',
   readConversation: 'વાતચીત વાંચો',
+  readInFull: 'આખો લેખ વાંચો',
   nextStory: 'હવે પછીનો લેખ',
   latest: 'તાજા સમાચાર',
   mostRead: 'સૌથી વધુ વંચાયેલા',

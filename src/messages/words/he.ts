@@ -143,6 +143,7 @@ export const he: PartialMessages = {
   pictureCount: 'תמונות: {count}',
   turnCount: 'קטעים בשיחה: {count}',
   readConversation: 'לקריאת השיחה',
+  readInFull: 'לקריאת הכתבה המלאה',
   nextStory: 'הכתבה הבאה',
   latest: 'חדשות אחרונות',
   mostRead: 'הנקראות ביותר',

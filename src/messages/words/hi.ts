@@ -143,6 +143,7 @@ export const hi: PartialMessages = {
   pictureCount: 'तस्वीरें: {count}',
   turnCount: 'बातचीत के भाग: {count}',
   readConversation: 'बातचीत पढ़ें',
+  readInFull: 'पूरी ख़बर पढ़ें',
   nextStory: 'अगली ख़बर',
   latest: 'ताज़ा ख़बरें',
   mostRead: 'सबसे ज़्यादा पढ़ी गईं',

@@ -143,6 +143,7 @@ export const id: PartialMessages = {
   pictureCount: 'Gambar: {count}',
   turnCount: 'Bagian percakapan: {count}',
   readConversation: 'Baca percakapan',
+  readInFull: 'Baca artikel lengkap',
   nextStory: 'Artikel berikutnya',
   latest: 'Terbaru',
   mostRead: 'Terpopuler',

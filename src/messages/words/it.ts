@@ -143,6 +143,7 @@ export const it: PartialMessages = {
   pictureCount: 'Immagini: {count}',
   turnCount: 'Interventi: {count}',
   readConversation: 'Leggi la conversazione',
+  readInFull: 'Leggi l’articolo completo',
   nextStory: 'Articolo successivo',
   latest: 'Ultime notizie',
   mostRead: 'Più letti',

@@ -143,6 +143,7 @@ export const ja: PartialMessages = {
   pictureCount: '写真：{count}',
   turnCount: '発言：{count}',
   readConversation: '対話を読む',
+  readInFull: '全文を読む',
   nextStory: '次の記事',
   latest: '最新',
   mostRead: 'よく読まれている記事',

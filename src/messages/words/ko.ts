@@ -143,6 +143,7 @@ export const ko: PartialMessages = {
   pictureCount: '사진: {count}',
   turnCount: '발언: {count}',
   readConversation: '대화 읽기',
+  readInFull: '기사 전문 읽기',
   nextStory: '다음 기사',
   latest: '최신 기사',
   mostRead: '많이 읽은 기사',

@@ -143,6 +143,7 @@ export const mr: PartialMessages = {
   pictureCount: 'छायाचित्रे: {count}',
   turnCount: 'संवादाचे भाग: {count}',
   readConversation: 'संवाद वाचा',
+  readInFull: 'संपूर्ण लेख वाचा',
   nextStory: 'पुढील लेख',
   latest: 'ताज्या बातम्या',
   mostRead: 'सर्वाधिक वाचलेल्या',

@@ -143,6 +143,7 @@ export const nl: PartialMessages = {
   pictureCount: 'Foto’s: {count}',
   turnCount: 'Bijdragen: {count}',
   readConversation: 'Lees het gesprek',
+  readInFull: 'Lees het hele artikel',
   nextStory: 'Volgend artikel',
   latest: 'Laatste nieuws',
   mostRead: 'Meest gelezen',

@@ -143,6 +143,7 @@ export const pa: PartialMessages = {
   pictureCount: 'ਤਸਵੀਰਾਂ: {count}',
   turnCount: 'ਗੱਲਬਾਤ ਦੇ ਹਿੱਸੇ: {count}',
   readConversation: 'ਗੱਲਬਾਤ ਪੜ੍ਹੋ',
+  readInFull: 'ਪੂਰੀ ਖ਼ਬਰ ਪੜ੍ਹੋ',
   nextStory: 'ਅਗਲੀ ਖ਼ਬਰ',
   latest: 'ਤਾਜ਼ਾ ਖ਼ਬਰਾਂ',
   mostRead: 'ਸਭ ਤੋਂ ਵੱਧ ਪੜ੍ਹੀਆਂ',

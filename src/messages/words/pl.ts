@@ -143,6 +143,7 @@ export const pl: PartialMessages = {
   pictureCount: 'Zdjęcia: {count}',
   turnCount: 'Wypowiedzi: {count}',
   readConversation: 'Przeczytaj rozmowę',
+  readInFull: 'Przeczytaj cały artykuł',
   nextStory: 'Następny artykuł',
   latest: 'Najnowsze',
   mostRead: 'Najczęściej czytane',

@@ -143,6 +143,7 @@ export const pt: PartialMessages = {
   pictureCount: 'Imagens: {count}',
   turnCount: 'Falas: {count}',
   readConversation: 'Ler a conversa',
+  readInFull: 'Ler a notícia completa',
   nextStory: 'Próxima notícia',
   latest: 'Últimas notícias',
   mostRead: 'Mais lidas',

@@ -143,6 +143,7 @@ export const ru: PartialMessages = {
   pictureCount: 'Фото: {count}',
   turnCount: 'Реплики: {count}',
   readConversation: 'Читать беседу',
+  readInFull: 'Читать полностью',
   nextStory: 'Следующий материал',
   latest: 'Последние новости',
   mostRead: 'Самое читаемое',

@@ -143,6 +143,7 @@ export const sw: PartialMessages = {
   pictureCount: 'Picha: {count}',
   turnCount: 'Sehemu za mazungumzo: {count}',
   readConversation: 'Soma mazungumzo',
+  readInFull: 'Soma habari kamili',
   nextStory: 'Habari inayofuata',
   latest: 'Habari mpya',
   mostRead: 'Zinazosomwa zaidi',

@@ -143,6 +143,7 @@ export const ta: PartialMessages = {
   pictureCount: 'படங்கள்: {count}',
   turnCount: 'உரையாடலின் பகுதிகள்: {count}',
   readConversation: 'உரையாடலைப் படிக்கவும்',
+  readInFull: 'முழுக் கட்டுரையைப் படிக்கவும்',
   nextStory: 'அடுத்த கட்டுரை',
   latest: 'அண்மைச் செய்திகள்',
   mostRead: 'அதிகம் படிக்கப்பட்டவை',

@@ -142,6 +142,7 @@ export const te: PartialMessages = {
   pictureCount: 'చిత్రాలు: {count}',
   turnCount: 'సంభాషణ భాగాలు: {count}',
   readConversation: 'సంభాషణ చదవండి',
+  readInFull: 'పూర్తి కథనం చదవండి',
   nextStory: 'తదుపరి కథనం',
   latest: 'తాజా వార్తలు',
   mostRead: 'ఎక్కువగా చదివినవి',

@@ -143,6 +143,7 @@ export const th: PartialMessages = {
   pictureCount: 'ภาพ: {count}',
   turnCount: 'บทสนทนา: {count} ช่วง',
   readConversation: 'อ่านบทสนทนา',
+  readInFull: 'อ่านฉบับเต็ม',
   nextStory: 'บทความถัดไป',
   latest: 'ล่าสุด',
   mostRead: 'อ่านมากที่สุด',

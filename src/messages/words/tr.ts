@@ -143,6 +143,7 @@ export const tr: PartialMessages = {
   pictureCount: 'Fotoğraflar: {count}',
   turnCount: 'Söyleşinin bölümleri: {count}',
   readConversation: 'Söyleşiyi okuyun',
+  readInFull: 'Haberin tamamını okuyun',
   nextStory: 'Sıradaki haber',
   latest: 'Son haberler',
   mostRead: 'En çok okunanlar',

@@ -143,6 +143,7 @@ export const uk: PartialMessages = {
   pictureCount: 'Фото: {count}',
   turnCount: 'Репліки: {count}',
   readConversation: 'Читати розмову',
+  readInFull: 'Читати повністю',
   nextStory: 'Наступний матеріал',
   latest: 'Останні новини',
   mostRead: 'Найчитаніше',

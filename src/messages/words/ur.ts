@@ -143,6 +143,7 @@ export const ur: PartialMessages = {
   pictureCount: 'تصاویر: {count}',
   turnCount: 'گفتگو کے حصے: {count}',
   readConversation: 'گفتگو پڑھیں',
+  readInFull: 'مکمل خبر پڑھیں',
   nextStory: 'اگلی خبر',
   latest: 'تازہ ترین',
   mostRead: 'سب سے زیادہ پڑھی گئیں',

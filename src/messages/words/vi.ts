@@ -143,6 +143,7 @@ export const vi: PartialMessages = {
   pictureCount: 'Ảnh: {count}',
   turnCount: 'Lượt lời: {count}',
   readConversation: 'Đọc cuộc trò chuyện',
+  readInFull: 'Đọc toàn bộ bài viết',
   nextStory: 'Bài viết tiếp theo',
   latest: 'Mới nhất',
   mostRead: 'Đọc nhiều nhất',

@@ -143,6 +143,7 @@ export const zhHans: PartialMessages = {
   pictureCount: '图片：{count}',
   turnCount: '发言：{count}',
   readConversation: '阅读对话',
+  readInFull: '阅读全文',
   nextStory: '下一篇报道',
   latest: '最新',
   mostRead: '最多阅读',

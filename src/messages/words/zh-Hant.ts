@@ -143,6 +143,7 @@ export const zhHant: PartialMessages = {
   pictureCount: '圖片：{count}',
   turnCount: '發言：{count}',
   readConversation: '閱讀對話',
+  readInFull: '閱讀全文',
   nextStory: '下一篇報導',
   latest: '最新',
   mostRead: '最多閱讀',
