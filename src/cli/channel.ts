@@ -29,12 +29,20 @@ export function channelOf(values: CommandArguments['values'], ofModule: Partial<
   return { ...ofModule, ...Object.fromEntries(given.filter(([, value]) => value !== undefined)) };
 }
 
+/** The greatest number that `--limit` may have. */
+export const mostStories = 10_000;
+
 /**
- * The number of stories that `--limit` has.
- * @throws {CommandError} if it is none.
+ * A channel that must have some fields.
+ * @throws {CommandError} if it does not have one of them.
  */
-export function limitOf(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
-  throw new CommandError(`--limit must be a number from 1 to 999999, not ${value}.`, 2);
+export function channelWith<Name extends keyof typeof optionNames>(
+  channel: Partial<FeedChannel>,
+  ...required: readonly Name[]
+): Partial<FeedChannel> & Pick<FeedChannel, Name> {
+  const missing = required.filter((name) => !channel[name]).map((name) => `--${optionNames[name]}`);
+  if (missing.length > 0) throw new CommandError(`A feed needs ${missing.join(', ')}. Add what is missing.`, 2);
+  return channel as Partial<FeedChannel> & Pick<FeedChannel, Name>;
 }
+
+const optionNames = { title: 'title', url: 'url', feedUrl: 'feed-url' };

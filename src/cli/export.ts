@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Article } from '../article/Article';
-import { type Depth, depths } from '../article/depth';
+import { depths } from '../article/depth';
 import type { Issue, OnIssue } from '../article/Issue';
 import type { ExportFormat, ExportResult, FormatOptions, ListFormat, StoryFormat } from '../exporters/ExportFormat';
 import type { FrontData } from '../front/FrontData';
@@ -8,22 +8,23 @@ import { isFront } from '../front/isFront';
 import { readPage } from '../front/readPage';
 import { messagesFor } from '../messages/messagesFor';
 import { messageOf } from '../server/prerender/messageOf';
-import { NewestStories } from '../server/prerender/NewestStories';
+import { NewestStories, publicationOf } from '../server/prerender/NewestStories';
 import { isOneFile } from '../server/prerender/PageFiles';
 import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
-import { channelHelp, channelOf, channelOptions, limitOf } from './channel';
-import { didYouMean } from './didYouMean';
+import { channelHelp, channelOf, channelOptions, mostStories } from './channel';
+import { depthOf } from './depthOf';
 import { filesIn, type SourceFile } from './filesIn';
 import { formatNamed, formatNames } from './formats';
 import { IssueCounts } from './IssueCounts';
 import { loadAdapterOptions, loadExports, type ModuleOfExports } from './loadOptions';
+import { numberOf } from './numberOf';
 import { extensions, readDocuments } from './readDocuments';
 import { readJson } from './readJson';
 import { reportIssues } from './reportIssues';
 import { fromHelp } from './systems';
 import { escapeControls, type Terminal } from './Terminal';
-import { type FileSource, reportFailure, writeChanged, writeFolder } from './writeFolder';
+import { type FileSource, reportFailure, writeFolder, writeText } from './writeFolder';
 
 /** `broadsheet export`: writes articles and fronts in the formats that other programs read. */
 export const exportStories: Command = {
@@ -65,7 +66,7 @@ ${channelHelp}${fromHelp}  --module FILE     a module that exports formats of yo
     if (to === undefined) throw new CommandError(`No format given. Add --to and one of ${formatNames.join(', ')}.`, 2);
     const module = await loadExports(values.module);
     const format = formatNamed(to, module.exporters);
-    const depth = depthOf(values.depth);
+    const depth = depthOf(values);
     const options: Omit<FormatOptions, 'onIssue'> = {
       channel: channelOf(values, module.channel),
       now: new Date(),
@@ -166,7 +167,7 @@ async function writeOne(file: string, { toText }: FileSource, { name, values, te
   const text = await toText((issue) => issues.push(issue));
   reportIssues(issues, 'The page', terminal);
   if (text === undefined) throw new CommandError(`There is nothing to write as ${name}.`);
-  await writeText(text, values.out, terminal);
+  await output(text, values.out, terminal);
   return 0;
 }
 
@@ -186,7 +187,9 @@ async function writeList(files: readonly SourceFile[], job: Job<ListFormat>): Pr
     files.map(({ file }) => file),
     values.out,
   );
-  const newest = new NewestStories<Article>(limitOf(values.limit) ?? format.limit ?? Number.POSITIVE_INFINITY);
+  const newest = new NewestStories<Article>(
+    numberOf(values, 'limit', mostStories) ?? format.limit ?? Number.POSITIVE_INFINITY,
+  );
   const fronts: { path: string; front: FrontData }[] = [];
   const issueCounts = new IssueCounts();
   const report = (path: string, issue: Issue) => {
@@ -206,35 +209,28 @@ async function writeList(files: readonly SourceFile[], job: Job<ListFormat>): Pr
       const path = pages.length > 1 ? `${file}: ${name}` : file;
       const page = await read((issue) => report(path, issue));
       if (isFront(page)) fronts.push({ path, front: page });
-      else newest.add(page, path, page);
+      else newest.add(publicationOf(page), path, page);
     }
   }
   const stories = newest.list();
-  const onIssue = ({ path, ...issue }: Issue) => {
-    const [, index, ofStory = ''] = /^\[(\d+)\]\.?(.*)$/s.exec(path) ?? [];
-    report(stories[Number(index)]?.path ?? name, { ...issue, path: index === undefined ? path : ofStory });
+  const onIssue = (given: Issue) => {
+    const { path = name, issue } = newest.placeOf(given);
+    report(path, issue);
   };
   const [alone] = stories.length === 0 && fronts.length === 1 && format.front ? fronts : [];
   if (!alone) for (const { path } of fronts) report(path, ofFront(name));
   const given = { ...options, onIssue };
-  const text = await written(name, () =>
-    alone
-      ? format.front?.(alone.front, given)
-      : format.stories(
-          stories.map(({ story }) => story),
-          given,
-        ),
-  );
+  const text = await written(name, () => (alone ? format.front?.(alone.front, given) : format.stories(stories, given)));
   for (const line of issueCounts.lines(terminal)) terminal.report(`${line}\n`);
   if (text === undefined) throw new CommandError(`There is nothing to write as ${name}.`);
-  await writeText(text, values.out, terminal);
+  await output(text, values.out, terminal);
   return failed > 0 ? 1 : 0;
 }
 
 /** Writes a text to the file of `--out`, or to standard output. */
-async function writeText(text: string, out: string | undefined, terminal: Terminal): Promise<void> {
+async function output(text: string, out: string | undefined, terminal: Terminal): Promise<void> {
   if (out === undefined) terminal.write(text);
-  else terminal.report(`${await writeChanged(out, text)} ${escapeControls(out)}\n`);
+  else terminal.report(`${await writeText(out, text)} ${escapeControls(out)}\n`);
 }
 
 async function refuseSource(files: readonly string[], out: string | undefined): Promise<void> {
@@ -243,10 +239,4 @@ async function refuseSource(files: readonly string[], out: string | undefined): 
       throw new CommandError(`${out} is a file that is exported. Choose another one.`, 2);
     }
   }
-}
-
-function depthOf(value: string | undefined): Depth | undefined {
-  const depth = depths.find((one) => one === value);
-  if (value === undefined || depth) return depth;
-  throw new CommandError(`There is no depth ${value}.${didYouMean(value, depths)} Depths: ${depths.join(', ')}.`, 2);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../article/Article';
+import { toAppleNews } from '../exporters/appleNews/toAppleNews';
 import type { ExportFormat, ExportFormats, FormatOptions, ListFormat } from '../exporters/ExportFormat';
 import { element, escapeText } from '../exporters/escape';
 import type { FeedChannel, FrontChannel } from '../exporters/feeds/feedItems';
@@ -6,6 +7,7 @@ import { toAtom } from '../exporters/feeds/toAtom';
 import { toJsonFeed } from '../exporters/feeds/toJsonFeed';
 import { toRss } from '../exporters/feeds/toRss';
 import type { HeadTag } from '../exporters/headTag';
+import { toNinjs } from '../exporters/ninjs/toNinjs';
 import { toHeadTags } from '../exporters/toHeadTags';
 import { toHtml } from '../exporters/toHtml';
 import { toJsonLd } from '../exporters/toJsonLd';
@@ -15,6 +17,7 @@ import { toOEmbed } from '../exporters/toOEmbed';
 import { toPlainText } from '../exporters/toPlainText';
 import type { FrontData } from '../front/FrontData';
 import { CommandError } from './CommandError';
+import { channelWith } from './channel';
 import { didYouMean } from './didYouMean';
 
 /** The formats, by what `--to` takes. */
@@ -30,6 +33,8 @@ const formats = {
   markdown: { extension: 'md', story: toMarkdown },
   text: { extension: 'txt', story: toPlainText },
   html: { extension: 'html', story: toHtml },
+  'apple-news': { extension: 'json', story: toAppleNews },
+  ninjs: { extension: 'json', story: (article, options) => toNinjs(article, options) },
   'json-ld': { extension: 'jsonld', story: (article) => toJsonLd(article), front: (front) => toJsonLd(front) },
   'head-tags': { extension: 'html', story: headTags, front: headTags },
   oembed: { extension: 'json', story: (article, options) => toOEmbed(article, {}, options) },
@@ -60,25 +65,15 @@ function feed(extension: string, write: FeedWriter): ListFormat {
   return {
     extension,
     limit: 50,
-    stories: (articles, options) => write(channelOf(options, ['title', 'url', 'feedUrl']), articles, options),
-    front: (front, options) => write(channelOf(options, ['feedUrl']), front, options),
+    stories: (articles, options) => write(channelWith(options.channel, 'title', 'url', 'feedUrl'), articles, options),
+    front: (front, options) => write(channelWith(options.channel, 'feedUrl'), front, options),
   };
 }
 
-/** The channel of a feed, which must have some fields. */
-function channelOf<Name extends keyof typeof optionNames>(
-  { channel }: FormatOptions,
-  required: readonly Name[],
-): Partial<FeedChannel> & Pick<FeedChannel, Name> {
-  const missing = required.filter((name) => !channel[name]).map((name) => `--${optionNames[name]}`);
-  if (missing.length > 0) throw new CommandError(`A feed needs ${missing.join(', ')}. Add what is missing.`, 2);
-  return channel as Partial<FeedChannel> & Pick<FeedChannel, Name>;
-}
-
-const optionNames = { title: 'title', url: 'url', feedUrl: 'feed-url' };
-
-function headTags(page: Article | FrontData): string {
-  return toHeadTags(page).map(tagOf).join('');
+function headTags(page: Article | FrontData, { onIssue }: FormatOptions): string {
+  return toHeadTags(page, { ...(onIssue && { onIssue }) })
+    .map(tagOf)
+    .join('');
 }
 
 function tagOf({ tag, attributes, text }: HeadTag): string {

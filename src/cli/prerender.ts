@@ -1,13 +1,24 @@
-import { dirname, join, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Article } from '../article/Article';
+import { depths } from '../article/depth';
 import type { Issue } from '../article/Issue';
-import { type PrerenderPage, type PrerenderProgress, prerender as writePages } from '../server/prerender/prerender';
-import type { Command } from './Command';
+import { addressOf } from '../server/prerender/addressOf';
+import {
+  type PrerenderFeed,
+  type PrerenderOptions,
+  type PrerenderPage,
+  type PrerenderProgress,
+  prerender as writePages,
+} from '../server/prerender/prerender';
+import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
+import { channelHelp, channelOf, channelOptions, channelWith, mostStories } from './channel';
+import { depthOf } from './depthOf';
 import { findArticles } from './findArticles';
 import { listenForInterruption } from './listenForInterruption';
-import { loadAdapterOptions } from './loadOptions';
+import { loadAdapterOptions, loadExports } from './loadOptions';
 import { loadTheme } from './loadTheme';
+import { numberOf } from './numberOf';
 import { onlyArgument } from './onlyArgument';
 import { extensions, type ReadingOptions, readDocuments } from './readDocuments';
 import { readJson } from './readJson';
@@ -19,13 +30,15 @@ import { uniqueNames } from './uniqueNames';
 /** `broadsheet prerender`: renders a folder of articles and fronts as a folder of HTML documents. */
 export const prerender: Command = {
   help: `broadsheet prerender FOLDER --out FOLDER [--from SYSTEM] [--theme THEME] [--shard I/N]
-                     [--module FILE] [--threads N]
+                     [--module FILE] [--threads N] [--posts-per-page N] [--base URL]
+                     [--feed FILE] [--sitemap FILE] [--title NAME] [--url URL] [--limit N]
 
 Renders every article and front (*.json) in a folder and its subfolders as an HTML document of the same
 name.
 Follows symbolic links. Warns of names that are the same file on macOS or Windows (a.json and A.json).
 Skips documents that are up to date, so an interrupted run continues where it stopped.
 Exits with 1 if a document could not be written, with 130 after Ctrl-C.
+At the end it writes a feed and a news sitemap of all articles beside the documents, if they are asked for.
 
   --out FOLDER      the folder to write to
 ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
@@ -33,7 +46,17 @@ ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with
   --module FILE     a module whose default export is a function that takes an article or a front and
                     returns options of renderDocument that are not plain data, such as a header
   --threads N       the number of rendering threads; default: one for each processor
-`,
+  --posts-per-page N
+                    write the older posts of live coverage on pages of their own, N on each: those of
+                    vote.html on vote/1.html, vote/2.html and so on
+  --base URL        the address of the output folder: articles without url have that of their document
+                    default: --url
+  --feed FILE       the name of the feed in the output folder: feed.xml (RSS), atom.xml (Atom) or
+                    feed.json (JSON Feed)
+  --sitemap FILE    the name of the news sitemap in the output folder
+  --depth DEPTH     how much of each story the feed has: ${depths.join(', ')}
+                    default: in-full
+${channelHelp}`,
   options: {
     out: { type: 'string' },
     from: { type: 'string' },
@@ -41,15 +64,33 @@ ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with
     shard: { type: 'string' },
     module: { type: 'string' },
     threads: { type: 'string' },
+    'posts-per-page': { type: 'string' },
+    base: { type: 'string' },
+    feed: { type: 'string' },
+    sitemap: { type: 'string' },
+    depth: { type: 'string' },
+    ...channelOptions,
   },
   async run({ positionals, values }, terminal) {
     const { out, shard, module, from } = values;
     const source = onlyArgument(positionals, 'folder');
     if (out === undefined) throw new CommandError('No output folder given. Add --out and its name.', 2);
-    const threads = threadsOf(values.threads);
+    const threads = numberOf(values, 'threads', 999);
+    const postsPerPage = numberOf(values, 'posts-per-page', 9999);
+    const stories = await storyOptions(values);
     const theme = await loadTheme(values.theme);
-    const files = await findArticles(source, terminal, from === undefined ? ['json'] : extensions);
-    const progress = progressOn(terminal, shard || from !== undefined ? undefined : files.length);
+    const found = await findArticles(source, terminal, from === undefined ? ['json'] : extensions);
+    // A feed of an earlier run is no article.
+    const files = isInside(source, out) ? found.filter((file) => !isInside(out, join(source, file))) : found;
+    if (values.feed?.endsWith('.json') && !isInside(source, out) && isInside(source, join(out, values.feed))) {
+      throw new CommandError(`${values.feed} would be among the articles. Choose another folder with --out.`, 2);
+    }
+    const progress = progressOn(
+      terminal,
+      shard || from !== undefined || postsPerPage !== undefined
+        ? undefined
+        : files.length + (values.feed ? 1 : 0) + (values.sitemap ? 1 : 0),
+    );
     const { signal, exitCode, release } = listenForInterruption(() => {
       progress.clear();
       terminal.report('Stopping after the pages that are being rendered. Press Ctrl-C again to stop at once.\n');
@@ -60,7 +101,9 @@ ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with
         from === undefined
           ? files.map((file) => pageOf(source, file))
           : pagesFrom(source, files, { from, adapterOptions: await loadAdapterOptions(module) }, issues);
-      const { written, unchanged, failed } = await writePages(pages, {
+      const allPages = postsPerPage === undefined ? pages : withPosts(pages, postsPerPage, stories.base);
+      const { written, unchanged, failed } = await writePages(allPages, {
+        ...stories,
         out,
         theme,
         shard,
@@ -87,10 +130,66 @@ ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with
   },
 };
 
-function threadsOf(value: string | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
-  throw new CommandError(`--threads must be a number from 1 to 999, not ${value}.`, 2);
+/** True if a path is inside a folder. */
+function isInside(folder: string, path: string): boolean {
+  const [first] = relative(folder, path).split(sep);
+  return first !== '' && first !== '..' && !isAbsolute(relative(folder, path));
+}
+
+/** The options of `prerender` for a feed and a news sitemap. */
+async function storyOptions(
+  values: CommandArguments['values'],
+): Promise<Pick<PrerenderOptions, 'base' | 'feeds' | 'sitemap' | 'headTags'>> {
+  const { feed, sitemap, module } = values;
+  const ofModule = (feed ?? sitemap) ? (await loadExports(module)).channel : {};
+  const { title, url, ...others } = channelOf(values, ofModule);
+  const base = values.base ?? url;
+  if (base !== undefined && !URL.canParse(base)) {
+    throw new CommandError(`${base} is not an absolute address. Give one such as https://courier.example/.`, 2);
+  }
+  const depth = depthOf(values);
+  const limit = numberOf(values, 'limit', mostStories);
+  const feeds =
+    feed === undefined
+      ? []
+      : [
+          {
+            path: feed,
+            format: feedFormatOf(feed),
+            channel: { feedUrl: addressOf(feed, base), ...others, ...channelWith({ title, url }, 'title', 'url') },
+            ...(depth !== undefined && { depth }),
+            ...(limit !== undefined && { limit }),
+          },
+        ];
+  return {
+    ...(base !== undefined && { base }),
+    feeds,
+    // Browsers and readers of feeds find the feed by the pages.
+    ...(feed !== undefined && {
+      headTags: { feeds: feeds.map(({ format, channel: { feedUrl } }) => ({ format, url: feedUrl })) },
+    }),
+    ...(sitemap !== undefined && { sitemap: { path: sitemap, ...(title !== undefined && { publication: title }) } }),
+  };
+}
+
+/** The format of a feed, by the end of its name. */
+function feedFormatOf(path: string): PrerenderFeed['format'] {
+  if (/\.json$/i.test(path)) return 'json';
+  if (/(?:^|[^a-z])atom(?:\.xml)?$/i.test(path)) return 'atom';
+  if (/\.(?:xml|rss)$/i.test(path)) return 'rss';
+  throw new CommandError(`The format of the feed ${path} is unknown. Name it feed.xml, atom.xml or feed.json.`, 2);
+}
+
+/** Pages with the pages of older posts of live coverage. */
+async function* withPosts(
+  pages: Iterable<PrerenderPage> | AsyncIterable<PrerenderPage>,
+  postsPerPage: number,
+  base: string | undefined,
+): AsyncGenerator<PrerenderPage> {
+  for await (const page of pages) {
+    const pathOf = (number?: number) => (number ? page.path.replace(/\.html$/, `/${number}.html`) : page.path);
+    yield { ...page, posts: { postsPerPage, path: pathOf, pageUrl: (number) => addressOf(pathOf(number), base) } };
+  }
 }
 
 function pageOf(folder: string, file: string): PrerenderPage {

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Issue, OnIssue } from '../article/Issue';
 import { messageOf } from '../server/prerender/messageOf';
-import { writeWhole } from '../server/prerender/writeWhole';
+import { writeChanged } from '../server/prerender/writeWhole';
 import { CommandError } from './CommandError';
 import type { SourceFile } from './filesIn';
 import { IssueCounts } from './IssueCounts';
@@ -50,7 +49,7 @@ export async function writeFolder(
     } catch (error) {
       return goOnAfter(path, error);
     }
-    const outcome = text === undefined ? 'left out' : await writeChanged(join(out, path), text);
+    const outcome = text === undefined ? 'left out' : await writeText(join(out, path), text);
     outcomes[outcome] += 1;
     if (system !== undefined) systems.set(system, (systems.get(system) ?? 0) + 1);
     issueCounts.add(path, issues);
@@ -100,13 +99,10 @@ export function reportFailure(file: string, error: unknown, { report, paint }: T
  * Writes a file unless it has the text already.
  * @throws {CommandError} if it cannot be written.
  */
-export async function writeChanged(file: string, text: string): Promise<'written' | 'unchanged'> {
-  const before = await readFile(file, 'utf8').catch(() => undefined);
-  if (before === text) return 'unchanged';
-  await writeWhole(file, text).catch((error) => {
+export function writeText(file: string, text: string): Promise<'written' | 'unchanged'> {
+  return writeChanged(file, text).catch((error) => {
     throw new CommandError(messageOf(error));
   });
-  return 'written';
 }
 
 /** Prints the progress: on an interactive terminal in one line that is overwritten, elsewhere a line for each file. */

@@ -8,6 +8,7 @@ import type { Inline, Text } from '../article/Text';
 import { safeUrl } from '../article/url';
 import { ai, aiAnswers, aiSpeaks, byline, organization, updated } from '../messages/en';
 import { play, source, subscribersOnly } from '../messages/enBlocks';
+import { readConversation, readInFull } from '../messages/enFront';
 import { enNotes } from '../messages/enNotes';
 import { findMessage } from '../messages/findMessage';
 import { formatDate, formatDay, formatNames } from '../messages/format';
@@ -23,6 +24,8 @@ const english = {
   byline,
   organization,
   play,
+  readConversation,
+  readInFull,
   source,
   subscribersOnly,
   updated,
@@ -140,9 +143,14 @@ export class ExportContext {
     return number;
   }
 
-  /** The notes of the story with their numbers: those that were cited, then the others. One that is written meanwhile may cite more. */
-  *numbered(notes: ReadonlyMap<string, Note>): Generator<[note: Note, number: number]> {
+  /** The notes of the story with their numbers: those that were cited, then the others. */
+  numbered(notes: ReadonlyMap<string, Note>): Iterable<[note: Note, number: number]> {
     for (const id of notes.keys()) this.numberOf(id);
+    return this.citedAmong(notes);
+  }
+
+  /** The notes that were cited, with their numbers. One that is written meanwhile may cite more. */
+  *citedAmong(notes: ReadonlyMap<string, Note>): Generator<[note: Note, number: number]> {
     for (const [id, number] of this.cited) {
       const note = notes.get(id);
       if (note) yield [note, number];

@@ -9,7 +9,7 @@ export type ExportFormat = StoryFormat | ListFormat;
 /** The formats that a module of `--module` exports as `exporters`, by the names that `--to` takes. One with the name of a built-in format replaces it. */
 export type ExportFormats = Readonly<Record<string, ExportFormat>>;
 
-/** What an export writes: a text as it is, another value as JSON; `undefined` for nothing. */
+/** What an export writes: a text as it is, another value as JSON, or nothing. */
 export type ExportResult = string | object | undefined;
 
 /** What formats of both kinds have. */

@@ -24,16 +24,33 @@ export interface ImageFile {
 /** The width from which sites show a large picture, in pixels (Open Graph has no rule; Facebook and Google ask for 1200). */
 export const largeWidth = 1200;
 
-/** The file of a picture for previews and feeds: the smallest of at least 1200 pixels, or else the largest. None shows AVIF and SVG. */
-export function imageFileOf({ url, width, height, alt, sources = [] }: Image, page: string): ImageFile | undefined {
+/** Which files of a picture are shown. */
+export interface Shown {
+  /** The width in pixels from which a file is large enough. */
+  width: number;
+  /** Formats that are not shown, by what their media types and file names have in common. */
+  not: readonly string[];
+}
+
+/** Previews and feeds. */
+const elsewhere: Shown = { width: largeWidth, not: ['avif', 'svg'] };
+
+/** The file of a picture, for previews and feeds unless `shown` says otherwise: the smallest that is large enough, or else the largest. */
+export function imageFileOf(
+  { url, width, height, alt, sources = [] }: Image,
+  page: string,
+  shown: Shown = elsewhere,
+): ImageFile | undefined {
+  const format = new RegExp(shown.not.join('|'), 'i');
+  const ending = new RegExp(`\\.(?:${shown.not.join('|')})z?(?:[?#]|$)`, 'i');
   const files = [{ url, width, height, type: undefined }, ...sources.filter(({ media }) => media === undefined)]
-    .filter(({ url, type = '' }) => !/avif|svg/i.test(type) && !/\.(?:avif|svgz?)(?:[?#]|$)/i.test(url))
+    .filter(({ url, type = '' }) => !format.test(type) && !ending.test(url))
     .flatMap((file) => {
       const address = absoluteUrl(file.url, page);
       return address ? [{ ...file, url: address }] : [];
     })
     .sort((one, other) => (one.width ?? Infinity) - (other.width ?? Infinity));
-  const file = files.find((one) => (one.width ?? 0) >= largeWidth) ?? files.at(-1);
+  const file = files.find((one) => (one.width ?? 0) >= shown.width) ?? files.at(-1);
   if (!file) return undefined;
   const ratio = width && height && height / width;
   return {

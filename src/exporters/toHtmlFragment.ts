@@ -1,7 +1,8 @@
 import type { Note } from '../article/Article';
-import type { Block, BlockType, ListItem, Picture, TableBlock, TableRow } from '../article/Block';
+import type { Block, BlockType, ListItem, ParagraphBlock, Picture, TableBlock, TableRow } from '../article/Block';
 import { directionOf } from '../article/direction';
 import { isKeyOf, listOf } from '../article/guards';
+import type { Image } from '../article/Image';
 import { isMarked, textOf } from '../article/inline';
 import { plainText } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
@@ -9,7 +10,7 @@ import type { Inline, Text } from '../article/Text';
 import { ExportContext, piecesOf } from './ExportContext';
 import type { ExportOptions } from './ExportOptions';
 import { element, escapeText } from './escape';
-import { imageFileOf } from './imageFileOf';
+import { type ImageFile, imageFileOf } from './imageFileOf';
 import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
 
 /** What a function that writes the HTML of a block can use. */
@@ -52,12 +53,12 @@ export function toHtmlFragment(blocks: readonly Block[], options: HtmlFragmentOp
 
 /** Writes the blocks of one story as HTML. */
 export class HtmlWriter {
-  readonly #context: ExportContext;
+  protected readonly context: ExportContext;
   readonly #html: HtmlOfBlocks | undefined;
   readonly #notes: ReadonlyMap<string, Note>;
 
   constructor(context: ExportContext, html?: HtmlOfBlocks, notes: readonly Note[] = []) {
-    this.#context = context;
+    this.context = context;
     this.#html = html;
     this.#notes = new Map(notes.map((note) => [note.id, note]));
   }
@@ -66,16 +67,30 @@ export class HtmlWriter {
   readonly #writing: HtmlWriting = {
     text: (text) => this.text(text),
     blocks: (blocks) => this.blocks(blocks),
-    link: (url) => this.#context.link(url),
-    element,
+    link: (url) => this.context.link(url),
+    element: (...args) => this.element(...args),
   };
+
+  /** Writes an element. Other kinds of HTML have other elements and attributes in its place. */
+  protected element(...[name, attributes, content]: Parameters<HtmlWriting['element']>): string {
+    return element(name, attributes, content);
+  }
+
+  protected paragraph({ text }: ParagraphBlock): string {
+    return this.element('p', {}, this.text(text));
+  }
+
+  /** The file of a picture that is shown. */
+  protected fileOf(image: Image): ImageFile | undefined {
+    return imageFileOf(image, this.context.base);
+  }
 
   blocks(blocks: readonly Block[] | undefined): string {
     return listOf(blocks)
       .map((block) => {
         const own = isKeyOf(this.#html ?? {}, block.type) ? this.#html?.[block.type as BlockType] : undefined;
         if (own) return (own as (block: Block, writing: HtmlWriting) => string)(block, this.#writing);
-        return simpleBlocks(block, this.#context)
+        return simpleBlocks(block, this.context)
           .map((one) => this.#block(one))
           .join('\n');
       })
@@ -85,12 +100,14 @@ export class HtmlWriter {
 
   /** The notes of the story: those that were cited by their numbers, then the others. */
   notes(): string {
-    const items = Array.from(this.#context.numbered(this.#notes), ([{ text }]) => element('li', {}, this.text(text)));
-    return items.length > 0 ? element('ol', {}, items.join('')) : '';
+    const items = Array.from(this.context.numbered(this.#notes), ([{ text }]) =>
+      this.element('li', {}, this.text(text)),
+    );
+    return items.length > 0 ? this.element('ol', {}, items.join('')) : '';
   }
 
   text(text: Text | undefined): string {
-    return this.#text(text, this.#context.marks, false);
+    return this.#text(text, this.context.marks, false);
   }
 
   #text(text: Text | undefined, marks: string, isInLink: boolean): string {
@@ -114,42 +131,46 @@ export class HtmlWriter {
       case 'quotation':
         return `${marks[0]}${words}${marks[1]}`;
       case 'link': {
-        const href = isInLink ? undefined : this.#context.link(piece.url);
-        return href === undefined ? words : element('a', { href }, words);
+        const href = isInLink ? undefined : this.context.link(piece.url);
+        return href === undefined ? words : this.element('a', { href }, words);
       }
       case 'language':
-        return element('span', { lang: piece.language, dir: directionAgainst(piece.language, this.#context) }, words);
+        return this.element(
+          'span',
+          { lang: piece.language, dir: directionAgainst(piece.language, this.context) },
+          words,
+        );
       default:
-        return isKeyOf(tags, piece.type) ? element(tags[piece.type], {}, words) : words;
+        return isKeyOf(tags, piece.type) ? this.element(tags[piece.type], {}, words) : words;
     }
   }
 
   /** The mark of a note: its number, which leads to the note on the page of the story. */
   #mark(id: string, isInLink: boolean): string {
     if (!this.#notes.has(id)) return '';
-    const number = `${this.#context.numberOf(id)}`;
-    const { page } = this.#context;
+    const number = `${this.context.numberOf(id)}`;
+    const { page } = this.context;
     const href = page && `${page.replace(/#.*/, '')}#${encodeURIComponent(id.toWellFormed())}`;
-    return element('sup', {}, href && !isInLink ? element('a', { href }, number) : number);
+    return this.element('sup', {}, href && !isInLink ? this.element('a', { href }, number) : number);
   }
 
   #block(block: SimpleBlock): string {
     switch (block.type) {
       case 'paragraph':
-        return element('p', {}, this.text(block.text));
+        return this.paragraph(block);
       case 'heading':
-        return element(`h${block.level ?? 2}`, {}, this.text(block.text));
+        return this.element(`h${block.level ?? 2}`, {}, this.text(block.text));
       case 'divider':
-        return '<hr/>';
+        return this.element('hr', {});
       case 'list': {
-        const items = block.items.map((item) => element('li', {}, this.#item(item))).join('');
-        if (!block.ordered) return element('ul', {}, items);
-        return element('ol', { start: block.start, reversed: block.reversed ? 'reversed' : undefined }, items);
+        const items = block.items.map((item) => this.element('li', {}, this.#item(item))).join('');
+        if (!block.ordered) return this.element('ul', {}, items);
+        return this.element('ol', { start: block.start, reversed: block.reversed ? 'reversed' : undefined }, items);
       }
       case 'quote': {
-        const paragraphs = block.paragraphs.map((text) => element('p', {}, this.text(text))).join('');
-        const footer = block.attribution ? element('footer', {}, `— ${this.text(block.attribution)}`) : '';
-        return element('blockquote', { cite: this.#context.link(block.url) }, paragraphs + footer);
+        const paragraphs = block.paragraphs.map((text) => this.element('p', {}, this.text(text))).join('');
+        const footer = block.attribution ? this.element('footer', {}, `— ${this.text(block.attribution)}`) : '';
+        return this.element('blockquote', { cite: this.context.link(block.url) }, paragraphs + footer);
       }
       case 'figure':
         return this.#figure(block);
@@ -161,21 +182,25 @@ export class HtmlWriter {
         // A parser drops a line break after `<pre>` (WHATWG HTML, 13.2.6.4.7).
         const code =
           kind === 'code'
-            ? element('code', { class: language && `language-${language}` }, text)
+            ? this.element('code', { class: language && `language-${language}` }, text)
             : text.replace(/^\n/, '\n\n');
-        return element('pre', {}, code) + this.#paragraph(block.caption);
+        return this.element('pre', {}, code) + this.#paragraph(block.caption);
       }
       case 'details':
-        return element('details', {}, element('summary', {}, this.text(block.summary)) + this.blocks(block.body));
+        return this.element(
+          'details',
+          {},
+          this.element('summary', {}, this.text(block.summary)) + this.blocks(block.body),
+        );
       case 'box': {
-        const title = block.title ? element('h3', {}, this.text(block.title)) : '';
-        return element('section', {}, title + this.blocks(block.body));
+        const title = block.title ? this.element('h3', {}, this.text(block.title)) : '';
+        return this.element('section', {}, title + this.blocks(block.body));
       }
     }
   }
 
   #paragraph(text: Text | undefined): string {
-    return text ? element('p', {}, this.text(text)) : '';
+    return text ? this.element('p', {}, this.text(text)) : '';
   }
 
   #item(item: Text | ListItem): string {
@@ -184,38 +209,44 @@ export class HtmlWriter {
   }
 
   #figure({ image, caption, credit, url }: Picture): string {
-    const file = imageFileOf(image, this.#context.base);
-    const words = [this.text(caption), credit ? element('small', {}, this.text(credit)) : ''].filter(Boolean).join(' ');
+    const file = this.fileOf(image);
+    const words = [this.text(caption), credit ? this.element('small', {}, this.text(credit)) : '']
+      .filter(Boolean)
+      .join(' ');
     if (!file) {
-      this.#context.reportPicture(image);
-      return words || image.alt ? element('p', {}, words || escapeText(image.alt ?? '')) : '';
+      this.context.reportPicture(image);
+      return words || image.alt ? this.element('p', {}, words || escapeText(image.alt ?? '')) : '';
     }
-    const img = element('img', { src: file.url, alt: image.alt ?? '', width: file.width, height: file.height });
-    const href = this.#context.link(url);
-    const picture = href ? element('a', { href }, img) : img;
-    return element('figure', {}, picture + (words ? element('figcaption', {}, words) : ''));
+    const img = this.element('img', { src: file.url, alt: image.alt ?? '', width: file.width, height: file.height });
+    const href = this.context.link(url);
+    const picture = href ? this.element('a', { href }, img) : img;
+    return this.element('figure', {}, picture + (words ? this.element('figcaption', {}, words) : ''));
   }
 
   #table({ caption, unit, head = [], rows, foot, source }: TableBlock): string {
     const title = [this.text(caption), this.text(unit)].filter(Boolean).join('<br/>');
     const rowsOf = (all: readonly TableRow[], isHead: boolean) =>
-      all.map(({ cells }) => element('tr', {}, cells.map((cell) => this.#cell(cell, isHead)).join(''))).join('');
+      all.map(({ cells }) => this.element('tr', {}, cells.map((cell) => this.#cell(cell, isHead)).join(''))).join('');
     const table = [
-      title && element('caption', {}, title),
-      head.length > 0 ? element('thead', {}, rowsOf(head, true)) : '',
-      element('tbody', {}, rowsOf(rows, false)),
+      title && this.element('caption', {}, title),
+      head.length > 0 ? this.element('thead', {}, rowsOf(head, true)) : '',
+      this.element('tbody', {}, rowsOf(rows, false)),
     ];
     return (
-      element('table', {}, table.join('')) +
+      this.element('table', {}, table.join('')) +
       this.#paragraph(foot) +
-      this.#paragraph(source && this.#context.say('source', { source }))
+      this.#paragraph(source && this.context.say('source', { source }))
     );
   }
 
   #cell({ text, header, span }: TableRow['cells'][number], isHead: boolean): string {
     const isHeader = isHead || header !== undefined;
     const scope = isHeader ? (header === 'row' ? 'row' : 'col') : undefined;
-    return element(isHeader ? 'th' : 'td', { scope, colspan: span?.columns, rowspan: span?.rows }, this.text(text));
+    return this.element(
+      isHeader ? 'th' : 'td',
+      { scope, colspan: span?.columns, rowspan: span?.rows },
+      this.text(text),
+    );
   }
 }
 

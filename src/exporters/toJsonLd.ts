@@ -126,7 +126,7 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
       ],
       speakable: speakable(visible),
       isAccessibleForFree,
-      wordCount: wordsIn(plainTextOfBlocks(body)),
+      wordCount: wordsIn(plainTextOfBlocks(body)) || undefined,
       ...writer.facts(visible.provenance),
       hasPart: [
         ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),

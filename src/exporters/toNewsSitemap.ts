@@ -20,42 +20,68 @@ export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssu
 const twoDays = 48 * 60 * 60 * 1000;
 
 /** A file has no more stories (developers.google.com, "News sitemap"). */
-const most = 1000;
+export const mostNews = 1000;
 
 /**
  * Writes a news sitemap of the stories that were published in the last two days, the newest first, at most 1,000. Stories without an
  * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
  */
-export function toNewsSitemap(
-  articles: readonly Article[],
-  { publication, now, ...options }: NewsSitemapOptions,
-): string {
-  const entries = listOf(articles).flatMap((given, index) => {
-    const article = readArticle(given);
-    const context = new ExportContext(article, options, `[${index}]`);
-    const { timeZone, page } = context;
-    if (article.corrections?.some((correction) => isWithdrawal(correction) && isOfAll(correction))) return [];
-    const { headline, publishedAt, publisher } = withoutWithdrawn(article);
-    const published = momentOf(publishedAt, timeZone);
-    const name = publication ?? publisher?.name;
-    for (const [field, value] of Object.entries({ url: page, headline, publishedAt: published, publisher: name })) {
-      if (value !== undefined && value !== '') continue;
-      context.report('missing', field, 'is not there, which a news sitemap requires; the story is left out. Add it.');
-      return [];
-    }
-    const age = now.getTime() - (published as number);
-    if (age < 0 || age > twoDays) return [];
-    return [{ published: published as number, xml: entry(article, name as string, context), context }];
-  });
+export function toNewsSitemap(articles: readonly Article[], options: NewsSitemapOptions): string {
+  const entries = listOf(articles).flatMap((given, index) => newsEntry(given, options, `[${index}]`) ?? []);
   entries.sort((one, other) => other.published - one.published);
-  for (const { context } of entries.slice(most)) {
-    context.report('left-out', '', `is one of more than ${most} stories, and older than those; it is left out.`);
+  for (const { context } of entries.slice(mostNews)) {
+    context.report('left-out', '', `is one of more than ${mostNews} stories, and older than those; it is left out.`);
   }
+  return newsSitemapOf(entries.slice(0, mostNews));
+}
+
+/** A story as a news sitemap has it. */
+export interface NewsEntry {
+  /** When it was published, in milliseconds. */
+  published: number;
+  xml: string;
+  context: ExportContext;
+}
+
+/** The entry of a story; undefined for one that is no news, and, reported, for one without what is required. `path` leads to the story. */
+export function newsEntry(
+  given: Article,
+  { publication, now, ...options }: NewsSitemapOptions,
+  path?: string,
+): NewsEntry | undefined {
+  const article = readArticle(given);
+  const context = new ExportContext(article, options, path);
+  const published = momentOf(article.publishedAt, context.timeZone);
+  if (published !== undefined && !isNews(published, now)) return undefined;
+  if (article.corrections?.some((correction) => isWithdrawal(correction) && isOfAll(correction))) return undefined;
+  const { headline, publisher } = withoutWithdrawn(article);
+  const name = publication ?? publisher?.name;
+  for (const [field, value] of Object.entries({
+    url: context.page,
+    headline,
+    publishedAt: published,
+    publisher: name,
+  })) {
+    if (value !== undefined && value !== '') continue;
+    context.report('missing', field, 'is not there, which a news sitemap requires; the story is left out. Add it.');
+    return undefined;
+  }
+  return { published: published as number, xml: entry(article, name as string, context), context };
+}
+
+/** True for what was published in the last two days. */
+export function isNews(published: number, now: Date): boolean {
+  const age = now.getTime() - published;
+  return age >= 0 && age <= twoDays;
+}
+
+/** The news sitemap with entries. */
+export function newsSitemapOf(entries: readonly Pick<NewsEntry, 'xml'>[]): string {
   const attributes = {
     xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
     'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
   };
-  const urls = entries.slice(0, most).map(({ xml }) => `${xml}\n`);
+  const urls = entries.map(({ xml }) => `${xml}\n`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('urlset', attributes, `\n${urls.join('')}`)}\n`;
 }
 

@@ -12,6 +12,8 @@ export interface FrontMessages {
   turnCount: string;
   /** The link to a conversation. */
   readConversation: string;
+  /** The link to the whole story. */
+  readInFull: string;
   /** The title of the story that follows another one. */
   nextStory: string;
   /** The title of the list of the latest stories. */

@@ -7,6 +7,7 @@ export const paidFor = 'Paid for by {sponsor}';
 export const pictureCount = 'Pictures: {count}';
 export const turnCount = 'Turns: {count}';
 export const readConversation = 'Read the conversation';
+export const readInFull = 'Read in full';
 export const nextStory = 'Next story';
 export const latest = 'Latest';
 export const mostRead = 'Most read';
@@ -22,6 +23,7 @@ export const enFront: FrontMessages = {
   pictureCount,
   turnCount,
   readConversation,
+  readInFull,
   nextStory,
   latest,
   mostRead,

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import {
+  toAppleNews,
   toAtom,
   toHeadTags,
   toHtml,
   toJsonFeed,
   toJsonLd,
   toMarkdown,
+  toNinjs,
   toOEmbed,
   toPlainText,
   toRss,
@@ -26,6 +28,7 @@ const story = (name: string, fields: Partial<Article> = {}): Article => ({
   summary: 'It is lit.',
   corrections: [{ kind: 'correction', text: 'It is of brass.' }],
   body: [{ type: 'paragraph', text: `It was dark at the ${name}.` }],
+  language: 'en-GB',
   ...fields,
 });
 const lamp = story('lamp');
@@ -58,6 +61,8 @@ describe('broadsheet export', () => {
     ['markdown', toMarkdown(lamp)],
     ['text', toPlainText(lamp)],
     ['html', toHtml(lamp)],
+    ['apple-news', json(toAppleNews(lamp))],
+    ['ninjs', json(toNinjs(lamp))],
     ['json-ld', json(toJsonLd(lamp))],
     ['oembed', json(toOEmbed(lamp))],
   ])('--to %s writes what the function writes', async (format, written) => {
@@ -243,11 +248,7 @@ describe('A wrong use of export', () => {
     [['a.json', '--to', 'toString'], 2, 'There is no format toString.'],
     [['a.json', '--to', 'rss', '--title', 'A'], 2, 'A feed needs --url, --feed-url. Add what is missing.'],
     [['a.json', '--to', 'text', '--depth', 'in-ful'], 2, 'There is no depth in-ful. Did you mean in-full?'],
-    [
-      ['a.json', '--to', 'rss', ...channelWords, '--limit', '0'],
-      2,
-      '--limit must be a number from 1 to 999999, not 0.',
-    ],
+    [['a.json', '--to', 'rss', ...channelWords, '--limit', '0'], 2, '--limit must be a number from 1 to 10000, not 0.'],
     [['.', '--to', 'text'], 2, 'There are several stories. Add --out and the name of a folder.'],
     [['a.json', '--to', 'text', '-o', 'a.json'], 2, 'a.json is a file that is exported. Choose another one.'],
     [

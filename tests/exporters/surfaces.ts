@@ -4,10 +4,12 @@ import type { AppleNewsComponent, ExportOptions } from '../../src/exporters';
 import {
   toAppleNews,
   toAtom,
+  toEmailHtml,
   toHtml,
   toHtmlFragment,
   toJsonFeed,
   toMarkdown,
+  toNewsletterHtml,
   toNewsSitemap,
   toNinjs,
   toOEmbed,
@@ -34,9 +36,16 @@ export const xmlSurfaces: Readonly<Record<string, Surface>> = {
   'news sitemap': (article, options) => toNewsSitemap([article], { ...options, now, publication: 'The Courier' }),
 };
 
+/** Mails: whole documents, with styles in their elements. */
+export const mailSurfaces: Readonly<Record<string, Surface>> = {
+  email: (article, options) => toEmailHtml(article, options),
+  newsletter: (article, options) => toNewsletterHtml({ ...channel, intro: 'The week' }, [article, article], options),
+};
+
 /** Every export of a story, as a string. */
 export const surfaces: Readonly<Record<string, Surface>> = {
   ...xmlSurfaces,
+  ...mailSurfaces,
   'JSON Feed': (article, options) => JSON.stringify(toJsonFeed(channel, [article], options)),
   'html of a story': (article, options) => toHtml(article, options),
   html: ({ body, language }, options) =>
@@ -66,6 +75,9 @@ export function htmlIn(name: string, text: string): string[] {
     case 'html':
     case 'html of a story':
       return [text];
+    case 'email':
+    case 'newsletter':
+      return [text.replace('<!DOCTYPE html>', '')];
     case 'rss':
       return textsOf(text, 'description', 'encoded');
     case 'atom':

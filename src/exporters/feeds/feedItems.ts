@@ -6,17 +6,14 @@ import { withoutWithdrawn } from '../../article/withdrawn';
 import type { FrontData } from '../../front/FrontData';
 import { isFront } from '../../front/isFront';
 import { readFront } from '../../front/readFront';
-import type { StoryLink } from '../../front/StoryLink';
-import { partNames } from '../../messages/partNames';
+import { articlesOf } from '../articlesOf';
 import { momentOf } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
 import { type ImageFile, imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
-import { storiesOf } from '../storiesOf';
-import { abstractOf } from '../story/abstractOf';
+import { descriptionOf } from '../story/descriptionOf';
 import { type HtmlOfStoryOptions, htmlOfStory } from '../story/htmlOfStory';
-import { disclosureLine } from '../story/notices';
 
 /** What a feed is. */
 export interface FeedChannel {
@@ -69,9 +66,7 @@ export function feedItems(
 ): { channel: FeedChannel; items: FeedItem[] } {
   const { onIssue } = options;
   const front = isFront(given) ? readFront(given, { onIssue }) : undefined;
-  const articles = front
-    ? storiesOf(front).map((story) => articleOf(story, front))
-    : listOf(given as readonly Article[]);
+  const articles = front ? articlesOf(front) : listOf(given as readonly Article[]);
   const complete = channelOf(channel, front, options);
   const keys = new Set<string>();
   const items = articles.flatMap((one, index) => {
@@ -135,18 +130,6 @@ function itemOf(
   };
 }
 
-/** The abstract of a story: the standfirst, the deck or the summary, the first one in which no machine had a share; or else one with its notice. */
-function descriptionOf(article: Article, context: ExportContext): string {
-  const { part, isFree } = abstractOf(article) ?? {};
-  if (!part) return '';
-  const words = plainText(article[part], context.marks);
-  const own = article.provenanceOf?.[part];
-  const line = own
-    ? disclosureLine(context.say(partNames[part]), own, context)
-    : disclosureLine(context.say('thisArticle'), article.provenance, context);
-  return line === undefined || isFree ? words : `${plainText(line, context.marks)}. ${words}`;
-}
-
 function pictureOf({ lead, provenanceOf }: Article, context: ExportContext): FeedItem['picture'] {
   if (lead?.type !== 'figure' || isDisclosed(lead, provenanceOf?.lead)) return undefined;
   const file = imageFileOf(lead.image, context.base);
@@ -177,33 +160,4 @@ function channelOf(given: FrontChannel, front: FrontData | undefined, { onIssue 
     });
   }
   return channel;
-}
-
-/** The story of a front as an article, without a body. */
-function articleOf(link: StoryLink, { language, timeZone, publisher, modifiedAt }: FrontData): Article {
-  const { id, url, headline, kicker, section, deck, standfirst, summary, keyPoints, authors, image, caption, credit } =
-    link;
-  return {
-    id,
-    url,
-    headline: plainText(headline),
-    kicker,
-    section,
-    deck,
-    standfirst,
-    summary,
-    keyPoints,
-    authors,
-    publishedAt: link.publishedAt,
-    // Atom requires a date of each story.
-    modifiedAt: link.modifiedAt ?? (link.publishedAt ? undefined : modifiedAt),
-    language: link.language ?? language,
-    direction: link.direction,
-    timeZone,
-    publisher,
-    provenance: link.provenance,
-    provenanceOf: link.provenanceOf,
-    ...(image && { lead: { type: 'figure', image, caption, credit } }),
-    body: [],
-  };
 }

@@ -20,6 +20,14 @@ export interface StoryBlocks {
   corrections: readonly Block[];
 }
 
+/** A part of a story, with the lines that tell readers how it came about. */
+export interface PartBlocks {
+  /** The part; the headline stands for the whole story, of which it has only the lines. */
+  part: StoryPart | 'headline' | 'brief' | 'body';
+  notices: readonly Block[];
+  blocks: readonly Block[];
+}
+
 /** The blocks of a story from which what was withdrawn is removed. */
 export function storyBlocks(
   article: Article,
@@ -27,32 +35,58 @@ export function storyBlocks(
   parts: readonly StoryPart[],
   context: ExportContext,
 ): StoryBlocks {
-  const { provenance, provenanceOf = {}, corrections } = article;
-  const has = (part: StoryPart) => parts.includes(part) && article[part];
-  const disclosed = (part: ArticlePart) => disclosureBlock(context.say(partNames[part]), provenanceOf[part], context);
-  const textOf = (part: 'deck' | 'standfirst' | 'summary'): Block[] => {
-    const text = article[part];
-    return text && parts.includes(part) ? [...disclosed(part), new PartText(part, text)] : [];
-  };
-  const { keyPoints = [], conversation } = article;
-  const version = depth === 'at-a-glance' ? undefined : versionOf(article, depth);
   return {
-    story: [
-      ...disclosureBlock(context.say('thisArticle'), provenance, context),
-      ...(['kicker', 'headline'] as const).flatMap(disclosed),
-      ...textOf('deck'),
-      ...textOf('standfirst'),
-      ...textOf('summary'),
-      ...(has('keyPoints') ? [...disclosed('keyPoints'), ...pointBlocks(keyPoints, context)] : []),
-      ...(has('lead') ? [...disclosed('lead'), article.lead as Block] : []),
-      ...(version ? [...disclosed(version), ...(article[version] ?? [])] : []),
-      ...(has('conversation') && conversation
-        ? [...conversationBlocks(conversation, disclosed('conversation'), context)]
-        : []),
-    ],
-    corrections: correctionBlocks(corrections, context),
+    story: partBlocks(article, depth, parts, context).flatMap(({ notices, blocks }) => [...notices, ...blocks]),
+    corrections: correctionBlocks(article.corrections, context),
   };
 }
+
+/** The same blocks part by part, in reading order, without the corrections. */
+export function partBlocks(
+  article: Article,
+  depth: Depth,
+  parts: readonly StoryPart[],
+  context: ExportContext,
+): PartBlocks[] {
+  const { provenance, provenanceOf = {}, lead, keyPoints = [], conversation } = article;
+  const disclosed = (part: ArticlePart) => disclosureBlock(context.say(partNames[part]), provenanceOf[part], context);
+  const textOf = (part: 'deck' | 'standfirst' | 'summary') => {
+    const text = article[part];
+    return text ? [new PartText(part, text)] : undefined;
+  };
+  const version = depth === 'at-a-glance' ? undefined : versionOf(article, depth);
+  const written: Partial<Record<PartBlocks['part'], readonly Block[] | undefined>> = {
+    deck: textOf('deck'),
+    standfirst: textOf('standfirst'),
+    summary: textOf('summary'),
+    keyPoints: article.keyPoints && pointBlocks(keyPoints, context),
+    lead: lead && [lead as Block],
+    ...(version && { [version]: article[version] ?? [] }),
+  };
+  const ofStory = [
+    ...disclosureBlock(context.say('thisArticle'), provenance, context),
+    ...disclosed('kicker'),
+    ...disclosed('headline'),
+  ];
+  return [
+    { part: 'headline', notices: ofStory, blocks: [] },
+    ...readingOrder.flatMap((part): PartBlocks[] => {
+      const blocks = part === version || parts.includes(part as StoryPart) ? written[part] : undefined;
+      return blocks ? [{ part, notices: disclosed(part), blocks }] : [];
+    }),
+    ...(conversation && parts.includes('conversation')
+      ? [
+          {
+            part: 'conversation',
+            notices: [],
+            blocks: conversationBlocks(conversation, disclosed('conversation'), context),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+const readingOrder = ['deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'brief', 'body'] as const;
 
 /** The part that is read at a depth: of one that the story does not have, the next longer one. */
 function versionOf(article: Article, depth: Depth): 'brief' | 'body' {

@@ -142,6 +142,7 @@ export const my: PartialMessages = {
   pictureCount: 'ဓာတ်ပုံများ: {count}',
   turnCount: 'စကားဝိုင်း အပိုင်း: {count}',
   readConversation: 'စကားဝိုင်း ဖတ်ရန်',
+  readInFull: 'ဆောင်းပါး အပြည့်အစုံ ဖတ်ရန်',
   nextStory: 'နောက်ဆောင်းပါး',
   latest: 'နောက်ဆုံးရ',
   mostRead: 'ဖတ်သူအများဆုံး',

@@ -142,6 +142,7 @@ export const ps: PartialMessages = {
   pictureCount: 'انځورونه: {count}',
   turnCount: 'د خبرو اترو برخې: {count}',
   readConversation: 'خبرې اترې ولولئ',
+  readInFull: 'بشپړه لیکنه ولولئ',
   nextStory: 'بله لیکنه',
   latest: 'وروستي',
   mostRead: 'تر ټولو لوستل شوي',

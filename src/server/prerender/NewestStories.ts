@@ -1,3 +1,4 @@
+import type { Issue } from '../../article/Issue';
 import { readArticle } from '../../article/readArticle';
 import { momentOf } from '../../exporters/dates';
 
@@ -10,25 +11,31 @@ export class NewestStories<Story> {
     private readonly limit: number,
   ) {}
 
-  /** Adds a story: its article, of which only the date is read, what is kept of it, and its path, which orders stories of the same moment. */
-  add(article: unknown, path: string, story: Story): void {
-    const moment = publicationOf(article);
-    const isAfter = (other: { path: string; moment: number }) =>
+  /** Adds a story with the moment of its publication, and its path, which orders stories of the same moment. */
+  add(moment: number, path: string, story: Story): void {
+    const isBefore = (other: { path: string; moment: number }) =>
       other.moment === moment ? other.path < path : other.moment > moment;
-    const index = this.#stories.findLastIndex(isAfter) + 1;
+    const index = this.#stories.findLastIndex(isBefore) + 1;
     if (index >= this.limit) return;
     this.#stories.splice(index, 0, { path, moment, story });
     if (this.#stories.length > this.limit) this.#stories.pop();
   }
 
-  /** What is kept of the stories, with their paths. */
-  list(): readonly { path: string; story: Story }[] {
-    return this.#stories;
+  /** What is kept of the stories, the newest first. */
+  list(): Story[] {
+    return this.#stories.map(({ story }) => story);
+  }
+
+  /** The path of the story that an issue of the list is about (`[3].url`), and the issue as one of that story; without a path if it is about no story. */
+  placeOf(issue: Issue): { path: string | undefined; issue: Issue } {
+    const [, index, ofStory = ''] = /^\[(\d+)\]\.?(.*)$/s.exec(issue.path) ?? [];
+    const path = index === undefined ? undefined : this.#stories[Number(index)]?.path;
+    return { path, issue: path === undefined ? issue : { ...issue, path: ofStory } };
   }
 }
 
-/** When a story was published, in milliseconds. */
-function publicationOf(article: unknown): number {
+/** When an article was published, in milliseconds, of which nothing else is read; what is no date is before all others. */
+export function publicationOf(article: unknown): number {
   const { publishedAt, timeZone }: Record<string, unknown> = Object(article);
   const read = readArticle({ headline: '', body: [], publishedAt, timeZone });
   return momentOf(read.publishedAt, read.timeZone ?? 'UTC') ?? Number.NEGATIVE_INFINITY;

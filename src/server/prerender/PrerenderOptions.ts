@@ -1,6 +1,9 @@
 import type { Article } from '../../article/Article';
 import type { Issue } from '../../article/Issue';
 import type { LivePagesOptions } from '../../article/livePage';
+import type { FeedChannel, FeedOptions } from '../../exporters/feeds/feedItems';
+import type { FeedLink } from '../../exporters/headTag';
+import type { NewsSitemapOptions } from '../../exporters/toNewsSitemap';
 import type { FrontData } from '../../front/FrontData';
 import type { RenderDocumentOptions } from '../documentOf';
 
@@ -37,6 +40,22 @@ export interface PrerenderFront extends PrerenderPath {
   front: FrontData | (() => FrontData | Promise<FrontData>);
 }
 
+/** A feed of the newest articles of a run. Fronts and articles whose pages failed are not in it. */
+export interface PrerenderFeed extends PrerenderPath, Omit<FeedOptions, 'base' | 'onIssue'> {
+  /** The format of the feed. */
+  format: FeedLink['format'];
+  /** What the feed is. */
+  channel: FeedChannel;
+  /** How many articles it has. @default 50 */
+  limit?: number;
+}
+
+/** A news sitemap of the articles of a run that were published in the last two days: the newest 1,000. */
+export interface PrerenderSitemap extends PrerenderPath, Pick<NewsSitemapOptions, 'publication'> {
+  /** The present. @default the time at which the run is started */
+  now?: Date;
+}
+
 /** Options of `prerender`. */
 export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 'headTags' | 'jsonLd'> {
   /** The output folder, which is created if it is missing. It cannot be the root of the file system. */
@@ -50,21 +69,27 @@ export interface PrerenderOptions extends Pick<RenderDocumentOptions, 'theme' | 
   key?: string;
   /** Which part of the pages this machine writes: `1/4` is the first of four. Each page is in exactly one shard. */
   shard?: string;
+  /** Feeds of the articles, in files beside the pages. Not for a shard, which does not have all of them. */
+  feeds?: readonly PrerenderFeed[];
+  /** A news sitemap of the articles, in a file beside the pages. Not for a shard. */
+  sitemap?: PrerenderSitemap;
+  /** The absolute address of the output folder, for feeds and the sitemap: addresses of articles are resolved against it, and an article without `url` has the address of its page. */
+  base?: string;
   /** The number of rendering threads. @default one for each available processor */
   threads?: number;
   /** On abort, finishes the pages that are being rendered and rejects with the reason of the signal. The next run continues from there. */
   signal?: AbortSignal;
-  /** Called for each page when it is written, found unchanged, or failed. If it throws or rejects, the error is logged and the run continues. */
+  /** Called for each page when it is written, found unchanged, or failed; at the end for feeds and the sitemap. If it throws or rejects, the error is logged and the run continues. */
   onProgress?: (progress: PrerenderProgress) => void;
 }
 
-/** The outcome of a page. */
+/** The outcome of a page, a feed or the sitemap. */
 export interface PrerenderProgress {
-  /** The path of the page. */
+  /** The path of the file. */
   path: string;
   /** `unchanged` if the file is up to date and was not rendered again. */
   outcome: 'written' | 'unchanged' | 'failed';
-  /** What was not understood in the article or front. Empty for unchanged pages, which are not read. */
+  /** What was not understood in the article or front. Empty for unchanged pages, which are not read. Of a feed or the sitemap, what it requires and articles do not have, at most 500. */
   issues: Issue[];
   /** Why the page failed, in a sentence. */
   reason?: string;
@@ -74,11 +99,11 @@ export interface PrerenderProgress {
 
 /** The outcome of a run. */
 export interface PrerenderResult {
-  /** The number of pages that were written. */
+  /** The number of files that were written: pages, feeds and the sitemap. */
   written: number;
-  /** The number of pages that were up to date. */
+  /** The number of files that were up to date. */
   unchanged: number;
-  /** The pages that failed. Files that earlier runs wrote for them are kept. */
+  /** The files that failed. Those that earlier runs wrote for them are kept. */
   failed: { path: string; reason: string }[];
   /** The pages that may go wrong on other systems: see `PrerenderProgress`. */
   warnings: { path: string; warning: string }[];

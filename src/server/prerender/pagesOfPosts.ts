@@ -12,7 +12,8 @@ export async function pagesOfPosts(page: PrerenderPage): Promise<RunPage[]> {
   const { posts, article: source }: Partial<PrerenderArticle> = isRecord(page) ? page : {};
   if (!posts || source === undefined) return [page];
   const article = await loaded(source).catch(() => undefined);
-  if (!article || !isRecord(article.live)) return [page];
+  if (!article) return [page];
+  if (!isRecord(article.live)) return [{ path: page.path, article }];
   const { postsPerPage } = posts;
   const { pages } = livePage(article, { postsPerPage, pageUrl: () => '' });
   const numbers = Array.from({ length: pages }, (_, index) => index + 1);

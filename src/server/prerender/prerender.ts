@@ -13,25 +13,29 @@ import type { PageReport, PageSettings, PageTask } from './PageTask';
 import type { PrerenderOptions, PrerenderPage, PrerenderProgress, PrerenderResult } from './PrerenderOptions';
 import { pagePathOf } from './pagePath';
 import { pagesOfPosts, type RunPage } from './pagesOfPosts';
+import { StoryFiles } from './StoryFiles';
 import { shardFilter } from './shardFilter';
 import { failedPage, writePage } from './writePage';
 
 export type {
   PrerenderArticle,
+  PrerenderFeed,
   PrerenderFront,
   PrerenderOptions,
   PrerenderPage,
   PrerenderPosts,
   PrerenderProgress,
   PrerenderResult,
+  PrerenderSitemap,
 } from './PrerenderOptions';
 
 /**
  * Renders any number of articles and fronts as HTML files, on all processors, with a few of them in memory at a time. Files are written
  * atomically. A page is skipped if it is unchanged: made from the same data and options by the same version of this library. An
  * interrupted run therefore continues where it stopped. A page that cannot be rendered, or whose path is invalid, is reported as
- * failed and does not stop the others. Of two pages with the same file, the first gets it.
- * @throws {TypeError} if the theme, the shard, the module or the output folder is invalid. Also rejects if the folder cannot be
+ * failed and does not stop the others. Of two pages with the same file, the first gets it. Feeds and a news sitemap of all articles are
+ * written at the end of a run that is not interrupted.
+ * @throws {TypeError} if the theme, the shard, the module, the output folder or the path of a feed is invalid. Also rejects if the folder cannot be
  * written to or its disk is full.
  */
 export async function prerender(
@@ -46,12 +50,18 @@ export async function prerender(
     threads = availableParallelism(),
     signal,
     onProgress,
+    feeds,
+    sitemap,
+    base,
     ...dataOptions
   } = options;
   const isInShard = shardFilter(shard);
+  const storyFiles = new StoryFiles({ feeds, sitemap, base, shard });
   const moduleUrl = typeof module === 'string' ? pathToFileURL(resolve(module)) : module;
   const hash = runHash(dataOptions, String(key), moduleUrl ? await sourceOf(moduleUrl) : '');
   const { folder, manifest } = await openFolder(out, shard);
+  const files = new PageFiles(folder);
+  await storyFiles.assign(files);
   const settings: PageSettings = { options: dataOptions, module: moduleUrl?.href };
   const pool = new Piscina<PageTask, PageReport>({
     filename: join(import.meta.dirname, 'worker.js'),
@@ -61,7 +71,6 @@ export async function prerender(
     workerData: settings,
   });
   const result: PrerenderResult = { written: 0, unchanged: 0, failed: [], warnings: [] };
-  const files = new PageFiles(folder);
   const running = new Map<string, Promise<void>>();
   let fatal: unknown;
 
@@ -75,7 +84,7 @@ export async function prerender(
   const write = async (page: RunPage, pageFile: PageFile) => {
     await Promise.all(pageFile.collisions.map(({ file }) => running.get(file)));
     try {
-      report(await writePage(page, pageFile, { out, hash, manifest, threads: pool }));
+      report(await writePage(page, pageFile, { out, hash, manifest, threads: pool, storyFiles }));
     } catch (error) {
       fatal ??= error;
     }
@@ -104,6 +113,7 @@ export async function prerender(
   }
   if (fatal) throw fatal;
   signal?.throwIfAborted();
+  for (const progress of await storyFiles.write()) report(progress);
   return result;
 }
 

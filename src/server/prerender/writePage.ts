@@ -10,6 +10,7 @@ import { isOneFile, type PageFile } from './PageFiles';
 import type { LivePageTask, PageReport, PageTask } from './PageTask';
 import type { PrerenderProgress } from './PrerenderOptions';
 import { livePageOptions, type RunPage } from './pagesOfPosts';
+import type { StoryFiles } from './StoryFiles';
 import { temporaryOf } from './writeWhole';
 
 /** What the pages of a run share. */
@@ -20,6 +21,7 @@ export interface Run {
   hash: string;
   manifest: Manifest;
   threads: Piscina<PageTask, PageReport>;
+  storyFiles: StoryFiles;
 }
 
 /**
@@ -39,17 +41,24 @@ export async function writePage(page: RunPage, pageFile: PageFile, run: Run): Pr
   const [collision] = collisions;
   const warning = collision && `${collision.difference}: on macOS or Windows they are the same file. ${advice}`;
 
+  let data: unknown;
   let json: string;
   let shown: string;
   try {
-    json = await jsonOf(page);
+    data = await dataOf(page);
+    json = jsonOf(data, page);
     shown = shownOf(json, page.livePage);
   } catch (error) {
     return { ...failedPage(path, messageOf(error)), warning };
   }
   const input = inputHash(run.hash, shown);
-  if (await isUnchanged(run.manifest.get(path), input, file))
+  const addStory = () => {
+    if (page.livePage?.page === undefined) run.storyFiles.add(data, json, path);
+  };
+  if (await isUnchanged(run.manifest.get(path), input, file)) {
+    addStory();
     return { path, outcome: 'unchanged', issues: [], warning };
+  }
   const { output, issues, error } = await renderOnThread({ json, file, livePage: page.livePage }, run.threads);
   const fatal = fatalError(error, run.out);
   if (fatal) throw fatal;
@@ -59,6 +68,7 @@ export async function writePage(page: RunPage, pageFile: PageFile, run: Run): Pr
   await run.manifest.add(path, { input, output }).catch((error) => {
     throw fatalError(error, run.out) ?? error;
   });
+  addStory();
   return { path, outcome: 'written', issues, warning };
 }
 
@@ -69,10 +79,14 @@ export function failedPage(path: string, reason: string, issues: Issue[] = []): 
 
 const advice = 'Rename one of them.';
 
-/** The article or front as JSON, which is both hashed and sent to a thread: a structured clone may hold values that JSON leaves out. */
-async function jsonOf(page: RunPage): Promise<string> {
+/** The article or front of a page. */
+async function dataOf(page: RunPage): Promise<unknown> {
   const source = 'front' in page ? page.front : page.article;
-  const data = typeof source === 'function' ? await source() : source;
+  return typeof source === 'function' ? source() : source;
+}
+
+/** The article or front as JSON, which is both hashed and sent to a thread: a structured clone may hold values that JSON leaves out. */
+function jsonOf(data: unknown, page: RunPage): string {
   try {
     return JSON.stringify(data) ?? 'null';
   } catch (error) {

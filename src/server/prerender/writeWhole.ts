@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileErrorReason } from './fileErrorReason';
 import { makeFolder } from './makeFolder';
@@ -26,6 +26,17 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     await rm(temporary, { force: true }).catch(() => {});
     throw writeError(error, file);
   }
+}
+
+/**
+ * Writes a file as `writeWhole` does, unless it has the text already.
+ * @throws {NodeJS.ErrnoException} as `writeWhole`.
+ */
+export async function writeChanged(file: string, text: string): Promise<'written' | 'unchanged'> {
+  const before = await readFile(file, 'utf8').catch(() => undefined);
+  if (before === text) return 'unchanged';
+  await writeWhole(file, text);
+  return 'written';
 }
 
 /** Wraps the error of a failed write: adds a message for the user, keeps its code. */

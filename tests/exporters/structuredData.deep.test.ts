@@ -1,0 +1,112 @@
+import Validator from '@adobe/structured-data-validator';
+import readOpenGraph from 'open-graph-scraper';
+import { structuredDataTest } from 'structured-data-testing-tool';
+import { Facebook, Google, Twitter } from 'structured-data-testing-tool/presets.js';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import { element, escapeText } from '../../src/exporters/escape';
+import { toHeadTags } from '../../src/exporters/toHeadTags';
+import { toInlineJson } from '../../src/exporters/toInlineJson';
+import { toJsonLd } from '../../src/exporters/toJsonLd';
+import { toNextMetadata } from '../../src/exporters/toNextMetadata';
+import type { FrontData } from '../../src/front/FrontData';
+import { described } from './described';
+import { url } from './stories';
+
+type Page = Article | FrontData;
+
+const options = { url, account: '@courier' };
+
+/** A document with nothing but the head of a page. */
+function documentOf(page: Page): string {
+  const tags = toHeadTags(page, options).map(({ tag, attributes, text }) =>
+    element(tag, attributes, text && escapeText(text)),
+  );
+  const data = `<script type="application/ld+json">${toInlineJson(toJsonLd(page, { url }))}</script>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${tags.join('')}${data}</head><body></body></html>`;
+}
+
+/** The fields of a page that `toHeadTags` reports as missing. */
+function missingIn(page: Page): Set<string> {
+  const fields = new Set<string>();
+  toHeadTags(page, { ...options, onIssue: ({ path }) => fields.add(path) });
+  return fields;
+}
+
+describe('The validator of Adobe, which knows the rules of Google', () => {
+  it.each(described)('finds no error in the structured data of %s', async (_, page) => {
+    // It changes what it validates.
+    const jsonLd = structuredClone(toJsonLd(page, { url }));
+    const found = await new Validator().validate({ jsonld: { [jsonLd['@type']]: [jsonLd] } });
+    const missing = missingIn(page);
+    const errors = found
+      .filter(({ severity }) => severity === 'ERROR')
+      .map(({ issueMessage, path }) => `${path.map(({ property }) => property ?? '').join('.')} ${issueMessage}`)
+      // It takes each ListItem for one of a breadcrumb. Those of a list of stories need no more than their story.
+      .filter((error) => !/^\.mainEntity\.itemListElement .*"name"/.test(error))
+      .filter((error) => !(missing.has('publishedAt') && /"uploadDate" is missing/.test(error)));
+    expect(errors).toEqual([]);
+  });
+
+  it('finds what is missing', async () => {
+    const film = { '@type': 'VideoObject', name: 'The lamp', uploadDate: 'yesterday' };
+    const found = await new Validator().validate({
+      jsonld: { NewsArticle: [{ '@type': 'NewsArticle', video: film }] },
+    });
+    const errors = found.filter(({ severity }) => severity === 'ERROR').map(({ issueMessage }) => issueMessage);
+    expect(errors.join()).toMatch(/thumbnailUrl.*uploadDate|uploadDate.*thumbnailUrl/);
+  });
+});
+
+describe('The structured data testing tool', () => {
+  /** What it asks for and others no longer do: X takes the words and the picture of Open Graph, and Google no logo of the publisher. */
+  const accepted = /"twitter:(?:title|description|image)"|\.publisher\.logo/;
+
+  /** What it asks for, by the field that is reported as missing. */
+  const asked: readonly (readonly [field: string, test: RegExp])[] = [
+    ['headline', /"og:title"|\.headline/],
+    ['authors', /\.author\b/],
+    ['publishedAt', /\.datePublished/],
+    ['publisher', /\.publisher/],
+    ['lead', /image/],
+    ['packages', /image/],
+  ];
+
+  it.each(described)('finds nothing wrong with %s that was not reported', async (_, page) => {
+    const result = await structuredDataTest(documentOf(page), { presets: [Google, Facebook, Twitter] }).catch(
+      (error) => error.res,
+    );
+    const missing = missingIn(page);
+    const failed = (result.failed as { test: string }[])
+      .map(({ test }) => test)
+      .filter((test) => !accepted.test(test))
+      .filter((test) => !asked.some(([field, asks]) => missing.has(field) && asks.test(test)));
+    expect(failed).toEqual([]);
+    expect(result.passed.length).toBeGreaterThan(5);
+  });
+});
+
+describe('Another reader of Open Graph', () => {
+  it.each(described)('reads in %s what was written', async (_, page) => {
+    const { result } = await readOpenGraph({ html: documentOf(page), onlyGetOpenGraphInfo: true });
+    const { openGraph, twitter } = toNextMetadata(page, options);
+    const read = (text: string | undefined) => (text === undefined ? undefined : text.trim());
+    expect(read(result.ogTitle as string)).toBe(read(openGraph?.title));
+    expect(read(result.ogDescription as string)).toBe(read(openGraph?.description));
+    expect(result).toMatchObject({
+      ogType: openGraph?.type,
+      ...(openGraph?.url && { ogUrl: openGraph.url }),
+      ...(openGraph?.locale && { ogLocale: openGraph.locale }),
+      ...(openGraph?.publishedTime && { articlePublishedTime: openGraph.publishedTime }),
+      ...(openGraph?.modifiedTime && { articleModifiedTime: openGraph.modifiedTime }),
+      twitterCard: twitter?.card,
+      twitterSite: '@courier',
+    });
+    const pictures = openGraph?.images?.map(({ width, height, ...others }) => ({
+      ...others,
+      ...(width && { width: `${width}` }),
+      ...(height && { height: `${height}` }),
+    }));
+    expect(result.ogImage).toEqual(pictures);
+  });
+});
