@@ -4,11 +4,13 @@ import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import type { ExportOptions } from '../../src/exporters';
 import {
+  toAppleNews,
   toAtom,
   toHtmlFragment,
   toJsonFeed,
   toMarkdown,
   toNewsSitemap,
+  toNinjs,
   toOEmbed,
   toPlainText,
   toRss,
@@ -28,6 +30,9 @@ export const formats = {
   markdown: (article, options) => toMarkdown(article, { ...options, frontMatter: true }),
   plainText: (article, options) => toPlainText(article, { ...options, width: 72 }),
   html: ({ body, url = site, language = 'en' }, options) => toHtmlFragment(body, { base: url, ...options, language }),
+  ninjs: (article, options) => JSON.stringify(toNinjs(article, options), null, 2),
+  ninjs2: (article, options) => JSON.stringify(toNinjs(article, { ...options, version: '2.x' }), null, 2),
+  appleNews: (article, options) => JSON.stringify(toAppleNews(article, options), null, 2),
   newsSitemap: (article, options) => toNewsSitemap([article], { ...options, now: new Date(article.publishedAt ?? 0) }),
   oEmbed: (article, options) => JSON.stringify(toOEmbed(article, {}, options), null, 2),
 } satisfies Record<string, (article: Article, options: ExportOptions) => string>;

@@ -63,6 +63,17 @@ export const PlainTextInArabic: Story = { args: { article: floodInArabic, format
 
 export const Html: Story = { args: { format: 'html' } };
 
+/** The JSON of the IPTC, for news agencies. */
+export const Ninjs: Story = { args: { format: 'ninjs' } };
+
+/** Components with roles. A machine had a share in the summary, a passage and the picture: each follows a caption that says so. */
+export const AppleNews: Story = {
+  args: { article: saltmereDrafted, format: 'appleNews' },
+  play: async ({ canvasElement }) => {
+    await expect(exported(canvasElement)).toContain('<em>Summary: drafted with AI, reviewed by the coast desk</em>');
+  },
+};
+
 export const NewsSitemap: Story = { args: { format: 'newsSitemap' } };
 
 export const OEmbed: Story = { args: { format: 'oEmbed' } };

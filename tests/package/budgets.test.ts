@@ -84,6 +84,8 @@ const exportBudgets: Record<string, number> = {
   toAtom: 31_850,
   toJsonFeed: 31_550,
   toNewsSitemap: 21_150,
+  toNinjs: 28_250,
+  toAppleNews: 28_200,
   toOEmbed: 21_700,
   toEmailHtml: 30_400,
   toNewsletterHtml: 36_050,
