@@ -1,4 +1,4 @@
-import { dirname, join, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Article } from '../article/Article';
 import { depths } from '../article/depth';
 import type { Issue } from '../article/Issue';
@@ -79,7 +79,12 @@ ${channelHelp}`,
     const postsPerPage = numberOf(values, 'posts-per-page', 9999);
     const stories = await storyOptions(values);
     const theme = await loadTheme(values.theme);
-    const files = await findArticles(source, terminal, from === undefined ? ['json'] : extensions);
+    const found = await findArticles(source, terminal, from === undefined ? ['json'] : extensions);
+    // A feed of an earlier run is no article.
+    const files = isInside(source, out) ? found.filter((file) => !isInside(out, join(source, file))) : found;
+    if (values.feed?.endsWith('.json') && !isInside(source, out) && isInside(source, join(out, values.feed))) {
+      throw new CommandError(`${values.feed} would be among the articles. Choose another folder with --out.`, 2);
+    }
     const progress = progressOn(
       terminal,
       shard || from !== undefined || postsPerPage !== undefined
@@ -124,6 +129,12 @@ ${channelHelp}`,
     }
   },
 };
+
+/** True if a path is inside a folder. */
+function isInside(folder: string, path: string): boolean {
+  const [first] = relative(folder, path).split(sep);
+  return first !== '' && first !== '..' && !isAbsolute(relative(folder, path));
+}
 
 /** The options of `prerender` for a feed and a news sitemap. */
 async function storyOptions(

@@ -8,6 +8,10 @@ import { withoutWithdrawn } from '../article/withdrawn';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { readPage } from '../front/readPage';
+import { pageNumber } from '../messages/enCoverage';
+import { findMessage } from '../messages/findMessage';
+import { fill } from '../messages/format';
+import type { ExportOptions } from './ExportOptions';
 import { type HeadContent, type HeadTag, type HeadTagsOptions, headTagsFor, type ReportMissing } from './headTag';
 import { absoluteUrl } from './imageFileOf';
 import { dateOf } from './JsonLd';
@@ -16,7 +20,7 @@ import { picturesWithoutNotice } from './picturesOf';
 import { storiesOf } from './storiesOf';
 
 /** Options of `toHeadTags` and `toNextMetadata`. */
-export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions {
+export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions, Pick<ExportOptions, 'messages'> {
   /** Called once for each thing that search engines and previews need and the page lacks (`missing`), such as a picture of at least 1200 pixels. */
   onIssue?: OnIssue;
 }
@@ -26,7 +30,7 @@ export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions {
  * translations (`hreflang`), feeds, Open Graph and cards. Open Graph and translations have absolute URLs only. The pictures are those of
  * the lead, then of the story, at most three; of a front, the first one on it. Leaves out withdrawn text. The description of an article is
  * the standfirst, the deck or the summary, the first one in which no machine had a share; pictures of a machine are left out too, as tags
- * have no notice. Of live coverage in several pages, those of one page, with links to the pages before and after it. Never throws: what is
+ * have no notice. Of live coverage in several pages, those of one page, with its number in the title and links to the pages before and after it. Never throws: what is
  * given is read first.
  */
 export function toHeadTags(page: Article | FrontData, options: PageHeadOptions = {}): HeadTag[] {
@@ -44,13 +48,14 @@ export function toHeadTags(page: Article | FrontData, options: PageHeadOptions =
 /** `toHeadTags` for an article or a front that was read. Of live coverage it takes the article of one page. */
 export function headTagsOf(
   page: Article | FrontData,
-  options: HeadTagsOptions = {},
+  { messages, ...options }: HeadTagsOptions & Pick<ExportOptions, 'messages'> = {},
   live?: LivePageContent,
   report?: ReportMissing,
 ): HeadTag[] {
   if (isFront(page)) return headTagsFor(frontContent(page), options, report);
   const [previous, next] = isOldestFirst(page) ? [live?.earlier, live?.later] : [live?.later, live?.earlier];
-  const content = { ...articleContent(page), previous, next };
+  const name = live?.page === undefined ? undefined : pageName(live.page, page, messages);
+  const content = { ...articleContent(page, name), previous, next };
   if (!dateOf(page.publishedAt)) {
     report?.('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
   }
@@ -58,14 +63,14 @@ export function headTagsOf(
   return headTagsFor(content, options, report);
 }
 
-function articleContent(article: Article): HeadContent {
+function articleContent(article: Article, pageName: string | undefined): HeadContent {
   const visible = withoutWithdrawn(article);
   const { url, alternates, publisher, section, authors = [], topics = [], language, corrections = [] } = visible;
   const marks = quotationMarks(language ?? 'en');
   const subject = subjectOf(visible, marks);
   return {
     subject,
-    title: titleOf(subject, publisher),
+    title: titleOf(subject, pageName, publisher?.name),
     description: descriptionOf(visible, marks),
     descriptionField: 'standfirst',
     url,
@@ -93,7 +98,7 @@ function frontContent(front: FrontData): HeadContent {
   const { title, description, url, publisher, language, alternates } = front;
   return {
     subject: title,
-    title: title === publisher?.name ? title : titleOf(title, publisher),
+    title: title === publisher?.name ? title : titleOf(title, publisher?.name),
     description,
     descriptionField: 'description',
     url,
@@ -115,8 +120,15 @@ function accountOf(profile: string): string | undefined {
   return name && `@${name}`;
 }
 
-function titleOf(subject: string, publisher: Article['publisher']): string {
-  return [subject, publisher?.name].filter(Boolean).join(' – ');
+function titleOf(...words: readonly (string | undefined)[]): string {
+  return words.filter(Boolean).join(' – ');
+}
+
+/** The name of a page of older posts: without a message in the language of the page, its number. */
+function pageName(number: number, { language = 'en' }: Article, messages: ExportOptions['messages']): string {
+  const given = typeof messages === 'function' ? messages(language) : messages;
+  const message = findMessage('pageNumber', { pageNumber }, given, language);
+  return message.language ? `${number}` : fill(message.text, { number });
 }
 
 /** What the page is about: the headline, or else the deck, or the first words of the body. */

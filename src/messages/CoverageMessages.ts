@@ -24,6 +24,8 @@ export interface CoverageMessages {
   earlierUpdates: string;
   /** The link to the page with later posts. */
   laterUpdates: string;
+  /** Names a page of older posts in the title of the document; `{number}` is its number. */
+  pageNumber: string;
   /** The link from a post to its correction. */
   seeCorrection: string;
   /** The link from a correction to the post that it corrects. */

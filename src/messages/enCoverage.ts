@@ -13,6 +13,7 @@ export const newestFirst = 'Newest first';
 export const oldestFirst = 'Oldest first';
 export const earlierUpdates = 'Earlier updates';
 export const laterUpdates = 'Later updates';
+export const pageNumber = 'Page {number}';
 export const seeCorrection = 'See the correction';
 export const seeCorrected = 'See the corrected update';
 export const changed = 'Changed';
@@ -35,6 +36,7 @@ export const enCoverage: CoverageMessages = {
   oldestFirst,
   earlierUpdates,
   laterUpdates,
+  pageNumber,
   seeCorrection,
   seeCorrected,
   changed,

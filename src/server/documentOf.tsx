@@ -133,7 +133,11 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
           <meta charSet="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
-          {createElement(Fragment, null, ...headTagsOf(shown, headTags, live).map(headElement))}
+          {createElement(
+            Fragment,
+            null,
+            ...headTagsOf(shown, { ...headTags, messages: allMessages }, live).map(headElement),
+          )}
           {jsonLd && (
             <script
               type="application/ld+json"

@@ -326,6 +326,8 @@ describe('check', () => {
 });
 
 describe('prerender', () => {
+  const site = ['--title', 'The Courier', '--url', 'https://courier.example/'];
+
   it.each<[string, string]>([
     ['none', 'There is no folder '],
     ['lamp.json', 'lamp.json is not a folder. Use broadsheet render to write one article.'],
@@ -343,12 +345,26 @@ describe('prerender', () => {
     [['--shard', '3/2'], 2, 'There is no shard "3/2".'],
     [['--theme', 'wier'], 1, 'There is no theme wier'],
     [['--module', 'none.mjs'], 2, 'There is no module '],
+    [['--posts-per-page', 'all'], 2, '--posts-per-page must be a number from 1 to 9999, not all.'],
+    [['--feed', 'feed.xml'], 2, 'A feed needs --title, --url. Add what is missing.'],
+    [['--feed', 'feed.txt', ...site], 2, 'The format of the feed feed.txt is unknown. Name it feed.xml, atom.xml or'],
+    [['--feed', '../feed.xml', ...site], 2, '"../feed.xml" leads out of the folder.'],
+    [['--feed', 'feed.xml', ...site, '--shard', '1/2'], 2, 'A shard does not have all articles for a feed'],
+    [['--sitemap', 'news.xml', '--base', '/'], 2, '/ is not an absolute address. Give one such as https://'],
   ])('with %j reports what is wrong', async (options, expected, message) => {
     const folder = folderWith({ 'lamp.json': lamp });
     const { exitCode, reported } = await execute(['prerender', folder, '--out', join(folder, 'out'), ...options]);
     expect(exitCode).toBe(expected);
     expect(reported).toContain(message);
     expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('does not write a feed among the articles, where it would be read as one', async () => {
+    const folder = folderWith({ 'lamp.json': lamp });
+    const words = ['prerender', folder, '--out', folder, '--feed', 'feed.json', ...site];
+    const { exitCode, reported } = await execute(words);
+    expect(exitCode).toBe(2);
+    expect(reported).toContain('feed.json would be among the articles. Choose another folder with --out.');
   });
 
   it('to a file reports that a folder is needed', async () => {

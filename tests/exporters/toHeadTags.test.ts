@@ -4,6 +4,7 @@ import type { Image } from '../../src/article/Image';
 import type { Provenance } from '../../src/article/Provenance';
 import type { HeadTag, HeadTagsOptions } from '../../src/exporters/headTag';
 import { toHeadTags } from '../../src/exporters/toHeadTags';
+import { messagesFor } from '../../src/messages/messagesFor';
 import { garbage } from '../fixtures/garbage';
 import { asArticle, lighthouse } from '../fixtures/lighthouse';
 import { oddities } from '../fixtures/oddities';
@@ -360,5 +361,30 @@ describe('A value that is not an article', () => {
         expect(Object.values(attributes).filter((value) => typeof value !== 'string')).toEqual([]);
       }
     }
+  });
+});
+
+describe('The title of a page of live coverage', () => {
+  const post = (index: number) => ({
+    type: 'liveUpdate' as const,
+    id: `${index}`,
+    at: `2026-03-03T1${index}:00:00Z`,
+    body: [],
+  });
+  const live: Partial<Article> = { live: { startedAt: '2026-03-03T10:00:00Z' }, body: [0, 1, 2, 3].map(post) };
+  const titleOf = (language: string, number?: number) => {
+    const options = { page: number, postsPerPage: 1, pageUrl: () => '/', messages: messagesFor };
+    const article = { ...lighthouse, ...live, language, headline: 'Gull Point', publisher: { name: 'Courier' } };
+    return valuesOf(toHeadTags(article, options)).title;
+  };
+
+  it.each([
+    ['en-GB', undefined, 'Gull Point – Courier'],
+    ['en-GB', 2, 'Gull Point – Page 2 – Courier'],
+    ['de', 2, 'Gull Point – Seite 2 – Courier'],
+    ['ja', 3, 'Gull Point – 3ページ – Courier'],
+    ['cy', 3, 'Gull Point – 3 – Courier'],
+  ])('in %s, page %s is %s', (language, number, title) => {
+    expect(titleOf(language, number)).toEqual([title]);
   });
 });

@@ -195,6 +195,7 @@ describe('the English messages', () => {
       'changedAt time',
       'coverageEnded date',
       'newUpdates count',
+      'pageNumber number',
     ]);
   });
 });

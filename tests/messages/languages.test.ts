@@ -44,6 +44,7 @@ const sharedWithEnglish = [
   'fr menu',
   'fr noteMark',
   'fr notes',
+  'fr pageNumber',
   'fr passage',
   'fr pause',
   'fr questionNumber',

@@ -124,6 +124,33 @@ describe('broadsheet prerender', () => {
     expect(await runHere(words)).toMatchObject({ stdout: '0 written, 2 unchanged, 0 failed\n' });
   });
 
+  it('writes a feed and a news sitemap that the pages name, and pages of older posts of live coverage', async () => {
+    const from = articles(['a']);
+    const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    const post = (index: number) => ({ type: 'liveUpdate', id: `post-${index}`, at: at(90 - index), body: [] });
+    const live = { startedAt: at(99) };
+    const vote = { headline: 'The vote', language: 'en', publishedAt: at(99), live, body: [0, 1, 2, 3, 4].map(post) };
+    mkdirSync(join(from, 'town'));
+    writeFileSync(join(from, 'town/vote.json'), JSON.stringify(vote));
+    const out = join(from, 'out');
+    const feed = ['--feed', 'feed.json', '--title', 'The Courier', '--url', 'https://courier.example/'];
+    const others = ['--sitemap', 'news.xml', '--posts-per-page', '2', '--threads', '1'];
+    const words = ['prerender', from, '--out', out, ...feed, ...others];
+    expect(await runHere(words)).toMatchObject({ status: 0, stdout: '7 written, 0 unchanged, 0 failed\n' });
+    const text = (file: string) => readFileSync(join(out, file), 'utf8');
+    expect(JSON.parse(text('feed.json'))).toMatchObject({
+      title: 'The Courier',
+      feed_url: 'https://courier.example/feed.json',
+      items: [{ title: 'The vote', url: 'https://courier.example/town/vote.html' }, { title: 'a' }],
+    });
+    expect(text('news.xml')).toContain('<loc>https://courier.example/town/vote.html</loc>');
+    expect(text('a.html')).toMatch(/<link rel="alternate"[^>]* href="https:\/\/courier\.example\/feed\.json"/);
+    expect(text('town/vote/1.html')).toContain('href="https://courier.example/town/vote/2.html"');
+    expect(text('town/vote/1.html')).toContain('id="post-0"');
+    expect(text('town/vote.html')).not.toContain('id="post-0"');
+    expect(await runHere(words)).toMatchObject({ stdout: '0 written, 7 unchanged, 0 failed\n' });
+  });
+
   it('reports a broken article, writes the others, and exits with 1', async () => {
     const from = articles(['a', 'b']);
     writeFileSync(join(from, 'b.json'), '{\n  "headline": \n}');
@@ -222,7 +249,8 @@ describe('An interruption of broadsheet prerender', () => {
         check();
       });`,
     );
-    const words = ['prerender', from, '--out', out, '--threads', '1', '--module', module];
+    const feed = ['--feed', 'feed.xml', '--title', 'The Courier', '--url', 'https://courier.example/'];
+    const words = ['prerender', from, '--out', out, '--threads', '1', '--module', module, ...feed];
     return { out, words, open: () => writeFileSync(go, ''), ...start(words) };
   }
 
@@ -239,11 +267,15 @@ describe('An interruption of broadsheet prerender', () => {
     expect(pages).toContain('page-03.html');
     expect(pages.length).toBeLessThan(names.length);
     const remaining = names.length - pages.length;
+    expect(existsSync(join(out, 'feed.xml'))).toBe(false);
     expect(await runHere(words)).toMatchObject({
       status: 0,
-      stdout: `${remaining} written, ${pages.length} unchanged, 0 failed\n`,
+      stdout: `${remaining + 1} written, ${pages.length} unchanged, 0 failed\n`,
     });
     expect(pagesIn(out)).toHaveLength(names.length);
+    const whole = `${out}-whole`;
+    await runHere(words.map((word) => (word === out ? whole : word)));
+    expect(readFileSync(join(out, 'feed.xml'), 'utf8')).toBe(readFileSync(join(whole, 'feed.xml'), 'utf8'));
   });
 
   it.each(sampleOf<NodeJS.Signals>(['SIGINT', 'SIGKILL'], 'SIGINT'))(
@@ -263,7 +295,7 @@ describe('An interruption of broadsheet prerender', () => {
       open();
       const { status, stdout } = await runHere(words);
       const [written = 0, unchanged = 0, failed] = (stdout.match(/\d+/g) ?? []).map(Number);
-      expect([status, written + unchanged, failed]).toEqual([0, names.length, 0]);
+      expect([status, written + unchanged, failed]).toEqual([0, names.length + 1, 0]);
       // The process may have ended between a page and its line in the journal.
       expect(unchanged).toBeGreaterThanOrEqual(pages.length - 1);
     },
@@ -304,5 +336,18 @@ describe('broadsheet serve', () => {
     const end = exitOf(child);
     child.kill('SIGINT');
     expect(await end).toEqual([0, null]);
+  });
+
+  it('shows a front, and the change when it is saved', async () => {
+    const file = join(articles([]), 'front.json');
+    const save = (headline: string) => {
+      const stories = [{ story: { url: '/lamp', headline } }];
+      writeFileSync(file, JSON.stringify({ title: 'The Courier', packages: [{ layout: 'row', stories }] }));
+    };
+    save('The lamp is lit');
+    const { page } = await serve([file]);
+    expect(await page()).toMatch(/<title>The Courier<\/title>[\s\S]*The lamp is lit[\s\S]*EventSource/);
+    save('The lamp is out');
+    expect(await page()).toContain('The lamp is out');
   });
 });

@@ -72,9 +72,9 @@ export async function exitOf(child: ChildProcess): Promise<[status: number | nul
   return (await once(child, 'close')) as [number | null, string | null];
 }
 
-/** The pages in a folder, which must be complete, and the only files besides manifests. */
+/** The pages in a folder, which must be complete, and the only files besides manifests and a feed. */
 export function pagesIn(out: string): string[] {
-  const files = readdirSync(out).filter((file) => !file.startsWith('.broadsheet-manifest'));
+  const files = readdirSync(out).filter((file) => !/^(?:\.broadsheet-manifest|feed\.)/.test(file));
   for (const file of files)
     expect(readFileSync(join(out, file), 'utf8'), file).toMatch(/^<!doctype html>[\s\S]*<\/html>$/);
   return files;

@@ -162,6 +162,7 @@ export const ar: PartialMessages = {
   oldestFirst: 'الأقدم أولًا',
   earlierUpdates: 'تحديثات سابقة',
   laterUpdates: 'تحديثات لاحقة',
+  pageNumber: 'الصفحة {number}',
   seeCorrection: 'الاطلاع على التصويب',
   seeCorrected: 'الاطلاع على التحديث المصوَّب',
   changed: 'تم التعديل',

@@ -162,6 +162,7 @@ export const bn: PartialMessages = {
   oldestFirst: 'পুরোনোগুলো আগে',
   earlierUpdates: 'আগের আপডেট',
   laterUpdates: 'পরের আপডেট',
+  pageNumber: 'পৃষ্ঠা {number}',
   seeCorrection: 'সংশোধন দেখুন',
   seeCorrected: 'সংশোধিত আপডেট দেখুন',
   changed: 'পরিবর্তিত',

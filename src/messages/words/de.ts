@@ -162,6 +162,7 @@ export const de: PartialMessages = {
   oldestFirst: 'Älteste zuerst',
   earlierUpdates: 'Frühere Einträge',
   laterUpdates: 'Spätere Einträge',
+  pageNumber: 'Seite {number}',
   seeCorrection: 'Zur Korrektur',
   seeCorrected: 'Zum korrigierten Eintrag',
   changed: 'Geändert',

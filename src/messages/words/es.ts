@@ -162,6 +162,7 @@ export const es: PartialMessages = {
   oldestFirst: 'Más antiguas primero',
   earlierUpdates: 'Actualizaciones anteriores',
   laterUpdates: 'Actualizaciones posteriores',
+  pageNumber: 'Página {number}',
   seeCorrection: 'Ver la corrección',
   seeCorrected: 'Ver la actualización corregida',
   changed: 'Modificado',

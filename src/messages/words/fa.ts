@@ -162,6 +162,7 @@ export const fa: PartialMessages = {
   oldestFirst: 'نخست قدیمی‌ترین‌ها',
   earlierUpdates: 'به‌روزرسانی‌های پیشین',
   laterUpdates: 'به‌روزرسانی‌های بعدی',
+  pageNumber: 'صفحهٔ {number}',
   seeCorrection: 'دیدن اصلاحیه',
   seeCorrected: 'دیدن به‌روزرسانی اصلاح‌شده',
   changed: 'تغییر کرد',

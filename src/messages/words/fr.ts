@@ -162,6 +162,7 @@ export const fr: PartialMessages = {
   oldestFirst: 'Les plus anciennes d’abord',
   earlierUpdates: 'Mises à jour précédentes',
   laterUpdates: 'Mises à jour suivantes',
+  pageNumber: 'Page {number}',
   seeCorrection: 'Voir le rectificatif',
   seeCorrected: 'Voir la mise à jour rectifiée',
   changed: 'Modifié',

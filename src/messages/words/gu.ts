@@ -162,6 +162,7 @@ export const gu: PartialMessages = {
   oldestFirst: 'જૂના પહેલાં',
   earlierUpdates: 'અગાઉના અપડેટ્સ',
   laterUpdates: 'પછીના અપડેટ્સ',
+  pageNumber: 'પૃષ્ઠ {number}',
   seeCorrection: 'ભૂલસુધાર જુઓ',
   seeCorrected: 'સુધારેલું અપડેટ જુઓ',
   changed: 'બદલાયેલ',

@@ -162,6 +162,7 @@ export const he: PartialMessages = {
   oldestFirst: 'מהישן לחדש',
   earlierUpdates: 'עדכונים קודמים',
   laterUpdates: 'עדכונים מאוחרים יותר',
+  pageNumber: 'עמוד {number}',
   seeCorrection: 'לתיקון',
   seeCorrected: 'לעדכון שתוקן',
   changed: 'שונה',

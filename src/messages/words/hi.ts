@@ -162,6 +162,7 @@ export const hi: PartialMessages = {
   oldestFirst: 'सबसे पुराने पहले',
   earlierUpdates: 'पहले के अपडेट',
   laterUpdates: 'बाद के अपडेट',
+  pageNumber: 'पृष्ठ {number}',
   seeCorrection: 'भूल सुधार देखें',
   seeCorrected: 'सुधारा गया अपडेट देखें',
   changed: 'बदला गया',

@@ -162,6 +162,7 @@ export const id: PartialMessages = {
   oldestFirst: 'Terlama dulu',
   earlierUpdates: 'Pembaruan sebelumnya',
   laterUpdates: 'Pembaruan berikutnya',
+  pageNumber: 'Halaman {number}',
   seeCorrection: 'Lihat ralat',
   seeCorrected: 'Lihat pembaruan yang diralat',
   changed: 'Diubah',

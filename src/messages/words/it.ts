@@ -162,6 +162,7 @@ export const it: PartialMessages = {
   oldestFirst: 'Prima i meno recenti',
   earlierUpdates: 'Aggiornamenti precedenti',
   laterUpdates: 'Aggiornamenti successivi',
+  pageNumber: 'Pagina {number}',
   seeCorrection: 'Vedi la correzione',
   seeCorrected: 'Vedi l’aggiornamento corretto',
   changed: 'Modificato',

@@ -162,6 +162,7 @@ export const ja: PartialMessages = {
   oldestFirst: '古い順',
   earlierUpdates: '以前の更新',
   laterUpdates: '以後の更新',
+  pageNumber: '{number}ページ',
   seeCorrection: '訂正を見る',
   seeCorrected: '訂正された更新を見る',
   changed: '変更されました',

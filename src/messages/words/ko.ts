@@ -162,6 +162,7 @@ export const ko: PartialMessages = {
   oldestFirst: '오래된순',
   earlierUpdates: '이전 업데이트',
   laterUpdates: '이후 업데이트',
+  pageNumber: '{number}쪽',
   seeCorrection: '정정 보기',
   seeCorrected: '정정된 업데이트 보기',
   changed: '변경됨',

@@ -162,6 +162,7 @@ export const mr: PartialMessages = {
   oldestFirst: 'जुने आधी',
   earlierUpdates: 'आधीचे अपडेट',
   laterUpdates: 'नंतरचे अपडेट',
+  pageNumber: 'पृष्ठ {number}',
   seeCorrection: 'दुरुस्ती पाहा',
   seeCorrected: 'दुरुस्त केलेले अपडेट पाहा',
   changed: 'बदलले',

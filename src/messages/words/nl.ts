@@ -162,6 +162,7 @@ export const nl: PartialMessages = {
   oldestFirst: 'Oudste eerst',
   earlierUpdates: 'Eerdere updates',
   laterUpdates: 'Latere updates',
+  pageNumber: 'Pagina {number}',
   seeCorrection: 'Naar de correctie',
   seeCorrected: 'Naar de gecorrigeerde update',
   changed: 'Gewijzigd',

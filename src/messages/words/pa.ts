@@ -162,6 +162,7 @@ export const pa: PartialMessages = {
   oldestFirst: 'ਪੁਰਾਣੇ ਪਹਿਲਾਂ',
   earlierUpdates: 'ਪਹਿਲਾਂ ਦੇ ਅਪਡੇਟ',
   laterUpdates: 'ਬਾਅਦ ਦੇ ਅਪਡੇਟ',
+  pageNumber: 'ਸਫ਼ਾ {number}',
   seeCorrection: 'ਭੁੱਲ-ਸੁਧਾਰ ਵੇਖੋ',
   seeCorrected: 'ਸੁਧਾਰਿਆ ਅਪਡੇਟ ਵੇਖੋ',
   changed: 'ਬਦਲਿਆ ਗਿਆ',

@@ -162,6 +162,7 @@ export const pl: PartialMessages = {
   oldestFirst: 'Od najstarszych',
   earlierUpdates: 'Wcześniejsze wpisy',
   laterUpdates: 'Późniejsze wpisy',
+  pageNumber: 'Strona {number}',
   seeCorrection: 'Zobacz sprostowanie',
   seeCorrected: 'Zobacz sprostowany wpis',
   changed: 'Zmieniono',

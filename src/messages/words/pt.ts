@@ -162,6 +162,7 @@ export const pt: PartialMessages = {
   oldestFirst: 'Mais antigas primeiro',
   earlierUpdates: 'Atualizações anteriores',
   laterUpdates: 'Atualizações posteriores',
+  pageNumber: 'Página {number}',
   seeCorrection: 'Ver a correção',
   seeCorrected: 'Ver a atualização corrigida',
   changed: 'Alterado',

@@ -162,6 +162,7 @@ export const ru: PartialMessages = {
   oldestFirst: 'Сначала старые',
   earlierUpdates: 'Более ранние сообщения',
   laterUpdates: 'Более поздние сообщения',
+  pageNumber: 'Страница {number}',
   seeCorrection: 'К исправлению',
   seeCorrected: 'К исправленному сообщению',
   changed: 'Изменено',

@@ -162,6 +162,7 @@ export const sw: PartialMessages = {
   oldestFirst: 'Za zamani kwanza',
   earlierUpdates: 'Taarifa za awali',
   laterUpdates: 'Taarifa za baadaye',
+  pageNumber: 'Ukurasa wa {number}',
   seeCorrection: 'Tazama sahihisho',
   seeCorrected: 'Tazama taarifa iliyosahihishwa',
   changed: 'Imebadilishwa',

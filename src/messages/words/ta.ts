@@ -162,6 +162,7 @@ export const ta: PartialMessages = {
   oldestFirst: 'பழையவை முதலில்',
   earlierUpdates: 'முந்தைய தகவல்கள்',
   laterUpdates: 'பிந்தைய தகவல்கள்',
+  pageNumber: 'பக்கம் {number}',
   seeCorrection: 'திருத்தத்தைப் பார்க்க',
   seeCorrected: 'திருத்தப்பட்ட தகவலைப் பார்க்க',
   changed: 'மாற்றப்பட்டது',

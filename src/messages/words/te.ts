@@ -161,6 +161,7 @@ export const te: PartialMessages = {
   oldestFirst: 'పాతవి ముందు',
   earlierUpdates: 'మునుపటి అప్‌డేట్లు',
   laterUpdates: 'తర్వాతి అప్‌డేట్లు',
+  pageNumber: 'పేజీ {number}',
   seeCorrection: 'సవరణ చూడండి',
   seeCorrected: 'సవరించిన అప్‌డేట్ చూడండి',
   changed: 'మార్చబడింది',

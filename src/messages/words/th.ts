@@ -162,6 +162,7 @@ export const th: PartialMessages = {
   oldestFirst: 'เก่าสุดก่อน',
   earlierUpdates: 'อัปเดตก่อนหน้า',
   laterUpdates: 'อัปเดตถัดไป',
+  pageNumber: 'หน้า {number}',
   seeCorrection: 'ดูการแก้ไขข้อผิดพลาด',
   seeCorrected: 'ดูข้อมูลอัปเดตที่แก้ไข',
   changed: 'แก้ไขแล้ว',

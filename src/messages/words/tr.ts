@@ -162,6 +162,7 @@ export const tr: PartialMessages = {
   oldestFirst: 'Önce en eski',
   earlierUpdates: 'Önceki güncellemeler',
   laterUpdates: 'Sonraki güncellemeler',
+  pageNumber: 'Sayfa {number}',
   seeCorrection: 'Düzeltmeye git',
   seeCorrected: 'Düzeltilen güncellemeye git',
   changed: 'Değiştirildi',

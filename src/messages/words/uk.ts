@@ -162,6 +162,7 @@ export const uk: PartialMessages = {
   oldestFirst: 'Спочатку старі',
   earlierUpdates: 'Раніші повідомлення',
   laterUpdates: 'Пізніші повідомлення',
+  pageNumber: 'Сторінка {number}',
   seeCorrection: 'До виправлення',
   seeCorrected: 'До виправленого повідомлення',
   changed: 'Змінено',

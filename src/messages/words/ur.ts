@@ -162,6 +162,7 @@ export const ur: PartialMessages = {
   oldestFirst: 'پرانی پہلے',
   earlierUpdates: 'پہلے کی اپ ڈیٹس',
   laterUpdates: 'بعد کی اپ ڈیٹس',
+  pageNumber: 'صفحہ {number}',
   seeCorrection: 'تصحیح دیکھیں',
   seeCorrected: 'تصحیح شدہ اپ ڈیٹ دیکھیں',
   changed: 'تبدیل شدہ',

@@ -162,6 +162,7 @@ export const vi: PartialMessages = {
   oldestFirst: 'Cũ nhất trước',
   earlierUpdates: 'Tin cập nhật trước đó',
   laterUpdates: 'Tin cập nhật sau đó',
+  pageNumber: 'Trang {number}',
   seeCorrection: 'Xem đính chính',
   seeCorrected: 'Xem tin đã đính chính',
   changed: 'Đã thay đổi',

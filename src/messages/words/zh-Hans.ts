@@ -162,6 +162,7 @@ export const zhHans: PartialMessages = {
   oldestFirst: '最早在前',
   earlierUpdates: '更早的更新',
   laterUpdates: '之后的更新',
+  pageNumber: '第{number}页',
   seeCorrection: '查看更正',
   seeCorrected: '查看被更正的更新',
   changed: '已更改',

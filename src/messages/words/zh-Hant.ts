@@ -162,6 +162,7 @@ export const zhHant: PartialMessages = {
   oldestFirst: '最舊在前',
   earlierUpdates: '較早的更新',
   laterUpdates: '較晚的更新',
+  pageNumber: '第 {number} 頁',
   seeCorrection: '查看更正',
   seeCorrected: '查看被更正的更新',
   changed: '已更改',
