@@ -290,6 +290,14 @@ describe('A newsletter', () => {
     expect(small([first, second, { ...third, provenanceOf: { lead: { source: 'trainedAlgorithmicMedia' } } }])).toBe(1);
   });
 
+  it.each([null, 7, 'words', {}, [null]])('is written of %j in the place of stories and words', (value) => {
+    const given = { ...letter, title: value, intro: value, preheader: value, publisher: value } as never;
+    const html = toNewsletterHtml(given, [value, ...stories] as never, {
+      theme: { color: value, font: value } as never,
+    });
+    expect(html).toContain('Three');
+  });
+
   it('leaves out a story that was withdrawn, and reports it', () => {
     const [first, second] = stories as [Article, Article];
     const { words, issues } = letterOf([first, { ...second, corrections: [{ kind: 'withdrawal', text: 'False.' }] }]);

@@ -63,7 +63,7 @@ const defaults: EmailLook = {
 
 /** The colours and fonts of a theme as mail programs read them. A colour that they do not is that of Hearth, and reported. */
 export function lookOf(theme: EmailTheme | undefined, section: string | undefined, context: ExportContext): EmailLook {
-  const { color = {}, font = {}, weight, setting, sections = {} } = theme ?? {};
+  const { color, font, weight, setting, sections } = theme ?? {};
   const look = {
     light: { ...defaults.light },
     dark: { ...defaults.dark },
@@ -85,11 +85,11 @@ export function lookOf(theme: EmailTheme | undefined, section: string | undefine
         );
     }
   };
-  for (const name of Object.keys(defaults.light) as EmailColorName[]) set(name, color[name], `color.${name}`);
-  if (section !== undefined && Object.hasOwn(sections, section))
-    set('accent', sections[section], `sections.${section}`);
+  for (const name of Object.keys(defaults.light) as EmailColorName[]) set(name, color?.[name], `color.${name}`);
+  if (section !== undefined && Object.hasOwn(sections ?? {}, section))
+    set('accent', sections?.[section], `sections.${section}`);
   for (const name of Object.keys(defaults.font) as EmailFontName[])
-    look.font[name] = familyOf(font[name]) ?? look.font[name];
+    look.font[name] = familyOf(font?.[name]) ?? look.font[name];
   return look;
 }
 
