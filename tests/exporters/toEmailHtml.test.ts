@@ -6,6 +6,7 @@ import { toEmailHtml, toNewsletterHtml } from '../../src/exporters';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { accent, ink, rule, secondary } from '../../src/theme/color';
 import { createTheme } from '../../src/theme/createTheme';
+import { readColor } from '../../src/theme/readColor';
 import { themes } from '../../src/theme/themes';
 import { defaultOf } from '../../src/theme/tokens';
 import { flood } from '../../stories/articles/flood';
@@ -234,6 +235,23 @@ describe('The look of a mail', () => {
   it.each(Object.values(themes))('is that of the theme $name, without a report', (theme) => {
     expect(mailOf(story, { theme }).issues).toEqual([]);
   });
+
+  it.each(['oklch(50% 0.1 200)', 'oklch(.72 38% 40deg)', 'oklch(30% .05 -20 / 100%)'])(
+    'has the colour %s in digits',
+    (css) => {
+      const { html, issues } = mailOf(story, { theme: { color: { accent: `light-dark(${css}, #00ff00)` } } });
+      const { r = 0, g = 0, b = 0 } = readColor(css, 'light') ?? {};
+      const digits = [r, g, b]
+        .map((value) =>
+          Math.round(255 * Math.max(value, 0))
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
+      expect(html).toContain(`color:#${digits}`);
+      expect(issues).toEqual([]);
+    },
+  );
 
   it('keeps the colour of Hearth where a colour is none of mail programs, and reports it', () => {
     const { issues, html } = mailOf(story, {
