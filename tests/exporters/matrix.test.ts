@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { sampleOfRows } from '../deep';
+import { everyField } from '../fixtures/everyField';
 import { everywhere } from '../fixtures/everywhere';
 import { stories, url } from './stories';
 import { htmlIn, mailSurfaces, parseXml, surfaces, xmlSurfaces } from './surfaces';
@@ -37,6 +38,16 @@ describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
     if (text.startsWith('{')) expect(addressesIn(JSON.parse(text)).filter((one) => !isAbsolute.test(one))).toEqual([]);
     expect(issues.filter(({ message }) => message.trim() === '')).toEqual([]);
   });
+});
+
+it.each(Object.entries(surfaces))('The export as %s is the same in every time zone of the machine', (_, surface) => {
+  const zones = ['UTC', 'Asia/Tokyo', 'America/St_Johns'].map((zone) => {
+    vi.stubEnv('TZ', zone);
+    return { hour: new Date(0).getHours(), text: surface({ ...everyField, publishedAt: '2031-03-05' }) };
+  });
+  vi.unstubAllEnvs();
+  expect(zones.map(({ hour }) => hour)).toEqual([0, 9, 20]);
+  expect(new Set(zones.map(({ text }) => text)).size).toBe(1);
 });
 
 /** What in HTML could run, would be styled, or leads to an address that is not absolute; what is written must be well-formed XML too. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fromNinjs } from '../../src/adapters/ninjs';
 import type { Article } from '../../src/article/Article';
 import { plainText, plainTextOfBlocks } from '../../src/article/plainText';
 import { quotationMarks } from '../../src/article/quotationMarks';
@@ -31,6 +32,12 @@ const wordsIn: Readonly<Record<string, (article: Article) => string>> = {
     const said = associations.flatMap((one) => one.descriptions ?? []);
     const words = [...headlines, ...descriptions, ...said].map(({ value }) => value);
     return [...words, ...bodies.map(({ value }) => textOfHtml(value))].join(' ');
+  },
+  'ninjs that is read again': (article) => {
+    const read = fromNinjs(toNinjs(article));
+    const { summary, keyPoints = [] } = article;
+    const short = [summary, ...keyPoints.map(({ text }) => text)].map((text) => plainText(text));
+    return [...short, toPlainText(read)].join('\n').replace(/\[\d+\]/g, '');
   },
   'Apple News': (article) => htmlInComponents(toAppleNews(article).components).map(textOfHtml).join(' '),
   html: (article) => textOfHtml(toHtml(article)),

@@ -90,8 +90,8 @@ const exportBudgets: Record<string, number> = {
   toOEmbed: 21_700,
   toEmailHtml: 30_400,
   toNewsletterHtml: 36_050,
-  toHeadTags: 27_000,
-  toNextMetadata: 27_600,
+  toHeadTags: 27_200,
+  toNextMetadata: 27_800,
 };
 
 const island = (name: string, path: string) =>

@@ -85,7 +85,7 @@ export type AppleNewsTextStyleName =
   | 'deck'
   | 'notice';
 
-/** How text is drawn. Colours are those of the reader's scheme, and the alignment is that of the language. */
+/** How text is drawn. Colours and alignment are those of the app. */
 export interface AppleNewsTextStyle {
   /** The PostScript name of the font. */
   fontName?: string;

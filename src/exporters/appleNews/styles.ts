@@ -1,8 +1,8 @@
 import type { AppleNewsArticle } from './AppleNews';
 
 /**
- * The layouts and styles that components name. The fonts are on every device, and there are no colours: those of the reader's scheme are
- * used.
+ * The layouts and styles that components name. The fonts are on every device; there are no colours and no alignment, for which the app
+ * has its own.
  */
 export const styles: Pick<AppleNewsArticle, 'layout' | 'componentLayouts' | 'componentStyles' | 'componentTextStyles'> =
   {

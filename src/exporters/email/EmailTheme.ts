@@ -9,6 +9,10 @@ export interface EmailTheme {
   color?: { readonly [Name in EmailColorName]?: EmailColor };
   /** Font families, in CSS. A mail loads none: name the fonts of operating systems last. */
   font?: { readonly [Name in EmailFontName]?: string };
+  /** The weight of headlines, a number: bold from 600, because readers have their fonts in two weights. */
+  weight?: { readonly display?: string };
+  /** The case of headlines, such as `uppercase`. */
+  setting?: { readonly headlineCase?: string };
   /** The accent of each section, by its `id`: a mail with one story has that of its section. */
   sections?: { readonly [id: string]: EmailColor };
 }
@@ -24,6 +28,10 @@ export interface EmailLook {
   light: Readonly<Record<EmailColorName, string>>;
   dark: Readonly<Record<EmailColorName, string>>;
   font: Readonly<Record<EmailFontName, string>>;
+  /** The weight of headlines. */
+  weight: 'normal' | 'bold';
+  /** The case of headlines, if it is not as they are written. */
+  headlineCase: 'uppercase' | undefined;
 }
 
 /** Hearth, whose tokens are not in this folder. */
@@ -49,12 +57,20 @@ const defaults: EmailLook = {
     text: 'Newsreader, Charter, Georgia, serif',
     label: "'Instrument Sans', system-ui, sans-serif",
   },
+  weight: 'normal',
+  headlineCase: undefined,
 };
 
 /** The colours and fonts of a theme as mail programs read them. A colour that they do not is that of Hearth, and reported. */
 export function lookOf(theme: EmailTheme | undefined, section: string | undefined, context: ExportContext): EmailLook {
-  const { color = {}, font = {}, sections = {} } = theme ?? {};
-  const look = { light: { ...defaults.light }, dark: { ...defaults.dark }, font: { ...defaults.font } };
+  const { color = {}, font = {}, weight, setting, sections = {} } = theme ?? {};
+  const look = {
+    light: { ...defaults.light },
+    dark: { ...defaults.dark },
+    font: { ...defaults.font },
+    weight: Number(weight?.display) >= 600 ? 'bold' : defaults.weight,
+    headlineCase: setting?.headlineCase === 'uppercase' ? setting.headlineCase : defaults.headlineCase,
+  } satisfies EmailLook;
   const set = (name: EmailColorName, value: EmailColor | undefined, path: string) => {
     for (const scheme of ['light', 'dark'] as const) {
       const css = typeof value === 'object' ? value?.[scheme] : value;
