@@ -1,33 +1,19 @@
 import type { Block } from '../article/Block';
-import { isKeyOf, isRecord, listOf } from '../article/guards';
-import type { IssueKind } from '../article/Issue';
+import { isRecord, listOf } from '../article/guards';
 import { apart } from '../article/inline';
 import { describe } from '../article/Reader';
-import type { Inline, Text } from '../article/Text';
+import type { Text } from '../article/Text';
 import { textForReaders } from '../article/textForReaders';
-import type { AdapterOptions, NodeTools } from './AdapterOptions';
 import type { Fields } from './fields';
+import { type Place as NodePlace, NodeReader } from './NodeReader';
 import { type FlatMark, type MarkedPieces, nestMarks } from './nestMarks';
 import { OpenLists } from './OpenLists';
-import {
-  blocksOfLine,
-  Interruption,
-  type Piece,
-  paragraph,
-  piecesOfBlocks,
-  piecesOfString,
-  textOfBlocks,
-} from './pieces';
-import { readNode } from './readNode';
-import type { SourceReport } from './SourceReport';
+import { blocksOfLine, Interruption, type Piece, paragraph, piecesOfBlocks, textOfBlocks } from './pieces';
 import { textFrom } from './textFrom';
 import { blocksOfUnknown, wordsOf, wordsOfUnknown } from './unknownNode';
-import { withoutStega } from './withoutStega';
 
-/** Where a node is in the source, and in how many others. */
-export interface Place {
-  readonly path: string;
-  readonly depth: number;
+/** Where a node is in the source. */
+export interface Place extends NodePlace {
   /** Words in the place of the node, with spaces if they would touch the words beside it. */
   readonly apart?: (words: string) => string;
 }
@@ -36,19 +22,8 @@ export interface Place {
 const deepest = 24;
 
 /** Reads a tree of nodes. Text and blocks may stand beside each other: text between blocks is a paragraph. */
-export abstract class TreeReader<Node extends object> {
-  protected readonly report: SourceReport;
-  protected readonly options: AdapterOptions<Node, unknown>;
-
+export abstract class TreeReader<Node extends object> extends NodeReader<Node> {
   readonly #lists = new OpenLists();
-
-  constructor(report: SourceReport, options: AdapterOptions<Node, unknown>) {
-    this.report = report;
-    this.options = options;
-  }
-
-  /** What the system calls a node. */
-  protected abstract nameOf(node: Fields): string;
 
   /** What a node of the system becomes; undefined for one that is not known. */
   protected abstract known(node: Fields, name: string, place: Place, isInText: boolean): readonly Piece[] | undefined;
@@ -163,17 +138,6 @@ export abstract class TreeReader<Node extends object> {
     return [new Interruption(blocksOfUnknown({ node, name, path, report, options, blocks }))];
   }
 
-  /** The blocks in the value of a field; undefined for one that holds no nodes. */
-  protected blocksIn(value: unknown, place: Place): readonly Block[] | undefined {
-    return this.holdsNodes(value) ? this.blocks(value, place) : undefined;
-  }
-
-  /** True for a node, and for a list that holds one. */
-  protected holdsNodes(value: unknown): boolean {
-    if (Array.isArray(value)) return value.slice(0, 100).some((one) => isRecord(one) && this.nameOf(one) !== '');
-    return isRecord(value) && this.nameOf(value) !== '';
-  }
-
   /** The words in fields of a node that its block has none for. */
   protected rest(node: Fields, known: readonly string[], { path, depth }: Place): Piece[] {
     return Object.entries(node).flatMap(([field, value]): Piece[] => {
@@ -185,34 +149,5 @@ export abstract class TreeReader<Node extends object> {
       this.issue('unknown', at, 'has words that its block has no field for; they are kept beside it.');
       return [new Interruption(blocks)];
     });
-  }
-
-  /** The pieces of a string. */
-  protected string(words: string, path: string): Inline[] {
-    const clean = withoutStega(words);
-    if (clean !== words)
-      this.issue('left-out', path, 'has invisible characters for a visual editor; they are left out.');
-    return piecesOfString(clean);
-  }
-
-  /** What the publisher's reader makes of a node. */
-  protected own(name: string, node: Fields, place: Place): readonly Block[] | undefined {
-    if (!this.isOwn(name)) return undefined;
-    const inside = { ...place, depth: place.depth + 1 };
-    const tools: NodeTools<unknown> = {
-      blocks: (content) => this.blocks(content, inside),
-      text: (content) => this.text(content, inside),
-      report: (message, kind = 'changed') => this.issue(kind, place.path, message),
-    };
-    return readNode(name, node as Node, this.options.read, tools);
-  }
-
-  /** True for a name that the publisher has a reader for. */
-  protected isOwn(name: unknown): name is string {
-    return isKeyOf(this.options.read ?? {}, name);
-  }
-
-  protected issue(kind: IssueKind, path: string, message: string): void {
-    this.report.report({ kind, path, message });
   }
 }

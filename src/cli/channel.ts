@@ -3,13 +3,13 @@ import type { Command, CommandArguments } from './Command';
 import { CommandError } from './CommandError';
 
 /** The lines of `--help` about feeds, the same for each command that writes them. */
-export const channelHelp = `  --title NAME      the name of the feed, or of the publication in a news sitemap
+export const channelHelp = `  --title NAME      the name of the feed or newsletter, or of the publication in a news sitemap
   --url URL         the address of the page that the feed belongs to
   --feed-url URL    the address of the feed itself
   --description TEXT
                     what the feed is about, in one sentence
   --language TAG    the language of the feed, such as pt-BR
-  --limit N         how many of the newest stories a feed has; default: 50
+  --limit N         how many of the newest stories it has; default: 50, of newsletters 10
 `;
 
 /** The options of feeds. */
@@ -41,7 +41,8 @@ export function channelWith<Name extends keyof typeof optionNames>(
   ...required: readonly Name[]
 ): Partial<FeedChannel> & Pick<FeedChannel, Name> {
   const missing = required.filter((name) => !channel[name]).map((name) => `--${optionNames[name]}`);
-  if (missing.length > 0) throw new CommandError(`A feed needs ${missing.join(', ')}. Add what is missing.`, 2);
+  if (missing.length > 0)
+    throw new CommandError(`A feed or newsletter needs ${missing.join(', ')}. Add what is missing.`, 2);
   return channel as Partial<FeedChannel> & Pick<FeedChannel, Name>;
 }
 

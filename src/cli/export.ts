@@ -18,6 +18,7 @@ import { filesIn, type SourceFile } from './filesIn';
 import { formatNamed, formatNames } from './formats';
 import { IssueCounts } from './IssueCounts';
 import { loadAdapterOptions, loadExports, type ModuleOfExports } from './loadOptions';
+import { loadTheme } from './loadTheme';
 import { numberOf } from './numberOf';
 import { extensions, readDocuments } from './readDocuments';
 import { readJson } from './readJson';
@@ -32,19 +33,20 @@ export const exportStories: Command = {
                   [--module FILE] [--title NAME] [--url URL] [--feed-url URL] [--limit N]
 
 Writes articles in a format that other programs read. A source is an article (a JSON file, or - for standard
-input) or a folder of articles. Feeds and news sitemaps are one file of all stories, the newest first; all other
-formats are a file for each story, which needs --out if there are several. Feeds, json-ld and head-tags are
-written of a front too.
+input) or a folder of articles. Feeds, newsletters and news sitemaps are one file of all stories, the newest first;
+all other formats are a file for each story, which needs --out if there are several. Feeds, newsletter, json-ld
+and head-tags are written of a front too.
 What is not understood, and what the format requires and a story does not have, is reported.
 Exits with 1 if a source could not be read, with 130 after Ctrl-C.
 
-  --to FORMAT       ${formatNames.slice(0, 5).join(', ')},
-                    ${formatNames.slice(5).join(', ')}
+  --to FORMAT       ${formatNames.slice(0, 7).join(', ')},
+                    ${formatNames.slice(7).join(', ')}
   -o, --out NAME    the file to write, or the folder; without it, one file goes to standard output
   --depth DEPTH     how much of each story: ${depths.join(', ')}
-                    default: in-full
+                    default: in-full; of mails, in-brief
   --base URL        the address against which relative addresses are resolved
                     default: the url of each article
+  --theme THEME     the colours and fonts of mails: the name of a built-in theme, or a JSON file
   --front-matter    write headline, authors, dates and the like of markdown as YAML
 ${channelHelp}${fromHelp}  --module FILE     a module that exports formats of your own (exporters), what your feeds are
                     (channel), or the adapterOptions of your own blocks
@@ -55,6 +57,7 @@ ${channelHelp}${fromHelp}  --module FILE     a module that exports formats of yo
     out: { type: 'string', short: 'o' },
     depth: { type: 'string' },
     base: { type: 'string' },
+    theme: { type: 'string' },
     'front-matter': { type: 'boolean' },
     ...channelOptions,
     from: { type: 'string' },
@@ -67,12 +70,14 @@ ${channelHelp}${fromHelp}  --module FILE     a module that exports formats of yo
     const module = await loadExports(values.module);
     const format = formatNamed(to, module.exporters);
     const depth = depthOf(values);
+    const theme = await loadTheme(values.theme);
     const options: Omit<FormatOptions, 'onIssue'> = {
       channel: channelOf(values, module.channel),
       now: new Date(),
       messages: messagesFor,
       frontMatter: values['front-matter'] !== undefined,
       ...(depth !== undefined && { depth }),
+      ...(theme !== undefined && { theme }),
       ...(base !== undefined && { base }),
     };
     const { files, hasFolder } = await filesIn(positionals, from === undefined ? ['json'] : extensions, terminal);

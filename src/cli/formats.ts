@@ -1,6 +1,9 @@
 import type { Article } from '../article/Article';
 import { toAppleNews } from '../exporters/appleNews/toAppleNews';
 import type { ExportFormat, ExportFormats, FormatOptions, ListFormat } from '../exporters/ExportFormat';
+import type { EmailOptions } from '../exporters/email/EmailOptions';
+import { toEmailHtml } from '../exporters/email/toEmailHtml';
+import { type Newsletter, toNewsletterHtml } from '../exporters/email/toNewsletterHtml';
 import { element, escapeText } from '../exporters/escape';
 import type { FeedChannel, FrontChannel } from '../exporters/feeds/feedItems';
 import { toAtom } from '../exporters/feeds/toAtom';
@@ -33,6 +36,18 @@ const formats = {
   markdown: { extension: 'md', story: toMarkdown },
   text: { extension: 'txt', story: toPlainText },
   html: { extension: 'html', story: toHtml },
+  email: { extension: 'html', story: (article, options) => toEmailHtml(article, mailOptions(options)) },
+  newsletter: {
+    extension: 'html',
+    limit: 10,
+    stories: (articles, options) =>
+      toNewsletterHtml(
+        { ...newsletterOf(options), title: channelWith(options.channel, 'title').title },
+        articles,
+        mailOptions(options),
+      ),
+    front: (front, options) => toNewsletterHtml(newsletterOf(options), front, mailOptions(options)),
+  },
   'apple-news': { extension: 'json', story: toAppleNews },
   ninjs: { extension: 'json', story: (article, options) => toNinjs(article, options) },
   'json-ld': { extension: 'jsonld', story: (article) => toJsonLd(article), front: (front) => toJsonLd(front) },
@@ -68,6 +83,19 @@ function feed(extension: string, write: FeedWriter): ListFormat {
     stories: (articles, options) => write(channelWith(options.channel, 'title', 'url', 'feedUrl'), articles, options),
     front: (front, options) => write(channelWith(options.channel, 'feedUrl'), front, options),
   };
+}
+
+/** What a newsletter is: it has the fields of a feed. */
+function newsletterOf({ channel }: FormatOptions): Partial<Newsletter> {
+  const { title, url, description: intro, language, publisher } = channel;
+  const given = { title, url, intro, language, publisher: publisher && { name: publisher } };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** The options of mails, which are never written in full. */
+function mailOptions({ depth, ...options }: FormatOptions): EmailOptions {
+  if (depth === 'in-full') throw new CommandError('A mail is not written in full. Depths: at-a-glance, in-brief.', 2);
+  return { ...options, ...(depth && { depth }) };
 }
 
 function headTags(page: Article | FrontData, { onIssue }: FormatOptions): string {

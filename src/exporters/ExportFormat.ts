@@ -1,6 +1,7 @@
 import type { Article } from '../article/Article';
 import type { FrontData } from '../front/FrontData';
 import type { DepthOption, ExportOptions } from './ExportOptions';
+import type { EmailTheme } from './email/EmailTheme';
 import type { FeedChannel } from './feeds/feedItems';
 
 /** A format that `npx broadsheet export` writes: one file for each story (`story`), or one for all (`stories`). */
@@ -40,6 +41,8 @@ export interface FormatOptions extends ExportOptions, DepthOption {
   channel: Partial<FeedChannel>;
   /** The moment at which the command was started. */
   now: Date;
+  /** What `--theme` names, of which mails have the colours and fonts. */
+  theme?: EmailTheme;
   /** True with the option `--front-matter`. */
   frontMatter: boolean;
 }

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import {
+  type Newsletter,
   toAppleNews,
   toAtom,
+  toEmailHtml,
   toHeadTags,
   toHtml,
   toJsonFeed,
   toJsonLd,
   toMarkdown,
+  toNewsletterHtml,
   toNinjs,
   toOEmbed,
   toPlainText,
@@ -17,6 +20,7 @@ import {
 } from '../../src/exporters';
 import type { FrontData } from '../../src/front/FrontData';
 import { messagesFor } from '../../src/messages/messagesFor';
+import { themes } from '../../src/theme/themes';
 import { parseXml } from '../exporters/surfaces';
 import { execute, folderWith } from './execute';
 
@@ -54,6 +58,9 @@ const headlinesIn = (feed: string) => JSON.parse(feed).items.map(({ title }: { t
 
 describe('broadsheet export', () => {
   const options = { messages: messagesFor };
+  const { title, url, description, language } = channel;
+  const newsletter: Newsletter = { title, url, intro: description, language };
+
   it.each<[format: string, text: string]>([
     ['rss', toRss(channel, [lamp], options)],
     ['atom', toAtom(channel, [lamp], options)],
@@ -61,6 +68,8 @@ describe('broadsheet export', () => {
     ['markdown', toMarkdown(lamp)],
     ['text', toPlainText(lamp)],
     ['html', toHtml(lamp)],
+    ['email', toEmailHtml(lamp, options)],
+    ['newsletter', toNewsletterHtml(newsletter, [lamp], options)],
     ['apple-news', json(toAppleNews(lamp))],
     ['ninjs', json(toNinjs(lamp))],
     ['json-ld', json(toJsonLd(lamp))],
@@ -148,6 +157,14 @@ describe('broadsheet export', () => {
     const markdown = await execute(['export', '-', '--to', 'markdown'], json(front));
     expect(markdown).toMatchObject({ exitCode: 1, written: '' });
     expect(markdown.reported).toContain('is a front, of which there is no markdown; it is left out.');
+  });
+
+  it('writes mails in the colours of a theme, and a front as a newsletter', async () => {
+    const words = ['--theme', 'wire', '--depth', 'at-a-glance'];
+    const mail = await execute(['export', '-', '--to', 'email', ...words], json(lamp));
+    expect(mail.written).toBe(toEmailHtml(lamp, { ...options, depth: 'at-a-glance', theme: themes.wire }));
+    const { written } = await execute(['export', '-', '--to', 'newsletter', '--title', 'The morning'], json(front));
+    expect(written).toBe(toNewsletterHtml({ title: 'The morning' }, front, options));
   });
 
   it('reads documents of other systems', async () => {
@@ -246,7 +263,13 @@ describe('A wrong use of export', () => {
     [['--to', 'rss'], 2, 'No source given. Add the name of a file or folder.'],
     [['a.json', '--to', 'rs'], 2, 'There is no format rs. Did you mean rss? Formats: rss, atom,'],
     [['a.json', '--to', 'toString'], 2, 'There is no format toString.'],
-    [['a.json', '--to', 'rss', '--title', 'A'], 2, 'A feed needs --url, --feed-url. Add what is missing.'],
+    [
+      ['a.json', '--to', 'rss', '--title', 'A'],
+      2,
+      'A feed or newsletter needs --url, --feed-url. Add what is missing.',
+    ],
+    [['a.json', '--to', 'email', '--depth', 'in-full'], 2, 'A mail is not written in full. Depths: at-a-glance,'],
+    [['a.json', '--to', 'email', '--theme', 'wier'], 1, 'There is no theme wier'],
     [['a.json', '--to', 'text', '--depth', 'in-ful'], 2, 'There is no depth in-ful. Did you mean in-full?'],
     [['a.json', '--to', 'rss', ...channelWords, '--limit', '0'], 2, '--limit must be a number from 1 to 10000, not 0.'],
     [['.', '--to', 'text'], 2, 'There are several stories. Add --out and the name of a folder.'],

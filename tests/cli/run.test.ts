@@ -346,7 +346,7 @@ describe('prerender', () => {
     [['--theme', 'wier'], 1, 'There is no theme wier'],
     [['--module', 'none.mjs'], 2, 'There is no module '],
     [['--posts-per-page', 'all'], 2, '--posts-per-page must be a number from 1 to 9999, not all.'],
-    [['--feed', 'feed.xml'], 2, 'A feed needs --title, --url. Add what is missing.'],
+    [['--feed', 'feed.xml'], 2, 'A feed or newsletter needs --title, --url. Add what is missing.'],
     [['--feed', 'feed.txt', ...site], 2, 'The format of the feed feed.txt is unknown. Name it feed.xml, atom.xml or'],
     [['--feed', '../feed.xml', ...site], 2, '"../feed.xml" leads out of the folder.'],
     [['--feed', 'feed.xml', ...site, '--shard', '1/2'], 2, 'A shard does not have all articles for a feed'],

@@ -13,14 +13,14 @@ const consumers = fileURLToPath(new URL('.', import.meta.url));
 const leftBehind = ['node_modules', '.next', 'dist', 'package-lock.json', 'next-env.d.ts'];
 
 /**
- * A copy of a consumer's folder next to its story, with the packed library and its other dependencies, or with other versions of them. It
+ * A copy of a consumer's folder next to its story, front and live coverage, with the packed library and its other dependencies, or with other versions of them. It
  * is removed after the tests of the file.
  */
 export function install(consumer: string, versions: Record<string, string> = {}): string {
   const home = mkdtempSync(join(tmpdir(), 'broadsheet-consumer-'));
   later(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   const folder = join(home, consumer);
-  cpSync(join(consumers, 'story.json'), join(home, 'story.json'));
+  for (const name of ['story.json', 'front.json', 'vote.json']) cpSync(join(consumers, name), join(home, name));
   cpSync(join(consumers, consumer), folder, {
     recursive: true,
     filter: (path) => !leftBehind.includes(basename(path)),

@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { type PageHeadOptions, toHeadTags } from '../../src/exporters/toHeadTags';
 import { shown } from '../browser/depths';
 import { cleanUp } from './cleanUp';
+import front from './front.json';
 import { install, run, serve } from './install';
 import { hydrated, type Open, startReader, testReading } from './reader';
 import story from './story.json';
+import vote from './vote.json';
 
 afterAll(cleanUp);
 
@@ -17,7 +20,11 @@ let open: Open;
 /** A service of the newsroom that responds at once, unless a test handles the request. */
 const answer = (question: ServerResponse) => question.end(JSON.stringify([{ text: 'The ferry costs a penny more' }]));
 let asked: (question: ServerResponse) => void = answer;
-const newsroom = createServer((_, response) => asked(response));
+/** What the newsroom has published since the site was built. */
+const published: Record<string, unknown> = { '/front': front, '/vote': vote };
+const newsroom = createServer(({ url = '' }, response) =>
+  url in published ? response.end(JSON.stringify(published[url])) : asked(response),
+);
 
 beforeAll(async () => {
   const folder = install('next');
@@ -25,7 +32,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => newsroom.listen(0, '127.0.0.1', resolve));
   const service = `http://127.0.0.1:${(newsroom.address() as AddressInfo).port}`;
   const next = ['node_modules/next/dist/bin/next', 'start', '--port', '0'];
-  ({ origin } = await serve(folder, next, { MOST_READ_URL: service }));
+  ({ origin } = await serve(folder, next, { MOST_READ_URL: service, NEWSROOM_URL: service }));
   open = await startReader();
 }, 240_000);
 afterAll(() => void newsroom.close());
@@ -87,7 +94,7 @@ describe('A page that is rendered when the site is built', () => {
     const { document } = new JSDOM(await (await fetch(`${origin}/lamp`)).text()).window;
     const meta = (name: string) =>
       document.querySelector(`head meta:is([name="${name}"],[property="${name}"])`)?.getAttribute('content');
-    expect(document.title).toBe(story.headline);
+    expect(document.title).toBe(`${story.headline} – ${story.publisher.name}`);
     expect(meta('description')).toBe(story.standfirst);
     expect(meta('og:title')).toBe(story.headline);
     expect(meta('article:published_time')).toBe(story.publishedAt);
@@ -144,6 +151,62 @@ describe('A page that is rendered for each request', () => {
   });
 });
 
+describe('A front and live coverage', () => {
+  const feeds: PageHeadOptions['feeds'] = [
+    { url: 'https://courier.example/feed.xml', format: 'rss', title: 'All stories' },
+  ];
+  const pages = { postsPerPage: 2, pageUrl: (page?: number) => (page ? `/vote/${page}` : '/vote') };
+  const rows: [path: string, page: unknown, options: PageHeadOptions][] = [
+    ['/lamp', story, { account: '@saltmere' }],
+    ['/front', front, { account: '@saltmere', feeds }],
+    ['/vote', vote, pages],
+    ['/vote/1', vote, { ...pages, page: 1 }],
+  ];
+
+  test.each(rows)('have all tags of toHeadTags in the head that Next writes: %s', async (path, page, options) => {
+    const { document } = new JSDOM(await (await fetch(`${origin}${path}`)).text()).window;
+    const written = [...document.head.querySelectorAll('title, meta, link')].map((element) => ({
+      tag: element.localName,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name.toLowerCase(), value])),
+      ...(element.textContent && { text: element.textContent }),
+    }));
+    for (const tag of toHeadTags(page as never, options)) expect(written).toContainEqual(tag);
+  });
+
+  test.each([
+    ['/front', front.packages[0]?.stories[0]?.story.headline],
+    ['/vote', 'The square is full'],
+    ['/vote/1', 'The doors open'],
+  ])('are read with and without JavaScript, with their styles: %s', async (path, words) => {
+    for (const javaScriptEnabled of [false, true]) {
+      const { page, complaints } = await open(`${origin}${path}`, { javaScriptEnabled });
+      expect(await page.getByRole('heading', { name: words }).first().isVisible()).toBe(true);
+      const root = page.locator('.broadsheet-FrontPage, .broadsheet-LivePage');
+      expect(await root.evaluate(styleOf('containerType'))).toBe('inline-size');
+      expect(complaints).toEqual([]);
+    }
+  });
+
+  test('are rendered again when the newsroom has published, but for pages that are full', async () => {
+    const html = async (path: string) => (await fetch(`${origin}${path}`)).text();
+    const [before, full] = [await html('/front'), await html('/vote/1')];
+    const post = {
+      type: 'liveUpdate',
+      id: 'decided',
+      at: '2026-10-03T10:00:00+01:00',
+      title: 'It is decided',
+      body: [],
+    };
+    published['/front'] = { ...front, title: 'The Evening Courier' };
+    published['/vote'] = { ...vote, body: [post, ...vote.body] };
+    expect(await html('/front')).toBe(before);
+    await fetch(`${origin}/published`, { method: 'POST' });
+    await expect.poll(() => html('/front')).toContain('The Evening Courier');
+    await expect.poll(() => html('/vote')).toContain('It is decided');
+    expect(await html('/vote/1')).toBe(full);
+  });
+});
+
 describe('The compressed JavaScript of a page, without that of an empty page of Next', () => {
   const beyond = async (path: string) => {
     const empty = await scripts('/empty');
@@ -158,6 +221,11 @@ describe('The compressed JavaScript of a page, without that of an empty page of 
 
   test('is at most 1.95 kB for a page of broadsheet/core with depths, schemes and links to turns', async () => {
     expect(await beyond('/lamp')).toBeLessThanOrEqual(1950);
+  });
+
+  test('is at most 4.5 kB for a front, and 6 kB for live coverage', async () => {
+    expect(await beyond('/front')).toBeLessThanOrEqual(4500);
+    expect(await beyond('/vote')).toBeLessThanOrEqual(6000);
   });
 
   // Next loads the islands of blocks that a page could have, also where it has none.

@@ -2,8 +2,10 @@ import { createServer, type IncomingMessage, request as requestOf, type ServerRe
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanUp } from './cleanUp';
+import front from './front.json';
 import { install, run, type Server, serve } from './install';
 import { type Open, startReader, testReading } from './reader';
+import vote from './vote.json';
 
 afterAll(cleanUp);
 
@@ -119,6 +121,25 @@ describe.each([
     for (const { text, question } of readers.toReversed()) (await question).end(JSON.stringify([{ text }]));
     const textsIn = (html: string) => readers.map(({ text }) => text).filter((text) => html.includes(text));
     expect((await Promise.all(pages)).map(textsIn)).toEqual([['A penny more'], ['A penny less']]);
+  });
+
+  test.each([
+    ['/front', front.title, front.packages[0]?.stories[0]?.story.headline],
+    ['/vote', vote.headline, vote.body[0]?.title],
+  ])('has a front and live coverage beside it: %s', async (path, title, words) => {
+    for (const javaScriptEnabled of [false, true]) {
+      const { page, complaints } = await open(`${server.origin}${path}`, { javaScriptEnabled });
+      expect(await page.title()).toContain(title);
+      expect(await page.getByRole('heading', { name: words }).first().isVisible()).toBe(true);
+      expect(
+        await page
+          .locator('ul, ol')
+          .first()
+          .evaluate((list) => getComputedStyle(list).listStyleType),
+      ).toBe('none');
+      expect(await page.locator('meta[property="og:title"]').getAttribute('content')).toBe(title);
+      expect(complaints).toEqual([]);
+    }
   });
 
   test('is not rendered for requests of an icon', async () => {

@@ -2,16 +2,15 @@ import type { Note } from '../../article/Article';
 import type { Block, FigureBlock, Picture, TableCell } from '../../article/Block';
 import { isKeyOf, isPositive, isRecord, listOf } from '../../article/guards';
 import type { FocalPoint, Image } from '../../article/Image';
-import type { IssueKind } from '../../article/Issue';
 import { apart } from '../../article/inline';
 import { describe } from '../../article/Reader';
-import type { Inline, NoteMark, Text } from '../../article/Text';
+import type { NoteMark, Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
-import type { NodeTools } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
 import { embedOf } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
+import { NodeReader, type Place } from '../NodeReader';
 import { type FlatMark, nestMarks } from '../nestMarks';
 import { OpenLists } from '../OpenLists';
 import { paragraphsOf } from '../paragraphsOf';
@@ -21,13 +20,11 @@ import {
   type Piece,
   paragraph,
   piecesOfBlocks,
-  piecesOfString,
   quotesOf,
   textOfBlocks,
   textOfLine,
   withMark,
 } from '../pieces';
-import { readNode } from '../readNode';
 import type { SourceReport } from '../SourceReport';
 import { isBlank, textFrom } from '../textFrom';
 import { blocksOfUnknown, wordsOf, wordsOfUnknown } from '../unknownNode';
@@ -40,12 +37,6 @@ import type { PortableTextNode } from './PortableText';
 /** A mark of a block. */
 interface Mark extends FlatMark<unknown> {
   readonly isLink?: boolean;
-}
-
-/** Where a node is in the source, and in how many arrays. */
-interface Place {
-  readonly path: string;
-  readonly depth: number;
 }
 
 /** Arrays inside as many others are read as such; of those that are deeper the words are kept. */
@@ -75,16 +66,19 @@ const hosts = [
 ] as const;
 
 /** Reads nodes of Portable Text. */
-export class PortableTextReader {
+export class PortableTextReader extends NodeReader<PortableTextNode> {
   /** The notes that were found. */
   readonly notes: Note[] = [];
-  readonly #report: SourceReport;
-  readonly #options: FromPortableTextOptions;
+  readonly #imageUrl: FromPortableTextOptions['imageUrl'];
   readonly #open = new OpenLists();
 
   constructor(report: SourceReport, options: FromPortableTextOptions) {
-    this.#report = report;
-    this.#options = options;
+    super(report, options);
+    this.#imageUrl = options.imageUrl;
+  }
+
+  protected nameOf({ _type: name }: Fields): string {
+    return typeof name === 'string' ? name : '';
   }
 
   /** The blocks of an array of nodes, or of one node. */
@@ -94,7 +88,7 @@ export class PortableTextReader {
     const blocks = depth > deepest ? undefined : this.#open.within(given, nodes.length, read);
     if (blocks) return blocks;
     const words = textForReaders(given);
-    if (words) this.#issue('changed', path, 'is nested too deeply, or holds itself; its words are kept.');
+    if (words) this.issue('changed', path, 'is nested too deeply, or holds itself; its words are kept.');
     return paragraphsOf(words);
   }
 
@@ -121,9 +115,9 @@ export class PortableTextReader {
 
   /** The text of a string, of spans, or of a value that holds nodes. */
   text(value: unknown, place: Place, markDefs: readonly Fields[] = []): Text {
-    if (typeof value === 'string') return textFrom(this.#pieces(value, place.path));
+    if (typeof value === 'string') return textFrom(this.string(value, place.path));
     if (Array.isArray(value) && value.some(isSpan)) return textOfLine(this.#line({ children: value, markDefs }, place));
-    const inside = this.#inside(value, place);
+    const inside = this.blocksIn(value, place);
     return inside ? textOfBlocks(inside) : textForReaders(value);
   }
 
@@ -131,7 +125,7 @@ export class PortableTextReader {
   figure(given: unknown, { path, depth }: Place): FigureBlock | undefined {
     const image = this.image(given, path);
     if (!image || !isRecord(given)) return undefined;
-    this.#report.reportLacks(image, path);
+    this.report.reportLacks(image, path);
     const node = pictureIn(given);
     const caption = this.text(node.caption, { path: `${path}.caption`, depth });
     const credit = this.text(node.credit ?? node.attribution ?? fieldsOf(node.asset).creditLine, {
@@ -161,12 +155,12 @@ export class PortableTextReader {
       width: Number(width),
       height: Number(height),
     };
-    const address = (stored && this.#options.imageUrl?.(stored)) ?? asset.url ?? node.url ?? node.src;
-    const url = addressOf(address, this.#options.base, safeImageUrl);
+    const address = (stored && this.#imageUrl?.(stored)) ?? asset.url ?? node.url ?? node.src;
+    const url = addressOf(address, this.options.base, safeImageUrl);
     if (!url) {
-      if (address) this.#issue('unsafe', path, 'is a picture with an address that a page must not load.');
+      if (address) this.issue('unsafe', path, 'is a picture with an address that a page must not load.');
       else if (id)
-        this.#issue('missing', path, 'is a picture without an address; pass imageUrl, or query it (asset->).');
+        this.issue('missing', path, 'is a picture without an address; pass imageUrl, or query it (asset->).');
       return undefined;
     }
     const size = stored || (fieldsOf(asset.metadata).dimensions ?? node);
@@ -181,10 +175,10 @@ export class PortableTextReader {
 
   /** What nodes beside each other are read as together. */
   #roleOf(node: unknown): 'item' | 'quote' | 'span' | undefined {
-    if (!isRecord(node) || this.#isOwn(node._type)) return undefined;
+    if (!isRecord(node) || this.isOwn(node._type)) return undefined;
     if (isSpan(node)) return 'span';
-    if (!isText(node) || this.#isOwn(node.style)) return undefined;
-    if (typeof node.listItem === 'string') return this.#isOwn(node.listItem) ? undefined : 'item';
+    if (!isText(node) || this.isOwn(node.style)) return undefined;
+    if (typeof node.listItem === 'string') return this.isOwn(node.listItem) ? undefined : 'item';
     return node.style === 'blockquote' ? 'quote' : undefined;
   }
 
@@ -194,7 +188,7 @@ export class PortableTextReader {
         const node = given as Fields;
         const kind = stringOf(node.listItem);
         if (kind !== 'bullet' && kind !== 'number')
-          this.#issue('changed', place.path, `is an item of a list of the kind ${describe(kind)}; it has a bullet.`);
+          this.issue('changed', place.path, `is an item of a list of the kind ${describe(kind)}; it has a bullet.`);
         return {
           blocks: blocksOfLine(this.#line(node, place), paragraph),
           kind,
@@ -205,7 +199,7 @@ export class PortableTextReader {
   }
 
   #node(node: unknown, place: Place): readonly Block[] {
-    return this.#report.placed(this.#read(node, place), place.path);
+    return this.report.placed(this.#read(node, place), place.path);
   }
 
   #read(node: unknown, place: Place): readonly Block[] {
@@ -213,7 +207,7 @@ export class PortableTextReader {
     if (!isRecord(node)) return paragraphsOf(typeof node === 'number' ? `${node}` : stringOf(node));
     const names = [node._type, node.listItem, isText(node) ? node.style : undefined];
     for (const name of names) {
-      const own = this.#isOwn(name) && this.#own(name, node, place);
+      const own = this.isOwn(name) && this.own(name, node, place);
       if (own) return own;
     }
     return isText(node) ? this.#text(node, place) : this.#object(node, place);
@@ -223,7 +217,7 @@ export class PortableTextReader {
     const style = typeof node.style === 'string' ? node.style : 'normal';
     const rank = /^h([1-6])$/.exec(style)?.[1];
     if (!rank && style !== 'normal')
-      this.#issue(
+      this.issue(
         'unknown',
         place.path,
         `has the style ${describe(style)}, which is not known; it is a paragraph. Pass a reader in read.`,
@@ -234,9 +228,9 @@ export class PortableTextReader {
   /** The blocks of an object of the schema. */
   #object(node: Fields, place: Place): readonly Block[] {
     const { path, depth } = place;
-    const name = nameOf(node);
+    const name = this.nameOf(node) || 'object';
     if (name === 'reference') {
-      this.#issue(
+      this.issue(
         'missing',
         path,
         `refers to ${describe(node._ref)}, which the query has not followed (->); it is left out.`,
@@ -289,9 +283,9 @@ export class PortableTextReader {
       node: { ...node, ...url },
       name,
       path,
-      report: this.#report,
-      options: this.#options,
-      blocks: (value, inside) => this.#inside(value, { path: inside, depth: depth + 1 }),
+      report: this.report,
+      options: this.options,
+      blocks: (value, inside) => this.blocksIn(value, { path: inside, depth: depth + 1 }),
     });
   }
 
@@ -319,10 +313,10 @@ export class PortableTextReader {
   /** A film, a recording or a document. */
   #file(node: Fields, asset: Fields, place: Place): Block[] {
     const { path, depth } = place;
-    const url = addressOf(asset.url, this.#options.base, safeMediaUrl);
+    const url = addressOf(asset.url, this.options.base, safeMediaUrl);
     const { mimeType, originalFilename, size } = asset;
     if (!url) {
-      this.#issue('unsafe', path, 'is a file with an address that a page must not open.');
+      this.issue('unsafe', path, 'is a file with an address that a page must not open.');
       return this.#rest(node, fileFields, place);
     }
     const type = typeof mimeType === 'string' ? mimeType : '';
@@ -352,16 +346,16 @@ export class PortableTextReader {
     const others = Object.entries(node).filter(([field]) => !known.includes(field));
     return others.flatMap(([field, value]) => {
       const inside = { path: `${path}.${field}`, depth: depth + 1 };
-      const kept = this.#inside(value, inside) ?? paragraphsOf(wordsOf(field, value));
+      const kept = this.blocksIn(value, inside) ?? paragraphsOf(wordsOf(field, value));
       if (kept.length > 0)
-        this.#issue('unknown', inside.path, 'has words that its block has no field for; they follow it.');
+        this.issue('unknown', inside.path, 'has words that its block has no field for; they follow it.');
       return kept;
     });
   }
 
-  /** The blocks in the value of a field; undefined for one that holds no nodes. */
-  #inside(value: unknown, place: Place): readonly Block[] | undefined {
-    return holdsNodes(value) ? this.blocks(value, place) : undefined;
+  /** References and addresses of pages have the names of types, and hold no words. */
+  protected override holdsNodes(value: unknown): boolean {
+    return super.holdsNodes(value) && !(isRecord(value) && /^(?:reference|slug)$/.test(this.nameOf(value)));
   }
 
   /** The pieces of a block of text, with their marks. */
@@ -375,7 +369,7 @@ export class PortableTextReader {
         const place = { path: `${path}.children[${index}]`, depth };
         const word = words[index];
         return {
-          pieces: typeof word === 'string' ? this.#pieces(word, place.path) : this.#inline(words, index, place),
+          pieces: typeof word === 'string' ? this.string(word, place.path) : this.#inline(words, index, place),
           marks: this.#marksOf(child, definitions, known, place),
           source: child,
         };
@@ -388,8 +382,8 @@ export class PortableTextReader {
     const node = line[index];
     if (Array.isArray(node)) return piecesOfBlocks(this.blocks(node, { ...place, depth: place.depth + 1 }));
     if (!isRecord(node)) return [];
-    const name = nameOf(node);
-    const own = this.#own(name, node, place);
+    const name = this.nameOf(node) || 'object';
+    const own = this.own(name, node, place);
     if (own) return piecesOfBlocks(own);
     if (/^(?:hard)?-?break$/i.test(name)) return [{ type: 'break' }];
     if (/note|citation/i.test(name)) {
@@ -399,11 +393,11 @@ export class PortableTextReader {
     if (
       isRecord(node.asset) ||
       typeof node.code === 'string' ||
-      holdsNodes(Object.values(node)) ||
+      this.holdsNodes(Object.values(node)) ||
       embedOf(stringOf(node.url))
     )
       return [new Interruption(this.#object(node, place))];
-    return [apart(line, index, wordsOfUnknown({ node, name, path: place.path, report: this.#report }))];
+    return [apart(line, index, wordsOfUnknown({ node, name, path: place.path, report: this.report }))];
   }
 
   /** The marks of a span that are known. */
@@ -423,48 +417,22 @@ export class PortableTextReader {
   /** The mark of a note that has the words of an object; undefined for one without words. */
   #note(node: Fields, { path, depth }: Place): NoteMark | undefined {
     const lines = Object.entries(node).flatMap(([field, value]): readonly Block[] => {
-      const inside = this.#inside(value, { path: `${path}.${field}`, depth: depth + 1 });
+      const inside = this.blocksIn(value, { path: `${path}.${field}`, depth: depth + 1 });
       return inside ?? paragraphsOf(wordsOf(field, value));
     });
     const text = textOfBlocks(lines);
     if (isBlank(text)) return undefined;
     const id = `note-${this.notes.length + 1}`;
     this.notes.push({ id, text });
-    this.#issue('changed', path, `is of the type ${describe(node._type)}; its words are a note.`);
+    this.issue('changed', path, `is of the type ${describe(node._type)}; its words are a note.`);
     return { type: 'note', id };
-  }
-
-  /** The pieces of a string. */
-  #pieces(words: string, path: string): Inline[] {
-    const clean = withoutStega(words);
-    if (clean !== words)
-      this.#issue('left-out', path, 'has invisible characters for a visual editor; they are left out.');
-    return piecesOfString(clean);
-  }
-
-  #isOwn(name: unknown): name is string {
-    return isKeyOf(this.#options.read ?? {}, name);
-  }
-
-  /** What the publisher's reader makes of a node. */
-  #own(name: string, node: Fields, place: Place, markDefs: readonly Fields[] = []): readonly Block[] | undefined {
-    const tools: NodeTools<unknown> = {
-      blocks: (content) => this.blocks(content, { ...place, depth: place.depth + 1 }),
-      text: (content) => this.text(content, { ...place, depth: place.depth + 1 }, markDefs),
-      report: (message, kind = 'changed') => this.#issue(kind, place.path, message),
-    };
-    return readNode(name, node as PortableTextNode, this.#options.read, tools);
-  }
-
-  #issue(kind: IssueKind, path: string, message: string): void {
-    this.#report.report({ kind, path, message });
   }
 
   #mark(name: unknown, definitions: readonly Fields[], place: Place): Mark | undefined {
     const definition = definitions.find(({ _key }) => _key === name);
     const type = definition ? definition._type : name;
     const { path } = place;
-    if (this.#isOwn(type)) {
+    if (this.isOwn(type)) {
       return {
         isOutside: definition !== undefined,
         around: (pieces, spans) => {
@@ -472,7 +440,8 @@ export class PortableTextReader {
             ...(span as Fields),
             marks: listOf((span as Fields).marks as unknown[]).filter((mark) => mark !== name),
           }));
-          const own = this.#own(type, { _type: type, ...definition, children }, place, definitions);
+          const textOf = (value: unknown, at: Place) => this.text(value, at, definitions);
+          const own = this.own(type, { _type: type, ...definition, children }, place, textOf);
           return own ? piecesOfBlocks(own) : pieces;
         },
       };
@@ -482,9 +451,9 @@ export class PortableTextReader {
         const mark = decorators[type];
         return { around: (pieces) => withMark(pieces, (text) => ({ type: mark, text })) };
       }
-      if (type === 'underline') this.#issue('changed', path, 'has underlined words; the line is left out.');
+      if (type === 'underline') this.issue('changed', path, 'has underlined words; the line is left out.');
       else
-        this.#issue(
+        this.issue(
           'unknown',
           path,
           `has the decorator ${describe(type)}, which is not known; its words have no mark. Pass a reader in read.`,
@@ -492,7 +461,7 @@ export class PortableTextReader {
       return undefined;
     }
     const address = definition.href ?? definition.url ?? definition.uri;
-    const url = addressOf(address, this.#options.base);
+    const url = addressOf(address, this.options.base);
     if (url)
       return {
         isOutside: true,
@@ -500,7 +469,7 @@ export class PortableTextReader {
         around: (pieces) => withMark(pieces, (text) => ({ type: 'link', text, url })),
       };
     if (typeof address === 'string' && address) {
-      this.#issue(
+      this.issue(
         'unsafe',
         path,
         `has a link to ${JSON.stringify(address.slice(0, 40))}, which a page must not open; its words are kept.`,
@@ -509,7 +478,7 @@ export class PortableTextReader {
     }
     const note = this.#note(definition, place);
     if (note) return { isOutside: true, around: (pieces) => [...pieces, note] };
-    this.#issue(
+    this.issue(
       'unknown',
       path,
       `has the annotation ${describe(type)}, which is not known; its words have no mark. Pass a reader in read.`,
@@ -538,22 +507,12 @@ function pictureIn(given: unknown): Fields {
   return isRecord(node.image) && !node.asset ? { ...node, ...node.image } : node;
 }
 
-function nameOf(node: Fields): string {
-  return typeof node._type === 'string' ? node._type : 'object';
-}
-
 function isText(node: Fields): boolean {
   return node._type === 'block' || (node._type === undefined && Array.isArray(node.children));
 }
 
 function isSpan(node: unknown): node is Fields & { text: string } {
   return isRecord(node) && typeof node.text === 'string' && (node._type === 'span' || node._type === undefined);
-}
-
-/** True for a node, and for an array that holds one. */
-function holdsNodes(value: unknown): boolean {
-  if (Array.isArray(value)) return value.slice(0, 1_000).some((one) => isRecord(one) && typeof one._type === 'string');
-  return isRecord(value) && typeof value._type === 'string' && value._type !== 'reference' && value._type !== 'slug';
 }
 
 /** The middle of a hotspot. */

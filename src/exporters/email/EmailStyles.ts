@@ -25,23 +25,24 @@ const roles = {
   body: { behind: 'paper', css: { margin: '0', padding: '0' } },
   page: { behind: 'paper', color: 'ink', font: 'text', size: [17, 1.55, 1.8], css: { padding: '0 24px' } },
   masthead: { font: 'display', size: [22, 1.25, 1.5], css: { margin: '0', 'font-weight': 'bold' } },
-  headline: { font: 'display', size: [34, 1.15, 1.5], css: { margin: '0 0 12px', 'font-weight': 'normal' } },
-  large: { font: 'display', size: [28, 1.18, 1.5], css: { margin: '0 0 10px', 'font-weight': 'normal' } },
-  teaser: { font: 'display', size: [21, 1.22, 1.5], css: { margin: '0 0 6px', 'font-weight': 'normal' } },
+  headline: { font: 'display', size: [34, 1.15, 1.5], css: { margin: '0 0 12px' } },
+  large: { font: 'display', size: [28, 1.18, 1.5], css: { margin: '0 0 10px' } },
+  teaser: { font: 'display', size: [21, 1.22, 1.5], css: { margin: '0 0 6px' } },
   headlineLink: { color: 'ink', css: { 'text-decoration': 'none' } },
   kicker: { color: 'accent', font: 'label', size: [13, 1.4, 1.7], css: { margin: '0 0 8px', 'font-weight': 'bold' } },
   deck: { color: 'accent', size: [20, 1.35, 1.7], css: { margin: '0 0 10px', 'font-style': 'italic' } },
   standfirst: { color: 'secondary', size: [17, 1.5, 1.8], css: { margin: '0 0 14px' } },
   teaserText: { color: 'secondary', size: [16, 1.5, 1.8], css: { margin: '0' } },
   intro: { size: [17, 1.5, 1.8], css: { margin: '0 0 8px' } },
+  bylines: { css: { margin: '0 0 20px' } },
   notice: { ...small, css: { margin: '0 0 8px' } },
   byline: { ...small, css: { margin: '0 0 2px' } },
   note: { ...small, css: { margin: '8px 0 16px' } },
   attribution: { ...small, css: { margin: '0' } },
-  secondLink: { ...small, css: { margin: '16px 0 0' } },
+  secondLink: { font: 'label', size: [15, 1.4, 1.7], css: { margin: '18px 0 0' } },
   summary: { size: [18, 1.55, 1.8], css: { margin: '0 0 16px' } },
   paragraph: { size: [17, 1.55, 1.8], css: { margin: '0 0 16px' } },
-  heading: { font: 'label', size: [16, 1.4, 1.7], css: { margin: '28px 0 10px', 'font-weight': 'bold' } },
+  heading: { font: 'label', size: [16, 1.4, 1.7], css: { margin: '24px 0 10px', 'font-weight': 'bold' } },
   subheading: { font: 'label', size: [15, 1.4, 1.7], css: { margin: '20px 0 8px', 'font-weight': 'bold' } },
   link: { color: 'accent', css: { 'text-decoration': 'underline' } },
   pictureLink: { css: { 'text-decoration': 'none' } },
@@ -55,6 +56,10 @@ const roles = {
   box: {
     rule: 'rule',
     css: { margin: '24px 0', 'border-top-width': '1px', 'border-bottom-width': '1px', padding: '4px 0' },
+  },
+  points: {
+    rule: 'rule',
+    css: { margin: '24px 0', 'border-top-width': '1px', 'border-bottom-width': '1px', padding: '8px 0 4px' },
   },
   quote: { rule: 'accent', css: { margin: '20px 0', 'border-start-width': '3px', padding: '0 0 0 16px' } },
   list: { css: { margin: '0 0 16px', padding: '0 0 0 22px' } },
@@ -137,6 +142,11 @@ function classesOf(role: EmailRole): string[] {
   return [...classes.filter((name) => typeof name === 'string'), ...(role === 'headline' ? [role] : [])];
 }
 
+/** True for the headline of a story, and for the title of a newsletter. */
+function isHeadline(role: EmailRole): boolean {
+  return role === 'headline' || role === 'large' || role === 'teaser';
+}
+
 /** What the words of a mail are written in. */
 export interface Writing {
   direction: 'ltr' | 'rtl';
@@ -169,7 +179,7 @@ export class EmailStyles {
 
   #css(role: EmailRole): Record<string, string> {
     const { color, rule, behind, font, size, css = {} }: Style = roles[role];
-    const { light, font: families } = this.#look;
+    const { light, font: families, weight, headlineCase } = this.#look;
     const { isTall, direction } = this.#writing;
     const [pixels = 0, leading = 0, tall = leading] = size ?? [];
     const all: Record<string, string> = {
@@ -182,6 +192,10 @@ export class EmailStyles {
         'line-height': `${Math.round(pixels * (isTall ? tall : leading))}px`,
       }),
     };
+    if (isHeadline(role)) {
+      all['font-weight'] = weight;
+      if (headlineCase && !isTall) all['text-transform'] = headlineCase;
+    }
     // Mail programs know no logical sides.
     const isRightToLeft = direction === 'rtl';
     const side = isRightToLeft ? 'right' : 'left';

@@ -1,6 +1,7 @@
 import type { ExportContext } from '../ExportContext';
+import { hexOfOklch } from './hexOfOklch';
 
-/** A colour of a mail: the same in both schemes, or one for each. Hexadecimal with 3 or 6 digits, `rgb()`, `hsl()` or a name. */
+/** A colour of a mail: the same in both schemes, or one for each. Hexadecimal with 3 or 6 digits, `rgb()`, `hsl()`, `oklch()`, which is written as hexadecimal, or a name. */
 export type EmailColor = string | { light: string; dark: string };
 
 /** The colours and fonts of a mail, of which a theme of `broadsheet/theme` has all; its other values are ignored. What is missing is that of the theme Hearth. */
@@ -9,6 +10,10 @@ export interface EmailTheme {
   color?: { readonly [Name in EmailColorName]?: EmailColor };
   /** Font families, in CSS. A mail loads none: name the fonts of operating systems last. */
   font?: { readonly [Name in EmailFontName]?: string };
+  /** The weight of headlines, a number: bold from 600, because readers have their fonts in two weights. */
+  weight?: { readonly display?: string };
+  /** The case of headlines, such as `uppercase`. */
+  setting?: { readonly headlineCase?: string };
   /** The accent of each section, by its `id`: a mail with one story has that of its section. */
   sections?: { readonly [id: string]: EmailColor };
 }
@@ -24,6 +29,10 @@ export interface EmailLook {
   light: Readonly<Record<EmailColorName, string>>;
   dark: Readonly<Record<EmailColorName, string>>;
   font: Readonly<Record<EmailFontName, string>>;
+  /** The weight of headlines. */
+  weight: 'normal' | 'bold';
+  /** The case of headlines, if it is not as they are written. */
+  headlineCase: 'uppercase' | undefined;
 }
 
 /** Hearth, whose tokens are not in this folder. */
@@ -49,12 +58,20 @@ const defaults: EmailLook = {
     text: 'Newsreader, Charter, Georgia, serif',
     label: "'Instrument Sans', system-ui, sans-serif",
   },
+  weight: 'normal',
+  headlineCase: undefined,
 };
 
 /** The colours and fonts of a theme as mail programs read them. A colour that they do not is that of Hearth, and reported. */
 export function lookOf(theme: EmailTheme | undefined, section: string | undefined, context: ExportContext): EmailLook {
-  const { color = {}, font = {}, sections = {} } = theme ?? {};
-  const look = { light: { ...defaults.light }, dark: { ...defaults.dark }, font: { ...defaults.font } };
+  const { color, font, weight, setting, sections } = theme ?? {};
+  const look = {
+    light: { ...defaults.light },
+    dark: { ...defaults.dark },
+    font: { ...defaults.font },
+    weight: Number(weight?.display) >= 600 ? 'bold' : defaults.weight,
+    headlineCase: setting?.headlineCase === 'uppercase' ? setting.headlineCase : defaults.headlineCase,
+  } satisfies EmailLook;
   const set = (name: EmailColorName, value: EmailColor | undefined, path: string) => {
     for (const scheme of ['light', 'dark'] as const) {
       const css = typeof value === 'object' ? value?.[scheme] : value;
@@ -69,21 +86,21 @@ export function lookOf(theme: EmailTheme | undefined, section: string | undefine
         );
     }
   };
-  for (const name of Object.keys(defaults.light) as EmailColorName[]) set(name, color[name], `color.${name}`);
-  if (section !== undefined && Object.hasOwn(sections, section))
-    set('accent', sections[section], `sections.${section}`);
+  for (const name of Object.keys(defaults.light) as EmailColorName[]) set(name, color?.[name], `color.${name}`);
+  if (section !== undefined && Object.hasOwn(sections ?? {}, section))
+    set('accent', sections?.[section], `sections.${section}`);
   for (const name of Object.keys(defaults.font) as EmailFontName[])
-    look.font[name] = familyOf(font[name]) ?? look.font[name];
+    look.font[name] = familyOf(font?.[name]) ?? look.font[name];
   return look;
 }
 
 /** A colour that every mail program reads, with six digits where it is hexadecimal: Outlook reads no three. */
 function colorOf(css: unknown, scheme: 'light' | 'dark'): string | undefined {
   if (typeof css !== 'string') return undefined;
-  const [, light, dark] = /^\s*light-dark\(([^,()]+),([^,()]+)\)\s*$/i.exec(css) ?? [];
+  const [, light, dark] = /^\s*light-dark\(((?:[^,()]|\([^()]*\))+),((?:[^,()]|\([^()]*\))+)\)\s*$/i.exec(css) ?? [];
   const value = ((scheme === 'light' ? light : dark) ?? css).trim().toLowerCase();
   if (/^#[\da-f]{3}$/.test(value)) return value.replace(/[\da-f]/g, '$&$&');
-  return /^(?:#[\da-f]{6}|[a-z]+|(?:rgb|hsl)\([\d\s,.%]+\))$/.test(value) ? value : undefined;
+  return hexOfOklch(value) ?? (/^(?:#[\da-f]{6}|[a-z]+|(?:rgb|hsl)\([\d\s,.%]+\))$/.test(value) ? value : undefined);
 }
 
 /** A list of fonts without those that only pages load, in single quotation marks, because it stands in an attribute. */

@@ -12,7 +12,7 @@ import { bylines } from '../story/headLines';
 import { correctionBlocks } from '../story/notices';
 import { type PartBlocks, partBlocks } from '../story/storyBlocks';
 import type { EmailDepth, EmailOptions } from './EmailOptions';
-import type { EmailStyles } from './EmailStyles';
+import type { EmailRole, EmailStyles } from './EmailStyles';
 import { EmailWriter } from './EmailWriter';
 import { layout, row } from './emailDocument';
 
@@ -59,6 +59,7 @@ export function storyRow(
     const { notices = [], blocks: own = [] } = blocks.get(name) ?? {};
     return writer.blocks([...notices, ...own]);
   };
+  const boxOf = (role: EmailRole, content: string) => content && styles.element('div', role, {}, content);
   const head = [
     kicker ? styles.element('p', 'kicker', {}, escapeText(kicker)) : '',
     title &&
@@ -76,10 +77,15 @@ export function storyRow(
         ...head,
         part('deck'),
         part('standfirst'),
-        ...bylines(article, context).map((text) => writer.label(writer.text(text), 'byline')),
+        boxOf(
+          'bylines',
+          bylines(article, context)
+            .map((text) => writer.label(writer.text(text), 'byline'))
+            .join(''),
+        ),
         part('lead'),
         part('summary'),
-        part('keyPoints'),
+        boxOf('points', part('keyPoints')),
         part('brief'),
       ];
   const rest = [

@@ -2,37 +2,60 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline, Transform } from 'node:stream';
-import { ArticlePage, KeyPoints, SchemeToggle } from 'broadsheet';
+import { ArticlePage, FrontPage, KeyPoints, LivePage, SchemeToggle } from 'broadsheet';
 import { type KeyPoint, readArticle } from 'broadsheet/article';
+import { toHeadTags } from 'broadsheet/exporters';
+import { readFront } from 'broadsheet/front';
 import { Suspense, use } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
+import frontJson from '../front.json';
 import story from '../story.json';
+import voteJson from '../vote.json';
 
 const article = readArticle(story);
+const front = readFront(frontJson);
+const vote = readArticle(voteJson);
 
-function Page({ nonce, mostRead }: { nonce: string; mostRead: Promise<KeyPoint[]> }) {
+/** What the site shows at each path. */
+const pages = { '/': article, '/front': front, '/vote': vote };
+type Path = keyof typeof pages;
+const isPath = (path: string): path is Path => path in pages;
+
+function Page({ path, nonce, mostRead }: { path: Path; nonce: string; mostRead: Promise<KeyPoint[]> }) {
   return (
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{article.headline}</title>
+        {toHeadTags(pages[path]).map(({ tag: Tag, attributes, text }) => (
+          <Tag key={Object.values(attributes).join(' ')} {...attributes}>
+            {text}
+          </Tag>
+        ))}
         <style nonce={nonce}>{'body{margin:0}'}</style>
       </head>
       <body>
-        <ArticlePage
-          article={article}
-          nonce={nonce}
-          aside={<SchemeToggle nonce={nonce} />}
-          afterBody={
-            <Suspense fallback={<p>Asking what others read …</p>}>
-              <MostRead points={mostRead} />
-            </Suspense>
-          }
-        />
+        {path === '/front' && <FrontPage front={front} />}
+        {path === '/vote' && <LivePage article={vote} nonce={nonce} />}
+        {path === '/' && <Story nonce={nonce} mostRead={mostRead} />}
       </body>
     </html>
+  );
+}
+
+function Story({ nonce, mostRead }: { nonce: string; mostRead: Promise<KeyPoint[]> }) {
+  return (
+    <ArticlePage
+      article={article}
+      nonce={nonce}
+      aside={<SchemeToggle nonce={nonce} />}
+      afterBody={
+        <Suspense fallback={<p>Asking what others read …</p>}>
+          <MostRead points={mostRead} />
+        </Suspense>
+      }
+    />
   );
 }
 
@@ -75,19 +98,19 @@ class WithStyles extends Transform {
 }
 
 const server = createServer((request, response) => {
-  const [path, query = ''] = (request.url ?? '').split('?');
+  const [path = '', query = ''] = (request.url ?? '').split('?');
   // Browsers request an icon too, which is not a page.
-  if (path !== '/') {
+  if (!isPath(path)) {
     response.writeHead(404).end();
     return;
   }
   const nonce = randomBytes(16).toString('base64');
   const sheet = new ServerStyleSheet({ nonce });
   const gone = new AbortController();
-  const mostRead = askNewsroom(query, gone.signal);
+  const mostRead = path === '/' ? askNewsroom(query, gone.signal) : Promise.resolve([]);
   const { pipe } = renderToPipeableStream(
     <StyleSheetManager sheet={sheet.instance}>
-      <Page nonce={nonce} mostRead={mostRead} />
+      <Page path={path} nonce={nonce} mostRead={mostRead} />
     </StyleSheetManager>,
     {
       nonce,

@@ -1,34 +1,57 @@
-import { ArticlePage, KeyPoints, SchemeToggle } from 'broadsheet';
+import { ArticlePage, FrontPage, KeyPoints, LivePage, SchemeToggle } from 'broadsheet';
 import { type KeyPoint, readArticle } from 'broadsheet/article';
+import { toHeadTags } from 'broadsheet/exporters';
+import { readFront } from 'broadsheet/front';
 import { Suspense, use } from 'react';
 import { renderToReadableStream } from 'react-dom/server';
 import { ServerStyleSheet, StyleSheetManager } from 'styled-components';
+import frontJson from '../front.json';
 import story from '../story.json';
+import voteJson from '../vote.json';
 
 const article = readArticle(story);
+const front = readFront(frontJson);
+const vote = readArticle(voteJson);
 
-function Page({ nonce, mostRead }: { nonce: string; mostRead: Promise<KeyPoint[]> }) {
+/** What the site shows at each path. */
+const pages = { '/': article, '/front': front, '/vote': vote };
+type Path = keyof typeof pages;
+const isPath = (path: string): path is Path => path in pages;
+
+function Page({ path, nonce, mostRead }: { path: Path; nonce: string; mostRead: Promise<KeyPoint[]> }) {
   return (
     <html lang="en">
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{article.headline}</title>
+        {toHeadTags(pages[path]).map(({ tag: Tag, attributes, text }) => (
+          <Tag key={Object.values(attributes).join(' ')} {...attributes}>
+            {text}
+          </Tag>
+        ))}
         <style nonce={nonce}>{'body{margin:0}'}</style>
       </head>
       <body>
-        <ArticlePage
-          article={article}
-          nonce={nonce}
-          aside={<SchemeToggle nonce={nonce} />}
-          afterBody={
-            <Suspense fallback={<p>Asking what others read …</p>}>
-              <MostRead points={mostRead} />
-            </Suspense>
-          }
-        />
+        {path === '/front' && <FrontPage front={front} />}
+        {path === '/vote' && <LivePage article={vote} nonce={nonce} />}
+        {path === '/' && <Story nonce={nonce} mostRead={mostRead} />}
       </body>
     </html>
+  );
+}
+
+function Story({ nonce, mostRead }: { nonce: string; mostRead: Promise<KeyPoint[]> }) {
+  return (
+    <ArticlePage
+      article={article}
+      nonce={nonce}
+      aside={<SchemeToggle nonce={nonce} />}
+      afterBody={
+        <Suspense fallback={<p>Asking what others read …</p>}>
+          <MostRead points={mostRead} />
+        </Suspense>
+      }
+    />
   );
 }
 
@@ -72,14 +95,15 @@ export default {
   async fetch(request: Request, environment: { MOST_READ_URL: string }, context: Context): Promise<Response> {
     const { pathname, search } = new URL(request.url);
     // Browsers request an icon too, which is not a page.
-    if (pathname !== '/') return new Response(null, { status: 404 });
+    if (!isPath(pathname)) return new Response(null, { status: 404 });
     const nonce = btoa(crypto.randomUUID());
     const sheet = new ServerStyleSheet({ nonce });
     // Aborted when the reader leaves: React stops, and so does the request to the newsroom.
     const { signal } = request;
+    const mostRead = pathname === '/' ? askNewsroom(environment.MOST_READ_URL, search, signal) : Promise.resolve([]);
     const stream = await renderToReadableStream(
       <StyleSheetManager sheet={sheet.instance}>
-        <Page nonce={nonce} mostRead={askNewsroom(environment.MOST_READ_URL, search, signal)} />
+        <Page path={pathname} nonce={nonce} mostRead={mostRead} />
       </StyleSheetManager>,
       {
         nonce,

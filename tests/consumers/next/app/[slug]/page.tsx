@@ -1,6 +1,6 @@
 import { type Article, SchemeToggle, SiteHeader } from 'broadsheet';
 import { ArticlePage } from 'broadsheet/core';
-import { toInlineJson, toJsonLd } from 'broadsheet/exporters';
+import { toInlineJson, toJsonLd, toNextMetadata } from 'broadsheet/exporters';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Poll } from '../custom';
@@ -14,17 +14,7 @@ interface Props {
 export const generateStaticParams = () => Object.keys(stories).map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { headline, standfirst, authors, publishedAt } = await storyOf(params);
-  return {
-    title: headline,
-    description: standfirst,
-    openGraph: {
-      type: 'article',
-      title: headline,
-      publishedTime: publishedAt,
-      authors: authors?.map(({ name }) => name),
-    },
-  };
+  return toNextMetadata(await storyOf(params), { account: '@saltmere' });
 }
 
 /** A story, rendered once when the site is built. */
