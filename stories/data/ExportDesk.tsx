@@ -18,6 +18,7 @@ import {
 import { messagesFor } from '../../src/messages/messagesFor';
 import * as font from '../../src/theme/font';
 import { deskFields } from './deskFields';
+import { verdictOf } from './verdictOf';
 
 const site = 'https://saltmere-courier.example/';
 const channel = { title: 'The Saltmere Courier', url: site, feedUrl: `${site}feed`, language: 'en-GB' };
@@ -45,14 +46,22 @@ export interface ExportDeskProps {
   format: keyof typeof formats;
 }
 
-/** A story in another format, and what was left out or is missing. */
+/** A story in another format, what a program that others wrote says of it, and what was left out or is missing. */
 export function ExportDesk({ article, format }: ExportDeskProps): ReactNode {
   const issues: Issue[] = [];
   const text = formats[format](article, { messages: messagesFor, onIssue: (issue) => issues.push(issue) });
+  const verdict = verdictOf(format, text);
   return (
     <Desk>
       <label htmlFor="export-out">{format}</label>
       <textarea id="export-out" rows={28} dir="auto" readOnly value={text} />
+      {verdict && (
+        <p>
+          <output aria-label="Verdict">
+            {verdict.text} {verdict.errors.length === 0 ? 'No error.' : verdict.errors.join(' ')}
+          </output>
+        </p>
+      )}
       {issues.length > 0 && (
         <ul aria-label="Issues">
           {issues.map(({ path, message }) => (

@@ -7,7 +7,8 @@ import { ExportDesk, formats } from './ExportDesk';
 
 /**
  * `broadsheet/exporters` writes a story in the formats that other programs read. *Feeds and exports* describes them. Choose a format under
- * *Controls*. Pictures of the stories here have no address of their own: exports leave them out and report them.
+ * *Controls*. Below the export is what a program that others wrote says of it, where one runs in a browser. Pictures of the stories here
+ * have no address of their own: exports leave them out and report them.
  *
  * ```ts
  * import { toMarkdown } from 'broadsheet/exporters';
@@ -35,15 +36,23 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
+const verdict = (canvas: HTMLElement) => within(canvas).getByRole('status', { name: 'Verdict' });
+
 const exported = (canvas: HTMLElement) => within(canvas).getByRole<HTMLTextAreaElement>('textbox').value;
 
 export const Rss: Story = {
   play: async ({ canvasElement }) => {
     await expect(exported(canvasElement)).toContain('<guid isPermaLink="false">saltmere-2026-11-26-wall</guid>');
+    await expect(verdict(canvasElement)).toHaveTextContent(/parser of XML: \d+ elements\. No error\.$/);
   },
 };
 
-export const JsonFeed: Story = { args: { format: 'jsonFeed' } };
+export const JsonFeed: Story = {
+  args: { format: 'jsonFeed' },
+  play: async ({ canvasElement }) => {
+    await expect(verdict(canvasElement)).toHaveTextContent(/No error\.$/);
+  },
+};
 
 /** Front matter, tables, footnotes and details. */
 export const Markdown: Story = { args: { format: 'markdown' } };

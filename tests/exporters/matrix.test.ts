@@ -4,11 +4,14 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { messagesFor } from '../../src/messages/messagesFor';
-import { sampleOfRows } from '../deep';
+import { sampleOf, sampleOfRows } from '../deep';
 import { everyField } from '../fixtures/everyField';
 import { everywhere } from '../fixtures/everywhere';
+import { oddities } from '../fixtures/oddities';
 import { stories, url } from './stories';
 import { htmlIn, mailSurfaces, parseXml, surfaces, xmlSurfaces } from './surfaces';
+
+const base: Article = { headline: 'The lamp', id: 'lamp', url, body: [] };
 
 describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
   it.each(
@@ -38,6 +41,12 @@ describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
     if (text.startsWith('{')) expect(addressesIn(JSON.parse(text)).filter((one) => !isAbsolute.test(one))).toEqual([]);
     expect(issues.filter(({ message }) => message.trim() === '')).toEqual([]);
   });
+});
+
+it.each(Object.entries(surfaces))('The export as %s is made of any value in any field', (_, surface) => {
+  for (const field of sampleOf(Object.keys(everyField), 'lead', 'body', 'conversation')) {
+    for (const [, value] of oddities) expect(surface({ ...base, [field]: value })).toBeTypeOf('string');
+  }
 });
 
 it.each(Object.entries(surfaces))('The export as %s is the same in every time zone of the machine', (_, surface) => {

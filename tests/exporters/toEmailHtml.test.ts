@@ -6,6 +6,7 @@ import { toEmailHtml, toNewsletterHtml } from '../../src/exporters';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { accent, ink, rule, secondary } from '../../src/theme/color';
 import { createTheme } from '../../src/theme/createTheme';
+import { readColor } from '../../src/theme/readColor';
 import { themes } from '../../src/theme/themes';
 import { defaultOf } from '../../src/theme/tokens';
 import { flood } from '../../stories/articles/flood';
@@ -235,6 +236,23 @@ describe('The look of a mail', () => {
     expect(mailOf(story, { theme }).issues).toEqual([]);
   });
 
+  it.each(['oklch(50% 0.1 200)', 'oklch(.72 38% 40deg)', 'oklch(30% .05 -20 / 100%)'])(
+    'has the colour %s in digits',
+    (css) => {
+      const { html, issues } = mailOf(story, { theme: { color: { accent: `light-dark(${css}, #00ff00)` } } });
+      const { r = 0, g = 0, b = 0 } = readColor(css, 'light') ?? {};
+      const digits = [r, g, b]
+        .map((value) =>
+          Math.round(255 * Math.max(value, 0))
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
+      expect(html).toContain(`color:#${digits}`);
+      expect(issues).toEqual([]);
+    },
+  );
+
   it('keeps the colour of Hearth where a colour is none of mail programs, and reports it', () => {
     const { issues, html } = mailOf(story, {
       theme: { color: { accent: 'color(display-p3 1 0 0)', ink: 'red;}</style>' }, font: { text: 'x;}</style>' } },
@@ -288,6 +306,14 @@ describe('A newsletter', () => {
     expect(small(pictured)).toBe(2);
     const [first, second, third] = pictured as [Article, Article, Article];
     expect(small([first, second, { ...third, provenanceOf: { lead: { source: 'trainedAlgorithmicMedia' } } }])).toBe(1);
+  });
+
+  it.each([null, 7, 'words', {}, [null]])('is written of %j in the place of stories and words', (value) => {
+    const given = { ...letter, title: value, intro: value, preheader: value, publisher: value } as never;
+    const html = toNewsletterHtml(given, [value, ...stories] as never, {
+      theme: { color: value, font: value } as never,
+    });
+    expect(html).toContain('Three');
   });
 
   it('leaves out a story that was withdrawn, and reports it', () => {

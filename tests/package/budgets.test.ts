@@ -88,8 +88,8 @@ const exportBudgets: Record<string, number> = {
   toNinjs: 28_250,
   toAppleNews: 28_200,
   toOEmbed: 21_700,
-  toEmailHtml: 30_400,
-  toNewsletterHtml: 36_050,
+  toEmailHtml: 31_000,
+  toNewsletterHtml: 36_700,
   toHeadTags: 27_200,
   toNextMetadata: 27_800,
 };

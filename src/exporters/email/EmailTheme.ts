@@ -1,6 +1,7 @@
 import type { ExportContext } from '../ExportContext';
+import { hexOfOklch } from './hexOfOklch';
 
-/** A colour of a mail: the same in both schemes, or one for each. Hexadecimal with 3 or 6 digits, `rgb()`, `hsl()` or a name. */
+/** A colour of a mail: the same in both schemes, or one for each. Hexadecimal with 3 or 6 digits, `rgb()`, `hsl()`, `oklch()`, which is written as hexadecimal, or a name. */
 export type EmailColor = string | { light: string; dark: string };
 
 /** The colours and fonts of a mail, of which a theme of `broadsheet/theme` has all; its other values are ignored. What is missing is that of the theme Hearth. */
@@ -63,7 +64,7 @@ const defaults: EmailLook = {
 
 /** The colours and fonts of a theme as mail programs read them. A colour that they do not is that of Hearth, and reported. */
 export function lookOf(theme: EmailTheme | undefined, section: string | undefined, context: ExportContext): EmailLook {
-  const { color = {}, font = {}, weight, setting, sections = {} } = theme ?? {};
+  const { color, font, weight, setting, sections } = theme ?? {};
   const look = {
     light: { ...defaults.light },
     dark: { ...defaults.dark },
@@ -85,21 +86,21 @@ export function lookOf(theme: EmailTheme | undefined, section: string | undefine
         );
     }
   };
-  for (const name of Object.keys(defaults.light) as EmailColorName[]) set(name, color[name], `color.${name}`);
-  if (section !== undefined && Object.hasOwn(sections, section))
-    set('accent', sections[section], `sections.${section}`);
+  for (const name of Object.keys(defaults.light) as EmailColorName[]) set(name, color?.[name], `color.${name}`);
+  if (section !== undefined && Object.hasOwn(sections ?? {}, section))
+    set('accent', sections?.[section], `sections.${section}`);
   for (const name of Object.keys(defaults.font) as EmailFontName[])
-    look.font[name] = familyOf(font[name]) ?? look.font[name];
+    look.font[name] = familyOf(font?.[name]) ?? look.font[name];
   return look;
 }
 
 /** A colour that every mail program reads, with six digits where it is hexadecimal: Outlook reads no three. */
 function colorOf(css: unknown, scheme: 'light' | 'dark'): string | undefined {
   if (typeof css !== 'string') return undefined;
-  const [, light, dark] = /^\s*light-dark\(([^,()]+),([^,()]+)\)\s*$/i.exec(css) ?? [];
+  const [, light, dark] = /^\s*light-dark\(((?:[^,()]|\([^()]*\))+),((?:[^,()]|\([^()]*\))+)\)\s*$/i.exec(css) ?? [];
   const value = ((scheme === 'light' ? light : dark) ?? css).trim().toLowerCase();
   if (/^#[\da-f]{3}$/.test(value)) return value.replace(/[\da-f]/g, '$&$&');
-  return /^(?:#[\da-f]{6}|[a-z]+|(?:rgb|hsl)\([\d\s,.%]+\))$/.test(value) ? value : undefined;
+  return hexOfOklch(value) ?? (/^(?:#[\da-f]{6}|[a-z]+|(?:rgb|hsl)\([\d\s,.%]+\))$/.test(value) ? value : undefined);
 }
 
 /** A list of fonts without those that only pages load, in single quotation marks, because it stands in an attribute. */

@@ -80,6 +80,7 @@ export function toNewsletterHtml(
   const about = readArticle({
     headline: title,
     summary: intro,
+    standfirst: preheader,
     publishedAt,
     url,
     publisher,
@@ -102,7 +103,7 @@ export function toNewsletterHtml(
       about,
       isNewsletter: true,
       preheader:
-        preheader ||
+        about.standfirst ||
         plainText(about.summary) ||
         (first ? descriptionOf(first, new ExportContext(first, { ...options, onIssue: undefined })) : ''),
       intro: about.summary,

@@ -110,6 +110,8 @@ function jsonItem({ article, context, key, headline, description, content, pictu
     corrections,
   } = article;
   const { page, timeZone, language } = context;
+  const data = { provenance, provenanceOf, corrections };
+  const isGiven = Object.values(data).some((value) => value !== undefined);
   return filled<JsonFeedItem>({
     id: key,
     url: page,
@@ -123,8 +125,18 @@ function jsonItem({ article, context, key, headline, description, content, pictu
     authors: authors.map(({ name, url }) => filled<JsonFeedAuthor>({ name, url: context.link(url) })),
     tags: [section, ...topics].flatMap((one) => (one ? [one.name] : [])),
     language,
-    _broadsheet: provenance || provenanceOf || corrections ? { provenance, provenanceOf, corrections } : undefined,
+    _broadsheet: isGiven && isJson(data) ? data : undefined,
   });
+}
+
+/** True for a value that JSON can write: not for one that holds itself, which fields that are not known may do. */
+function isJson(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An object without fields that are undefined, empty strings or empty lists, but for those of the feed that must be there; strings without what no file may hold. */
