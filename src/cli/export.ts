@@ -143,7 +143,7 @@ async function textOf(
   if (!isFront(page)) return written(name, () => format.story(page, { ...options, onIssue }));
   const { front } = format;
   if (front) return written(name, () => front(page, { ...options, onIssue }));
-  onIssue(ofFront(name));
+  onIssue(frontLeftOut(`is a front, of which there is no ${name}`));
   return undefined;
 }
 
@@ -162,8 +162,8 @@ async function written(name: string, write: () => ExportResult | Promise<ExportR
   }
 }
 
-function ofFront(name: string): Issue {
-  return { kind: 'left-out', path: '', message: `is a front, of which there is no ${name}; it is left out.` };
+function frontLeftOut(reason: string): Issue {
+  return { kind: 'left-out', path: '', message: `${reason}; it is left out.` };
 }
 
 async function writeOne(file: string, { toText }: FileSource, { name, values, terminal }: Job): Promise<number> {
@@ -223,7 +223,7 @@ async function writeList(files: readonly SourceFile[], job: Job<ListFormat>): Pr
     report(path, issue);
   };
   const [alone] = stories.length === 0 && fronts.length === 1 && format.front ? fronts : [];
-  if (!alone) for (const { path } of fronts) report(path, ofFront(name));
+  if (!alone) for (const { path } of fronts) report(path, frontLeftOut('is a front, and not an article'));
   const given = { ...options, onIssue };
   const text = await written(name, () => (alone ? format.front?.(alone.front, given) : format.stories(stories, given)));
   for (const line of issueCounts.lines(terminal)) terminal.report(`${line}\n`);

@@ -134,6 +134,13 @@ describe('broadsheet export', () => {
     expect(headlinesIn(readFileSync(join(folder, 'out/feed.json'), 'utf8'))).toEqual(['The b', 'The d']);
   });
 
+  it('leaves a front out of the feed of articles, and says so', async () => {
+    const folder = folderWith({ 'a.json': story('a'), 'index.json': front });
+    const { exitCode, written, reported } = await execute(['export', folder, '--to', 'json-feed', ...channelWords]);
+    expect({ exitCode, titles: headlinesIn(written) }).toEqual({ exitCode: 0, titles: ['The a'] });
+    expect(reported).toMatch(/left-out: 1\n {2}1 {2}\S*index\.json is a front, and not an article; it is left out\./);
+  });
+
   it('writes a file for each story of a folder, and none again that is up to date', async () => {
     const folder = folderWith({ 'a.json': story('a'), 'deep/b.json': story('b'), 'index.json': front });
     const out = join(folder, 'out');

@@ -8,12 +8,12 @@ import { isNews, mostNews, newsEntry, newsSitemapOf } from '../../exporters/toNe
 import { isFront } from '../../front/isFront';
 import { messagesFor } from '../../messages/messagesFor';
 import { addressOf } from './addressOf';
+import { failedPage } from './failedPage';
 import { messageOf } from './messageOf';
 import { NewestStories, publicationOf } from './NewestStories';
 import type { PageFile, PageFiles } from './PageFiles';
 import type { PrerenderFeed, PrerenderOptions, PrerenderProgress, PrerenderSitemap } from './PrerenderOptions';
 import { type PagePath, pagePathOf } from './pagePath';
-import { failedPage } from './writePage';
 import { writeChanged } from './writeWhole';
 
 /** A file that is made of articles of a run. */

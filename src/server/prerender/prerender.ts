@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { runCallback } from '../runCallback';
 import { runHash } from './changeDetection';
+import { failedPage } from './failedPage';
 import { fileErrorReason } from './fileErrorReason';
 import { makeFolder } from './makeFolder';
 import { type Manifest, openManifest } from './manifest';
@@ -15,7 +16,7 @@ import { pagePathOf } from './pagePath';
 import { pagesOfPosts, type RunPage } from './pagesOfPosts';
 import { StoryFiles } from './StoryFiles';
 import { shardFilter } from './shardFilter';
-import { failedPage, writePage } from './writePage';
+import { writePage } from './writePage';
 
 export type {
   PrerenderArticle,

@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { Piscina } from 'piscina';
-import type { Issue } from '../../article/Issue';
 import { livePage } from '../../article/livePage';
 import { inputHash, isUnchanged } from './changeDetection';
+import { failedPage } from './failedPage';
 import { fatalError } from './fatalError';
 import type { Manifest } from './manifest';
 import { messageOf } from './messageOf';
@@ -70,11 +70,6 @@ export async function writePage(page: RunPage, pageFile: PageFile, run: Run): Pr
   });
   addStory();
   return { path, outcome: 'written', issues, warning };
-}
-
-/** The progress of a page that could not be written. */
-export function failedPage(path: string, reason: string, issues: Issue[] = []): PrerenderProgress {
-  return { path, outcome: 'failed', issues, reason };
 }
 
 const advice = 'Rename one of them.';

@@ -3,22 +3,12 @@
 // npm: node tests/exporters/schemas/validate.mjs FILE…, with downloaded schemas. Prints what is not valid, and ends with 1 if it was not
 // reported as missing in the article.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import draft6 from 'ajv/dist/refs/json-schema-draft-06.json' with { type: 'json' };
-import { build } from 'esbuild';
+import { importBundled } from '../importBundled.mjs';
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('documents.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  loader: { '.svg': 'dataurl' },
-});
-const { documents } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { documents } = await importBundled(new URL('documents.ts', import.meta.url));
 
 const formats = {
   uri: (text) => /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i.test(text),

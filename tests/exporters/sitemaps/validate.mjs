@@ -6,20 +6,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { importBundled } from '../importBundled.mjs';
 
 const [folder = '.'] = process.argv.slice(2);
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('sitemaps.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  loader: { '.svg': 'dataurl' },
-});
-const { sitemaps } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { sitemaps } = await importBundled(new URL('sitemaps.ts', import.meta.url));
 
 const imports = ['sitemap/0.9/sitemap.xsd', 'sitemap-news/0.9/sitemap-news.xsd'].map((path) => {
   const [name, version, file] = path.split('/');

@@ -3,20 +3,10 @@
 // variable PYTHON names another one than `python3`. Prints the kinds of warnings, and ends with 1 if there is an error.
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { importBundled } from '../importBundled.mjs';
 
 const [folder = '.'] = process.argv.slice(2);
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('feeds.ts', import.meta.url))],
-  bundle: true,
-  write: false,
-  format: 'esm',
-  loader: { '.svg': 'dataurl' },
-});
-const { feeds } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
-);
+const { feeds } = await importBundled(new URL('feeds.ts', import.meta.url));
 
 const program = `
 import json, sys
