@@ -1,10 +1,10 @@
 import type { Image } from '../article/Image';
 import { resolvedUrl } from './JsonLd';
 
-/** A URL that is absolute, with http or https, once it is resolved against that of the page; undefined for any other. */
+/** A URL that is absolute, with http or https, once it is resolved against that of the page; undefined for any other, and for one that is none. */
 export function absoluteUrl(url: string | undefined, page: string): string | undefined {
   const address = resolvedUrl(url, page);
-  return address && /^https?:/i.test(address) ? address : undefined;
+  return address && /^https?:/i.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 /** A file of a picture that every site and app shows. */

@@ -13,7 +13,7 @@ import {
 } from '../../src/index';
 import { addIsland } from '../../src/islands/blocks/share';
 import { renderDocument } from '../../src/server/renderDocument';
-import { unsafeUrls } from '../fixtures/urls';
+import { unreadableUrls, unsafeUrls } from '../fixtures/urls';
 
 const url = 'https://news.example/wall';
 const story: Article = {
@@ -122,6 +122,11 @@ describe('ShareLinks', () => {
     remove?.();
     expect(screen.queryByRole('button', { name: 'Share with another app' })).toBeNull();
     document.body.innerHTML = '';
+  });
+
+  it.each(unreadableUrls)('can be used for %j, which no browser could open', (address) => {
+    render(<ShareLinks url={address} />);
+    expect(screen.getByRole('link', { name: 'Email' })).toBeVisible();
   });
 
   it.each(unsafeUrls)('renders nothing for %j', (address) => {

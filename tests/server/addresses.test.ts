@@ -6,10 +6,11 @@ import { readArticle } from '../../src/article/readArticle';
 import { toHeadTags, toJsonLd } from '../../src/exporters/index';
 import { renderDocument } from '../../src/server/renderDocument';
 import { sampleOf } from '../deep';
+import { surfaces } from '../exporters/surfaces';
 import { everyField } from '../fixtures/everyField';
 import { asArticle } from '../fixtures/lighthouse';
 import { placesIn, valueAt, withValueAt } from '../fixtures/nearArticles';
-import { unsafeUrls } from '../fixtures/urls';
+import { unreadableUrls, unsafeUrls } from '../fixtures/urls';
 
 type Place = readonly (string | number)[];
 
@@ -95,5 +96,17 @@ describe('An address in any field of an article', () => {
     // It is there if it is right, so the test looks at the right places. Small pictures have one file.
     if (!/(?:authors|links|document)\.image\.sources|portrait\.sources/.test(name))
       expect(before).toContain(JSON.stringify(valueAt(article, place)).slice(0, -1));
+  });
+
+  it.each([...fields])('is no error if no browser could open it: %s', (_, whole) => {
+    const { article, place } = articleWith(whole);
+    for (const address of sampleOf(unreadableUrls, 'https://[')) {
+      const odd = asArticle(withValueAt(article, place, address));
+      for (const shown of [odd, readArticle(odd)]) {
+        expect(() => tagsOf(shown)).not.toThrow();
+        expect(JSON.stringify(toHeadTags(shown))).not.toContain(`"og:image","content":"${address}`);
+      }
+      for (const surface of Object.values(surfaces)) expect(() => surface(odd)).not.toThrow();
+    }
   });
 });

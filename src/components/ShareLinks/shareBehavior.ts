@@ -13,7 +13,7 @@ export type OnShare = (share: {
  */
 export function shareBehavior(list: HTMLElement, onShare?: OnShare): () => void {
   const { address = '', title = '', done = '' } = list.dataset;
-  const url = new URL(address, document.baseURI).href;
+  const url = URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
   const status = list.querySelector('output') as HTMLElement;
   const ways: Record<string, false | (() => Promise<unknown>)> = {
     // Both exist in secure contexts only.
