@@ -97,7 +97,7 @@ export function headTagsFor(content: HeadContent, options: HeadTagsOptions, repo
   if (!content.description) {
     report?.(
       content.descriptionField,
-      'is not there, or a machine had a share in it: search engines choose words of the page, and previews have none. Add one.',
+      'is not there, was withdrawn, or a machine had a share in it: search engines choose words of the page, and previews have none. Add one.',
     );
   }
   if (!address) {
@@ -224,7 +224,7 @@ function reportPicture(file: ImageFile | undefined, field: string, report: Repor
   if (!file) {
     report(
       field,
-      'has no picture that previews show: one with an absolute address that is no AVIF or SVG, and in which no machine had a share. Add one, or pass image.',
+      'has no picture that previews show: one with an absolute address that is no AVIF or SVG, in which no machine had a share, and that was not withdrawn. Add one, or pass image.',
     );
     return;
   }

@@ -37,7 +37,7 @@ export function LinkPreviews({ tags, jsonLd, files = {} }: LinkPreviewsProps): R
             <p>
               {isLive && <b className="live">Live</b>}
               {day && <time dateTime={published}>{day}</time>}
-              {day && ' — '}
+              {day && head.description && ' — '}
               {head.description}
             </p>
           </div>
@@ -161,7 +161,7 @@ const Previews = styled.div`
     text-transform: uppercase;
   }
 
-  & .card { overflow: hidden; border: 1px solid ${color.rule}; border-radius: .75rem; }
+  & .card { max-inline-size: 32rem; overflow: hidden; border: 1px solid ${color.rule}; border-radius: .75rem; }
   & .card > div { display: grid; gap: .125rem; padding: .75rem 1rem; }
   & .card img { inline-size: 100%; aspect-ratio: 1.91; border-block-end: 1px solid ${color.rule}; }
   & .small { display: flex; align-items: center; }

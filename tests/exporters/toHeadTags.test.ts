@@ -326,7 +326,7 @@ describe('What is missing', () => {
       'missing publishedAt is not there, so that pr',
       'missing authors is not there, which sear',
       'missing headline is not there, so that th',
-      'missing standfirst is not there, or a machi',
+      'missing standfirst is not there, was withdr',
       'missing url is not there, or relativ',
       'missing publisher is not there, so that pr',
       'missing lead has no picture that prev',

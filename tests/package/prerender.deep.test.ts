@@ -24,8 +24,15 @@ async function asUnprivilegedUser<Result>(task: () => Promise<Result>): Promise<
 
 describe('prerender', () => {
   it('writes the same on every machine, with import and with require', async () => {
+    const url = 'https://courier.example/';
+    const files = {
+      base: url,
+      feeds: [{ path: 'feed.xml', format: 'rss', channel: { title: 'The Courier', url, feedUrl: `${url}feed.xml` } }],
+    };
+    const story = { ...article('a'), publishedAt: '2031-03-04T23:30:00Z' };
+    const sitemap = "{ path: 'news.xml', publication: 'The Courier', now: new Date('2031-03-05T12:00:00Z') }";
     const program = (load: string) => `${load}
-      prerender([{ path: 'a.html', article: ${JSON.stringify({ ...article('a'), publishedAt: '2031-03-04T23:30:00Z' })} }], { out: process.argv[2] });`;
+      prerender([{ path: 'a.html', article: ${JSON.stringify(story)} }], { out: process.argv[2], ...${JSON.stringify(files)}, sitemap: ${sitemap} });`;
     writeFileSync(join(project, 'pages.mjs'), program("import { prerender } from 'broadsheet/server/prerender';"));
     writeFileSync(join(project, 'pages.cjs'), program("const { prerender } = require('broadsheet/server/prerender');"));
     const [here, there] = [newFolder(), newFolder()];
@@ -33,7 +40,7 @@ describe('prerender', () => {
       execFileSync(process.execPath, [file, out], { cwd: project, env: { ...process.env, TZ, LANG, LC_ALL: LANG } });
     run('pages.mjs', here, 'UTC', 'C');
     run('pages.cjs', there, 'Pacific/Kiritimati', 'ar_EG.UTF-8');
-    for (const file of ['a.html', '.broadsheet-manifest.jsonl']) {
+    for (const file of ['a.html', 'feed.xml', 'news.xml', '.broadsheet-manifest.jsonl']) {
       expect(readFileSync(join(there, file), 'utf8'), file).toBe(readFileSync(join(here, file), 'utf8'));
     }
     expect(readFileSync(join(here, 'a.html'), 'utf8')).toContain('March 4, 2031');

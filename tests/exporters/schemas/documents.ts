@@ -5,6 +5,7 @@ import { messagesFor } from '../../../src/messages/messagesFor';
 import { ferryIn } from '../../../stories/articles/ferry';
 import { flood } from '../../../stories/articles/flood';
 import { floodInArabic } from '../../../stories/articles/floodInArabic';
+import lebanonPullout from '../../../stories/articles/lebanon-pullout.json';
 import { oldLibrary } from '../../../stories/articles/old-library';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../../../stories/articles/saltmere-honest';
 import { saltmereLamp } from '../../../stories/articles/saltmere-lamp';
@@ -13,6 +14,7 @@ import { stories } from '../stories';
 const inStorybook = [
   flood,
   floodInArabic,
+  lebanonPullout as Article,
   oldLibrary,
   saltmereCorrected,
   saltmereDrafted,
