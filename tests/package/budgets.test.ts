@@ -188,7 +188,7 @@ describe('What a browser loads, minified and compressed, beyond React and styled
 
 describe('What an adapter adds to readArticle, which every adapter ends with', () => {
   it.each([
-    ['portable-text', 'fromPortableText', 10_900],
+    ['portable-text', 'fromPortableText', 10_950],
     ['contentful', 'fromContentful', 11_250],
     ['content-tree', 'fromContentTree', 11_700],
   ])('is no parser in broadsheet/adapters/%s', async (path, name, budget) => {

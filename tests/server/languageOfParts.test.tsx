@@ -516,8 +516,8 @@ describe('On a page in a language without messages', () => {
   });
 });
 
-/** Messages that are rendered only after an event in the browser. */
-const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'tooLong'];
+/** Messages that are rendered only after an event in the browser, and those of mails. */
+const later = ['askFailed', 'asking', 'newTurn', 'questionMissing', 'readInFull', 'tooLong'];
 
 /** Messages of blocks that no component renders yet. */
 const used: readonly string[] = [
@@ -614,7 +614,7 @@ describe('In a language without some messages', () => {
     },
   );
 
-  it('every message is rendered here, except those of events in the browser', () => {
+  it('every message is rendered here, except those of events in the browser and of mails', () => {
     const text = drawAll({})
       .flatMap((html) => english(html))
       .join('\n');
