@@ -51,19 +51,19 @@ export const InBrief: Story = {
 export const AtAGlance: Story = { args: { depth: 'at-a-glance' } };
 
 /** Pictures have the words that say what they show. */
-export const WithoutPictures: Story = { args: { picturesBlocked: true } };
+export const WithoutPictures: Story = { tags: ['deep'], args: { picturesBlocked: true } };
 
 /** The short version has every type of block: films and frames are pictures and links. */
-export const EveryBlock: Story = { args: { content: { ...flood, brief: flood.body } } };
+export const EveryBlock: Story = { tags: ['deep'], args: { content: { ...flood, brief: flood.body } } };
 
 /** A machine had a share in the summary and in a point: lines say so. */
-export const MadeWithAi: Story = { args: { content: saltmereDrafted } };
+export const MadeWithAi: Story = { tags: ['deep'], args: { content: saltmereDrafted } };
 
 /** From right to left, with words of the interface in Arabic. */
-export const InArabic: Story = { args: { content: floodInArabic } };
+export const InArabic: Story = { tags: ['deep'], args: { content: floodInArabic } };
 
 /** The theme of a tabloid: bold capitals, and another accent. */
-export const Tabloid: Story = { args: { theme: 'tabloid' } };
+export const Tabloid: Story = { tags: ['deep'], args: { theme: 'tabloid' } };
 
 /** Several stories: the first one at a glance, the others as a list. */
 export const Newsletter: Story = {
@@ -72,6 +72,7 @@ export const Newsletter: Story = {
 
 /** The stories of a front. */
 export const Front: Story = {
+  tags: ['deep'],
   args: { content: saltmereFront, depth: 'at-a-glance' },
   play: async ({ canvasElement }) => {
     await expect(mailIn(canvasElement)).toContain('The council meets on the wall');

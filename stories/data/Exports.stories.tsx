@@ -41,6 +41,7 @@ const verdict = (canvas: HTMLElement) => within(canvas).getByRole('status', { na
 const exported = (canvas: HTMLElement) => within(canvas).getByRole<HTMLTextAreaElement>('textbox').value;
 
 export const Rss: Story = {
+  tags: ['deep'],
   play: async ({ canvasElement }) => {
     await expect(exported(canvasElement)).toContain('<guid isPermaLink="false">saltmere-2026-11-26-wall</guid>');
     await expect(verdict(canvasElement)).toHaveTextContent(/parser of XML: \d+ elements\. No error\.$/);
@@ -59,21 +60,22 @@ export const Markdown: Story = { args: { format: 'markdown' } };
 
 /** A machine had a share in the summary, a passage and the picture: each follows the line that says so. */
 export const MadeWithAi: Story = {
+  tags: ['deep'],
   args: { article: saltmereDrafted, format: 'markdown' },
   play: async ({ canvasElement }) => {
     await expect(exported(canvasElement)).toContain('*Summary: drafted with AI, reviewed by the coast desk*');
   },
 };
 
-export const PlainText: Story = { args: { format: 'plainText' } };
+export const PlainText: Story = { tags: ['deep'], args: { format: 'plainText' } };
 
 /** From right to left, with words of the interface in Arabic. */
-export const PlainTextInArabic: Story = { args: { article: floodInArabic, format: 'plainText' } };
+export const PlainTextInArabic: Story = { tags: ['deep'], args: { article: floodInArabic, format: 'plainText' } };
 
-export const Html: Story = { args: { format: 'html' } };
+export const Html: Story = { tags: ['deep'], args: { format: 'html' } };
 
 /** The JSON of the IPTC, for news agencies. */
-export const Ninjs: Story = { args: { format: 'ninjs' } };
+export const Ninjs: Story = { tags: ['deep'], args: { format: 'ninjs' } };
 
 /** Components with roles. A machine had a share in the summary, a passage and the picture: each follows a caption that says so. */
 export const AppleNews: Story = {
@@ -83,6 +85,6 @@ export const AppleNews: Story = {
   },
 };
 
-export const NewsSitemap: Story = { args: { format: 'newsSitemap' } };
+export const NewsSitemap: Story = { tags: ['deep'], args: { format: 'newsSitemap' } };
 
-export const OEmbed: Story = { args: { format: 'oEmbed' } };
+export const OEmbed: Story = { tags: ['deep'], args: { format: 'oEmbed' } };

@@ -56,12 +56,13 @@ export const Article: Story = {
   },
 };
 
-export const Dark: Story = { tags: ['!autodocs'], globals: { scheme: 'dark' } };
+export const Dark: Story = { tags: ['!autodocs', 'deep'], globals: { scheme: 'dark' } };
 
 export const InArabic: Story = { args: { page: { ...floodInArabic, lead } } };
 
 /** Search engines mark live coverage that goes on. */
 export const LiveCoverage: Story = {
+  tags: ['deep'],
   args: { page: { ...wallVote, live: { startedAt: wallVote.live.startedAt } } },
   play: async ({ canvasElement }) => {
     const result = within(canvasElement).getByRole('region', { name: 'Search result' });
@@ -70,11 +71,13 @@ export const LiveCoverage: Story = {
 };
 
 export const Front: Story = {
+  tags: ['deep'],
   args: { page: JSON.parse(JSON.stringify(saltmereFront).replaceAll(flood.lead.image.url, photograph.url)) },
 };
 
 /** The words and the picture are gone from previews, and search engines do not list the page. */
 export const Withdrawn: Story = {
+  tags: ['deep'],
   args: { page: { ...flood, lead, corrections: [{ kind: 'withdrawal', at: '2026-11-27', text: 'It was not so.' }] } },
   play: async ({ canvasElement }) => {
     const result = within(canvasElement).getByRole('region', { name: 'Search result' });
@@ -85,6 +88,7 @@ export const Withdrawn: Story = {
 
 /** An article with a headline alone: what is missing is listed. */
 export const Minimal: Story = {
+  tags: ['deep'],
   args: { page: { headline: 'The lamp is lit', body: [] } },
   play: async ({ canvasElement }) => {
     const missing = within(canvasElement).getByRole('list', { name: 'What is missing' });

@@ -123,6 +123,7 @@ export const Stopped: Story = {
 
 /** The connection is lost during an answer: the text so far stays, and the reader can request the rest. */
 export const Broken: Story = {
+  tags: ['deep'],
   args: { address: '/answers?pace=5&cut=60' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
@@ -139,7 +140,7 @@ export const Broken: Story = {
 
 /** The same with a connection that is restored automatically. */
 export const Reconnecting: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { address: '/answers?pace=5&cut=60', reconnects: 2 },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
@@ -166,7 +167,7 @@ function Room({ conversation, language }: LiveProps): ReactNode {
 
 /** A turn that arrives off screen does not move the page: a button leads to it. */
 export const OutOfSight: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { conversation: manyTurns(40) },
   render: (args) => <Room {...args} />,
   play: async ({ canvas, userEvent }) => {

@@ -101,6 +101,7 @@ export const Day: Story = {
 
 /** The connection is lost and comes back. */
 export const Broken: Story = {
+  tags: ['deep'],
   args: { day: newDay() },
   play: async ({ canvas, canvasElement, userEvent }) => {
     const message = canvasElement.querySelector('[data-part=connection]');

@@ -106,7 +106,7 @@ export const InBrief: Story = {
   },
 };
 
-export const Dark: Story = { tags: ['!autodocs'], globals: { scheme: 'dark' } };
+export const Dark: Story = { tags: ['!autodocs', 'deep'], globals: { scheme: 'dark' } };
 
 export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { value: 'phone' } } };
 
@@ -152,7 +152,7 @@ export const EverythingInArabic: Story = {
 };
 
 /** Text, quotes and pictures. */
-export const Lamp: Story = { args: { article: saltmereLamp } };
+export const Lamp: Story = { tags: ['deep'], args: { article: saltmereLamp } };
 
 /** Some parts were drafted by a machine: one line below the authors lists them, and one line is at each part. */
 export const Provenance: Story = {
@@ -170,6 +170,7 @@ export const Provenance: Story = {
 
 /** A note at each changed part, and a list after the story. */
 export const Corrected: Story = {
+  tags: ['deep'],
   args: { article: saltmereCorrected },
   play: async ({ canvas }) => {
     const list = within(canvas.getByRole('region', { name: 'Corrections' }));
@@ -181,6 +182,7 @@ export const Corrected: Story = {
 
 /** Notices replace the withdrawn parts. None of their words are on the page. */
 export const Withdrawn: Story = {
+  tags: ['deep'],
   args: { article: saltmereWithdrawn },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('link', { name: 'Summary: withdrawn on 4 October 2026' })).toBeVisible();
@@ -240,6 +242,7 @@ const Note = styled.div`
 
 /** Slots beside the story, and between the story and the conversation. */
 export const AsideAndAfterBody: Story = {
+  tags: ['deep'],
   args: {
     article: saltmereLamp,
     aside: (
@@ -291,7 +294,7 @@ export const OnwardStories: Story = {
 
 /** A header of the publisher’s own; `null` renders none. */
 export const OwnHeaderNoFooter: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: {
     header: <SiteHeader publisher={{ name: 'The Saltmere Courier' }} section={{ name: 'Saturday' }} />,
     footer: null,
@@ -375,6 +378,7 @@ function ConversationFirst({ skipLink, headline, conversation, story, footer }: 
 
 /** The conversation before the story. */
 export const OwnLayout: Story = {
+  tags: ['deep'],
   args: { article: saltmereLamp, layout: ConversationFirst },
   play: async ({ canvas }) => {
     const conversation = canvas.getByRole('region', { name: 'At the foot of the stairs' });
@@ -472,6 +476,7 @@ export const EverythingMatrix: Story = {
 
 /** Two articles on one page, as in an endless list of stories: the second has an `idPrefix`, so its depths, links and ids are its own. */
 export const TwoArticles: Story = {
+  tags: ['deep'],
   render: () => (
     <main>
       <ArticlePage article={theHearth} layout={EmbeddedLayout} />

@@ -51,7 +51,7 @@ export const Default: Story = {
   },
 };
 
-export const Dark: Story = { tags: ['!autodocs'], globals: { scheme: 'dark' } };
+export const Dark: Story = { tags: ['!autodocs', 'deep'], globals: { scheme: 'dark' } };
 
 export const Arabic: Story = {
   args: { front: saltmereInArabic, messages: messagesFor('ar') },

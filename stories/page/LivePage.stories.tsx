@@ -52,6 +52,7 @@ export const InPages: Story = {
 
 /** A page of older posts. */
 export const OlderPosts: Story = {
+  tags: ['deep'],
   args: { pageUrl, postsPerPage: 4, page: 1 },
   play: async ({ canvas }) => {
     await expect(canvas.queryByText('What we know')).toBeNull();
@@ -61,6 +62,7 @@ export const OlderPosts: Story = {
 
 /** Coverage that has ended, from its beginning. */
 export const Ended: Story = {
+  tags: ['deep'],
   args: {
     article: { ...wallVote, live: { ...wallVote.live, endedAt: '2026-11-26T16:02:00Z', order: 'oldest' } },
   },

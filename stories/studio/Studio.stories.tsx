@@ -66,7 +66,7 @@ export const Made: Story = {
 
 /** A draft restored from the URL. */
 export const Restored: Story = {
-  tags: ['!dev'],
+  tags: ['!dev', 'deep'],
   args: {
     preset: 'wire',
     name: 'Harbour__News',

@@ -42,6 +42,7 @@ export const Refused: Story = {
 
 /** The text is copied, or selected if the clipboard is not available. */
 export const TakenAlong: Story = {
+  tags: ['deep'],
   play: async ({ canvas, userEvent }) => {
     const write = spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const region = within(canvas.getByRole('region', { name: 'Take it along' }));

@@ -1,15 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Article } from '../../src/article/Article';
+import type { FrontData } from '../../src/front/FrontData';
 import type { PrerenderOptions, PrerenderPage, PrerenderProgress } from '../../src/server/prerender/prerender';
+import type { renderDocument } from '../../src/server/renderDocument';
 import { pack } from './packed';
 import { abc, article, filesIn, named, page, prerendering } from './pages';
 
 const packed = pack();
 const { project } = packed;
 const { write, newFolder, moduleOf } = await prerendering(packed);
+const { renderDocument: render }: { renderDocument: typeof renderDocument } = await import(
+  join(packed.folder, 'dist/server/index.js')
+);
 
 /** Runs a task as a user without privileges: root may write to read-only folders. */
 async function asUnprivilegedUser<Result>(task: () => Promise<Result>): Promise<Result> {
@@ -23,6 +29,49 @@ async function asUnprivilegedUser<Result>(task: () => Promise<Result>): Promise<
 }
 
 describe('prerender', () => {
+  it('writes fronts among articles, and renders none again that is unchanged', async () => {
+    const out = newFolder();
+    const front = (headline: string): FrontData => ({
+      title: 'The Courier',
+      packages: [{ layout: 'row', title: 'Town', stories: [{ story: { url: '/a', headline } }] }],
+    });
+    const pages = [
+      page('a'),
+      { path: 'index.html', front: front('a') },
+      { path: 'town.html', front: async () => front('b') },
+    ];
+    expect(await write(pages, { out })).toEqual({ written: 3, unchanged: 0, failed: [], warnings: [] });
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe(render(front('a')));
+    expect(readFileSync(join(out, 'town.html'), 'utf8')).toBe(render(front('b')));
+    pages[1] = { path: 'index.html', front: front('c') };
+    expect(await write(pages, { out })).toMatchObject({ written: 1, unchanged: 2 });
+    const options = moduleOf("export default (page) => ({ footer: 'packages' in page ? 'A front' : 'An article' });");
+    await write(pages, { out, module: options });
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('A front</div>');
+    expect(readFileSync(join(out, 'a.html'), 'utf8')).toContain('An article</div>');
+  });
+
+  it('writes the pages of older posts of live coverage, each full page once', async () => {
+    const out = newFolder();
+    const pageUrl = (number?: number) => (number ? `/vote/${number}.html` : '/vote.html');
+    const vote = (count: number): Article => ({
+      headline: 'The vote',
+      live: { startedAt: '2026-11-26T12:00:00Z' },
+      body: Array.from({ length: count }, (_, index) => ({
+        type: 'liveUpdate',
+        id: `post-${index}`,
+        at: `2026-11-26T12:1${index}:00Z`,
+        body: [{ type: 'paragraph', text: `Words ${index}` }],
+      })),
+    });
+    const posts = { postsPerPage: 3, path: (number: number) => `vote/${number}.html`, pageUrl };
+    const pagesOf = (count: number) => [{ path: 'vote.html', article: vote(count), posts }];
+    expect(await write(pagesOf(7), { out })).toMatchObject({ written: 4, unchanged: 0, failed: [] });
+    expect(readFileSync(join(out, 'vote/1.html'), 'utf8')).toBe(render(vote(7), { page: 1, postsPerPage: 3, pageUrl }));
+    expect(await write(pagesOf(7), { out })).toMatchObject({ written: 0, unchanged: 4 });
+    expect(await write(pagesOf(8), { out })).toMatchObject({ written: 2, unchanged: 2 });
+  });
+
   it('writes the same on every machine, with import and with require', async () => {
     const url = 'https://courier.example/';
     const files = {
@@ -109,6 +158,16 @@ describe('Names that are the same file on some file systems', () => {
 describe('Shards', () => {
   const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));
 
+  it('contain each page once, whatever the order', async () => {
+    const outs = Array.from({ length: 3 }, newFolder);
+    for (const [index, out] of outs.entries()) {
+      await write(index === 1 ? pages.toReversed() : pages, { out, shard: `${index + 1}/${outs.length}` });
+    }
+    const found = outs.map((out) => filesIn(out).pages);
+    expect(found.flat().sort()).toEqual(pages.map(({ path }) => path).sort());
+    expect(found.filter(({ length }) => length === 0)).toEqual([]);
+  });
+
   it('may write to one folder at the same time, each with its own manifest', async () => {
     const out = newFolder();
     const both = () => Promise.all(['1/2', '2/2'].map((shard) => write(pages, { out, shard, threads: 1 })));
@@ -129,6 +188,21 @@ describe('Shards', () => {
 });
 
 describe('An error in prerender', () => {
+  it('with a thread that exits: another one renders its page', async () => {
+    const out = newFolder();
+    const module = moduleOf(
+      `import { existsSync, writeFileSync } from 'node:fs';
+      export default ({ headline }) => {
+        const mark = ${JSON.stringify(join(out, 'has-died'))};
+        if (headline !== 'b' || existsSync(mark)) return {};
+        writeFileSync(mark, '');
+        process.exit(3);
+      };`,
+    );
+    expect(await write(abc, { out, module })).toEqual({ written: 3, unchanged: 0, failed: [], warnings: [] });
+    expect(existsSync(join(out, 'has-died'))).toBe(true);
+  });
+
   it('with a page that is not an object fails one page', async () => {
     const broken = {
       get path(): string {
