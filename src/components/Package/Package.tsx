@@ -106,7 +106,7 @@ export function PackageView({
   const Heading = headingOf(level);
   const titleId = titleAnchor(attribute(id) || `package${unique}`);
   // Without a title, the headlines take its place.
-  const rank = name ? level + 1 : level;
+  const rank = (typeof level === 'number' ? level : 2) + (name ? 1 : 0);
   return (
     <section
       className={className}
