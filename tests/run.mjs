@@ -36,9 +36,9 @@ const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 
 /** The checks in the order in which they begin: the short ones fill the end. */
 const quick = [build, browser, stories, packed, node, dom, types, lint, styles];
 const ofEntry = [browser, stories, node, dom].map(ofStatic);
-const long = [build, node, consumers, browser, stories, engines];
+const long = [build, node, browser, stories];
 const checks = asked.all
-  ? [...new Set([...long, ...quick, ...ofEntry, loading, hooks, deepTypes])]
+  ? [...new Set([...long, ...quick, ...ofEntry, consumers, engines, loading, hooks, deepTypes])]
   : asked.static
     ? ofEntry
     : quick;
@@ -55,8 +55,9 @@ if (asked.all) {
 }
 console.log(`Chromium: ${path} (${from})\n`);
 
-// Two more than there are processors: tests wait for their browser, and the last check would have one processor alone.
-const results = await runSideBySide(checks, availableParallelism() + 2);
+// More than there are processors: tests wait for their browser, and the last check would have one processor alone. Of the full check fewer,
+// as installing and building sites beside three others takes longer than their tests wait.
+const results = await runSideBySide(checks, availableParallelism() + (asked.all ? 1 : 2));
 const driven = asked.all ? drivenEngines(engines) : '';
 rmSync(reports, { recursive: true, force: true });
 

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const next = ['node_modules/next/dist/bin/next', 'start', '--port', '0'];
   ({ origin } = await serve(folder, next, { MOST_READ_URL: service, NEWSROOM_URL: service }));
   open = await startReader();
-}, 240_000);
+}, 600_000);
 afterAll(() => void newsroom.close());
 
 describe('A page that is rendered when the site is built', () => {

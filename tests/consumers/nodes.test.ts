@@ -18,7 +18,7 @@ beforeAll(() => {
   folder = install('nodes');
   binaries = mkdtempSync(join(tmpdir(), 'broadsheet-nodes-'));
   here = tried(process.execPath);
-}, 120_000);
+}, 600_000);
 afterAll(() => rmSync(binaries, { recursive: true, force: true }));
 
 function tried(node: string): Record<string, unknown> {
@@ -39,5 +39,5 @@ describe.each(['22', '24', '26'])('Node %s', (version) => {
     console.log(`The package runs on Node ${node}.`);
     expect(node).toMatch(new RegExp(`^v${version}\\.`));
     expect(found).toEqual({ ...here, node: undefined });
-  }, 240_000);
+  }, 600_000);
 });

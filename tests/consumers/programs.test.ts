@@ -19,11 +19,11 @@ test('a CommonJS program renders the story', () => {
   }
   expect(window.document.head.querySelector('style')?.textContent).toContain('.broadsheet-KeyPoints{');
   expect(styles).toContain('.broadsheet-KeyPoints{');
-}, 120_000);
+}, 600_000);
 
 test('a program in strict TypeScript compiles with node16 and with bundler resolution', () => {
   expect(() => run(install('typescript'), 'npm', 'run', 'check')).not.toThrow();
-}, 120_000);
+}, 600_000);
 
 describe('The oldest and the newest React and styled-components', () => {
   const newest = { react: '19.3.1', 'react-dom': '19.3.1', 'styled-components': '6.6.0' };
@@ -33,7 +33,7 @@ describe('The oldest and the newest React and styled-components', () => {
     pages['React 19.0.0'] = resultOf(install('versions', { 'styled-components': newest['styled-components'] }));
     pages['styled-components 6.4.0'] = resultOf(install('versions', { ...newest, 'styled-components': '6.4.0' }));
     pages['React 19.0.0 and styled-components 6.4.0'] = resultOf(install('versions'));
-  }, 240_000);
+  }, 600_000);
 
   test.each(['React 19.0.0', 'styled-components 6.4.0', 'React 19.0.0 and styled-components 6.4.0'])(
     '%s render the same page as the newest',

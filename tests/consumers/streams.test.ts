@@ -51,7 +51,7 @@ describe.each([
     run(folder, 'npm', 'run', 'check');
     if (build[0]) run(folder, build[0], ...build.slice(1));
     server = await serve(folder, program, { MOST_READ_URL: await newsroom.listen() });
-  }, 120_000);
+  }, 600_000);
 
   /** Opens the page, and lets the newsroom respond at once. */
   const openAt = async (hash: string, javaScriptEnabled = true) => {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   run(folder, 'npm', 'run', 'build');
   ({ origin } = await serve(folder, ['serve.mjs']));
   open = await startReader();
-}, 120_000);
+}, 600_000);
 
 describe('A page that is rendered in the browser', () => {
   testReading((hash) => open(`${origin}/${hash}`), hydrated);
