@@ -11,6 +11,7 @@ import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
 import { type ThemeName, themes } from '../../src/theme/themes';
 import wall from '../articles/flood/wall.jpg?url&no-inline';
+import { IssueList } from './IssueList';
 
 /** Props of `EmailDesk`. */
 export interface EmailDeskProps {
@@ -53,15 +54,7 @@ export function EmailDesk({ content, depth, theme, picturesBlocked }: EmailDeskP
         <iframe title="Light" sandbox="" srcDoc={inScheme(shown, 'light')} />
         <iframe title="Dark" sandbox="" srcDoc={inScheme(shown, 'dark')} />
       </div>
-      {issues.length > 0 && (
-        <ul aria-label="Issues">
-          {issues.map(({ path, message }) => (
-            <li key={path + message}>
-              <b>{path}</b> {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <IssueList issues={issues} />
     </Desk>
   );
 }

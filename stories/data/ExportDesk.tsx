@@ -18,6 +18,7 @@ import {
 import { messagesFor } from '../../src/messages/messagesFor';
 import * as font from '../../src/theme/font';
 import { deskFields } from './deskFields';
+import { IssueList } from './IssueList';
 import { verdictOf } from './verdictOf';
 
 const site = 'https://saltmere-courier.example/';
@@ -62,15 +63,7 @@ export function ExportDesk({ article, format }: ExportDeskProps): ReactNode {
           </output>
         </p>
       )}
-      {issues.length > 0 && (
-        <ul aria-label="Issues">
-          {issues.map(({ path, message }) => (
-            <li key={path + message}>
-              <b>{path}</b> {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      <IssueList issues={issues} />
     </Desk>
   );
 }

@@ -6,6 +6,7 @@ import { type TranscriptOptions, toTranscript } from '../../src/exporters/toTran
 import { ConversationThread } from '../../src/index';
 import * as font from '../../src/theme/font';
 import { deskFields } from './deskFields';
+import { IssueList } from './IssueList';
 
 /** Props of `TranscriptDesk`. */
 export interface TranscriptDeskProps extends Omit<ParseConversationOptions, 'onIssue'> {
@@ -31,15 +32,7 @@ export function TranscriptDesk({ text, format = 'text', ...options }: Transcript
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
-        {issues.length > 0 && (
-          <ul aria-label="Issues">
-            {issues.map(({ path, message }) => (
-              <li key={path + message}>
-                <b>{path}</b> {message}
-              </li>
-            ))}
-          </ul>
-        )}
+        <IssueList issues={issues} />
       </div>
       <ConversationThread conversation={conversation} />
       <div>
