@@ -10,6 +10,7 @@ import { ExportContext, piecesOf } from './ExportContext';
 import type { DepthOption, ExportOptions } from './ExportOptions';
 import { xmlText } from './escape';
 import { indented } from './indented';
+import { depthReaders, exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
 import { headLines } from './story/headLines';
 import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
 import { depthIn, storyBlocks } from './story/storyBlocks';
@@ -21,12 +22,15 @@ export interface PlainTextOptions extends ExportOptions, DepthOption {
   width?: number;
 }
 
+const readers: OptionReaders<PlainTextOptions> = { ...exportReaders, ...depthReaders, width: positive };
+
 /**
  * Writes an article as plain text: headline, authors and dates, the story with the lines that tell readers of a machine's share, notes and
  * corrections. Links are followed by their addresses. Leaves out what was withdrawn, pull quotes, slots and transcripts. Never throws: the
  * article is read first.
  */
-export function toPlainText(article: Article, options: PlainTextOptions = {}): string {
+export function toPlainText(article: Article, given?: PlainTextOptions): string {
+  const options = readOptions('options', given, readers);
   const visible = withoutWithdrawn(readArticle(article));
   const context = new ExportContext(visible, options);
   const depth = depthIn(visible, options.depth ?? 'in-full');

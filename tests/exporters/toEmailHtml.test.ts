@@ -258,8 +258,8 @@ describe('The look of a mail', () => {
       theme: { color: { accent: 'color(display-p3 1 0 0)', ink: 'red;}</style>' }, font: { text: 'x;}</style>' } },
     });
     expect(issues.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
-      'unknown theme.color.ink',
-      'unknown theme.color.accent',
+      'unknown options.theme.color.ink',
+      'unknown options.theme.color.accent',
     ]);
     expect(html).toContain('#b3370f');
     expect(html).not.toContain('red;');

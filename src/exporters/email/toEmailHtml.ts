@@ -1,8 +1,9 @@
 import type { Article } from '../../article/Article';
 import { ExportContext } from '../ExportContext';
+import { readOptions } from '../readOptions';
 import { descriptionOf } from '../story/descriptionOf';
 import type { EmailOptions } from './EmailOptions';
-import { visibleIn, writeEmail } from './writeEmail';
+import { emailReaders, visibleIn, writeEmail } from './writeEmail';
 
 /**
  * Writes an article as the HTML of a mail: one document with headline, picture, summary, key points and the short version, the lines that
@@ -10,7 +11,8 @@ import { visibleIn, writeEmail } from './writeEmail';
  * mail programs do not know: tables for layout, styles in the elements, no scripts and forms. Films and frames are pictures with a link.
  * `toPlainText` writes the other part of the mail, and `toNewsletterHtml` several stories. Never throws: the article is read first.
  */
-export function toEmailHtml(article: Article, options: EmailOptions = {}): string {
+export function toEmailHtml(article: Article, given?: EmailOptions): string {
+  const options = readOptions('options', given, emailReaders);
   const { depth = 'in-brief' } = options;
   const about = visibleIn(article);
   const preheader = descriptionOf(about, new ExportContext(about, options));
