@@ -48,14 +48,14 @@ const readers: OptionReaders<PageHeadOptions> = {
  * have no notice. Of live coverage in several pages, those of one page, with its number in the title and links to the pages before and after it. Never throws: what is
  * given is read first.
  */
-export function toHeadTags(page: Article | FrontData, given?: PageHeadOptions): HeadTag[] {
-  const options = readOptions('options', given, readers);
-  const { onIssue } = options;
+export function toHeadTags(page: Article | FrontData, options?: PageHeadOptions): HeadTag[] {
+  const chosen = readOptions('options', options, readers);
+  const { onIssue } = chosen;
   const read = readPage(page);
-  const live = isFront(read) ? undefined : livePageOf(read, options);
+  const live = isFront(read) ? undefined : livePageOf(read, chosen);
   return headTagsOf(
     live?.article ?? read,
-    options,
+    chosen,
     live,
     onIssue && ((path, message) => onIssue({ kind: 'missing', path, message })),
   );

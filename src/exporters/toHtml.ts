@@ -16,9 +16,9 @@ const readers: OptionReaders<HtmlOptions> = { ...exportReaders, ...depthReaders,
  * notes and corrections. The elements are those of `toHtmlFragment`, in one `div` with language and direction. Leaves out what was
  * withdrawn, pull quotes, slots and transcripts. Never throws: the article is read first.
  */
-export function toHtml(article: Article, given?: HtmlOptions): string {
-  const options = readOptions('options', given, readers);
+export function toHtml(article: Article, options?: HtmlOptions): string {
+  const chosen = readOptions('options', options, readers);
   const visible = withoutWithdrawn(readArticle(article));
-  const written = htmlOfStory(visible, new ExportContext(visible, options), options, { isWhole: true });
+  const written = htmlOfStory(visible, new ExportContext(visible, chosen), chosen, { isWhole: true });
   return written && `${written}\n`;
 }

@@ -49,11 +49,11 @@ const readers: OptionReaders<HtmlFragmentOptions> = { ...exportReaders, ...htmlR
  * are also well-formed XML. Films, recordings and frames become pictures and links. Pull quotes, slots and transcripts are left out, and
  * the lines that tell readers of a machine's share are added. Never throws: the blocks are read first.
  */
-export function toHtmlFragment(blocks: readonly Block[], given?: HtmlFragmentOptions): string {
-  const options = readOptions('options', given, readers);
-  const { language, timeZone, html } = options;
+export function toHtmlFragment(blocks: readonly Block[], options?: HtmlFragmentOptions): string {
+  const chosen = readOptions('options', options, readers);
+  const { language, timeZone, html } = chosen;
   const { body, ...around } = readArticle({ headline: '', language, timeZone, body: blocks });
-  return new HtmlWriter(new ExportContext(around, options), html).blocks(body);
+  return new HtmlWriter(new ExportContext(around, chosen), html).blocks(body);
 }
 
 /** Writes the blocks of one story as HTML. */

@@ -33,12 +33,12 @@ const readers: OptionReaders<MarkdownOptions> = { ...exportReaders, ...depthRead
  * models: with the lines that tell readers of a machine's share, notes and corrections. `fromMarkdown` reads it. Leaves out what was
  * withdrawn, pull quotes, slots and transcripts. Never throws: the article is read first.
  */
-export function toMarkdown(article: Article, given?: MarkdownOptions): string {
-  const options = readOptions('options', given, readers);
+export function toMarkdown(article: Article, options?: MarkdownOptions): string {
+  const chosen = readOptions('options', options, readers);
   const visible = withoutWithdrawn(readArticle(article));
-  const context = new ExportContext(visible, options);
-  const depth = depthIn(visible, options.depth ?? 'in-full');
-  const head = options.frontMatter ? frontMatterOf(visible, context) : undefined;
+  const context = new ExportContext(visible, chosen);
+  const depth = depthIn(visible, chosen.depth ?? 'in-full');
+  const head = chosen.frontMatter ? frontMatterOf(visible, context) : undefined;
   const parts = [
     ...(head?.words ?? (['deck', 'standfirst', 'lead'] as const)),
     'summary',

@@ -41,17 +41,17 @@ export const mostNews = 1000;
  * Writes a news sitemap of the stories that were published in the last two days, the newest first, at most 1,000. Stories without an
  * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
  */
-export function toNewsSitemap(articles: readonly Article[], given: NewsSitemapOptions): string {
-  const { now, ...options } = readOptions('options', given, readers);
-  if (!now && isEmpty(given?.now)) {
-    options.onIssue?.({
+export function toNewsSitemap(articles: readonly Article[], options: NewsSitemapOptions): string {
+  const { now, ...chosen } = readOptions('options', options, readers);
+  if (!now && isEmpty(options?.now)) {
+    chosen.onIssue?.({
       kind: 'missing',
       path: 'options.now',
       message: 'is not there, without which no story is news. Pass new Date().',
     });
   }
   const entries = now
-    ? listOf(articles).flatMap((one, index) => newsEntry(one, { ...options, now }, `[${index}]`) ?? [])
+    ? listOf(articles).flatMap((one, index) => newsEntry(one, { ...chosen, now }, `[${index}]`) ?? [])
     : [];
   entries.sort((one, other) => other.published - one.published);
   for (const { context } of entries.slice(mostNews)) {

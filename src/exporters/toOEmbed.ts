@@ -72,13 +72,13 @@ const least = { width: 200, height: 120 };
 export function toOEmbed(
   article: Article,
   request?: OEmbedRequest,
-  given?: Pick<ExportOptions, 'base' | 'onIssue'>,
+  options?: Pick<ExportOptions, 'base' | 'onIssue'>,
 ): OEmbed | undefined {
-  const options = readOptions('options', given, readers);
-  const { maxwidth, maxheight, format = 'json' } = readOptions('request', request, requestReaders, options.onIssue);
+  const chosen = readOptions('options', options, readers);
+  const { maxwidth, maxheight, format = 'json' } = readOptions('request', request, requestReaders, chosen.onIssue);
   if (format !== 'json') return undefined;
   const visible = withoutWithdrawn(readArticle(article));
-  const context = new ExportContext(visible, options);
+  const context = new ExportContext(visible, chosen);
   const { headline, deck, standfirst, publisher, authors = [], provenance, provenanceOf = {} } = visible;
   const { page, language, direction } = context;
   const title = headline || deck || '';

@@ -29,11 +29,11 @@ const readers: OptionReaders<PlainTextOptions> = { ...exportReaders, ...depthRea
  * corrections. Links are followed by their addresses. Leaves out what was withdrawn, pull quotes, slots and transcripts. Never throws: the
  * article is read first.
  */
-export function toPlainText(article: Article, given?: PlainTextOptions): string {
-  const options = readOptions('options', given, readers);
+export function toPlainText(article: Article, options?: PlainTextOptions): string {
+  const chosen = readOptions('options', options, readers);
   const visible = withoutWithdrawn(readArticle(article));
-  const context = new ExportContext(visible, options);
-  const depth = depthIn(visible, options.depth ?? 'in-full');
+  const context = new ExportContext(visible, chosen);
+  const depth = depthIn(visible, chosen.depth ?? 'in-full');
   const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'conversation'] as const;
   const { story, corrections } = storyBlocks(visible, depth, parts, context);
   const writer = new PlainTextWriter(context, visible.notes);
@@ -43,7 +43,7 @@ export function toPlainText(article: Article, given?: PlainTextOptions): string 
     ...writer.notes(),
     ...writer.blocks(corrections),
   ].filter((chunk) => chunk.trim() !== '');
-  const { width } = options;
+  const { width } = chosen;
   const lines = chunks.join('\n\n').split('\n');
   const words = (width === undefined ? lines : lines.flatMap((line) => wrapped(line, width))).join('\n');
   return words === '' ? '' : `${xmlText(words.replaceAll('\u00ad', '')).normalize('NFC')}\n`;

@@ -41,27 +41,27 @@ const readers: OptionReaders<AppleNewsOptions> = {
  * notes and corrections. The styles are plain; replace those of the document to change them. Of a story that was withdrawn only the reason
  * is left: delete it from the channel. Never throws: the article is read first.
  */
-export function toAppleNews(article: Article, optionsGiven?: AppleNewsOptions): AppleNewsArticle {
-  const options = readOptions('options', optionsGiven, readers);
+export function toAppleNews(article: Article, options?: AppleNewsOptions): AppleNewsArticle {
+  const chosen = readOptions('options', options, readers);
   const given = readArticle(article);
   const visible = withoutWithdrawn(given);
-  const context = new ExportContext(visible, options);
+  const context = new ExportContext(visible, chosen);
   const { headline, kicker, deck, provenance, provenanceOf = {} } = visible;
   const title = headline || deck || '';
-  const identifier = identifierOf(visible, context, options.identifier);
+  const identifier = identifierOf(visible, context, chosen.identifier);
   if (!title) context.report('missing', 'headline', 'is not there, which the format requires. Add it.');
   if (!given.language) context.report('missing', 'language', 'is not there, which the format requires; it is “en”.');
   if (listOf(given.corrections).some((one) => isWithdrawal(one) && isOfAll(one)))
     context.report('left-out', '', 'was withdrawn; no more than the reason is left. Delete it from the channel.');
   const pictures = new Map<string, string>();
   const pictureUrl = (url: string) => {
-    const named: unknown = pictures.get(url) ?? options.pictureUrl?.(url);
+    const named: unknown = pictures.get(url) ?? chosen.pictureUrl?.(url);
     const written = typeof named === 'string' ? named : url;
     pictures.set(url, written);
     return written;
   };
   const writer = new ComponentWriter(context, visible.notes, pictureUrl);
-  const depth = depthIn(visible, options.depth ?? 'in-full');
+  const depth = depthIn(visible, chosen.depth ?? 'in-full');
   const parts = ['deck', 'standfirst', 'lead', 'summary', 'keyPoints', 'conversation'] as const;
   const { story, corrections } = storyBlocks(visible, depth, parts, context);
   const line = bylines(visible, context).map((text) => writer.html(text));

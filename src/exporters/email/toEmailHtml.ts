@@ -11,11 +11,11 @@ import { emailReaders, visibleIn, writeEmail } from './writeEmail';
  * mail programs do not know: tables for layout, styles in the elements, no scripts and forms. Films and frames are pictures with a link.
  * `toPlainText` writes the other part of the mail, and `toNewsletterHtml` several stories. Never throws: the article is read first.
  */
-export function toEmailHtml(article: Article, given?: EmailOptions): string {
-  const options = readOptions('options', given, emailReaders);
-  const { depth = 'in-brief' } = options;
+export function toEmailHtml(article: Article, options?: EmailOptions): string {
+  const chosen = readOptions('options', options, emailReaders);
+  const { depth = 'in-brief' } = chosen;
   const about = visibleIn(article);
-  const preheader = descriptionOf(about, new ExportContext(about, options));
+  const preheader = descriptionOf(about, new ExportContext(about, chosen));
   return writeEmail(
     {
       about: { ...about, headline: about.headline || about.deck || '' },
@@ -23,6 +23,6 @@ export function toEmailHtml(article: Article, given?: EmailOptions): string {
       preheader,
       stories: [{ article: about, depth, path: '' }],
     },
-    options,
+    chosen,
   );
 }
