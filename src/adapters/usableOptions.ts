@@ -48,8 +48,7 @@ export function usableOptions<Options extends object>(options: Options, report: 
     const value = name === 'base' && given instanceof URL ? given.href : given;
     const [what, isUsable] = kinds[name] ?? [];
     if (value === undefined || !isUsable) return [[name, value]];
-    if (isUsable(value))
-      return [[name, isCaught.has(name) ? caught(name, value as () => unknown, report) : value]];
+    if (isUsable(value)) return [[name, isCaught.has(name) ? caught(name, value as () => unknown, report) : value]];
     const message = `is read without the option \`${name}\`, which is ${describe(value)} and not ${what}.`;
     report.report({ kind: 'left-out', path: '', message });
     return [];

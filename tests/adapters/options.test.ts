@@ -109,7 +109,16 @@ const adapters: readonly (readonly [from: unknown, document: unknown, node: stri
 ];
 
 /** Values that no option should have. */
-const wrong = { base: 7, article: 'A', read: null, embeds: 'youtube.com', override: {}, custom: [], fields: 7, locale: 1 };
+const wrong = {
+  base: 7,
+  article: 'A',
+  read: null,
+  embeds: 'youtube.com',
+  override: {},
+  custom: [],
+  fields: 7,
+  locale: 1,
+};
 const functions = ['imageUrl', 'contentUrl', 'entryUrl', 'media', 'markdown', 'templates'];
 
 const cases = adapters.map(
@@ -147,8 +156,7 @@ describe.each(cases)('%s', (_, from, document, node) => {
       throw new Error('No connection');
     };
     for (const own of [thrown, () => 7, () => null, () => ({}), () => [7, null]])
-      for (const name of functions)
-        expect(read(from, document, { [name]: own }).words, name).toContain('The lamp');
+      for (const name of functions) expect(read(from, document, { [name]: own }).words, name).toContain('The lamp');
   });
 
   it('shows the words of what a reader returns that is no block', () => {
