@@ -88,7 +88,7 @@ export interface StoryCardProps extends Omit<ComponentPropsWithRef<'article'>, '
   messages?: PartialMessages;
 }
 
-/** What `Package` says of a card that its column does not decide. */
+/** What `Package` says of a card that its column does not decide. @internal */
 export interface InPackage {
   /** True for a first story whose section and time are in the column of labels. */
   isLabelled?: boolean;
