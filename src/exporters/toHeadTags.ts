@@ -12,11 +12,19 @@ import { pageNumber } from '../messages/enCoverage';
 import { findMessage } from '../messages/findMessage';
 import { fill } from '../messages/format';
 import type { ExportOptions } from './ExportOptions';
-import { type HeadContent, type HeadTag, type HeadTagsOptions, headTagsFor, type ReportMissing } from './headTag';
+import {
+  type HeadContent,
+  type HeadTag,
+  type HeadTagsOptions,
+  headTagsFor,
+  headTagsReaders,
+  type ReportMissing,
+} from './headTag';
 import { absoluteUrl } from './imageFileOf';
 import { dateOf } from './JsonLd';
 import { mustDisclose } from './mustDisclose';
 import { picturesWithoutNotice } from './picturesOf';
+import { exportReaders, livePagesReaders, type OptionReaders, readOptions } from './readOptions';
 import { storiesOf } from './storiesOf';
 
 /** Options of `toHeadTags` and `toNextMetadata`. */
@@ -24,6 +32,13 @@ export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions, Pick
   /** Called once for each thing that search engines and previews need and the page lacks (`missing`), such as a picture of at least 1200 pixels. */
   onIssue?: OnIssue;
 }
+
+const readers: OptionReaders<PageHeadOptions> = {
+  ...headTagsReaders,
+  ...livePagesReaders,
+  messages: exportReaders.messages,
+  onIssue: exportReaders.onIssue,
+};
 
 /**
  * Exports the tags of an article or a front for the `<head>` of its page: title, description, what search engines may do, canonical URL,
@@ -33,13 +48,14 @@ export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions, Pick
  * have no notice. Of live coverage in several pages, those of one page, with its number in the title and links to the pages before and after it. Never throws: what is
  * given is read first.
  */
-export function toHeadTags(page: Article | FrontData, options: PageHeadOptions = {}): HeadTag[] {
-  const { onIssue } = options;
+export function toHeadTags(page: Article | FrontData, options?: PageHeadOptions): HeadTag[] {
+  const chosen = readOptions('options', options, readers);
+  const { onIssue } = chosen;
   const read = readPage(page);
-  const live = isFront(read) ? undefined : livePageOf(read, options);
+  const live = isFront(read) ? undefined : livePageOf(read, chosen);
   return headTagsOf(
     live?.article ?? read,
-    options,
+    chosen,
     live,
     onIssue && ((path, message) => onIssue({ kind: 'missing', path, message })),
   );

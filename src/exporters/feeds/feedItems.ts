@@ -1,7 +1,8 @@
 import type { Article, LeadBlock } from '../../article/Article';
-import { listOf } from '../../article/guards';
+import { isEmpty, isRecord, listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
 import { readArticle } from '../../article/readArticle';
+import { language, line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
 import type { FrontData } from '../../front/FrontData';
 import { isFront } from '../../front/isFront';
@@ -10,8 +11,9 @@ import { articlesOf } from '../articlesOf';
 import { momentOf } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
-import { type ImageFile, imageFileOf } from '../imageFileOf';
+import { absoluteUrl, type ImageFile, imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
+import { address, depthReaders, exportReaders, htmlReaders, type OptionReaders, readOptions } from '../readOptions';
 import { descriptionOf } from '../story/descriptionOf';
 import { type HtmlOfStoryOptions, htmlOfStory } from '../story/htmlOfStory';
 
@@ -39,6 +41,18 @@ export type FrontChannel = Pick<FeedChannel, 'feedUrl'> & Partial<FeedChannel>;
 /** Options of feeds. */
 export interface FeedOptions extends ExportOptions, HtmlOfStoryOptions {}
 
+const readers: OptionReaders<FeedOptions> = { ...exportReaders, ...depthReaders, ...htmlReaders };
+
+const channelReaders: OptionReaders<FeedChannel> = {
+  title: line,
+  url: address,
+  feedUrl: address,
+  description: line,
+  language,
+  publisher: line,
+  icon: address,
+};
+
 /** A story as all feeds have it. */
 export interface FeedItem {
   article: Article;
@@ -61,9 +75,10 @@ export interface FeedItem {
 export function feedItems(
   channel: FrontChannel,
   given: readonly Article[] | FrontData,
-  options: FeedOptions,
+  givenOptions: FeedOptions | undefined,
   pictureApart = false,
 ): { channel: FeedChannel; items: FeedItem[] } {
+  const options = readOptions('options', givenOptions, readers);
   const { onIssue } = options;
   const front = isFront(given) ? readFront(given, { onIssue }) : undefined;
   const articles = front ? articlesOf(front) : listOf(given as readonly Article[]);
@@ -144,19 +159,20 @@ function isDisclosed({ provenance }: LeadBlock, ofPart: LeadBlock['provenance'])
 function channelOf(given: FrontChannel, front: FrontData | undefined, { onIssue }: ExportOptions): FeedChannel {
   const channel: FeedChannel = {
     title: front?.title ?? '',
-    url: front?.url ?? '',
+    url: absoluteUrl(front?.url, '') ?? '',
     ...(front?.description && { description: front.description }),
     ...(front?.language && { language: front.language }),
     ...(front?.publisher && { publisher: front.publisher.name }),
-    ...given,
+    feedUrl: '',
+    ...readOptions<FeedChannel>('channel', given as FeedChannel, channelReaders, onIssue),
   };
   for (const name of ['title', 'url', 'feedUrl'] as const) {
-    const isAddress = name !== 'title';
-    if (isAddress ? /^https?:/i.test(channel[name]) && URL.canParse(channel[name]) : channel[name]) continue;
+    // What is there, and of a wrong type, was reported.
+    if (channel[name] || (isRecord(given) && !isEmpty(given[name]))) continue;
     onIssue?.({
       kind: 'missing',
-      path: name,
-      message: `is not ${isAddress ? 'an absolute address' : 'there'}, which the feed requires. Pass it with the channel.`,
+      path: `channel.${name}`,
+      message: `is not there, which the feed requires. Pass ${name === 'title' ? 'it' : 'an absolute address'}.`,
     });
   }
   return channel;

@@ -12,11 +12,7 @@ export function toAtom(channel: FeedChannel, articles: readonly Article[], optio
 /** The same for the stories of a front, each once. What the channel does not say is that of the front. */
 export function toAtom(channel: FrontChannel, front: FrontData, options?: FeedOptions): string;
 /** @internal */
-export function toAtom(
-  given: FrontChannel,
-  stories: readonly Article[] | FrontData,
-  options: FeedOptions = {},
-): string {
+export function toAtom(given: FrontChannel, stories: readonly Article[] | FrontData, options?: FeedOptions): string {
   const { channel, items } = feedItems(given, stories, options);
   const { title, url, feedUrl, description, language = 'en', publisher, icon } = channel;
   const latest = newest(items);

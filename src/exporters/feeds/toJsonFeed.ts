@@ -81,7 +81,7 @@ export function toJsonFeed(channel: FrontChannel, front: FrontData, options?: Fe
 export function toJsonFeed(
   given: FrontChannel,
   stories: readonly Article[] | FrontData,
-  options: FeedOptions = {},
+  options?: FeedOptions,
 ): JsonFeed {
   const { channel, items } = feedItems(given, stories, options);
   const { title, url, feedUrl, description, icon, language = 'en', publisher } = channel;

@@ -14,7 +14,7 @@ export function toRss(channel: FeedChannel, articles: readonly Article[], option
 /** The same for the stories of a front, each once. What the channel does not say is that of the front. */
 export function toRss(channel: FrontChannel, front: FrontData, options?: FeedOptions): string;
 /** @internal */
-export function toRss(given: FrontChannel, stories: readonly Article[] | FrontData, options: FeedOptions = {}): string {
+export function toRss(given: FrontChannel, stories: readonly Article[] | FrontData, options?: FeedOptions): string {
   const { channel, items } = feedItems(given, stories, options, true);
   const { title, url, feedUrl, description, language, publisher, icon } = channel;
   const content = [

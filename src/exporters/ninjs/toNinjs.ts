@@ -4,12 +4,15 @@ import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
 import { isRecord, listOf } from '../../article/guards';
 import { paywallAtEnd } from '../../article/paywall';
 import { plainTextOfBlocks } from '../../article/plainText';
+import { oneOf } from '../../article/Reader';
 import { readArticle } from '../../article/readArticle';
+import { line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
 import { partNames } from '../../messages/partNames';
 import { rfc3339 } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
+import { exportReaders, htmlReaders, type OptionReaders, readOptions } from '../readOptions';
 import { disclosureLine } from '../story/notices';
 import { storyBlocks } from '../story/storyBlocks';
 import { type HtmlOfBlocks, HtmlWriter } from '../toHtmlFragment';
@@ -28,6 +31,13 @@ export interface NinjsOptions extends ExportOptions {
   html?: HtmlOfBlocks;
 }
 
+const readers: OptionReaders<NinjsOptions> = {
+  ...exportReaders,
+  ...htmlReaders,
+  version: oneOf('2.x', '3.x'),
+  uri: line,
+};
+
 /**
  * Exports an article in ninjs 3, the JSON of the IPTC for news agencies and their systems: the story and its summary as HTML, with the lines
  * that tell readers of a machine's share, notes and corrections, and its pictures with all their files. `fromNinjs` reads it. A story
@@ -37,7 +47,8 @@ export function toNinjs(article: Article, options?: NinjsOptions & { version?: '
 /** The same in ninjs 2. */
 export function toNinjs(article: Article, options: NinjsOptions & { version: '2.x' }): Ninjs2;
 /** @internal */
-export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs | Ninjs2 {
+export function toNinjs(article: Article, optionsGiven?: NinjsOptions): Ninjs | Ninjs2 {
+  const options = readOptions('options', optionsGiven, readers);
   const given = readArticle(article);
   const visible = withoutWithdrawn(given);
   const context = new ExportContext(visible, options);
