@@ -6,7 +6,6 @@ import { describe, oneOf, ReadContext, type Reader } from '../article/Reader';
 import { numberWhere } from '../article/readNumber';
 import { safeUrl } from '../article/url';
 import type { DepthOption, ExportOptions } from './ExportOptions';
-import type { HtmlOfStoryOptions } from './story/htmlOfStory';
 
 /** A reader for each option of an export, so that none can be added and be forgotten. */
 export type OptionReaders<Options> = { [Name in keyof Options]-?: Reader<Exclude<Options[Name], undefined>> };
@@ -91,7 +90,7 @@ export const exportReaders: OptionReaders<ExportOptions> = { base: address, mess
 
 export const depthReaders: OptionReaders<DepthOption> = { depth: oneOf(...depths) };
 
-export const htmlReaders: OptionReaders<Pick<HtmlOfStoryOptions, 'html'>> = { html: callables };
+export const htmlReaders = { html: callables };
 
 export const livePagesReaders: OptionReaders<LivePagesOptions> = {
   page: positive,

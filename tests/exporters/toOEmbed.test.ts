@@ -1,6 +1,10 @@
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { toOEmbed } from '../../src/exporters';
+import { sampleOfRows } from '../deep';
+import { oEmbedSchema } from './schemas/oEmbed';
+import { stories } from './stories';
 
 const story: Article = {
   headline: 'Oil & light',
@@ -58,4 +62,22 @@ describe('What other sites embed', () => {
     expect(toOEmbed({ ...story, url: undefined })).toBeUndefined();
     expect(toOEmbed({ headline: '', url: story.url, body: [] })).toBeUndefined();
   });
+});
+
+const validate = new Ajv2019({ strict: false }).compile(oEmbedSchema);
+
+it.each(
+  sampleOfRows(
+    stories,
+    'with everything',
+    'in Arabic',
+    'with hostile words 0',
+    'by a machine',
+    'with unsafe addresses',
+  ),
+)('The answer for a story %s is one of oEmbed', (_, given) => {
+  for (const maxwidth of [undefined, 100, 300, 2000]) {
+    const answer = toOEmbed(given as Article, maxwidth === undefined ? {} : { maxwidth });
+    if (answer) expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+  }
 });
