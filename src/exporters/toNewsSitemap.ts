@@ -20,7 +20,7 @@ export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssu
   now: Date;
 }
 
-const readers: OptionReaders<NewsSitemapOptions> = {
+export const sitemapReaders: OptionReaders<NewsSitemapOptions> = {
   base: exportReaders.base,
   onIssue: exportReaders.onIssue,
   publication: line,
@@ -42,7 +42,7 @@ export const mostNews = 1000;
  * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
  */
 export function toNewsSitemap(articles: readonly Article[], options: NewsSitemapOptions): string {
-  const { now, ...chosen } = readOptions('options', options, readers);
+  const { now, ...chosen } = readOptions('options', options, sitemapReaders);
   if (!now && isEmpty(options?.now)) {
     chosen.onIssue?.({
       kind: 'missing',
