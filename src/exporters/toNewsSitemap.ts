@@ -1,5 +1,5 @@
 import type { Article } from '../article/Article';
-import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import { isWithdrawn } from '../article/correctionsOf';
 import { parseDate } from '../article/date';
 import { isEmpty, listOf } from '../article/guards';
 import { describe } from '../article/Reader';
@@ -78,7 +78,7 @@ export function newsEntry(
   const context = new ExportContext(article, options, path);
   const published = momentOf(article.publishedAt, context.timeZone);
   if (published !== undefined && !isNews(published, now)) return undefined;
-  if (article.corrections?.some((correction) => isWithdrawal(correction) && isOfAll(correction))) return undefined;
+  if (isWithdrawn(article.corrections)) return undefined;
   const { headline, publisher } = withoutWithdrawn(article);
   const name = publication ?? publisher?.name;
   for (const [field, value] of Object.entries({
