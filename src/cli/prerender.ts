@@ -23,7 +23,7 @@ import { onlyArgument } from './onlyArgument';
 import { extensions, type ReadingOptions, readDocuments } from './readDocuments';
 import { readJson } from './readJson';
 import { linesOf } from './reportIssues';
-import { fromHelp } from './systems';
+import { fromHelp, issueOfSystem } from './systems';
 import { escapeControls, type Terminal } from './Terminal';
 import { uniqueNames } from './uniqueNames';
 
@@ -40,7 +40,7 @@ Skips documents that are up to date, so an interrupted run continues where it st
 Exits with 1 if a document could not be written, with 130 after Ctrl-C.
 At the end it writes feeds and a news sitemap of all articles beside the documents, if they are asked for.
 
-  --out FOLDER      the folder to write to
+  -o, --out FOLDER  the folder to write to
 ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
   --shard I/N       write only a part of the documents: 1/4 is the first of four
   --module FILE     a module whose default export is a function that takes an article or a front and
@@ -58,7 +58,7 @@ ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with
                     default: in-full
 ${channelHelp}`,
   options: {
-    out: { type: 'string' },
+    out: { type: 'string', short: 'o' },
     from: { type: 'string' },
     theme: { type: 'string' },
     shard: { type: 'string' },
@@ -101,7 +101,7 @@ ${channelHelp}`,
       const issues = new Map<string, Issue[]>();
       const pages =
         from === undefined
-          ? files.map((file) => pageOf(source, file))
+          ? files.map((file) => pageOf(source, file, issues))
           : pagesFrom(source, files, { from, adapterOptions: await loadAdapterOptions(module) }, issues);
       const allPages = postsPerPage === undefined ? pages : withPosts(pages, postsPerPage, stories.base);
       const { written, unchanged, failed } = await writePages(allPages, {
@@ -115,7 +115,8 @@ ${channelHelp}`,
         onProgress(page) {
           const found = issues.get(page.path) ?? [];
           issues.delete(page.path);
-          progress.report(page.outcome === 'written' && from !== undefined ? { ...page, issues: found } : page);
+          const more = from === undefined ? page.issues : [];
+          progress.report(page.outcome === 'written' ? { ...page, issues: [...found, ...more] } : page);
         },
       });
       progress.clear();
@@ -200,10 +201,18 @@ async function* withPosts(
   }
 }
 
-function pageOf(folder: string, file: string): PrerenderPage {
+function pageOf(folder: string, file: string, issues: Map<string, Issue[]>): PrerenderPage {
   const path = file.replace(/json$/i, 'html').replaceAll(sep, '/');
-  // What a file has is seen when it is rendered: an article or a front.
-  return { path, article: async () => (await readJson(join(folder, file))) as Article };
+  return {
+    path,
+    // What a file has is seen when it is rendered: an article or a front.
+    async article() {
+      const page = await readJson(join(folder, file));
+      const issue = issueOfSystem(page);
+      if (issue) issues.set(path, [issue]);
+      return page as Article;
+    },
+  };
 }
 
 /** The pages of the documents in files, of which one file is in memory at a time. The issues of a page are stored when its article is made. */

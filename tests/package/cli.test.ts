@@ -124,6 +124,18 @@ describe('broadsheet prerender', () => {
     expect(await runHere(words)).toMatchObject({ stdout: '0 written, 2 unchanged, 0 failed\n' });
   });
 
+  it('says of a document of another system how it is read, and reads it so', async () => {
+    const from = articles([]);
+    const post = { title: { rendered: 'The lamp' }, content: { rendered: '<p>It was dark.</p>' } };
+    writeFileSync(join(from, 'lamp.json'), JSON.stringify(post));
+    const words = ['prerender', from, '-o', join(from, 'out'), '--threads', '1'];
+    const hint = 'lamp.html: The page looks like a document of WordPress. Add --from wordpress.';
+    expect((await runHere(words)).stderr).toContain(hint);
+    const { status, stderr } = await runHere([...words, '--from', 'wordpress']);
+    expect({ status, hasHint: stderr.includes(hint) }).toEqual({ status: 0, hasHint: false });
+    expect(readFileSync(join(from, 'out/lamp.html'), 'utf8')).toContain('It was dark.');
+  });
+
   it('writes feeds and a news sitemap that the pages name, and pages of older posts of live coverage', async () => {
     const from = articles(['a']);
     const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();

@@ -14,6 +14,7 @@ import { linksOf } from '../html/linksOf';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import type { CapiElement } from './Capi';
 import { CapiReader, starsOf } from './CapiReader';
 
@@ -39,10 +40,11 @@ const source: Source = {
  * reported with its path in the source.
  */
 export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article {
-  const report = new NestedReport(options.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
-  const found = readSource(input, source, report, options);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
-  return finishArticle(draft, report, options);
+  const report = new NestedReport(options?.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
+  const own = usableOptions(options, report);
+  const found = readSource(input, source, report, own);
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromCapiOptions): Partial<Article> {

@@ -11,6 +11,7 @@ import { leadOf } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
 import { textFrom } from '../textFrom';
+import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import { Item, type ItemText } from './Item';
 import { isItem, WireReader } from './WireReader';
@@ -30,10 +31,11 @@ const source: Source = {
  * Never throws; what is not known is kept as words, and reported with its path in the source. Notes for editors are not shown.
  */
 export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
-  const found = readSource(input, source, report, options);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
-  return finishArticle(draft, report, options);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const found = readSource(input, source, report, own);
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromNinjsOptions): Partial<Article> {
