@@ -651,11 +651,6 @@ export const StoryCard = withStyles(StoryCardView, {
       & summary${overElements} {
         display: none;
       }
-      &::details-content {
-        display: block;
-        block-size: auto;
-        content-visibility: visible;
-      }
       & details::details-content {
         display: block;
         block-size: auto;

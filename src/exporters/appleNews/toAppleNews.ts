@@ -1,6 +1,5 @@
 import type { Article } from '../../article/Article';
-import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
-import { listOf } from '../../article/guards';
+import { isWithdrawn } from '../../article/correctionsOf';
 import { hashOf } from '../../article/hashOf';
 import { plainText } from '../../article/plainText';
 import { readArticle } from '../../article/readArticle';
@@ -51,7 +50,7 @@ export function toAppleNews(article: Article, options?: AppleNewsOptions): Apple
   const identifier = identifierOf(visible, context, chosen.identifier);
   if (!title) context.report('missing', 'headline', 'is not there, which the format requires. Add it.');
   if (!given.language) context.report('missing', 'language', 'is not there, which the format requires; it is “en”.');
-  if (listOf(given.corrections).some((one) => isWithdrawal(one) && isOfAll(one)))
+  if (isWithdrawn(given.corrections))
     context.report('left-out', '', 'was withdrawn; no more than the reason is left. Delete it from the channel.');
   const pictures = new Map<string, string>();
   const pictureUrl = (url: string) => {

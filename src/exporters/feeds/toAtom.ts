@@ -70,5 +70,5 @@ function webAddress(url: string | undefined): string | undefined {
 }
 
 function link(rel: string, href: string, type: string): string {
-  return element('link', { rel, type, href });
+  return href && element('link', { rel, type, href });
 }

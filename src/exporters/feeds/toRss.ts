@@ -24,7 +24,7 @@ export function toRss(given: FrontChannel, stories: readonly Article[] | FrontDa
     textElement('language', language ?? 'en'),
     textElement('copyright', publisher),
     textElement('lastBuildDate', lastChange(items)),
-    element('atom:link', { href: feedUrl, rel: 'self', type: 'application/rss+xml' }),
+    feedUrl ? element('atom:link', { href: feedUrl, rel: 'self', type: 'application/rss+xml' }) : '',
     ...(icon
       ? [element('image', {}, textElement('url', icon) + textElement('title', title) + textElement('link', url))]
       : []),

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article';
 import type { Block } from '../../article/Block';
-import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
-import { isRecord, listOf } from '../../article/guards';
+import { isWithdrawn } from '../../article/correctionsOf';
+import { isRecord } from '../../article/guards';
 import { paywallAtEnd } from '../../article/paywall';
 import { plainTextOfBlocks } from '../../article/plainText';
 import { oneOf } from '../../article/Reader';
@@ -64,7 +64,7 @@ export function toNinjs(article: Article, optionsGiven?: NinjsOptions): Ninjs | 
     uri,
     type: 'text',
     representationType: paywallAtEnd(visible.body) ? 'partial' : 'full',
-    pubStatus: listOf(given.corrections).some((one) => isWithdrawal(one) && isOfAll(one)) ? 'canceled' : 'usable',
+    pubStatus: isWithdrawn(given.corrections) ? 'canceled' : 'usable',
     firstCreated: published,
     versionCreated: rfc3339(modifiedAt, timeZone) ?? published,
     language,
