@@ -1,5 +1,5 @@
 import type { Article } from '../article/Article';
-import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import { isWithdrawn } from '../article/correctionsOf';
 import type { OnIssue } from '../article/Issue';
 import { isOldestFirst, type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
@@ -73,7 +73,7 @@ export function headTagsOf(
   const name = live?.page === undefined ? undefined : pageName(live.page, page, messages);
   const content = { ...articleContent(page, name), previous, next };
   if (!dateOf(page.publishedAt)) {
-    report?.('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
+    report?.('publishedAt', 'is not there, or no date, so that previews and search engines show none. Add it.');
   }
   if (!page.authors?.length) report?.('authors', 'is not there, which search engines ask for. Add them.');
   return headTagsFor(content, options, report);
@@ -81,7 +81,7 @@ export function headTagsOf(
 
 function articleContent(article: Article, pageName: string | undefined): HeadContent {
   const visible = withoutWithdrawn(article);
-  const { url, alternates, publisher, section, authors = [], topics = [], language, corrections = [] } = visible;
+  const { url, alternates, publisher, section, authors = [], topics = [], language, corrections } = visible;
   const marks = quotationMarks(language ?? 'en');
   const subject = subjectOf(visible, marks);
   return {
@@ -97,7 +97,7 @@ function articleContent(article: Article, pageName: string | undefined): HeadCon
     most: 3,
     pictureField: 'lead',
     type: 'article',
-    isWithdrawn: corrections.some((correction) => isWithdrawal(correction) && isOfAll(correction)),
+    isWithdrawn: isWithdrawn(corrections),
     authors: authors.map(({ name }) => name),
     creator: authors.flatMap(({ sameAs = [] }) => sameAs.flatMap((profile) => accountOf(profile) ?? []))[0],
     properties: (page) => ({

@@ -1,5 +1,5 @@
 import type { Article } from '../article/Article';
-import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import { isWithdrawn } from '../article/correctionsOf';
 import { parseDate } from '../article/date';
 import { isEmpty, listOf } from '../article/guards';
 import { describe } from '../article/Reader';
@@ -20,7 +20,7 @@ export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssu
   now: Date;
 }
 
-const readers: OptionReaders<NewsSitemapOptions> = {
+export const sitemapReaders: OptionReaders<NewsSitemapOptions> = {
   base: exportReaders.base,
   onIssue: exportReaders.onIssue,
   publication: line,
@@ -42,7 +42,7 @@ export const mostNews = 1000;
  * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
  */
 export function toNewsSitemap(articles: readonly Article[], options: NewsSitemapOptions): string {
-  const { now, ...chosen } = readOptions('options', options, readers);
+  const { now, ...chosen } = readOptions('options', options, sitemapReaders);
   if (!now && isEmpty(options?.now)) {
     chosen.onIssue?.({
       kind: 'missing',
@@ -76,9 +76,9 @@ export function newsEntry(
 ): NewsEntry | undefined {
   const article = readArticle(given);
   const context = new ExportContext(article, options, path);
-  const published = momentOf(article.publishedAt, context.timeZone);
+  const published = momentOf(context.date('publishedAt', article.publishedAt), context.timeZone);
   if (published !== undefined && !isNews(published, now)) return undefined;
-  if (article.corrections?.some((correction) => isWithdrawal(correction) && isOfAll(correction))) return undefined;
+  if (isWithdrawn(article.corrections)) return undefined;
   const { headline, publisher } = withoutWithdrawn(article);
   const name = publication ?? publisher?.name;
   for (const [field, value] of Object.entries({

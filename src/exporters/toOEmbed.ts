@@ -1,4 +1,5 @@
 import type { Article } from '../article/Article';
+import { isWithdrawn } from '../article/correctionsOf';
 import { plainText } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { line } from '../article/readText';
@@ -67,7 +68,7 @@ const least = { width: 200, height: 120 };
 /**
  * Exports an article as what a site shows that embeds it by its address: a card with headline, standfirst and publisher. A standfirst that
  * a machine had a share in is left out. Returns nothing in another format than JSON (answer with status 501), for a story without an
- * address, and for one of which nothing is left (404). Never throws: the article is read first.
+ * address, and for one that was withdrawn (404). Never throws: the article is read first.
  */
 export function toOEmbed(
   article: Article,
@@ -77,8 +78,13 @@ export function toOEmbed(
   const chosen = readOptions('options', options, readers);
   const { maxwidth, maxheight, format = 'json' } = readOptions('request', request, requestReaders, chosen.onIssue);
   if (format !== 'json') return undefined;
-  const visible = withoutWithdrawn(readArticle(article));
+  const read = readArticle(article);
+  const visible = withoutWithdrawn(read);
   const context = new ExportContext(visible, chosen);
+  if (isWithdrawn(read.corrections)) {
+    context.report('left-out', '', 'was withdrawn; nothing is embedded.');
+    return undefined;
+  }
   const { headline, deck, standfirst, publisher, authors = [], provenance, provenanceOf = {} } = visible;
   const { page, language, direction } = context;
   const title = headline || deck || '';

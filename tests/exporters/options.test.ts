@@ -267,6 +267,13 @@ describe.each(Object.entries(exports))('%s', (called, one) => {
   });
 });
 
+it('A feed whose addresses are none has no empty ones', () => {
+  const nowhere = { title: 'The Courier', url: '/', feedUrl: '' };
+  for (const written of [toRss(nowhere, [lamp]), toAtom(nowhere, [lamp])]) {
+    expect(written).not.toMatch(/href=""|<link\/>|<id\/>|<id><\/id>/);
+  }
+});
+
 it('An address of the site that is none is named, and the story keeps its own', () => {
   const issues: Issue[] = [];
   const text = toPlainText(lamp, { base: 'courier', onIssue: (issue) => issues.push(issue) });

@@ -1,6 +1,7 @@
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import type { Issue } from '../../src/article/Issue';
 import { toOEmbed } from '../../src/exporters';
 import { sampleOfRows } from '../deep';
 import { oEmbedSchema } from './schemas/oEmbed';
@@ -55,6 +56,15 @@ describe('What other sites embed', () => {
   it('has no words that a machine had a share in without the line that says so', () => {
     const machine = { source: 'trainedAlgorithmicMedia' } as const;
     expect(toOEmbed({ ...story, provenanceOf: { standfirst: machine } })?.html).not.toContain('It is dark');
+  });
+
+  it('is nothing of a story that was withdrawn, which is reported: a card has no room for the reason', () => {
+    const corrections = [{ kind: 'withdrawal', at: '2031-03-05', text: 'It was false.' }] as const;
+    const messages: string[] = [];
+    const onIssue = ({ message }: Issue) => void messages.push(message);
+    expect(toOEmbed({ ...story, corrections }, {}, { onIssue })).toBeUndefined();
+    expect(messages).toEqual(['was withdrawn; nothing is embedded.']);
+    expect(toOEmbed({ ...story, corrections: [{ ...corrections[0], parts: ['standfirst'] }] })).toBeDefined();
   });
 
   it('is nothing in another format, and of a story without address or words', () => {

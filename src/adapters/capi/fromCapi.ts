@@ -15,6 +15,7 @@ import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
 import { usableOptions } from '../usableOptions';
+import { heading } from '../withLevels';
 import type { CapiElement } from './Capi';
 import { CapiReader, starsOf } from './CapiReader';
 
@@ -125,9 +126,11 @@ function readBody(
     const place = `${path}[${index}]`;
     const update = isLive ? reader.update(block, place) : undefined;
     if (update) return [update];
-    return Array.isArray(block.elements)
+    const title = reader.line(block.title, `${place}.title`);
+    const content = Array.isArray(block.elements)
       ? reader.blocks(block.elements, `${place}.elements`)
       : reader.html(block.bodyHtml, `${place}.bodyHtml`);
+    return title ? [heading(title, 2), ...content] : content;
   });
   const moments = body.flatMap((block) => (block.type === 'liveUpdate' ? [block.at] : []));
   const [startedAt = ''] = moments.toSorted();

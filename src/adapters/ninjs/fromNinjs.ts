@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import type { Correction } from '../../article/Correction';
-import { plainText } from '../../article/plainText';
+import { plainText, plainTextOfBlocks } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { Fields } from '../fields';
@@ -58,6 +58,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   const place = item.string('located');
   const section = item.items('service', 'services')[0]?.string('name');
   reader.reportForEditors(item);
+  reader.reportWarnings(item);
   const status = reader.withdrawalOf(item);
   const withdrawal: Correction[] =
     status === undefined ? [] : [{ kind: 'withdrawal', text: status, ...(versionCreated && { at: versionCreated }) }];
@@ -97,11 +98,11 @@ function ofItem(item: Item, reader: WireReader): Partial<Article> {
   const own = reader.media(item, true);
   const described = item.texts('descriptions', 'description');
   const { standfirst } = own ? {} : withRoles(described, { standfirst: ofStandfirsts });
-  const body = bodyOf(item.texts('bodies', 'body'), reader);
+  const body = withDateline(bodyOf(item.texts('bodies', 'body'), reader), item.string('dateline'));
   const associated = withoutShown(reader.associated(item), body);
   const [first, ...others] = own ? [...own, ...associated] : associated;
   const lead = first && leadOf([first]);
-  const deck = reader.lineOf(headlines.deck);
+  const deck = reader.lineOf(headlines.deck ?? item.texts('subheadlines', 'subheadline')[0]);
   const kicker = reader.lineOf(headlines.kicker);
   const used = [headlines.headline, headlines.deck, headlines.kicker, standfirst];
   if (!own) reportOthers([...item.texts('headlines', 'headline'), ...described], used, reader);
@@ -148,12 +149,24 @@ function bodyOf(bodies: readonly ItemText[], reader: WireReader): readonly Block
     bodies.find(({ isHtml }) => isHtml) ??
     bodies[0];
   if (!body) return [];
-  const blocks = reader.blocksOf(body);
+  const blocks = [...reader.blocksOf(body)];
+  const shown = wordsIn(blocks);
   for (const other of bodies) {
-    if (other.path !== body.path)
+    if (other.path === body.path) continue;
+    const more = reader.blocksOf(other);
+    const words = [...wordsIn(more)];
+    if (words.filter((word) => shown.has(word)).length * 2 > words.length) {
       reader.issue('left-out', other.path, 'is another form of the text; the one with markup is shown.');
+      continue;
+    }
+    reader.issue('changed', other.path, 'is a text with other words; it follows the first one.');
+    blocks.push(...more);
   }
   return blocks;
+}
+
+function wordsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(folded(plainTextOfBlocks(blocks)).match(/[\p{L}\p{N}]+/gu));
 }
 
 /** Blocks without the pictures that the text has. */

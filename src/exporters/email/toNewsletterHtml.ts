@@ -1,5 +1,5 @@
 import type { Article, Direction, Publisher } from '../../article/Article';
-import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
+import { isWithdrawn } from '../../article/correctionsOf';
 import { listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
 import { oneOf } from '../../article/Reader';
@@ -116,8 +116,7 @@ export function toNewsletterHtml(
   const stories = (front ? articlesOf(front) : listOf(from as readonly Article[])).flatMap((one, index) => {
     const article = visibleIn(one);
     const path = `stories[${index}]`;
-    if (!listOf(article.corrections).some((correction) => isWithdrawal(correction) && isOfAll(correction)))
-      return [{ article, path }];
+    if (!isWithdrawn(article.corrections)) return [{ article, path }];
     onIssue?.({ kind: 'left-out', path, message: 'was withdrawn; it is left out.' });
     return [];
   });
