@@ -11,24 +11,12 @@ export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/messages\/loaders\.ts$/, writeLoaders],
 ];
 
-/** The rules of all components and those of each. Rules for languages are separate entries: a document includes those that it needs. */
+/** The rules of all components and those of each, one by one: a document includes those that it needs. */
 async function writeSheets(): Promise<string> {
   const sheets = [...toFlatSheets(await readSheets())].flatMap(([name, css]) =>
-    piecesOf(css).map((piece) => [name, piece]),
+    compile(css).map((rule) => [name, serialize([rule], stringify)]),
   );
   return `export const sheets = ${JSON.stringify([...commonRules.map((css) => ['', css]), ...sheets])};`;
-}
-
-function piecesOf(css: string): string[] {
-  const pieces: string[] = [];
-  let isOpen = false;
-  for (const rule of compile(css).map((element) => serialize([element], stringify))) {
-    const isOfLanguages = rule.includes('[lang');
-    if (isOpen && !isOfLanguages) pieces.push((pieces.pop() ?? '') + rule);
-    else pieces.push(rule);
-    isOpen = !isOfLanguages;
-  }
-  return pieces;
 }
 
 /** The program of the islands of any page, minified, for a script element. */

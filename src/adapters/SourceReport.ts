@@ -10,7 +10,7 @@ export class SourceReport {
   readonly #places = new WeakMap<object, string | (() => string)>();
 
   constructor(onIssue?: OnIssue) {
-    this.#onIssue = onIssue;
+    this.#onIssue = typeof onIssue === 'function' ? onIssue : undefined;
   }
 
   /** True if somebody hears of the issues. */

@@ -1,4 +1,4 @@
-import { listOf } from '../article/guards';
+import { isRecord, listOf } from '../article/guards';
 import type { Inline, Text } from '../article/Text';
 
 /** A text of pieces: strings that follow each other are joined, and a text of one string is that string. An empty string for a text without pieces. */
@@ -18,6 +18,6 @@ export function textFrom(pieces: readonly Inline[]): Text {
 export function isBlank(text: Text | undefined): boolean {
   return listOf<Inline>(text as readonly Inline[]).every((piece) => {
     if (typeof piece === 'string') return !/\S/.test(piece);
-    return piece.type === 'break' || ('text' in piece && isBlank(piece.text));
+    return isRecord(piece) && (piece.type === 'break' || ('text' in piece && isBlank(piece.text as Text)));
   });
 }

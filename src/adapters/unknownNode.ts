@@ -2,6 +2,7 @@ import type { Block } from '../article/Block';
 import { isRecord } from '../article/guards';
 import { textForReaders, wordFields } from '../article/textForReaders';
 import { textOfUnknown } from '../article/textOfUnknown';
+import { unescaped } from '../article/unescaped';
 import type { AdapterOptions } from './AdapterOptions';
 import { addressOf } from './addressOf';
 import { embedOf, linkParagraph } from './embedOf';
@@ -18,6 +19,8 @@ export interface UnknownNode {
   readonly path: string;
   readonly report: SourceReport;
   readonly options: Pick<AdapterOptions, 'base' | 'embeds'>;
+  /** True for a node of a type that is known, which lacks what that needs. */
+  readonly isIncomplete?: boolean;
   /** The blocks in the value of a field; undefined for a value that holds no nodes of the system. */
   blocks(value: unknown, path: string): readonly Block[] | undefined;
 }
@@ -26,7 +29,7 @@ export interface UnknownNode {
  * What is kept of a node that is not known: an embed, if it has the address of one; the nodes and the words inside it, in the order of its
  * fields; or else its address, as a link. Reports what it was, unless all of it is kept in an embed.
  */
-export function blocksOfUnknown({ node, name, path, report, options, blocks }: UnknownNode): Block[] {
+export function blocksOfUnknown({ node, name, path, report, options, blocks, isIncomplete }: UnknownNode): Block[] {
   const url = addressIn(node, options.base);
   if (!url && Object.entries(node).some(([field, value]) => addressFields.test(field) && isAddress(value)))
     report.report({ kind: 'unsafe', path, message: 'has an address that a page must not open; it is left out.' });
@@ -48,6 +51,11 @@ export function blocksOfUnknown({ node, name, path, report, options, blocks }: U
   });
   if (embed && kept.length === 0) return [{ ...embed, ...ofEmbed }];
   const is = `is of the type ${JSON.stringify(name)}, which is not known`;
+  if (isIncomplete && kept.length === 0 && !url) {
+    const message = `is of the type ${JSON.stringify(name)} and has nothing that a page can show; it is left out.`;
+    report.report({ kind: 'left-out', path, message });
+    return [];
+  }
   const becomes = kept.length > 0 ? 'its words are kept' : url ? 'it is a link' : 'it has no words and is left out';
   const kind = kept.length > 0 || url ? 'unknown' : 'left-out';
   report.report({ kind, path, message: `${is}; ${becomes}. Pass a reader in read.` });
@@ -93,6 +101,11 @@ function addressIn(node: Fields, base: string | undefined): string | undefined {
       const url = addressOf(value, base);
       if (url) return url;
     }
+  }
+  for (const value of Object.values(node)) {
+    const frame = typeof value === 'string' && /<iframe\b[^<>]*?\ssrc\s*=\s*(["']?)([^"'\s<>]+)\1/i.exec(value)?.[2];
+    const url = frame && addressOf(unescaped(frame), base);
+    if (url) return url;
   }
   for (const [field, value] of Object.entries(node)) {
     if (isRecord(value) && addressFields.test(field)) return addressOf(value.url ?? value.href, base);

@@ -51,3 +51,8 @@ export function isWithdrawal(correction: Correction): boolean {
 export function isOfAll({ parts }: Correction): boolean {
   return parts === undefined || parts === null;
 }
+
+/** True if one of the corrections of a story withdraws all of it. */
+export function isWithdrawn(corrections: readonly Correction[] | undefined): boolean {
+  return listOf(corrections).some((one) => isWithdrawal(one) && isOfAll(one));
+}

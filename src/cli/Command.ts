@@ -7,6 +7,8 @@ export interface CommandArguments {
   positionals: string[];
   /** Values of the options, by name without dashes. */
   values: Record<string, string | undefined>;
+  /** The values of options that may be given several times (`multiple`), by name without dashes. */
+  lists: Record<string, readonly string[] | undefined>;
 }
 
 /** A subcommand of `broadsheet`. */

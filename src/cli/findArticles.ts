@@ -20,6 +20,7 @@ export async function findArticles(
   const visited = new Set<string>();
   const folders = [''];
   const links: string[] = [];
+  let xml: string | undefined;
   for (;;) {
     // Links are read last, so that a folder that is inside the given one is read under its own name.
     const name = folders.shift() ?? links.shift();
@@ -36,10 +37,14 @@ export async function findArticles(
       const type = await typeOf(entry, join(folder, relativePath));
       if (type === 'folder') (entry.isSymbolicLink() ? links : folders).push(relativePath);
       else if (type === 'file' && hasExtension.test(entry.name)) files.push(relativePath);
+      else if (/\.xml$/i.test(entry.name)) xml ??= relativePath;
     }
   }
   if (files.length === 0) {
-    throw new CommandError(`There are no articles in ${folder}: no file name ends with ${endings(extensions)}.`);
+    const advice = xml ? ` What to do with XML says: broadsheet import ${join(folder, xml)}` : '';
+    throw new CommandError(
+      `There are no articles in ${folder}: no file name ends with ${endings(extensions)}.${advice}`,
+    );
   }
   return files.sort();
 }

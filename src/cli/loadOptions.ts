@@ -8,6 +8,7 @@ import type { FeedChannel } from '../exporters/feeds/feedItems';
 import type { FrontData } from '../front/FrontData';
 import type { RenderDocumentOptions } from '../server/documentOf';
 import { messageOf } from '../server/prerender/messageOf';
+import { moduleFailure } from '../server/prerender/moduleFailure';
 import { optionsFromModule } from '../server/prerender/optionsFromModule';
 import { CommandError } from './CommandError';
 
@@ -54,14 +55,19 @@ export interface ModuleOfExports {
 
 /**
  * What the module of `--module` exports for exports; nothing without a module.
- * @throws {CommandError} if there is no such module, it cannot be loaded, or a format of it has no function that writes it.
+ * @throws {CommandError} if there is no such module, it cannot be loaded, or a format of it has no function that writes it, or no extension.
  */
 export async function loadExports(module: string | undefined): Promise<ModuleOfExports> {
   const { default: options, exporters = {}, channel } = await loadModule(module);
   const formats = isRecord(exporters) ? exporters : {};
   for (const [name, format] of Object.entries(formats)) {
-    if (isRecord(format) && [format.story, format.stories].some((write) => typeof write === 'function')) continue;
-    throw new CommandError(`The exporter ${name} of the module ${module} has neither story nor stories. Add one.`);
+    const exporter = `The exporter ${name} of the module ${module}`;
+    if (!isRecord(format) || ![format.story, format.stories].some((write) => typeof write === 'function'))
+      throw new CommandError(`${exporter} has neither story nor stories. Add one.`);
+    if (typeof format.extension !== 'string' || !/^\w[\w.]*$/.test(format.extension))
+      throw new CommandError(
+        `${exporter} has no extension, which the names of its files end with, such as txt. Add one.`,
+      );
   }
   return {
     customFor: async (page) => (typeof options === 'function' ? (await loadOptions(module, page)).custom : undefined),
@@ -76,7 +82,7 @@ async function loadModule(module: string | undefined): Promise<Record<string, un
   try {
     return await import(url);
   } catch (error) {
-    throw new CommandError(`The module ${module} cannot be loaded: ${messageOf(error)}`);
+    throw new CommandError(moduleFailure(module, error));
   }
 }
 

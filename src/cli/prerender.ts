@@ -23,7 +23,7 @@ import { onlyArgument } from './onlyArgument';
 import { extensions, type ReadingOptions, readDocuments } from './readDocuments';
 import { readJson } from './readJson';
 import { linesOf } from './reportIssues';
-import { fromHelp } from './systems';
+import { fromHelp, issueOfSystem } from './systems';
 import { escapeControls, type Terminal } from './Terminal';
 import { uniqueNames } from './uniqueNames';
 
@@ -31,16 +31,16 @@ import { uniqueNames } from './uniqueNames';
 export const prerender: Command = {
   help: `broadsheet prerender FOLDER --out FOLDER [--from SYSTEM] [--theme THEME] [--shard I/N]
                      [--module FILE] [--threads N] [--posts-per-page N] [--base URL]
-                     [--feed FILE] [--sitemap FILE] [--title NAME] [--url URL] [--limit N]
+                     [--feed FILE …] [--sitemap FILE] [--title NAME] [--url URL] [--limit N]
 
 Renders every article and front (*.json) in a folder and its subfolders as an HTML document of the same
 name.
 Follows symbolic links. Warns of names that are the same file on macOS or Windows (a.json and A.json).
 Skips documents that are up to date, so an interrupted run continues where it stopped.
 Exits with 1 if a document could not be written, with 130 after Ctrl-C.
-At the end it writes a feed and a news sitemap of all articles beside the documents, if they are asked for.
+At the end it writes feeds and a news sitemap of all articles beside the documents, if they are asked for.
 
-  --out FOLDER      the folder to write to
+  -o, --out FOLDER  the folder to write to
 ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with a theme
   --shard I/N       write only a part of the documents: 1/4 is the first of four
   --module FILE     a module whose default export is a function that takes an article or a front and
@@ -51,14 +51,14 @@ ${fromHelp}  --theme THEME     the name of a built-in theme, or a JSON file with
                     vote.html on vote/1.html, vote/2.html and so on
   --base URL        the address of the output folder: articles without url have that of their document
                     default: --url
-  --feed FILE       the name of the feed in the output folder: feed.xml (RSS), atom.xml (Atom) or
-                    feed.json (JSON Feed)
+  --feed FILE       the name of a feed in the output folder: feed.xml (RSS), atom.xml (Atom) or
+                    feed.json (JSON Feed); may be given several times
   --sitemap FILE    the name of the news sitemap in the output folder
-  --depth DEPTH     how much of each story the feed has: ${depths.join(', ')}
+  --depth DEPTH     how much of each story feeds have: ${depths.join(', ')}
                     default: in-full
 ${channelHelp}`,
   options: {
-    out: { type: 'string' },
+    out: { type: 'string', short: 'o' },
     from: { type: 'string' },
     theme: { type: 'string' },
     shard: { type: 'string' },
@@ -66,30 +66,32 @@ ${channelHelp}`,
     threads: { type: 'string' },
     'posts-per-page': { type: 'string' },
     base: { type: 'string' },
-    feed: { type: 'string' },
+    feed: { type: 'string', multiple: true },
     sitemap: { type: 'string' },
     depth: { type: 'string' },
     ...channelOptions,
   },
-  async run({ positionals, values }, terminal) {
+  async run({ positionals, values, lists }, terminal) {
     const { out, shard, module, from } = values;
+    const { feed: feeds = [] } = lists;
     const source = onlyArgument(positionals, 'folder');
     if (out === undefined) throw new CommandError('No output folder given. Add --out and its name.', 2);
     const threads = numberOf(values, 'threads', 999);
     const postsPerPage = numberOf(values, 'posts-per-page', 9999);
-    const stories = await storyOptions(values);
+    const stories = await storyOptions(values, feeds);
     const theme = await loadTheme(values.theme);
     const found = await findArticles(source, terminal, from === undefined ? ['json'] : extensions);
     // A feed of an earlier run is no article.
     const files = isInside(source, out) ? found.filter((file) => !isInside(out, join(source, file))) : found;
-    if (values.feed?.endsWith('.json') && !isInside(source, out) && isInside(source, join(out, values.feed))) {
-      throw new CommandError(`${values.feed} would be among the articles. Choose another folder with --out.`, 2);
+    const amongArticles = feeds.find((feed) => feed.endsWith('.json') && isInside(source, join(out, feed)));
+    if (amongArticles !== undefined && !isInside(source, out)) {
+      throw new CommandError(`${amongArticles} would be among the articles. Choose another folder with --out.`, 2);
     }
     const progress = progressOn(
       terminal,
       shard || from !== undefined || postsPerPage !== undefined
         ? undefined
-        : files.length + (values.feed ? 1 : 0) + (values.sitemap ? 1 : 0),
+        : files.length + feeds.length + (values.sitemap ? 1 : 0),
     );
     const { signal, exitCode, release } = listenForInterruption(() => {
       progress.clear();
@@ -99,7 +101,7 @@ ${channelHelp}`,
       const issues = new Map<string, Issue[]>();
       const pages =
         from === undefined
-          ? files.map((file) => pageOf(source, file))
+          ? files.map((file) => pageOf(source, file, issues))
           : pagesFrom(source, files, { from, adapterOptions: await loadAdapterOptions(module) }, issues);
       const allPages = postsPerPage === undefined ? pages : withPosts(pages, postsPerPage, stories.base);
       const { written, unchanged, failed } = await writePages(allPages, {
@@ -113,7 +115,8 @@ ${channelHelp}`,
         onProgress(page) {
           const found = issues.get(page.path) ?? [];
           issues.delete(page.path);
-          progress.report(page.outcome === 'written' && from !== undefined ? { ...page, issues: found } : page);
+          const more = from === undefined ? page.issues : [];
+          progress.report(page.outcome === 'written' ? { ...page, issues: [...found, ...more] } : page);
         },
       });
       progress.clear();
@@ -136,12 +139,19 @@ function isInside(folder: string, path: string): boolean {
   return first !== '' && first !== '..' && !isAbsolute(relative(folder, path));
 }
 
-/** The options of `prerender` for a feed and a news sitemap. */
+/** The options of `prerender` for feeds and a news sitemap. */
 async function storyOptions(
   values: CommandArguments['values'],
+  paths: readonly string[],
 ): Promise<Pick<PrerenderOptions, 'base' | 'feeds' | 'sitemap' | 'headTags'>> {
-  const { feed, sitemap, module } = values;
-  const ofModule = (feed ?? sitemap) ? (await loadExports(module)).channel : {};
+  const { sitemap, module } = values;
+  const ofModule = paths.length > 0 || sitemap ? (await loadExports(module)).channel : {};
+  if (paths.length > 1 && values['feed-url'] !== undefined) {
+    throw new CommandError(
+      `--feed-url is the address of one feed, and there are ${paths.length}. Leave it out, and say by --base where they will be.`,
+      2,
+    );
+  }
   const { title, url, ...others } = channelOf(values, ofModule);
   const base = values.base ?? url;
   if (base !== undefined && !URL.canParse(base)) {
@@ -149,23 +159,22 @@ async function storyOptions(
   }
   const depth = depthOf(values);
   const limit = numberOf(values, 'limit', mostStories);
-  const feeds =
-    feed === undefined
-      ? []
-      : [
-          {
-            path: feed,
-            format: feedFormatOf(feed),
-            channel: { feedUrl: addressOf(feed, base), ...others, ...channelWith({ title, url }, 'title', 'url') },
-            ...(depth !== undefined && { depth }),
-            ...(limit !== undefined && { limit }),
-          },
-        ];
+  const feeds = paths.map((path) => ({
+    path,
+    format: feedFormatOf(path),
+    channel: {
+      ...others,
+      feedUrl: (paths.length === 1 && others.feedUrl) || addressOf(path, base),
+      ...channelWith({ title, url }, 'title', 'url'),
+    },
+    ...(depth !== undefined && { depth }),
+    ...(limit !== undefined && { limit }),
+  }));
   return {
     ...(base !== undefined && { base }),
     feeds,
-    // Browsers and readers of feeds find the feed by the pages.
-    ...(feed !== undefined && {
+    // Browsers and readers of feeds find the feeds by the pages.
+    ...(feeds.length > 0 && {
       headTags: { feeds: feeds.map(({ format, channel: { feedUrl } }) => ({ format, url: feedUrl })) },
     }),
     ...(sitemap !== undefined && { sitemap: { path: sitemap, ...(title !== undefined && { publication: title }) } }),
@@ -192,10 +201,18 @@ async function* withPosts(
   }
 }
 
-function pageOf(folder: string, file: string): PrerenderPage {
+function pageOf(folder: string, file: string, issues: Map<string, Issue[]>): PrerenderPage {
   const path = file.replace(/json$/i, 'html').replaceAll(sep, '/');
-  // What a file has is seen when it is rendered: an article or a front.
-  return { path, article: async () => (await readJson(join(folder, file))) as Article };
+  return {
+    path,
+    // What a file has is seen when it is rendered: an article or a front.
+    async article() {
+      const page = await readJson(join(folder, file));
+      const issue = issueOfSystem(page);
+      if (issue) issues.set(path, [issue]);
+      return page as Article;
+    },
+  };
 }
 
 /** The pages of the documents in files, of which one file is in memory at a time. The issues of a page are stored when its article is made. */

@@ -1,14 +1,16 @@
 import { basename } from 'node:path';
 import type { Article } from '../article/Article';
-import { attribute, isRecord } from '../article/guards';
+import { attribute } from '../article/guards';
 import type { Issue } from '../article/Issue';
 import { readDate } from '../article/readDate';
 import type { DateString } from '../article/strings';
 import { CommandError } from './CommandError';
+import { errorOfService } from './errorOfService';
 import { parseJson } from './parseJson';
 import { readText } from './readText';
-import { at, documentsIn, type Source, sourceOf } from './systems';
+import { at, documentsIn, isArticle, type Source, sourceOf } from './systems';
 import type { Terminal } from './Terminal';
+import { xmlAdvice } from './xmlAdvice';
 
 /** The extensions of files that have documents. */
 export const extensions = ['json', 'ndjson', 'jsonl', 'html', 'htm', 'md', 'markdown', 'txt', 'vtt', 'srt'];
@@ -42,7 +44,13 @@ export async function readDocuments(
   terminal?: Terminal,
 ): Promise<SourceDocument[]> {
   const text = await readText(file, terminal);
+  if (text.trim() === '' && !/\.json$/i.test(file)) throw new CommandError(`${file} is empty.`);
+  const advice = from === 'html' ? undefined : xmlAdvice(text);
+  if (advice) throw new CommandError(`${file} ${advice}`);
   const inFile = valuesIn(text, file);
+  const [only] = inFile;
+  const error = inFile.length === 1 ? errorOfService(only) : undefined;
+  if (error) throw new CommandError(`${file} is an error of a service and no document: ${error}`);
   const values = inFile.flatMap(documentsIn);
   const documents: SourceDocument[] = [];
   const sources: (Source | undefined)[] = [];
@@ -69,12 +77,6 @@ export async function readDocuments(
     });
   }
   return documents;
-}
-
-/** True for an article of Broadsheet, or for what is meant as one: other systems name the types of blocks otherwise. */
-function isArticle(value: unknown): value is Article {
-  if (!isRecord(value) || !('headline' in value) || !Array.isArray(value.body)) return false;
-  return !value.body.some((block) => isRecord(block) && block.type === undefined && block._type !== undefined);
 }
 
 function valuesIn(text: string, file: string): unknown[] {

@@ -6,6 +6,7 @@ import { CommandError } from './CommandError';
 import { loadAdapterOptions } from './loadOptions';
 import { readDocuments } from './readDocuments';
 import { readJson } from './readJson';
+import { issueOfSystem } from './systems';
 import type { Terminal } from './Terminal';
 
 /** An article or a front, and what its adapter has not understood. */
@@ -26,7 +27,10 @@ export async function readSources(
   { from, module }: CommandArguments['values'],
   terminal?: Terminal,
 ): Promise<SourcePage[]> {
-  if (from === undefined) return [{ page: (await readJson(name, terminal)) as Article | FrontData, issues: [] }];
+  if (from === undefined) {
+    const page = await readJson(name, terminal);
+    return [{ page: page as Article | FrontData, issues: [issueOfSystem(page) ?? []].flat() }];
+  }
   const documents = await readDocuments(name, { from, adapterOptions: await loadAdapterOptions(module) }, terminal);
   return documents.map(({ toArticle }) => {
     const issues: Issue[] = [];

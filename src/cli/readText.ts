@@ -13,7 +13,7 @@ export async function readText(name: string, terminal?: Terminal): Promise<strin
   if (name !== '-' || !terminal) return decodeText(await bytesOf(name), name);
   const text = decodeText(await terminal.read(), name);
   if (text.trim() !== '') return text;
-  throw new CommandError('Standard input is empty. Pipe in an article as JSON: broadsheet render - < article.json');
+  throw new CommandError('Standard input is empty. Pipe in an article as JSON, with < article.json after the command.');
 }
 
 async function bytesOf(name: string): Promise<Uint8Array> {

@@ -83,17 +83,42 @@ async function execute([name, ...words]: readonly string[], terminal: Terminal):
 }
 
 function argumentsOf({ options }: Command, words: string[]): CommandArguments {
-  const { positionals, values } = parse(options, words);
-  const empty = Object.keys(values).find((option) => values[option] === '');
-  if (empty) throw new CommandError(`--${empty} is empty. Add a value.`, 2);
+  const { positionals, given } = parse(options, words);
+  const values: CommandArguments['values'] = {};
+  const lists: Record<string, string[]> = {};
+  for (const [name, value] of given) {
+    const { type, multiple } = options[name] ?? {};
+    const before = values[name];
+    if (value === '') throw new CommandError(`--${name} is empty. Add a value.`, 2);
+    if (addresses.includes(name) && !(/^https?:/i.test(value) && URL.canParse(value))) {
+      throw new CommandError(
+        `--${name} must be an absolute address such as https://courier.example/, not ${value}.`,
+        2,
+      );
+    }
+    if (multiple) lists[name] = [...(lists[name] ?? []), value];
+    else if (before !== undefined && type === 'string') {
+      throw new CommandError(`--${name} is given twice, as ${before} and ${value}. Give it once.`, 2);
+    } else values[name] = value;
+  }
   if (positionals.includes('')) throw new CommandError('An argument is empty. Fill it in or leave it out.', 2);
-  return { positionals, values };
+  if (positionals.indexOf('-') !== positionals.lastIndexOf('-')) {
+    throw new CommandError('Standard input (-) is given twice. Give it once.', 2);
+  }
+  return { positionals, values, lists };
 }
 
-function parse(options: Command['options'], words: string[]): CommandArguments {
+/** The options that are addresses. */
+const addresses = ['base', 'url', 'feed-url'];
+
+/** What is given: arguments, and options in their order. */
+function parse(options: Command['options'], words: string[]): { positionals: string[]; given: [string, string][] } {
   try {
-    const { values, positionals } = parseArgs({ args: words, options, allowPositionals: true });
-    return { positionals, values: values as CommandArguments['values'] };
+    const { tokens, positionals } = parseArgs({ args: words, options, allowPositionals: true, tokens: true });
+    const given = tokens.flatMap((token): [string, string][] =>
+      token.kind === 'option' ? [[token.name, token.value ?? 'true']] : [],
+    );
+    return { positionals, given };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     const [, option = ''] = /'(-[^'\s]*)/.exec(message) ?? [];

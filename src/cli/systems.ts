@@ -1,7 +1,9 @@
 import { type Fields, fieldsOf } from '../adapters/fields';
-import { recognizeSystem, recognizeText } from '../adapters/recognizeSystem';
+import { recognizeFirst, recognizeSystem, recognizeText } from '../adapters/recognizeSystem';
 import type { Article } from '../article/Article';
 import { isKeyOf, isRecord } from '../article/guards';
+import type { Issue } from '../article/Issue';
+import { isFront } from '../front/isFront';
 import { CommandError } from './CommandError';
 import { didYouMean } from './didYouMean';
 
@@ -132,6 +134,20 @@ export async function sourceOf(name: string | undefined, document: unknown): Pro
   }
   const { title, load } = systems[own];
   return { title, adapter: await load() };
+}
+
+/** True for an article of Broadsheet, or for what is meant as one: other systems name the types of blocks otherwise. */
+export function isArticle(value: unknown): value is Article {
+  if (!isRecord(value) || !('headline' in value) || !Array.isArray(value.body)) return false;
+  return !value.body.some((block) => isRecord(block) && block.type === undefined && block._type !== undefined);
+}
+
+/** An issue with a document of another system that is read as an article or a front; undefined for what is meant as one. */
+export function issueOfSystem(value: unknown): Issue | undefined {
+  const system = isArticle(value) || isFront(value) ? undefined : recognizeFirst(value);
+  if (system === undefined) return undefined;
+  const message = `looks like a document of ${systems[system].title}. Add --from ${system}.`;
+  return { kind: 'unknown', path: '', message };
 }
 
 /** Where services keep the documents that they answer with or export. */

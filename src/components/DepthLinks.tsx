@@ -11,7 +11,7 @@ import { css } from '../theme/css';
 import { smallText } from '../theme/typography';
 import * as weight from '../theme/weight';
 import { withStyles } from '../theme/withStyles';
-import { Formatted } from './island/Formatted';
+import { renderFormatted } from './island/Formatted';
 import { messageLookup } from './message';
 
 /** Props of `DepthLinksView`. */
@@ -62,7 +62,8 @@ export function DepthLinksView({
       {offered.map(({ depth, message, time }) => (
         <li key={depth}>
           <a href={`${page}#${depth}`} aria-current={depth === current || undefined}>
-            <span>{say(message)}</span> <Formatted as="small" format={formatMinutes} values={[time, language]} />
+            <span>{say(message)}</span>{' '}
+            {renderFormatted({ as: 'small', format: formatMinutes, values: [time, language] })}
             {/* The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes. */}
             <svg aria-hidden="true" width={`${Math.round((time / longest) * 100)}%`} height="2" />
           </a>

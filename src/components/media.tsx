@@ -6,7 +6,7 @@ import { openAt } from '../messages/enBlocks';
 import { formatClock, formatDuration } from '../messages/format';
 import type { PartialMessages } from '../messages/PartialMessages';
 import type { ConsentOptions } from './frame/renderFrame';
-import { Formatted } from './island/Formatted';
+import { renderFormatted } from './island/Formatted';
 import { messageLookup, renderMessage } from './message';
 import type { OnPlay } from './playBehavior';
 
@@ -55,10 +55,15 @@ export function renderDuration(seconds: unknown, language: string): ReactNode {
   return (
     <>
       <span aria-hidden="true">
-        <Formatted as="time" dateTime={`PT${Math.round(seconds)}S`} format={formatClock} values={[seconds, language]} />
+        {renderFormatted({
+          as: 'time',
+          dateTime: `PT${Math.round(seconds)}S`,
+          format: formatClock,
+          values: [seconds, language],
+        })}
       </span>
       <span data-part="unseen">
-        <Formatted as="small" format={formatDuration} values={[seconds, language]} />
+        {renderFormatted({ as: 'small', format: formatDuration, values: [seconds, language] })}
       </span>
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { isDateOnly, parseDate } from '../article/date';
 import { textOfUnknown } from '../article/textOfUnknown';
 import { type DateForm, formatDate, formatDay, formatWeekday } from '../messages/format';
-import { Formatted } from './island/Formatted';
+import { renderFormatted } from './island/Formatted';
 
 /** A date as `<time>`, formatted in the same way on every machine. A value that is not a date is rendered as its text. A date without a time has no form `time`. */
 export function renderTime(value: unknown, form: DateForm, language: string, timeZone: string): ReactNode {
@@ -18,14 +18,14 @@ export function renderDay(value: unknown, language: string, timeZone: string): R
 /** The day of the week of a date, as `<small>`; nothing for a value that is not a date. */
 export function renderWeekday(value: unknown, language: string, timeZone: string): ReactNode {
   const text = textOfUnknown(value);
-  return parseDate(text) && <Formatted as="small" format={weekdayFormat} values={[text, language, timeZone]} />;
+  return parseDate(text) && renderFormatted({ as: 'small', format: weekdayFormat, values: [text, language, timeZone] });
 }
 
 type Format = (value: string, language: string, timeZone: string) => string;
 
 function renderDate(value: string, format: Format, language: string, timeZone: string): ReactNode {
   if (!parseDate(value)) return <bdi>{value}</bdi>;
-  return <Formatted as="time" dateTime={value} format={format} values={[value, language, timeZone]} />;
+  return renderFormatted({ as: 'time', dateTime: value, format, values: [value, language, timeZone] });
 }
 
 /** A date without a time is the same day in every zone; a moment may be on another day in another zone. */

@@ -1,9 +1,13 @@
 import type { Alternate } from '../article/Article';
 import type { Image } from '../article/Image';
+import { list, object, oneOf, required } from '../article/Reader';
+import { image } from '../article/readImage';
+import { line } from '../article/readText';
 import { safeUrl } from '../article/url';
 import { withoutNull } from '../article/withoutNull';
 import { absoluteUrl, type ImageFile, imageFileOf, largeWidth } from './imageFileOf';
 import { resolvedUrl } from './JsonLd';
+import { link, type OptionReaders, truth } from './readOptions';
 
 /** An element of a `<head>` as data. Nothing in it is escaped. */
 export interface HeadTag {
@@ -42,6 +46,18 @@ export interface FeedLink {
   /** The name of the feed, where a page has several. */
   title?: string;
 }
+
+export const headTagsReaders: OptionReaders<HeadTagsOptions> = {
+  url: link,
+  previews: truth,
+  image,
+  account: line,
+  robots: (value, context) => (value === false ? value : line(value, context)),
+  feeds: list(
+    object<FeedLink>('a feed', { url: required(link), format: required(oneOf('rss', 'atom', 'json')), title: line }),
+  ),
+  oEmbed: link,
+};
 
 /** What the tags of a head say of a page. */
 export interface HeadContent {
@@ -108,9 +124,9 @@ export function headTagsFor(content: HeadContent, options: HeadTagsOptions, repo
       ? { tag: 'title', attributes: {}, text: title }
       : { tag: 'title', attributes: { lang: 'en' }, text: 'Untitled' },
     ...meta('name', { description: content.description, robots: robotsOf(content, options) }),
-    ...link({ rel: 'canonical', href: canonical }),
-    ...link({ rel: 'prev', href: safeUrl(content.previous) }),
-    ...link({ rel: 'next', href: safeUrl(content.next) }),
+    ...linkTag({ rel: 'canonical', href: canonical }),
+    ...linkTag({ rel: 'prev', href: safeUrl(content.previous) }),
+    ...linkTag({ rel: 'next', href: safeUrl(content.next) }),
     ...translations(content, page),
     ...discovery(content, page, options),
     ...(previews ? previewTags(content, page, options, report) : []),
@@ -131,7 +147,7 @@ const largePictures = 'max-image-preview:large';
 function translations({ alternates = [], language = 'en' }: HeadContent, page: string): HeadTag[] {
   if (alternates.length === 0) return [];
   return [{ language, url: page }, ...alternates].flatMap(({ language: hreflang, url }) =>
-    link({ rel: 'alternate', hreflang, href: absoluteUrl(url, page) }),
+    linkTag({ rel: 'alternate', hreflang, href: absoluteUrl(url, page) }),
   );
 }
 
@@ -144,10 +160,10 @@ function discovery({ type, subject }: HeadContent, page: string, { feeds = [], o
   const service = address && absoluteUrl(oEmbed, page);
   return [
     ...feeds.flatMap(({ url, format, title }) =>
-      link({ rel: 'alternate', type: feedTypes[format], title, href: resolvedUrl(url, page) }),
+      linkTag({ rel: 'alternate', type: feedTypes[format], title, href: resolvedUrl(url, page) }),
     ),
     ...(service && type === 'article'
-      ? link({ rel: 'alternate', type: 'application/json+oembed', title: subject, href: askedFor(service, address) })
+      ? linkTag({ rel: 'alternate', type: 'application/json+oembed', title: subject, href: askedFor(service, address) })
       : []),
   ];
 }
@@ -258,7 +274,7 @@ function meta(key: 'name' | 'property', contents: Properties): HeadTag[] {
 }
 
 /** A link element, if it leads somewhere. */
-function link({ href, ...others }: { rel: string; href: string | undefined } & Record<string, Content>): HeadTag[] {
+function linkTag({ href, ...others }: { rel: string; href: string | undefined } & Record<string, Content>): HeadTag[] {
   if (!href) return [];
   const attributes = Object.entries(others).flatMap(([name, value]) =>
     value ? [[name, withoutNull(`${value}`)]] : [],

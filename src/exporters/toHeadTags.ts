@@ -1,5 +1,5 @@
 import type { Article } from '../article/Article';
-import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import { isWithdrawn } from '../article/correctionsOf';
 import type { OnIssue } from '../article/Issue';
 import { isOldestFirst, type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
@@ -12,11 +12,19 @@ import { pageNumber } from '../messages/enCoverage';
 import { findMessage } from '../messages/findMessage';
 import { fill } from '../messages/format';
 import type { ExportOptions } from './ExportOptions';
-import { type HeadContent, type HeadTag, type HeadTagsOptions, headTagsFor, type ReportMissing } from './headTag';
+import {
+  type HeadContent,
+  type HeadTag,
+  type HeadTagsOptions,
+  headTagsFor,
+  headTagsReaders,
+  type ReportMissing,
+} from './headTag';
 import { absoluteUrl } from './imageFileOf';
 import { dateOf } from './JsonLd';
 import { mustDisclose } from './mustDisclose';
 import { picturesWithoutNotice } from './picturesOf';
+import { exportReaders, livePagesReaders, type OptionReaders, readOptions } from './readOptions';
 import { storiesOf } from './storiesOf';
 
 /** Options of `toHeadTags` and `toNextMetadata`. */
@@ -24,6 +32,13 @@ export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions, Pick
   /** Called once for each thing that search engines and previews need and the page lacks (`missing`), such as a picture of at least 1200 pixels. */
   onIssue?: OnIssue;
 }
+
+const readers: OptionReaders<PageHeadOptions> = {
+  ...headTagsReaders,
+  ...livePagesReaders,
+  messages: exportReaders.messages,
+  onIssue: exportReaders.onIssue,
+};
 
 /**
  * Exports the tags of an article or a front for the `<head>` of its page: title, description, what search engines may do, canonical URL,
@@ -33,13 +48,14 @@ export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions, Pick
  * have no notice. Of live coverage in several pages, those of one page, with its number in the title and links to the pages before and after it. Never throws: what is
  * given is read first.
  */
-export function toHeadTags(page: Article | FrontData, options: PageHeadOptions = {}): HeadTag[] {
-  const { onIssue } = options;
+export function toHeadTags(page: Article | FrontData, options?: PageHeadOptions): HeadTag[] {
+  const chosen = readOptions('options', options, readers);
+  const { onIssue } = chosen;
   const read = readPage(page);
-  const live = isFront(read) ? undefined : livePageOf(read, options);
+  const live = isFront(read) ? undefined : livePageOf(read, chosen);
   return headTagsOf(
     live?.article ?? read,
-    options,
+    chosen,
     live,
     onIssue && ((path, message) => onIssue({ kind: 'missing', path, message })),
   );
@@ -57,7 +73,7 @@ export function headTagsOf(
   const name = live?.page === undefined ? undefined : pageName(live.page, page, messages);
   const content = { ...articleContent(page, name), previous, next };
   if (!dateOf(page.publishedAt)) {
-    report?.('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
+    report?.('publishedAt', 'is not there, or no date, so that previews and search engines show none. Add it.');
   }
   if (!page.authors?.length) report?.('authors', 'is not there, which search engines ask for. Add them.');
   return headTagsFor(content, options, report);
@@ -65,7 +81,7 @@ export function headTagsOf(
 
 function articleContent(article: Article, pageName: string | undefined): HeadContent {
   const visible = withoutWithdrawn(article);
-  const { url, alternates, publisher, section, authors = [], topics = [], language, corrections = [] } = visible;
+  const { url, alternates, publisher, section, authors = [], topics = [], language, corrections } = visible;
   const marks = quotationMarks(language ?? 'en');
   const subject = subjectOf(visible, marks);
   return {
@@ -81,7 +97,7 @@ function articleContent(article: Article, pageName: string | undefined): HeadCon
     most: 3,
     pictureField: 'lead',
     type: 'article',
-    isWithdrawn: corrections.some((correction) => isWithdrawal(correction) && isOfAll(correction)),
+    isWithdrawn: isWithdrawn(corrections),
     authors: authors.map(({ name }) => name),
     creator: authors.flatMap(({ sameAs = [] }) => sameAs.flatMap((profile) => accountOf(profile) ?? []))[0],
     properties: (page) => ({

@@ -6,11 +6,13 @@ import type { Image } from '../article/Image';
 import { isMarked, textOf } from '../article/inline';
 import { plainText } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
+import { language, timeZone } from '../article/readText';
 import type { Inline, Text } from '../article/Text';
 import { ExportContext, piecesOf } from './ExportContext';
 import type { ExportOptions } from './ExportOptions';
 import { element, escapeText } from './escape';
 import { type ImageFile, imageFileOf } from './imageFileOf';
+import { exportReaders, htmlReaders, type OptionReaders, readOptions } from './readOptions';
 import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
 
 /** What a function that writes the HTML of a block can use. */
@@ -40,15 +42,18 @@ export interface HtmlFragmentOptions extends ExportOptions {
   html?: HtmlOfBlocks;
 }
 
+const readers: OptionReaders<HtmlFragmentOptions> = { ...exportReaders, ...htmlReaders, language, timeZone };
+
 /**
  * Writes blocks as HTML for feeds, newsletters and other systems: elements without classes, styles and scripts, with absolute addresses, which
  * are also well-formed XML. Films, recordings and frames become pictures and links. Pull quotes, slots and transcripts are left out, and
  * the lines that tell readers of a machine's share are added. Never throws: the blocks are read first.
  */
-export function toHtmlFragment(blocks: readonly Block[], options: HtmlFragmentOptions = {}): string {
-  const { language, timeZone, html } = options;
-  const { body, ...given } = readArticle({ headline: '', language, timeZone, body: blocks });
-  return new HtmlWriter(new ExportContext(given, options), html).blocks(body);
+export function toHtmlFragment(blocks: readonly Block[], options?: HtmlFragmentOptions): string {
+  const chosen = readOptions('options', options, readers);
+  const { language, timeZone, html } = chosen;
+  const { body, ...around } = readArticle({ headline: '', language, timeZone, body: blocks });
+  return new HtmlWriter(new ExportContext(around, chosen), html).blocks(body);
 }
 
 /** Writes the blocks of one story as HTML. */
@@ -89,7 +94,8 @@ export class HtmlWriter {
     return listOf(blocks)
       .map((block) => {
         const own = isKeyOf(this.#html ?? {}, block.type) ? this.#html?.[block.type as BlockType] : undefined;
-        if (own) return (own as (block: Block, writing: HtmlWriting) => string)(block, this.#writing);
+        const written = own && (own as (block: Block, writing: HtmlWriting) => string)(block, this.#writing);
+        if (typeof written === 'string') return written;
         return simpleBlocks(block, this.context)
           .map((one) => this.#block(one))
           .join('\n');

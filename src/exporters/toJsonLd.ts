@@ -6,6 +6,8 @@ import { type LivePageContent, type LivePagesOptions, livePageOf } from '../arti
 import { isPaywall, paywallAtEnd } from '../article/paywall';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
 import { quotationMarks } from '../article/quotationMarks';
+import { list } from '../article/Reader';
+import { line } from '../article/readText';
 import { withoutWithdrawn } from '../article/withdrawn';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
@@ -27,6 +29,7 @@ import { JsonLdWriter } from './jsonLd/JsonLdWriter';
 import { audioObject } from './jsonLd/mediaObjects';
 import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
+import { link, livePagesReaders, type OptionReaders, readOptions, truth } from './readOptions';
 import { selectorOf } from './selectorOf';
 import { wordsIn } from './wordsIn';
 
@@ -35,6 +38,12 @@ export interface JsonLdOptions extends FrontJsonLdOptions {
   /** False for a page with the whole of a story that only some readers may read, such as the page for a search engine. @default false for a story with a paywall; otherwise, nothing is stated */
   isAccessibleForFree?: boolean;
 }
+
+export const jsonLdReaders: OptionReaders<JsonLdOptions> = {
+  url: link,
+  organizations: list(line),
+  isAccessibleForFree: truth,
+};
 
 /**
  * Exports an article as a schema.org NewsArticle, or as a LiveBlogPosting if it has `live`: the properties that search engines ask for,
@@ -48,10 +57,8 @@ export function toJsonLd(front: FrontData, options?: FrontJsonLdOptions): FrontJ
 /** Exports an article or a front. */
 export function toJsonLd(page: Article | FrontData, options?: JsonLdOptions & LivePagesOptions): JsonLd | FrontJsonLd;
 /** @internal */
-export function toJsonLd(
-  page: Article | FrontData,
-  options: JsonLdOptions & LivePagesOptions = {},
-): JsonLd | FrontJsonLd {
+export function toJsonLd(page: Article | FrontData, given?: JsonLdOptions & LivePagesOptions): JsonLd | FrontJsonLd {
+  const options = readOptions('options', given, { ...jsonLdReaders, ...livePagesReaders });
   const read = readPage(page);
   const live = isFront(read) ? undefined : livePageOf(read, options);
   return jsonLdOf(live?.article ?? read, options, live);

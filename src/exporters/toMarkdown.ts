@@ -14,6 +14,7 @@ import { indented } from './indented';
 import { escapeLineStart, escapeMarkdown, markdownAddress } from './markdown/escapeMarkdown';
 import { frontMatterOf } from './markdown/frontMatterOf';
 import { joinTokens, type MarkName, type Token } from './markdown/joinTokens';
+import { depthReaders, exportReaders, type OptionReaders, readOptions, truth } from './readOptions';
 import { headLines } from './story/headLines';
 import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
 import { depthIn, storyBlocks } from './story/storyBlocks';
@@ -25,16 +26,19 @@ export interface MarkdownOptions extends ExportOptions, DepthOption {
   frontMatter?: boolean;
 }
 
+const readers: OptionReaders<MarkdownOptions> = { ...exportReaders, ...depthReaders, frontMatter: truth };
+
 /**
  * Writes an article as Markdown (CommonMark with the tables, footnotes and strikethrough of GitHub), for static sites, editors and language
  * models: with the lines that tell readers of a machine's share, notes and corrections. `fromMarkdown` reads it. Leaves out what was
  * withdrawn, pull quotes, slots and transcripts. Never throws: the article is read first.
  */
-export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
+export function toMarkdown(article: Article, options?: MarkdownOptions): string {
+  const chosen = readOptions('options', options, readers);
   const visible = withoutWithdrawn(readArticle(article));
-  const context = new ExportContext(visible, options);
-  const depth = depthIn(visible, options.depth ?? 'in-full');
-  const head = options.frontMatter ? frontMatterOf(visible, context) : undefined;
+  const context = new ExportContext(visible, chosen);
+  const depth = depthIn(visible, chosen.depth ?? 'in-full');
+  const head = chosen.frontMatter ? frontMatterOf(visible, context) : undefined;
   const parts = [
     ...(head?.words ?? (['deck', 'standfirst', 'lead'] as const)),
     'summary',

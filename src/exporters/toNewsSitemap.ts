@@ -1,12 +1,16 @@
 import type { Article } from '../article/Article';
-import { isOfAll, isWithdrawal } from '../article/correctionsOf';
-import { listOf } from '../article/guards';
+import { isWithdrawn } from '../article/correctionsOf';
+import { parseDate } from '../article/date';
+import { isEmpty, listOf } from '../article/guards';
+import { describe } from '../article/Reader';
 import { readArticle } from '../article/readArticle';
+import { line } from '../article/readText';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { momentOf, rfc3339 } from './dates';
 import { ExportContext } from './ExportContext';
 import type { ExportOptions } from './ExportOptions';
 import { element, textElement } from './escape';
+import { exportReaders, type OptionReaders, readOptions } from './readOptions';
 
 /** Options of `toNewsSitemap`. */
 export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssue'> {
@@ -15,6 +19,17 @@ export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssu
   /** The present: stories that were published more than two days before it are left out. */
   now: Date;
 }
+
+export const sitemapReaders: OptionReaders<NewsSitemapOptions> = {
+  base: exportReaders.base,
+  onIssue: exportReaders.onIssue,
+  publication: line,
+  now(value, context) {
+    const now = parseDate(value);
+    if (!now) context.report('unknown', `is ${describe(value)}, not a date; no story is news. Pass new Date().`);
+    return now;
+  },
+};
 
 /** A story is news for two days (developers.google.com, "News sitemap"). */
 const twoDays = 48 * 60 * 60 * 1000;
@@ -27,7 +42,17 @@ export const mostNews = 1000;
  * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
  */
 export function toNewsSitemap(articles: readonly Article[], options: NewsSitemapOptions): string {
-  const entries = listOf(articles).flatMap((given, index) => newsEntry(given, options, `[${index}]`) ?? []);
+  const { now, ...chosen } = readOptions('options', options, sitemapReaders);
+  if (!now && isEmpty(options?.now)) {
+    chosen.onIssue?.({
+      kind: 'missing',
+      path: 'options.now',
+      message: 'is not there, without which no story is news. Pass new Date().',
+    });
+  }
+  const entries = now
+    ? listOf(articles).flatMap((one, index) => newsEntry(one, { ...chosen, now }, `[${index}]`) ?? [])
+    : [];
   entries.sort((one, other) => other.published - one.published);
   for (const { context } of entries.slice(mostNews)) {
     context.report('left-out', '', `is one of more than ${mostNews} stories, and older than those; it is left out.`);
@@ -51,9 +76,9 @@ export function newsEntry(
 ): NewsEntry | undefined {
   const article = readArticle(given);
   const context = new ExportContext(article, options, path);
-  const published = momentOf(article.publishedAt, context.timeZone);
+  const published = momentOf(context.date('publishedAt', article.publishedAt), context.timeZone);
   if (published !== undefined && !isNews(published, now)) return undefined;
-  if (article.corrections?.some((correction) => isWithdrawal(correction) && isOfAll(correction))) return undefined;
+  if (isWithdrawn(article.corrections)) return undefined;
   const { headline, publisher } = withoutWithdrawn(article);
   const name = publication ?? publisher?.name;
   for (const [field, value] of Object.entries({

@@ -87,7 +87,7 @@ export interface NextPicture {
  * Exports what `toHeadTags` returns as the `Metadata` of Next: return it from `generateMetadata`. It needs no `metadataBase`, as its
  * addresses are absolute if the page has a `url`. Takes the options of `toHeadTags`. Never throws: what is given is read first.
  */
-export function toNextMetadata(page: Article | FrontData, options: PageHeadOptions = {}): NextMetadata {
+export function toNextMetadata(page: Article | FrontData, options?: PageHeadOptions): NextMetadata {
   const tags = toHeadTags(page, options);
   const all = (name: string) =>
     tags.flatMap(({ attributes }) =>

@@ -1,7 +1,8 @@
 import type { Article } from '../article/Article';
-import { isPositive } from '../article/guards';
+import { isWithdrawn } from '../article/correctionsOf';
 import { plainText } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
+import { line } from '../article/readText';
 import { withoutWithdrawn } from '../article/withdrawn';
 import { ExportContext } from './ExportContext';
 import type { ExportOptions } from './ExportOptions';
@@ -9,6 +10,7 @@ import { element, escapeText, xmlText } from './escape';
 import { imageFileOf } from './imageFileOf';
 import { mustDisclose } from './mustDisclose';
 import { picturesWithoutNotice } from './picturesOf';
+import { exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
 
 /** What a site asks for that embeds a story (oembed.com, 2.2). */
 export interface OEmbedRequest {
@@ -19,6 +21,13 @@ export interface OEmbedRequest {
   /** The format of the answer. `toOEmbed` has no other than `json`. */
   format?: string;
 }
+
+const requestReaders: OptionReaders<OEmbedRequest> = { maxwidth: positive, maxheight: positive, format: line };
+
+const readers: OptionReaders<Pick<ExportOptions, 'base' | 'onIssue'>> = {
+  base: exportReaders.base,
+  onIssue: exportReaders.onIssue,
+};
 
 /** The answer to a site that embeds a story (oembed.com, 2.3). */
 export interface OEmbed {
@@ -59,16 +68,23 @@ const least = { width: 200, height: 120 };
 /**
  * Exports an article as what a site shows that embeds it by its address: a card with headline, standfirst and publisher. A standfirst that
  * a machine had a share in is left out. Returns nothing in another format than JSON (answer with status 501), for a story without an
- * address, and for one of which nothing is left (404). Never throws: the article is read first.
+ * address, and for one that was withdrawn (404). Never throws: the article is read first.
  */
 export function toOEmbed(
   article: Article,
-  { maxwidth, maxheight, format = 'json' }: OEmbedRequest = {},
-  options: Pick<ExportOptions, 'base' | 'onIssue'> = {},
+  request?: OEmbedRequest,
+  options?: Pick<ExportOptions, 'base' | 'onIssue'>,
 ): OEmbed | undefined {
+  const chosen = readOptions('options', options, readers);
+  const { maxwidth, maxheight, format = 'json' } = readOptions('request', request, requestReaders, chosen.onIssue);
   if (format !== 'json') return undefined;
-  const visible = withoutWithdrawn(readArticle(article));
-  const context = new ExportContext(visible, options);
+  const read = readArticle(article);
+  const visible = withoutWithdrawn(read);
+  const context = new ExportContext(visible, chosen);
+  if (isWithdrawn(read.corrections)) {
+    context.report('left-out', '', 'was withdrawn; nothing is embedded.');
+    return undefined;
+  }
   const { headline, deck, standfirst, publisher, authors = [], provenance, provenanceOf = {} } = visible;
   const { page, language, direction } = context;
   const title = headline || deck || '';
@@ -80,8 +96,8 @@ export function toOEmbed(
   const [picture] = picturesWithoutNotice(visible);
   const file = picture && imageFileOf(picture.image, context.base);
   const about = standfirst && !mustDisclose(provenanceOf.standfirst ?? provenance) ? standfirst : undefined;
-  const width = Math.min(card.width, isPositive(maxwidth) ? maxwidth : card.width);
-  const height = Math.min(card.height, isPositive(maxheight) ? maxheight : card.height);
+  const width = Math.min(card.width, maxwidth ?? card.width);
+  const height = Math.min(card.height, maxheight ?? card.height);
   const isRich = width >= least.width && height >= least.height;
   const source = publisher ? element('footer', {}, escapeText(publisher.name)) : '';
   const words = element('p', {}, element('a', { href: page }, element('strong', {}, escapeText(title))));

@@ -10,6 +10,7 @@ import { ExportContext, piecesOf } from './ExportContext';
 import type { DepthOption, ExportOptions } from './ExportOptions';
 import { xmlText } from './escape';
 import { indented } from './indented';
+import { depthReaders, exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
 import { headLines } from './story/headLines';
 import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
 import { depthIn, storyBlocks } from './story/storyBlocks';
@@ -21,15 +22,18 @@ export interface PlainTextOptions extends ExportOptions, DepthOption {
   width?: number;
 }
 
+const readers: OptionReaders<PlainTextOptions> = { ...exportReaders, ...depthReaders, width: positive };
+
 /**
  * Writes an article as plain text: headline, authors and dates, the story with the lines that tell readers of a machine's share, notes and
  * corrections. Links are followed by their addresses. Leaves out what was withdrawn, pull quotes, slots and transcripts. Never throws: the
  * article is read first.
  */
-export function toPlainText(article: Article, options: PlainTextOptions = {}): string {
+export function toPlainText(article: Article, options?: PlainTextOptions): string {
+  const chosen = readOptions('options', options, readers);
   const visible = withoutWithdrawn(readArticle(article));
-  const context = new ExportContext(visible, options);
-  const depth = depthIn(visible, options.depth ?? 'in-full');
+  const context = new ExportContext(visible, chosen);
+  const depth = depthIn(visible, chosen.depth ?? 'in-full');
   const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'conversation'] as const;
   const { story, corrections } = storyBlocks(visible, depth, parts, context);
   const writer = new PlainTextWriter(context, visible.notes);
@@ -39,7 +43,7 @@ export function toPlainText(article: Article, options: PlainTextOptions = {}): s
     ...writer.notes(),
     ...writer.blocks(corrections),
   ].filter((chunk) => chunk.trim() !== '');
-  const { width } = options;
+  const { width } = chosen;
   const lines = chunks.join('\n\n').split('\n');
   const words = (width === undefined ? lines : lines.flatMap((line) => wrapped(line, width))).join('\n');
   return words === '' ? '' : `${xmlText(words.replaceAll('\u00ad', '')).normalize('NFC')}\n`;

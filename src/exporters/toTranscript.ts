@@ -1,5 +1,8 @@
 import type { Conversation, SpeakerKind } from '../article/Conversation';
 import { quotationMarks } from '../article/quotationMarks';
+import { object, oneOf } from '../article/Reader';
+import { language, line } from '../article/readText';
+import { type OptionReaders, positive, readOptions } from './readOptions';
 import { transcriptOf } from './transcript';
 import { writePlainText } from './writePlainText';
 import { writeWebVtt } from './writeWebVtt';
@@ -16,15 +19,29 @@ export interface TranscriptOptions {
   wordsPerMinute?: number;
 }
 
+const readers: OptionReaders<TranscriptOptions> = {
+  format: oneOf('text', 'webvtt'),
+  kindNames: object<Partial<Record<SpeakerKind, string>>>('words for kinds', {
+    human: line,
+    ai: line,
+    organization: line,
+  }),
+  language,
+  wordsPerMinute: positive,
+};
+
 /**
  * Writes a conversation as a transcript, which `parseConversation` can read: each turn with the name of its speaker, and with the
  * kind of speakers that are not human. Blocks of unknown types are written as their text. Pull quotes are left out, as they repeat
  * text.
  */
-export function toTranscript(
-  conversation: Conversation,
-  { format = 'text', kindNames, language = 'en', wordsPerMinute = 160 }: TranscriptOptions = {},
-): string {
+export function toTranscript(conversation: Conversation, options?: TranscriptOptions): string {
+  const {
+    format = 'text',
+    kindNames,
+    language = 'en',
+    wordsPerMinute = 160,
+  } = readOptions('options', options, readers);
   const allKindNames = { ai: 'AI', organization: 'organization', ...kindNames };
   const transcript = transcriptOf(conversation, allKindNames, quotationMarks(language));
   return format === 'webvtt' ? writeWebVtt(transcript, wordsPerMinute) : writePlainText(transcript);

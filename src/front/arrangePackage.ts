@@ -61,7 +61,8 @@ export function arrangePackage(pack: StoryPackage): Arrangement {
   const given = listOf<unknown>(pack?.stories).flatMap(placedStory);
   const limit = typeof pack?.limit === 'number' && pack.url ? pack.limit : Number.POSITIVE_INFINITY;
   const place: Place = (index, shown) => {
-    const { story, ...editors } = given[index] as FrontStory;
+    const editors = given[index] as FrontStory;
+    const { story } = editors;
     const size = isKeyOf(heights, editors.size) ? editors.size : shown.size;
     const picture = isKeyOf(picturesBySide, editors.picture) ? editors.picture : shown.picture;
     const keyPoints = isKeyOf(statesOfPoints, editors.keyPoints) ? editors.keyPoints : undefined;
@@ -115,6 +116,7 @@ function placedStory(one: unknown): FrontStory[] {
   const given = isPlaced ? one.story : one;
   const story = isRecord(given) ? given : { headline: textOfUnknown(given) };
   if (!hasPicture(story) && plainText(story.headline as Text).trim() === '') return [];
+  if (isPlaced && story === given) return [one as unknown as FrontStory];
   return [{ ...(isPlaced && one), story: story as unknown as StoryLink }];
 }
 
@@ -137,7 +139,9 @@ function pointsOf(size: StorySize): StoryPoints {
 
 /** The stories from one position to before another. */
 function stack(from: number, to: number, place: Place, shown: (index: number) => Shown): ArrangedStory[] {
-  return Array.from({ length: to - from }, (_, position) => place(from + position, shown(from + position)));
+  const stories: ArrangedStory[] = [];
+  for (let index = from; index < to; index += 1) stories.push(place(index, shown(index)));
+  return stories;
 }
 
 function columnOf(span: number, stories: readonly ArrangedStory[]): ArrangedColumn {

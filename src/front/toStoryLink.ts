@@ -2,7 +2,7 @@ import type { Article } from '../article/Article';
 import { turnIds } from '../article/anchors';
 import type { Block, LiveUpdateBlock } from '../article/Block';
 import type { Conversation, Speaker, Turn } from '../article/Conversation';
-import { isOfAll, isWithdrawal } from '../article/correctionsOf';
+import { isWithdrawn } from '../article/correctionsOf';
 import { parseDate } from '../article/date';
 import { givenTurns } from '../article/givenTurns';
 import { attribute, isEmpty, isPositive, isRecord, listOf } from '../article/guards';
@@ -44,7 +44,7 @@ export function toStoryLink(article: Article, url?: string): StoryLink {
   const { id, kicker, headline, section, deck, standfirst, summary, authors, publishedAt, modifiedAt } = visible;
   const { language, direction, live, provenance } = visible;
   const address = url ?? attribute(given.url) ?? '';
-  const isWithdrawn = listOf(given.corrections).some((one) => isWithdrawal(one) && isOfAll(one));
+  const withdrawn = isWithdrawn(given.corrections);
   return withoutEmpty<StoryLink>(
     {
       id,
@@ -61,7 +61,7 @@ export function toStoryLink(article: Article, url?: string): StoryLink {
       modifiedAt,
       language,
       direction,
-      minutes: isWithdrawn ? undefined : readingMinutes(visible as Article),
+      minutes: withdrawn ? undefined : readingMinutes(visible as Article),
       ...pictureOf(visible),
       media: mediaOf(visible),
       live,
@@ -70,7 +70,7 @@ export function toStoryLink(article: Article, url?: string): StoryLink {
       conversation: excerptOf(visible, address),
       provenance,
       provenanceOf: provenanceOf(visible),
-      withdrawn: isWithdrawn || undefined,
+      withdrawn: withdrawn || undefined,
     },
     ['url', 'headline'],
   );

@@ -17,7 +17,7 @@ export function findMessage<Name extends keyof LanguageMessages>(
   pageLanguage: string,
 ): Message {
   let from = messages;
-  while (from && from[name] === undefined) from = from.fallback;
+  while (from && typeof from[name] !== 'string') from = from.fallback;
   const language = from ? from.language : 'en';
   // The language of `en-GB` is `en` too. Unchecked data may have anything in the place of a language.
   const isPageLanguage =

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { depthAnchor } from '../article/anchors';
 import type { Depth } from '../article/depth';
-import { Formatted } from '../components/island/Formatted';
+import { renderFormatted } from '../components/island/Formatted';
 import { messageLookup } from '../components/message';
 import { nodeOf } from '../components/nodeOf';
 import { atAGlance, inBrief, inFull, readingDepth } from '../messages/en';
@@ -74,7 +74,7 @@ export function ReadingDepthView({
     return {
       depth,
       name: <span>{say(name)}</span>,
-      time: time && <Formatted as="small" format={formatMinutes} values={[time, language]} />,
+      time: time && renderFormatted({ as: 'small', format: formatMinutes, values: [time, language] }),
       // The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes.
       share: <svg aria-hidden="true" width={`${Math.round(((time ?? longest) / longest) * 100)}%`} />,
     };

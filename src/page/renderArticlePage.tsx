@@ -8,6 +8,7 @@ import { directionOf } from '../article/direction';
 import { attribute, listOf } from '../article/guards';
 import { hasContent } from '../article/hasContent';
 import { isArticle } from '../article/isArticle';
+import { isPost } from '../article/isPost';
 import { type MarkLabel, numberNotes } from '../article/numberNotes';
 import { readingMinutes } from '../article/readingTime';
 import { textOfUnknown } from '../article/textOfUnknown';
@@ -274,6 +275,7 @@ export function renderArticlePage(props: ArticlePageProps, form: PageForm): Reac
     corrections: corrections && (
       <CorrectionsView
         corrections={corrections}
+        posts={listOf(article.body).flatMap((block) => (isPost(block) ? (attribute(block.id) ?? []) : []))}
         language={language}
         timeZone={timeZone}
         messages={messages}

@@ -6,10 +6,12 @@ import type { OnIssue } from '../article/Issue';
 import { livePageOf } from '../article/livePage';
 import { quotationMarks } from '../article/quotationMarks';
 import type { HeadTag, HeadTagsOptions } from '../exporters/headTag';
+import { headTagsReaders } from '../exporters/headTag';
 import type { FrontJsonLdOptions } from '../exporters/JsonLd';
+import { readOptions } from '../exporters/readOptions';
 import { headTagsOf } from '../exporters/toHeadTags';
 import { toInlineJson } from '../exporters/toInlineJson';
-import { type JsonLdOptions, jsonLdOf } from '../exporters/toJsonLd';
+import { type JsonLdOptions, jsonLdOf, jsonLdReaders } from '../exporters/toJsonLd';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { readPage } from '../front/readPage';
@@ -107,13 +109,15 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
     onIssue,
     custom,
     messages,
-    headTags,
-    jsonLd = {},
+    headTags: givenHeadTags,
+    jsonLd: givenJsonLd,
     islands = true,
     ...pageOptions
   } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
   const page = readPage(given, { onIssue, custom });
+  const headTags = readOptions('headTags', givenHeadTags, headTagsReaders, onIssue);
+  const jsonLd = givenJsonLd !== false && readOptions('jsonLd', givenJsonLd, jsonLdReaders, onIssue);
   const live = isFront(page) ? undefined : livePageOf(page, options);
   const shown = live?.article ?? page;
   const { language = 'en', direction = directionOf(language) } = page;

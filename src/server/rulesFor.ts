@@ -1,4 +1,5 @@
 import { raised } from '../theme/ownElements';
+import { attributesIn, narrowRules } from './narrowRules';
 
 /** A rule, and the component that it belongs to. */
 export interface PartRule {
@@ -19,11 +20,12 @@ export interface Selection {
 /**
  * A style element with the rules that a piece of markup needs: those of its components and languages. Leaves out rules of earlier
  * pieces, whose selections are in `sent`, and adds its own selection. The rules of all components would be a third more.
+ * Of a front, those for what its cards do not have are left out too, which are a fifth.
  */
 export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selection[]): string {
   const parts = valuesAfter('broadsheet-', markup);
   if (markup.includes('<sub') || markup.includes('<sup')) parts.push(raised);
-  const selection = selectionOf(rules, parts, valuesAfter(' lang="', markup));
+  const selection = selectionOf(rules, parts, valuesAfter(' lang="', markup), namesIn(markup, parts));
   let { css } = selection;
   if (sent.length > 0) {
     const earlier = new Set(sent.flatMap((one) => one.rules));
@@ -31,6 +33,13 @@ export function rulesFor(markup: string, rules: readonly PartRule[], sent: Selec
   }
   sent.push(selection);
   return css && `<style>${css}</style>`;
+}
+
+/** Of a front, the elements, components and attributes that its rules may select by. The blocks of an article may bring others into a page. */
+function namesIn(markup: string, parts: readonly string[]): ReadonlySet<string> | undefined {
+  if (!parts.includes('FrontPage') || parts.includes('ArticlePage') || parts.includes('LivePage')) return undefined;
+  const classes = parts.map((part) => `.broadsheet-${part}`);
+  return new Set([...classes, ...valuesAfter('<', markup), ...attributesIn(markup)]);
 }
 
 /** The distinct words that directly follow a text in some markup. A regular expression takes five times as long. */
@@ -54,10 +63,15 @@ function isOfWord(code: number): boolean {
 /** Selections by parts and languages, kept because the pages of a site have few different sets of them. */
 const knownSelections = new WeakMap<readonly PartRule[], Map<string, Selection>>();
 
-function selectionOf(rules: readonly PartRule[], parts: string[], languages: string[]): Selection {
+function selectionOf(
+  rules: readonly PartRule[],
+  parts: string[],
+  languages: string[],
+  names: ReadonlySet<string> | undefined,
+): Selection {
   const selections = knownSelections.get(rules) ?? new Map<string, Selection>();
   knownSelections.set(rules, selections);
-  const key = `${parts} ${languages}`;
+  const key = `${parts} ${languages} ${names ? [...names].sort() : ''}`;
   let selection = selections.get(key);
   if (!selection) {
     const present = new Set(parts.map((part) => `broadsheet-${part}`));
@@ -67,7 +81,7 @@ function selectionOf(rules: readonly PartRule[], parts: string[], languages: str
         .filter(({ part, css }) =>
           part === undefined ? present.has(`broadsheet-${raised}`) || !isOfRaised(css) : present.has(part),
         )
-        .map(({ css }) => css),
+        .map(({ root, part, css }) => (names && (root ?? part) ? narrowRules(css, names) : css)),
       languages.map((language) => language.toLowerCase()),
     );
     selection = { rules: needed, css: needed.join('') };

@@ -7,7 +7,7 @@ import { ExportDesk, formats } from './ExportDesk';
 
 /**
  * `broadsheet/exporters` writes a story in the formats that other programs read. *Feeds and exports* describes them. Choose a format under
- * *Controls*. Below the export is what a program that others wrote says of it, where one runs in a browser. Pictures of the stories here
+ * *Controls*. Below the export is what a program that others wrote says of it: a parser of XML, of Markdown, or Ajv with a JSON Schema of ours. Pictures of the stories here
  * have no address of their own: exports leave them out and report them.
  *
  * ```ts
@@ -75,16 +75,29 @@ export const PlainTextInArabic: Story = { tags: ['deep'], args: { article: flood
 export const Html: Story = { tags: ['deep'], args: { format: 'html' } };
 
 /** The JSON of the IPTC, for news agencies. */
-export const Ninjs: Story = { tags: ['deep'], args: { format: 'ninjs' } };
+export const Ninjs: Story = {
+  tags: ['deep'],
+  args: { format: 'ninjs' },
+  play: async ({ canvasElement }) => {
+    await expect(verdict(canvasElement)).toHaveTextContent(/Ajv.*No error\.$/);
+  },
+};
 
 /** Components with roles. A machine had a share in the summary, a passage and the picture: each follows a caption that says so. */
 export const AppleNews: Story = {
   args: { article: saltmereDrafted, format: 'appleNews' },
   play: async ({ canvasElement }) => {
     await expect(exported(canvasElement)).toContain('<em>Summary: drafted with AI, reviewed by the coast desk</em>');
+    await expect(verdict(canvasElement)).toHaveTextContent(/Ajv.*No error\.$/);
   },
 };
 
 export const NewsSitemap: Story = { tags: ['deep'], args: { format: 'newsSitemap' } };
 
-export const OEmbed: Story = { tags: ['deep'], args: { format: 'oEmbed' } };
+export const OEmbed: Story = {
+  tags: ['deep'],
+  args: { format: 'oEmbed' },
+  play: async ({ canvasElement }) => {
+    await expect(verdict(canvasElement)).toHaveTextContent(/Ajv.*No error\.$/);
+  },
+};

@@ -254,6 +254,10 @@ describe('A module of the newsroom', () => {
 
   it.each([
     ["export const exporters = { push: { extension: 'txt' } };", 'The exporter push of the module '],
+    [
+      "export const exporters = { push: { story: () => '' } };",
+      'has no extension, which the names of its files end with, such as txt.',
+    ],
     ['import', 'cannot be loaded: '],
   ])('such as %j says what is wrong', async (text, message) => {
     const folder = folderWith({ 'module.mjs': text });

@@ -271,3 +271,59 @@ describe('Other commands take --from', () => {
     expect(written).toMatch(/not understood {2}p\S* > img/);
   });
 });
+
+describe('A file that is no document', () => {
+  it.each([
+    [
+      'export.xml',
+      '<?xml version="1.0"?><!-- This is a WordPress eXtended RSS file -->\n<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/"><channel><wp:base_blog_url>https://post.example</wp:base_blog_url><item/></channel></rss>',
+      'export.xml is an export of WordPress in XML. Save the posts by the API of the site: curl "https://post.example/wp-json/wp/v2/posts?_embed&per_page=100&page=1" -o posts-1.json',
+    ],
+    ['feed.xml', '<rss version="2.0"><channel/></rss>', 'feed.xml is a feed. Save the pages that it names'],
+    ['atom.xml', '\uFEFF<?xml version="1.0"?>\n<feed xmlns="http://www.w3.org/2005/Atom"/>', 'atom.xml is a feed.'],
+    ['item.xml', '<?xml version="1.0"?><newsItem guid="a"/>', 'item.xml is NewsML or NITF. Ask the agency for ninjs'],
+    ['a.nitf', '<!DOCTYPE nitf SYSTEM "nitf.dtd" [<!ENTITY a "b">]><nitf/>', 'a.nitf is NewsML or NITF.'],
+    ['other.xml', '<?xml version="1.0"?><story>One</story>', 'other.xml is XML (<story>). Save it as HTML or JSON'],
+    ['empty.html', ' \n', 'empty.html is empty.'],
+    [
+      'wordpress.json',
+      '{"code":"rest_post_invalid_page_number","message":"The page number is too large.","data":{"status":400}}',
+      'wordpress.json is an error of a service and no document: The page number is too large.',
+    ],
+    ['ghost.json', '{"errors":[{"message":"Unknown key.","type":"UnauthorizedError"}]}', 'Unknown key.'],
+    ['contentful.json', '{"sys":{"type":"Error","id":"NotFound"},"message":"Not found."}', 'Not found.'],
+    ['capi.json', '{"response":{"status":"error","message":"Invalid key."}}', 'Invalid key.'],
+    ['sanity.json', '{"error":{"description":"Bad query.","type":"queryParseError"}}', 'Bad query.'],
+  ])('%s is refused with what to do', async (name, text, message) => {
+    const folder = folderWith({ [name]: text });
+    const { exitCode, reported } = await execute(['import', join(folder, name)]);
+    expect(exitCode).toBe(1);
+    expect(reported).toContain(message);
+  });
+
+  it('is none if it is a page of XHTML', async () => {
+    const folder = folderWith({
+      'a.html': `<?xml version="1.0"?>\n<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml"><body><p>It was dark.</p></body></html>`,
+    });
+    const { exitCode, written } = await execute(['import', join(folder, 'a.html')]);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(written).body).toEqual([{ type: 'paragraph', text: 'It was dark.' }]);
+  });
+
+  it('in a folder of XML is named', async () => {
+    const folder = folderWith({ 'export.xml': '<rss/>' });
+    const { exitCode, reported } = await execute(['import', folder, '--out', join(folder, 'out')]);
+    expect(exitCode).toBe(1);
+    expect(reported).toContain(`What to do with XML says: broadsheet import ${join(folder, 'export.xml')}`);
+  });
+});
+
+describe('A document of another system that is read as an article', () => {
+  const post = JSON.stringify({ title: { rendered: 'The lamp' }, content: { rendered: '<p>It was dark.</p>' } });
+
+  it.each([['render'], ['check']])('is recognized by %s', async (command) => {
+    const folder = folderWith({ 'post.json': post });
+    const { written, reported } = await execute([command, join(folder, 'post.json')]);
+    expect(written + reported).toContain('looks like a document of WordPress. Add --from wordpress.');
+  });
+});

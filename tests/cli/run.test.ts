@@ -42,6 +42,15 @@ describe('The command line', () => {
     [['render', 'a', '--theme', ''], '--theme is empty. Add a value.'],
     [['render', 'a', '-o', ''], '--out is empty. Add a value.'],
     [['prerender', 'a', '--out='], '--out is empty. Add a value.'],
+    [['render', 'a', '-o', 'b', '--out', 'c'], '--out is given twice, as b and c. Give it once.'],
+    [['export', 'a', '--to', 'text', '--to', 'html'], '--to is given twice, as text and html. Give it once.'],
+    [
+      ['export', 'a', '--to', 'rss', '--url', 'courier'],
+      '--url must be an absolute address such as https://courier.ex',
+    ],
+    [['export', 'a', '--to', 'rss', '--feed-url', 'f.xml'], '--feed-url must be an absolute address such as https://'],
+    [['import', 'a', '--base', 'mailto:a@b.example'], '--base must be an absolute address such as https://courier.e'],
+    [['export', '-', '-', '--to', 'text'], 'Standard input (-) is given twice. Give it once.'],
     [['check', 'a', ''], 'An argument is empty. Fill it in or leave it out.'],
     [['check'], 'No file given. Add the name of a JSON file.'],
     [['prerender', 'a'], 'No output folder given. Add --out and its name.'],
@@ -120,7 +129,7 @@ describe('render', () => {
   it.each<[string, string, string]>([
     ['none.json', '', 'There is no file none.json (looked for at /'],
     ['.', '', '. is a folder. Give the name of a file.'],
-    ['-', ' \n', 'Standard input is empty. Pipe in an article as JSON: broadsheet render - < article.json'],
+    ['-', ' \n', 'Standard input is empty. Pipe in an article as JSON, with < article.json after the command.'],
     ['lamp\u001b[2J.json', '', 'There is no file lamp\\u001b[2J.json '],
     ['-', '{"headline"', 'Standard input is not JSON: unexpected end at line 1, column 12, expected :.'],
   ])('of %s with %j reports what is wrong and what to do', async (name, input, message) => {
@@ -350,7 +359,12 @@ describe('prerender', () => {
     [['--feed', 'feed.txt', ...site], 2, 'The format of the feed feed.txt is unknown. Name it feed.xml, atom.xml or'],
     [['--feed', '../feed.xml', ...site], 2, '"../feed.xml" leads out of the folder.'],
     [['--feed', 'feed.xml', ...site, '--shard', '1/2'], 2, 'A shard does not have all articles for a feed'],
-    [['--sitemap', 'news.xml', '--base', '/'], 2, '/ is not an absolute address. Give one such as https://'],
+    [['--sitemap', 'news.xml', '--base', '/'], 2, '--base must be an absolute address such as https://'],
+    [
+      ['--feed', 'feed.xml', '--feed', 'atom.xml', ...site, '--feed-url', 'https://courier.example/feed.xml'],
+      2,
+      '--feed-url is the address of one feed, and there are 2. Leave it out, and say by --base where they will be.',
+    ],
   ])('with %j reports what is wrong', async (options, expected, message) => {
     const folder = folderWith({ 'lamp.json': lamp });
     const { exitCode, reported } = await execute(['prerender', folder, '--out', join(folder, 'out'), ...options]);

@@ -253,13 +253,30 @@ describe('The look of a mail', () => {
     },
   );
 
+  it('has the thin line of cells under the header of a row', () => {
+    const cells = [{ text: 'Stone', header: 'row' } as const, { text: '2,640' }];
+    const { document } = mailOf({ ...story, brief: [{ type: 'table', rows: [{ cells }] }] });
+    const [header, cell] = ['th', 'td.label'].map((name) => document.querySelector<HTMLElement>(`table table ${name}`));
+    expect(header?.style.borderColor).toBe(cell?.style.borderColor);
+  });
+
+  it.each([
+    ['en', 'left'],
+    ['ar', 'right'],
+  ])('begins the words in the place of a blocked picture where lines begin in %s', (language, side) => {
+    const write = () => toNewsletterHtml({ title: 'A', language }, [{ ...story, language }], { leads: 0 });
+    const cell = read(write).document.querySelector('img[width="120"], td img')?.closest('td');
+    expect(cell?.style.textAlign).toBe(side);
+    expect(cell?.hasAttribute('align')).toBe(false);
+  });
+
   it('keeps the colour of Hearth where a colour is none of mail programs, and reports it', () => {
     const { issues, html } = mailOf(story, {
       theme: { color: { accent: 'color(display-p3 1 0 0)', ink: 'red;}</style>' }, font: { text: 'x;}</style>' } },
     });
     expect(issues.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
-      'unknown theme.color.ink',
-      'unknown theme.color.accent',
+      'unknown options.theme.color.ink',
+      'unknown options.theme.color.accent',
     ]);
     expect(html).toContain('#b3370f');
     expect(html).not.toContain('red;');

@@ -1,6 +1,11 @@
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
+import type { Issue } from '../../src/article/Issue';
 import { toOEmbed } from '../../src/exporters';
+import { sampleOfRows } from '../deep';
+import { oEmbedSchema } from './schemas/oEmbed';
+import { stories } from './stories';
 
 const story: Article = {
   headline: 'Oil & light',
@@ -53,9 +58,36 @@ describe('What other sites embed', () => {
     expect(toOEmbed({ ...story, provenanceOf: { standfirst: machine } })?.html).not.toContain('It is dark');
   });
 
+  it('is nothing of a story that was withdrawn, which is reported: a card has no room for the reason', () => {
+    const corrections = [{ kind: 'withdrawal', at: '2031-03-05', text: 'It was false.' }] as const;
+    const messages: string[] = [];
+    const onIssue = ({ message }: Issue) => void messages.push(message);
+    expect(toOEmbed({ ...story, corrections }, {}, { onIssue })).toBeUndefined();
+    expect(messages).toEqual(['was withdrawn; nothing is embedded.']);
+    expect(toOEmbed({ ...story, corrections: [{ ...corrections[0], parts: ['standfirst'] }] })).toBeDefined();
+  });
+
   it('is nothing in another format, and of a story without address or words', () => {
     expect(toOEmbed(story, { format: 'xml' })).toBeUndefined();
     expect(toOEmbed({ ...story, url: undefined })).toBeUndefined();
     expect(toOEmbed({ headline: '', url: story.url, body: [] })).toBeUndefined();
   });
+});
+
+const validate = new Ajv2019({ strict: false }).compile(oEmbedSchema);
+
+it.each(
+  sampleOfRows(
+    stories,
+    'with everything',
+    'in Arabic',
+    'with hostile words 0',
+    'by a machine',
+    'with unsafe addresses',
+  ),
+)('The answer for a story %s is one of oEmbed', (_, given) => {
+  for (const maxwidth of [undefined, 100, 300, 2000]) {
+    const answer = toOEmbed(given as Article, maxwidth === undefined ? {} : { maxwidth });
+    if (answer) expect(validate(answer), JSON.stringify(validate.errors)).toBe(true);
+  }
 });

@@ -94,7 +94,19 @@ describe('broadsheet prerender', () => {
     expect(await runHere(words)).toMatchObject({ stdout: '0 written, 2 unchanged, 0 failed\n' });
   });
 
-  it('writes a feed and a news sitemap that the pages name, and pages of older posts of live coverage', async () => {
+  it('says of a document of another system how it is read, and reads it so', async () => {
+    const from = articles([]);
+    const post = { title: { rendered: 'The lamp' }, content: { rendered: '<p>It was dark.</p>' } };
+    writeFileSync(join(from, 'lamp.json'), JSON.stringify(post));
+    const words = ['prerender', from, '-o', join(from, 'out'), '--threads', '1'];
+    const hint = 'lamp.html: The page looks like a document of WordPress. Add --from wordpress.';
+    expect((await runHere(words)).stderr).toContain(hint);
+    const { status, stderr } = await runHere([...words, '--from', 'wordpress']);
+    expect({ status, hasHint: stderr.includes(hint) }).toEqual({ status: 0, hasHint: false });
+    expect(readFileSync(join(from, 'out/lamp.html'), 'utf8')).toContain('It was dark.');
+  });
+
+  it('writes feeds and a news sitemap that the pages name, and pages of older posts of live coverage', async () => {
     const from = articles(['a']);
     const at = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
     const post = (index: number) => ({ type: 'liveUpdate', id: `post-${index}`, at: at(90 - index), body: [] });
@@ -103,10 +115,19 @@ describe('broadsheet prerender', () => {
     mkdirSync(join(from, 'town'));
     writeFileSync(join(from, 'town/vote.json'), JSON.stringify(vote));
     const out = join(from, 'out');
-    const feed = ['--feed', 'feed.json', '--title', 'The Courier', '--url', 'https://courier.example/'];
+    const feed = [
+      '--feed',
+      'feed.json',
+      '--feed',
+      'atom.xml',
+      '--title',
+      'The Courier',
+      '--url',
+      'https://courier.example/',
+    ];
     const others = ['--sitemap', 'news.xml', '--posts-per-page', '2', '--threads', '1'];
     const words = ['prerender', from, '--out', out, ...feed, ...others];
-    expect(await runHere(words)).toMatchObject({ status: 0, stdout: '7 written, 0 unchanged, 0 failed\n' });
+    expect(await runHere(words)).toMatchObject({ status: 0, stdout: '8 written, 0 unchanged, 0 failed\n' });
     const text = (file: string) => readFileSync(join(out, file), 'utf8');
     expect(JSON.parse(text('feed.json'))).toMatchObject({
       title: 'The Courier',
@@ -114,11 +135,14 @@ describe('broadsheet prerender', () => {
       items: [{ title: 'The vote', url: 'https://courier.example/town/vote.html' }, { title: 'a' }],
     });
     expect(text('news.xml')).toContain('<loc>https://courier.example/town/vote.html</loc>');
-    expect(text('a.html')).toMatch(/<link rel="alternate"[^>]* href="https:\/\/courier\.example\/feed\.json"/);
+    expect(text('atom.xml')).toContain('<id>https://courier.example/atom.xml</id>');
+    for (const feed of ['feed.json', 'atom.xml']) {
+      expect(text('a.html')).toMatch(new RegExp(`<link rel="alternate"[^>]* href="https://courier.example/${feed}"`));
+    }
     expect(text('town/vote/1.html')).toContain('href="https://courier.example/town/vote/2.html"');
     expect(text('town/vote/1.html')).toContain('id="post-0"');
     expect(text('town/vote.html')).not.toContain('id="post-0"');
-    expect(await runHere(words)).toMatchObject({ stdout: '0 written, 7 unchanged, 0 failed\n' });
+    expect(await runHere(words)).toMatchObject({ stdout: '0 written, 8 unchanged, 0 failed\n' });
   });
 
   it('reports a broken article, writes the others, and exits with 1', async () => {

@@ -43,6 +43,13 @@ describe('LivePage', () => {
     expect(notice.previousElementSibling?.id).toBe('sum');
   });
 
+  it('lists a withdrawn post among the corrections as an update', () => {
+    render(<LivePage article={wallVote} idPrefix="today-" />);
+    const list = within(screen.getByRole('region', { name: 'Corrections' }));
+    expect(list.getByRole('link', { name: 'Update' })).toHaveAttribute('href', '#today-rumour');
+    expect(list.queryByText(/Passage/)).toBeNull();
+  });
+
   it('links the key moments to their posts, and a correction to what it corrects', () => {
     render(<LivePage article={wallVote} />);
     const moments = within(screen.getByRole('navigation', { name: 'Key moments' })).getAllByRole('link');

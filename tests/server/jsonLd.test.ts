@@ -81,6 +81,15 @@ describe('The structured data of a document', () => {
   });
 });
 
+it('Options of head tags and structured data of a wrong type are reported, and change nothing', () => {
+  const paths: string[] = [];
+  const options = { headTags: { image: 7, feeds: 'feed.xml', account: {} }, jsonLd: { organizations: 7 } } as object;
+  const html = renderDocument(seed, { ...options, onIssue: ({ path }) => paths.push(path) });
+  expect(html).toBe(renderDocument(seed, { jsonLd: { organizations: ['7'] } }));
+  expect(paths).toEqual(expect.arrayContaining(['headTags.image', 'headTags.feeds', 'headTags.account']));
+  expect(paths).toContain('jsonLd.organizations');
+});
+
 describe('Withdrawn text', () => {
   const withdrawn = (...parts: ('headline' | 'deck' | 'standfirst' | 'summary')[]) =>
     open({ ...seed, corrections: [{ kind: 'withdrawal', at: '2026-11-24', text: 'It was not so.', parts }] }).head;

@@ -22,6 +22,7 @@ import { joined } from '../html/figures';
 import { lines } from '../html/flatten';
 import { HtmlNodeReader } from '../html/HtmlNodeReader';
 import { given, paragraph } from '../html/HtmlReader';
+import { textAndOthers } from '../pieces';
 import { positiveIn, sizeIn } from '../sizeIn';
 import { isBlank, textFrom } from '../textFrom';
 import { heading } from '../withLevels';
@@ -81,6 +82,10 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
 
   protected override known(node: Fields, path: string): readonly Block[] | undefined {
     return isKeyOf(this.#readers, node.type) ? this.#readers[node.type]?.(node, path) : undefined;
+  }
+
+  protected override isKnown({ type }: Fields): boolean {
+    return isKeyOf(this.#readers, type);
   }
 
   /** The words of an element of the publisher's own stand in what was configured for it. */
@@ -322,8 +327,11 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const others: Block[] = [];
     const rowOf = (value: unknown, at: string): TableRow[] => {
       const cells = listOf(value as readonly unknown[]).map((cell, index) => {
-        const content = typeof cell === 'string' ? cell : fieldsOf(cell).content;
-        const read = this.text(typeof cell === 'number' ? `${cell}` : content, `${at}[${index}]`);
+        const content = typeof cell === 'string' || typeof cell === 'number' ? cell : fieldsOf(cell).content;
+        const read =
+          content === undefined
+            ? textAndOthers(this.blocks(cell, `${at}[${index}]`))
+            : this.text(content, `${at}[${index}]`);
         others.push(...read.others);
         return { text: read.text };
       });
@@ -332,9 +340,11 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const head = rowOf(node.header, `${path}.header`);
     const rows = listOf(node.rows as readonly unknown[]).flatMap((row, index) => rowOf(row, `${path}.rows[${index}]`));
     if (head.length + rows.length === 0) return undefined;
+    const { text: caption } = this.text(node.caption, `${path}.caption`);
     return [
       {
         type: 'table',
+        ...given('caption', caption),
         ...(rows.length > 0 && head.length > 0 && { head }),
         rows: rows.length > 0 ? rows : head,
       },
@@ -346,7 +356,13 @@ export class AnsReader extends HtmlNodeReader<AnsElement> {
     const items = listOf(node.items as readonly unknown[]).map(fieldsOf);
     const paths = items.map((_, index) => `${path}.items[${index}]`);
     const title = this.line(node.title, `${path}.title`) || this.basic(node.headlines, `${path}.headlines`);
-    return this.#links(items, paths, { title, standfirst: (item) => fieldsOf(item.description).content });
+    return this.#links(items, paths, {
+      title,
+      standfirst: (item) => {
+        const { content, basic } = fieldsOf(item.description);
+        return content ?? basic ?? item.description;
+      },
+    });
   }
 
   /** Links to other stories; undefined if there are none with words. */

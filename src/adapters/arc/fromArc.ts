@@ -12,6 +12,7 @@ import { leadOf } from '../html/HtmlReader';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import type { AnsElement } from './Ans';
 import { AnsReader } from './AnsReader';
@@ -35,10 +36,11 @@ const source: Source = {
  * throws; what is not known is kept as words, and reported with its path in the source.
  */
 export function fromArc(input: unknown, options: FromArcOptions = {}): Article {
-  const report = new NestedReport(options.onIssue, input, /^(?:embed|config|data)$/);
-  const found = readSource(input, source, report, options);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
-  return finishArticle(draft, report, options);
+  const report = new NestedReport(options?.onIssue, input, /^(?:embed|config|data)$/);
+  const own = usableOptions(options, report);
+  const found = readSource(input, source, report, own);
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromArcOptions): Partial<Article> {

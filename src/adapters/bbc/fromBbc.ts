@@ -8,6 +8,7 @@ import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { BbcReader } from './BbcReader';
 import type { FromBbcOptions } from './FromBbcOptions';
@@ -24,10 +25,11 @@ const source: Source = {
  * what is not known is kept as words, and reported with its path in the source.
  */
 export function fromBbc(input: unknown, options: FromBbcOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
-  const found = readSource(input, source, report, options);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
-  return finishArticle(draft, report, options);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const found = readSource(input, source, report, own);
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromBbcOptions): Partial<Article> {

@@ -15,6 +15,7 @@ import type { Text } from '../../article/Text';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { embedOf, linkParagraph } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
+import { embedText } from '../html/embedText';
 import { lines } from '../html/flatten';
 import { HtmlNodeReader } from '../html/HtmlNodeReader';
 import { given, paragraph } from '../html/HtmlReader';
@@ -70,14 +71,17 @@ export class CapiReader extends HtmlNodeReader<CapiElement> {
     ProfileAtom: (node, path) => this.#box(node, path, 'profile'),
     Explainer: (node, path) => this.#box(node, path, 'facts'),
     ExplainerAtom: (node, path) => this.#box(node, path, 'facts'),
-    Timeline: (node, path) => this.#timeline(node, path),
+    Timeline: (node, path) => this.#timeline(node, path) ?? this.#sections(node, path),
     TimelineAtom: (node, path) => this.#timeline(node, path),
     DCRTimeline: (node, path) => this.#timeline(node, path),
     DCRSectionedTimeline: (node, path) => this.#sections(node, path),
     KeyTakeaways: (node, path) => this.#titled(node.keyTakeaways, `${path}.keyTakeaways`),
     MiniProfiles: (node, path) => this.#titled(node.miniProfiles, `${path}.miniProfiles`),
     MultiByline: (node, path) => this.#titled(node.multiBylines, `${path}.multiBylines`),
-    List: (node, path) => this.#titled(node.items, `${path}.items`),
+    List: (node, path) => [
+      ...paragraph(this.line(node.title, `${path}.title`)),
+      ...(this.#titled(node.items, `${path}.items`) ?? []),
+    ],
     QAndAExplainer: (node, path) => this.#questions(node, path),
     StarRating: ({ rating }) => starsOf(rating),
     NewsletterSignup: (node, path) => this.#slot(node, path, 'newsletter'),
@@ -113,6 +117,10 @@ export class CapiReader extends HtmlNodeReader<CapiElement> {
     const blocks = isKeyOf(this.#readers, kind) ? this.#readers[kind]?.(fields, path) : undefined;
     if (blocks || kind !== '' || !Array.isArray(node.elements)) return blocks;
     return [...paragraph(this.line(node.title, `${path}.title`)), ...this.blocks(node.elements, `${path}.elements`)];
+  }
+
+  protected override isKnown(node: Fields): boolean {
+    return isKeyOf(this.#readers, kindOf(node));
   }
 
   /** An element of the Content API has its words in a field that is named like it. */
@@ -283,11 +291,9 @@ export class CapiReader extends HtmlNodeReader<CapiElement> {
   }
 
   #audio(node: Fields, path: string): readonly Block[] | undefined {
-    const url = this.address(
-      node.trackUrl ?? fieldsOf(listOf(node.assets as readonly unknown[])[0]).url,
-      `${path}.trackUrl`,
-      safeMediaUrl,
-    );
+    const files = listOf(node.assets as readonly unknown[]).map(fieldsOf);
+    const file = files.find(({ mimeType }) => !/^image\//.test(stringOf(mimeType))) ?? {};
+    const url = this.address(node.trackUrl ?? file.url ?? file.file, `${path}.trackUrl`, safeMediaUrl);
     if (url === undefined) return this.#embed(node, path);
     const { caption, others } = this.#said(node, path);
     const [title, series] = [this.line(node.title, `${path}.title`), this.line(node.kicker, `${path}.kicker`)];
@@ -325,16 +331,25 @@ export class CapiReader extends HtmlNodeReader<CapiElement> {
     const name = names.find((one) => typeof node[one] === 'string' && node[one] !== '');
     const address = name && this.address(node[name], `${path}.${name}`);
     const framed = this.address(node.iframeUrl ?? node.embedUrl, `${path}.embedUrl`);
-    const options = { ...this.walk, title: title || this.line(node.alt, `${path}.alt`), ...sizeIn(node) };
-    const known = (address && embedOf(address, options)) ?? (framed && embedOf(framed, { ...options, isFrame: true }));
+    const label = title || this.line(node.alt, `${path}.alt`);
+    const options = { ...this.walk, title: label, ...sizeIn(node) };
+    const known =
+      (address ? embedOf(address, options) : undefined) ??
+      (framed ? embedOf(framed, { ...options, isFrame: true }) : undefined);
     const rest = [...inHtml, ...others];
+    if (known?.type === 'embed') {
+      const { text, others: more } = embedText(inHtml);
+      return [{ ...known, ...given('text', text), ...said }, ...more, ...others];
+    }
     if (known) return [{ ...known, ...said }, ...rest];
+    const link = linkIn(inHtml);
+    if (link && label) return [linkParagraph(link, label), ...paragraph(lines([caption, credit])), ...others];
     const words = lines([title, caption, credit]);
     if (!address) return rest.length > 0 ? [...paragraph(words), ...rest] : undefined;
     // What has words of its own needs no link to the page that drew them.
     if (inHtml.length > 0) return [...paragraph(words), ...rest];
     this.issue('unknown', path, 'shows a page of a host that is not among those in `embeds`; a link to it is shown.');
-    return [linkParagraph(address, title), ...paragraph(lines([caption, credit])), ...others];
+    return [linkParagraph(address, label), ...paragraph(lines([caption, credit])), ...others];
   }
 
   #document(node: Fields, path: string): readonly Block[] | undefined {
@@ -396,7 +411,10 @@ export class CapiReader extends HtmlNodeReader<CapiElement> {
   #sections(node: Fields, path: string): readonly Block[] | undefined {
     const sections = listOf(node.sections as readonly unknown[]).map(fieldsOf);
     if (sections.length === 0) return undefined;
-    return sections.flatMap((section, index) => this.#timeline(section, `${path}.sections[${index}]`) ?? []);
+    return [
+      ...paragraph(this.line(node.title, `${path}.title`)),
+      ...sections.flatMap((section, index) => this.#timeline(section, `${path}.sections[${index}]`) ?? []),
+    ];
   }
 
   /** Parts of a story with a title each, as headings and what follows them. */
@@ -502,6 +520,14 @@ function flat(node: Fields): Fields {
 function placementOf({ role }: Fields): { placement?: Placement } {
   const placement = isKeyOf(placements, role) ? placements[role] : undefined;
   return placement ? { placement } : {};
+}
+
+/** The address that is all that some blocks show. */
+function linkIn(blocks: readonly Block[]): string | undefined {
+  const [only, ...others] = blocks;
+  const [link, ...more] = only?.type === 'paragraph' && others.length === 0 ? [only.text].flat() : [];
+  const isAlone = typeof link === 'object' && link.type === 'link' && more.length === 0 && link.text === link.url;
+  return isAlone ? link.url : undefined;
 }
 
 function isEmbedded(block: Block): block is EmbedBlock | VideoBlock {

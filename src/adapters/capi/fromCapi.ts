@@ -14,6 +14,8 @@ import { linksOf } from '../html/linksOf';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
+import { heading } from '../withLevels';
 import type { CapiElement } from './Capi';
 import { CapiReader, starsOf } from './CapiReader';
 
@@ -39,10 +41,11 @@ const source: Source = {
  * reported with its path in the source.
  */
 export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article {
-  const report = new NestedReport(options.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
-  const found = readSource(input, source, report, options);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
-  return finishArticle(draft, report, options);
+  const report = new NestedReport(options?.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
+  const own = usableOptions(options, report);
+  const found = readSource(input, source, report, own);
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromCapiOptions): Partial<Article> {
@@ -123,9 +126,11 @@ function readBody(
     const place = `${path}[${index}]`;
     const update = isLive ? reader.update(block, place) : undefined;
     if (update) return [update];
-    return Array.isArray(block.elements)
+    const title = reader.line(block.title, `${place}.title`);
+    const content = Array.isArray(block.elements)
       ? reader.blocks(block.elements, `${place}.elements`)
       : reader.html(block.bodyHtml, `${place}.bodyHtml`);
+    return title ? [heading(title, 2), ...content] : content;
   });
   const moments = body.flatMap((block) => (block.type === 'liveUpdate' ? [block.at] : []));
   const [startedAt = ''] = moments.toSorted();

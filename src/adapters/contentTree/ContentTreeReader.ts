@@ -35,6 +35,7 @@ import {
 import type { SourceReport } from '../SourceReport';
 import { type Place, TreeReader } from '../TreeReader';
 import { isBlank } from '../textFrom';
+import { blocksOfUnknown } from '../unknownNode';
 import { heading } from '../withLevels';
 import type { ContentTreeNode } from './ContentTree';
 import type { FromContentTreeOptions } from './FromContentTreeOptions';
@@ -219,9 +220,12 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
         return [...this.#title(node), ...numbers(items), ...others];
       }
       case 'info-box':
-        return this.blocksInside(node, place).map((block) =>
-          block.type === 'factBox' ? { ...block, ...placementOf(node.layoutWidth) } : block,
-        );
+        return [
+          ...this.#title(node),
+          ...this.blocksInside(node, place).map((block) =>
+            block.type === 'factBox' ? { ...block, ...placementOf(node.layoutWidth) } : block,
+          ),
+        ];
       case 'info-pair':
         return [...this.#title(node), ...this.blocksInside(node, place)];
       case 'card': {
@@ -257,6 +261,8 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
       }
       case 'flourish':
         return this.#flourish(node, path);
+      case 'custom-code-component':
+        return this.#component(node, place);
       case 'clip-set':
         return this.#clip(node, place);
       case 'video':
@@ -319,6 +325,21 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
     ];
   }
 
+  /** A component of the publisher's own: the picture in its place, and the words among its settings. */
+  #component(node: Fields, { path, depth }: Place): Block[] {
+    const { report, options } = this;
+    const picture = this.figure(node.fallbackImage, `${path}.fallbackImage`);
+    const words = blocksOfUnknown({
+      node: fieldsOf(node.attributes),
+      name: stringOf(node.type),
+      path,
+      report,
+      options,
+      blocks: (value, at) => this.blocksIn(value, { path: at, depth: depth + 1 }),
+    });
+    return [...(picture ? [picture] : []), ...words];
+  }
+
   #video(node: Fields, path: string): Block[] {
     const id = stringOf(node.id);
     const title = stringOf(node.title);
@@ -347,12 +368,10 @@ export class ContentTreeReader extends TreeReader<ContentTreeNode> {
       path: `${path}.accessibility.transcript`,
       depth: depth + 1,
     });
-    const words = [...textual(subtitle ?? '')];
+    const words = [subtitle, stringOf(node.description), stringOf(node.source)].flatMap((one) => textual(one ?? ''));
     if (sources.length === 0) {
       this.#isNamed(path, 'a film');
-      return [...warnings, title, subtitle, caption, credit].flatMap((one) =>
-        typeof one === 'object' ? [one] : textual(one ?? ''),
-      );
+      return [...warnings, ...[title, caption, credit].flatMap((one) => textual(one ?? '')), ...words];
     }
     const poster = addressOf(clip.poster, this.options.base, safeImageUrl);
     const tracks = listOf(accessibility.captions as readonly unknown[]).flatMap((given) => {

@@ -6,6 +6,7 @@ import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { ContentTreeReader, treeIn } from './ContentTreeReader';
 import type { FromContentTreeOptions } from './FromContentTreeOptions';
@@ -28,10 +29,11 @@ const names: FieldNames = {
  * what is not known is kept as words, and reported with its path in the source.
  */
 export function fromContentTree(input: unknown, options: FromContentTreeOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
   const value = readJson(input, report);
-  const reader = new ContentTreeReader(report, options);
-  return finishArticle(draftOf(value, reader, report, options), report, options);
+  const reader = new ContentTreeReader(report, own);
+  return finishArticle(draftOf(value, reader, report, own), report, own);
 }
 
 function draftOf(
@@ -41,8 +43,7 @@ function draftOf(
   options: FromContentTreeOptions,
 ): Partial<Article> {
   if (typeof value === 'string') return { body: paragraphsOf(value) };
-  const isNode =
-    isRecord(value) && typeof value.type === 'string' && value.type !== 'root' && Array.isArray(value.children);
+  const isNode = isRecord(value) && typeof value.type === 'string' && Array.isArray(value.children) && !value.body;
   if (Array.isArray(value) || isNode) return { body: reader.blocks(value, { path: '', depth: 0 }) };
   if (isRecord(value) && (typeof value.bodyXML === 'string' || Object.values(value).some(isTree))) {
     return readDocument(value, { ...names, ...options.fields }, sourceOf(reader, report), report);

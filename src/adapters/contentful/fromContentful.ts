@@ -7,6 +7,7 @@ import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { recognizeFirst } from '../recognizeSystem';
 import { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { ContentfulReader } from './ContentfulReader';
 import type { FromContentfulOptions } from './FromContentfulOptions';
@@ -17,11 +18,12 @@ import { Links } from './Links';
  * Never throws; what is not known is kept as words, and reported with its path in the source.
  */
 export function fromContentful(input: unknown, options: FromContentfulOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
   const value = readJson(input, report);
-  const links = new Links([value, options.links], options.locale);
-  const reader = new ContentfulReader(report, options, links);
-  return finishArticle(draftOf(value, '', { reader, report, links, options }), report, options);
+  const links = new Links([value, own.links], own.locale);
+  const reader = new ContentfulReader(report, own, links);
+  return finishArticle(draftOf(value, '', { reader, report, links, options: own }), report, own);
 }
 
 interface Tools {

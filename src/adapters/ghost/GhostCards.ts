@@ -4,6 +4,7 @@ import type { Image } from '../../article/Image';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { embedOf, linkParagraph } from '../embedOf';
 import { type Fields, fieldsOf, numberOf, stringOf } from '../fields';
+import { embedText } from '../html/embedText';
 import type { HtmlWalk } from '../html/HtmlDocument';
 import { given, HtmlReader, paragraph } from '../html/HtmlReader';
 import { paragraphsOf } from '../paragraphsOf';
@@ -140,7 +141,9 @@ export class GhostCards extends HtmlReader {
     const known = url === undefined ? undefined : embedOf(url, { embeds });
     if (known) {
       const title = this.line(metadata.title, `${path}.metadata.title`);
-      return [{ ...known, ...(title && known.type !== 'embed' && { title }), ...caption }, ...others];
+      if (known.type !== 'embed') return [{ ...known, ...(title && { title }), ...caption }, ...others];
+      const said = embedText(this.html(node.html, `${path}.html`));
+      return [{ ...known, ...given('text', said.text), ...caption }, ...said.others, ...others];
     }
     const html = this.html(node.html, `${path}.html`);
     const shown = html.length > 0 || url === undefined ? html : [linkParagraph(url, stringOf(metadata.title))];

@@ -2,6 +2,7 @@ import type { Block } from '../../article/Block';
 import type { NodeReader, NodeTools } from '../AdapterOptions';
 import { type HtmlContent, HtmlElement, type HtmlNode } from '../html/HtmlElement';
 import { given, paragraph } from '../html/HtmlReader';
+import { isPlaceholder } from '../html/imageOf';
 import { isBlank } from '../textFrom';
 import type { GhostContent, GhostNode } from './Ghost';
 import type { GhostCards } from './GhostCards';
@@ -46,7 +47,9 @@ const cardReaders: Readonly<Record<string, CardReader>> = {
   video(element, tools, cards) {
     const player = [...within(element)].find(({ name }) => name === 'video');
     const { src, width, height, poster, loop } = player?.attributes ?? {};
-    const still = element.attributes['data-kg-custom-thumbnail'] || element.attributes['data-kg-thumbnail'] || poster;
+    const { 'data-kg-custom-thumbnail': own, 'data-kg-thumbnail': made } = element.attributes;
+    const behind = /\burl\(\s*(["']?)(.+?)\1\s*\)/.exec(player?.attributes.style ?? '')?.[2];
+    const still = own || made || (poster && !isPlaceholder.test(poster) ? poster : behind);
     tools.report('has the buttons of a player, which the page draws itself; they are left out.', 'left-out');
     const fields = { src, width, height, thumbnailSrc: still, loop: loop !== undefined, cardWidth: widthOf(element) };
     const [film, ...others] = cards.card('video', fields, 'html') ?? [];

@@ -13,6 +13,7 @@ import { given } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { paragraphsOf } from '../paragraphsOf';
 import { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import { cardElements } from './cardElements';
 import type { GhostContent, GhostNode } from './Ghost';
@@ -44,30 +45,31 @@ const ghost: Source = {
  * (Lexical or Mobiledoc). Never throws; what is not known is kept as words, and reported with its path in the source.
  */
 export function fromGhost(input: unknown, options: FromGhostOptions = {}): Article {
-  const { article = {}, embeds, read = {} } = options;
-  const report = new SourceReport(options.onIssue);
-  const source = readSource(input, ghost, report, options);
-  if ('draft' in source) return finishArticle(source.draft, report, options);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const { article = {}, embeds, read = {} } = own;
+  const source = readSource(input, ghost, report, own);
+  if ('draft' in source) return finishArticle(source.draft, report, own);
   const { story: post, path } = source;
   const at = (name: string) => (path ? `${path}.${name}` : name);
   const url = [post.canonical_url, post.url]
-    .map((one) => addressOf(one, options.base ?? article.url))
+    .map((one) => addressOf(one, own.base ?? article.url))
     .find((one) => one && URL.canParse(one));
   const headline = stringOf(post.title).trim();
   const notes = new Map<string, Note>();
   const cards: GhostCards = new GhostCards(
     {
       report,
-      base: options.base ?? url ?? article.url,
+      base: own.base ?? url ?? article.url,
       embeds,
       headline: headline || article.headline,
       language: stringOf(post.locale) || article.language,
       notes,
       read: cardElements(read, () => cards),
     },
-    options.markdown,
+    own.markdown,
   );
-  const body = bodyOf(post, at, cards, report, options);
+  const body = bodyOf(post, at, cards, report, own);
   const lead = leadOf(post, at, cards);
   const tags = listOf(post.tags as readonly unknown[]).map(fieldsOf);
   const primary = isRecord(post.primary_tag) ? post.primary_tag : tags[0];
@@ -102,7 +104,7 @@ export function fromGhost(input: unknown, options: FromGhostOptions = {}): Artic
       ...(notes.size > 0 && { notes: [...notes.values()] }),
     },
     report,
-    options,
+    own,
   );
 }
 

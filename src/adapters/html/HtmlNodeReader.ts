@@ -41,6 +41,11 @@ export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
   /** What a node becomes; undefined for one that is not known, or lacks what it needs. */
   protected abstract known(node: Fields, path: string): readonly Block[] | undefined;
 
+  /** True for a node of a type that is known, whether or not it has what that needs. */
+  protected isKnown(_node: Fields): boolean {
+    return false;
+  }
+
   /** The fields of a node that is not known in which words may be. */
   protected fieldsOfUnknown(node: Fields): Fields {
     return node;
@@ -99,6 +104,7 @@ export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
       name: this.nameOf(node),
       path,
       report: this.walk.report,
+      isIncomplete: this.isKnown(node),
       options: { ...(base !== undefined && { base }), ...(embeds && { embeds }) },
       blocks: (value, at) => (this.#holdsBlocks(value) ? this.blocks(value, at) : undefined),
     });

@@ -3,8 +3,9 @@ import type { Text } from '../../article/Text';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { embedOf, linkParagraph } from '../embedOf';
 import { isBlank } from '../textFrom';
-import { attributeOf, type Element, elementsIn, firstAttributeOf, isNamed, type Node, numberOf } from './dom';
+import { attributeOf, type Element, elementsIn, firstAttributeOf, isNamed, type Node, numberOf, textIn } from './dom';
 import { flatten } from './flatten';
+import { isPlaceholder } from './imageOf';
 import type { ElementReader, Reading } from './Reading';
 
 const frameSources = [
@@ -73,7 +74,8 @@ function withoutPage(element: Element, reading: Reading, message: string): reado
 export const video: ElementReader = (element, reading) => {
   const { sources, caption, others } = mediaOf(element, reading);
   if (sources.length === 0) return [...unplayable(element, caption, reading), ...others];
-  const poster = reading.address(element, firstAttributeOf(element, 'poster', 'data-poster'), safeImageUrl);
+  const still = firstAttributeOf(element, 'poster', 'data-poster');
+  const poster = still && isPlaceholder.test(still) ? undefined : reading.address(element, still, safeImageUrl);
   const [width, height] = [numberOf(element, 'width'), numberOf(element, 'height')];
   const size = width && height && width > 0 && height > 0 ? { width, height } : {};
   const tracks = tracksOf(element, reading);
@@ -115,7 +117,17 @@ function mediaOf(
     reading.blocks(element.childNodes.filter((node) => !isPart(node))),
     reading.document,
   );
-  return { sources, caption: text, others };
+  if (sources.length === 0 || isBlank(text) || !hasCaption(element)) return { sources, caption: text, others };
+  reading.report('left-out', element, 'has words that browsers show which cannot play it; its caption is shown.');
+  return { sources, caption: '', others };
+}
+
+/** True for what is in a figure with a caption. */
+function hasCaption(element: Element): boolean {
+  for (let around = element.parentNode; around && 'tagName' in around; around = around.parentNode)
+    if (isNamed(around, 'figure'))
+      return elementsIn(around.childNodes, 'figcaption').some(({ childNodes }) => textIn(childNodes).trim() !== '');
+  return false;
 }
 
 function unplayable(element: Element, text: Text, reading: Reading): readonly Block[] {

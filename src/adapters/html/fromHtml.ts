@@ -5,6 +5,7 @@ import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
 import { finishArticle } from '../finishArticle';
 import { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { folded } from '../withQuotes';
 import { parseHtmlFragment, parsePage } from './dom';
@@ -26,15 +27,16 @@ export interface FromHtmlOptions extends AdapterOptions<HtmlElement, HtmlContent
  * what is left out is reported with its place. Nothing in the article is HTML any more.
  */
 export function fromHtml(html: unknown, options: FromHtmlOptions = {}): Article {
-  const { onIssue, embeds, read, guess, article = {} } = options;
-  const report = new SourceReport(onIssue);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const { embeds, read, guess, article = {} } = own;
   const text = htmlOf(html, report);
-  const isPage = options.page ?? /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 5000));
+  const isPage = own.page ?? /<(?:!doctype|html|head|body)\b/i.test(text.slice(0, 5000));
   const nodes = isPage ? parsePage(text) : parseHtmlFragment(text);
-  const draft: Partial<Article> = isPage ? metadataOf(nodes, options.base ?? article.url, report) : {};
+  const draft: Partial<Article> = isPage ? metadataOf(nodes, own.base ?? article.url, report) : {};
   const { headline, url, language } = { ...article, ...draft };
   const notes = new Map<string, Note>();
-  const walk = { report, base: options.base ?? url, embeds, read, guess, headline, language, notes };
+  const walk = { report, base: own.base ?? url, embeds, read, guess, headline, language, notes };
   const blocks = readNodes(isPage ? storyOf(nodes) : nodes, walk, '');
   if (blocks.length === 0) {
     report.report({ kind: 'missing', path: '', message: 'has no words and no pictures; the article is empty.' });
@@ -48,7 +50,7 @@ export function fromHtml(html: unknown, options: FromHtmlOptions = {}): Article 
     body,
     ...(notes.size > 0 && { notes: [...notes.values()] }),
   };
-  return finishArticle(found, report, options);
+  return finishArticle(found, report, own);
 }
 
 /** The HTML in a value that should be a string. */

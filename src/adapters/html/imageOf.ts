@@ -30,7 +30,7 @@ const lateSources = [
 const lateSets = ['data-srcset', 'data-lazy-srcset'] as const;
 
 /** Files that stand in the place of a picture until a script loads it. */
-const isPlaceholder =
+export const isPlaceholder =
   /(?:^|[/_.-])(?:1x1|blank|clear|gr[ae]y|lazy(?:load)?|loader|loading|pixel|placeholder|spacer|transparent)(?:[_-]?\d+(?:x\d+)?)?\.(?:gif|jpe?g|png|svg|webp)(?:[?#]|$)/i;
 
 /** A picture in its address that is too short to be more than a placeholder. */

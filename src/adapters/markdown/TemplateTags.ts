@@ -1,4 +1,5 @@
 import type { Block } from '../../article/Block';
+import { isRecord } from '../../article/guards';
 import type { SourceReport } from '../SourceReport';
 
 /** What takes the place of a template tag: Markdown, blocks, or nothing if the tag is not known. */
@@ -121,7 +122,7 @@ export class TemplateTags {
       this.#report.report({ kind: 'changed', path: `line ${line}`, message });
     }
     if (typeof result === 'string') return result;
-    const blocks = result && ([result].flat() as readonly Block[]);
+    const blocks = result && ([result].flat().filter(isRecord) as readonly Block[]);
     const word = `${this.#mark}${this.#tags.length}${this.#mark}`;
     this.#tags.push({ source, line, blocks, isShown: false });
     // A tag on a line of its own is no paragraph, and no part of one.

@@ -16,6 +16,7 @@ import { paragraphsOf } from '../paragraphsOf';
 import type { FieldNames } from '../readDocument';
 import { SourceReport } from '../SourceReport';
 import { isBlank } from '../textFrom';
+import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { articleFieldsOf } from './articleFields';
 import { partsOf } from './frontMatter';
@@ -39,20 +40,21 @@ export interface FromMarkdownOptions extends AdapterOptions<HtmlElement, HtmlCon
  * Words are kept in their order; what is left out is reported with its line.
  */
 export function fromMarkdown(markdown: unknown, options: FromMarkdownOptions = {}): Article {
-  const { onIssue, article = {}, frontMatter } = options;
-  const report = new SourceReport(onIssue);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const { article = {}, frontMatter } = own;
   const given = markdownOf(markdown, report);
   const { fields, text, line } = frontMatter ? { fields: frontMatter, text: given, line: 1 } : partsOf(given, report);
-  const { base = article.url } = options;
-  const walk = { report, base, embeds: options.embeds, read: options.read, guess: options.guess };
+  const { base = article.url } = own;
+  const walk = { report, base, embeds: own.embeds, read: own.read, guess: own.guess };
   const draft = articleFieldsOf(fields, {
     base,
     report,
-    fields: options.fields,
+    fields: own.fields,
     text: (words, field) => fieldText(words, walk, field),
   });
   const { headline, url, language } = { ...article, ...draft };
-  const read = readBody(text, line, options, { ...walk, base: base ?? url, headline, language });
+  const read = readBody(text, line, own, { ...walk, base: base ?? url, headline, language });
   const [first, ...others] = read.body;
   const isTitle = !headline && first?.type === 'heading' && rankOf(first) === 1;
   if (read.body.length === 0)
@@ -60,7 +62,7 @@ export function fromMarkdown(markdown: unknown, options: FromMarkdownOptions = {
   return finishArticle(
     { ...draft, ...read, ...(isTitle && { headline: plainText(first.text), body: others }) },
     report,
-    options,
+    own,
   );
 }
 

@@ -31,7 +31,7 @@ export function partsOf(file: string, report: SourceReport): MarkdownParts {
     const message =
       'has front matter in TOML; the lines of the form key = "value" are read. Pass frontMatter for the others.';
     report.report({ kind: 'changed', path: 'line 1', message });
-    return { ...rest, line, fields: linesOf(source, '=') };
+    return { ...rest, line, fields: tomlOf(source) };
   }
   const fields = yamlOf(source, report);
   return fields ? { ...rest, line, fields } : whole;
@@ -58,12 +58,30 @@ function yamlOf(source: string, report: SourceReport): Fields | undefined {
   return simple;
 }
 
+/** The fields of TOML in lines with a name and a value, with lists of values. Those of tables (`[params]`) are under their names. */
+function tomlOf(source: string): Fields {
+  const [own = '', ...tables] = source.split(/^[^\S\n]*\[\[?[^\S\n]*(?=[\w.-]+[^\S\n]*\]\]?)/m);
+  const held = tables.map((table) => [/^[\w.-]+/.exec(table)?.[0] ?? '', linesOf(table, '=', listIn)]);
+  return { ...Object.fromEntries(held), ...linesOf(own, '=', listIn) };
+}
+
+/** The values of a list in one line, which is written in TOML as in YAML; any other value as it is. */
+function listIn(value: string): unknown {
+  if (!/^\[.*\]$/.test(value)) return unquoted(value);
+  const list = parseDocument(value, { logLevel: 'silent' });
+  return list.errors.length === 0 ? list.toJS() : value;
+}
+
+function unquoted(value: string): string {
+  return value.replace(/^(["'])(.*)\1$/, '$2');
+}
+
 /** The fields in lines with a name and a value. */
-function linesOf(source: string, sign: ':' | '='): Fields {
-  const fields: Record<string, string> = Object.create(null);
+function linesOf(source: string, sign: ':' | '=', read: (value: string) => unknown = unquoted): Fields {
+  const fields: Record<string, unknown> = Object.create(null);
   for (const line of source.split(/\r?\n/)) {
     const [, name, given = ''] = new RegExp(`^([\\w-]+)\\s*${sign}\\s*(\\S.*)$`).exec(line) ?? [];
-    if (name) fields[name] = given.trim().replace(/^(["'])(.*)\1$/, '$2');
+    if (name) fields[name] = read(given.trim());
   }
   return { ...fields };
 }

@@ -50,7 +50,7 @@ export class WireReader extends HtmlReader {
   authors(item: Item, language: string | undefined): Author[] {
     const { value, path = item.path } = item.get('by', 'byline') ?? {};
     const line = this.line(value, path);
-    const listed = this.#listed(item);
+    const listed = this.#listed(item, language);
     if (listed.length > 0 && listed.every(({ name }) => line === '' || line.includes(name))) return listed;
     const name = bylineOf(line, language);
     if (name !== line) this.issue('guessed', path, 'begins with a word that pages write themselves; it is left out.');
@@ -58,10 +58,10 @@ export class WireReader extends HtmlReader {
   }
 
   /** The authors that an item lists one by one. */
-  #listed(item: Item): Author[] {
+  #listed(item: Item, language: string | undefined): Author[] {
     const people = item.items('people').filter((person) => /author|creator/i.test(person.string('rel')));
     return [...item.items('authors', 'bylines'), ...people].flatMap((author) => {
-      const name = this.line(author.string('name', 'byline', 'value'), author.path);
+      const name = bylineOf(this.line(author.string('name', 'byline', 'value'), author.path), language);
       const role = author.string('role', 'jobtitle');
       const description = this.line(author.string('biography', 'bio'), author.path);
       const url = /^https?:/i.test(author.string('uri')) ? addressOf(author.string('uri'), this.base) : undefined;
@@ -102,6 +102,13 @@ export class WireReader extends HtmlReader {
       const note = item.get(name);
       if (note) this.issue('left-out', note.path, 'is for editors; it is not shown.');
     }
+  }
+
+  /** Reports warnings of the content, which the page does not show. */
+  reportWarnings(item: Item): void {
+    const warnings = item.get('contentwarnings');
+    if (warnings)
+      this.issue('left-out', warnings.path, 'warns of the content; it is not shown. Add it to the standfirst.');
   }
 
   /** The status of an item that was withdrawn, such as `canceled`, which is reported; undefined for one that may be shown. */

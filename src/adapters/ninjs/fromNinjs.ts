@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import type { Correction } from '../../article/Correction';
-import { plainText } from '../../article/plainText';
+import { plainText, plainTextOfBlocks } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { AdapterOptions } from '../AdapterOptions';
 import type { Fields } from '../fields';
@@ -11,6 +11,7 @@ import { leadOf } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
 import { textFrom } from '../textFrom';
+import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import { Item, type ItemText } from './Item';
 import { isItem, WireReader } from './WireReader';
@@ -30,10 +31,11 @@ const source: Source = {
  * Never throws; what is not known is kept as words, and reported with its path in the source. Notes for editors are not shown.
  */
 export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
-  const found = readSource(input, source, report, options);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, options);
-  return finishArticle(draft, report, options);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const found = readSource(input, source, report, own);
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromNinjsOptions): Partial<Article> {
@@ -56,6 +58,7 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   const place = item.string('located');
   const section = item.items('service', 'services')[0]?.string('name');
   reader.reportForEditors(item);
+  reader.reportWarnings(item);
   const status = reader.withdrawalOf(item);
   const withdrawal: Correction[] =
     status === undefined ? [] : [{ kind: 'withdrawal', text: status, ...(versionCreated && { at: versionCreated }) }];
@@ -95,11 +98,11 @@ function ofItem(item: Item, reader: WireReader): Partial<Article> {
   const own = reader.media(item, true);
   const described = item.texts('descriptions', 'description');
   const { standfirst } = own ? {} : withRoles(described, { standfirst: ofStandfirsts });
-  const body = bodyOf(item.texts('bodies', 'body'), reader);
+  const body = withDateline(bodyOf(item.texts('bodies', 'body'), reader), item.string('dateline'));
   const associated = withoutShown(reader.associated(item), body);
   const [first, ...others] = own ? [...own, ...associated] : associated;
   const lead = first && leadOf([first]);
-  const deck = reader.lineOf(headlines.deck);
+  const deck = reader.lineOf(headlines.deck ?? item.texts('subheadlines', 'subheadline')[0]);
   const kicker = reader.lineOf(headlines.kicker);
   const used = [headlines.headline, headlines.deck, headlines.kicker, standfirst];
   if (!own) reportOthers([...item.texts('headlines', 'headline'), ...described], used, reader);
@@ -146,12 +149,24 @@ function bodyOf(bodies: readonly ItemText[], reader: WireReader): readonly Block
     bodies.find(({ isHtml }) => isHtml) ??
     bodies[0];
   if (!body) return [];
-  const blocks = reader.blocksOf(body);
+  const blocks = [...reader.blocksOf(body)];
+  const shown = wordsIn(blocks);
   for (const other of bodies) {
-    if (other.path !== body.path)
+    if (other.path === body.path) continue;
+    const more = reader.blocksOf(other);
+    const words = [...wordsIn(more)];
+    if (words.filter((word) => shown.has(word)).length * 2 > words.length) {
       reader.issue('left-out', other.path, 'is another form of the text; the one with markup is shown.');
+      continue;
+    }
+    reader.issue('changed', other.path, 'is a text with other words; it follows the first one.');
+    blocks.push(...more);
   }
   return blocks;
+}
+
+function wordsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(folded(plainTextOfBlocks(blocks)).match(/[\p{L}\p{N}]+/gu));
 }
 
 /** Blocks without the pictures that the text has. */

@@ -291,10 +291,13 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
 
   #gallery(node: Fields, images: readonly unknown[], place: Place): Block[] {
     const { path, depth } = place;
+    const others: Block[] = [];
     const pictures = images.flatMap((image, index) => {
       const inside = { path: `${path}.images[${index}]`, depth };
       const { type, ...picture } = this.figure(image, inside) ?? {};
-      return type ? [picture as Picture] : [];
+      if (type) return [picture as Picture];
+      others.push(...this.#rest(fieldsOf(image), [], inside));
+      return [];
     });
     const title = this.text(node.title, { path: `${path}.title`, depth });
     const caption = this.text(node.caption, { path: `${path}.caption`, depth });
@@ -306,6 +309,7 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
         pictures,
         ...(!isBlank(caption) && { caption }),
       },
+      ...others,
       ...this.#rest(node, ['images', 'pictures', 'photos', 'title', 'caption'], place),
     ];
   }

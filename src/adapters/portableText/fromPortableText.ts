@@ -6,6 +6,7 @@ import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import type { FromPortableTextOptions } from './FromPortableTextOptions';
 import { PortableTextReader } from './PortableTextReader';
@@ -15,10 +16,11 @@ import { PortableTextReader } from './PortableTextReader';
  * is kept as words, and reported with its path in the source.
  */
 export function fromPortableText(input: unknown, options: FromPortableTextOptions = {}): Article {
-  const report = new SourceReport(options.onIssue);
-  const reader = new PortableTextReader(report, options);
-  const draft = draftOf(readJson(input, report), '', reader, report, options);
-  return finishArticle({ ...draft, ...(reader.notes.length > 0 && { notes: reader.notes }) }, report, options);
+  const report = new SourceReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const reader = new PortableTextReader(report, own);
+  const draft = draftOf(readJson(input, report), '', reader, report, own);
+  return finishArticle({ ...draft, ...(reader.notes.length > 0 && { notes: reader.notes }) }, report, own);
 }
 
 function draftOf(

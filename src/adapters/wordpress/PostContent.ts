@@ -16,7 +16,7 @@ import { elementReaders } from './elementReaders';
 import { Placeholders } from './Placeholders';
 import { paragraphs } from './paragraphs';
 import { hasBlocks, type ParsedBlock, parseBlocks } from './parseBlocks';
-import { type Shortcode, withShortcodes } from './shortcodes';
+import { addressIn, labelOf, type Shortcode, withShortcodes } from './shortcodes';
 import type { WordPressContent, WordPressNode, WordPressReader, WordPressTools } from './WordPressNode';
 import { withAddresses } from './withAddresses';
 
@@ -198,11 +198,16 @@ export class PostContent {
     const words = Object.entries(attributes).flatMap(([key, value]) =>
       hasWords.test(key) && /\p{L}/u.test(value) ? value : [],
     );
-    const url = [attributes.url, attributes.src, attributes.href, attributes.link, attributes[0]].find(
-      (value) => value && /^(?:https?:)?\/\//.test(value),
-    );
-    const [first = '', ...others] = words;
-    return note + (url ? this.#htmlOfAddress(url, true, first) : inParagraphs([first])) + inParagraphs(others);
+    const url = addressIn(shortcode);
+    const label = labelOf(shortcode);
+    const [first = '', ...others] = [...(label ? [textOfHtml(label)] : []), ...words];
+    const apart = shortcode.inside === undefined || label ? '' : ' ';
+    if (!url) return note + inParagraphs([first, ...others]);
+    const link =
+      label && !embedOf(url, { embeds: this.#options.embeds })
+        ? `<a href="${escaped(url)}">${label}</a>`
+        : this.#htmlOfAddress(url, true, first);
+    return note + link + apart + inParagraphs(others);
   }
 
   /** The HTML of a shortcode that WordPress itself has; undefined for any other. */

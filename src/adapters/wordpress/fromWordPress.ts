@@ -8,6 +8,7 @@ import { type Fields, fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { SourceReport } from '../SourceReport';
 import { isBlank } from '../textFrom';
+import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { htmlOfMedia } from './htmlOfMedia';
 import { withoutPlaceholders } from './Placeholders';
@@ -42,17 +43,18 @@ export interface FromWordPressOptions extends AdapterOptions<WordPressNode, Word
  * the first post is read; `wordPressPosts` gives all of them.
  */
 export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
-  const { article, embeds, read = {} } = options;
-  const report = new PostReport(options.onIssue);
+  const report = new PostReport(options?.onIssue);
+  const own = usableOptions(options, report);
+  const { article, embeds, read = {} } = own;
   const given = postIn(input, report);
   if (typeof given !== 'string' && !isWordPressPost(given)) {
-    return finishArticle(withoutPost(given, report), report, options);
+    return finishArticle(withoutPost(given, report), report, own);
   }
   const post: Fields = typeof given === 'string' ? { content: { raw: given } } : fieldsOf(given);
-  const url = addressOf(post.link ?? post.URL, options.base ?? article?.url);
-  const base = options.base ?? url ?? article?.url;
+  const url = addressOf(post.link ?? post.URL, own.base ?? article?.url);
+  const base = own.base ?? url ?? article?.url;
   const language = languageOf(post);
-  const media = (id: number) => mediaWithId(post, options, id);
+  const media = (id: number) => mediaWithId(post, own, id);
   const content = new PostContent({
     report,
     base,
@@ -76,7 +78,7 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
     ...(typeof given !== 'string' && fieldsOfPost(context, body)),
   };
-  return finishArticle(draft, report, options);
+  return finishArticle(draft, report, own);
 }
 
 /** What is kept of what is no post. */

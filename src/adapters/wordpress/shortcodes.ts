@@ -15,6 +15,20 @@ export interface Shortcode {
 /** What takes the place of a shortcode as HTML: of the whole shortcode if its name is known, and otherwise of its first tag. */
 export type WriteShortcode = (shortcode: Shortcode) => string;
 
+/** The address that a shortcode has. */
+export function addressIn({ attributes }: Pick<Shortcode, 'attributes'>): string | undefined {
+  const { url, src, href, link, 0: first } = attributes;
+  return [url, src, href, link, first].find((value) => value && /^(?:https?:)?\/\//.test(value));
+}
+
+/** The words of a link, such as a button, as HTML: what stands in a shortcode with an address, if it is a line of text. */
+export function labelOf(shortcode: Pick<Shortcode, 'attributes' | 'inside'>): string | undefined {
+  const { inside = '' } = shortcode;
+  return addressIn(shortcode) && inside.trim() !== '' && isLine.test(inside) ? inside.trim() : undefined;
+}
+
+const isLine = /^(?:[^<[]|<\/?(?:b|em|i|small|span|strong|su[bp]|u)(?:\s[^<>]*)?>)*$/i;
+
 /** Shortcodes of WordPress itself, and of many sites, which need no attributes. */
 const known = new Set(['audio', 'caption', 'embed', 'gallery', 'playlist', 'video', 'wp_caption']);
 
@@ -72,7 +86,8 @@ export function withShortcodes(html: string, write: WriteShortcode, names: (name
       const inside = last && html.slice(end, last.start);
       const markup = html.slice(start, last?.end ?? end);
       const attributes = attributesOf(tag.attributes);
-      if (isOwn && last && closer !== undefined) {
+      const isWhole = isOwn || labelOf({ attributes, inside }) !== undefined;
+      if (isWhole && last && closer !== undefined) {
         made += write({ name, attributes, inside, markup });
         index = closer;
         from = last.end;

@@ -24,7 +24,7 @@ import { wholeTarget } from '../../theme/wholeTarget';
 import { withStyles } from '../../theme/withStyles';
 import { headingBelow, headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
-import { Formatted } from '../island/Formatted';
+import { renderFormatted } from '../island/Formatted';
 import { linked } from '../links';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
@@ -110,7 +110,8 @@ export function ConversationTeaserView({
           <p data-part="more">
             {url && <b>{say('readConversation')}</b>}
             {isPositive(turns) && <span>{renderMessage(find('turnCount'), language, { count: turns })}</span>}
-            {isPositive(minutes) && <Formatted as="small" format={formatMinutes} values={[minutes, language]} />}
+            {isPositive(minutes) &&
+              renderFormatted({ as: 'small', format: formatMinutes, values: [minutes, language] })}
           </p>
         )}
       </div>

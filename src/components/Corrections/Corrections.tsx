@@ -27,6 +27,8 @@ import { correctionLine } from '../notes/correctionLine';
 export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>, 'children' | 'title'> {
   /** The corrections, in the order in which they are listed. The corrected parts are links, to the ids that `ArticlePage` gives them. */
   corrections: readonly Correction[];
+  /** The ids of the posts of live coverage: a correction calls one an update, and any other id a passage. @default none */
+  posts?: readonly string[];
   /** The title of the list. @default the `corrections` of `messages` */
   title?: ReactNode;
   /** The level of the title. @default 2 */
@@ -46,6 +48,7 @@ export interface CorrectionsProps extends Omit<ComponentPropsWithRef<'section'>,
 /** @internal */
 export function CorrectionsView({
   corrections,
+  posts,
   level = 2,
   language = 'en',
   timeZone = 'UTC',
@@ -65,7 +68,9 @@ export function CorrectionsView({
       return [lookup.find(partNames[part]), partAnchor(part, idPrefix)];
     }
     const name = textOfUnknown(part);
-    return name.startsWith('#') ? [lookup.find('passage'), name.slice(1)] : [{ text: name }];
+    if (!name.startsWith('#')) return [{ text: name }];
+    const own = name.slice(1);
+    return [lookup.find(listOf(posts).includes(own) ? 'update' : 'passage'), own];
   };
   return (
     <section className={className} id={id} aria-labelledby={titleAnchor(id)} {...rest}>

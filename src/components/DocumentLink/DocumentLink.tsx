@@ -14,7 +14,7 @@ import { css } from '../../theme/css';
 import * as measure from '../../theme/measure';
 import { bodyText, linkText, smallText } from '../../theme/typography';
 import { withStyles } from '../../theme/withStyles';
-import { Formatted } from '../island/Formatted';
+import { renderFormatted } from '../island/Formatted';
 import { messageLookup, renderNumbers } from '../message';
 import { nodeOf } from '../nodeOf';
 import { printedAddress } from '../printedAddress';
@@ -70,7 +70,7 @@ export function DocumentLinkView({
         <a href={safeUrl(url)} type={attribute(mediaType)}>
           {/* Not two strings beside each other: between them is a comment, but only in streams. */}
           <span>{title}</span> {/* Inside of the link: its words say what opens (WCAG 2.4.4, Link Purpose). */}
-          {(type || size > 0) && <Formatted as="small" format={formatFile} values={[type, size, language]} />}
+          {(type || size > 0) && renderFormatted({ as: 'small', format: formatFile, values: [type, size, language] })}
         </a>
       </p>
       {text && (

@@ -25,7 +25,7 @@ import { linked } from '../links';
 import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { packageFrame } from '../packageFrame';
-import { type InPackage, StoryCard, StoryCardInPackage } from '../StoryCard/StoryCard';
+import { type InPackage, renderStoryCard, StoryCard } from '../StoryCard/StoryCard';
 import { spansOf } from '../spansOf';
 import { storyTime } from '../storyTime';
 import { topicOf } from '../topicOf';
@@ -196,27 +196,29 @@ export function PackageView({
     );
   }
 
-  /** Each prop is named: to copy objects, for each card, took a tenth of the time of a front. */
+  /** Each field is named: to copy objects, for each card, took a tenth of the time of a front. */
   function renderStory(arranged: ArrangedStory, shown: Shown, inPackage?: InPackage, share?: number): ReactNode {
     const { story, index } = arranged;
-    return (
-      <StoryCardInPackage
-        key={index}
-        story={layout === 'opinion' ? { ...story, opinion: true } : story}
-        size={arranged.size}
-        picture={arranged.picture}
-        keyPoints={arranged.keyPoints}
-        level={Math.min(shown.rank, 6) as 6}
-        priority={shown.priority && index === 0}
-        inPackage={inPackage}
-        day={day}
-        language={language}
-        timeZone={timeZone}
-        messages={messages}
-        data-share={share}
-        data-beyond={arranged.isBeyondLimit || undefined}
-      />
-    );
+    return renderStoryCard({
+      key: index,
+      story: layout === 'opinion' ? { ...story, opinion: true } : story,
+      size: arranged.size,
+      picture: arranged.picture,
+      keyPoints: arranged.keyPoints,
+      level: Math.min(shown.rank, 6) as 6,
+      priority: shown.priority && index === 0,
+      isLabelled: inPackage?.isLabelled,
+      isTold: inPackage?.isTold,
+      sizes: inPackage?.sizes,
+      beside: inPackage?.beside,
+      below: inPackage?.below,
+      day,
+      language,
+      timeZone,
+      messages,
+      share,
+      isBeyond: arranged.isBeyondLimit,
+    });
   }
 
   function renderElements(): ReactNode {

@@ -44,7 +44,7 @@ import { DepthLinks, DepthLinksView } from '../DepthLinks';
 import { dash } from '../dash';
 import { headingOf } from '../heading';
 import { inlineText } from '../InlineText/InlineText';
-import { Formatted } from '../island/Formatted';
+import { renderFormatted } from '../island/Formatted';
 import { isolateDirection } from '../isolateDirection';
 import { liveMark } from '../liveMark';
 import { messageLookup, renderMessage } from '../message';
@@ -88,7 +88,7 @@ export interface StoryCardProps extends Omit<ComponentPropsWithRef<'article'>, '
   messages?: PartialMessages;
 }
 
-/** What `Package` says to a card, besides its props. @internal */
+/** What `Package` says of a card that its column does not decide. @internal */
 export interface InPackage {
   /** True for a first story whose section and time are in the column of labels. */
   isLabelled?: boolean;
@@ -102,13 +102,59 @@ export interface InPackage {
   below?: ReactNode;
 }
 
-/** @internal */
-export function StoryCardView(props: StoryCardProps): ReactNode {
-  return StoryCardInPackage(props);
+/** What a card is rendered from: its own props, and what its package says. */
+interface Card extends Omit<StoryCardProps, keyof ComponentPropsWithRef<'article'>>, InPackage {
+  /** The class of the root. */
+  className?: string;
+  /** The other attributes of the root. */
+  attributes?: ComponentPropsWithRef<'article'>;
+  /** The key of the card among those of its column. */
+  key?: number;
+  /** The columns, out of six, that the card has in a row of its column. */
+  share?: number;
+  /** True for a story that a phone leaves to the package's own page. */
+  isBeyond?: boolean;
 }
 
-/** The view of a card with what only its package knows. @internal */
-export function StoryCardInPackage({
+/** @internal */
+export function StoryCardView({
+  story,
+  size,
+  picture,
+  keyPoints,
+  depths,
+  kicker,
+  level,
+  day,
+  describePicture,
+  priority,
+  language,
+  timeZone,
+  messages,
+  className,
+  ...attributes
+}: StoryCardProps): ReactNode {
+  return renderStoryCard({
+    story,
+    size,
+    picture,
+    keyPoints,
+    depths,
+    kicker,
+    level,
+    day,
+    describePicture,
+    priority,
+    language,
+    timeZone,
+    messages,
+    className,
+    attributes,
+  });
+}
+
+/** A card without a component of its own: a front has dozens, for each of which React would do as much as for an element. @internal */
+export function renderStoryCard({
   story: given,
   size: givenSize = 'medium',
   picture: givenPicture,
@@ -122,10 +168,17 @@ export function StoryCardInPackage({
   language = 'en',
   timeZone = 'UTC',
   messages,
-  inPackage = {},
   className = 'broadsheet-StoryCard',
-  ...rest
-}: StoryCardProps & { inPackage?: InPackage }): ReactNode {
+  attributes,
+  key,
+  share,
+  isBeyond,
+  isLabelled = false,
+  isTold: isToldOnFront = false,
+  sizes,
+  beside,
+  below,
+}: Card): ReactNode {
   const story: Partial<StoryLink> = isRecord(given) ? given : { headline: textOfUnknown(given) };
   const size = isKeyOf(picturesBySize, givenSize) ? givenSize : 'medium';
   const picture = safeImageUrl(story.image?.url) ? (givenPicture ?? picturesBySize[size]) : 'none';
@@ -142,11 +195,10 @@ export function StoryCardInPackage({
   const names = namesOf(story, language);
   const isNow = isLive(story) && !sponsor;
   const isTextOnly = size === 'text';
-  const { isLabelled = false, isTold: isToldOnFront = false, beside, below } = inPackage;
   const above = kicker ?? (isLabelled ? undefined : topicOf(story));
   const hasWords = size === 'lead' || size === 'large' || size === 'medium' || size === 'row';
   const points = pointsOf(story, size, keyPoints);
-  const shown = partsOf(story, hasWords, picture !== 'none');
+  const shown = story.provenanceOf ? partsOf(story, hasWords, picture !== 'none') : [];
   const isTold = isToldOnFront && points.length > 0;
   const spans = isTold ? spansOf(points.length) : undefined;
   const isLead = size === 'lead';
@@ -155,7 +207,7 @@ export function StoryCardInPackage({
     <Picture data-part="picture">
       {renderPicture({
         image: { ...story.image, url: story.image?.url ?? '', alt: describePicture ? story.image?.alt : '' },
-        sizes: inPackage.sizes ?? sizesOf(size, picture),
+        sizes: sizes ?? sizesOf(size, picture),
         focus: story.focus,
         priority,
       })}
@@ -174,12 +226,8 @@ export function StoryCardInPackage({
       ))}
     </ul>
   );
-  const note = renderMachineNote(
-    'keyPoints',
-    story.provenanceOf?.keyPoints ?? points[0]?.provenance,
-    language,
-    messages,
-  );
+  const note =
+    told && renderMachineNote('keyPoints', story.provenanceOf?.keyPoints ?? points[0]?.provenance, language, messages);
   const shownWords = (
     <>
       {hasWords && !isOpinion && !isTold && renderWords('deck', story.deck, text)}
@@ -211,11 +259,14 @@ export function StoryCardInPackage({
   );
   return (
     <article
+      key={key}
       className={className}
       data-size={size}
       data-picture={picture}
       data-form={sponsor ? 'paid' : isOpinion ? 'opinion' : undefined}
-      {...rest}
+      data-share={share}
+      data-beyond={isBeyond || undefined}
+      {...attributes}
     >
       {sponsor && <p data-part="sponsor">{renderMessage(find('paidFor'), language, { sponsor })}</p>}
       {isNow && <p data-part="live">{say('live')}</p>}
@@ -266,7 +317,7 @@ export function StoryCardInPackage({
           <span data-part="minutes">
             {/* The width is an SVG attribute, because a strict Content-Security-Policy blocks style attributes. */}
             <svg aria-hidden="true" width={`${Math.round(Math.min(length, 40) * 28) / 100}rem`} height="2" />
-            <Formatted as="small" format={formatMinutes} values={[length, language]} />
+            {renderFormatted({ as: 'small', format: formatMinutes, values: [length, language] })}
           </span>
         )}
         {machine}
@@ -599,11 +650,6 @@ export const StoryCard = withStyles(StoryCardView, {
       }
       & summary${overElements} {
         display: none;
-      }
-      &::details-content {
-        display: block;
-        block-size: auto;
-        content-visibility: visible;
       }
       & details::details-content {
         display: block;

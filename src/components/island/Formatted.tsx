@@ -18,23 +18,31 @@ type Text = Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInner
 
 /**
  * An element with a text formatted by `Intl`. While React hydrates, the text of the server stays and `format` is not called: the first use
- * of `Intl` takes a browser longer than React takes to hydrate the rest of a page.
+ * of `Intl` takes a browser longer than React takes to hydrate the rest of a page. A server needs no component for that, and a server
+ * component could have no state.
  */
-export function Formatted<Values extends readonly (string | number)[]>({
+export function renderFormatted<Values extends readonly (string | number)[]>(
+  props: FormattedProps<Values>,
+): React.ReactNode {
+  if (!isServer) return <Formatted {...props} />;
+  const { as: Element, dateTime, format, values } = props;
+  return (
+    <Element dateTime={dateTime} suppressHydrationWarning>
+      {format(...values)}
+    </Element>
+  );
+}
+
+const isServer = typeof document === 'undefined';
+
+function Formatted<Values extends readonly (string | number)[]>({
   as: Element,
   dateTime,
   format,
   values,
 }: FormattedProps<Values>): React.ReactNode {
-  const text = useText(values, () => format(...values));
+  const text = useServerText(values, () => format(...values));
   return <Element dateTime={dateTime} suppressHydrationWarning {...text} />;
-}
-
-/** Server components have no state, and need none. */
-const useText = typeof document === 'undefined' ? formattedText : useServerText;
-
-function formattedText(_values: readonly unknown[], format: () => string): Text {
-  return { children: format() };
 }
 
 /** The text of the server, until one of the values changes. */
@@ -43,7 +51,7 @@ function useServerText(values: readonly unknown[], format: () => string): Text {
   const key = values.map((value) => (/string|number/.test(typeof value) ? value : '')).join();
   const isServerRendered = useServerRendered();
   const [serverText] = React.useState(() => (isServerRendered ? { key, text: lazyText(format) } : undefined));
-  return serverText?.key === key ? serverText.text : formattedText(values, format);
+  return serverText?.key === key ? serverText.text : { children: format() };
 }
 
 /** A text that is formatted when React reads it: on a server that has a document, as in tests, and never while React hydrates. */

@@ -33,6 +33,7 @@ export function renderMachineNotes(
   language: string,
   messages: PartialMessages | undefined,
 ): ReactNode[] {
+  if (!provenance && !provenanceOf) return [];
   const whole = renderMachineNote('thisArticle', provenance, language, messages);
   if (whole) return [whole];
   return shown.flatMap((part) => renderMachineNote(part, provenanceOf?.[part], language, messages) ?? []);

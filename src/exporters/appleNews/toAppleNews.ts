@@ -1,16 +1,16 @@
 import type { Article } from '../../article/Article';
-import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
-import { listOf } from '../../article/guards';
+import { isWithdrawn } from '../../article/correctionsOf';
 import { hashOf } from '../../article/hashOf';
 import { plainText } from '../../article/plainText';
 import { readArticle } from '../../article/readArticle';
+import { line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
-import { rfc3339 } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { DepthOption, ExportOptions } from '../ExportOptions';
 import { imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
 import { picturesWithoutNotice } from '../picturesOf';
+import { callable, depthReaders, exportReaders, type OptionReaders, readOptions } from '../readOptions';
 import { abstractOf } from '../story/abstractOf';
 import { bylines } from '../story/headLines';
 import { depthIn, storyBlocks } from '../story/storyBlocks';
@@ -27,30 +27,39 @@ export interface AppleNewsOptions extends ExportOptions, DepthOption {
   pictureUrl?: (url: string) => string;
 }
 
+const readers: OptionReaders<AppleNewsOptions> = {
+  ...exportReaders,
+  ...depthReaders,
+  identifier: line,
+  pictureUrl: callable,
+};
+
 /**
  * Exports an article in Apple News Format: headline, authors and dates, the story with the lines that tell readers of a machine's share,
  * notes and corrections. The styles are plain; replace those of the document to change them. Of a story that was withdrawn only the reason
  * is left: delete it from the channel. Never throws: the article is read first.
  */
-export function toAppleNews(article: Article, options: AppleNewsOptions = {}): AppleNewsArticle {
+export function toAppleNews(article: Article, options?: AppleNewsOptions): AppleNewsArticle {
+  const chosen = readOptions('options', options, readers);
   const given = readArticle(article);
   const visible = withoutWithdrawn(given);
-  const context = new ExportContext(visible, options);
+  const context = new ExportContext(visible, chosen);
   const { headline, kicker, deck, provenance, provenanceOf = {} } = visible;
   const title = headline || deck || '';
-  const identifier = identifierOf(visible, context, options.identifier);
+  const identifier = identifierOf(visible, context, chosen.identifier);
   if (!title) context.report('missing', 'headline', 'is not there, which the format requires. Add it.');
   if (!given.language) context.report('missing', 'language', 'is not there, which the format requires; it is “en”.');
-  if (listOf(given.corrections).some((one) => isWithdrawal(one) && isOfAll(one)))
+  if (isWithdrawn(given.corrections))
     context.report('left-out', '', 'was withdrawn; no more than the reason is left. Delete it from the channel.');
   const pictures = new Map<string, string>();
   const pictureUrl = (url: string) => {
-    const written = pictures.get(url) ?? options.pictureUrl?.(url) ?? url;
+    const named: unknown = pictures.get(url) ?? chosen.pictureUrl?.(url);
+    const written = typeof named === 'string' ? named : url;
     pictures.set(url, written);
     return written;
   };
   const writer = new ComponentWriter(context, visible.notes, pictureUrl);
-  const depth = depthIn(visible, options.depth ?? 'in-full');
+  const depth = depthIn(visible, chosen.depth ?? 'in-full');
   const parts = ['deck', 'standfirst', 'lead', 'summary', 'keyPoints', 'conversation'] as const;
   const { story, corrections } = storyBlocks(visible, depth, parts, context);
   const line = bylines(visible, context).map((text) => writer.html(text));
@@ -84,8 +93,8 @@ function metadataOf(article: Article, context: ExportContext, pictureUrl: (url: 
   return {
     authors: namesOf(authors),
     canonicalURL: context.page,
-    datePublished: dateOf(publishedAt, context.timeZone),
-    dateModified: dateOf(modifiedAt, context.timeZone),
+    datePublished: dateOf(context.date('publishedAt', publishedAt)),
+    dateModified: dateOf(context.date('modifiedAt', modifiedAt)),
     excerpt: part && isFree ? plainText(article[part], context.marks) : undefined,
     keywords: namesOf(section ? [section, ...topics] : topics).slice(0, mostKeywords),
     thumbnailURL: file && pictureUrl(file.url),
@@ -102,8 +111,8 @@ function namesOf(list: readonly { name: string }[]): string[] {
 const mostKeywords = 50;
 
 /** A date with an offset in digits and without fractions of seconds. */
-function dateOf(value: string | undefined, timeZone: string): string | undefined {
-  return rfc3339(value, timeZone)?.replace(/\.\d+/, '').replace(/Z$/, '+00:00');
+function dateOf(date: string | undefined): string | undefined {
+  return date?.replace(/\.\d+/, '').replace(/Z$/, '+00:00');
 }
 
 /** The identifier of a story. One that Apple would refuse is shortened, and has a hash of the whole at its end. */

@@ -90,6 +90,19 @@ const roles = {
     size: [14, 1.4, 1.7],
     css: { 'border-bottom-width': '1px', padding: '6px 8px 6px 0', 'text-align': 'start', 'vertical-align': 'top' },
   },
+  rowHeader: {
+    rule: 'rule',
+    color: 'secondary',
+    font: 'label',
+    size: [14, 1.4, 1.7],
+    css: {
+      'border-bottom-width': '1px',
+      padding: '6px 8px 6px 0',
+      'text-align': 'start',
+      'vertical-align': 'top',
+      'font-weight': 'bold',
+    },
+  },
   code: {
     rule: 'rule',
     css: {
@@ -124,7 +137,7 @@ const roles = {
     css: { 'border-top-width': '1px', padding: '16px 0 32px', 'text-align': 'start' },
   },
   teaserWords: { css: { 'vertical-align': 'top', 'text-align': 'start' } },
-  teaserPicture: { css: { 'vertical-align': 'top', padding: '0 0 0 16px' } },
+  teaserPicture: { css: { 'vertical-align': 'top', 'text-align': 'start', padding: '0 0 0 16px' } },
 } as const satisfies Record<string, Style>;
 
 /** The name of something in a mail with a look of its own. */

@@ -1,3 +1,4 @@
+import { describe } from '../../article/Reader';
 import type { ExportContext } from '../ExportContext';
 import { hexOfOklch } from './hexOfOklch';
 
@@ -81,8 +82,8 @@ export function lookOf(theme: EmailTheme | undefined, section: string | undefine
       else
         context.report(
           'unknown',
-          `theme.${path}`,
-          `is ${JSON.stringify(css)}, which mail programs do not read; the colour of Hearth is in its place. Write it as #rrggbb.`,
+          `options.theme.${path}`,
+          `is ${describe(css)}, which mail programs do not read; the colour of Hearth is in its place. Write it as #rrggbb.`,
         );
     }
   };

@@ -128,8 +128,9 @@ export class EmailWriter extends HtmlWriter {
           content,
         );
       case 'th':
+        return styles.element('th', attributes.scope === 'row' ? 'rowHeader' : 'header', attributes, content);
       case 'td':
-        return styles.element(name, name === 'th' ? 'header' : 'cell', attributes, content);
+        return styles.element('td', 'cell', attributes, content);
       case 'caption':
         return styles.element('caption', 'caption', attributes, content);
       case 'pre':

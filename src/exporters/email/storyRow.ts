@@ -151,12 +151,7 @@ function beside(
     layout,
     row(
       styles.element('td', 'teaserWords', {}, words) +
-        styles.element(
-          'td',
-          'teaserPicture',
-          { width: thumbnail, align: context.direction === 'rtl' ? 'left' : 'right' },
-          linked,
-        ),
+        styles.element('td', 'teaserPicture', { width: thumbnail }, linked),
     ),
   );
 }

@@ -1,8 +1,12 @@
 import type { Article, Direction, Publisher } from '../../article/Article';
-import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
+import { isWithdrawn } from '../../article/correctionsOf';
 import { listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
+import { oneOf } from '../../article/Reader';
 import { readArticle } from '../../article/readArticle';
+import { numberWhere } from '../../article/readNumber';
+import { named } from '../../article/readProvenance';
+import { date, language, line, text, timeZone } from '../../article/readText';
 import type { DateString, LanguageTag } from '../../article/strings';
 import type { Text } from '../../article/Text';
 import type { FrontData } from '../../front/FrontData';
@@ -10,9 +14,10 @@ import { isFront } from '../../front/isFront';
 import { readFront } from '../../front/readFront';
 import { articlesOf } from '../articlesOf';
 import { ExportContext } from '../ExportContext';
+import { address, type OptionReaders, readOptions } from '../readOptions';
 import { descriptionOf } from '../story/descriptionOf';
 import type { EmailDepth, EmailOptions } from './EmailOptions';
-import { visibleIn, writeEmail } from './writeEmail';
+import { emailReaders, visibleIn, writeEmail } from './writeEmail';
 
 /** What a newsletter is. */
 export interface Newsletter {
@@ -44,6 +49,23 @@ export interface NewsletterOptions extends EmailOptions {
   leads?: number;
 }
 
+const newsletterReaders: OptionReaders<Newsletter> = {
+  title: line,
+  intro: text,
+  preheader: line,
+  publishedAt: date,
+  url: address,
+  publisher: named('a publisher'),
+  language,
+  direction: oneOf('ltr', 'rtl'),
+  timeZone,
+};
+
+const readers: OptionReaders<NewsletterOptions> = {
+  ...emailReaders,
+  leads: numberWhere('a number of stories', (number) => number >= 0),
+};
+
 /**
  * Writes several stories as the HTML of one mail, in their order: as `toEmailHtml`, below a title. It is a function of its own, because what
  * is said of the mail is not said in any of the stories. Stories that were withdrawn are left out. Never throws: the stories are read first.
@@ -61,10 +83,12 @@ export function toNewsletterHtml(
 ): string;
 /** @internal */
 export function toNewsletterHtml(
-  given: Partial<Newsletter>,
+  givenNewsletter: Partial<Newsletter>,
   from: readonly Article[] | FrontData,
-  options: NewsletterOptions = {},
+  givenOptions?: NewsletterOptions,
 ): string {
+  const options = readOptions('options', givenOptions, readers);
+  const given = readOptions('newsletter', givenNewsletter as Newsletter, newsletterReaders, options.onIssue);
   const { onIssue, depth = 'at-a-glance', leads = 1 } = options;
   const front = isFront(from) ? readFront(from, { onIssue }) : undefined;
   const { title = front?.title ?? '', intro = front?.description, preheader, url = front?.url } = given;
@@ -73,7 +97,7 @@ export function toNewsletterHtml(
   if (!title) {
     onIssue?.({
       kind: 'missing',
-      path: 'title',
+      path: 'newsletter.title',
       message: 'is not there, so that the newsletter has no heading. Pass it with the newsletter.',
     });
   }
@@ -92,8 +116,7 @@ export function toNewsletterHtml(
   const stories = (front ? articlesOf(front) : listOf(from as readonly Article[])).flatMap((one, index) => {
     const article = visibleIn(one);
     const path = `stories[${index}]`;
-    if (!listOf(article.corrections).some((correction) => isWithdrawal(correction) && isOfAll(correction)))
-      return [{ article, path }];
+    if (!isWithdrawn(article.corrections)) return [{ article, path }];
     onIssue?.({ kind: 'left-out', path, message: 'was withdrawn; it is left out.' });
     return [];
   });

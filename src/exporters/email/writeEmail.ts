@@ -1,12 +1,17 @@
 import type { Article } from '../../article/Article';
+import { isRecord } from '../../article/guards';
 import type { Issue } from '../../article/Issue';
+import { describe, oneOf } from '../../article/Reader';
 import { readArticle } from '../../article/readArticle';
+import { image } from '../../article/readImage';
+import { line } from '../../article/readText';
 import type { Text } from '../../article/Text';
 import { withoutWithdrawn } from '../../article/withdrawn';
 import { withShortBrief } from '../../article/withShortBrief';
 import { ExportContext } from '../ExportContext';
 import { escapeText } from '../escape';
 import { imageFileOf } from '../imageFileOf';
+import { exportReaders, htmlReaders, type OptionReaders, positive } from '../readOptions';
 import type { EmailOptions } from './EmailOptions';
 import { EmailStyles } from './EmailStyles';
 import { lookOf } from './EmailTheme';
@@ -14,6 +19,23 @@ import { EmailWriter } from './EmailWriter';
 import { type EmailFrame, emailDocument, row } from './emailDocument';
 import { bytesOf, fittedStories } from './fittedStories';
 import { type StoryDepth, storyRow } from './storyRow';
+
+export const emailReaders: OptionReaders<EmailOptions> = {
+  ...exportReaders,
+  ...htmlReaders,
+  depth: oneOf('at-a-glance', 'in-brief'),
+  theme(value, context) {
+    if (isRecord(value)) return value;
+    context.report(
+      'unknown',
+      `is ${describe(value)}, not a theme; that of Hearth is used. Pass one of broadsheet/theme, such as themes.wire.`,
+    );
+    return undefined;
+  },
+  logo: image,
+  footer: line,
+  maxBytes: positive,
+};
 
 /** A mail before it is written. */
 export interface Email {

@@ -1,7 +1,8 @@
 import type { Article, LeadBlock } from '../../article/Article';
-import { listOf } from '../../article/guards';
+import { isEmpty, isRecord, listOf } from '../../article/guards';
 import { plainText } from '../../article/plainText';
 import { readArticle } from '../../article/readArticle';
+import { language, line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
 import type { FrontData } from '../../front/FrontData';
 import { isFront } from '../../front/isFront';
@@ -10,8 +11,9 @@ import { articlesOf } from '../articlesOf';
 import { momentOf } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
-import { type ImageFile, imageFileOf } from '../imageFileOf';
+import { absoluteUrl, type ImageFile, imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
+import { address, depthReaders, exportReaders, htmlReaders, type OptionReaders, readOptions } from '../readOptions';
 import { descriptionOf } from '../story/descriptionOf';
 import { type HtmlOfStoryOptions, htmlOfStory } from '../story/htmlOfStory';
 
@@ -39,12 +41,28 @@ export type FrontChannel = Pick<FeedChannel, 'feedUrl'> & Partial<FeedChannel>;
 /** Options of feeds. */
 export interface FeedOptions extends ExportOptions, HtmlOfStoryOptions {}
 
+const readers: OptionReaders<FeedOptions> = { ...exportReaders, ...depthReaders, ...htmlReaders };
+
+const channelReaders: OptionReaders<FeedChannel> = {
+  title: line,
+  url: address,
+  feedUrl: address,
+  description: line,
+  language,
+  publisher: line,
+  icon: address,
+};
+
 /** A story as all feeds have it. */
 export interface FeedItem {
   article: Article;
   context: ExportContext;
   /** The key of the story: its `id`, or its address. */
   key: string;
+  /** When the story was published (RFC 3339). */
+  published: string | undefined;
+  /** When it was changed since. */
+  modified: string | undefined;
   headline: string;
   /** The abstract, with the notice that belongs to it; an empty string without one. */
   description: string;
@@ -61,9 +79,10 @@ export interface FeedItem {
 export function feedItems(
   channel: FrontChannel,
   given: readonly Article[] | FrontData,
-  options: FeedOptions,
+  givenOptions: FeedOptions | undefined,
   pictureApart = false,
 ): { channel: FeedChannel; items: FeedItem[] } {
+  const options = readOptions('options', givenOptions, readers);
   const { onIssue } = options;
   const front = isFront(given) ? readFront(given, { onIssue }) : undefined;
   const articles = front ? articlesOf(front) : listOf(given as readonly Article[]);
@@ -84,8 +103,8 @@ export function feedItems(
 
 /** The story that was changed last. */
 export function newest(items: readonly FeedItem[]): FeedItem | undefined {
-  const changed = ({ article, context }: FeedItem) =>
-    momentOf(article.modifiedAt ?? article.publishedAt, context.timeZone) ?? Number.NEGATIVE_INFINITY;
+  const changed = ({ published, modified, context }: FeedItem) =>
+    momentOf(modified ?? published, context.timeZone) ?? Number.NEGATIVE_INFINITY;
   return items.reduce<FeedItem | undefined>(
     (latest, item) => (latest && changed(latest) >= changed(item) ? latest : item),
     undefined,
@@ -123,6 +142,8 @@ function itemOf(
     article,
     context,
     key,
+    published: context.date('publishedAt', article.publishedAt),
+    modified: context.date('modifiedAt', article.modifiedAt),
     headline: article.headline || article.deck || '',
     description: descriptionOf(article, context),
     content: htmlOfStory(article, context, options, { hasLead: !(pictureApart && picture) }),
@@ -144,19 +165,20 @@ function isDisclosed({ provenance }: LeadBlock, ofPart: LeadBlock['provenance'])
 function channelOf(given: FrontChannel, front: FrontData | undefined, { onIssue }: ExportOptions): FeedChannel {
   const channel: FeedChannel = {
     title: front?.title ?? '',
-    url: front?.url ?? '',
+    url: absoluteUrl(front?.url, '') ?? '',
     ...(front?.description && { description: front.description }),
     ...(front?.language && { language: front.language }),
     ...(front?.publisher && { publisher: front.publisher.name }),
-    ...given,
+    feedUrl: '',
+    ...readOptions<FeedChannel>('channel', given as FeedChannel, channelReaders, onIssue),
   };
   for (const name of ['title', 'url', 'feedUrl'] as const) {
-    const isAddress = name !== 'title';
-    if (isAddress ? /^https?:/i.test(channel[name]) && URL.canParse(channel[name]) : channel[name]) continue;
+    // What is there, and of a wrong type, was reported.
+    if (channel[name] || (isRecord(given) && !isEmpty(given[name]))) continue;
     onIssue?.({
       kind: 'missing',
-      path: name,
-      message: `is not ${isAddress ? 'an absolute address' : 'there'}, which the feed requires. Pass it with the channel.`,
+      path: `channel.${name}`,
+      message: `is not there, which the feed requires. Pass ${name === 'title' ? 'it' : 'an absolute address'}.`,
     });
   }
   return channel;

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/Article';
 import type { FrontData } from '../../front/FrontData';
-import { rfc3339 } from '../dates';
 import { element, escapeText, textElement } from '../escape';
 import { type FeedChannel, type FeedItem, type FeedOptions, type FrontChannel, feedItems, newest } from './feedItems';
 
@@ -12,11 +11,7 @@ export function toAtom(channel: FeedChannel, articles: readonly Article[], optio
 /** The same for the stories of a front, each once. What the channel does not say is that of the front. */
 export function toAtom(channel: FrontChannel, front: FrontData, options?: FeedOptions): string;
 /** @internal */
-export function toAtom(
-  given: FrontChannel,
-  stories: readonly Article[] | FrontData,
-  options: FeedOptions = {},
-): string {
+export function toAtom(given: FrontChannel, stories: readonly Article[] | FrontData, options?: FeedOptions): string {
   const { channel, items } = feedItems(given, stories, options);
   const { title, url, feedUrl, description, language = 'en', publisher, icon } = channel;
   const latest = newest(items);
@@ -24,7 +19,7 @@ export function toAtom(
     textElement('id', feedUrl),
     textElement('title', title),
     textElement('subtitle', description),
-    textElement('updated', latest && changedAt(latest)),
+    textElement('updated', latest && (latest.modified ?? latest.published)),
     link('alternate', url, 'text/html'),
     link('self', feedUrl, 'application/atom+xml'),
     element('author', {}, textElement('name', publisher || title)),
@@ -36,16 +31,16 @@ export function toAtom(
 }
 
 function entry(item: FeedItem, channel: FeedChannel): string {
-  const { article, context, headline, description, content } = item;
-  const { authors = [], section, topics = [], publishedAt } = article;
+  const { article, context, published, modified, headline, description, content } = item;
+  const { authors = [], section, topics = [] } = article;
   return element(
     'entry',
     { 'xml:lang': context.language },
     [
       textElement('id', idOf(item, channel)),
       textElement('title', headline),
-      textElement('published', rfc3339(publishedAt, context.timeZone)),
-      textElement('updated', changedAt(item)),
+      textElement('published', published),
+      textElement('updated', modified ?? published),
       context.page ? link('alternate', context.page, 'text/html') : '',
       ...authors.map(({ name, url }) =>
         element('author', {}, textElement('name', name) + textElement('uri', webAddress(context.link(url)))),
@@ -65,14 +60,10 @@ function idOf({ key, article, context }: FeedItem, { url }: FeedChannel): string
   return site && day ? `tag:${site},${day}:${encodeURIComponent(key.toWellFormed())}` : (context.page ?? key);
 }
 
-function changedAt({ article, context }: FeedItem): string | undefined {
-  return rfc3339(article.modifiedAt ?? article.publishedAt, context.timeZone);
-}
-
 function webAddress(url: string | undefined): string | undefined {
   return url && /^https?:/.test(url) ? url : undefined;
 }
 
 function link(rel: string, href: string, type: string): string {
-  return element('link', { rel, type, href });
+  return href && element('link', { rel, type, href });
 }

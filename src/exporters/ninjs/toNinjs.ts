@@ -1,15 +1,17 @@
 import type { Article } from '../../article/Article';
 import type { Block } from '../../article/Block';
-import { isOfAll, isWithdrawal } from '../../article/correctionsOf';
-import { isRecord, listOf } from '../../article/guards';
+import { isWithdrawn } from '../../article/correctionsOf';
+import { isRecord } from '../../article/guards';
 import { paywallAtEnd } from '../../article/paywall';
 import { plainTextOfBlocks } from '../../article/plainText';
+import { oneOf } from '../../article/Reader';
 import { readArticle } from '../../article/readArticle';
+import { line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
 import { partNames } from '../../messages/partNames';
-import { rfc3339 } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
+import { exportReaders, htmlReaders, type OptionReaders, readOptions } from '../readOptions';
 import { disclosureLine } from '../story/notices';
 import { storyBlocks } from '../story/storyBlocks';
 import { type HtmlOfBlocks, HtmlWriter } from '../toHtmlFragment';
@@ -28,6 +30,13 @@ export interface NinjsOptions extends ExportOptions {
   html?: HtmlOfBlocks;
 }
 
+const readers: OptionReaders<NinjsOptions> = {
+  ...exportReaders,
+  ...htmlReaders,
+  version: oneOf('2.x', '3.x'),
+  uri: line,
+};
+
 /**
  * Exports an article in ninjs 3, the JSON of the IPTC for news agencies and their systems: the story and its summary as HTML, with the lines
  * that tell readers of a machine's share, notes and corrections, and its pictures with all their files. `fromNinjs` reads it. A story
@@ -37,25 +46,26 @@ export function toNinjs(article: Article, options?: NinjsOptions & { version?: '
 /** The same in ninjs 2. */
 export function toNinjs(article: Article, options: NinjsOptions & { version: '2.x' }): Ninjs2;
 /** @internal */
-export function toNinjs(article: Article, options: NinjsOptions = {}): Ninjs | Ninjs2 {
+export function toNinjs(article: Article, optionsGiven?: NinjsOptions): Ninjs | Ninjs2 {
+  const options = readOptions('options', optionsGiven, readers);
   const given = readArticle(article);
   const visible = withoutWithdrawn(given);
   const context = new ExportContext(visible, options);
   const { publishedAt, modifiedAt, authors = [], publisher, place, provenance } = visible;
-  const { page, language, timeZone } = context;
+  const { page, language } = context;
   const uri = uriOf(visible, context, options.uri);
   const isOld = options.version === '2.x';
   const lead = leadOf(visible, context);
   const { headlines, descriptions, others } = headOf(visible, context);
-  const published = rfc3339(publishedAt, timeZone);
+  const published = context.date('publishedAt', publishedAt);
   const version = isOld ? '2.2' : '3.1';
   const item: Ninjs = {
     uri,
     type: 'text',
     representationType: paywallAtEnd(visible.body) ? 'partial' : 'full',
-    pubStatus: listOf(given.corrections).some((one) => isWithdrawal(one) && isOfAll(one)) ? 'canceled' : 'usable',
+    pubStatus: isWithdrawn(given.corrections) ? 'canceled' : 'usable',
     firstCreated: published,
-    versionCreated: rfc3339(modifiedAt, timeZone) ?? published,
+    versionCreated: context.date('modifiedAt', modifiedAt) ?? published,
     language,
     copyrightHolder: publisher?.name,
     headlines,

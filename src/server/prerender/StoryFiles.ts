@@ -8,6 +8,7 @@ import { isNews, mostNews, newsEntry, newsSitemapOf } from '../../exporters/toNe
 import { isFront } from '../../front/isFront';
 import { messagesFor } from '../../messages/messagesFor';
 import { addressOf } from './addressOf';
+import { checkStoryFiles } from './checkStoryFiles';
 import { failedPage } from './failedPage';
 import { messageOf } from './messageOf';
 import { NewestStories, publicationOf } from './NewestStories';
@@ -35,17 +36,15 @@ export class StoryFiles {
   readonly #base: string | undefined;
   #assigned: readonly PageFile[] = [];
 
-  /** Throws a `TypeError` if a path or the base is invalid, or if the run does not have all articles. */
+  /** Throws a `TypeError` if something is of a wrong type, a path or the base is invalid, or the run does not have all articles. */
   constructor({ feeds = [], sitemap, base, shard }: Pick<PrerenderOptions, 'feeds' | 'sitemap' | 'base' | 'shard'>) {
+    checkStoryFiles({ feeds, sitemap, base });
     this.#files = [...feeds.map(feedFile), ...(sitemap ? [sitemapFile(sitemap)] : [])];
     this.#base = base;
     if (this.#files.length > 0 && shard !== undefined) {
       throw new TypeError(
         'A shard does not have all articles for a feed or a sitemap. Write them with broadsheet export, or in a run without shards.',
       );
-    }
-    if (base !== undefined && !URL.canParse(base)) {
-      throw new TypeError(`\`base\` is ${JSON.stringify(base)}, not an absolute address.`);
     }
     for (const { path } of this.#files) if (path.error) throw new TypeError(path.error);
   }

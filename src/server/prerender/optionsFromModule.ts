@@ -1,7 +1,7 @@
 import type { Article } from '../../article/Article';
 import type { FrontData } from '../../front/FrontData';
 import type { RenderDocumentOptions } from '../documentOf';
-import { messageOf } from './messageOf';
+import { moduleFailure } from './moduleFailure';
 
 /**
  * The options that a module returns for an article or a front.
@@ -12,7 +12,7 @@ export async function optionsFromModule(
   page: Article | FrontData,
 ): Promise<RenderDocumentOptions | undefined> {
   const { default: optionsFor } = await import(module).catch((error) => {
-    throw new TypeError(`The module ${module} cannot be loaded: ${messageOf(error)}`, { cause: error });
+    throw new TypeError(moduleFailure(module, error), { cause: error });
   });
   if (typeof optionsFor !== 'function') {
     throw new TypeError(
