@@ -12,6 +12,7 @@ import { readConversation, readInFull } from '../messages/enFront';
 import { enNotes } from '../messages/enNotes';
 import { findMessage } from '../messages/findMessage';
 import { formatDate, formatDay, formatNames } from '../messages/format';
+import { rfc3339 } from './dates';
 import type { ExportOptions } from './ExportOptions';
 import { webUrl } from './JsonLd';
 
@@ -122,6 +123,14 @@ export class ExportContext {
     return formatNames(names, this.language)
       .map(({ value }) => value)
       .join('');
+  }
+
+  /** A date of the story as RFC 3339 wants it. What is no date is left out, and reported. */
+  date(field: 'publishedAt' | 'modifiedAt', value: string | undefined): string | undefined {
+    const date = rfc3339(value, this.timeZone);
+    if (value && date === undefined)
+      this.report('left-out', field, `is ${JSON.stringify(value)}, not an ISO 8601 date or date and time with offset.`);
+    return date;
   }
 
   /** The day of a date in words; what is no date, unchanged. */

@@ -73,7 +73,7 @@ export function headTagsOf(
   const name = live?.page === undefined ? undefined : pageName(live.page, page, messages);
   const content = { ...articleContent(page, name), previous, next };
   if (!dateOf(page.publishedAt)) {
-    report?.('publishedAt', 'is not there, so that previews and search engines show no date. Add it.');
+    report?.('publishedAt', 'is not there, or no date, so that previews and search engines show none. Add it.');
   }
   if (!page.authors?.length) report?.('authors', 'is not there, which search engines ask for. Add them.');
   return headTagsFor(content, options, report);

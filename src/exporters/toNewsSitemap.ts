@@ -76,7 +76,7 @@ export function newsEntry(
 ): NewsEntry | undefined {
   const article = readArticle(given);
   const context = new ExportContext(article, options, path);
-  const published = momentOf(article.publishedAt, context.timeZone);
+  const published = momentOf(context.date('publishedAt', article.publishedAt), context.timeZone);
   if (published !== undefined && !isNews(published, now)) return undefined;
   if (isWithdrawn(article.corrections)) return undefined;
   const { headline, publisher } = withoutWithdrawn(article);

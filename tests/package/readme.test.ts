@@ -55,6 +55,22 @@ describe('A new user', () => {
     expect(html).toContain('Nobody in the hall was surprised by the vote.');
   });
 
+  it('adds the most read stories to an article with the module of Fronts, and their styles', () => {
+    const { project, folder } = pack();
+    const module = codeOf(read('docs/fronts.md'), 'js').find(({ code }) => code.includes('most-read.json'));
+    const [article] = codeOf(read('docs/command-line.md'), 'json');
+    writeFileSync(join(project, 'story.json'), article?.code ?? '');
+    writeFileSync(join(project, 'most-read.json'), JSON.stringify([{ url: '/wall', headline: 'The wall held' }]));
+    writeFileSync(join(project, 'onward.mjs'), module?.code ?? '');
+    const program = join(folder, 'dist/static/cli/broadsheet.js');
+    const html = execFileSync(process.execPath, [program, 'render', 'story.json', '--module', 'onward.mjs'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    expect(html).toMatch(/<a href="\/wall">The wall held<\/a>/);
+    expect(html).toContain('.broadsheet-MostRead');
+  });
+
   it('gets a theme with enough contrast from the example of Theming', () => {
     const options = /createTheme\((\{[\s\S]*?\n\})\);/.exec(read('docs/theming.md'))?.[1] ?? '';
     const theme = createTheme(new Function(`return ${options}`)());

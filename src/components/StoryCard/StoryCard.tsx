@@ -198,7 +198,7 @@ export function renderStoryCard({
   const above = kicker ?? (isLabelled ? undefined : topicOf(story));
   const hasWords = size === 'lead' || size === 'large' || size === 'medium' || size === 'row';
   const points = pointsOf(story, size, keyPoints);
-  const shown = partsOf(story, hasWords, picture !== 'none');
+  const shown = story.provenanceOf ? partsOf(story, hasWords, picture !== 'none') : [];
   const isTold = isToldOnFront && points.length > 0;
   const spans = isTold ? spansOf(points.length) : undefined;
   const isLead = size === 'lead';

@@ -5,7 +5,6 @@ import { plainText } from '../../article/plainText';
 import { readArticle } from '../../article/readArticle';
 import { line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
-import { rfc3339 } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { DepthOption, ExportOptions } from '../ExportOptions';
 import { imageFileOf } from '../imageFileOf';
@@ -94,8 +93,8 @@ function metadataOf(article: Article, context: ExportContext, pictureUrl: (url: 
   return {
     authors: namesOf(authors),
     canonicalURL: context.page,
-    datePublished: dateOf(publishedAt, context.timeZone),
-    dateModified: dateOf(modifiedAt, context.timeZone),
+    datePublished: dateOf(context.date('publishedAt', publishedAt)),
+    dateModified: dateOf(context.date('modifiedAt', modifiedAt)),
     excerpt: part && isFree ? plainText(article[part], context.marks) : undefined,
     keywords: namesOf(section ? [section, ...topics] : topics).slice(0, mostKeywords),
     thumbnailURL: file && pictureUrl(file.url),
@@ -112,8 +111,8 @@ function namesOf(list: readonly { name: string }[]): string[] {
 const mostKeywords = 50;
 
 /** A date with an offset in digits and without fractions of seconds. */
-function dateOf(value: string | undefined, timeZone: string): string | undefined {
-  return rfc3339(value, timeZone)?.replace(/\.\d+/, '').replace(/Z$/, '+00:00');
+function dateOf(date: string | undefined): string | undefined {
+  return date?.replace(/\.\d+/, '').replace(/Z$/, '+00:00');
 }
 
 /** The identifier of a story. One that Apple would refuse is shortened, and has a hash of the whole at its end. */

@@ -59,6 +59,10 @@ export interface FeedItem {
   context: ExportContext;
   /** The key of the story: its `id`, or its address. */
   key: string;
+  /** When the story was published (RFC 3339). */
+  published: string | undefined;
+  /** When it was changed since. */
+  modified: string | undefined;
   headline: string;
   /** The abstract, with the notice that belongs to it; an empty string without one. */
   description: string;
@@ -99,8 +103,8 @@ export function feedItems(
 
 /** The story that was changed last. */
 export function newest(items: readonly FeedItem[]): FeedItem | undefined {
-  const changed = ({ article, context }: FeedItem) =>
-    momentOf(article.modifiedAt ?? article.publishedAt, context.timeZone) ?? Number.NEGATIVE_INFINITY;
+  const changed = ({ published, modified, context }: FeedItem) =>
+    momentOf(modified ?? published, context.timeZone) ?? Number.NEGATIVE_INFINITY;
   return items.reduce<FeedItem | undefined>(
     (latest, item) => (latest && changed(latest) >= changed(item) ? latest : item),
     undefined,
@@ -138,6 +142,8 @@ function itemOf(
     article,
     context,
     key,
+    published: context.date('publishedAt', article.publishedAt),
+    modified: context.date('modifiedAt', article.modifiedAt),
     headline: article.headline || article.deck || '',
     description: descriptionOf(article, context),
     content: htmlOfStory(article, context, options, { hasLead: !(pictureApart && picture) }),

@@ -1,6 +1,5 @@
 import type { Article } from '../../article/Article';
 import type { FrontData } from '../../front/FrontData';
-import { rfc3339 } from '../dates';
 import { element, escapeText, textElement } from '../escape';
 import { type FeedChannel, type FeedItem, type FeedOptions, type FrontChannel, feedItems, newest } from './feedItems';
 
@@ -20,7 +19,7 @@ export function toAtom(given: FrontChannel, stories: readonly Article[] | FrontD
     textElement('id', feedUrl),
     textElement('title', title),
     textElement('subtitle', description),
-    textElement('updated', latest && changedAt(latest)),
+    textElement('updated', latest && (latest.modified ?? latest.published)),
     link('alternate', url, 'text/html'),
     link('self', feedUrl, 'application/atom+xml'),
     element('author', {}, textElement('name', publisher || title)),
@@ -32,16 +31,16 @@ export function toAtom(given: FrontChannel, stories: readonly Article[] | FrontD
 }
 
 function entry(item: FeedItem, channel: FeedChannel): string {
-  const { article, context, headline, description, content } = item;
-  const { authors = [], section, topics = [], publishedAt } = article;
+  const { article, context, published, modified, headline, description, content } = item;
+  const { authors = [], section, topics = [] } = article;
   return element(
     'entry',
     { 'xml:lang': context.language },
     [
       textElement('id', idOf(item, channel)),
       textElement('title', headline),
-      textElement('published', rfc3339(publishedAt, context.timeZone)),
-      textElement('updated', changedAt(item)),
+      textElement('published', published),
+      textElement('updated', modified ?? published),
       context.page ? link('alternate', context.page, 'text/html') : '',
       ...authors.map(({ name, url }) =>
         element('author', {}, textElement('name', name) + textElement('uri', webAddress(context.link(url)))),
@@ -59,10 +58,6 @@ function idOf({ key, article, context }: FeedItem, { url }: FeedChannel): string
   const site = URL.canParse(url) ? new URL(url).hostname : '';
   const day = article.publishedAt?.slice(0, 10);
   return site && day ? `tag:${site},${day}:${encodeURIComponent(key.toWellFormed())}` : (context.page ?? key);
-}
-
-function changedAt({ article, context }: FeedItem): string | undefined {
-  return rfc3339(article.modifiedAt ?? article.publishedAt, context.timeZone);
 }
 
 function webAddress(url: string | undefined): string | undefined {

@@ -2,7 +2,6 @@ import type { Article } from '../../article/Article';
 import type { Correction } from '../../article/Correction';
 import type { Provenance } from '../../article/Provenance';
 import type { FrontData } from '../../front/FrontData';
-import { rfc3339 } from '../dates';
 import { xmlText } from '../escape';
 import { type FeedChannel, type FeedItem, type FeedOptions, type FrontChannel, feedItems } from './feedItems';
 
@@ -98,18 +97,19 @@ export function toJsonFeed(
   });
 }
 
-function jsonItem({ article, context, key, headline, description, content, picture }: FeedItem): JsonFeedItem {
-  const {
-    authors = [],
-    section,
-    topics = [],
-    publishedAt,
-    modifiedAt,
-    provenance,
-    provenanceOf,
-    corrections,
-  } = article;
-  const { page, timeZone, language } = context;
+function jsonItem({
+  article,
+  context,
+  key,
+  published,
+  modified,
+  headline,
+  description,
+  content,
+  picture,
+}: FeedItem): JsonFeedItem {
+  const { authors = [], section, topics = [], provenance, provenanceOf, corrections } = article;
+  const { page, language } = context;
   const data = { provenance, provenanceOf, corrections };
   const isGiven = Object.values(data).some((value) => value !== undefined);
   return filled<JsonFeedItem>({
@@ -120,8 +120,8 @@ function jsonItem({ article, context, key, headline, description, content, pictu
     content_html: content,
     content_text: content ? undefined : description || headline,
     image: picture?.file.url,
-    date_published: rfc3339(publishedAt, timeZone),
-    date_modified: rfc3339(modifiedAt, timeZone),
+    date_published: published,
+    date_modified: modified,
     authors: authors.map(({ name, url }) => filled<JsonFeedAuthor>({ name, url: context.link(url) })),
     tags: [section, ...topics].flatMap((one) => (one ? [one.name] : [])),
     language,

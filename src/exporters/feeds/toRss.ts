@@ -40,8 +40,8 @@ export function toRss(given: FrontChannel, stories: readonly Article[] | FrontDa
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('rss', attributes, element('channel', {}, `\n${content.filter(Boolean).join('\n')}\n`))}\n`;
 }
 
-function rssItem({ article, context, key, headline, description, content, picture }: FeedItem): string {
-  const { authors = [], section, topics = [], publishedAt } = article;
+function rssItem({ article, context, key, published, headline, description, content, picture }: FeedItem): string {
+  const { authors = [], section, topics = [] } = article;
   const { page, timeZone } = context;
   const isLink = key === page;
   return element(
@@ -51,7 +51,7 @@ function rssItem({ article, context, key, headline, description, content, pictur
       textElement('title', headline),
       textElement('link', page),
       element('guid', { isPermaLink: isLink ? undefined : 'false' }, escapeText(key)),
-      textElement('pubDate', rfc822(publishedAt, timeZone)),
+      textElement('pubDate', rfc822(published, timeZone)),
       // `author` is for addresses of mail.
       ...authors.map(({ name }) => textElement('dc:creator', name)),
       ...[section, ...topics].map((one) => textElement('category', one?.name)),
@@ -74,5 +74,5 @@ function media({ file, caption, credit }: NonNullable<FeedItem['picture']>): str
 
 function lastChange(items: readonly FeedItem[]): string | undefined {
   const latest = newest(items);
-  return latest && rfc822(latest.article.modifiedAt ?? latest.article.publishedAt, latest.context.timeZone);
+  return latest && rfc822(latest.modified ?? latest.published, latest.context.timeZone);
 }

@@ -9,7 +9,6 @@ import { readArticle } from '../../article/readArticle';
 import { line } from '../../article/readText';
 import { withoutWithdrawn } from '../../article/withdrawn';
 import { partNames } from '../../messages/partNames';
-import { rfc3339 } from '../dates';
 import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
 import { exportReaders, htmlReaders, type OptionReaders, readOptions } from '../readOptions';
@@ -53,12 +52,12 @@ export function toNinjs(article: Article, optionsGiven?: NinjsOptions): Ninjs | 
   const visible = withoutWithdrawn(given);
   const context = new ExportContext(visible, options);
   const { publishedAt, modifiedAt, authors = [], publisher, place, provenance } = visible;
-  const { page, language, timeZone } = context;
+  const { page, language } = context;
   const uri = uriOf(visible, context, options.uri);
   const isOld = options.version === '2.x';
   const lead = leadOf(visible, context);
   const { headlines, descriptions, others } = headOf(visible, context);
-  const published = rfc3339(publishedAt, timeZone);
+  const published = context.date('publishedAt', publishedAt);
   const version = isOld ? '2.2' : '3.1';
   const item: Ninjs = {
     uri,
@@ -66,7 +65,7 @@ export function toNinjs(article: Article, optionsGiven?: NinjsOptions): Ninjs | 
     representationType: paywallAtEnd(visible.body) ? 'partial' : 'full',
     pubStatus: isWithdrawn(given.corrections) ? 'canceled' : 'usable',
     firstCreated: published,
-    versionCreated: rfc3339(modifiedAt, timeZone) ?? published,
+    versionCreated: context.date('modifiedAt', modifiedAt) ?? published,
     language,
     copyrightHolder: publisher?.name,
     headlines,
