@@ -103,7 +103,7 @@ export default defineConfig({
           // Rules that styled-components writes are of the default entry only.
           exclude: [...deepFiles, ...(isStatic ? ['tests/server/{sharedSheet,lateRules}*.test.tsx'] : [])],
           // Thousands of generated values are tried beside the other checks; in one process they would be the last to end.
-          testTimeout: isDeep ? 240_000 : 30_000,
+          testTimeout: isDeep ? 240_000 : 60_000,
           maxWorkers: isDeep ? 2 : undefined,
         },
       },

@@ -78,6 +78,7 @@ export const Failing: Story = {
 
 /** Text over the limit is not cut. The reader sees by how many characters it is too long. */
 export const TooLong: Story = {
+  tags: ['deep'],
   args: { maxLength: 20 },
   play: async ({ canvas, userEvent, args }) => {
     const field = canvas.getByRole('textbox');

@@ -229,7 +229,7 @@ export const CopyALink: Story = {
 
 /** A thousand turns in groups of fifty; browsers only lay out groups near the viewport. */
 export const VeryLong: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { conversation: manyTurns(1000) },
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('listitem')).toHaveLength(1000);

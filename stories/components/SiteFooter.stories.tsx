@@ -49,6 +49,7 @@ const groups = [
 
 /** Groups of links, the publisher and the editions. */
 export const Everything: Story = {
+  tags: ['deep'],
   args: {
     groups,
     publisher: { name: 'The Saltmere Courier', url: '/' },

@@ -43,6 +43,7 @@ type Story = StoryObj<typeof meta>;
 const mailIn = (canvas: HTMLElement) => within(canvas).getByTitle<HTMLIFrameElement>('Light').srcdoc;
 
 export const InBrief: Story = {
+  tags: ['deep'],
   play: async ({ canvasElement }) => {
     await expect(mailIn(canvasElement)).toContain('Read in full');
   },
@@ -67,6 +68,7 @@ export const Tabloid: Story = { tags: ['deep'], args: { theme: 'tabloid' } };
 
 /** Several stories: the first one at a glance, the others as a list. */
 export const Newsletter: Story = {
+  tags: ['deep'],
   args: { content: [flood, saltmereCorrected, wallVote], depth: 'at-a-glance', theme: 'broadsheet' },
 };
 

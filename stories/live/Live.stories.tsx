@@ -103,7 +103,7 @@ export const Asked: Story = {
 
 /** The reader stops an answer and requests it again: it continues where it stopped. */
 export const Stopped: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   args: { address: '/answers?pace=60' },
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');

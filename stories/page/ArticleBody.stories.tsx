@@ -36,6 +36,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Every block type. */
 export const Default: Story = {
+  tags: ['deep'],
   play: async ({ canvas }) => {
     await expect(canvas.getAllByRole('heading')).toHaveLength(2);
     await expect(canvas.getAllByRole('list')).toHaveLength(2);

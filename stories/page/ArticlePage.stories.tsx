@@ -108,10 +108,11 @@ export const InBrief: Story = {
 
 export const Dark: Story = { tags: ['!autodocs', 'deep'], globals: { scheme: 'dark' } };
 
-export const OnAPhone: Story = { tags: ['!autodocs'], globals: { viewport: { value: 'phone' } } };
+export const OnAPhone: Story = { tags: ['!autodocs', 'deep'], globals: { viewport: { value: 'phone' } } };
 
 /** Every part of an article and every type of block, in one story. The newsletter is a slot. */
 export const Everything: Story = {
+  tags: ['deep'],
   args: {
     article: flood,
     contents: true,
@@ -265,6 +266,7 @@ export const AsideAndAfterBody: Story = {
 
 /** Related stories, the next one, the most read ones and a form follow the story. */
 export const OnwardStories: Story = {
+  tags: ['deep'],
   args: {
     article: flood,
     afterConversation: (
@@ -319,6 +321,7 @@ const Shell = styled.div`
 
 /** The page depends on the width of its container: inside a publisher’s own page it is narrower. */
 export const Embedded: Story = {
+  tags: ['deep'],
   args: { layout: EmbeddedLayout },
   decorators: [
     (Story) => (
@@ -389,6 +392,7 @@ export const OwnLayout: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { article: oldLibrary, messages: ar },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('heading', { level: 1 })).toHaveStyle({ direction: 'rtl' });

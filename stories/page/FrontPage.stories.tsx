@@ -54,6 +54,7 @@ export const Default: Story = {
 export const Dark: Story = { tags: ['!autodocs', 'deep'], globals: { scheme: 'dark' } };
 
 export const Arabic: Story = {
+  tags: ['deep'],
   args: { front: saltmereInArabic, messages: messagesFor('ar') },
 };
 

@@ -63,7 +63,7 @@ export const Thai: Story = { tags: ['!autodocs', 'deep'], args: { language: 'th'
 export const Burmese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'my' } };
 export const ChineseSimplified: Story = { tags: ['!autodocs', 'deep'], args: { language: 'zh-Hans' } };
 export const ChineseTraditional: Story = { tags: ['!autodocs', 'deep'], args: { language: 'zh-Hant' } };
-export const Japanese: Story = { tags: ['!autodocs'], args: { language: 'ja' } };
+export const Japanese: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ja' } };
 export const Korean: Story = { tags: ['!autodocs', 'deep'], args: { language: 'ko' } };
 export const Gujarati: Story = { tags: ['!autodocs', 'deep'], args: { language: 'gu' } };
 export const Punjabi: Story = { tags: ['!autodocs', 'deep'], args: { language: 'pa' } };
@@ -107,6 +107,7 @@ const Openings = styled.main`
 
 /** A page in English with a part in every language, each set for its own writing system. */
 export const EveryLanguage: Story = {
+  tags: ['deep'],
   render: () => <ArticlePage article={ferryIn('en')} layout={EveryOpening} />,
   play: async ({ canvas }) => {
     const headlines = canvas.getAllByRole('heading', { level: 2 });

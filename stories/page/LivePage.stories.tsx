@@ -104,6 +104,7 @@ export const Empty: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: { article: wallVoteInArabic },
   globals: { direction: 'rtl' },
 };

@@ -23,6 +23,7 @@ const style = (selector: string) => getComputedStyle(document.querySelector(sele
 
 /** In print: black on white in one column, without header and footer; link addresses follow the links; quotes and turns are not split. */
 export const OnPaper: Story = {
+  tags: ['deep'],
   decorators: [asMedia('print', 'screen')],
   globals: { scheme: 'light' },
   play: async () => {

@@ -82,7 +82,7 @@ export const Default: Story = {
 
 /** A click opens a depth and closes the other one. Summary and key points stay. */
 export const ChosenByClick: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ args, canvas, canvasElement, step, userEvent }) => {
     await step('In brief', async () => {
       await userEvent.click(canvas.getByRole('radio', { name: /In brief/ }));

@@ -17,6 +17,7 @@ type Story = StoryObj<typeof meta>;
 
 /** An invalid value stays in its field with the reason. The preview keeps the last valid one. */
 export const Refused: Story = {
+  tags: ['deep'],
   play: async ({ canvas, userEvent }) => {
     const ink = fieldOf(canvas, 'color.ink', 'Light');
     const [light] = canvas.getAllByTitle(/^The article/) as HTMLIFrameElement[];

@@ -37,6 +37,7 @@ function sentenceOf(group: string, name: string): string {
 }
 
 export const All: Story = {
+  tags: ['deep'],
   render: () => (
     <Root>
       {Object.entries(tokens).map(([group, named]) => (

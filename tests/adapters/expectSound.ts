@@ -5,6 +5,7 @@ import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
 import { safeImageUrl } from '../../src/article/url';
+import { isDeep } from '../deep';
 import { expectPlaces } from './expectPlaces';
 import { withIssues } from './recall/withIssues';
 
@@ -100,6 +101,6 @@ export function nestedIn(name: string, node: object): unknown[] {
   let deep: unknown = 'Words';
   for (let level = 0; level < 5_000; level += 1) deep = { ...node, [name]: [deep] };
   let shared: unknown = { ...node, content: 'Words' };
-  for (let level = 0; level < 40; level += 1) shared = { ...node, [name]: [shared, shared] };
+  for (let level = 0; level < (isDeep ? 40 : 12); level += 1) shared = { ...node, [name]: [shared, shared] };
   return [cycle, deep, shared, JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)];
 }

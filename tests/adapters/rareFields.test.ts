@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromArc } from '../../src/adapters/arc';
+import { fromBbc } from '../../src/adapters/bbc';
 import { fromCapi } from '../../src/adapters/capi';
 import { fromContentTree } from '../../src/adapters/contentTree';
 import { fromGhost } from '../../src/adapters/ghost';
@@ -10,6 +11,7 @@ import { fromPortableText } from '../../src/adapters/portableText';
 import { fromWordPress } from '../../src/adapters/wordpress';
 import type { Article } from '../../src/article/Article';
 import type { Block } from '../../src/article/Block';
+import { plainTextOfBlocks } from '../../src/article/plainText';
 import { expectSound } from './expectSound';
 
 const read = (from: unknown, input: unknown, options?: object) =>
@@ -241,6 +243,72 @@ describe('In a content-tree', () => {
     expect(bodyOf(fromContentTree, { type: 'root', children: [text('It is lit.')] })).toMatchObject([
       { text: 'It is lit.' },
     ]);
+  });
+});
+
+describe('In an article of the BBC', () => {
+  const block = (type: string, model: object) => ({ type, model });
+  const words = (value: string) =>
+    block('text', { blocks: [block('paragraph', { blocks: [block('fragment', { text: value })] })] });
+  const bbc = (...blocks: object[]) => ({ metadata: { locators: {} }, content: { model: { blocks } } });
+
+  it('the byline names the authors', () => {
+    const contributor = block('contributor', {
+      topicUrl: 'https://www.bbc.com/topics/a',
+      blocks: [
+        block('name', { blocks: [words('By Ida Fenwick')] }),
+        block('role', { blocks: [words('Harbour reporter')] }),
+      ],
+    });
+    const { article } = read(fromBbc, bbc(block('byline', { blocks: [contributor] }), words('It is lit.')));
+    expect(article).toMatchObject({
+      authors: [{ name: 'Ida Fenwick', role: 'Harbour reporter', url: 'https://www.bbc.com/topics/a' }],
+      body: [{ text: 'It is lit.' }],
+    });
+  });
+
+  it('what other sites show is shown', () => {
+    const oembed = { html: '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe>', title: 'The lamp' };
+    const embed = block('embed', { blocks: [block('oEmbed', { oembed })] });
+    expect(bodyOf(fromBbc, bbc(embed))).toMatchObject([{ type: 'video', provider: 'YouTube', title: 'The lamp' }]);
+    const page = block('embed', {
+      blocks: [block('oEmbed', { oembed: { url: 'https://charts.example/1', title: 'Tides' } })],
+    });
+    expect(bodyOf(fromBbc, bbc(page))).toEqual([
+      { type: 'paragraph', text: [{ type: 'link', text: 'Tides', url: 'https://charts.example/1' }] },
+    ]);
+  });
+});
+
+describe('A list with numbers in a quotation', () => {
+  const words = ['Before', 'One', 'Two', 'After', 'Ida Fenwick'];
+  const wordsIn = (body: readonly Block[]) => plainTextOfBlocks(body).match(/Before|One|Two|After|Ida Fenwick/g);
+  const item = (value: string) => ({ type: 'text', content: value });
+
+  it.each([
+    [
+      'HTML',
+      fromHtml,
+      '<blockquote><p>Before</p><ol><li>One</li><li>Two</li></ol><p>After</p><cite>Ida Fenwick</cite></blockquote>',
+    ],
+    ['Markdown', fromMarkdown, '> Before\n>\n> 1. One\n> 2. Two\n>\n> After\n>\n> — Ida Fenwick\n'],
+    [
+      'ANS',
+      fromArc,
+      arc({
+        type: 'quote',
+        content_elements: [
+          item('Before'),
+          { type: 'list', list_type: 'ordered', items: [item('One'), item('Two')] },
+          item('After'),
+        ],
+        citation: item('Ida Fenwick'),
+      }),
+    ],
+  ])('of %s stands in its place between the parts of the quotation', (_, from, document) => {
+    const body = bodyOf(from, document);
+    expect(body.map(({ type }) => type)).toEqual(['quote', 'list', 'quote']);
+    expect(wordsIn(body)).toEqual(words);
   });
 });
 

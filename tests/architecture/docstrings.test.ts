@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { repository, sources } from './files';
+import { parse, repository, sources } from './files';
 
 /*
  * The rule. Users see docstrings in their editor and in `dist/docs`, so these need one:
@@ -113,7 +113,7 @@ function publicDeclarations(sources: readonly Source[], entries: readonly RegExp
   const parsed = new Map(
     sources.map(({ path, text }) => [
       path.replaceAll('\\', '/').replace(/\.tsx?$/, ''),
-      { path, file: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) },
+      { path, file: parse(path, text) },
     ]),
   );
   const found = new Set<ts.Statement>();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { onTestFinished } from 'vitest';
 
 /** The folder of the repository. */
@@ -13,6 +14,16 @@ export function sources(folder: string): { path: string; text: string }[] {
     .filter((path) => /\.tsx?$/.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+}
+
+const parsed = new Map<string, ts.SourceFile>();
+
+/** The syntax tree of a source file. Each is parsed once for all tests. */
+export function parse(path: string, text: string): ts.SourceFile {
+  const key = `${path}\n${text}`;
+  const file = parsed.get(key) ?? ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  parsed.set(key, file);
+  return file;
 }
 
 /** Writes files into a folder of their own, which is there until the test ends, and returns the folder. */

@@ -2,7 +2,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { readSheets } from '../../build/styleSheets';
-import { repository, sources } from './files';
+import { parse, repository, sources } from './files';
 
 const allBlocks = 'components/Blocks/allBlocks.ts';
 
@@ -59,7 +59,7 @@ function partsOf(files: ReadonlyMap<string, string>, path: string, visited = new
     else if (
       isSet ||
       name === `${component}View` ||
-      hasClass(files.get(module) ?? '', name, `broadsheet-${component}`)
+      hasClass(parse(module, files.get(module) ?? ''), name, `broadsheet-${component}`)
     ) {
       add(module);
       found.add(component);
@@ -70,7 +70,7 @@ function partsOf(files: ReadonlyMap<string, string>, path: string, visited = new
 
 /** The values that a file imports from others. */
 function importsOf(files: ReadonlyMap<string, string>, path: string): { module: string; name: string }[] {
-  return parse(files.get(path) ?? '').statements.flatMap((statement) => {
+  return parse(path, files.get(path) ?? '').statements.flatMap((statement) => {
     if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
     const { importClause, moduleSpecifier } = statement;
     const file = normalize(join(dirname(path), moduleSpecifier.text)).replaceAll('\\', '/');
@@ -84,13 +84,9 @@ function importsOf(files: ReadonlyMap<string, string>, path: string): { module: 
 }
 
 /** True for a function of a module that renders an element with a class. */
-function hasClass(text: string, name: string, className: string): boolean {
-  return parse(text).statements.some(
+function hasClass(file: ts.SourceFile, name: string, className: string): boolean {
+  return file.statements.some(
     (statement) =>
       ts.isFunctionDeclaration(statement) && statement.name?.text === name && statement.getText().includes(className),
   );
-}
-
-function parse(text: string): ts.SourceFile {
-  return ts.createSourceFile('file.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
 }

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path';
 import stylelint from 'stylelint';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { repository, sources } from './files';
+import { parse, repository, sources } from './files';
 
 describe('Style sheets', () => {
   const files = sources(join(repository, 'src'));
@@ -254,8 +254,4 @@ function untagged(file: ts.SourceFile): string[] {
 function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
   visit(node);
   ts.forEachChild(node, (child) => walk(child, visit));
-}
-
-function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
 }

@@ -4,7 +4,7 @@ import type { Image } from '../../src/article/Image';
 import { SchemeToggle } from '../../src/components/SchemeToggle/SchemeToggle';
 import { EmbeddedLayout } from '../../src/page/ArticleLayout';
 import { ThemeScope } from '../../src/theme/ThemeScope';
-import { sampleOfRows } from '../deep';
+import { sampleOf } from '../deep';
 import { nonce, type Site, startSite } from './site';
 
 const map = (name: string): Image => ({
@@ -57,7 +57,7 @@ async function opened(path: string, colorScheme: Scheme, javaScriptEnabled = tru
   return { page, shown, asked: () => [...asked].filter((file) => file.endsWith('.png')).sort() };
 }
 
-const choices = sampleOfRows(
+const choices = sampleOf(
   [
     ['light', 'dark', 'dark'],
     ['light', 'light', 'light'],
@@ -66,7 +66,7 @@ const choices = sampleOfRows(
     ['dark', 'dark', 'dark'],
     ['dark', 'system', 'dark'],
   ] as const,
-  'light',
+  ['light', 'dark', 'dark'],
 );
 
 describe('Pictures with a dark version', () => {

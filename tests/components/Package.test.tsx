@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FrontStory } from '../../src/front/FrontData';
 import { Package, type PackageProps, StoryCard } from '../../src/index';
+import { sampleOf } from '../deep';
 import { unsafeUrls } from '../fixtures/urls';
 
 const image = { url: '/wall.jpg', alt: 'A wave over a wall', width: 1200, height: 800 };
@@ -165,7 +166,7 @@ describe('Any content', () => {
 
   it('shows all stories, however many there are', () => {
     for (const layout of ['lead', 'row', 'glance', 'opinion', 'feature', 'pictures'] as const) {
-      for (const count of [1, 5, 40, 200]) {
+      for (const count of sampleOf([1, 5, 40, 200], 1, 40)) {
         const { container, unmount } = render(<Package layout={layout} stories={storiesOf('p-'.repeat(count / 2))} />);
         expect(container.querySelectorAll('article')).toHaveLength(2 * Math.floor(count / 2));
         unmount();

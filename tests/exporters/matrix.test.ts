@@ -15,18 +15,7 @@ const base: Article = { headline: 'The lamp', id: 'lamp', url, body: [] };
 
 describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
   it.each(
-    sampleOfRows(
-      stories,
-      'with nothing',
-      'with everything',
-      'without url',
-      'without dates',
-      'in Arabic',
-      'that was withdrawn',
-      'by a machine',
-      'with hostile words 0',
-      'with unsafe addresses',
-    ),
+    sampleOfRows(stories, 'with nothing', 'with everything', 'in Arabic', 'that was withdrawn', 'with hostile words 0'),
   )('of a story %s is sound', (_, given) => {
     const issues: Issue[] = [];
     const text = surface(given as Article, { messages: messagesFor, onIssue: (issue) => issues.push(issue) });
@@ -44,7 +33,7 @@ describe.each(Object.entries(surfaces))('The export as %s', (name, surface) => {
 });
 
 it.each(Object.entries(surfaces))('The export as %s is made of any value in any field', (_, surface) => {
-  for (const field of sampleOf(Object.keys(everyField), 'lead', 'body', 'conversation')) {
+  for (const field of sampleOf(Object.keys(everyField), 'lead', 'body')) {
     for (const [, value] of oddities) expect(surface({ ...base, [field]: value })).toBeTypeOf('string');
   }
 });

@@ -323,7 +323,7 @@ describe('What is missing', () => {
   it('is reported with its field', () => {
     const headless = { headline: '', deck: '', body: [], standfirst: '', summary: undefined, publishedAt: undefined };
     expect(missing({ ...headless, url: '/lamp', publisher: undefined, authors: [] })).toEqual([
-      'missing publishedAt is not there, so that pr',
+      'missing publishedAt is not there, or no date',
       'missing authors is not there, which sear',
       'missing headline is not there, so that th',
       'missing standfirst is not there, was withdr',

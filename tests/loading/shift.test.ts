@@ -93,7 +93,7 @@ describe('When web fonts arrive late', () => {
       await profile.close();
       expect(late).toBeGreaterThan(0);
       console.log(`broadsheet/${entry} at ${width} pixels: moved by ${moved} when ${late} web fonts came`);
-      // Without adjusted fallback fonts, the shift is at least ten times larger: tests/browser/fallbacks.test.tsx.
+      // Without adjusted fallback fonts, the shift is at least ten times larger: tests/browser/fallbacks.deep.test.tsx.
       expect(moved).toBeLessThan(0.001);
     },
   );

@@ -20,7 +20,7 @@ import { pack, repository } from './packed';
 
 const packed = pack();
 const { folder, project } = packed;
-const { program, execute, runHere, start, articles } = await commandLine(packed);
+const { program, execute, runHere, serve, start, articles } = await commandLine(packed);
 const { renderDocument: render }: { renderDocument: typeof renderDocument } = await import(
   join(folder, 'dist/static/server/index.js')
 );
@@ -40,36 +40,6 @@ describe('npx broadsheet', () => {
     const { status, stdout, stderr } = execute(['render', '-'], seed);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(render(JSON.parse(seed)));
-  });
-
-  /** Runs a shell command in which `broadsheet` is the program. */
-  const sh = (command: string) =>
-    spawnSync('sh', ['-c', `broadsheet() { "${process.execPath}" "${program}" "$@"; }; ${command}`], {
-      cwd: project,
-      encoding: 'utf8',
-    });
-
-  it('reports nothing when the reader of a pipe closes it early', () => {
-    expect(sh('broadsheet render article.json | head -c 15').stderr).toBe('');
-  });
-
-  it.runIf(existsSync('/dev/full'))('reports that standard output cannot be written, and exits with 1', () => {
-    for (const command of sampleOf(['render article.json', 'check article.json', '--help'], 'render article.json')) {
-      const { status, stderr } = sh(`broadsheet ${command} > /dev/full`);
-      expect({ status, stderr }).toEqual({
-        status: 1,
-        stderr: 'Standard output cannot be written: the disk is full (ENOSPC). Free some space.\n',
-      });
-    }
-  });
-
-  it('continues when standard error is closed', () => {
-    const from = articles(['a', 'b', 'c']);
-    const { stdout } = sh(
-      `exec 3>&1; { broadsheet prerender ${from} --out ${from}/out --threads 1 2>&1 >/dev/null; echo "exited with $?" >&3; } | true`,
-    );
-    expect(stdout).toBe('exited with 0\n');
-    expect(pagesIn(join(from, 'out'))).toEqual(['a.html', 'b.html', 'c.html']);
   });
 
   it('without React reports what to install', () => {
@@ -184,45 +154,6 @@ describe('broadsheet prerender', () => {
     expect(pagesIn(join(from, 'out'))).toEqual(['a.html']);
   });
 
-  it('warns of names that are the same file on some file systems, and exits with 0', async () => {
-    const from = articles(['caf\u00e9', 'cafe\u0301']);
-    const { status, stderr } = await runHere(['prerender', from, '--out', join(from, 'out'), '--threads', '1']);
-    expect(status).toBe(0);
-    expect(stderr).toContain(
-      'warning caf\u00e9.html: "cafe\u0301.html" and "caf\u00e9.html" differ only in Unicode normalization (é as one character or as two): on macOS or Windows they are the same file. Rename one of them.\n',
-    );
-  });
-
-  it('follows each link to an article or folder once, and takes .json in any case and nothing else', async () => {
-    const from = articles(['a']);
-    const elsewhere = articles(['b', 'c']);
-    writeFileSync(join(from, 'UPPER.JSON'), seed);
-    mkdirSync(join(from, 'folder.json/deep'), { recursive: true });
-    writeFileSync(join(from, 'folder.json/deep/d.json'), seed);
-    symlinkSync(join(elsewhere, 'b.json'), join(from, 'linked.json'));
-    symlinkSync(elsewhere, join(from, 'more'));
-    symlinkSync(elsewhere, join(from, 'more-again'));
-    symlinkSync('..', join(from, 'folder.json/around'));
-    symlinkSync('self', join(from, 'self'));
-    symlinkSync('nothing.json', join(from, 'dangling.json'));
-    const out = join(from, 'out');
-    const { status, stdout, stderr } = await runHere(['prerender', from, '--out', out, '--threads', '1']);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '6 written, 0 unchanged, 1 failed\n' });
-    expect(stderr.match(/(?<=^written ).*/gm)?.sort()).toEqual([
-      'UPPER.html',
-      'a.html',
-      'folder.json/deep/d.html',
-      'linked.html',
-      'more/b.html',
-      'more/c.html',
-    ]);
-    expect(stderr).toMatch(/failed dangling\.html: There is no file .*dangling\.json \(/);
-    expect(stderr).toContain(`Skipped ${join(from, 'more-again')}: it links to a folder that was already read.\n`);
-    expect(stderr).toContain(
-      `Skipped ${join(from, 'folder.json/around')}: it links to a folder that was already read.\n`,
-    );
-  });
-
   const places: [out: string, code: number, message: string][] = [
     ['', 2, '--out is empty. Add a value.\nUsage: broadsheet prerender FOLDER --out FOLDER'],
     ['  ', 2, '`out` is empty. Name a folder, such as "public".\nUsage: broadsheet prerender FOLDER --out FOLDER'],
@@ -243,16 +174,6 @@ describe('broadsheet prerender', () => {
       expect(stderr).toContain(sentence);
     },
   );
-
-  it('overwrites one line on a terminal', async () => {
-    const from = articles(['a', 'b']);
-    const words = ['prerender', from, '--out', join(from, 'out'), '--threads', '1'];
-    const { status, stderr } = await runHere(words, '', true);
-    expect(status).toBe(0);
-    const lines = stderr.split('\r\u001b[K');
-    expect(lines.map((line) => line.slice(0, 6))).toEqual(['', '1 of 2', '2 of 2', '']);
-    expect(stderr).not.toContain('\n');
-  });
 });
 
 describe('An interruption of broadsheet prerender', () => {
@@ -327,13 +248,6 @@ describe('An interruption of broadsheet prerender', () => {
 });
 
 describe('broadsheet serve', () => {
-  /** Starts a server and waits until it reports its address. */
-  async function serve(words: string[]) {
-    const { child, reports } = start(['serve', ...words, '--port', '0']);
-    const address = /http:\S+/.exec(await reports('Press Ctrl-C to stop.'))?.[0] ?? '';
-    return { child, address, page: async () => (await fetch(address)).text() };
-  }
-
   it('shows the article and nothing else, tells the browser when it is saved, and shows the change', async () => {
     const file = join(articles(['lamp']), 'lamp.json');
     const { child, address, page } = await serve([file]);
@@ -360,18 +274,5 @@ describe('broadsheet serve', () => {
     const end = exitOf(child);
     child.kill('SIGINT');
     expect(await end).toEqual([0, null]);
-  });
-
-  it('shows a front, and the change when it is saved', async () => {
-    const file = join(articles([]), 'front.json');
-    const save = (headline: string) => {
-      const stories = [{ story: { url: '/lamp', headline } }];
-      writeFileSync(file, JSON.stringify({ title: 'The Courier', packages: [{ layout: 'row', stories }] }));
-    };
-    save('The lamp is lit');
-    const { page } = await serve([file]);
-    expect(await page()).toMatch(/<title>The Courier<\/title>[\s\S]*The lamp is lit[\s\S]*EventSource/);
-    save('The lamp is out');
-    expect(await page()).toContain('The lamp is out');
   });
 });

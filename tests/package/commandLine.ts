@@ -24,6 +24,8 @@ export interface CommandLine {
   runHere: (words: string[], input?: string, isTTY?: boolean) => Promise<Outcome>;
   /** Starts a command in a process of its own; `reports` resolves when standard error has a text, and rejects when the command ends without it. */
   start: (words: string[]) => { child: ChildProcess; reports: (text: string) => Promise<string> };
+  /** Starts a server and waits until it reports its address. */
+  serve: (words: string[]) => Promise<{ child: ChildProcess; address: string; page: () => Promise<string> }>;
   /** A folder with articles, inside the project. */
   articles: (names: string[]) => string;
 }
@@ -31,6 +33,24 @@ export interface CommandLine {
 export async function commandLine({ folder, project }: Packed): Promise<CommandLine> {
   const program = join(folder, 'dist/static/cli/broadsheet.js');
   const { run: runCommand }: { run: typeof run } = await import(join(folder, 'dist/static/cli/run.js'));
+  const start: CommandLine['start'] = (words) => {
+    const child = spawn(process.execPath, [program, ...words], { cwd: project });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let reported = '';
+    child.stderr.on('data', (data) => {
+      reported += data;
+    });
+    const ended = exitOf(child).then(([status, signal]) => {
+      throw new Error(`The command ended with ${status ?? signal} and reported:\n${reported}`);
+    });
+    // Only `reports` fails with it: other tests wait for the end.
+    ended.catch(() => {});
+    const reports = async (text: string) => {
+      while (!reported.includes(text)) await Promise.race([once(child.stderr, 'data'), ended]);
+      return reported;
+    };
+    return { child, reports };
+  };
   return {
     program,
     execute: (words, input = '') =>
@@ -40,23 +60,11 @@ export async function commandLine({ folder, project }: Packed): Promise<CommandL
       const status = await runCommand(words, terminal);
       return { status, stdout: terminal.written(), stderr: terminal.reported() };
     },
-    start(words) {
-      const child = spawn(process.execPath, [program, ...words], { cwd: project });
-      onTestFinished(() => void child.kill('SIGKILL'));
-      let reported = '';
-      child.stderr.on('data', (data) => {
-        reported += data;
-      });
-      const ended = exitOf(child).then(([status, signal]) => {
-        throw new Error(`The command ended with ${status ?? signal} and reported:\n${reported}`);
-      });
-      // Only `reports` fails with it: other tests wait for the end.
-      ended.catch(() => {});
-      const reports = async (text: string) => {
-        while (!reported.includes(text)) await Promise.race([once(child.stderr, 'data'), ended]);
-        return reported;
-      };
-      return { child, reports };
+    start,
+    async serve(words) {
+      const { child, reports } = start(['serve', ...words, '--port', '0']);
+      const address = /http:\S+/.exec(await reports('Press Ctrl-C to stop.'))?.[0] ?? '';
+      return { child, address, page: async () => (await fetch(address)).text() };
     },
     articles(names) {
       const from = mkdtempSync(join(project, 'in-'));

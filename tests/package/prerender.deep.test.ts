@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { FrontData } from '../../src/front/FrontData';
 import type { PrerenderOptions, PrerenderPage, PrerenderProgress } from '../../src/server/prerender/prerender';
+import { temporaryOf } from '../../src/server/prerender/writeWhole';
 import type { renderDocument } from '../../src/server/renderDocument';
 import { pack } from './packed';
 import { abc, article, filesIn, named, page, prerendering } from './pages';
@@ -123,6 +134,25 @@ describe('prerender', () => {
     writeFileSync(module, 'export default () => ({ header: null });');
     expect(await outcomes(changed, { module })).toEqual(all('written'));
   });
+
+  it('loads only a few articles ahead of its threads', async () => {
+    let [read, done, most] = [0, 0, 0];
+    const threads = 2;
+    function* many() {
+      for (let index = 0; index < 20; index += 1) {
+        read += 1;
+        most = Math.max(most, read - done);
+        yield page(`${index}`);
+      }
+    }
+    const onProgress = () => {
+      done += 1;
+    };
+    await write(many(), { out: newFolder(), threads, onProgress });
+    expect(done).toBe(20);
+    expect(most).toBeGreaterThan(1);
+    expect(most).toBeLessThanOrEqual(2 * threads + 1);
+  });
 });
 
 describe('Names that are the same file on some file systems', () => {
@@ -152,6 +182,27 @@ describe('Names that are the same file on some file systems', () => {
       expect(found).toEqual(expect.arrayContaining(warnings.map((warning) => expect.objectContaining(warning))));
     }
     for (const { path } of pages) expect(readFileSync(join(out, path), 'utf8')).toContain(`<h1>${path}</h1>`);
+  });
+
+  it('are not both written if they are the same file, and the first one is complete', async () => {
+    const out = newFolder();
+    // Both names lead to one file, as on a disk that ignores case.
+    writeFileSync(join(out, 'a.html'), '');
+    symlinkSync('a.html', join(out, 'A.html'));
+    const slow = {
+      path: 'a.html',
+      article: () => new Promise<Article>((resolve) => setImmediate(resolve, article('first'))),
+    };
+    const { written, failed, warnings } = await write([slow, ...named('A.html')], { out, threads: 2 });
+    expect({ written, warnings }).toEqual({ written: 1, warnings: [] });
+    expect(failed).toEqual([
+      {
+        path: 'A.html',
+        reason:
+          '"a.html" and "A.html" differ only in upper and lower case: on this disk they are the same file, and the first page has it. Rename one of them.',
+      },
+    ]);
+    expect(readFileSync(join(out, 'a.html'), 'utf8')).toContain('<h1>first</h1>');
   });
 });
 
@@ -302,5 +353,128 @@ describe('An error in prerender', () => {
       );
     }
     chmodSync(folder, 0o755);
+  });
+
+  it('after an abort: the pages that are being rendered are finished, and the next run continues', async () => {
+    const out = newFolder();
+    mkdirSync(out, { recursive: true });
+    const pages = Array.from({ length: 30 }, (_, index) => page(`${index}`));
+    const interruption = new AbortController();
+    let written = 0;
+    const onProgress = () => {
+      written += 1;
+      interruption.abort(new Error('That is enough.'));
+    };
+    await expect(write(pages, { out, threads: 1, signal: interruption.signal, onProgress })).rejects.toThrow(
+      'That is enough.',
+    );
+    expect(written).toBeLessThan(10);
+    expect(filesIn(out).pages).toHaveLength(written);
+    expect(filesIn(out).temporary).toEqual([]);
+    expect(await write(pages, { out })).toEqual({
+      written: 30 - written,
+      unchanged: written,
+      failed: [],
+      warnings: [],
+    });
+  });
+
+  it('with invalid paths fails one page each, and nothing is written outside the folder', async () => {
+    const reasons = new Map<unknown, string>([
+      ['../a.html', 'leads out of the folder'],
+      ['a/../../b.html', 'leads out of the folder'],
+      ['/never.html', 'leads out of the folder'],
+      ['C:never.html', 'leads out of the folder'],
+      ['..\\a.html', 'has a backslash'],
+      ['\\\\server\\share\\a.html', 'has a backslash'],
+      ['a\u0000b.html', '"a\\u0000b.html" has a control character'],
+      ['a\nb.html', 'has a control character'],
+      ['', 'is not the name of a file'],
+      ['.', 'is not the name of a file'],
+      ['b/', 'is not the name of a file'],
+      ['b/..', 'is not the name of a file'],
+      ['con.html', 'on Windows, where con.html is the name of a device'],
+      ['world/AUX', 'on Windows, where AUX is the name of a device'],
+      ['Lpt1.de.html/a.html', 'is the name of a device'],
+      ['.broadsheet-manifest.jsonl', 'is reserved for files of prerender'],
+      ['.Broadsheet-Manifest.JSONL', 'is reserved for files of prerender'],
+      ['./.broadsheet-manifest.jsonl/a.html', 'is reserved for files of prerender'],
+      ['.broadsheet-manifest-1-of-2.jsonl', 'is reserved for files of prerender'],
+      ['deep/.broadsheet-x.tmp', 'is reserved for files of prerender'],
+      [`${'a'.repeat(300)}.html`, 'its name is too long (ENAMETOOLONG)'],
+      [7, 'The path is 7, not a string'],
+      [undefined, 'The path is undefined, not a string'],
+      [null, 'not a string'],
+      [Symbol('a'), 'not a string'],
+      [{ toString: 1 }, 'not a string'],
+    ]);
+    const around = newFolder();
+    const out = join(around, 'inside');
+    const pages = [...reasons.keys()].map((path) => ({ path, article: article('a') }) as PrerenderPage);
+    const { failed, written } = await write([...pages, page('whole')], { out });
+    expect(written).toBe(1);
+    expect(failed).toHaveLength(reasons.size);
+    for (const reason of reasons.values()) {
+      expect(failed).toContainEqual({ path: expect.any(String), reason: expect.stringContaining(reason) });
+    }
+    expect(readdirSync(around)).toEqual(['inside']);
+    expect(readdirSync(out).sort()).toEqual(['.broadsheet-manifest.jsonl', 'whole.html']);
+    expect(await write([page('whole')], { out })).toMatchObject({ unchanged: 1 });
+  });
+
+  it('with symbolic links: none leads a page out of the folder, or to another page or file', async () => {
+    const around = newFolder();
+    const [out, elsewhere] = [join(around, 'inside'), join(around, 'elsewhere')];
+    for (const folder of [out, elsewhere, join(out, 'world')]) mkdirSync(folder);
+    writeFileSync(join(elsewhere, 'kept.html'), 'as it was');
+    symlinkSync(elsewhere, join(out, 'outside'));
+    symlinkSync('world', join(out, 'alias'));
+    symlinkSync('loop', join(out, 'loop'));
+    symlinkSync(join(elsewhere, 'nowhere'), join(out, 'dangling'));
+    symlinkSync(join(elsewhere, 'kept.html'), join(out, 'link.html'));
+    symlinkSync(join(elsewhere, 'kept.html'), join(out, basename(temporaryOf('whole.html'))));
+    const paths = [
+      'outside/a.html',
+      'world/b.html',
+      'alias/b.html',
+      'loop/a.html',
+      'dangling/a.html',
+      'link.html',
+      'whole.html',
+    ];
+    const { failed } = await write(
+      paths.map((path) => ({ path, article: article(path) })),
+      { out },
+    );
+    const reasons = Object.fromEntries(failed.map(({ path, reason }) => [path, reason]));
+    expect(reasons).toEqual({
+      'outside/a.html': expect.stringContaining(
+        `A symbolic link leads out of the folder, to ${join(elsewhere, 'a.html')}.`,
+      ),
+      'alias/b.html': expect.stringContaining('"world/b.html" already has this file'),
+      'loop/a.html': expect.stringContaining('its symbolic links form a loop (ELOOP)'),
+      'dangling/a.html': expect.stringContaining('(EEXIST)'),
+    });
+    expect(readdirSync(elsewhere)).toEqual(['kept.html']);
+    expect(readFileSync(join(elsewhere, 'kept.html'), 'utf8')).toBe('as it was');
+    for (const name of ['link.html', 'whole.html']) expect(readFileSync(join(out, name), 'utf8')).toMatch(/<\/html>$/);
+  });
+
+  it('with a name that is taken: the first page gets it', async () => {
+    const out = newFolder();
+    const pages = ['c.html', './c.html', 'd//e.html', 'd/x/../e.html'].map((path) => ({
+      path,
+      article: article(path),
+    }));
+    const { failed, written } = await write(pages, { out });
+    expect(written).toBe(2);
+    expect(failed).toEqual([
+      {
+        path: './c.html',
+        reason: '"c.html" already has this file. Give each page a path of its own.',
+      },
+      { path: 'd/x/../e.html', reason: expect.stringContaining('"d//e.html" already has this file') },
+    ]);
+    expect(readFileSync(join(out, 'c.html'), 'utf8')).toContain('<h1>c.html</h1>');
   });
 });

@@ -95,7 +95,7 @@ function page(article: object): string {
   return renderToStaticMarkup(<ArticlePage article={readArticle({ headline: 'H', ...article })} />);
 }
 
-const rows = sampleOfRows(articles, 'a table of 10,000 cells', 'a gallery of 500 pictures', 'a list nested 200 deep');
+const rows = sampleOfRows(articles, 'a gallery of 500 pictures', 'a list nested 200 deep');
 
 describe('What is large', () => {
   it.each(rows)('is read and rendered in the time of as many paragraphs as it has elements: %s', (_, large) => {

@@ -23,13 +23,13 @@ afterAll(() => profile.close());
 
 describe.each(sampleOf([390, 768, 1280], 1280))('at %i pixels', (width) => {
   test.each(sampleOf(['light', 'dark'] as const, 'light'))(
-    'the article page looks the same as its baseline, %s, at every depth',
+    'the article page looks the same as its baseline, %s, at each depth',
     async (colorScheme) => {
       const page = await profile.newPage();
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       await page.setContent(html);
-      for (const depth of depths) {
+      for (const depth of sampleOf(depths, 'at-a-glance')) {
         await page.getByRole('radio').nth(depths.indexOf(depth)).check();
         await page.getByRole('radio', { checked: true }).blur();
         await page.evaluate(() => document.fonts.ready);

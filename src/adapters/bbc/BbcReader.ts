@@ -1,3 +1,4 @@
+import type { Author } from '../../article/Author';
 import type { Block, FigureBlock, RelatedLink } from '../../article/Block';
 import { isPositive, isRecord, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
@@ -37,6 +38,9 @@ const apart = /^(?:mpu|wsoj|advert\w*|disclaimer|podcastPromo|links|continueRead
 
 /** Reads blocks of BBC articles. */
 export class BbcReader extends TreeReader<BbcBlock> {
+  /** The authors that a byline between the blocks names. */
+  readonly authors: Author[] = [];
+
   protected readonly inner = 'model';
   readonly #imageUrl: FromBbcOptions['imageUrl'];
 
@@ -136,7 +140,12 @@ export class BbcReader extends TreeReader<BbcBlock> {
       case 'social_embed':
       case 'social':
       case 'socialEmbed':
+      case 'oEmbed':
         return this.#post(node, path);
+      case 'embed':
+        return this.blocksInside(node, place);
+      case 'byline':
+        return this.#byline(node, place);
       default:
         if (!apart.test(name)) return undefined;
         this.issue('left-out', path, 'is no part of the story.');
@@ -191,6 +200,21 @@ export class BbcReader extends TreeReader<BbcBlock> {
   /** The text of the block inside another that has a type. */
   #textOf(node: Fields, type: string, place: Place): Text {
     return textOfBlocks(this.blocksInside(this.#part(node, type), place));
+  }
+
+  /** Who wrote the story, which is not shown where it stands; undefined if no names are there. */
+  #byline(node: Fields, place: Place): Block[] | undefined {
+    const contributors = listOf(fieldsOf(node.model).blocks as readonly unknown[]).map(fieldsOf);
+    const found = contributors.flatMap((contributor): Author[] => {
+      const [name, role] = ['name', 'role'].map((type) => plain(this.#textOf(contributor, type, place))?.trim());
+      const url = addressOf(fieldsOf(contributor.model).topicUrl, this.options.base);
+      const own = name?.replace(/^by\s+/i, '');
+      return own ? [{ name: own, ...(role && { role }), ...(url && { url }) }] : [];
+    });
+    if (found.length === 0) return undefined;
+    this.authors.push(...found);
+    this.issue('changed', place.path, 'is the byline; it is shown as the authors of the story.');
+    return [];
   }
 
   #figure(node: Fields, place: Place): Block[] {
@@ -273,18 +297,27 @@ export class BbcReader extends TreeReader<BbcBlock> {
   /** A post of another site. */
   #post(node: Fields, path: string): Block[] {
     const given: Fields = { ...node, ...fieldsOf(node.model) };
-    const oembed = fieldsOf(fieldsOf(given.embed).oembed);
+    const isNew = isRecord(fieldsOf(node.model).oembed);
+    const oembed = fieldsOf(isNew ? given.oembed : fieldsOf(given.embed).oembed);
+    const at = `${path}.${isNew ? 'model' : 'embed'}.oembed`;
     const html = stringOf(oembed.html) || stringOf(given.html);
     const url = addressOf(given.href ?? given.source ?? oembed.url, this.options.base);
     const embed = url ? embedOf(url, this.options) : undefined;
     const { base, embeds } = this.options;
-    const blocks = html ? readHtml(html, { report: this.report, base, embeds }, `${path}.embed.oembed.html`) : [];
-    if (blocks.length > 0) return [...blocks];
-    if (embed) return [embed];
-    if (url) return [linkParagraph(url, '')];
+    const blocks = html ? readHtml(html, { report: this.report, base, embeds }, `${at}.html`) : [];
+    const title = isNew ? stringOf(oembed.title) : '';
+    const [player, ...others] = blocks;
+    if (title && (player?.type === 'video' || player?.type === 'audio')) return [{ title, ...player }, ...others];
+    if (blocks.length > 0) return [...textual(title), ...blocks];
+    if (embed) return [{ ...embed, ...(title && { title }) }];
+    if (url) return [linkParagraph(url, title)];
     this.issue('unsafe', path, 'is a post without an address that a page may open; it is left out.');
     return [];
   }
+}
+
+function textual(words: string): Block[] {
+  return words.trim() ? [paragraph(words)] : [];
 }
 
 /** The address of a picture in the service of the BBC. */

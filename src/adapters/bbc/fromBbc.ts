@@ -62,7 +62,8 @@ function draftOf(story: Fields, path: string, report: SourceReport, options: Fro
   const url = addressOf(canonicalUrl ?? assetUri, base);
   const publishedAt = momentOf(firstPublished);
   const modifiedAt = momentOf(lastUpdated ?? lastPublished);
-  const authors = authorsOf(fieldsOf(promo.byline));
+  const ofPromo = authorsOf(fieldsOf(promo.byline));
+  const authors = ofPromo.length > 0 ? ofPromo : reader.authors;
   const related = fieldsOf(story.relatedContent);
   if (listOf(related.groups as readonly unknown[]).length > 0)
     report.report({

@@ -5,7 +5,6 @@ import { linesOf } from '../../src/adapters/conversation/linesOf';
 import { readCueText } from '../../src/adapters/conversation/readCueText';
 import { type Cue, readWebVttFile } from '../../src/adapters/conversation/webVttFile';
 import type { Text } from '../../src/article/Text';
-import { isDeep } from '../deep';
 import { webVttFiles } from '../fixtures/webVttFiles';
 import { browserWith } from './browserWith';
 
@@ -178,7 +177,7 @@ function differences(file: string, track: readonly TrackCue[]): string[] {
 }
 
 test('WebVTT files of every kind are read as Chromium reads them, cue by cue', async () => {
-  const files = fc.sample(webVttFiles, { seed: 12, numRuns: isDeep ? 1000 : 200 });
+  const files = fc.sample(webVttFiles, { seed: 12, numRuns: 1000 });
   const tracks = await tracksOf(files);
   const wrong = files.flatMap((file, index) => {
     const track = tracks[index];

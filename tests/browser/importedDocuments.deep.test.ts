@@ -22,7 +22,6 @@ import { lexical, mobiledoc, post } from '../adapters/ghost/posts';
 import { first, third, wire } from '../adapters/ninjs/items';
 import { document as portableText } from '../adapters/portableText/document';
 import { blockMarkup, classicMarkup, restPost } from '../adapters/wordpress/posts';
-import { sampleOf } from '../deep';
 import { vectors } from '../fixtures/vectors';
 import { countRuns, danger, runsOf } from './attacks';
 import { browserWith } from './browserWith';
@@ -87,17 +86,13 @@ function filled(document: object, words: string): unknown {
 }
 
 /** An address, and words that run as an address, in an attribute, in text and in a script. */
-const attacks = sampleOf(
-  [
-    'javascript:fired()',
-    `javascript:fired()//"'><svg onload=fired()></script></style><img src=x: onerror=fired()>`,
-    '<img src=x: onerror=fired()>',
-    '"><svg onload=fired()>',
-    '</script><script>fired()</script>',
-  ],
+const attacks = [
   'javascript:fired()',
   `javascript:fired()//"'><svg onload=fired()></script></style><img src=x: onerror=fired()>`,
-);
+  '<img src=x: onerror=fired()>',
+  '"><svg onload=fired()>',
+  '</script><script>fired()</script>',
+];
 
 test.each(Object.entries(systems))('nothing runs that is in any field of %s', async (name, [read, ...documents]) => {
   let arrived = 0;
