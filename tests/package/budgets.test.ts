@@ -51,7 +51,7 @@ const budgets: Record<string, number> = {
   MostRead: 5550,
   NewsletterSignup: 4300,
   NextStory: 18450,
-  Package: 17700,
+  Package: 17750,
   Paragraph: 2550,
   PinnedSummary: 6500,
   PullQuote: 2850,
@@ -126,10 +126,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(57_300);
   });
 
-  it('ArticlePage of broadsheet/core with everything behind it is less than 40.9 kB', async () => {
+  it('ArticlePage of broadsheet/core with everything behind it is less than 41 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
     console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(40_900);
+    expect(bytes).toBeLessThan(41_000);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
 

@@ -24,24 +24,19 @@ type Text = Pick<React.ComponentProps<'time'>, 'children' | 'dangerouslySetInner
 export function renderFormatted<Values extends readonly (string | number)[]>(
   props: FormattedProps<Values>,
 ): React.ReactNode {
-  if (!isServer) return <Formatted {...props} />;
-  const { as: Element, dateTime, format, values } = props;
-  return (
-    <Element dateTime={dateTime} suppressHydrationWarning>
-      {format(...values)}
-    </Element>
-  );
+  return isServer ? elementOf(props, { children: props.format(...props.values) }) : <Formatted {...props} />;
 }
 
 const isServer = typeof document === 'undefined';
 
-function Formatted<Values extends readonly (string | number)[]>({
-  as: Element,
-  dateTime,
-  format,
-  values,
-}: FormattedProps<Values>): React.ReactNode {
-  const text = useServerText(values, () => format(...values));
+function Formatted<Values extends readonly (string | number)[]>(props: FormattedProps<Values>): React.ReactNode {
+  return elementOf(
+    props,
+    useServerText(props.values, () => props.format(...props.values)),
+  );
+}
+
+function elementOf({ as: Element, dateTime }: Pick<FormattedProps<never>, 'as' | 'dateTime'>, text: Text) {
   return <Element dateTime={dateTime} suppressHydrationWarning {...text} />;
 }
 
