@@ -1,14 +1,11 @@
 /** The attributes by which components style what they consist of. On a front no script sets them. */
-const names = ['part', 'layout', 'size', 'picture', 'form', 'focus', 'shape', 'span', 'share', 'sticky', 'first'];
-const attribute = new RegExp(`\\[(data-(?:${names.join('|')}))(?:([~^$|*]?)=['"]?([^'"\\]]*)['"]?)?\\]`, 'g');
+const attributes = 'data-(?:part|layout|size|picture|form|focus|shape|span|share|sticky|first)';
+const inMarkup = new RegExp(` ${attributes}="[^"]*"`, 'g');
+const attribute = new RegExp(`\\[(${attributes})(?:([~^$|*]?)=['"]?([^'"\\]]*)['"]?)?\\]`, 'g');
 
-/** The `data-` attributes in some markup, each once, as `data-part="deck"`. */
-export function attributesIn(markup: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let start = markup.indexOf(' data-'); start >= 0; start = markup.indexOf(' data-', start + 6)) {
-    found.add(markup.slice(start + 1, markup.indexOf('"', markup.indexOf('"', start) + 1) + 1));
-  }
-  return found;
+/** These attributes in some markup, each once, as `data-part="deck"`. */
+export function attributesIn(markup: string): string[] {
+  return [...new Set(markup.match(inMarkup))].map((one) => one.slice(1));
 }
 
 /** The elements of a selector, and the classes of components. */
@@ -24,7 +21,7 @@ export function narrowRules(css: string, names: ReadonlySet<string>): string {
 function narrowRule(rule: string, names: ReadonlySet<string>): string {
   const open = rule.indexOf('{');
   const prelude = rule.slice(0, open);
-  if (!prelude.startsWith('@')) return conditionsOf(prelude).some((one) => isMet(one, names)) ? rule : '';
+  if (!prelude.startsWith('@')) return mayMatch(prelude, names) ? rule : '';
   if (!/^@(?:media|container|supports)/.test(prelude)) return rule;
   const inside = narrowRules(rule.slice(open + 1, -1), names);
   return inside && `${prelude}{${inside}}`;
@@ -43,21 +40,20 @@ function rulesOf(css: string): string[] {
   return rules;
 }
 
-/** The selectors of a list, without what is in parentheses and is negative or has alternatives. */
-function conditionsOf(selectors: string): string[] {
+/** False for a list of selectors that all are of what is not on a page. What is in the parentheses of a negative condition is not looked at. */
+function mayMatch(selectors: string, names: ReadonlySet<string>): boolean {
   let open = selectors;
   for (let before = ''; before !== open; ) {
     before = open;
-    const opened = open.replace(/:(?:where|is|has)\(([^(),]*)\)/g, ' $1');
+    const opened = open.replace(/:(?:where|is|has)\(([^()]*)\)/g, (_, list) => (mayMatch(list, names) ? '' : ' none'));
     open = opened === open ? open.replace(/:[\w-]+\([^()]*\)/g, '') : opened;
   }
-  return open.split(',');
+  return open.split(',').some((selector) => isOnPage(selector, names));
 }
 
-/** False for a selector of what is not on a page. */
-function isMet(selector: string, names: ReadonlySet<string>): boolean {
-  const isThere = (name: string) => names.has(name);
-  if (!(selector.match(elementOrClass) ?? []).every(isThere)) return false;
+function isOnPage(selector: string, names: ReadonlySet<string>): boolean {
+  const conditions = selector.match(elementOrClass) ?? [];
+  if (!conditions.every((name) => names.has(name))) return false;
   return [...selector.matchAll(attribute)].every(([, name, operator, value]) => {
     if (value !== undefined && !operator) return names.has(`${name}="${value}"`);
     const start = `${name}="${operator === '^' ? value : ''}`;

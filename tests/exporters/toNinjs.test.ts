@@ -177,6 +177,12 @@ describe('A story in ninjs', () => {
       publisher: { name: 'The Courier' },
       topics: [{ name: 'Ferries', code: 'medtop:20000337' }],
       publishedAt: '2026-03-01T00:00:00+09:00',
+      body: [
+        ...lamp.body,
+        { type: 'paragraph', text: 'A lamp went out.' },
+        { type: 'heading', text: 'Key points', level: 2 },
+        { type: 'list', items: ['It burned for forty years.'] },
+      ],
       lead: {
         ...lamp.lead,
         image: {

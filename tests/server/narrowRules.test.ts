@@ -10,7 +10,7 @@ const names = new Set(['.broadsheet-Card', 'article', 'p', 'img', ...attributesI
 describe('The rules of a front', () => {
   it.each([
     '.broadsheet-Card{color:red}',
-    '.broadsheet-Card :is(h1,h2){inset:0}',
+    ':where(.hash) .broadsheet-Card:is(article,form){inset:0}',
     '.broadsheet-Card [data-part="deck"]{margin:0}',
     '.broadsheet-Card:where([data-size="lead"])>[data-part="deck"]{margin:0}',
     '.broadsheet-Card p:not([data-part="media"]){margin:0}',
@@ -19,6 +19,7 @@ describe('The rules of a front', () => {
     '.broadsheet-Card img[data-focus^="1 "]{--x:10%}',
     '.broadsheet-Card img[data-focus$=" 2"]{--y:20%}',
     '.broadsheet-Card:has([data-part])>p:first-child:not(a a a){margin:0}',
+    '.broadsheet-Card>:is(form,p):not(:is(form,label)){margin:0}',
     '.broadsheet-Card [aria-current]{color:red}',
     '@keyframes broadsheet-points{from{opacity:0}to{opacity:1}}',
     '@media print{.broadsheet-Card{display:none}}',
@@ -31,6 +32,7 @@ describe('The rules of a front', () => {
     '.broadsheet-Card:where([data-size="large"])>p{margin:0}',
     '.broadsheet-Card:where([data-size="lead"]:is([data-form="paid"]))>p{margin:0}',
     '.broadsheet-Card>.broadsheet-Other{margin:0}',
+    '.broadsheet-Card :is([data-part="media"],form:where(label,select))>p{margin:0}',
     '.broadsheet-Card form,.broadsheet-Card label>p{margin:0}',
     '.broadsheet-Card img[data-focus^="2 "]{--x:20%}',
     '.broadsheet-Card [data-sticky]{top:0}',
