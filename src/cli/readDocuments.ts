@@ -45,7 +45,7 @@ export async function readDocuments(
 ): Promise<SourceDocument[]> {
   const text = await readText(file, terminal);
   if (text.trim() === '' && !/\.json$/i.test(file)) throw new CommandError(`${file} is empty.`);
-  const advice = from === 'html' ? undefined : xmlAdvice(text);
+  const advice = from === 'html' ? undefined : xmlAdvice(text, /\.xml$/i.test(file));
   if (advice) throw new CommandError(`${file} ${advice}`);
   const inFile = valuesIn(text, file);
   const [only] = inFile;

@@ -1,5 +1,5 @@
-/** What a file of XML is, and what to read in its place: no adapter reads XML. Undefined for any other text, also for a page of XHTML. */
-export function xmlAdvice(text: string): string | undefined {
+/** What a file of XML is, and what to read in its place: no adapter reads XML. Undefined for any other text, also for a page of XHTML. `isNamed` is true if the name of the file says that it is XML. */
+export function xmlAdvice(text: string, isNamed: boolean): string | undefined {
   const start = text.slice(0, 20_000);
   const [, declaration, root = ''] =
     /^\s*(<\?xml\b[^>]*>)?(?:\s|<!--[\s\S]*?-->|<\?[^>]*>|<!doctype\b[^>[]*(?:\[[^\]]*\])?[^>]*>)*<([a-z][\w:.-]*)/i.exec(
@@ -13,8 +13,8 @@ export function xmlAdvice(text: string): string | undefined {
   }
   if (name === 'rss' || name === 'feed' || name === 'rdf')
     return 'is a feed. Save the pages that it names, or the posts by the API of the site.';
-  if (/^(?:newsitem|newsmessage|packageitem|newsml|nitf)$/.test(name))
+  if (/^(?:newsitem|newsmessage|packageitem|newsml|contentset|nitf)$/.test(name))
     return 'is NewsML or NITF. Ask the agency for ninjs, which is JSON, or for HTML.';
-  if (declaration === undefined || name === 'html' || name === '') return undefined;
+  if (!(isNamed || declaration) || name === 'html' || name === '') return undefined;
   return `is XML (<${root}>). Save it as HTML or JSON, or read it with a program of your own.`;
 }

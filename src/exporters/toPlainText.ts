@@ -18,7 +18,7 @@ import { wrapped } from './wrapped';
 
 /** Options of `toPlainText`. */
 export interface PlainTextOptions extends ExportOptions, DepthOption {
-  /** The greatest width of a line in columns: most characters are one wide, those of Chinese, Japanese and Korean two. @default lines are not wrapped */
+  /** The greatest width of a line in columns: most characters are one wide, those of Chinese, Japanese and Korean two. A word that is wider, such as an address, stays whole. @default lines are not wrapped */
   width?: number;
 }
 

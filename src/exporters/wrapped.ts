@@ -1,4 +1,4 @@
-/** Breaks a line where it is wider than so many columns: between words, and inside words that are wider than a line. */
+/** Breaks a line where it is wider than so many columns, between words: one that is wider, such as an address, stays whole. */
 export function wrapped(line: string, width: number): string[] {
   const [indent = ''] = /^(?:[ >]|- |\d+\. )*/.exec(line) ?? [];
   // What follows the marker of an item is under its words.

@@ -284,6 +284,8 @@ describe('A file that is no document', () => {
     ['item.xml', '<?xml version="1.0"?><newsItem guid="a"/>', 'item.xml is NewsML or NITF. Ask the agency for ninjs'],
     ['a.nitf', '<!DOCTYPE nitf SYSTEM "nitf.dtd" [<!ENTITY a "b">]><nitf/>', 'a.nitf is NewsML or NITF.'],
     ['other.xml', '<?xml version="1.0"?><story>One</story>', 'other.xml is XML (<story>). Save it as HTML or JSON'],
+    ['part.xml', '<contentSet><inlineXML/></contentSet>', 'part.xml is NewsML or NITF.'],
+    ['named.xml', '<story>One</story>', 'named.xml is XML (<story>).'],
     ['empty.html', ' \n', 'empty.html is empty.'],
     [
       'wordpress.json',

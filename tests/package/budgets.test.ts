@@ -26,8 +26,8 @@ const budgets: Record<string, number> = {
   CodeBlock: 3250,
   ConversationTeaser: 7900,
   ConversationThread: 35550,
-  CorrectionNote: 6250,
-  Corrections: 7150,
+  CorrectionNote: 6300,
+  Corrections: 7200,
   DataTable: 6650,
   Dateline: 4100,
   Details: 3100,
@@ -51,7 +51,7 @@ const budgets: Record<string, number> = {
   MostRead: 5550,
   NewsletterSignup: 4300,
   NextStory: 18450,
-  Package: 17750,
+  Package: 17800,
   Paragraph: 2550,
   PinnedSummary: 6500,
   PullQuote: 2850,
@@ -64,7 +64,7 @@ const budgets: Record<string, number> = {
   SiteFooter: 4050,
   SiteHeader: 6350,
   SkipLink: 1650,
-  StoryCard: 13450,
+  StoryCard: 13500,
   Subheading: 2650,
   Summary: 2550,
   TableOfContents: 3700,
@@ -126,10 +126,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(57_300);
   });
 
-  it('ArticlePage of broadsheet/core with everything behind it is less than 41 kB', async () => {
+  it('ArticlePage of broadsheet/core with everything behind it is less than 41.1 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
     console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(41_000);
+    expect(bytes).toBeLessThan(41_100);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
 
