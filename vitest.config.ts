@@ -84,7 +84,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{components,islands,page}/**/*.test.tsx'],
           exclude: deepFiles,
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/builtIns.ts', 'tests/setup.ts'],
           testTimeout: 30_000,
         },
       },
@@ -93,6 +93,7 @@ export default defineConfig({
         test: {
           name: 'node',
           isolate: false,
+          setupFiles: ['tests/builtIns.ts'],
           environment: 'node',
           // Of the other folders, nothing that is tested has a static variant.
           include: isStatic

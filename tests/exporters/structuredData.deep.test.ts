@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import Validator from '@adobe/structured-data-validator';
 import readOpenGraph from 'open-graph-scraper';
-import { structuredDataTest } from 'structured-data-testing-tool';
-import { Facebook, Google, Twitter } from 'structured-data-testing-tool/presets.js';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { element, escapeText } from '../../src/exporters/escape';
 import { toHeadTags } from '../../src/exporters/toHeadTags';
@@ -72,17 +72,27 @@ describe('The structured data testing tool', () => {
     ['packages', /image/],
   ];
 
-  it.each(described)('finds nothing wrong with %s that was not reported', async (_, page) => {
-    const result = await structuredDataTest(documentOf(page), { presets: [Google, Facebook, Twitter] }).catch(
-      (error) => error.res,
-    );
+  let results: Map<Page, { passed: readonly string[]; failed: readonly string[] }>;
+  beforeAll(() => {
+    const pages = described.map(([, page]) => page);
+    const program = fileURLToPath(new URL('structuredDataTool.mjs', import.meta.url));
+    const said = execFileSync(process.execPath, [program], {
+      input: JSON.stringify(pages.map(documentOf)),
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    const list: { passed: string[]; failed: string[] }[] = JSON.parse(said);
+    results = new Map(pages.map((page, index) => [page, list[index] ?? { passed: [], failed: [] }]));
+  }, 120_000);
+
+  it.each(described)('finds nothing wrong with %s that was not reported', (_, page) => {
+    const result = results.get(page);
     const missing = missingIn(page);
-    const failed = (result.failed as { test: string }[])
-      .map(({ test }) => test)
+    const failed = result?.failed
       .filter((test) => !accepted.test(test))
       .filter((test) => !asked.some(([field, asks]) => missing.has(field) && asks.test(test)));
     expect(failed).toEqual([]);
-    expect(result.passed.length).toBeGreaterThan(5);
+    expect(result?.passed.length).toBeGreaterThan(5);
   });
 });
 
