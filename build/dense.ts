@@ -1,10 +1,5 @@
 import { isTokenNumeric, TokenType, tokenize } from '@csstools/css-tokenizer';
 
-/** After these white space has no meaning. */
-const opening = new Set('{};>,:( ');
-/** Before these it has none. */
-const closing = new Set('{};>,)');
-
 /** CSS without comments and without the white space, semicolons and zeros that have no meaning. Strings are unchanged. */
 export function dense(css: string): string {
   let text = '';
@@ -13,11 +8,11 @@ export function dense(css: string): string {
     const last = text.at(-1) ?? ' ';
     if (type === TokenType.Comment || type === TokenType.EOF) continue;
     if (type === TokenType.Whitespace) {
-      if (!opening.has(last)) text += ' ';
+      if (!'{};>,:( '.includes(last)) text += ' ';
       continue;
     }
-    if (last === ' ' && closing.has(written)) text = text.slice(0, -1);
-    if (text.endsWith(';') && (written === ';' || written === '}')) text = text.slice(0, -1);
+    if (last === ' ' && '{};>,)'.includes(written)) text = text.slice(0, -1);
+    if (text.endsWith(';') && ';}'.includes(written)) text = text.slice(0, -1);
     text += isTokenNumeric(token) ? written.replace(/^([+-]?)0(?=\.)/, '$1') : written;
   }
   return text.trimEnd();
