@@ -70,7 +70,9 @@ describe('The pictures of a front', () => {
       await page.waitForFunction(() => document.images[0]?.complete);
       const after = await stateOf();
       await profile.close();
-      expect(before).toEqual({ length: before.length, moved: 0, early: ['high'], preloaded: 1 });
+      expect(before).toEqual({ length: before.length, moved: before.moved, early: ['high'], preloaded: 1 });
+      // Before any picture has come, 0.00005 was seen once, on a machine with other work. Pictures add nothing.
+      expect(before.moved).toBeLessThan(0.001);
       expect(after).toEqual(before);
     },
   );
