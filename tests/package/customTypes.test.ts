@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isDeep } from '../deep';
+import { deepTest } from '../deepTest';
 import { commandLine } from './commandLine';
 import { complaintsOf, pack, repository } from './packed';
 
@@ -118,7 +119,7 @@ describe('Types of a publisher’s own', () => {
     ['broadsheet', 'Node16', 'Node16', 'commonjs/program.tsx'],
     ['broadsheet/static', 'ESNext', 'Bundler', 'program.tsx'],
   ] as const;
-  it.each(isDeep ? projects : projects.slice(1, 2))(
+  deepTest.each(isDeep ? projects : projects.slice(1, 2))(
     'declared in %s are members of Block and Text, and need components (%s, %s, %s)',
     (declared, module, resolution, name) => {
       write({ 'package.json': '{"type":"module"}', 'commonjs/package.json': '{"type":"commonjs"}' });
@@ -174,7 +175,7 @@ describe('The page about custom blocks', () => {
     expect(await (await fetch(address)).text()).toContain('<strong>Should the pier be rebuilt?</strong>');
   });
 
-  it.each([
+  deepTest.each([
     ['none.mjs', undefined, 'There is no module none.mjs.'],
     ['bad.mjs', 'export default (', 'cannot be loaded'],
     ['object.mjs', 'export default {};', 'is not a function'],
