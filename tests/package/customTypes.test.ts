@@ -119,7 +119,7 @@ describe('Types of a publisher’s own', () => {
     ['broadsheet', 'Node16', 'Node16', 'commonjs/program.tsx'],
     ['broadsheet/static', 'ESNext', 'Bundler', 'program.tsx'],
   ] as const;
-  deepTest.each(isDeep ? projects : projects.slice(1, 2))(
+  it.each(isDeep ? projects : projects.slice(1, 2))(
     'declared in %s are members of Block and Text, and need components (%s, %s, %s)',
     (declared, module, resolution, name) => {
       write({ 'package.json': '{"type":"module"}', 'commonjs/package.json': '{"type":"commonjs"}' });
