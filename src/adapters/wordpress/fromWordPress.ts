@@ -1,7 +1,6 @@
 import type { Article, Note } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import { isRecord, listOf } from '../../article/guards';
-import type { Issue } from '../../article/Issue';
 import type { AdapterOptions } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf } from '../fields';
@@ -78,8 +77,12 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
     ...(typeof given !== 'string' && fieldsOfPost(context, body)),
   };
-  return finishArticle(draft, report, own);
+  return finishArticle(draft, report, own, { value: typeof given === 'string' ? {} : post, path: '', machines });
 }
+
+/** Fields of a post that no reader sees, and those that are read as a whole. */
+const machines =
+  /^(?:_links|avatar_urls|class_list|content|excerpt|format|guid|media_details|mime_type|ping_status|replies|slug|status|taxonomy|template|type|yoast_\w+)$/;
 
 /** What is kept of what is no post. */
 function withoutPost(given: unknown, report: SourceReport): Partial<Article> {
@@ -113,9 +116,8 @@ class PostReport extends SourceReport {
   /** The place of the post, if it is one of a list. */
   place = '';
 
-  override report(issue: Issue): void {
-    const path = withoutPlaceholders(issue.path);
-    super.report({ ...issue, path: [this.place, path].filter(Boolean).join('.') });
+  protected override pathOf(path: string): string {
+    return [this.place, withoutPlaceholders(path)].filter(Boolean).join('.');
   }
 }
 

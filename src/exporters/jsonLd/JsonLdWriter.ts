@@ -133,9 +133,9 @@ export class JsonLdWriter {
     };
   }
 
-  /** A part of the page with its own provenance; an empty list without one to disclose. */
-  part(part: CorrectedPart, provenance: Provenance | undefined): JsonLdObject[] {
-    return isDisclosed(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
+  /** A part of the page with its own provenance, and with its words where the article does not have them; an empty list without one to disclose. */
+  part(part: CorrectedPart, provenance: Provenance | undefined, text?: string): JsonLdObject[] {
+    return isDisclosed(provenance) ? [filled({ ...this.#place(part), text, ...this.facts(provenance) })] : [];
   }
 
   /** The same for a key point or block, which is identified by its text if it has no id. */
