@@ -58,7 +58,7 @@ const changes: Record<string, Article> = {
     ...report,
     corrections: [{ kind: 'withdrawal', at: '2026-11-26', text: 'It was wrong.', parts: ['#every-4'] }],
   },
-  ended: { ...report, live: { ...report.live, endedAt: '2026-11-27T01:00:00Z' } },
+  ended: { ...report, live: { startedAt: '2026-11-24T22:30:00Z', endedAt: '2026-11-27T01:00:00Z' } },
   'in another zone': { ...report, timeZone: 'Pacific/Auckland' },
   'in another language': { ...report, language: 'de' },
   'with other authors': { ...report, authors: [{ name: 'Ines Moor' }] },
