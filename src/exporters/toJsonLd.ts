@@ -3,6 +3,7 @@ import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
 import { isEmpty } from '../article/guards';
 import type { OnIssue } from '../article/Issue';
+import type { Keep } from '../article/Keep';
 import { type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { isPaywall, paywallAtEnd } from '../article/paywall';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
@@ -91,16 +92,22 @@ export function toJsonLd(page: Article | FrontData, given?: PageJsonLdOptions): 
   return jsonLdOf(live?.article ?? read, options, live);
 }
 
-/** `toJsonLd` for an article or a front that was read. Of live coverage it takes the article of one page. */
+/** `toJsonLd` for an article or a front that was read. Of live coverage it takes the article of one page, and keeps the objects of its posts. */
 export function jsonLdOf(
   page: Article | FrontData,
   options: JsonLdOptions = {},
   live?: LivePageContent,
+  keep?: Keep<JsonLdObject>,
 ): JsonLd | FrontJsonLd {
-  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options, live?.posts);
+  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options, live?.posts, keep);
 }
 
-function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePageContent['posts'] = {}): JsonLd {
+function articleJsonLdOf(
+  article: Article,
+  options: JsonLdOptions,
+  posts?: LivePageContent['posts'],
+  keep?: Keep<JsonLdObject>,
+): JsonLd {
   const { url, organizations = [] } = options;
   const visible = withoutWithdrawn(article);
   const { isAccessibleForFree = visible.body.some(isPaywall) ? false : undefined } = options;
@@ -111,7 +118,7 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
     page,
     new Set([...organizations, ...(publisher ? [publisher.name] : [])]),
     marks,
-    posts,
+    posts && { posts, keep, authors: visible.authors },
   );
   const abstracts = { deck: visible.deck, standfirst: visible.standfirst, summary: plainText(visible.summary, marks) };
   // Where nothing says so, they would be taken for the newsroom's.
