@@ -67,7 +67,9 @@ export abstract class NodeReader<Node extends object> {
       text: (content) => textOf(content, inside),
       report: (message, kind = 'changed') => this.issue(kind, place.path, message),
     };
-    return readNode(name, node as Node, this.options.read, tools);
+    const blocks = readNode(name, node as Node, this.options.read, tools);
+    if (blocks) this.report.settle(place.path);
+    return blocks;
   }
 
   /** True for a name that the publisher has a reader for. */

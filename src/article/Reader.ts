@@ -41,9 +41,12 @@ export class ReadContext {
     this.readers = readers;
   }
 
-  /** Reports the value at `path`; the message continues the path: "is …", "has …". */
-  report(kind: IssueKind, message: string): void {
-    this.onIssue?.({ kind, path: pathOf(this.path), message });
+  /**
+   * Reports the value at `path`; the message continues the path: "is …", "has …". It is a whole sentence, unless `then` ends it with what is
+   * done with the value.
+   */
+  report(kind: IssueKind, message: string, then?: string): void {
+    this.onIssue?.({ kind, path: pathOf(this.path), message: then === undefined ? message : `${message}; ${then}.` });
   }
 
   /** Reports a value inside the present one. */
@@ -194,10 +197,8 @@ export function items<T>(read: Reader<T>): Reader<readonly T[]> {
 export function oneOf<const T>(...choices: readonly T[]): Reader<T> {
   return (value, context) => {
     if (choices.includes(value as T)) return value as T;
-    context.report(
-      'unknown',
-      `is ${describe(value)}, not one of ${choices.map((choice) => JSON.stringify(choice)).join(', ')}; it is ignored.`,
-    );
+    const known = choices.map((choice) => JSON.stringify(choice)).join(', ');
+    context.report('unknown', `is ${describe(value)}, not one of ${known}`, 'it is ignored');
     return undefined;
   };
 }

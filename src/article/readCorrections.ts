@@ -56,7 +56,8 @@ function part(value: unknown, context: ReadContext): CorrectedPart | undefined {
   if (!isId && !isKeyOf(articleParts, name)) {
     context.report(
       'unknown',
-      `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it; it is ignored.`,
+      `is ${describe(value)}, not a part of the article (${Object.keys(articleParts).join(', ')}) or the id of a key point, block or turn with # before it`,
+      'it is ignored',
     );
     return undefined;
   }

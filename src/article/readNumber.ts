@@ -5,7 +5,7 @@ export function numberWhere(what: string, isFit: (number: number) => boolean): R
   return (value, context) => {
     const number = typeof value === 'string' ? Number.parseFloat(value) : value;
     if (typeof number === 'number' && Number.isFinite(number) && isFit(number)) return number;
-    context.report('unknown', `is ${describe(value)}, not ${what}; it is ignored.`);
+    context.report('unknown', `is ${describe(value)}, not ${what}`, 'it is ignored');
     return undefined;
   };
 }

@@ -35,7 +35,8 @@ export const line: Reader<string> = (value, context) => {
   const words = allTextOf(value, context);
   context.report(
     words === '' ? 'left-out' : 'changed',
-    `is ${describe(value)}, not a string; ${words === '' ? 'it has no words and is left out' : 'its words are shown unchanged'}.`,
+    `is ${describe(value)}, not a string`,
+    words === '' ? 'it has no words and is left out' : 'its words are shown unchanged',
   );
   return words || undefined;
 };
@@ -224,7 +225,7 @@ function faultOf(date: string): string {
 /** Reads a BCP 47 language tag. */
 export function language(value: unknown, context: ReadContext): string | undefined {
   if (typeof value === 'string' && isLanguage(value)) return value;
-  context.report('unknown', `is ${describe(value)}, not a language tag (BCP 47) such as en or pt-BR; it is ignored.`);
+  context.report('unknown', `is ${describe(value)}, not a language tag (BCP 47) such as en or pt-BR`, 'it is ignored');
   return undefined;
 }
 
@@ -239,7 +240,7 @@ export function timeZone(value: unknown, context: ReadContext): string | undefin
 export function id(value: unknown, context: ReadContext): string | undefined {
   const own = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (own === '' || /\s/.test(own)) {
-    context.report('unknown', `is ${describe(value)}, not an id (a string without white space); it is ignored.`);
+    context.report('unknown', `is ${describe(value)}, not an id (a string without white space)`, 'it is ignored');
     return undefined;
   }
   if (context.ids.has(own) || isKeptForPosition(own, context.path.at(-3))) {

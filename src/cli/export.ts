@@ -1,7 +1,10 @@
 import { basename } from 'node:path';
 import type { Article } from '../article/Article';
 import { depths } from '../article/depth';
+import { isRecord } from '../article/guards';
 import type { Issue, OnIssue } from '../article/Issue';
+import { isArticle } from '../article/isArticle';
+import { describe } from '../article/Reader';
 import type { ExportFormat, ExportResult, FormatOptions, ListFormat, StoryFormat } from '../exporters/ExportFormat';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
@@ -23,7 +26,7 @@ import { numberOf } from './numberOf';
 import { extensions, readDocuments } from './readDocuments';
 import { readJson } from './readJson';
 import { reportIssues } from './reportIssues';
-import { fromHelp } from './systems';
+import { fromHelp, issueOfSystem } from './systems';
 import { escapeControls, type Terminal } from './Terminal';
 import { type FileSource, reportFailure, writeFolder, writeText } from './writeFolder';
 
@@ -37,7 +40,7 @@ input) or a folder of articles. Feeds, newsletters and news sitemaps are one fil
 all other formats are a file for each story, which needs --out if there are several. Feeds, newsletter, json-ld
 and head-tags are written of a front too.
 What is not understood, and what the format requires and a story does not have, is reported.
-Exits with 1 if a source could not be read, with 130 after Ctrl-C.
+Exits with 1 if a source could not be read or is no article, with 130 after Ctrl-C.
 
   --to FORMAT       ${formatNames.slice(0, 7).join(', ')},
                     ${formatNames.slice(7).join(', ')}
@@ -120,7 +123,7 @@ interface SourcePage {
 async function readPages(file: string, { values, module, terminal }: Job): Promise<SourcePage[]> {
   const { from, base } = values;
   if (from === undefined) {
-    const page = (await readJson(file, terminal)) as Article | FrontData;
+    const page = pageIn(await readJson(file, terminal), file);
     const name = file === '-' ? 'article' : basename(file).replace(/\.json$/i, '');
     const read = async (onIssue: OnIssue) => readPage(page, { custom: await module.customFor(page), onIssue });
     return [{ name, system: undefined, read }];
@@ -132,6 +135,21 @@ async function readPages(file: string, { values, module, terminal }: Job): Promi
     system: source?.title,
     read: async (onIssue) => toArticle(onIssue),
   }));
+}
+
+/**
+ * What a file holds, if it is meant as a page.
+ * @throws {CommandError} if it is not.
+ */
+function pageIn(value: unknown, file: string): Article | FrontData {
+  if (isArticle(value) || isFront(value)) return value;
+  const name = file === '-' ? 'Standard input' : file;
+  const system = issueOfSystem(value);
+  if (system) throw new CommandError(`${name} ${system.message}`);
+  const found = isRecord(value) ? 'an object without parts of an article' : describe(value);
+  throw new CommandError(
+    `${name} is ${found}. It must be an article, which is an object with \`headline\` and \`body\`, or a front, which has \`packages\`.`,
+  );
 }
 
 /** A page in the format; undefined, and reported, if the format has nothing of it. */

@@ -50,7 +50,7 @@ const formats = {
   },
   'apple-news': { extension: 'json', story: toAppleNews },
   ninjs: { extension: 'json', story: (article, options) => toNinjs(article, options) },
-  'json-ld': { extension: 'jsonld', story: (article) => toJsonLd(article), front: (front) => toJsonLd(front) },
+  'json-ld': { extension: 'jsonld', story: toJsonLd, front: toJsonLd },
   'head-tags': { extension: 'html', story: headTags, front: headTags },
   oembed: { extension: 'json', story: (article, options) => toOEmbed(article, {}, options) },
 } satisfies ExportFormats;

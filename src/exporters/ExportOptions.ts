@@ -8,7 +8,7 @@ export interface ExportOptions {
   base?: string;
   /** The words of disclosures, corrections and labels, as components take them; or a function of the language of each story, such as `messagesFor`. @default English */
   messages?: PartialMessages | ((language: string) => PartialMessages);
-  /** Called once for each value that is left out, and for each that the format requires and the story lacks (`missing`). */
+  /** Called once for each value that is left out, for each that the format requires and the story lacks (`missing`), and for each option of a wrong type. */
   onIssue?: OnIssue;
 }
 

@@ -18,7 +18,7 @@ export { type PageHeadOptions, toHeadTags } from './toHeadTags';
 export { type HtmlOptions, toHtml } from './toHtml';
 export { type HtmlFragmentOptions, type HtmlOfBlocks, type HtmlWriting, toHtmlFragment } from './toHtmlFragment';
 export { toInlineJson } from './toInlineJson';
-export { type JsonLdOptions, toJsonLd } from './toJsonLd';
+export { type JsonLdOptions, type PageJsonLdOptions, toJsonLd } from './toJsonLd';
 export { type MarkdownOptions, toMarkdown } from './toMarkdown';
 export { type NewsSitemapOptions, toNewsSitemap } from './toNewsSitemap';
 export { type NextMetadata, type NextOpenGraph, type NextPicture, toNextMetadata } from './toNextMetadata';

@@ -11,17 +11,15 @@ import type { DepthOption, ExportOptions } from './ExportOptions';
 export type OptionReaders<Options> = { [Name in keyof Options]-?: Reader<Exclude<Options[Name], undefined>> };
 
 /**
- * What an export takes besides stories, without what is of a wrong type: that is reported, and the export goes on as without it. `name` is
- * what it is called in issues.
+ * What an export takes besides stories, without what is of a wrong type: that is reported to `context`, and the export goes on as without
+ * it. `name` is what it is called in issues.
  */
 export function readOptions<Options extends object>(
   name: string,
   given: Options | undefined,
   readers: OptionReaders<Options>,
-  onIssue: OnIssue | undefined = (given as ExportOptions | null | undefined)?.onIssue,
+  context = contextOf((given as ExportOptions | null | undefined)?.onIssue),
 ): Partial<Options> {
-  // There is nobody to tell of an `onIssue` that is no function.
-  const context = new ReadContext(typeof onIssue === 'function' ? onIssue : undefined);
   const read: Partial<Options> = {};
   context.path.push(name);
   if (given !== undefined && given !== null && !isRecord(given)) {
@@ -36,12 +34,18 @@ export function readOptions<Options extends object>(
   return read;
 }
 
+/** Where issues go. There is nobody to tell of an `onIssue` that is no function. */
+export function contextOf(onIssue: OnIssue | undefined): ReadContext {
+  return new ReadContext(typeof onIssue === 'function' ? onIssue : undefined);
+}
+
 /** Reads an absolute address with http or https. */
 export const address: Reader<string> = (value, context) => {
   if (typeof value === 'string' && /^https?:/i.test(value) && URL.canParse(value)) return value;
   context.report(
     'unknown',
-    `is ${describe(value)}, not an absolute address such as https://courier.example/; it is ignored.`,
+    `is ${describe(value)}, not an absolute address such as https://courier.example/`,
+    'it is ignored',
   );
   return undefined;
 };
@@ -50,7 +54,7 @@ export const address: Reader<string> = (value, context) => {
 export const link: Reader<string> = (value, context) => {
   const url = safeUrl(value);
   if (url === undefined)
-    context.report('unsafe', `is ${describe(value)}, not an address that a page may open; it is ignored.`);
+    context.report('unsafe', `is ${describe(value)}, not an address that a page may open`, 'it is ignored');
   return url;
 };
 
@@ -63,7 +67,7 @@ export function callable<Callable extends (...args: never) => unknown>(
   context: ReadContext,
 ): Callable | undefined {
   if (typeof value === 'function') return value as Callable;
-  context.report('unknown', `is ${describe(value)}, not a function; it is ignored.`);
+  context.report('unknown', `is ${describe(value)}, not a function`, 'it is ignored');
   return undefined;
 }
 
@@ -73,7 +77,7 @@ export const positive = numberWhere('a number greater than 0', (number) => numbe
 /** Reads an object with the functions of a publisher, without what is none. */
 const callables: Reader<object> = (value, context) => {
   if (!isRecord(value)) {
-    context.report('unknown', `is ${describe(value)}, not an object of functions; it is ignored.`);
+    context.report('unknown', `is ${describe(value)}, not an object of functions`, 'it is ignored');
     return undefined;
   }
   const read = Object.entries(value).map(([name, one]) => [name, context.under(name, callable, one)]);
@@ -82,7 +86,7 @@ const callables: Reader<object> = (value, context) => {
 
 const messages: Reader<NonNullable<ExportOptions['messages']>> = (value, context) => {
   if (typeof value === 'function' || isRecord(value)) return value as never;
-  context.report('unknown', `is ${describe(value)}, not messages or a function that returns them; English is used.`);
+  context.report('unknown', `is ${describe(value)}, not messages or a function that returns them`, 'English is used');
   return undefined;
 };
 

@@ -25,6 +25,7 @@ import { dateOf } from './JsonLd';
 import { mustDisclose } from './mustDisclose';
 import { picturesWithoutNotice } from './picturesOf';
 import { exportReaders, livePagesReaders, type OptionReaders, readOptions } from './readOptions';
+import { reportForSearch } from './reportForSearch';
 import { storiesOf } from './storiesOf';
 
 /** Options of `toHeadTags` and `toNextMetadata`. */
@@ -53,6 +54,7 @@ export function toHeadTags(page: Article | FrontData, options?: PageHeadOptions)
   const { onIssue } = chosen;
   const read = readPage(page);
   const live = isFront(read) ? undefined : livePageOf(read, chosen);
+  if (!isFront(read)) reportForSearch(read, onIssue);
   return headTagsOf(
     live?.article ?? read,
     chosen,
@@ -72,10 +74,6 @@ export function headTagsOf(
   const [previous, next] = isOldestFirst(page) ? [live?.earlier, live?.later] : [live?.later, live?.earlier];
   const name = live?.page === undefined ? undefined : pageName(live.page, page, messages);
   const content = { ...articleContent(page, name), previous, next };
-  if (!dateOf(page.publishedAt)) {
-    report?.('publishedAt', 'is not there, or no date, so that previews and search engines show none. Add it.');
-  }
-  if (!page.authors?.length) report?.('authors', 'is not there, which search engines ask for. Add them.');
   return headTagsFor(content, options, report);
 }
 

@@ -2,6 +2,8 @@ import type { Article } from '../article/Article';
 import type { ArticlePart } from '../article/Correction';
 import { articleParts } from '../article/childrenOf';
 import { isEmpty } from '../article/guards';
+import type { OnIssue } from '../article/Issue';
+import type { Keep } from '../article/Keep';
 import { type LivePageContent, type LivePagesOptions, livePageOf } from '../article/livePage';
 import { isPaywall, paywallAtEnd } from '../article/paywall';
 import { plainText, plainTextOfBlocks } from '../article/plainText';
@@ -29,14 +31,21 @@ import { JsonLdWriter } from './jsonLd/JsonLdWriter';
 import { audioObject } from './jsonLd/mediaObjects';
 import { mustDisclose } from './mustDisclose';
 import { picturesOf } from './picturesOf';
-import { link, livePagesReaders, type OptionReaders, readOptions, truth } from './readOptions';
+import { exportReaders, link, livePagesReaders, type OptionReaders, readOptions, truth } from './readOptions';
+import { reportForSearch } from './reportForSearch';
 import { selectorOf } from './selectorOf';
 import { wordsIn } from './wordsIn';
 
-/** Options of `toJsonLd` for an article. */
+/** Options of the structured data of an article. */
 export interface JsonLdOptions extends FrontJsonLdOptions {
   /** False for a page with the whole of a story that only some readers may read, such as the page for a search engine. @default false for a story with a paywall; otherwise, nothing is stated */
   isAccessibleForFree?: boolean;
+}
+
+/** What `toJsonLd` takes. */
+export interface PageJsonLdOptions extends JsonLdOptions, LivePagesOptions {
+  /** Called once for each option of a wrong type, for each thing that search engines ask for and the article lacks (`missing`), and for a date that is none. */
+  onIssue?: OnIssue;
 }
 
 export const jsonLdReaders: OptionReaders<JsonLdOptions> = {
@@ -45,35 +54,60 @@ export const jsonLdReaders: OptionReaders<JsonLdOptions> = {
   isAccessibleForFree: truth,
 };
 
+const readers: OptionReaders<PageJsonLdOptions> = {
+  ...jsonLdReaders,
+  ...livePagesReaders,
+  onIssue: exportReaders.onIssue,
+};
+
 /**
  * Exports an article as a schema.org NewsArticle, or as a LiveBlogPosting if it has `live`: the properties that search engines ask for,
  * pictures, films, recordings and other blocks, the provenance of each part (with its IPTC digital source type), and corrections. A front
  * is a CollectionPage with the list of its stories, each once. Leaves out withdrawn text, and provenance that is exempt from disclosure.
  * URLs are http, https or relative. Never throws: what is given is read first. Use `toInlineJson` to write it into a page.
  */
-export function toJsonLd(article: Article, options?: JsonLdOptions & LivePagesOptions): JsonLd;
+export function toJsonLd(article: Article, options?: PageJsonLdOptions): JsonLd;
 /** Exports a front. */
-export function toJsonLd(front: FrontData, options?: FrontJsonLdOptions): FrontJsonLd;
+export function toJsonLd(
+  front: FrontData,
+  options?: FrontJsonLdOptions & Pick<PageJsonLdOptions, 'onIssue'>,
+): FrontJsonLd;
 /** Exports an article or a front. */
-export function toJsonLd(page: Article | FrontData, options?: JsonLdOptions & LivePagesOptions): JsonLd | FrontJsonLd;
+export function toJsonLd(page: Article | FrontData, options?: PageJsonLdOptions): JsonLd | FrontJsonLd;
 /** @internal */
-export function toJsonLd(page: Article | FrontData, given?: JsonLdOptions & LivePagesOptions): JsonLd | FrontJsonLd {
-  const options = readOptions('options', given, { ...jsonLdReaders, ...livePagesReaders });
+export function toJsonLd(page: Article | FrontData, given?: PageJsonLdOptions): JsonLd | FrontJsonLd {
+  const options = readOptions('options', given, readers);
   const read = readPage(page);
+  if (!isFront(read)) {
+    if (!read.headline) {
+      options.onIssue?.({
+        kind: 'missing',
+        path: 'headline',
+        message: 'is not there, which search engines ask for. Add it.',
+      });
+    }
+    reportForSearch(read, options.onIssue);
+  }
   const live = isFront(read) ? undefined : livePageOf(read, options);
   return jsonLdOf(live?.article ?? read, options, live);
 }
 
-/** `toJsonLd` for an article or a front that was read. Of live coverage it takes the article of one page. */
+/** `toJsonLd` for an article or a front that was read. Of live coverage it takes the article of one page, and keeps the objects of its posts. */
 export function jsonLdOf(
   page: Article | FrontData,
   options: JsonLdOptions = {},
   live?: LivePageContent,
+  keep?: Keep<JsonLdObject>,
 ): JsonLd | FrontJsonLd {
-  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options, live?.posts);
+  return isFront(page) ? frontJsonLdOf(page, options) : articleJsonLdOf(page, options, live?.posts, keep);
 }
 
-function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePageContent['posts'] = {}): JsonLd {
+function articleJsonLdOf(
+  article: Article,
+  options: JsonLdOptions,
+  posts?: LivePageContent['posts'],
+  keep?: Keep<JsonLdObject>,
+): JsonLd {
   const { url, organizations = [] } = options;
   const visible = withoutWithdrawn(article);
   const { isAccessibleForFree = visible.body.some(isPaywall) ? false : undefined } = options;
@@ -84,8 +118,14 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
     page,
     new Set([...organizations, ...(publisher ? [publisher.name] : [])]),
     marks,
-    posts,
+    posts && { posts, keep, authors: visible.authors },
   );
+  const abstracts = { deck: visible.deck, standfirst: visible.standfirst, summary: plainText(visible.summary, marks) };
+  // Where nothing says so, they would be taken for the newsroom's.
+  const ofMachines: Partial<Record<ArticlePart, string | undefined>> = Object.fromEntries(
+    Object.entries(abstracts).filter(([part]) => mustDisclose(provenanceOf[part as ArticlePart])),
+  );
+  const own = (part: keyof typeof abstracts) => (part in ofMachines ? undefined : abstracts[part]);
   const pictures = picturesOf(visible).slice(0, mostPictures);
   const blocks = blocksIn(
     { lead, brief, body },
@@ -102,9 +142,9 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
     '@type': live ? 'LiveBlogPosting' : 'NewsArticle',
     ...filled({
       headline: visible.headline,
-      alternativeHeadline: visible.deck,
-      description: visible.standfirst,
-      abstract: plainText(visible.summary, marks),
+      alternativeHeadline: own('deck'),
+      description: own('standfirst'),
+      abstract: own('summary'),
       articleSection: visible.section?.name,
       about: topics.map(({ name, url, code }) =>
         filled({ '@type': code ? 'DefinedTerm' : 'Thing', name, url: writer.resolved(url), termCode: code }),
@@ -136,7 +176,7 @@ function articleJsonLdOf(article: Article, options: JsonLdOptions, posts: LivePa
       wordCount: wordsIn(plainTextOfBlocks(body)) || undefined,
       ...writer.facts(visible.provenance),
       hasPart: [
-        ...parts.flatMap((part) => writer.part(part, provenanceOf[part])),
+        ...parts.flatMap((part) => writer.part(part, provenanceOf[part], ofMachines[part])),
         ...(visible.keyPoints ?? []).flatMap(({ id, text, provenance }) =>
           writer.passage(id, plainText(text, marks), provenance),
         ),

@@ -26,7 +26,7 @@ export const sitemapReaders: OptionReaders<NewsSitemapOptions> = {
   publication: line,
   now(value, context) {
     const now = parseDate(value);
-    if (!now) context.report('unknown', `is ${describe(value)}, not a date; no story is news. Pass new Date().`);
+    if (!now) context.report('unknown', `is ${describe(value)}, not a date such as new Date()`, 'no story is news');
     return now;
   },
 };

@@ -10,7 +10,7 @@ import { element, escapeText, xmlText } from './escape';
 import { imageFileOf } from './imageFileOf';
 import { mustDisclose } from './mustDisclose';
 import { picturesWithoutNotice } from './picturesOf';
-import { exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
+import { contextOf, exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
 
 /** What a site asks for that embeds a story (oembed.com, 2.2). */
 export interface OEmbedRequest {
@@ -76,7 +76,11 @@ export function toOEmbed(
   options?: Pick<ExportOptions, 'base' | 'onIssue'>,
 ): OEmbed | undefined {
   const chosen = readOptions('options', options, readers);
-  const { maxwidth, maxheight, format = 'json' } = readOptions('request', request, requestReaders, chosen.onIssue);
+  const {
+    maxwidth,
+    maxheight,
+    format = 'json',
+  } = readOptions('request', request, requestReaders, contextOf(chosen.onIssue));
   if (format !== 'json') return undefined;
   const read = readArticle(article);
   const visible = withoutWithdrawn(read);

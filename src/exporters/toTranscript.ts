@@ -1,8 +1,9 @@
 import type { Conversation, SpeakerKind } from '../article/Conversation';
+import type { OnIssue } from '../article/Issue';
 import { quotationMarks } from '../article/quotationMarks';
 import { object, oneOf } from '../article/Reader';
 import { language, line } from '../article/readText';
-import { type OptionReaders, positive, readOptions } from './readOptions';
+import { exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
 import { transcriptOf } from './transcript';
 import { writePlainText } from './writePlainText';
 import { writeWebVtt } from './writeWebVtt';
@@ -17,6 +18,8 @@ export interface TranscriptOptions {
   language?: string;
   /** The reading speed that times WebVTT cues if not all turns have `at`. @default 160 (BBC Subtitle Guidelines, 160 to 180) */
   wordsPerMinute?: number;
+  /** Called once for each option of a wrong type. */
+  onIssue?: OnIssue;
 }
 
 const readers: OptionReaders<TranscriptOptions> = {
@@ -28,6 +31,7 @@ const readers: OptionReaders<TranscriptOptions> = {
   }),
   language,
   wordsPerMinute: positive,
+  onIssue: exportReaders.onIssue,
 };
 
 /**

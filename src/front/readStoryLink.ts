@@ -51,7 +51,7 @@ const media: Reader<StoryMedia> = (value, context) => {
   const kind = isRecord(value) ? value.kind : value;
   if (isRecord(value) && isKeyOf(mediaReaders, kind)) return mediaReaders[kind](value, context);
   const kinds = Object.keys(mediaReaders).join(', ');
-  context.report('unknown', `is ${describe(kind)}, not an object whose kind is one of ${kinds}; it is ignored.`);
+  context.report('unknown', `is ${describe(kind)}, not an object whose kind is one of ${kinds}`, 'it is ignored');
   return undefined;
 };
 

@@ -283,7 +283,7 @@ function formatted(
   );
 }
 
-/** `Intl` is slow to create a formatter and to format, so results are cached, up to the number that a busy front page needs. */
+/** `Intl` is slow to create a formatter and to format, so results are cached, up to the number that a day of live coverage needs. */
 const cache = new Map<string, unknown>();
 
 function cached<Made>(key: string, make: () => Made, otherwise = make): Made {
@@ -295,7 +295,7 @@ function cached<Made>(key: string, make: () => Made, otherwise = make): Made {
       // A language or time zone that `Intl` does not know.
       value = otherwise();
     }
-    if (cache.size >= 500) cache.clear();
+    if (cache.size >= 5000) cache.clear();
     cache.set(key, value);
   }
   return value;

@@ -18,7 +18,7 @@ import { type CoverageOnPage, LiveStream, type OrderUrls } from './LiveStream';
 import { renderEvents, renderLabel, renderPoints } from './liveParts';
 import { pageRules } from './pageRules';
 import { renderArticlePage } from './renderArticlePage';
-import { renderStream } from './renderLiveStream';
+import { renderStream, type StreamContent } from './renderLiveStream';
 
 /** Props of `LivePage`, besides the attributes of `<div>`. */
 export interface LivePageProps extends Omit<ArticlePageProps, 'contents'>, LivePagesOptions {
@@ -45,7 +45,7 @@ function LivePageView({
   pageContent,
   ...props
 }: LivePageProps): ReactNode {
-  const content = pageContent ?? livePage(props.article, { page, postsPerPage, pageUrl });
+  const content: StreamContent = pageContent ?? livePage(props.article, { page, postsPerPage, pageUrl });
   return renderArticlePage(
     { ...props, article: content.article },
     {

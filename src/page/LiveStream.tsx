@@ -1,5 +1,4 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { partAnchor } from '../article/anchors';
 import { safeUrl } from '../article/url';
 import { blockText } from '../components/blockText';
 import { messageLookup, renderMessage } from '../components/message';
@@ -47,12 +46,15 @@ export type PostOrder = 'newest' | 'oldest';
 /** The addresses of a page in each order. */
 export type OrderUrls = { readonly [Order in PostOrder]?: string };
 
+/** Posts as elements, or as markup. */
+export type StreamPosts = readonly ReactNode[] | { __html: string };
+
 /** Props of `LiveStreamView`. */
 export interface LiveStreamProps {
   /** What stays at the top. */
-  pinned: ReactNode;
+  pinned: StreamPosts | false;
   /** The posts in their order, with the days between them. */
-  children: ReactNode;
+  posts: StreamPosts;
   /** The order of the posts. */
   order: PostOrder;
   /** The addresses of the page in each order. */
@@ -67,8 +69,6 @@ export interface LiveStreamProps {
   coverage?: CoverageOnPage;
   /** The nonce of the page, for what the script takes over from its newest version. */
   nonce?: string;
-  /** What all ids of the page begin with. */
-  idPrefix?: string;
   /** The addresses of other pages: with earlier and later posts, and with the newest. */
   pages: { earlier?: string; later?: string; newest?: string };
   /** The language of the page, a BCP 47 tag. */
@@ -82,7 +82,7 @@ export interface LiveStreamProps {
 /** @internal */
 export function LiveStreamView({
   pinned,
-  children,
+  posts,
   order,
   orderUrls,
   updatesUrl,
@@ -90,7 +90,6 @@ export function LiveStreamView({
   streamUrl,
   coverage,
   nonce,
-  idPrefix,
   pages: { earlier, later, newest },
   language,
   messages,
@@ -113,7 +112,7 @@ export function LiveStreamView({
       nonce={isFollowed ? nonce : undefined}
     >
       <h2>{say('updates')}</h2>
-      {pinned && <div data-part="pinned">{pinned}</div>}
+      {pinned && <div data-part="pinned" {...inside(pinned)} />}
       {(isLive || orders.length > 1) && (
         <div data-part="bar">
           {isLive && (
@@ -164,10 +163,7 @@ export function LiveStreamView({
         </div>
       )}
       {renderPages('newestUpdates', before)}
-      <div data-part="posts">
-        <span hidden id={partAnchor('updates', idPrefix)} />
-        {children}
-      </div>
+      <div data-part="posts" {...inside(posts)} />
       {renderPages(before, after)}
     </section>
   );
@@ -191,6 +187,10 @@ export function LiveStreamView({
       </p>
     );
   }
+}
+
+function inside(posts: StreamPosts) {
+  return '__html' in posts ? { dangerouslySetInnerHTML: posts } : { children: posts };
 }
 
 /** The posts of live coverage, in the columns of labels and text. */

@@ -57,10 +57,11 @@ export function goesOn({ live }: Article, { page }: LivePageContent): boolean {
 
 /** When a page was last changed: when the article says, or when its newest post was published. */
 export function lastOf({ body, modifiedAt }: Article): string | undefined {
-  let last = parseDate(modifiedAt) ? modifiedAt : undefined;
+  let latest = parseDate(modifiedAt);
+  let last = latest && modifiedAt;
   for (const { at } of listOf(body).filter(isPost)) {
     const date = parseDate(at);
-    if (date && (last === undefined || date > (parseDate(last) as Date))) last = at;
+    if (date && (latest === undefined || date > latest)) [last, latest] = [at, date];
   }
   return last;
 }

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../article/Article';
 import { isRecord } from '../article/guards';
-import type { LivePageContent } from '../article/livePage';
 import type { FrontData } from '../front/FrontData';
 import { isFront } from '../front/isFront';
 import { ArticlePage, type ArticlePageProps } from './ArticlePage';
 import { FrontPage } from './FrontPage';
 import { LivePage, type LivePageProps } from './LivePage';
+import type { StreamContent } from './renderLiveStream';
 
 /** The options of live coverage. */
 export type LiveOptions = Pick<
@@ -18,7 +18,7 @@ export type LiveOptions = Pick<
 export function renderPage(
   page: Article | FrontData,
   options: Omit<ArticlePageProps, 'article'> & LiveOptions,
-  content?: LivePageContent,
+  content?: StreamContent,
 ): ReactNode {
   const { contents, page: number, postsPerPage, pageUrl, orderUrls, interval, streamUrl, ...shared } = options;
   if (!isFront(page)) {

@@ -8,7 +8,7 @@ import { quotationMarks } from '../article/quotationMarks';
 import type { HeadTag, HeadTagsOptions } from '../exporters/headTag';
 import { headTagsReaders } from '../exporters/headTag';
 import type { FrontJsonLdOptions } from '../exporters/JsonLd';
-import { readOptions } from '../exporters/readOptions';
+import { contextOf, readOptions } from '../exporters/readOptions';
 import { headTagsOf } from '../exporters/toHeadTags';
 import { toInlineJson } from '../exporters/toInlineJson';
 import { type JsonLdOptions, jsonLdOf, jsonLdReaders } from '../exporters/toJsonLd';
@@ -25,6 +25,7 @@ import { fallbackFaces } from '../theme/fallbackFaces';
 import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
+import { keeperFor, keepObject } from './kept';
 import { scriptsFor } from './scriptsFor';
 
 /** What `renderDocument` takes besides any page. */
@@ -93,7 +94,10 @@ export interface UnrenderedDocument {
 }
 
 /** Marks where the styles belong in the head until they are known. A search for `</head>` could find one inside a script of the `head` slot. */
-const stylesMarker = 'broadsheet-styles';
+const stylesMarker = '<style media="broadsheet-styles"></style>';
+
+/** React writes it in streams. */
+const reactDoctype = '<!DOCTYPE html>';
 
 const documentEnd = '</body></html>';
 
@@ -116,10 +120,13 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
   } = options;
   const theme = typeof themeOption === 'string' ? themeNamed(themeOption) : themeOption;
   const page = readPage(given, { onIssue, custom });
-  const headTags = readOptions('headTags', givenHeadTags, headTagsReaders, onIssue);
-  const jsonLd = givenJsonLd !== false && readOptions('jsonLd', givenJsonLd, jsonLdReaders, onIssue);
+  const headTags = readOptions('headTags', givenHeadTags, headTagsReaders, contextOf(onIssue));
+  const jsonLd = givenJsonLd !== false && readOptions('jsonLd', givenJsonLd, jsonLdReaders, contextOf(onIssue));
   const live = isFront(page) ? undefined : livePageOf(page, options);
   const shown = live?.article ?? page;
+  const { components, slots } = pageOptions;
+  // A publisher's own components may render anything.
+  const isOwn = components !== undefined || slots !== undefined || custom !== undefined;
   const { language = 'en', direction = directionOf(language) } = page;
   const marks = quotationMarks(language);
   const builtInMessages = messagesFor(language);
@@ -147,25 +154,38 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
               type="application/ld+json"
               nonce={nonce}
               // biome-ignore lint/security/noDangerouslySetInnerHtml: toInlineJson escapes everything that could end the element
-              dangerouslySetInnerHTML={{ __html: toInlineJson(jsonLdOf(shown, jsonLd, live)) }}
+              dangerouslySetInnerHTML={{
+                __html: toInlineJson(jsonLdOf(shown, jsonLd, live, isOwn ? undefined : keepObject)),
+              }}
             />
           )}
           {head}
-          <style media={stylesMarker} />
+          <style media="broadsheet-styles" />
         </head>
-        <body>{renderPage(page, { nonce, messages: allMessages, ...pageOptions }, live)}</body>
+        <body>
+          {renderPage(
+            page,
+            { nonce, messages: allMessages, ...pageOptions },
+            live && { ...live, keep: isOwn ? undefined : keeperFor(nonce) },
+          )}
+        </body>
       </html>
     ),
     addNonce,
     takeScripts,
     complete(markup, styles) {
-      const document = markup
-        .replace(/^(<!DOCTYPE html>)?/, '<!doctype html>')
-        .replace(`<style media="${stylesMarker}"></style>`, () => addNonce(styles + documentStyles));
-      const scripts = takeScripts(markup);
-      if (!scripts) return document;
-      const end = document.endsWith(documentEnd) ? documentEnd : '';
-      return document.slice(0, document.length - end.length) + scripts + end;
+      const start = markup.startsWith(reactDoctype) ? reactDoctype.length : 0;
+      const marked = markup.indexOf(stylesMarker);
+      const end = markup.endsWith(documentEnd) ? documentEnd : '';
+      // Each change of a long document in a step of its own would copy it again.
+      return [
+        '<!doctype html>',
+        markup.slice(start, marked),
+        addNonce(styles + documentStyles),
+        markup.slice(marked + stylesMarker.length, markup.length - end.length),
+        takeScripts(markup),
+        end,
+      ].join('');
     },
   };
 }

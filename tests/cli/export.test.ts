@@ -28,6 +28,7 @@ const story = (name: string, fields: Partial<Article> = {}): Article => ({
   headline: `The ${name}`,
   url: `https://courier.example/${name}`,
   publishedAt: '2026-03-03T11:00:00+02:00',
+  authors: [{ name: 'Ida Fenwick' }],
   publisher: { name: 'The Courier' },
   summary: 'It is lit.',
   corrections: [{ kind: 'correction', text: 'It is of brass.' }],
@@ -118,6 +119,46 @@ describe('broadsheet export', () => {
     );
     expect(written).toContain('Kurz.');
     expect(written).toContain('"https://post.example/lampe"');
+  });
+
+  it.each<[json: string, found: string]>([
+    ['[{"headline":"The lamp","body":[]}]', 'a list'],
+    ['null', 'empty'],
+    ['"The lamp"', '"The lamp"'],
+    ['7', 'a number'],
+    ['true', 'a boolean'],
+    ['{}', 'an object without parts of an article'],
+    ['{"title":"The lamp"}', 'an object without parts of an article'],
+  ])('writes nothing of %s, which is no article', async (given, found) => {
+    for (const format of ['markdown', 'json-feed', 'json-ld']) {
+      const { exitCode, written, reported } = await execute(['export', '-', '--to', format, ...channelWords], given);
+      expect({ exitCode, written }).toEqual({ exitCode: 1, written: '' });
+      expect(reported).toBe(
+        `Standard input is ${found}. It must be an article, which is an object with \`headline\` and \`body\`, or a front, which has \`packages\`.\n`,
+      );
+    }
+  });
+
+  it('names the system of a document of another one', async () => {
+    const post = { title: 'Lamp', slug: 'lamp', comment_id: '1', html: '<p>Lit.</p>', feature_image: null };
+    const { exitCode, reported } = await execute(['export', '-', '--to', 'text'], json(post));
+    expect(exitCode).toBe(1);
+    expect(reported).toContain('looks like a document of Ghost. Add --from ghost.');
+  });
+
+  it('writes the other files of a folder in which one is no article', async () => {
+    const folder = folderWith({ 'a.json': lamp, 'b.json': [lamp] });
+    const out = join(folder, 'out');
+    const pages = await execute(['export', folder, '--to', 'markdown', '-o', out]);
+    expect(pages.exitCode).toBe(1);
+    expect(pages.reported).toMatch(/^failed \S*b\.json is a list\. It must be an article, /m);
+    expect(readdirSync(out)).toEqual(['a.md']);
+    const feed = await execute(['export', folder, '--to', 'json-feed', ...channelWords]);
+    expect({ exitCode: feed.exitCode, titles: headlinesIn(feed.written) }).toEqual({
+      exitCode: 1,
+      titles: ['The lamp'],
+    });
+    expect(feed.reported).toMatch(/^failed \S*b\.json is a list\. /m);
   });
 
   it('writes the stories of a folder as a feed, the newest first, as many as it is told', async () => {

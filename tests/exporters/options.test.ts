@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Conversation } from '../../src/article/Conversation';
 import type { Issue, OnIssue } from '../../src/article/Issue';
-import type { LivePagesOptions } from '../../src/article/livePage';
 import {
   type AppleNewsOptions,
   type EmailOptions,
   type FeedChannel,
   type FeedOptions,
+  type FrontJsonLdOptions,
   type HtmlFragmentOptions,
   type HtmlOptions,
-  type JsonLdOptions,
   type MarkdownOptions,
   type Newsletter,
   type NewsletterOptions,
@@ -18,6 +17,7 @@ import {
   type NinjsOptions,
   type OEmbedRequest,
   type PageHeadOptions,
+  type PageJsonLdOptions,
   type PlainTextOptions,
   type TranscriptOptions,
   toAppleNews,
@@ -101,17 +101,17 @@ const head: Required<PageHeadOptions> = {
 interface Export {
   /** A value for each option. */
   given: object;
-  /** What they are called in issues; without it, they have no `onIssue`. */
-  name?: string;
+  /** What they are called in issues. */
+  name: string;
   write: (given: never, onIssue: OnIssue) => unknown;
 }
 
 function exportOf<Options extends object>(
   given: Required<Options>,
   write: (given: Options, onIssue: OnIssue) => unknown,
-  name?: string,
+  name: string,
 ): Export {
-  return { given, write, ...(name !== undefined && { name }) };
+  return { given, write, name };
 }
 
 /** Exports with what they take besides stories. */
@@ -199,7 +199,7 @@ const exports: Readonly<Record<string, Export>> = {
   toHeadTags: exportOf<PageHeadOptions>(head, (options) => toHeadTags(lamp, options), 'options'),
   'toHeadTags of a front': exportOf<PageHeadOptions>(head, (options) => toHeadTags(everyFront, options), 'options'),
   toNextMetadata: exportOf<PageHeadOptions>(head, (options) => toNextMetadata(lamp, options), 'options'),
-  toJsonLd: exportOf<JsonLdOptions & LivePagesOptions>(
+  toJsonLd: exportOf<PageJsonLdOptions>(
     {
       url: 'https://courier.example/',
       organizations: ['Sea Wire'],
@@ -207,12 +207,20 @@ const exports: Readonly<Record<string, Export>> = {
       page: 1,
       postsPerPage: 10,
       pageUrl: () => '/lamp',
+      onIssue,
     },
     (options) => toJsonLd(lamp, options),
+    'options',
+  ),
+  'toJsonLd of a front': exportOf<FrontJsonLdOptions & Pick<PageJsonLdOptions, 'onIssue'>>(
+    { url: 'https://courier.example/', organizations: ['Sea Wire'], onIssue },
+    (options) => toJsonLd(everyFront, options),
+    'options',
   ),
   toTranscript: exportOf<TranscriptOptions>(
-    { format: 'text', kindNames: {}, language: 'en', wordsPerMinute: 160 },
+    { format: 'text', kindNames: {}, language: 'en', wordsPerMinute: 160, onIssue },
     (options) => toTranscript(conversation, options),
+    'options',
   ),
 };
 
@@ -222,7 +230,7 @@ function written({ write, name }: Export, given: unknown): { result: unknown; is
   const onIssue: OnIssue = (issue) => issues.push(issue);
   const isOptions = name === 'options' && typeof given === 'object' && given !== null && !('onIssue' in given);
   const result = write((isOptions ? { ...given, onIssue } : given) as never, onIssue);
-  return { result, issues: issues.filter(({ path }) => name !== undefined && path.startsWith(name)) };
+  return { result, issues: issues.filter(({ path }) => path.startsWith(name)) };
 }
 
 /** What `toNewsSitemap` cannot do without. */
@@ -246,7 +254,6 @@ describe.each(Object.entries(exports))('%s', (called, one) => {
     for (const option of names) {
       const { result, issues } = written(one, { ...needed(called, option), [option]: Symbol('wrong') });
       expect(result, option).toEqual(written(one, needed(called, option)).result);
-      if (one.name === undefined) continue;
       expect(issues.map(({ path }) => path)).toContain(`${one.name}.${option}`);
       for (const { message } of issues) expect(message).toMatch(/^(?:is|has) .*[.]$/);
     }

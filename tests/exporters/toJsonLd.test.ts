@@ -317,7 +317,7 @@ describe('Provenance', () => {
   it('of a part has its CSS selector', () => {
     const jsonLd = told({ provenanceOf: { summary: machine, brief: machine } });
     expect(partsOf(jsonLd).slice(0, 2)).toEqual([
-      { '@type': 'WebPageElement', cssSelector: '.broadsheet-Summary', ...made },
+      { '@type': 'WebPageElement', cssSelector: '.broadsheet-Summary', text: toJsonLd(lighthouse).abstract, ...made },
       { '@type': 'WebPageElement', '@id': `${page}#in-brief`, cssSelector: '#in-brief', ...made },
     ]);
   });
@@ -391,6 +391,23 @@ describe('Provenance', () => {
     expect(partsOf(jsonLd)).toEqual([expect.objectContaining({ url: 'https://news.example/3.jpg', ...made })]);
   });
 
+  it.each([
+    ['deck', 'alternativeHeadline'],
+    ['standfirst', 'description'],
+    ['summary', 'abstract'],
+  ] as const)('of the %s keeps its words out of the %s of the article', (part, property) => {
+    const words = 'It burned for nobody.';
+    const article = { ...lighthouse, conversation: undefined, [part]: words };
+    expect(toJsonLd(article)[property]).toBe(words);
+    const jsonLd = toJsonLd({ ...article, provenanceOf: { [part]: machine } });
+    expect(jsonLd).not.toHaveProperty(property);
+    expect(partsOf(jsonLd)).toEqual([expect.objectContaining({ text: words, ...made })]);
+    const exempt = { ...machine, exemption: 'editorial', disclosure: 'none' } as const;
+    expect(toJsonLd({ ...article, provenanceOf: { [part]: exempt } })[property]).toBe(words);
+    // The article says itself that a machine made it.
+    expect(toJsonLd({ ...article, provenance: machine })).toMatchObject({ [property]: words, ...made });
+  });
+
   it('of a missing part is left out', () => {
     const provenanceOf = { sumary: machine, toString: machine } as Article['provenanceOf'];
     expect(partsOf(told({ provenanceOf, conversation: undefined }))).toEqual([]);
@@ -403,6 +420,41 @@ describe('Provenance', () => {
     expect(names({ ...exempt, disclosure: 'notice' })).toContain('Gull 3.1');
     expect(names({ ...exempt, review: undefined })).toContain('Gull 3.1');
     expect(names({ ...machine, disclosure: 'none' })).toContain('Gull 3.1');
+  });
+});
+
+describe('What is reported', () => {
+  const pathsOf = (article: Article, options: object = {}) => {
+    const issues: [kind: string, path: string][] = [];
+    toJsonLd(article, { ...options, onIssue: ({ kind, path }) => void issues.push([kind, path]) });
+    return issues;
+  };
+
+  it('is nothing of a whole article', () => {
+    expect(pathsOf(lighthouse)).toEqual([]);
+  });
+
+  it('is an option of a wrong type', () => {
+    expect(pathsOf(lighthouse, { url: 7, postsPerPage: 'many' })).toEqual([
+      ['unsafe', 'options.url'],
+      ['unknown', 'options.postsPerPage'],
+    ]);
+  });
+
+  it('is what search engines ask for and the article lacks', () => {
+    expect(pathsOf({ headline: '', body: [] })).toEqual([
+      ['missing', 'headline'],
+      ['missing', 'publishedAt'],
+      ['missing', 'authors'],
+    ]);
+  });
+
+  it('is a date that is none', () => {
+    const dates = { publishedAt: 'yesterday', modifiedAt: 'soon' } as object;
+    expect(pathsOf({ ...lighthouse, ...dates })).toEqual([
+      ['missing', 'publishedAt'],
+      ['left-out', 'modifiedAt'],
+    ]);
   });
 });
 

@@ -18,12 +18,14 @@ it.each<[given: object, message: string]>([
   [{ feeds: [{ ...feed, path: 7 }] }, 'The path is 7, not a string.'],
   [{ sitemap: true }, '`sitemap` is a boolean, not an object with path, publication, now.'],
   [{ sitemap: 'news.xml' }, '`sitemap` is "news.xml", not an object with path, publication, now.'],
-  [{ sitemap: { path: 'news.xml', now: 'today' } }, '`sitemap.now` is "today", not a date. Pass new Date().'],
+  [{ sitemap: { path: 'news.xml', now: 'today' } }, '`sitemap.now` is "today", not a date such as new Date().'],
+  [{ sitemap: { path: 'news.xml', publication: 7 } }, '`sitemap.publication` is a number, not a string.'],
   [{ base: 7 }, '`base` is a number, not an absolute address such as https://courier.example/.'],
   [{ base: 'courier' }, '`base` is "courier", not an absolute address such as https://courier.example/.'],
 ])('Feeds and a sitemap such as %j are refused with what is wrong', (given, message) => {
   expect(() => new StoryFiles(given as PrerenderOptions)).toThrow(TypeError);
   expect(() => new StoryFiles(given as PrerenderOptions)).toThrow(message);
+  expect(() => new StoryFiles(given as PrerenderOptions)).not.toThrow(/ignored|shown|is news|;/);
 });
 
 it('Feeds and a sitemap with all that they may have are taken', () => {

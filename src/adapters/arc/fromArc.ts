@@ -31,6 +31,10 @@ const source: Source = {
       listOf(value.content_elements).every((one) => fieldsOf(one).type !== 'story')),
 };
 
+/** Fields that no reader sees. */
+const machines =
+  /^(?:_id|_website.*|additional_properties|address|ancestors|auth|auxiliaries|block_properties|channels|content_restrictions|contributors|geo|keywords|language|named_entities|navigation|owner|pitches|planning|primary_site|publishing|referent|related_content|revision|seo_keywords|sites?|slug|social.*|source|status|stock_symbols|subtype|syndication|version|websites|workflow)$/;
+
 /**
  * The article that a story in ANS (0.10) describes, the format of Arc XP: a story, another document such as a gallery, or an element. Never
  * throws; what is not known is kept as words, and reported with its path in the source.
@@ -39,8 +43,9 @@ export function fromArc(input: unknown, options: FromArcOptions = {}): Article {
   const report = new NestedReport(options?.onIssue, input, /^(?:embed|config|data)$/);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
-  return finishArticle(draft, report, own);
+  if ('draft' in found) return finishArticle(found.draft, report, own);
+  const { story, path } = found;
+  return finishArticle(draftOf(story, path, report, own), report, own, { value: story, path, machines });
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromArcOptions): Partial<Article> {

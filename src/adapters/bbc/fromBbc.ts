@@ -28,9 +28,16 @@ export function fromBbc(input: unknown, options: FromBbcOptions = {}): Article {
   const report = new SourceReport(options?.onIssue);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
-  return finishArticle(draft, report, own);
+  if ('draft' in found) return finishArticle(found.draft, report, own);
+  const { story, path } = found;
+  const { content, blocks } = story;
+  const value = content === undefined ? { blocks } : { content };
+  return finishArticle(draftOf(story, path, report, own), report, own, { value, path, machines });
 }
+
+/** Fields that no reader sees. */
+const machines =
+  /^(?:analyticsLabels|analytics|assetTypeCode|blockId|copyrightHolder|iStatsLabels|id|locators?|markupType|originCode|passport|position|role|smpKind|subType|type|versions|webcastVersions)$/;
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromBbcOptions): Partial<Article> {
   const at = path && `${path}.`;

@@ -44,8 +44,22 @@ export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article
   const report = new NestedReport(options?.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
-  return finishArticle(draft, report, own);
+  if ('draft' in found) return finishArticle(found.draft, report, own);
+  const { story, path } = found;
+  return finishArticle(draftOf(story, path, report, own), report, own, { value: storyIn(story), path, machines });
+}
+
+/** Fields that no reader sees. */
+const machines =
+  /^(?:_type|apiUrl|assetType|atomId|atomType|attributes|campaigns?|contentAuthSystem|contributorIds|css|designType|discussionKey|elementId|embedType|formFields|format|id|identifier|imageType|isMandatory|js|lang|media(?:ApiUri|Id)|picdarUrn|primaryDateLine|role|scriptName|secondaryDateLine|sourceDomain|suppliersReference|targeting|thirdPartyTracking|tags|type|videoId)$|Display$/;
+
+/** What readers see of a story: the rendering model has the settings of the page beside it. */
+function storyIn(story: Fields): Fields {
+  const { headline, standfirst, trailText, blocks, elements, mainMediaElements, fields } = story;
+  if (story._type !== undefined) return story;
+  const { trailText: teaser, contributorBio } = fieldsOf(fields);
+  const ofApi = { trailText: teaser, contributorBio };
+  return { headline, standfirst, trailText, blocks, elements, mainMediaElements, fields: ofApi };
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromCapiOptions): Partial<Article> {

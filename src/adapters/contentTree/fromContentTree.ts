@@ -33,8 +33,11 @@ export function fromContentTree(input: unknown, options: FromContentTreeOptions 
   const own = usableOptions(options, report);
   const value = readJson(input, report);
   const reader = new ContentTreeReader(report, own);
-  return finishArticle(draftOf(value, reader, report, own), report, own);
+  return finishArticle(draftOf(value, reader, report, own), report, own, { value, path: '', machines });
 }
+
+/** Fields that no reader sees. */
+const machines = /^(?:id|type|format|layout\w*|data)$/;
 
 function draftOf(
   value: unknown,

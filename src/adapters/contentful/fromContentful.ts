@@ -23,8 +23,12 @@ export function fromContentful(input: unknown, options: FromContentfulOptions = 
   const value = readJson(input, report);
   const links = new Links([value, own.links], own.locale);
   const reader = new ContentfulReader(report, own, links);
-  return finishArticle(draftOf(value, '', { reader, report, links, options: own }), report, own);
+  const draft = draftOf(value, '', { reader, report, links, options: own });
+  return finishArticle(draft, report, own, { value, path: '', machines, shownOf: (one) => links.resolve(one) });
 }
+
+/** Fields that no reader sees. */
+const machines = /^(?:sys|metadata|includes|nodeType|marks|slug|(?:internal|seo)\w*|contentType|fileName)$/;
 
 interface Tools {
   readonly reader: ContentfulReader;

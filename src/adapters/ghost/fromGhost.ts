@@ -51,6 +51,7 @@ export function fromGhost(input: unknown, options: FromGhostOptions = {}): Artic
   const source = readSource(input, ghost, report, own);
   if ('draft' in source) return finishArticle(source.draft, report, own);
   const { story: post, path } = source;
+  const { html, lexical, mobiledoc, plaintext, ...others } = post;
   const at = (name: string) => (path ? `${path}.${name}` : name);
   const url = [post.canonical_url, post.url]
     .map((one) => addressOf(one, own.base ?? article.url))
@@ -69,7 +70,7 @@ export function fromGhost(input: unknown, options: FromGhostOptions = {}): Artic
     },
     own.markdown,
   );
-  const body = bodyOf(post, at, cards, report, own);
+  const { body, read: text } = bodyOf(post, at, cards, report, own);
   const lead = leadOf(post, at, cards);
   const tags = listOf(post.tags as readonly unknown[]).map(fieldsOf);
   const primary = isRecord(post.primary_tag) ? post.primary_tag : tags[0];
@@ -105,37 +106,48 @@ export function fromGhost(input: unknown, options: FromGhostOptions = {}): Artic
     },
     report,
     own,
+    { value: { ...others, ...text }, path, machines },
   );
 }
 
+/** Fields that no reader sees, and those that pages have for other sites. */
+const machines =
+  /^(?:code|codeinjection_\w+|comment_id|\w*Color|email\w*|excerpt|fileName|frontmatter|language|locale|meta_\w+|newsletter|og_\w+|slug|status|successMessage|tag|tier\w*|twitter_\w+|type|visibility)$/;
+
+/** The body of a post, and the text of the post that it is made of. */
 function bodyOf(
   post: Fields,
   at: (name: string) => string,
   cards: GhostCards,
   report: SourceReport,
   options: FromGhostOptions,
-): readonly Block[] {
+): { body: readonly Block[]; read: Fields } {
   const { source } = options;
   const isRead = (name: string) => source === undefined || source === name;
-  if (isRead('html') && stringOf(post.html).trim() !== '') return cards.html(post.html, at('html'));
+  if (isRead('html') && stringOf(post.html).trim() !== '') {
+    return { body: cards.html(post.html, at('html')), read: { html: post.html } };
+  }
   const reader = new LexicalReader(report, options, cards);
   const isAlone = isRecord(post.root) || Array.isArray(post.sections);
   const lexical = isRecord(post.root) ? post : documentOf(post.lexical, at('lexical'), report);
   if (isRead('lexical') && lexical) {
     const place = isAlone ? at('root') : at('lexical.root');
-    return reader.blocks(lexical.root ?? lexical, { path: place, depth: 0 });
+    return {
+      body: reader.blocks(lexical.root ?? lexical, { path: place, depth: 0 }),
+      read: isAlone ? post : { lexical },
+    };
   }
   const mobiledoc = Array.isArray(post.sections) ? post : documentOf(post.mobiledoc, at('mobiledoc'), report);
   if (isRead('mobiledoc') && mobiledoc) {
     const nodes = mobiledocNodes(mobiledoc, isAlone ? at('') : at('mobiledoc.'), report);
-    return reader.blocks(nodes, { path: at('sections'), depth: 0 });
+    return { body: reader.blocks(nodes, { path: at('sections'), depth: 0 }), read: isAlone ? post : { mobiledoc } };
   }
   const isClosed = /^(?:members|paid|tiers)$/.test(stringOf(post.visibility));
   const message = isClosed
     ? 'is a post for members, of which the service has not given the text; read it with the Admin API.'
     : 'is a post without a text.';
   report.report({ kind: 'missing', path: at('html'), message });
-  return paragraphsOf(stringOf(post.plaintext));
+  return { body: paragraphsOf(stringOf(post.plaintext)), read: {} };
 }
 
 /** A document of the editor, which the API has as JSON in a string. */

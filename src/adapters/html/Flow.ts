@@ -191,6 +191,7 @@ export class Flow implements Reading {
     // What stands inside takes no id that the block itself should have.
     const ids = pending.splice(0);
     const own = isRead ? readNode(tagName, new HtmlElement(element), walk.read, this.#toolsOf(element)) : undefined;
+    if (own) this.document.settle();
     const blocks = own ?? reader?.(element, this);
     pending.unshift(...ids);
     return blocks;

@@ -98,6 +98,11 @@ export class HtmlDocument {
     if (report.isHeard) report.report({ kind, path: this.place(element), message });
   }
 
+  /** Notes that a reader of the publisher's own has read a part of the document. */
+  settle(): void {
+    this.walk.report.settle(this.#source);
+  }
+
   /** Notes that blocks were made of an element. */
   placed(blocks: readonly Block[], element: Element): readonly Block[] {
     return this.walk.report.placed(blocks, () => this.place(element));

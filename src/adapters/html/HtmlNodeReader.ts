@@ -92,7 +92,9 @@ export abstract class HtmlNodeReader<Node extends object> extends HtmlReader {
     };
     for (const name of this.namesOf(node)) {
       const blocks = readNode(name, node as Node, read, tools);
-      if (blocks) return blocks;
+      if (!blocks) continue;
+      this.walk.report.settle(path);
+      return blocks;
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { isRecord } from '../../article/guards';
-import type { Issue, OnIssue } from '../../article/Issue';
+import type { OnIssue } from '../../article/Issue';
 import type { Fields } from '../fields';
 import { SourceReport } from '../SourceReport';
 
@@ -18,11 +18,7 @@ export class NestedReport extends SourceReport {
     this.#holders = holders;
   }
 
-  override report(issue: Issue): void {
-    super.report(this.isHeard ? { ...issue, path: this.#placeOf(issue.path) } : issue);
-  }
-
-  #placeOf(path: string): string {
+  protected override pathOf(path: string): string {
     const [field = '', ...elements] = path.split(' > ');
     let value = this.#source;
     let place = '';

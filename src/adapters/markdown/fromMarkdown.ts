@@ -20,7 +20,7 @@ import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { articleFieldsOf } from './articleFields';
 import { partsOf } from './frontMatter';
-import { definitionsIn, type MarkdownFile, MarkdownHtml, noteId, templateElement } from './MarkdownHtml';
+import { alertElement, definitionsIn, type MarkdownFile, MarkdownHtml, noteId, templateElement } from './MarkdownHtml';
 import { type TemplateReader, TemplateTags } from './TemplateTags';
 
 /** Options of `fromMarkdown`. `read` has readers for elements of HTML by name: those in the text, and those that Markdown stands for, such as `pre`. */
@@ -93,7 +93,11 @@ function readBody(
   const file: MarkdownFile = { report, tags, text, ...definitionsIn(tree) };
   const notes = new Map<string, Note>();
   for (const label of file.notes.keys()) notes.set(noteId(label), { id: noteId(label), text: '' });
-  const read = { ...given.read, [templateElement]: ({ attributes }: HtmlElement) => tags.blocksOf(attributes.n) };
+  const read: HtmlWalk['read'] = {
+    ...given.read,
+    [templateElement]: ({ attributes }) => tags.blocksOf(attributes.n),
+    [alertElement]: ({ children }, { blocks }) => alertOf(blocks(children)),
+  };
   const walkOf = (html: MarkdownHtml): HtmlWalk => ({
     ...given,
     read,
@@ -112,6 +116,12 @@ function readBody(
   }
   tags.reportLeftOut();
   return { body, ...(notes.size > 0 && { notes: [...notes.values()] }) };
+}
+
+/** The box that an alert of GitHub becomes. */
+function alertOf([label, ...body]: readonly Block[]): Block {
+  const title = label?.type === 'paragraph' ? label.text : '';
+  return { type: 'factBox', kind: 'note', title, ...(body.length > 0 && { body }) };
 }
 
 function treeOf(text: string, report: SourceReport): Root | undefined {

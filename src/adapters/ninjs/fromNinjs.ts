@@ -34,9 +34,14 @@ export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): Artic
   const report = new SourceReport(options?.onIssue);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
-  return finishArticle(draft, report, own);
+  if ('draft' in found) return finishArticle(found.draft, report, own);
+  const { story, path } = found;
+  return finishArticle(draftOf(story, path, report, own), report, own, { value: story, path, machines });
 }
+
+/** Fields that no reader sees. */
+const machines =
+  /^(?:alt_?ids?|categories|code|events?|format|genres?|literal|\w+_names|objects?|organi[sz]ations?|people|persons?|places?|products?|profile|qcode|rel|renditions?|role|signal|standard|type|uri)$/i;
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromNinjsOptions): Partial<Article> {
   const { base = options.article?.url, embeds, read } = options;

@@ -19,9 +19,13 @@ export function fromPortableText(input: unknown, options: FromPortableTextOption
   const report = new SourceReport(options?.onIssue);
   const own = usableOptions(options, report);
   const reader = new PortableTextReader(report, own);
-  const draft = draftOf(readJson(input, report), '', reader, report, own);
-  return finishArticle({ ...draft, ...(reader.notes.length > 0 && { notes: reader.notes }) }, report, own);
+  const value = readJson(input, report);
+  const draft = { ...draftOf(value, '', reader, report, own), ...(reader.notes.length > 0 && { notes: reader.notes }) };
+  return finishArticle(draft, report, own, { value, path: '', machines });
 }
+
+/** Fields that no reader sees. */
+const machines = /^(?:_\w+|slug|(?:internal|seo)\w*|marks|style|listItem|asset|language)$/;
 
 function draftOf(
   value: unknown,

@@ -1,7 +1,6 @@
 import type { Article, Note } from '../../article/Article';
 import type { Block } from '../../article/Block';
 import { isRecord, listOf } from '../../article/guards';
-import type { Issue } from '../../article/Issue';
 import type { AdapterOptions } from '../AdapterOptions';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf } from '../fields';
@@ -11,6 +10,7 @@ import { isBlank } from '../textFrom';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { htmlOfMedia } from './htmlOfMedia';
+import { isParsedBlocks, markupOfBlocks } from './markupOfBlocks';
 import { withoutPlaceholders } from './Placeholders';
 import { type ContentForm, PostContent } from './PostContent';
 import { hasBlocks } from './parseBlocks';
@@ -39,8 +39,8 @@ export interface FromWordPressOptions extends AdapterOptions<WordPressNode, Word
 
 /**
  * The article in a post of WordPress: an object of the REST API with `content.rendered`, or `content.raw` (`context=edit`), with and
- * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it. Of a list
- * the first post is read; `wordPressPosts` gives all of them.
+ * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it, or as parsed
+ * blocks. Of a list the first post is read; `wordPressPosts` gives all of them.
  */
 export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
   const report = new PostReport(options?.onIssue);
@@ -78,8 +78,12 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
     ...(typeof given !== 'string' && fieldsOfPost(context, body)),
   };
-  return finishArticle(draft, report, own);
+  return finishArticle(draft, report, own, { value: typeof given === 'string' ? {} : post, path: '', machines });
 }
+
+/** Fields of a post that no reader sees, and those that are read as a whole. */
+const machines =
+  /^(?:_links|avatar_urls|class_list|content|excerpt|format|guid|media_details|mime_type|ping_status|replies|slug|status|taxonomy|template|type|yoast_\w+)$/;
 
 /** What is kept of what is no post. */
 function withoutPost(given: unknown, report: SourceReport): Partial<Article> {
@@ -113,9 +117,8 @@ class PostReport extends SourceReport {
   /** The place of the post, if it is one of a list. */
   place = '';
 
-  override report(issue: Issue): void {
-    const path = withoutPlaceholders(issue.path);
-    super.report({ ...issue, path: [this.place, path].filter(Boolean).join('.') });
+  protected override pathOf(path: string): string {
+    return [this.place, withoutPlaceholders(path)].filter(Boolean).join('.');
   }
 }
 
@@ -124,12 +127,14 @@ export function isWordPressPost(value: unknown): value is WordPressPost {
   if (!isRecord(value)) return false;
   const { content, title } = value;
   if (value.media_type !== undefined && isRecord(title)) return true;
+  if (isParsedBlocks(value.blocks) || isParsedBlocks(content)) return true;
   if (isRecord(content)) return typeof content.rendered === 'string' || typeof content.raw === 'string';
   return typeof content === 'string' && (isRecord(title) || typeof title === 'string');
 }
 
 /** The posts in what the API returns, or in a file of it: a list, an object with a list (`{ posts: […] }`), or one post. What is no post is in the list as well, and `fromWordPress` reports it. */
 export function wordPressPosts(input: unknown): readonly unknown[] {
+  if (isParsedBlocks(input)) return [input];
   if (Array.isArray(input)) return listOf<unknown>(input);
   if (!isWordPressPost(input) && isRecord(input) && Array.isArray(input.posts)) return listOf<unknown>(input.posts);
   return [input];
@@ -152,6 +157,7 @@ function postIn(input: unknown, report: PostReport): unknown {
       return given;
     }
   }
+  if (isParsedBlocks(given)) return markupOfBlocks(given, report, '');
   const posts = wordPressPosts(given);
   if (posts.length === 0) {
     report.report({ kind: 'missing', path: '', message: 'is an empty list and no post.' });
@@ -171,9 +177,13 @@ function bodyOf(
   headline: string | undefined,
   isWhole: boolean,
 ): readonly Block[] {
-  const given = post.content ?? post.description;
-  const source = post.content === undefined ? 'description' : 'content';
-  const fields: Fields = isRecord(given) ? given : { rendered: given };
+  const source = ['content', 'blocks'].find((name) => post[name] !== undefined) ?? 'description';
+  const given = [post.blocks, post[source]].find(isParsedBlocks) ?? post[source];
+  const fields: Fields = isParsedBlocks(given)
+    ? { raw: markupOfBlocks(given, report, source) }
+    : isRecord(given)
+      ? given
+      : { rendered: given };
   const raw = typeof fields.raw === 'string' ? fields.raw : '';
   const rendered = typeof fields.rendered === 'string' ? fields.rendered : '';
   const form: ContentForm = raw.trim() !== '' && (hasBlocks(raw) || rendered.trim() === '') ? 'raw' : 'rendered';

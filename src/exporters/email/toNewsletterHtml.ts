@@ -14,7 +14,7 @@ import { isFront } from '../../front/isFront';
 import { readFront } from '../../front/readFront';
 import { articlesOf } from '../articlesOf';
 import { ExportContext } from '../ExportContext';
-import { address, type OptionReaders, readOptions } from '../readOptions';
+import { address, contextOf, type OptionReaders, readOptions } from '../readOptions';
 import { descriptionOf } from '../story/descriptionOf';
 import type { EmailDepth, EmailOptions } from './EmailOptions';
 import { emailReaders, visibleIn, writeEmail } from './writeEmail';
@@ -88,7 +88,7 @@ export function toNewsletterHtml(
   givenOptions?: NewsletterOptions,
 ): string {
   const options = readOptions('options', givenOptions, readers);
-  const given = readOptions('newsletter', givenNewsletter as Newsletter, newsletterReaders, options.onIssue);
+  const given = readOptions('newsletter', givenNewsletter as Newsletter, newsletterReaders, contextOf(options.onIssue));
   const { onIssue, depth = 'at-a-glance', leads = 1 } = options;
   const front = isFront(from) ? readFront(from, { onIssue }) : undefined;
   const { title = front?.title ?? '', intro = front?.description, preheader, url = front?.url } = given;

@@ -13,7 +13,15 @@ import { ExportContext } from '../ExportContext';
 import type { ExportOptions } from '../ExportOptions';
 import { absoluteUrl, type ImageFile, imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
-import { address, depthReaders, exportReaders, htmlReaders, type OptionReaders, readOptions } from '../readOptions';
+import {
+  address,
+  contextOf,
+  depthReaders,
+  exportReaders,
+  htmlReaders,
+  type OptionReaders,
+  readOptions,
+} from '../readOptions';
 import { descriptionOf } from '../story/descriptionOf';
 import { type HtmlOfStoryOptions, htmlOfStory } from '../story/htmlOfStory';
 
@@ -170,7 +178,7 @@ function channelOf(given: FrontChannel, front: FrontData | undefined, { onIssue 
     ...(front?.language && { language: front.language }),
     ...(front?.publisher && { publisher: front.publisher.name }),
     feedUrl: '',
-    ...readOptions<FeedChannel>('channel', given as FeedChannel, channelReaders, onIssue),
+    ...readOptions<FeedChannel>('channel', given as FeedChannel, channelReaders, contextOf(onIssue)),
   };
   for (const name of ['title', 'url', 'feedUrl'] as const) {
     // What is there, and of a wrong type, was reported.

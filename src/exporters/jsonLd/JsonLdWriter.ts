@@ -2,8 +2,10 @@ import type { Author } from '../../article/Author';
 import type { Picture } from '../../article/Block';
 import type { CorrectedPart, Correction } from '../../article/Correction';
 import { isKeyOf } from '../../article/guards';
+import { hashOf } from '../../article/hashOf';
 import type { Image } from '../../article/Image';
 import { isExempt } from '../../article/isExempt';
+import type { Keep } from '../../article/Keep';
 import type { LivePageContent } from '../../article/livePage';
 import type { Provenance } from '../../article/Provenance';
 import { plainText } from '../../article/plainText';
@@ -12,6 +14,16 @@ import { digitalSourceTypeOf } from '../digitalSourceTypeOf';
 import { dateOf, filled, type JsonLdObject, type JsonLdValue, resolvedUrl } from '../JsonLd';
 import { selectorOf } from '../selectorOf';
 
+/** The posts of a page of live coverage. */
+export interface LivePosts {
+  /** The posts by their ids. */
+  posts: LivePageContent['posts'];
+  /** Who wrote the posts that have no authors of their own. */
+  authors?: readonly Author[];
+  /** Keeps the objects of posts. */
+  keep?: Keep<JsonLdObject>;
+}
+
 /** Writes the JSON-LD objects that all parts of an article need. Resolves URLs against its page and tells organizations from persons. */
 export class JsonLdWriter {
   readonly #page: string;
@@ -19,14 +31,23 @@ export class JsonLdWriter {
   /** The quotation marks of the article's language. */
   readonly marks: string;
 
-  /** The posts of live coverage, by their ids. */
-  readonly #posts: LivePageContent['posts'];
+  readonly #live: LivePosts;
+  /** A hash of what the objects of all posts depend on. */
+  readonly #settings: string | undefined;
 
-  constructor(page: string, organizations: ReadonlySet<string>, marks: string, posts: LivePageContent['posts'] = {}) {
+  constructor(page: string, organizations: ReadonlySet<string>, marks: string, live: LivePosts = { posts: {} }) {
     this.#page = page;
-    this.#posts = posts;
+    this.#live = live;
     this.#organizations = organizations;
     this.marks = marks;
+    this.#settings = live.keep && hashOf([page, [...organizations], marks, live.authors]);
+  }
+
+  /** The object of a post of live coverage, which is kept by the version of the post. */
+  post(id: string | undefined, make: () => JsonLdObject): JsonLdObject {
+    const { posts, keep } = this.#live;
+    const post = id !== undefined && isKeyOf(posts, id) ? posts[id] : undefined;
+    return post && keep ? keep(JSON.stringify([this.#settings, id, post.version, post.url]), make) : make();
   }
 
   /** The plain text of a text, with the quotation marks of the article's language. */
@@ -36,7 +57,8 @@ export class JsonLdWriter {
 
   /** The URL of an id on the page; of a post of live coverage, its permanent address. */
   fragment(id: string): string {
-    const post = this.resolved(isKeyOf(this.#posts, id) ? this.#posts[id]?.url : undefined);
+    const { posts } = this.#live;
+    const post = this.resolved(isKeyOf(posts, id) ? posts[id]?.url : undefined);
     if (post) return post;
     return `${this.#page.replace(/#.*/, '')}#${encodeURIComponent(id.toWellFormed())}`;
   }
@@ -111,9 +133,9 @@ export class JsonLdWriter {
     };
   }
 
-  /** A part of the page with its own provenance; an empty list without one to disclose. */
-  part(part: CorrectedPart, provenance: Provenance | undefined): JsonLdObject[] {
-    return isDisclosed(provenance) ? [filled({ ...this.#place(part), ...this.facts(provenance) })] : [];
+  /** A part of the page with its own provenance, and with its words where the article does not have them; an empty list without one to disclose. */
+  part(part: CorrectedPart, provenance: Provenance | undefined, text?: string): JsonLdObject[] {
+    return isDisclosed(provenance) ? [filled({ ...this.#place(part), text, ...this.facts(provenance) })] : [];
   }
 
   /** The same for a key point or block, which is identified by its text if it has no id. */

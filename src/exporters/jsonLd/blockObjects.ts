@@ -79,7 +79,8 @@ const describers: { readonly [Type in BlockType]: Describe<Type> | undefined } =
       }),
     ],
   }),
-  liveUpdate: (block, writer, article) => ({ liveBlogUpdate: [liveUpdate(block, writer, article)] }),
+  // `blockObjects` describes posts.
+  liveUpdate: undefined,
   slot: undefined,
 };
 
@@ -95,15 +96,20 @@ export function blockObjects(
   for (const { block, isAside } of blocks) {
     const { id, provenance } = block;
     let hasOwnObject = false;
-    if (!isAside) {
+    if (!isAside && block.type === 'liveUpdate') {
+      hasOwnObject = true;
+      addOnce(
+        'liveBlogUpdate',
+        writer.post(id, () => ownObject(block, liveUpdate(block, writer, article))),
+      );
+    } else if (!isAside) {
       const { citation = [], relatedLink = [], ...parts } = describe(block, writer, article);
       for (const object of citation) addOnce('citation', object);
       for (const url of relatedLink) if (isNew('relatedLink', url)) all.relatedLink.push(url);
       for (const [property, objects = []] of Object.entries(parts)) {
         for (const object of objects) {
           hasOwnObject = true;
-          const ownId = id && writer.fragment(id);
-          addOnce(property as keyof typeof parts, filled({ ...object, '@id': ownId, ...writer.facts(provenance) }));
+          addOnce(property as keyof typeof parts, ownObject(block, object));
         }
       }
     }
@@ -115,6 +121,10 @@ export function blockObjects(
     );
   }
   return all;
+
+  function ownObject({ id, provenance }: Block, object: JsonLdObject): JsonLdObject {
+    return filled({ ...object, '@id': id && writer.fragment(id), ...writer.facts(provenance) });
+  }
 
   /** A film may be the lead and be in the body, or in the short and the long version. */
   function addOnce(property: Exclude<keyof BlockObjects, 'relatedLink'>, object: JsonLdObject): void {

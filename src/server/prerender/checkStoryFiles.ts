@@ -1,6 +1,6 @@
 import { isRecord } from '../../article/guards';
-import type { OnIssue } from '../../article/Issue';
-import { asIs, describe, oneOf, type Reader } from '../../article/Reader';
+import type { IssueKind } from '../../article/Issue';
+import { asIs, describe, oneOf, pathOf, ReadContext, type Reader } from '../../article/Reader';
 import {
   address,
   depthReaders,
@@ -42,15 +42,23 @@ const siteReaders: OptionReaders<PrerenderSitemap> = {
 export function checkStoryFiles({ feeds, sitemap, base }: Pick<PrerenderOptions, 'feeds' | 'sitemap' | 'base'>): void {
   if (feeds !== undefined && !Array.isArray(feeds)) throw new TypeError(`\`feeds\` is ${describe(feeds)}, not a list.`);
   for (const [index, feed] of (feeds ?? []).entries()) {
-    const read = readOptions<PrerenderFeed>(`feeds[${index}]`, feed, feedReaders, refuse);
+    const read = readOptions<PrerenderFeed>(`feeds[${index}]`, feed, feedReaders, new Refusal());
     for (const name of ['format', 'channel'] as const) {
       if (read[name] === undefined) throw new TypeError(`\`feeds[${index}].${name}\` is missing.`);
     }
   }
-  readOptions<PrerenderSitemap>('sitemap', sitemap, siteReaders, refuse);
-  readOptions<Pick<PrerenderOptions, 'base'>>('', { ...(base !== undefined && { base }) }, { base: address }, refuse);
+  readOptions<PrerenderSitemap>('sitemap', sitemap, siteReaders, new Refusal());
+  readOptions<Pick<PrerenderOptions, 'base'>>(
+    '',
+    { ...(base !== undefined && { base }) },
+    { base: address },
+    new Refusal(),
+  );
 }
 
-const refuse: OnIssue = ({ path, message }) => {
-  throw new TypeError(`\`${path}\` ${message.replace(/; (?:it is ignored|no story is news)\./, '.')}`);
-};
+/** Throws where others report: without what they do with the value then. */
+class Refusal extends ReadContext {
+  override report(_: IssueKind, message: string, then?: string): never {
+    throw new TypeError(`\`${pathOf(this.path)}\` ${message}${then === undefined ? '' : '.'}`);
+  }
+}

@@ -7,8 +7,13 @@ export const paragraph = (...pieces: unknown[]) =>
   block(
     'paragraph',
     pieces.map((piece) => (typeof piece === 'string' ? text(piece) : piece)),
-    { text: 'again' },
+    { text: pieces.map(wordsIn).join('') },
   );
+
+const wordsIn = (piece: unknown): string =>
+  typeof piece === 'string'
+    ? piece
+    : [...JSON.stringify(piece).matchAll(/"text":"(.*?)"/g)].map(([, words]) => words).join('');
 
 const words = (type: string, line: string) => block(type, [block('text', [paragraph(line)])]);
 

@@ -460,3 +460,40 @@ describe.runIf(files.length > 0)('Markdown of publishers', () => {
     expect(plainText(article.headline)).not.toBe('');
   });
 });
+
+describe('An alert of GitHub', () => {
+  it.each(['Note', 'Tip', 'Important', 'Warning', 'Caution'])('is a box with the title %s', (title) => {
+    const { body, told } = read(`> [!${title.toUpperCase()}]\n> It is **dark**.\n>\n> - One\n\nAfter.`);
+    expect(body).toEqual([
+      {
+        type: 'factBox',
+        kind: 'note',
+        title,
+        body: [
+          { type: 'paragraph', text: ['It is ', { type: 'strong', text: 'dark' }, '.'] },
+          { type: 'list', items: ['One'] },
+        ],
+      },
+      { type: 'paragraph', text: 'After.' },
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it('is found on a line of its own, before paragraphs and in a list', () => {
+    expect(read('> [!tip]\n>\n> Ask the keeper.').body).toMatchObject([
+      { type: 'factBox', title: 'Tip', body: [{ text: 'Ask the keeper.' }] },
+    ]);
+    expect(read('- One\n\n  > [!NOTE]\n  > Two').body).toMatchObject([
+      { items: [{ text: 'One', body: [{ type: 'factBox', title: 'Note' }] }] },
+    ]);
+  });
+
+  it('is a quote if it says something else', () => {
+    expect(read('> [!NOTE] of Ida').body).toEqual([{ type: 'quote', paragraphs: ['[!NOTE] of Ida'] }]);
+    expect(read('> [!ODD]\n> One').body).toEqual([{ type: 'quote', paragraphs: ['[!ODD] One'] }]);
+  });
+
+  it('is one without words but its title', () => {
+    expect(read('> [!NOTE]').body).toEqual([{ type: 'factBox', kind: 'note', title: 'Note' }]);
+  });
+});

@@ -7,8 +7,19 @@ export function withIssues<Result>(read: () => Result): { result: Result; report
   const report = vi.spyOn(SourceReport.prototype, 'report');
   try {
     const result = read();
-    return { result, reported: report.mock.calls.map(([issue]) => issue) };
+    const { calls, contexts } = report.mock;
+    const reported = calls.map(([issue], index) => ({
+      ...issue,
+      path: pathIn(contexts[index] as SourceReport, issue.path),
+    }));
+    return { result, reported };
   } finally {
     report.mockRestore();
   }
+}
+
+/** A path as a report writes it. */
+function pathIn(report: SourceReport, path: string): string {
+  const { pathOf } = report as unknown as { pathOf(path: string): string };
+  return pathOf.call(report, path);
 }
