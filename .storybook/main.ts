@@ -48,8 +48,6 @@ const config: StorybookConfig = {
         },
       },
     ],
-    // Else Vite, whose cache may be older than a story, finds it while stories are tested, and loads React a second time.
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'html-validate'] },
     build: {
       ...vite.build,
       // Storybook's own chunks are larger than Vite's limit for applications, and slower to build.
