@@ -22,7 +22,8 @@ export function htmlOfStory(
   { depth = 'in-full', html }: HtmlOfStoryOptions,
   { hasLead = true, isWhole = false }: { hasLead?: boolean; isWhole?: boolean } = {},
 ): string {
-  const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'conversation'] as const;
+  const shared = ['deck', 'standfirst', 'summary', 'keyPoints', 'conversation'] as const;
+  const parts = isWhole ? shared : (['kicker', ...shared] as const);
   const writer = new HtmlWriter(context, html, article.notes);
   const head = isWhole ? headLines(article, context).filter((text) => text !== '') : [];
   const { story, corrections } = storyBlocks(
