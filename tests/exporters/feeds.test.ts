@@ -86,7 +86,7 @@ describe('An RSS feed', () => {
   it('has the kicker above the story, after the line on the share of a machine', () => {
     const document = rss({ ...story, kicker: 'On the rock', provenanceOf: { kicker: machine } });
     expect(textOf(document, 'content:encoded')).toMatch(
-      /^<div[^>]*><p><em>Kicker: made with AI<\/em><\/p>\n<p>On the rock<\/p>/,
+      /^<div[^>]*><p><em>Line above the headline: made with AI<\/em><\/p>\n<p>On the rock<\/p>/,
     );
   });
 
