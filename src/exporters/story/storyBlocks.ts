@@ -19,6 +19,8 @@ type StoryPart = Extract<
 export interface StoryBlocks {
   /** What is before the notes. */
   story: readonly Block[];
+  /** The line that tells readers how the notes came about. */
+  aboutNotes: readonly Block[];
   /** The corrections, which are after the notes. */
   corrections: readonly Block[];
 }
@@ -38,9 +40,11 @@ export function storyBlocks(
   parts: readonly StoryPart[],
   context: ExportContext,
 ): StoryBlocks {
+  const { notes = [], provenanceOf, corrections } = article;
   return {
     story: partBlocks(article, depth, parts, context).flatMap(({ notices, blocks }) => [...notices, ...blocks]),
-    corrections: correctionBlocks(article.corrections, context),
+    aboutNotes: notes.length > 0 ? disclosureBlock(context.say('notes'), provenanceOf?.notes, context) : [],
+    corrections: correctionBlocks(corrections, context),
   };
 }
 
