@@ -4,6 +4,7 @@ import type { Article } from '../../../src/article/Article';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import { isDeep } from '../../deep';
+import { deepTest } from '../../deepTest';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
 import { recallOf } from '../recall/recall';
@@ -362,7 +363,7 @@ describe('Markdown', () => {
     },
   );
 
-  it('that nests without end is read in time, with its words', () => {
+  deepTest('that nests without end is read in time, with its words', () => {
     const scale = isDeep ? 1 : 0.1;
     const parts = [
       '>'.repeat(100_000 * scale),
@@ -454,13 +455,13 @@ const pieces = [
   '<x-y>',
 ];
 
-it('no file is too broken to be read', () => {
+deepTest('no file is too broken to be read', () => {
   let state = 7;
   const below = (end: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * end);
   };
-  for (let run = 0; run < (isDeep ? 500 : 40); run += 1) {
+  for (let run = 0; run < 250; run += 1) {
     const at = below(story.length);
     const broken = Array.from({ length: 1 + below(25) }, () => pieces[below(pieces.length)]).join('');
     read(run % 2 === 0 ? broken : story.slice(0, at) + broken + story.slice(at + below(40)), {
