@@ -25,6 +25,8 @@ const config: StorybookConfig = {
     ${head}`,
   viteFinal: (vite) => ({
     ...vite,
+    // A library that is found while tests run makes Vite load all pages again, and they fail: none is taken from an older run.
+    optimizeDeps: { ...vite.optimizeDeps, force: isTested },
     plugins: [
       ...(vite.plugins ?? []),
       ...(isStatic ? [staticEntry()] : []),
@@ -46,8 +48,6 @@ const config: StorybookConfig = {
         },
       },
     ],
-    // Else Vite, whose cache may be older than a story, finds it while stories are tested, and loads React a second time.
-    optimizeDeps: { ...vite.optimizeDeps, include: [...(vite.optimizeDeps?.include ?? []), 'html-validate'] },
     build: {
       ...vite.build,
       // Storybook's own chunks are larger than Vite's limit for applications, and slower to build.

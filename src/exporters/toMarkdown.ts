@@ -238,7 +238,7 @@ class MarkdownWriter {
         ({ text, span }) => !plainText(text).includes('\n') && (span?.columns ?? 1) === 1 && (span?.rows ?? 1) === 1,
       );
     if (more.length > 0 || ![...head, ...rows].every(isPlain)) return [this.#asHtml(block)];
-    const width = Math.max(...[...head, ...rows].map(({ cells }) => cells.length));
+    const width = [...head, ...rows].reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     const cellsOf = (row: TableRow | undefined) =>
       Array.from({ length: width }, (_, column) => this.lines(row?.cells[column]?.text));
