@@ -82,7 +82,10 @@ export default defineConfig({
           name: 'dom',
           isolate: false,
           environment: 'jsdom',
-          include: ['tests/{components,islands,page}/**/*.test.tsx'],
+          // The components of both entries have the same sources: conformance is asked of each, and what they are together in a page.
+          include: isStatic
+            ? ['tests/{islands,page}/**/*.test.tsx', 'tests/components/conformance.test.tsx']
+            : ['tests/{components,islands,page}/**/*.test.tsx'],
           exclude: deepFiles,
           setupFiles: ['tests/builtIns.ts', 'tests/setup.ts'],
           testTimeout: 30_000,

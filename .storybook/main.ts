@@ -25,6 +25,8 @@ const config: StorybookConfig = {
     ${head}`,
   viteFinal: (vite) => ({
     ...vite,
+    // A library that is found while tests run makes Vite load all pages again, and they fail: none is taken from an older run.
+    optimizeDeps: { ...vite.optimizeDeps, force: isTested },
     plugins: [
       ...(vite.plugins ?? []),
       ...(isStatic ? [staticEntry()] : []),

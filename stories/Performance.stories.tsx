@@ -66,6 +66,7 @@ export const Comparison: Story = {
  * libraries with emotion get a new cache for each page, as their documentation says.
  */
 export const Server: Story = {
+  tags: ['deep'],
   render: () => (
     <Table
       caption="Server rendering"

@@ -17,7 +17,10 @@ const systems = {
   bbc: ({ metadata, content }: Fields) =>
     has(fieldsOf(metadata), 'locators') &&
     (Array.isArray(fieldsOf(content).blocks) || has(fieldsOf(content), 'model') || has(fieldsOf(content), 'groups')),
-  wordpress: (value: Fields) => has(fieldsOf(value.title), 'rendered') || has(fieldsOf(value.content), 'rendered'),
+  wordpress: (value: Fields) =>
+    has(fieldsOf(value.title), 'rendered') ||
+    has(fieldsOf(value.content), 'rendered') ||
+    [value, firstOf(value.blocks), firstOf(value.content)].some(({ blockName }) => blockName !== undefined),
   contentful: (value: Fields) =>
     value.nodeType === 'document' ||
     (isRecord(value.sys) && (isRecord(value.fields) || (value.sys.type === 'Array' && Array.isArray(value.items)))) ||

@@ -41,5 +41,6 @@ export function element(
 
 /** Writes an element with words; an empty string without them. */
 export function textElement(name: string, words: string | undefined): string {
-  return words ? element(name, {}, escapeText(words)) : '';
+  const written = escapeText(words ?? '');
+  return written.trim() === '' ? '' : element(name, {}, written);
 }

@@ -165,7 +165,7 @@ export class HtmlWriter {
       case 'paragraph':
         return this.paragraph(block);
       case 'heading':
-        return this.element(`h${block.level ?? 2}`, {}, this.text(block.text));
+        return this.#heading(block.level ?? 2, block.text);
       case 'divider':
         return this.element('hr', {});
       case 'list': {
@@ -199,10 +199,15 @@ export class HtmlWriter {
           this.element('summary', {}, this.text(block.summary)) + this.blocks(block.body),
         );
       case 'box': {
-        const title = block.title ? this.element('h3', {}, this.text(block.title)) : '';
-        return this.element('section', {}, title + this.blocks(block.body));
+        return this.element('section', {}, this.#heading(3, block.title) + this.blocks(block.body));
       }
     }
+  }
+
+  /** A heading; nothing of one without words, also of one whose characters no XML may hold. */
+  #heading(level: number, text: Text | undefined): string {
+    const words = this.text(text);
+    return words.trim() === '' ? '' : this.element(`h${level}`, {}, words);
   }
 
   #paragraph(text: Text | undefined): string {

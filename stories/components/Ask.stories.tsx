@@ -92,7 +92,7 @@ export const TooLong: Story = {
 };
 
 export const Empty: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Ask' }));
     await expect(canvas.getByRole('textbox')).toHaveAccessibleErrorMessage('Write a question first.');
@@ -105,6 +105,7 @@ let send = () => {};
 
 /** A question cannot be sent again while it is being sent. */
 export const Pending: Story = {
+  tags: ['deep'],
   args: {
     onAsk: fn(
       () =>

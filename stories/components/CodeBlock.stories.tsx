@@ -43,6 +43,7 @@ export const Default: Story = {
 };
 
 export const Verse: Story = {
+  tags: ['deep'],
   args: {
     kind: 'verse',
     language: undefined,

@@ -73,7 +73,7 @@ export const ThreeVoices: Story = {
 
 /** Each turn links to itself. */
 export const LinkToATurn: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ canvas, userEvent }) => {
     const link = canvas.getByRole('link', { name: 'Link to turn 2' });
     await expect(link).toHaveAttribute('href', '#turn-2');
@@ -170,6 +170,7 @@ export const Plain: Story = { tags: ['deep'], args: { conversation: saltmereLamp
 
 /** Turns as elements. The HTML is the same as from data. */
 export const Composed: Story = {
+  tags: ['deep'],
   args: { conversation: undefined },
   render: ({ conversation: _, ...args }) => (
     <ConversationThread
@@ -198,6 +199,7 @@ export const Composed: Story = {
 
 /** Later turns are collapsed. They open without JavaScript, for a link to one of them, and in print. */
 export const Collapsed: Story = {
+  tags: ['deep'],
   args: { collapseAfter: 4 },
   play: async ({ canvas, userEvent }) => {
     await expect(canvas.getByText('Continue the conversation (6)')).toBeVisible();

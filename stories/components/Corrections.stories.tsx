@@ -49,6 +49,7 @@ export const Default: Story = {
 
 /** Links to the corrected parts, as on an `ArticlePage`. */
 export const WithParts: Story = {
+  tags: ['deep'],
   args: { corrections: saltmereCorrected.corrections },
   decorators: [
     (Story) => (

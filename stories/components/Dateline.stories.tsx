@@ -37,6 +37,7 @@ export const Default: Story = {
 };
 
 export const Updated: Story = {
+  tags: ['deep'],
   args: { modifiedAt: '2026-10-03T16:05:00+01:00' },
   play: async ({ canvas }) => {
     await expect(canvas.getByText(/^Updated/)).toHaveTextContent(/3 October 2026.*16:05 BST/);

@@ -47,6 +47,7 @@ export const Default: Story = {
 
 /** An image with several files: the browser chooses the smallest that is sharp. */
 export const SeveralSizes: Story = {
+  tags: ['deep'],
   args: { image: lighthouseInSizes },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('img')).toHaveAttribute('srcset', expect.stringMatching(/ 400w, .* 800w, .* 1200w$/));
@@ -72,6 +73,7 @@ export const PictureOnly: Story = { tags: ['deep'], args: { caption: undefined, 
 
 /** An image that adds nothing to the text has an empty `alt`; screen readers skip it. */
 export const Decorative: Story = {
+  tags: ['deep'],
   args: { image: { ...lighthouse, alt: '' } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('img')).not.toBeInTheDocument();

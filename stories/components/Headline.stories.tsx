@@ -47,6 +47,7 @@ export const Default: Story = {
 
 /** As on a page: the dateline beside the section, the byline at the end. */
 export const WithDatelineAndByline: Story = {
+  tags: ['deep'],
   args: {
     section: <a href={section.url}>{section.name}</a>,
     dateline: <Dateline publishedAt={publishedAt} timeZone={timeZone} language="en-GB" />,

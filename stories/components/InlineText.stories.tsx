@@ -45,6 +45,7 @@ export const Default: Story = {
 export const PlainWords: Story = { tags: ['deep'], args: { text: 'It is lit all the same, every evening, by hand.' } };
 
 export const AnotherLanguage: Story = {
+  tags: ['deep'],
   args: {
     text: [
       'The sign over the door says ',

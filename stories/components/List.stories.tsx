@@ -36,6 +36,7 @@ export const Default: Story = {
 };
 
 export const Ordered: Story = {
+  tags: ['deep'],
   args: { ordered: true, items: ['Trim the wick.', 'Wind the clockwork.', 'Wait until the glass is warm.'] },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('list').tagName).toBe('OL');

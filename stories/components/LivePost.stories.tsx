@@ -46,7 +46,7 @@ export const ChangedWithoutTitle: Story = {
   args: { title: undefined, authors: undefined, modifiedAt: '2026-11-26T14:40:00Z' },
 };
 
-export const KeyMoment: Story = { args: { keyMoment: true, kicker: 'From the square' } };
+export const KeyMoment: Story = { tags: ['deep'], args: { keyMoment: true, kicker: 'From the square' } };
 
 export const Correction: Story = {
   tags: ['deep'],

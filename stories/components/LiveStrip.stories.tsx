@@ -47,6 +47,7 @@ export const Default: Story = {
 
 /** On a phone only the newest update of each story is shown. */
 export const OnAPhone: Story = {
+  tags: ['deep'],
   decorators: [
     (Story) => (
       <div style={{ containerType: 'inline-size', maxInlineSize: '20rem' }}>
@@ -60,6 +61,7 @@ export const OnAPhone: Story = {
 };
 
 export const SeveralStories: Story = {
+  tags: ['deep'],
   args: {
     stories: [council, { ...ferry, live: { startedAt: '2026-11-26T13:00:00Z' }, updates: council.updates?.slice(1) }],
   },
@@ -67,6 +69,7 @@ export const SeveralStories: Story = {
 
 /** Coverage that has ended is not called live. */
 export const WithEndedCoverage: Story = {
+  tags: ['deep'],
   args: {
     stories: [
       council,

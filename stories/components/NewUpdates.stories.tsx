@@ -35,6 +35,7 @@ export const Default: Story = {
 
 /** The number of new posts, once a script knows it. */
 export const Counted: Story = {
+  tags: ['deep'],
   args: { count: 3 },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'New updates: 3' })).toBeVisible();

@@ -89,10 +89,14 @@ export const Lead: Story = {
 };
 
 export const Glance: Story = {
+  tags: ['deep'],
   args: { layout: 'glance', title: 'At a glance', url: undefined, stories: exampleOf('glance') },
 };
 
-export const Opinion: Story = { args: { layout: 'opinion', title: 'Opinion', stories: exampleOf('opinion') } };
+export const Opinion: Story = {
+  tags: ['deep'],
+  args: { layout: 'opinion', title: 'Opinion', stories: exampleOf('opinion') },
+};
 
 export const Feature: Story = { args: { layout: 'feature', title: 'Coast', stories: exampleOf('feature') } };
 
@@ -111,6 +115,7 @@ export const OneStory: Story = { tags: ['deep'], args: { stories: mixOf(1, 'pict
 
 /** Elements in place of stories. */
 export const Elements: Story = {
+  tags: ['deep'],
   args: {
     stories: undefined,
     children: [

@@ -41,6 +41,7 @@ export const Default: Story = {
 
 /** Smaller, for the margin that `ArticleBody` has on wide pages. */
 export const InTheMargin: Story = {
+  tags: ['deep'],
   args: { placement: 'margin' },
   decorators: [(Story) => <div style={{ inlineSize: '17.5rem' }}>{Story()}</div>],
 };

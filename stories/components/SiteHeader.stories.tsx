@@ -48,6 +48,7 @@ export const WithoutSection: Story = { tags: ['deep'], args: { section: undefine
 export const WithoutPublisher: Story = { tags: ['deep'], args: { publisher: undefined } };
 
 export const WithoutLinks: Story = {
+  tags: ['deep'],
   args: { publisher: { name: 'The Saltmere Courier' }, section: { name: 'Coast' } },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('link')).not.toBeInTheDocument();
@@ -86,6 +87,7 @@ const edition = (
 
 /** The line of sections; on a phone a disclosure. */
 export const Sections: Story = {
+  tags: ['deep'],
   args: { sections },
   play: async ({ canvas, canvasElement }) => {
     await expect(canvas.getByRole('link', { name: 'Coast' })).toHaveAttribute('aria-current', 'true');
@@ -99,6 +101,7 @@ export const SectionsOnPhone: Story = { args: { sections }, globals: { viewport:
 
 /** The masthead of a front. */
 export const Masthead: Story = {
+  tags: ['deep'],
   args: {
     title: 'The Saltmere Courier',
     publisher: courier,
@@ -122,6 +125,7 @@ export const Masthead: Story = {
 
 /** The masthead of the front of a section: the newspaper is named above it. */
 export const MastheadOfSection: Story = {
+  tags: ['deep'],
   args: { ...Masthead.args, title: 'Coast', section: { name: 'Coast', url: '/coast', id: 'coast' }, local: undefined },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Coast' })).toHaveAttribute('aria-current', 'page');
@@ -141,6 +145,7 @@ export const EverythingOnStory: Story = {
 
 /** More sections than the line has room for scroll inside it. */
 export const ManySections: Story = {
+  tags: ['deep'],
   args: {
     ...Masthead.args,
     sections: Array.from({ length: 30 }, (_, index) => ({ name: `District ${index + 1}`, url: `/${index + 1}` })),
@@ -154,6 +159,7 @@ export const ManySections: Story = {
 
 /** Stays at the top of the window, and covers nothing that a link leads to. */
 export const Sticky: Story = {
+  tags: ['deep'],
   args: { sections, sticky: true },
   render: (args) => (
     <div>

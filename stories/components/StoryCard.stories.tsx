@@ -55,7 +55,7 @@ export const Default: Story = {
 
 export const Lead: Story = { args: { story: storyLinks.wall, size: 'lead', priority: true, depths: true } };
 
-export const Large: Story = { args: { story: storyLinks.library, size: 'large' } };
+export const Large: Story = { tags: ['deep'], args: { story: storyLinks.library, size: 'large' } };
 
 export const PictureBeside: Story = {
   tags: ['deep'],
@@ -94,7 +94,7 @@ export const Film: Story = { tags: ['deep'], args: { story: storyLinks.rowing } 
 
 export const Opinion: Story = { args: { story: storyLinks.nobody, size: 'large' } };
 
-export const Paid: Story = { args: { story: storyLinks.cellar } };
+export const Paid: Story = { tags: ['deep'], args: { story: storyLinks.cellar } };
 
 export const MadeWithAI: Story = {
   tags: ['deep'],
@@ -118,6 +118,7 @@ export const LongText: Story = {
 };
 
 export const RightToLeft: Story = {
+  tags: ['deep'],
   args: {
     lang: 'ar',
     language: 'ar',

@@ -145,6 +145,7 @@ type Story = StoryObj<typeof meta>;
 
 /** Change the moment in the controls. */
 export const Default: Story = {
+  tags: ['deep'],
   play: async ({ canvas }) => {
     const row = within(canvas.getByRole('row', { name: /^ko, / }));
     await expect(row.getAllByRole('cell')[1]).toHaveTextContent('2026년 11월 24일 오전 10:51 GMT+9');

@@ -6,11 +6,13 @@ import { saltmereCorrected, saltmereDrafted } from '../articles/saltmere-honest'
 import { wallVote } from '../articles/wallVote';
 import { saltmereFront } from '../fronts/saltmere';
 import { EmailDesk } from './EmailDesk';
+import { theHearth } from './theHearth';
 
 /**
  * `toEmailHtml` and `toNewsletterHtml` of `broadsheet/exporters` write a story, several stories or a front as the HTML of a mail, in the
  * colours and fonts of a theme. *Feeds and exports* describes them. Choose a theme and a depth under *Controls*. In place of the drawings
- * of these stories, which mail programs do not show, there is one JPEG.
+ * of these stories, which mail programs do not show, there is one JPEG. html-validate checks the HTML here; what mail programs support is
+ * checked in a test.
  *
  * ```ts
  * import { toEmailHtml } from 'broadsheet/exporters';
@@ -46,8 +48,13 @@ export const InBrief: Story = {
   tags: ['deep'],
   play: async ({ canvasElement }) => {
     await expect(mailIn(canvasElement)).toContain('Read in full');
+    const verdict = within(canvasElement).getByRole('status', { name: 'Verdict' });
+    await expect(verdict).toHaveTextContent(/html-validate\. No error\.$/);
   },
 };
+
+/** A story at three depths: the short one. */
+export const TheHearth: Story = { tags: ['deep'], args: { content: theHearth } };
 
 export const AtAGlance: Story = { args: { depth: 'at-a-glance' } };
 

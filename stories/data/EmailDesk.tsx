@@ -12,6 +12,7 @@ import * as font from '../../src/theme/font';
 import { type ThemeName, themes } from '../../src/theme/themes';
 import wall from '../articles/flood/wall.jpg?url&no-inline';
 import { IssueList } from './IssueList';
+import { VerdictOutput } from './VerdictOutput';
 
 /** Props of `EmailDesk`. */
 export interface EmailDeskProps {
@@ -35,7 +36,7 @@ const letter = {
   language: 'en-GB',
 };
 
-/** A mail in the light and in the dark scheme, with its size and with what was left out. */
+/** A mail in the light and in the dark scheme, with its size, with what a program that others wrote says of it, and with what was left out. */
 export function EmailDesk({ content, depth, theme, picturesBlocked }: EmailDeskProps): ReactNode {
   const issues: Issue[] = [];
   const options: EmailOptions = {
@@ -54,6 +55,7 @@ export function EmailDesk({ content, depth, theme, picturesBlocked }: EmailDeskP
         <iframe title="Light" sandbox="" srcDoc={inScheme(shown, 'light')} />
         <iframe title="Dark" sandbox="" srcDoc={inScheme(shown, 'dark')} />
       </div>
+      <VerdictOutput format="email" text={html} />
       <IssueList issues={issues} />
     </Desk>
   );

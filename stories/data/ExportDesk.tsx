@@ -19,7 +19,8 @@ import { messagesFor } from '../../src/messages/messagesFor';
 import * as font from '../../src/theme/font';
 import { deskFields } from './deskFields';
 import { IssueList } from './IssueList';
-import { verdictOf } from './verdictOf';
+import { VerdictOutput } from './VerdictOutput';
+import type { CheckedFormat } from './verdictOf';
 
 const site = 'https://saltmere-courier.example/';
 const channel = { title: 'The Saltmere Courier', url: site, feedUrl: `${site}feed`, language: 'en-GB' };
@@ -37,7 +38,7 @@ export const formats = {
   appleNews: (article, options) => JSON.stringify(toAppleNews(article, options), null, 2),
   newsSitemap: (article, options) => toNewsSitemap([article], { ...options, now: new Date(article.publishedAt ?? 0) }),
   oEmbed: (article, options) => JSON.stringify(toOEmbed(article, {}, options), null, 2),
-} satisfies Record<string, (article: Article, options: ExportOptions) => string>;
+} satisfies Partial<Record<CheckedFormat, (article: Article, options: ExportOptions) => string>>;
 
 /** Props of `ExportDesk`. */
 export interface ExportDeskProps {
@@ -47,22 +48,15 @@ export interface ExportDeskProps {
   format: keyof typeof formats;
 }
 
-/** A story in another format, what a program that others wrote says of it, and what was left out or is missing. */
+/** A story in another format, what programs that others wrote say of it, and what was left out or is missing. */
 export function ExportDesk({ article, format }: ExportDeskProps): ReactNode {
   const issues: Issue[] = [];
   const text = formats[format](article, { messages: messagesFor, onIssue: (issue) => issues.push(issue) });
-  const verdict = verdictOf(format, text);
   return (
     <Desk>
       <label htmlFor="export-out">{format}</label>
       <textarea id="export-out" rows={28} dir="auto" readOnly value={text} />
-      {verdict && (
-        <p>
-          <output aria-label="Verdict">
-            {verdict.text} {verdict.errors.length === 0 ? 'No error.' : verdict.errors.join(' ')}
-          </output>
-        </p>
-      )}
+      <VerdictOutput format={format} text={text} />
       <IssueList issues={issues} />
     </Desk>
   );

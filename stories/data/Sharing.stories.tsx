@@ -5,6 +5,7 @@ import { floodInArabic } from '../articles/floodInArabic';
 import { wallVote } from '../articles/wallVote';
 import { saltmereFront } from '../fronts/saltmere';
 import { SharingDesk } from './SharingDesk';
+import { theHearth } from './theHearth';
 
 /** A photograph that does not exist, and the drawing that stands for it. */
 const photograph = {
@@ -19,6 +20,8 @@ const lead = { ...flood.lead, image: photograph };
 /**
  * How a link looks in search, on other sites and in messengers. They read nothing but the head of the page, and so do these previews:
  * they are drawn from `toHeadTags` alone, and the mark of live coverage from `toJsonLd`. Paste an article or a front of yours as JSON.
+ * html-validate checks the head here; the validators of structured data and of Open Graph do not run in a browser, and are named with
+ * their test.
  *
  * ```ts
  * import { toHeadTags } from 'broadsheet/exporters';
@@ -53,6 +56,19 @@ export const Article: Story = {
     await expect(within(card).getByText(flood.headline)).toBeVisible();
     await expect(within(card).getByRole('img', { name: photograph.alt })).toBeVisible();
     await expect(canvas.getByText('Nothing.')).toBeVisible();
+    await expect(canvas.getByRole('status', { name: 'Verdict' })).toHaveTextContent(/html-validate\. No error\.$/);
+  },
+};
+
+/** A story without authors and a picture: both are missing. */
+export const TheHearth: Story = {
+  tags: ['deep'],
+  args: { page: theHearth },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const card = canvas.getByRole('region', { name: 'Small card' });
+    await expect(within(card).getByText(theHearth.headline)).toBeVisible();
+    await expect(canvas.getByRole('status', { name: 'Verdict' })).toHaveTextContent(/html-validate\. No error\.$/);
   },
 };
 

@@ -6,8 +6,10 @@ import { type HeadTag, toHeadTags, toJsonLd } from '../../src/exporters';
 import type { FrontData } from '../../src/front/FrontData';
 import * as color from '../../src/theme/color';
 import * as font from '../../src/theme/font';
+import { headDocument } from '../../tests/exporters/headDocument';
 import { deskFields } from './deskFields';
 import { LinkPreviews, type LinkPreviewsProps } from './LinkPreviews';
+import { VerdictOutput } from './VerdictOutput';
 
 /** Props of `SharingDesk`. */
 export interface SharingDeskProps extends Pick<LinkPreviewsProps, 'files'> {
@@ -37,6 +39,7 @@ export function SharingDesk({ page, files }: SharingDeskProps): ReactNode {
           ))}
         </ul>
       )}
+      {given && <VerdictOutput format="head" text={headDocument(given)} />}
       <div className="data">
         <div>
           <label htmlFor="sharing-source">Article or front</label>

@@ -78,6 +78,7 @@ export const Default: Story = {
 };
 
 export const NamesOnTheirOwnLines: Story = {
+  tags: ['deep'],
   args: {
     text: `At the foot of the stairs
 The keeper answers the Courier
@@ -106,6 +107,7 @@ Somebody always does.
 
 /** An export of WhatsApp. What nobody said is left out, and reported above the conversation. */
 export const ExportedChat: Story = {
+  tags: ['deep'],
   args: {
     text: `12/03/2026, 09:14 - Messages and calls are end-to-end encrypted.
 12/03/2026, 09:15 - Courier: Who is the lamp for?
@@ -123,6 +125,7 @@ export const ExportedChat: Story = {
 
 /** Consecutive cues of one voice are one turn. */
 export const WebVtt: Story = {
+  tags: ['deep'],
   args: {
     format: 'webvtt',
     text: `WEBVTT - At the foot of the stairs

@@ -89,6 +89,7 @@ export const Default: Story = {
 
 /** The reader asks by keyboard, and the answer arrives word by word. */
 export const Asked: Story = {
+  tags: ['deep'],
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(canvas.getByRole('textbox'), 'Who is the lamp for?{Control>}{Enter}{/Control}');
     await expect(canvas.getByText('Who is the lamp for?')).toBeVisible();

@@ -85,7 +85,7 @@ export const Default: Story = {
 /** A whole day: posts, a correction, a withdrawal and the end, without a move of the page. */
 export const Day: Story = {
   args: { day: newDay() },
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ canvas, canvasElement, userEvent }) => {
     const publish = canvas.getByRole('button', { name: 'Publish' });
     for (let step = 1; step < lastStep; step += 1) {

@@ -44,6 +44,7 @@ export const Default: Story = {
 
 /** The newest posts of a report in pages of four. */
 export const InPages: Story = {
+  tags: ['deep'],
   args: { pageUrl, postsPerPage: 4, orderUrls: { oldest: '/harbour/vote?order=oldest' } },
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('link', { name: 'Earlier updates' })).toHaveAttribute('href', '/harbour/vote/2');

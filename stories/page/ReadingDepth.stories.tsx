@@ -142,7 +142,7 @@ export const ChosenByArrowKeys: Story = {
 
 /** A link to a depth, or to anything inside it, opens it. */
 export const OpenedByALink: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   render: (args) => (
     <>
       <p>
@@ -167,7 +167,7 @@ export const OpenedByALink: Story = {
 
 /** The choice is kept for the next story. */
 export const Remembered: Story = {
-  tags: ['!autodocs'],
+  tags: ['!autodocs', 'deep'],
   play: async ({ canvas, mount, userEvent }) => {
     await mount();
     await userEvent.click(canvas.getByRole('radio', { name: /In brief/ }));
@@ -190,6 +190,7 @@ export const WithoutMinutes: Story = { tags: ['deep'], args: { minutes: undefine
 
 /** With one depth there is no choice. */
 export const OneDepth: Story = {
+  tags: ['deep'],
   args: { atAGlance: undefined, inBrief: undefined },
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole('radio')).not.toBeInTheDocument();

@@ -22,7 +22,7 @@ export const Default: Story = { tags: ['deep'], name: 'Studio' };
 
 /** From preset to code: a colour with too little contrast is found, fixed, written into the code, and kept in the URL. */
 export const Made: Story = {
-  tags: ['!dev'],
+  tags: ['!dev', 'deep'],
   play: async ({ canvas, canvasElement, mount, step, userEvent }) => {
     await mount();
     await step('A preset and a colour', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { isElement, parseHtmlFragment, parsePage, within } from '../../src/adapters/html/dom';
 import { Places } from '../../src/adapters/html/Places';
+import { isParsedBlocks } from '../../src/adapters/wordpress/markupOfBlocks';
 import type { Issue } from '../../src/article/Issue';
 
 /** Expects that each issue names a place that the source has, or a field that an object of the source lacks. */
@@ -10,11 +11,14 @@ export function expectPlaces(issues: readonly Issue[], source: unknown): void {
   expect(wrong, 'issues with places that the source does not have').toEqual([]);
 }
 
+/** Places in parsed blocks are those in their markup. */
 function isPlace(path: string, source: unknown): boolean {
   if (path === '') return true;
   if (typeof source === 'string') return isInText(path, source);
+  if (isParsedBlocks(source)) return true;
   const [field = '', ...steps] = path.split(' > ');
   const value = valueAt(source, field);
+  if (isParsedBlocks(value)) return true;
   if (steps.length > 0) return typeof value === 'string' && isInText(path, value, field);
   if (value !== undefined) return true;
   const holder = valueAt(source, field.replace(/(?:(?:^|\.)[^.[\]]+|\[\d+\])$/, ''));

@@ -9,6 +9,7 @@ import { readArticle } from '../../src/article/readArticle';
 import { readingMinutes } from '../../src/article/readingTime';
 import { withdrawalOf, withoutWithdrawn } from '../../src/article/withdrawn';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
+import { deepTest } from '../deepTest';
 import { box, boxed, knowBoxes } from '../fixtures/boxes';
 
 knowBoxes();
@@ -169,7 +170,7 @@ describe('Blocks that are nested too deeply', () => {
     expect(issuesOf(article).issues).toEqual([]);
   });
 
-  it('are read to an end, also if each is held twice, which makes more of them than anyone could read', () => {
+  deepTest('are read to an end, also if each is held twice, which makes more of them than anyone could read', () => {
     let block: Block = kept;
     for (let level = 0; level < 60; level += 1) block = box([block, block]);
     const { article, issues } = issuesOf(storyOf([block]));

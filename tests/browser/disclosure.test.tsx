@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../../stories/articles/saltmere-honest';
 import { sampleOf, sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { type Site, startSite } from './site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -53,7 +54,7 @@ function detailsAreSeen(page: Page): Promise<boolean> {
 }
 
 describe('a reader of a story with machine-made parts', () => {
-  test('sees it as text without style sheets', async () => {
+  deepTest('sees it as text without style sheets', async () => {
     const { page } = await site.open('/drafted');
     await page.evaluate(() => {
       for (const sheet of document.querySelectorAll('style')) sheet.remove();
@@ -61,7 +62,7 @@ describe('a reader of a story with machine-made parts', () => {
     expectTold(await page.locator('main').innerText());
   });
 
-  test('sees it in forced colours', async () => {
+  deepTest('sees it in forced colours', async () => {
     const { page } = await site.open('/drafted', { forcedColors: 'active' });
     expectTold(await page.locator('main').innerText());
     const colors = await page.evaluate(() => {
@@ -71,7 +72,7 @@ describe('a reader of a story with machine-made parts', () => {
     expect(new Set(colors).size).toBe(1);
   });
 
-  test('copies it with the text', async () => {
+  deepTest('copies it with the text', async () => {
     const { page } = await site.open('/drafted');
     const copied = await page.evaluate(() => {
       const selection = getSelection() as Selection;
@@ -81,7 +82,7 @@ describe('a reader of a story with machine-made parts', () => {
     expectTold(copied);
   });
 
-  test('sees it with any colours of a theme', async () => {
+  deepTest('sees it with any colours of a theme', async () => {
     site.put('/themed-away', drafted, {
       theme: { name: 'Silent', color: { secondary: { light: '#fff', dark: '#111317' } } },
     });
@@ -108,7 +109,7 @@ describe('a reader of a story with machine-made parts', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Nell Harrow');
   });
 
-  test('opens the details without JavaScript', async () => {
+  deepTest('opens the details without JavaScript', async () => {
     const { page } = await site.open('/drafted', { javaScriptEnabled: false });
     await page.getByText('Summary: drafted with AI, reviewed by the coast desk').click();
     await page.getByText('Gull 2, the Courier’s drafting model').waitFor({ state: 'visible' });
@@ -125,7 +126,7 @@ describe('a reader of a story with machine-made parts', () => {
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
-  test('follows links to each part, at the current depth', async () => {
+  deepTest('follows links to each part, at the current depth', async () => {
     const { page } = await site.open('/drafted');
     const line = page.getByText('AI or automation was used for:');
     for (const [name, id] of [
@@ -141,7 +142,7 @@ describe('a reader of a story with machine-made parts', () => {
 });
 
 describe('a reader of a corrected story', () => {
-  test.each(sampleOf(['at-a-glance', 'in-brief', 'in-full'], 'in-brief'))(
+  deepTest.each(['at-a-glance', 'in-brief', 'in-full'])(
     'sees the list and the notes on visible parts at the depth %s',
     async (depth) => {
       const { page } = await site.open(`/corrected#${depth}`);
@@ -209,7 +210,7 @@ test.each(sampleOf(['/drafted', '/corrected', '/withdrawn'], '/corrected'))(
   },
 );
 
-test('letters of twice the size on a phone keep the layout of the facts', async () => {
+deepTest('letters of twice the size on a phone keep the layout of the facts', async () => {
   const { page } = await site.open('/drafted', { viewport: { width: 390, height: 900 } });
   const out = await page.evaluate(() => {
     document.documentElement.style.setProperty('font-size', '200%');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Block, VideoBlock } from '../../src/article/Block';
+import { deepTest } from '../deepTest';
 import { blocksWith } from '../fixtures/blocksWith';
 import { type Site, startSite } from './site';
 
@@ -117,7 +118,7 @@ describe('Content of other sites', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('moves nothing where the consent is remembered', async () => {
+  deepTest('moves nothing where the consent is remembered', async () => {
     const { page } = await open('/first');
     await page.getByRole('checkbox').check();
     await show(page, 'post').click();
@@ -141,7 +142,7 @@ describe('Content of other sites', () => {
     expect(asked).toEqual([]);
   });
 
-  it('is printed as words with an address', async () => {
+  deepTest('is printed as words with an address', async () => {
     const { page } = await open('/first');
     await show(page, 'post').click();
     await page.emulateMedia({ media: 'print' });
@@ -167,7 +168,7 @@ describe('A silent film that repeats', () => {
     await expect.poll(() => isPaused(page)).toBe(true);
   });
 
-  it('does not play by itself for a reader who prefers reduced motion', async () => {
+  deepTest('does not play by itself for a reader who prefers reduced motion', async () => {
     const { page } = await open('/loop');
     await page.getByRole('button', { name: 'Play' }).waitFor();
     expect(await isPaused(page)).toBe(true);
@@ -175,7 +176,7 @@ describe('A silent film that repeats', () => {
     expect(await isPaused(page)).toBe(false);
   });
 
-  it('has its button and its title at the start edge of a page from right to left', async () => {
+  deepTest('has its button and its title at the start edge of a page from right to left', async () => {
     site.put('/loop-ar', { ...loop, language: 'ar', body: [{ ...(loop.body[0] as VideoBlock), title: 'The lamp' }] });
     const { page } = await open('/loop-ar');
     const button = page.locator('[data-part=loop] > button');
@@ -192,7 +193,7 @@ describe('A silent film that repeats', () => {
     expect(title).toBeCloseTo(endOf(film), 0);
   });
 
-  it('has the controls of the browser without JavaScript', async () => {
+  deepTest('has the controls of the browser without JavaScript', async () => {
     const { page } = await open('/loop', { javaScriptEnabled: false });
     expect(await page.locator('video').getAttribute('controls')).toBe('');
     expect(await page.getByRole('button').count()).toBe(0);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NewsletterSignup } from '../../src/components/NewsletterSignup/NewsletterSignup';
 import { flood } from '../../stories/articles/flood';
 import { sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 import { type Site, startSite } from './site';
 
 let site: Site;
@@ -69,7 +70,7 @@ describe('A story with every block', () => {
     },
   );
 
-  test('hides no words of the column of labels behind the choice of depth', async () => {
+  deepTest('hides no words of the column of labels behind the choice of depth', async () => {
     const page = await opened(1280);
     const labels = [
       '.broadsheet-TableOfContents a',
@@ -95,7 +96,7 @@ describe('A story with every block', () => {
     expect(hidden).toEqual([]);
   });
 
-  test.each(sampleOf(['100%', '200%'], '200%'))(
+  deepTest.each(['100%', '200%'])(
     'leads from the table of contents to a heading that is not hidden, with text of %s',
     async (size) => {
       const page = await opened(390);
@@ -118,7 +119,7 @@ describe('A story with every block', () => {
     },
   );
 
-  test.each<[width: number, size: string]>([
+  deepTest.each<[width: number, size: string]>([
     [320, '100%'],
     [640, '200%'],
     [320, '200%'],
@@ -133,7 +134,7 @@ describe('A story with every block', () => {
     expect(wider).toBe(0);
   });
 
-  test('sets the title of a box in the margin like that of any other', async () => {
+  deepTest('sets the title of a box in the margin like that of any other', async () => {
     const page = await opened(1280);
     const [title, term] = await page.evaluate(() =>
       ['.broadsheet-FactBox h2', '.broadsheet-FactBox dd'].map((selector) => {

@@ -4,6 +4,7 @@ import type { FrontData } from '../../src/front/FrontData';
 import { type Mix, mixOf } from '../../stories/fronts/mixes';
 import { saltmereFront } from '../../stories/fronts/saltmere';
 import { isDeep, sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 import { type Site, startSite } from './site';
 
 const layouts = ['lead', 'row', 'glance', 'opinion', 'feature', 'pictures'] as const;
@@ -96,25 +97,28 @@ describe.each(sampleOf(mixes, 'both'))('Packages with %s', (mix) => {
 });
 
 describe('The front of the example', () => {
-  it.each(sampleOf(widths, 320, 768))('leaves no hole, and nothing overlaps, at %i px', async (width) => {
+  deepTest.each(widths)('leaves no hole, and nothing overlaps, at %i px', async (width) => {
     expect(await faultsOf(await open('/front', width))).toEqual([]);
   });
 
-  it('is read in the order in which it is seen: each package from the start of the line, column by column', async () => {
-    const page = await open('/front', 1280);
-    const faults = await page.evaluate(() =>
-      [...document.querySelectorAll("[data-part='row']")].flatMap((row) => {
-        const boxes = [...row.querySelectorAll("[data-part='column'] > article")].map((card) =>
-          card.getBoundingClientRect(),
-        );
-        return boxes.flatMap(({ left, top }, index) => {
-          const before = boxes[index - 1];
-          return !before || left > before.left + 1 || top > before.top ? [] : [row.textContent];
-        });
-      }),
-    );
-    expect(faults).toEqual([]);
-  });
+  deepTest(
+    'is read in the order in which it is seen: each package from the start of the line, column by column',
+    async () => {
+      const page = await open('/front', 1280);
+      const faults = await page.evaluate(() =>
+        [...document.querySelectorAll("[data-part='row']")].flatMap((row) => {
+          const boxes = [...row.querySelectorAll("[data-part='column'] > article")].map((card) =>
+            card.getBoundingClientRect(),
+          );
+          return boxes.flatMap(({ left, top }, index) => {
+            const before = boxes[index - 1];
+            return !before || left > before.left + 1 || top > before.top ? [] : [row.textContent];
+          });
+        }),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('shows fewer stories on a phone where the editor has set a limit, and the link to the others', async () => {
     const visible = async (width: number) => {
@@ -145,17 +149,22 @@ describe('The front of the example', () => {
     expect(targets).toEqual(['/harbour/wall', '/harbour/wall', '/coast/ferry']);
   });
 
-  it('keeps the picture and the stories under it in their places when the key points of the lead are opened', async () => {
-    const page = await open('/front', 1280);
-    const top = () => page.locator("[data-part='main'] img").evaluate((image) => image.getBoundingClientRect().top);
-    const ends = () =>
-      page.evaluate(() =>
-        ['side', 'main'].map((part) => document.querySelector(`[data-part='${part}']`)?.getBoundingClientRect().bottom),
-      );
-    const before = await top();
-    await page.locator("[data-part='words'] summary").click();
-    expect(await top()).toBe(before);
-    const [side, main] = await ends();
-    expect(side).toBe(main);
-  });
+  deepTest(
+    'keeps the picture and the stories under it in their places when the key points of the lead are opened',
+    async () => {
+      const page = await open('/front', 1280);
+      const top = () => page.locator("[data-part='main'] img").evaluate((image) => image.getBoundingClientRect().top);
+      const ends = () =>
+        page.evaluate(() =>
+          ['side', 'main'].map(
+            (part) => document.querySelector(`[data-part='${part}']`)?.getBoundingClientRect().bottom,
+          ),
+        );
+      const before = await top();
+      await page.locator("[data-part='words'] summary").click();
+      expect(await top()).toBe(before);
+      const [side, main] = await ends();
+      expect(side).toBe(main);
+    },
+  );
 });

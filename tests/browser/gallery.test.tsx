@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { GalleryBlock } from '../../src/article/Block';
+import { deepTest } from '../deepTest';
 import { type Site, startSite } from './site';
 
 const gif = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
@@ -60,20 +61,23 @@ describe('A gallery where its island runs', () => {
     await page.close();
   });
 
-  test('closes by its button and by a press beside the picture, and leaves other ways of opening a link alone', async () => {
-    const { page, link } = await opened('/gallery');
-    const dialog = page.getByRole('dialog');
-    await link(1).click();
-    await dialog.getByRole('button', { name: 'Close' }).click();
-    expect(await dialog.isVisible()).toBe(false);
-    await link(1).evaluate((element) => {
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }));
-    });
-    expect(await dialog.isVisible()).toBe(false);
-    await page.close();
-  });
+  deepTest(
+    'closes by its button and by a press beside the picture, and leaves other ways of opening a link alone',
+    async () => {
+      const { page, link } = await opened('/gallery');
+      const dialog = page.getByRole('dialog');
+      await link(1).click();
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      expect(await dialog.isVisible()).toBe(false);
+      await link(1).evaluate((element) => {
+        element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: true }));
+      });
+      expect(await dialog.isVisible()).toBe(false);
+      await page.close();
+    },
+  );
 
-  test('follows the direction of the page', async () => {
+  deepTest('follows the direction of the page', async () => {
     const { page, link } = await opened('/gallery-ar');
     await link(2).click();
     await page.keyboard.press('ArrowLeft');
@@ -105,7 +109,7 @@ describe('A gallery without JavaScript', () => {
     await page.close();
   });
 
-  test('is that row at once on a phone, where the keyboard reaches every picture', async () => {
+  deepTest('is that row at once on a phone, where the keyboard reaches every picture', async () => {
     const { page, link } = await opened('/gallery-still', 390);
     await link(1).focus();
     for (let count = 1; count < 6; count += 1) await page.keyboard.press('Tab');
@@ -117,7 +121,7 @@ describe('A gallery without JavaScript', () => {
     await page.close();
   });
 
-  test('shows every picture with its caption on paper', async () => {
+  deepTest('shows every picture with its caption on paper', async () => {
     const { page } = await opened('/gallery');
     await page.emulateMedia({ media: 'print' });
     const boxes = await page

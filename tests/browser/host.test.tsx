@@ -29,6 +29,7 @@ import { Turn } from '../../src/components/Turn/Turn';
 import { ArticleBody } from '../../src/page/ArticleBody';
 import { ReadingDepth } from '../../src/page/ReadingDepth';
 import { isDeep, sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 import { everywhere } from '../fixtures/everywhere';
 import { isStatic, staticCss } from '../static';
 import { changed, frame, type Looks, looks } from './looks';
@@ -164,7 +165,7 @@ describe.each(sampleOf([390, 1280], 390))('in a window of %i pixels', (width) =>
   );
 });
 
-test.each(Object.entries(hosts))(
+deepTest.each(Object.entries(hosts))(
   'the browser can search a closed version of the story, whatever rules for [hidden] are in %s',
   async (_, css) => {
     for (const place of ['first', 'last'] as const) {
@@ -338,7 +339,7 @@ describe('Content of a publisher in a page', () => {
     page = (await site.open('/given', { bypassCSP: true })).page;
   });
 
-  test.each([
+  deepTest.each([
     ['by elements', hosts['an unkind sheet']],
     ['by the classes of Tailwind', ''],
   ])('is styled by the site %s, as outside of the page', async (_, css) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Block, LiveUpdateBlock } from '../../src/article/Block';
+import { deepTest } from '../deepTest';
 import { type Site, startSite } from './site';
 
 let site: Site;
@@ -108,7 +109,7 @@ describe('Live coverage in a document', () => {
     await page.close();
   });
 
-  test('keeps the focus in a post that changes', async () => {
+  deepTest('keeps the focus in a post that changes', async () => {
     const { page, publish, look } = await opened(coverage(upTo(3)));
     await page.locator('#at-2 a').last().focus();
     publish(coverage(upTo(3, { 2: { title: 'It is two' } })));
@@ -140,25 +141,28 @@ describe('Live coverage in a document', () => {
     await page.close();
   });
 
-  test('shows the days and the other blocks between new posts, and the summary and key moments that go with them', async () => {
-    const points = (text: string) => ({ keyPoints: [{ text }] });
-    const { page, publish, look, link } = await opened(coverage(upTo(2), points('The wall holds.')));
-    const tomorrow = post(3, { at: '2026-11-27T03:00:00Z', key: true });
-    publish(coverage([tomorrow, { type: 'paragraph', text: 'The tide turns.' }, ...upTo(2)], points('It fell.')));
-    await look();
-    await expect.poll(() => link.innerText()).toBe('New updates: 1');
-    expect(await page.getByText('The wall holds.').isVisible()).toBe(true);
-    await link.click();
-    expect(await page.getByText('It fell.').isVisible()).toBe(true);
-    const text = await page.locator('[data-part=posts]').innerText();
-    expect(text.replace(/\s+/g, ' ')).toMatch(
-      /^November 27, 2026.*It is 3 o’clock.*The tide turns\..*November 26, 2026.*It is 2 o’clock/,
-    );
-    expect(await page.locator('[data-part=posts]').getByText('The tide turns.').count()).toBe(1);
-    await page.close();
-  });
+  deepTest(
+    'shows the days and the other blocks between new posts, and the summary and key moments that go with them',
+    async () => {
+      const points = (text: string) => ({ keyPoints: [{ text }] });
+      const { page, publish, look, link } = await opened(coverage(upTo(2), points('The wall holds.')));
+      const tomorrow = post(3, { at: '2026-11-27T03:00:00Z', key: true });
+      publish(coverage([tomorrow, { type: 'paragraph', text: 'The tide turns.' }, ...upTo(2)], points('It fell.')));
+      await look();
+      await expect.poll(() => link.innerText()).toBe('New updates: 1');
+      expect(await page.getByText('The wall holds.').isVisible()).toBe(true);
+      await link.click();
+      expect(await page.getByText('It fell.').isVisible()).toBe(true);
+      const text = await page.locator('[data-part=posts]').innerText();
+      expect(text.replace(/\s+/g, ' ')).toMatch(
+        /^November 27, 2026.*It is 3 o’clock.*The tide turns\..*November 26, 2026.*It is 2 o’clock/,
+      );
+      expect(await page.locator('[data-part=posts]').getByText('The tide turns.').count()).toBe(1);
+      await page.close();
+    },
+  );
 
-  test('opens the page again if every post that is shown has moved to another page', async () => {
+  deepTest('opens the page again if every post that is shown has moved to another page', async () => {
     const { page, publish, look, link } = await opened(coverage(upTo(2)));
     publish(coverage([post(9), post(8)]));
     await look();
@@ -176,7 +180,7 @@ describe('Live coverage in a document', () => {
     await page.close();
   });
 
-  test('rests while the page is hidden, and looks when it is seen', async () => {
+  deepTest('rests while the page is hidden, and looks when it is seen', async () => {
     const { page, publish, asked, link } = await opened(coverage(upTo(2)));
     const hide = (hidden: boolean) =>
       page.evaluate((value) => {
@@ -212,7 +216,7 @@ describe('Live coverage in a document', () => {
     await page.close();
   });
 
-  test('announces new posts to readers who ask for it, once a minute', async () => {
+  deepTest('announces new posts to readers who ask for it, once a minute', async () => {
     const { page, publish, look } = await opened(coverage(upTo(2)));
     const news = page.locator('[data-part=news]');
     const told = () =>
@@ -231,7 +235,7 @@ describe('Live coverage in a document', () => {
     await page.close();
   });
 
-  test('says when the coverage has ended, and asks no more', async () => {
+  deepTest('says when the coverage has ended, and asks no more', async () => {
     const { page, publish, look, asked, link } = await opened(coverage(upTo(2)));
     publish(coverage(upTo(3), { live: { startedAt: '2026-11-26T00:00:00Z', endedAt: '2026-11-26T04:00:00Z' } }));
     await look();
@@ -262,21 +266,24 @@ describe('Live coverage in a document', () => {
     await page.close();
   });
 
-  test('tells how long ago a post was published by the clock of the server, where that of the reader is a day ahead', async () => {
-    const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000 - 5000).toISOString();
-    const path = '/live-clock';
-    const at = [0, 10, 180, 2000].map((minutes, index) => post(9 - index, { at: ago(minutes) }));
-    site.put(path, coverage(at));
-    const { page } = await site.open('/live-1');
-    await page.addInitScript(() => {
-      const { now } = Date;
-      Date.now = () => now() + 86_400_000;
-    });
-    await page.goto(new URL(path, page.url()).href);
-    const ages = () => page.locator('[data-part=age]').evaluateAll((all) => all.map((one) => one.textContent));
-    await expect.poll(ages).toEqual(['this minute', '10 minutes ago', '3 hours ago', '']);
-    await page.close();
-  });
+  deepTest(
+    'tells how long ago a post was published by the clock of the server, where that of the reader is a day ahead',
+    async () => {
+      const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000 - 5000).toISOString();
+      const path = '/live-clock';
+      const at = [0, 10, 180, 2000].map((minutes, index) => post(9 - index, { at: ago(minutes) }));
+      site.put(path, coverage(at));
+      const { page } = await site.open('/live-1');
+      await page.addInitScript(() => {
+        const { now } = Date;
+        Date.now = () => now() + 86_400_000;
+      });
+      await page.goto(new URL(path, page.url()).href);
+      const ages = () => page.locator('[data-part=age]').evaluateAll((all) => all.map((one) => one.textContent));
+      await expect.poll(ages).toEqual(['this minute', '10 minutes ago', '3 hours ago', '']);
+      await page.close();
+    },
+  );
 });
 
 test('Without JavaScript the link opens the page again, with what is new', async () => {

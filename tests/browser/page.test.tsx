@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 import { hostile } from './hostile';
 import { type Site, seed, startSite } from './site';
 
@@ -71,22 +72,25 @@ describe.each(sampleOf(['light', 'dark'] as const, 'dark'))('the document, %s', 
   });
 });
 
-test('the depths are stacked if letters are too large for them to fit next to each other, and do not cover the text', async () => {
-  const { page } = await site.open('/', { viewport: { width: 390, height: 844 } });
-  const boxes = () =>
-    page
-      .locator('label:visible')
-      .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().toJSON()));
-  const [first, second] = await boxes();
-  expect(second.top).toBe(first.top);
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  const [upper, lower] = await boxes();
-  expect(lower.top).toBeGreaterThanOrEqual(upper.bottom);
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
-  expect((await boxes()).at(-1).bottom).toBeLessThan(0);
-});
+deepTest(
+  'the depths are stacked if letters are too large for them to fit next to each other, and do not cover the text',
+  async () => {
+    const { page } = await site.open('/', { viewport: { width: 390, height: 844 } });
+    const boxes = () =>
+      page
+        .locator('label:visible')
+        .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().toJSON()));
+    const [first, second] = await boxes();
+    expect(second.top).toBe(first.top);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const [upper, lower] = await boxes();
+    expect(lower.top).toBeGreaterThanOrEqual(upper.bottom);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    expect((await boxes()).at(-1).bottom).toBeLessThan(0);
+  },
+);
 
 describe('bad input', () => {
   test.each(sampleOf([320, 390, 768, 1280, 1920], 320))('never overflows its column at %i pixels', async (width) => {
@@ -127,7 +131,7 @@ describe('bad input', () => {
     expect(text).not.toContain('https://example.com/video');
   });
 
-  test('the page of an empty article has no axe violations', async () => {
+  deepTest('the page of an empty article has no axe violations', async () => {
     const { page, complaints } = await site.open('/nothing', { bypassCSP: true });
     expect((await findings(page)).filter((finding) => !/^(page-has-heading-one|empty)/.test(finding))).toEqual([]);
     expect(complaints).toEqual([]);

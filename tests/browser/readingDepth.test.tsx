@@ -4,7 +4,8 @@ import type { Depth } from '../../src/article/depth';
 import { depthKey } from '../../src/page/depthBehavior';
 import { depthBootstrap } from '../../src/page/depthBootstrap';
 import { renderDocument } from '../../src/server/renderDocument';
-import { sampleOf, sampleOfRows } from '../deep';
+import { sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { brief, full, glance, shown } from './depths';
 import { islands } from './islands';
 import { type Site, seed, startSite } from './site';
@@ -100,7 +101,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     );
   });
 
-  test.each(addresses)('the fragment %s opens the depth that contains it', async (hash, expected) => {
+  deepTest.each(addresses)('the fragment %s opens the depth that contains it', async (hash, expected) => {
     const { page } = await open(hash);
     expect(await shown(page)).toEqual(expected);
     const target = page.locator(hash);
@@ -110,7 +111,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
       .toBeLessThan(760);
   });
 
-  test.each(sampleOf(['#at-a-glance', '#brief-3', '#in-brief'], '#brief-3'))(
+  deepTest.each(['#at-a-glance', '#brief-3', '#in-brief'])(
     'every depth can be chosen after the fragment %s',
     async (hash) => {
       const { page } = await open(hash);
@@ -123,7 +124,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     },
   );
 
-  test('the focus is visible', async () => {
+  deepTest('the focus is visible', async () => {
     const { page } = await open();
     await page.getByRole('link', { name: 'The Hearth' }).focus();
     await page.keyboard.press('Tab');
@@ -135,7 +136,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('%s', (_, path, javaScr
     expect(outline).toEqual({ outlineStyle: 'solid', outlineWidth: '2px', large: true });
   });
 
-  test('in print, there is the chosen depth without the choice', async () => {
+  deepTest('in print, there is the chosen depth without the choice', async () => {
     const { page } = await open();
     await choose(page, /In brief/);
     await page.emulateMedia({ media: 'print' });
@@ -178,14 +179,14 @@ describe('the inline script', () => {
     await page.close();
   });
 
-  test('does not override a fragment that opens a depth', async () => {
+  deepTest('does not override a fragment that opens a depth', async () => {
     const { page } = await site.open('/#brief-2');
     await page.evaluate(([key]) => localStorage.setItem(key as string, 'at-a-glance'), [depthKey]);
     await page.reload();
     expect(await shown(page)).toEqual(brief);
   });
 
-  test.each(sampleOf(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'], 'in-full"],[value="in-brief'))(
+  deepTest.each(['', 'nonsense', '"]<script>', 'in-full"],[value="in-brief'])(
     'ignores the stored value %j',
     async (stored) => {
       const { page, complaints } = await site.open('/');
@@ -215,14 +216,14 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
-  test('keeps a choice that was made before it was mounted', async () => {
+  deepTest('keeps a choice that was made before it was mounted', async () => {
     const { page } = await site.open(path);
     await choose(page, /At a glance/);
     await page.locator('html[data-ready]').waitFor();
     expect(await shown(page)).toEqual(glance);
   });
 
-  test('updates the URL without a history entry', async () => {
+  deepTest('updates the URL without a history entry', async () => {
     const { page } = await open();
     const length = await page.evaluate(() => history.length);
     await choose(page, /In brief/);
@@ -232,7 +233,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await page.evaluate(() => history.length)).toBe(length);
   });
 
-  test('calls `onDepthChange` once for each change', async () => {
+  deepTest('calls `onDepthChange` once for each change', async () => {
     const { page } = await open();
     expect(await changes(page)).toEqual([]);
     await choose(page, /In brief/);
@@ -264,7 +265,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await shown(page)).toEqual(glance);
   });
 
-  test('keeps the depth that a fragment has opened when the next fragment opens none', async () => {
+  deepTest('keeps the depth that a fragment has opened when the next fragment opens none', async () => {
     const { page } = await site.open(`${path}#brief-2`);
     await page.locator('html[data-ready]').waitFor();
     await page.evaluate(() => {
@@ -296,7 +297,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await closed.getAttribute('hidden')).toBeNull();
   });
 
-  test('keeps the relative scroll position in the story', async () => {
+  deepTest('keeps the relative scroll position in the story', async () => {
     const { page } = await open();
     const far = (id: string) =>
       page.locator(id).evaluate((version) => {
@@ -316,7 +317,7 @@ describe.each(islands)('the island %s', (_, path) => {
     ).toBeLessThan(2);
   });
 
-  test('keeps the scroll position above and below the story', async () => {
+  deepTest('keeps the scroll position above and below the story', async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 } });
     const top = (id: string) => page.locator(id).evaluate((element) => element.getBoundingClientRect().top);
     const switchTo = (value: string) =>
@@ -339,7 +340,7 @@ describe.each(islands)('the island %s', (_, path) => {
   });
 });
 
-test('a browser without :has() shows all versions, and no choice', async () => {
+deepTest('a browser without :has() shows all versions, and no choice', async () => {
   const { page } = await site.open('/', { javaScriptEnabled: false });
   await page.goto('about:blank');
   await page.setContent(renderDocument(seed).replaceAll('selector(:has(a))', 'selector(:unheard-of(a))'));
@@ -365,7 +366,7 @@ test('a story that replaces the one from the server is rendered by React, and re
   expect(complaints).toEqual([]);
 });
 
-test('removed islands without React have no listeners', async () => {
+deepTest('removed islands without React have no listeners', async () => {
   const { page, complaints } = await site.open('/islands');
   await page.evaluate(() => {
     window.takeOff();

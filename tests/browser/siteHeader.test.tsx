@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SiteHeader, type SiteHeaderProps } from '../../src/components/SiteHeader/SiteHeader';
 import { sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 import { type Site, seed, startSite } from './site';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -76,7 +77,7 @@ describe('The sections, without JavaScript', () => {
     expect(await harbour.isVisible()).toBe(false);
   });
 
-  test('are a line on a desk, with nothing to open', async () => {
+  deepTest('are a line on a desk, with nothing to open', async () => {
     const { page } = await site.open('/sections', { javaScriptEnabled: false, viewport: desk });
     expect(await page.locator('summary', { hasText: 'Sections' }).isVisible()).toBe(false);
     expect(await tabbed(page)).toEqual(['The Courier', 'Harbour', 'Town', 'Coast', 'Opinion']);
@@ -90,7 +91,7 @@ describe('The sections, without JavaScript', () => {
     expect(tree).not.toContain('disclosure');
   });
 
-  test('stay a line when a reader has opened them and turns the phone', async () => {
+  deepTest('stay a line when a reader has opened them and turns the phone', async () => {
     const { page } = await site.open('/sections', { javaScriptEnabled: false, viewport: phone });
     await page.getByText('Sections', { exact: true }).click();
     await page.setViewportSize(desk);
@@ -98,7 +99,7 @@ describe('The sections, without JavaScript', () => {
     expect(await page.getByRole('link', { name: 'Harbour' }).isVisible()).toBe(true);
   });
 
-  test.each([phone, desk])('lead to what is sought, at $width pixels', async (viewport) => {
+  deepTest.each([phone, desk])('lead to what is sought, at $width pixels', async (viewport) => {
     const { page } = await site.open('/search', { javaScriptEnabled: false, viewport });
     if (viewport === phone) await page.getByText('Menu', { exact: true }).click();
     await page.getByRole('searchbox', { name: 'Search' }).fill('the tide');
@@ -122,7 +123,7 @@ test('more sections than fit scroll in their line, where the keyboard reaches ea
   expect(right).toBeLessThanOrEqual(desk.width);
 });
 
-test('names and sections fit into 320 pixels with letters of twice the size', async () => {
+deepTest('names and sections fit into 320 pixels with letters of twice the size', async () => {
   for (const path of ['/many', '/search', '/masthead']) {
     const { page } = await site.open(path, { viewport: { width: 320, height: 800 } });
     const out = await page.evaluate(() => {
@@ -137,7 +138,7 @@ test('names and sections fit into 320 pixels with letters of twice the size', as
   }
 });
 
-test('the current section is told apart without its colour', async () => {
+deepTest('the current section is told apart without its colour', async () => {
   const { page } = await site.open('/masthead', { viewport: desk, forcedColors: 'active' });
   const lines = await page
     .locator('nav[aria-label=Sections] a')
@@ -177,7 +178,7 @@ describe('A sticky header', () => {
     },
   );
 
-  test('leaves the choice of depth below it', async () => {
+  deepTest('leaves the choice of depth below it', async () => {
     for (const viewport of [phone, desk]) {
       const { page } = await site.open('/sticky#full-2', { viewport });
       const top = await page.locator('[data-part=gauge]').evaluate((gauge) => gauge.getBoundingClientRect().top);
@@ -185,14 +186,14 @@ describe('A sticky header', () => {
     }
   });
 
-  test('has room for the opened sections on a phone, and for the text', async () => {
+  deepTest('has room for the opened sections on a phone, and for the text', async () => {
     const { page } = await site.open('/sticky#conversation', { viewport: phone });
     await page.getByText('Sections', { exact: true }).click();
     expect(await page.getByRole('link', { name: 'Opinion' }).isVisible()).toBe(true);
     expect(await edge(page)).toBeLessThan(phone.height * 0.75);
   });
 
-  test('is not sticky in a low window, nor without being asked', async () => {
+  deepTest('is not sticky in a low window, nor without being asked', async () => {
     const { page } = await site.open('/sticky#conversation', { viewport: { width: 800, height: 360 } });
     expect(await edge(page)).toBe(0);
     await page.setViewportSize(desk);
@@ -202,7 +203,7 @@ describe('A sticky header', () => {
   });
 });
 
-test('is printed as the names of the newspaper and the day', async () => {
+deepTest('is printed as the names of the newspaper and the day', async () => {
   for (const path of ['/masthead', '/sticky-masthead', '/search']) {
     const { page } = await site.open(path, { viewport: desk });
     await page.emulateMedia({ media: 'print' });

@@ -7,7 +7,8 @@ import { schemeBootstrap } from '../../src/components/SchemeToggle/schemeBootstr
 import { createTheme } from '../../src/theme/createTheme';
 import { ThemeScope } from '../../src/theme/ThemeScope';
 import { themes } from '../../src/theme/themes';
-import { sampleOf, sampleOfRows } from '../deep';
+import { sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { nonce, type Site, seed, startSite } from './site';
 
 const harbour = createTheme({
@@ -74,21 +75,21 @@ describe('A theme', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('of a scope overrides outer ones, in every token', async () => {
+  deepTest('of a scope overrides outer ones, in every token', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     expect(await look(page, '#outer')).toEqual({ paper: rgb('#fff1e5'), accent: rgb('#0f5480') });
     expect(await look(page, '#inner')).toEqual({ paper: rgb('#ffffff'), accent: rgb('#b3370f') });
     expect(await look(page, '#bare')).toEqual({ paper: rgb('#ffffee'), accent: rgb('#b3370f') });
   });
 
-  test('gives each section its accent', async () => {
+  deepTest('gives each section its accent', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     expect((await look(page, '#sport')).accent).toBe(rgb('#114411'));
     expect((await look(page, '#ledger-sport')).accent).toBe(rgb('#0b6b3a'));
     expect((await look(page, '#bare-sport')).accent).toBe(rgb('#b3370f'));
   });
 
-  test('can be in another scheme than the page, also nested', async () => {
+  deepTest('can be in another scheme than the page, also nested', async () => {
     const { page } = await site.open('/scopes', { colorScheme: 'light' });
     expect((await look(page, '#night')).paper).toBe(rgb('#0c1a1b'));
     expect((await look(page, '#day')).paper).toBe(rgb('#eef6f4'));
@@ -131,7 +132,7 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
   const paper = (page: Page) =>
     page.locator('.broadsheet-ArticlePage').evaluate((root) => getComputedStyle(root).backgroundColor);
 
-  test('follows the system by default', async () => {
+  deepTest('follows the system by default', async () => {
     const { page, complaints } = await open('light');
     expect(await paper(page)).toBe(rgb('#ffffff'));
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -159,7 +160,7 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
     expect(await paper(page)).toBe(rgb('#111317'));
   });
 
-  test('is visible in forced colours: only the chosen scheme is underlined', async () => {
+  deepTest('is visible in forced colours: only the chosen scheme is underlined', async () => {
     const { page } = await open('light');
     await page.emulateMedia({ forcedColors: 'active' });
     const underlined = () =>
@@ -173,7 +174,7 @@ describe.each(pages)('The choice of a scheme, %s,', (_, path, javaScriptEnabled)
     expect(await underlined()).toEqual(['Dark']);
   });
 
-  test('is one group of three in the accessibility tree', async () => {
+  deepTest('is one group of three in the accessibility tree', async () => {
     const { page } = await open('light');
     const group = page.getByRole('group', { name: 'Colour scheme' });
     expect(await group.getByRole('radio').count()).toBe(3);
@@ -227,22 +228,19 @@ describe('The choice of a scheme is stored', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('also when it was made before the island was mounted', async () => {
+  deepTest('also when it was made before the island was mounted', async () => {
     const { page } = await site.open('/themed', { colorScheme: 'light' });
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.locator('html[data-ready]').waitFor();
     expect(await page.evaluate((key) => localStorage.getItem(key), schemeKey)).toBe('dark');
   });
 
-  test.each(sampleOf(['', 'nonsense', '"]<script>'], '"]<script>'))(
-    'and ignores the stored value %j',
-    async (stored) => {
-      const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
-      await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);
-      await page.reload();
-      await page.locator('html[data-ready]').waitFor();
-      expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
-      expect(complaints).toEqual([]);
-    },
-  );
+  deepTest.each(['', 'nonsense', '"]<script>'])('and ignores the stored value %j', async (stored) => {
+    const { page, complaints } = await site.open('/themed', { colorScheme: 'light' });
+    await page.evaluate(([key, value]) => localStorage.setItem(key as string, value as string), [schemeKey, stored]);
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    expect(await page.getByRole('radio', { name: 'System' }).isChecked()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
 });

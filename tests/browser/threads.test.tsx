@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleOf, sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { islands } from './islands';
 import { longThread } from './longThread';
 import { type Site, seed, startSite } from './site';
@@ -42,7 +43,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %
     expect(complaints).toEqual([]);
   });
 
-  test('with collapsed turns is expanded by keyboard, and continues the numbers', async () => {
+  deepTest('with collapsed turns is expanded by keyboard, and continues the numbers', async () => {
     const { page } = await site.open('/folded', { javaScriptEnabled });
     expect(await page.locator('#turn-100').isVisible()).toBe(true);
     expect(await page.locator('#turn-101').isVisible()).toBe(false);
@@ -54,7 +55,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %
     ).toEqual(['101', '151', '201', '251', '301', '351']);
   });
 
-  test.each(sampleOf(['/400-turns', '/folded'], '/folded'))('is printed to its last turn: %s', async (path) => {
+  deepTest.each(['/400-turns', '/folded'])('is printed to its last turn: %s', async (path) => {
     const { page } = await site.open(path, { javaScriptEnabled });
     await page.emulateMedia({ media: 'print' });
     for (const id of ['turn-1', 'turn-333', 'turn-400']) {
@@ -68,7 +69,7 @@ describe.each(sampleOfRows(pages, 'without JavaScript'))('a long conversation, %
   });
 });
 
-test('a browser skips the layout of turns far outside the viewport', async () => {
+deepTest('a browser skips the layout of turns far outside the viewport', async () => {
   const { page } = await site.open('/400-turns');
   const isDrawn = (id: string) =>
     page.locator(`#${id}`).evaluate((turn) => turn.checkVisibility({ contentVisibilityAuto: true }));
@@ -172,7 +173,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(complaints).toEqual([]);
   });
 
-  test('shows the button at the turn under the pointer, unless the keyboard is in use', async () => {
+  deepTest('shows the button at the turn under the pointer, unless the keyboard is in use', async () => {
     const { page } = await open();
     const button = page.getByRole('button', { name: 'Copy link' });
     await page.locator('#turn-3 > div').hover();
@@ -187,7 +188,7 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await page.locator('#turn-6 button').count()).toBe(1);
   });
 
-  test('names the speaker of text that is copied from the middle of a turn', async () => {
+  deepTest('names the speaker of text that is copied from the middle of a turn', async () => {
     const { page } = await open();
     expect(await copy(page, ['#turn-2 > div > p', 3], ['#turn-2 > div > p', 22])).toBe(
       'Model (AI): is caught between t',
@@ -195,22 +196,25 @@ describe.each(islands)('the island %s', (_, path) => {
     expect(await copy(page, ['#turn-3 > div > p', 0], ['#turn-3 > div > p', 6])).toBe('Inventor: So the');
   });
 
-  test('names every speaker of text that is copied from several turns, and copies no part of the interface', async () => {
-    const { page } = await open();
-    await page.getByRole('link', { name: 'Link to turn 3' }).focus();
-    const text = await copy(page, ['#turn-2 > div > p', 3], ['#turn-4 > div > p', 7]);
-    expect(text).toMatch(/^Model \(AI\): is caught between them, .* Inventor So the Trump .* Model \(AI\) Exactly$/);
-    expect(text).not.toMatch(/#|Copy link/);
-  });
+  deepTest(
+    'names every speaker of text that is copied from several turns, and copies no part of the interface',
+    async () => {
+      const { page } = await open();
+      await page.getByRole('link', { name: 'Link to turn 3' }).focus();
+      const text = await copy(page, ['#turn-2 > div > p', 3], ['#turn-4 > div > p', 7]);
+      expect(text).toMatch(/^Model \(AI\): is caught between them, .* Inventor So the Trump .* Model \(AI\) Exactly$/);
+      expect(text).not.toMatch(/#|Copy link/);
+    },
+  );
 
-  test('does not change copied text that includes the speaker, or is outside of turns', async () => {
+  deepTest('does not change copied text that includes the speaker, or is outside of turns', async () => {
     const { page } = await open();
     expect(await copy(page, ['#turn-2 > p > b', 0], ['#turn-2 > div > p', 5])).toBe('Model (AI) It is');
     expect(await copy(page, ['#full-1', 0], ['#full-1', 10])).not.toContain(':');
   });
 });
 
-test('the island of a document marks the language of each label of the button', async () => {
+deepTest('the island of a document marks the language of each label of the button', async () => {
   const { page } = await site.open('/georgian');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const [button, status] = [page.locator('li button'), page.getByRole('status')];

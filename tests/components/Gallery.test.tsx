@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { type Article, ArticlePage, Gallery, type GalleryBlock, type Picture } from '../../src/index';
+import { deepTest } from '../deepTest';
 import { lighthouse } from '../fixtures/lighthouse';
 
 const picture = (name: string, more?: Partial<Picture>): Picture => ({
@@ -79,35 +80,38 @@ describe('Gallery', () => {
     expect(screen.getByRole('link', { name: /boats/ })).toHaveAttribute('href', 'https://example.com/boats');
   });
 
-  it('has ids that no other gallery of the page has, with a prefix of the ids or without, and the same in the browser', () => {
-    const gallery = { type: 'gallery', pictures } as const;
-    const article = {
-      ...lighthouse,
-      lead: gallery,
-      brief: [gallery],
-      body: [gallery, { ...gallery, id: 'own' }, gallery],
-    };
-    const page = (
-      <>
-        <ArticlePage article={article} />
-        <ArticlePage article={article} idPrefix="second-" />
-      </>
-    );
-    const parsed = new DOMParser().parseFromString(renderToString(page), 'text/html');
-    const ids = [...parsed.querySelectorAll('[id]')].map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const link of parsed.querySelectorAll('.broadsheet-Gallery a')) {
-      expect(ids).toContain(link.getAttribute('href')?.slice(1));
-    }
-    expect(ids).toContain('own-picture-1');
-    expect(ids).toContain('second-own-picture-1');
-    const apart = (idPrefix?: string) => renderToString(<ArticlePage article={article} idPrefix={idPrefix} />);
-    const idsOf = (html: string) =>
-      [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.broadsheet-Gallery [id]')].map(
-        ({ id }) => id,
+  deepTest(
+    'has ids that no other gallery of the page has, with a prefix of the ids or without, and the same in the browser',
+    () => {
+      const gallery = { type: 'gallery', pictures } as const;
+      const article = {
+        ...lighthouse,
+        lead: gallery,
+        brief: [gallery],
+        body: [gallery, { ...gallery, id: 'own' }, gallery],
+      };
+      const page = (
+        <>
+          <ArticlePage article={article} />
+          <ArticlePage article={article} idPrefix="second-" />
+        </>
       );
-    expect(idsOf(apart('second-')).filter((id) => idsOf(apart()).includes(id))).toEqual([]);
-  });
+      const parsed = new DOMParser().parseFromString(renderToString(page), 'text/html');
+      const ids = [...parsed.querySelectorAll('[id]')].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const link of parsed.querySelectorAll('.broadsheet-Gallery a')) {
+        expect(ids).toContain(link.getAttribute('href')?.slice(1));
+      }
+      expect(ids).toContain('own-picture-1');
+      expect(ids).toContain('second-own-picture-1');
+      const apart = (idPrefix?: string) => renderToString(<ArticlePage article={article} idPrefix={idPrefix} />);
+      const idsOf = (html: string) =>
+        [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.broadsheet-Gallery [id]')].map(
+          ({ id }) => id,
+        );
+      expect(idsOf(apart('second-')).filter((id) => idsOf(apart()).includes(id))).toEqual([]);
+    },
+  );
 
   it('crops a picture only if its focal point is known, or it has the ratio of its place', () => {
     const tall = { url: '/tall.jpg', alt: 'tall', width: 800, height: 1200 };

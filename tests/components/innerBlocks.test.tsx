@@ -4,6 +4,7 @@ import { isWhole } from '../../src/article/childrenOf';
 import { renderInnerBlocks } from '../../src/components/Blocks/renderBlocks';
 import { renderers } from '../../src/components/Blocks/renderers';
 import { type Article, ArticlePage, type Block } from '../../src/index';
+import { deepTest } from '../deepTest';
 import { box, boxed, knowBoxes } from '../fixtures/boxes';
 
 knowBoxes();
@@ -64,7 +65,7 @@ describe('Blocks inside blocks', () => {
     expect(show([boxed(3000, paragraph('Deep down.'))])).toHaveTextContent('Deep down.');
   });
 
-  it('are limited in number, for a value that expands to millions', () => {
+  deepTest('are limited in number, for a value that expands to millions', () => {
     let shared = box([paragraph('Once.')]);
     for (let level = 0; level < 18; level += 1) shared = box([shared, shared]);
     expect(show([shared]).querySelectorAll('p').length).toBeLessThan(20_000);

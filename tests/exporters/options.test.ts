@@ -240,14 +240,7 @@ describe.each(Object.entries(exports))('%s', (called, one) => {
   const options = Object.entries(one.given);
 
   it('takes any value in the place of an option, and of all', () => {
-    for (const [, value] of sampleOfRows(
-      oddities,
-      'a number',
-      'a large number',
-      'words',
-      'an object of words',
-      'a symbol',
-    )) {
+    for (const [, value] of sampleOfRows(oddities, 'a large number', 'an object of words', 'a symbol')) {
       for (const [option] of options) {
         const { result } = written(one, { ...needed(called, option), [option]: value });
         expect(result === undefined || ['string', 'object'].includes(typeof result)).toBe(true);

@@ -18,13 +18,18 @@ import {
 import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import { flood } from '../../stories/articles/flood';
 import { floodInArabic } from '../../stories/articles/floodInArabic';
+import lebanonPullout from '../../stories/articles/lebanon-pullout.json';
 import { saltmereLamp } from '../../stories/articles/saltmere-lamp';
 import { sampleOf } from '../deep';
 import { channel, htmlIn, htmlInComponents } from './surfaces';
 
-const stories = [flood, floodInArabic, saltmereLamp, ...sampleOf(ferryLanguages, 'ja', 'th').map(ferryIn)].map(
-  (article, index): Article => ({ ...article, id: `${index}`, url: `https://courier.example/${index}` }),
-);
+const stories = [
+  lebanonPullout as Article,
+  flood,
+  floodInArabic,
+  saltmereLamp,
+  ...sampleOf(ferryLanguages, 'ja', 'th').map(ferryIn),
+].map((article, index): Article => ({ ...article, id: `${index}`, url: `https://courier.example/${index}` }));
 
 /** The words of each export, without its mark-up. */
 const wordsIn: Readonly<Record<string, (article: Article) => string>> = {

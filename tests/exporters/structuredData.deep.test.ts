@@ -4,27 +4,17 @@ import Validator from '@adobe/structured-data-validator';
 import readOpenGraph from 'open-graph-scraper';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
-import { element, escapeText } from '../../src/exporters/escape';
 import { toHeadTags } from '../../src/exporters/toHeadTags';
-import { toInlineJson } from '../../src/exporters/toInlineJson';
 import { toJsonLd } from '../../src/exporters/toJsonLd';
 import { toNextMetadata } from '../../src/exporters/toNextMetadata';
 import type { FrontData } from '../../src/front/FrontData';
 import { described } from './described';
+import { headDocument } from './headDocument';
 import { url } from './stories';
 
 type Page = Article | FrontData;
 
 const options = { url, account: '@courier' };
-
-/** A document with nothing but the head of a page. */
-function documentOf(page: Page): string {
-  const tags = toHeadTags(page, options).map(({ tag, attributes, text }) =>
-    element(tag, attributes, text && escapeText(text)),
-  );
-  const data = `<script type="application/ld+json">${toInlineJson(toJsonLd(page, { url }))}</script>`;
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8">${tags.join('')}${data}</head><body></body></html>`;
-}
 
 /** The fields of a page that `toHeadTags` reports as missing. */
 function missingIn(page: Page): Set<string> {
@@ -77,7 +67,7 @@ describe('The structured data testing tool', () => {
     const pages = described.map(([, page]) => page);
     const program = fileURLToPath(new URL('structuredDataTool.mjs', import.meta.url));
     const said = execFileSync(process.execPath, [program], {
-      input: JSON.stringify(pages.map(documentOf)),
+      input: JSON.stringify(pages.map((page) => headDocument(page, options))),
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });
@@ -98,7 +88,7 @@ describe('The structured data testing tool', () => {
 
 describe('Another reader of Open Graph', () => {
   it.each(described)('reads in %s what was written', async (_, page) => {
-    const { result } = await readOpenGraph({ html: documentOf(page), onlyGetOpenGraphInfo: true });
+    const { result } = await readOpenGraph({ html: headDocument(page, options), onlyGetOpenGraphInfo: true });
     const { openGraph, twitter } = toNextMetadata(page, options);
     const read = (text: string | undefined) => (text === undefined ? undefined : text.trim());
     expect(read(result.ogTitle as string)).toBe(read(openGraph?.title));

@@ -13,6 +13,7 @@ import { flood } from '../../stories/articles/flood';
 import { floodInArabic } from '../../stories/articles/floodInArabic';
 import { saltmereDrafted } from '../../stories/articles/saltmere-honest';
 import { saltmereFront } from '../../stories/fronts/saltmere';
+import { deepTest } from '../deepTest';
 
 const { window } = new JSDOM('');
 
@@ -380,7 +381,7 @@ describe('The size of a mail', () => {
     },
   );
 
-  it('of a newsletter is kept by shorter stories, from the last one, and then by fewer', () => {
+  deepTest('of a newsletter is kept by shorter stories, from the last one, and then by fewer', () => {
     const stories = Array.from(
       { length: 40 },
       (_, index): Article => ({
@@ -422,7 +423,7 @@ describe('The size of a mail', () => {
     });
   });
 
-  it('is reported if nothing more can be left out', () => {
+  deepTest('is reported if nothing more can be left out', () => {
     const { words, issues } = mailOf({ ...story, headline: 'word '.repeat(40_000) });
     expect(words).toContain('word word');
     expect(issues.at(-1)?.message).toContain('nothing more can be left out');

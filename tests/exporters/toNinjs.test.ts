@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fromNinjs } from '../../src/adapters/ninjs';
 import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
-import { type Ninjs, toNinjs } from '../../src/exporters';
+import { type Ninjs, type Ninjs2, toNinjs } from '../../src/exporters';
 import { sampleOfRows } from '../deep';
-import { ninjsSchema } from './schemas/ninjs';
+import { ninjs2Schema, ninjsSchema } from './schemas/ninjs';
 import { stories } from './stories';
 
 const url = 'https://courier.example/coast/lamp';
@@ -200,7 +200,9 @@ describe('A story in ninjs', () => {
   });
 });
 
-const validate = new Ajv().compile<Ninjs>(ninjsSchema);
+const ajv = new Ajv();
+const validate = ajv.compile<Ninjs>(ninjsSchema);
+const validate2 = ajv.compile<Ninjs2>(ninjs2Schema);
 
 it.each(
   sampleOfRows(stories, 'with nothing', 'with everything', 'without dates', 'with hostile words 0', 'by a machine'),
@@ -213,4 +215,6 @@ it.each(
   });
   expect(validate(item), JSON.stringify(validate.errors)).toBe(true);
   expect(item.uri === '').toBe(missing.includes('url'));
+  expect(validate2(toNinjs(story as Article, { version: '2.x' })), JSON.stringify(validate2.errors)).toBe(true);
+  expect(validate2(item)).toBe(false);
 });

@@ -9,6 +9,7 @@ import { ferryIn, ferryLanguages } from '../../stories/articles/ferry';
 import lebanon from '../../stories/articles/lebanon-pullout.json';
 import { oldLibrary } from '../../stories/articles/old-library';
 import { saltmereLamp } from '../../stories/articles/saltmere-lamp';
+import { isDeep } from '../deep';
 import { lighthouse } from '../fixtures/lighthouse';
 
 const conversations: [name: string, conversation: Conversation][] = [
@@ -363,7 +364,7 @@ describe.each(formats)('read again, %s', (format) => {
       return Array.from({ length: 1 + random(most) }, make);
     }
 
-    for (let round = 0; round < 300; round += 1) {
+    for (let round = 0; round < (isDeep ? 300 : 75); round += 1) {
       const first = random(names.length);
       const speakers = [0, 1, 2].map((number): Speaker => {
         return { id: `s${number}`, name: names[(first + number) % names.length] as string, kind: pick(kinds) };

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isDeep } from '../deep';
+import { deepTest } from '../deepTest';
 import { commandLine } from './commandLine';
 import { complaintsOf, pack, repository } from './packed';
 
@@ -174,7 +175,7 @@ describe('The page about custom blocks', () => {
     expect(await (await fetch(address)).text()).toContain('<strong>Should the pier be rebuilt?</strong>');
   });
 
-  it.each([
+  deepTest.each([
     ['none.mjs', undefined, 'There is no module none.mjs.'],
     ['bad.mjs', 'export default (', 'cannot be loaded'],
     ['object.mjs', 'export default {};', 'is not a function'],

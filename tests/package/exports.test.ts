@@ -14,7 +14,11 @@ const { folder, project } = packed;
 const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
 /** The addresses that programs import: `.`, `./article`, `./static/components/List`. */
-const entries = ['.', ...partsOf(packed).map((part) => `./${part}`)];
+const allEntries = ['.', ...partsOf(packed).map((part) => `./${part}`)];
+const entries = sampleOf(
+  allEntries,
+  ...['.', './article', './static', './exporters', './components/Quote', './static/components/Quote'],
+);
 const staticEntries = entries.filter((entry) => /^\.\/static(?:\/|$)/.test(entry));
 const components = componentsOf(packed);
 
@@ -45,11 +49,11 @@ describe('An entry of the package', () => {
 
   it('is there for each component, in styles and in static', () => {
     expect(components.length).toBeGreaterThan(20);
-    expect(entries).toEqual(expect.arrayContaining(components.map((name) => `./components/${name}`)));
-    expect(entries).toEqual(expect.arrayContaining(components.map((name) => `./static/components/${name}`)));
+    expect(allEntries).toEqual(expect.arrayContaining(components.map((name) => `./components/${name}`)));
+    expect(allEntries).toEqual(expect.arrayContaining(components.map((name) => `./static/components/${name}`)));
   });
 
-  it.each(components)('that holds all of the library has %s and its props', (name) => {
+  it.each(sampleOf(components, 'Quote'))('that holds all of the library has %s and its props', (name) => {
     const all = declared('.');
     expect(all.values).toContain(name);
     expect(all.types).toContain(`${name}Props`);
@@ -60,7 +64,7 @@ describe('An entry of the package', () => {
   });
 
   it('of a component declares no view', () => {
-    const all = components.flatMap((name) => declared(`./components/${name}`).values);
+    const all = sampleOf(components, 'Quote').flatMap((name) => declared(`./components/${name}`).values);
     expect(all.filter((name) => name.endsWith('View'))).toEqual([]);
   });
 });

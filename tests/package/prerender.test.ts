@@ -5,7 +5,7 @@ import type { Article } from '../../src/article/Article';
 import { withAccess } from '../../src/article/withAccess';
 import type { PrerenderPage, PrerenderProgress } from '../../src/server/prerender/prerender';
 import type { renderDocument } from '../../src/server/renderDocument';
-import { sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { fullDisk } from './fullDisk';
 import { pack } from './packed';
 import { abc, article, filesIn, page, prerendering } from './pages';
@@ -37,7 +37,7 @@ describe('prerender', () => {
     expect(files.join()).not.toContain(secret.text);
   });
 
-  it('renders no page again that is unchanged', async () => {
+  deepTest('renders no page again that is unchanged', async () => {
     const out = newFolder();
     const outcomes = async (pages: PrerenderPage[], key?: string) => {
       const heard: Record<string, string> = {};
@@ -57,7 +57,7 @@ describe('prerender', () => {
     expect(await outcomes(pages, 'new header')).toEqual(all('written'));
   });
 
-  it('takes options that are not plain data from a module, for each article', async () => {
+  deepTest('takes options that are not plain data from a module, for each article', async () => {
     const out = newFolder();
     const module = moduleOf(
       `import { createElement } from 'react';
@@ -113,22 +113,19 @@ describe('An error in prerender', () => {
     ['rejects', async () => Promise.reject(new Error('The log is full.'))],
   ];
 
-  it.each(sampleOfRows(callbacks, 'throws'))(
-    'in an onProgress that %s is logged, and the run continues',
-    async (_, onProgress) => {
-      const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
-      onTestFinished(() => logged.mockRestore());
-      const out = newFolder();
-      expect(await write(abc, { out, onProgress })).toMatchObject({ written: 3, failed: [] });
-      const call = expect.arrayContaining([
-        new Error('The log is full.'),
-        expect.objectContaining({ outcome: 'written' }),
-      ]);
-      expect(logged.mock.calls).toEqual([call, call, call]);
-    },
-  );
+  deepTest.each(callbacks)('in an onProgress that %s is logged, and the run continues', async (_, onProgress) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => logged.mockRestore());
+    const out = newFolder();
+    expect(await write(abc, { out, onProgress })).toMatchObject({ written: 3, failed: [] });
+    const call = expect.arrayContaining([
+      new Error('The log is full.'),
+      expect.objectContaining({ outcome: 'written' }),
+    ]);
+    expect(logged.mock.calls).toEqual([call, call, call]);
+  });
 
-  it.runIf(existsSync('/dev/full'))(
+  deepTest.runIf(existsSync('/dev/full'))(
     'with a full disk ends the run and says what to do, and no page is incomplete',
     async () => {
       const out = newFolder();

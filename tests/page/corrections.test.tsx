@@ -12,6 +12,7 @@ import {
   readingMinutes,
 } from '../../src/index';
 import { renderDocument } from '../../src/server/renderDocument';
+import { sampleOfRows } from '../deep';
 import { lighthouse } from '../fixtures/lighthouse';
 
 const story: Article = { ...lighthouse, conversation: undefined };
@@ -137,16 +138,19 @@ const texts: [CorrectedPart, string, string][] = [
 ];
 
 describe('A part that is withdrawn', () => {
-  it.each(texts)('is replaced by a tombstone: %s', (part, text, tombstone) => {
-    const article = withdrawing(part);
-    expect(renderDocument(lighthouse)).toContain(text);
-    expect(renderDocument(article)).not.toContain(text);
-    const { container } = render(<ArticlePage article={article} />);
-    expect(container.innerHTML).not.toContain(text);
-    const link = linkOf(tombstone);
-    expect(link).toHaveAttribute('href', '#correction-1');
-    expect(link.closest('div')).toHaveTextContent(`${tombstone}Nobody said it.`);
-  });
+  it.each(sampleOfRows(texts, 'summary', '#tools', 'conversation'))(
+    'is replaced by a tombstone: %s',
+    (part, text, tombstone) => {
+      const article = withdrawing(part);
+      expect(renderDocument(lighthouse)).toContain(text);
+      expect(renderDocument(article)).not.toContain(text);
+      const { container } = render(<ArticlePage article={article} />);
+      expect(container.innerHTML).not.toContain(text);
+      const link = linkOf(tombstone);
+      expect(link).toHaveAttribute('href', '#correction-1');
+      expect(link.closest('div')).toHaveTextContent(`${tombstone}Nobody said it.`);
+    },
+  );
 
   it('leaves a heading of level 1 on the page', () => {
     const article = withdrawing('headline');

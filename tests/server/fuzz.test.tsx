@@ -8,6 +8,7 @@ import { liveConversation } from '../../src/live/liveConversation';
 import { renderDocument } from '../../src/server/renderDocument';
 import { renderStream } from '../../src/server/renderStream';
 import { isDeep, sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { complaints } from '../fixtures/complaints';
 import { custom, components as customComponents, story as customStory } from '../fixtures/customTypes';
 import { everyField } from '../fixtures/everyField';
@@ -17,7 +18,7 @@ import { components as everyComponent } from '../fixtures/specimens';
 import { type Word, wordedArticle } from '../fixtures/wordedArticles';
 
 /** The number of articles; `npm run test:fuzz` tries 50,000. */
-const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 100 : 5));
+const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 60 : 3));
 
 // Hundreds take long on a machine that runs other checks.
 if (isDeep) vi.setConfig({ testTimeout: 600_000 });
@@ -213,7 +214,7 @@ describe('An unvalidated article', () => {
     });
   });
 
-  it('is so too with each type of block and every other field', () => {
+  deepTest('is so too with each type of block and every other field', () => {
     hold(nearParts(everyField), Math.ceil(cases / 4), (article) => {
       for (const use of Object.values(uses)) use(asArticle(article));
     });

@@ -93,14 +93,16 @@ describe('Addresses', () => {
     },
   );
 
-  it.each(['https://hearth.example/', '/relative', '#part', 'mailto:desk@hearth.example', 'tel:+441632960000'])(
-    'such as %j are',
-    (address) => {
-      const links = [...open(filled('words', address)).querySelectorAll('a, blockquote')];
-      const places = links.filter((link) => [link.getAttribute('href'), link.getAttribute('cite')].includes(address));
-      expect(places.length).toBeGreaterThan(5);
-    },
-  );
+  it.each(
+    sampleOf(
+      ['https://hearth.example/', '/relative', '#part', 'mailto:desk@hearth.example', 'tel:+441632960000'],
+      '#part',
+    ),
+  )('such as %j are', (address) => {
+    const links = [...open(filled('words', address)).querySelectorAll('a, blockquote')];
+    const places = links.filter((link) => [link.getAttribute('href'), link.getAttribute('cite')].includes(address));
+    expect(places.length).toBeGreaterThan(5);
+  });
 });
 
 describe('A hostile article', () => {

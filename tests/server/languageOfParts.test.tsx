@@ -53,6 +53,7 @@ import { en } from '../../src/messages/words/en';
 import { ArticlePage } from '../../src/page/ArticlePage';
 import { renderDocument } from '../../src/server/renderDocument';
 import { sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 
 /** The content of the page is Georgian, its interface English; nothing else has Latin letters. */
 const ka = 'ანა';
@@ -507,7 +508,7 @@ describe('On a page in a language without messages', () => {
     for (const [index, line] of lines.entries()) expect(told[index]).toContain(line);
   });
 
-  it('marked texts are left-to-right on a right-to-left page', () => {
+  deepTest('marked texts are left-to-right on a right-to-left page', () => {
     const html = renderToStaticMarkup(<ArticlePage article={{ ...article, language: 'ug' }} />);
     const root = parsed(html);
     const marked = [...root.querySelectorAll('[lang=en]')].filter((element) => !element.matches('a, nav'));
@@ -614,7 +615,7 @@ describe('In a language without some messages', () => {
     },
   );
 
-  it('every message is rendered here, except those of events in the browser and of mails', () => {
+  deepTest('every message is rendered here, except those of events in the browser and of mails', () => {
     const text = drawAll({})
       .flatMap((html) => english(html))
       .join('\n');
@@ -637,7 +638,7 @@ describe('A site’s own messages', () => {
     expect(html).not.toContain('lang="en"');
   });
 
-  it('override the built-in messages, which replace missing ones', () => {
+  deepTest('override the built-in messages, which replace missing ones', () => {
     const messages = { language: 'en', policyLink: 'Our rules', fallback: { keyPoints: 'ქა' } };
     const html = renderToStaticMarkup(<ArticlePage article={article} messages={messages} />);
     expect(english(html)).toContain('Our rules');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/article/Block';
 import { PullQuote } from '../../src/components/PullQuote/PullQuote';
 import { renderDocument } from '../../src/server/renderDocument';
+import { deepTest } from '../deepTest';
 import { filled } from './articles';
 
 function parsed(html: string): Document {
@@ -27,7 +28,7 @@ describe('The style sheet that all documents share', () => {
     expect(rulesIn(words)).not.toMatch(/broadsheet-(OtherScheme|Video|Gallery)/);
   });
 
-  it('has the rules of a component that replaces a built-in one', () => {
+  deepTest('has the rules of a component that replaces a built-in one', () => {
     const Loud = styled(PullQuote).withConfig({ componentId: 'saltmere-Loud' })`
       color: peru;
     `;

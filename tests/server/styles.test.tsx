@@ -9,7 +9,7 @@ import { fallbackFaces } from '../../src/theme/fallbackFaces';
 import type { Theme } from '../../src/theme/Theme';
 import { themes } from '../../src/theme/themes';
 import { hostile } from '../browser/hostile';
-import { isDeep } from '../deep';
+import { deepTest } from '../deepTest';
 import { filled, seed } from './articles';
 
 function parsed(html: string): Document {
@@ -31,7 +31,7 @@ describe('The nonce of a Content-Security-Policy', () => {
     expect(renderDocument(seed)).not.toContain('nonce');
   });
 
-  it('cannot add an attribute or an element', () => {
+  deepTest('cannot add an attribute or an element', () => {
     const attack = 'a" onload="window.attacked=1"><img src=x>';
     const document = parsed(renderDocument(seed, { nonce: attack }));
     expect(document.querySelector('img, [onload]')).toBeNull();
@@ -54,7 +54,7 @@ describe('The rules of components', () => {
     expect(found({ headline: 'The lamp', body: [] })).toEqual(['Headline']);
   });
 
-  it('for words above and below the line are only in documents with such words', () => {
+  deepTest('for words above and below the line are only in documents with such words', () => {
     const stylesWith = (type: 'superscript' | 'strong') =>
       stylesOf(renderDocument({ headline: 'The lamp', body: [{ type: 'paragraph', text: [{ type, text: '2' }] }] }));
     expect(stylesWith('superscript').match(/sub,sup/g)).toHaveLength(1);
@@ -115,13 +115,11 @@ describe('The fallback fonts', () => {
   });
 });
 
-describe('The style sheet that all documents share', () => {
-  it('does not grow with the number of articles', () => {
-    const first = stylesOf(renderDocument(seed));
-    for (let index = 0; index < (isDeep ? 50 : 5); index += 1) renderDocument(different(index));
-    renderDocument(hostile);
-    expect(stylesOf(renderDocument(seed))).toBe(first);
-  });
+deepTest('The style sheet that all documents share does not grow with the number of articles', () => {
+  const first = stylesOf(renderDocument(seed));
+  for (let index = 0; index < 50; index += 1) renderDocument(different(index));
+  renderDocument(hostile);
+  expect(stylesOf(renderDocument(seed))).toBe(first);
 });
 
 function different(index: number): Article {

@@ -5,6 +5,7 @@ import type { Theme } from '../../src/theme/Theme';
 import { themes } from '../../src/theme/themes';
 import { toCss } from '../../src/theme/toCss';
 import { tokens } from '../../src/theme/tokens';
+import { deepTest } from '../deepTest';
 
 const harbour: Theme = {
   name: 'Harbour',
@@ -549,7 +550,7 @@ describe('a value that refers to another', () => {
     expect(() => fromDesignTokens(file)).toThrow(`Design tokens: ${message}`);
   });
 
-  it('is refused, and not followed for ever, where thousands refer to each other', () => {
+  deepTest('is refused, and not followed for ever, where thousands refer to each other', () => {
     const chain = (link: (next: string) => object) =>
       Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`t${index}`, link(`t${index + 1}`)]));
     const aliases = { ...chain((next) => ({ $value: `{${next}}` })), color: { ink: { $value: '{t0}' } } };

@@ -1,9 +1,16 @@
 import type { AlignType, Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
+import { addAll } from '../addAll';
 import type { SourceReport } from '../SourceReport';
 import type { TemplateTags } from './TemplateTags';
 
 /** The element that stands for blocks in the place of a template tag. */
 export const templateElement = 'broadsheet-template';
+
+/** The element that stands for an alert; its first paragraph is the label. */
+export const alertElement = 'broadsheet-alert';
+
+/** The beginning of an alert of GitHub: its label, alone on the first line of a quote. */
+const alert = /^\[!(note|tip|important|warning|caution)\][^\S\n]*(?:\n|$)/i;
 
 /** What all Markdown of one file shares. */
 export interface MarkdownFile {
@@ -32,7 +39,7 @@ export function definitionsIn(root: Nodes): Pick<MarkdownFile, 'definitions' | '
         if (!written.has(node.identifier) && node.children.length > 0) written.set(node.identifier, node);
         if (node !== from) continue;
       }
-      if ('children' in node) ahead.push(...node.children.toReversed());
+      if ('children' in node) addAll(ahead, node.children.toReversed());
     }
   };
   visit(root);
@@ -75,7 +82,7 @@ export class MarkdownHtml {
       }
       const { position } = step;
       if (position) this.#places.push({ at: this.#length, line: file.tags.lineOf(position.start.line) });
-      ahead.push(...this.#begin(step).reverse());
+      addAll(ahead, this.#begin(step).reverse());
     }
     this.html = this.#parts.join('');
   }
@@ -125,7 +132,7 @@ export class MarkdownHtml {
         this.#write('<hr>');
         return [];
       case 'blockquote':
-        return this.#element('blockquote', node.children);
+        return this.#quote(node.children);
       case 'list': {
         const start = node.ordered && typeof node.start === 'number' ? ` start="${node.start}"` : '';
         return this.#element(node.ordered ? 'ol' : 'ul', node.children, start);
@@ -206,6 +213,19 @@ export class MarkdownHtml {
   #element(name: string, children: readonly Nodes[], attributes = ''): Step[] {
     this.#write(`<${name}${attributes}>`);
     return [...children, tag(`</${name}>`)];
+  }
+
+  /** A quote, or an alert, which is written as one. */
+  #quote(children: readonly Nodes[]): Step[] {
+    const [paragraph, ...others] = children;
+    const [first, ...rest] = paragraph?.type === 'paragraph' ? paragraph.children : [];
+    const [label, name = ''] = (first?.type === 'text' && alert.exec(first.value)) || [];
+    if (first?.type !== 'text' || label === undefined || (first.value === label.trimEnd() && isInLine(rest[0])))
+      return this.#element('blockquote', children);
+    const words: Nodes = { ...first, value: first.value.slice(label.length) };
+    const inside: Nodes[] = [{ type: 'paragraph', children: [words, ...rest] }, ...others];
+    this.#write(`<${alertElement}><p>${name[0]?.toUpperCase()}${name.slice(1).toLowerCase()}</p>`);
+    return [...inside, tag(`</${alertElement}>`)];
   }
 
   #cell(children: readonly Nodes[], name: 'th' | 'td', align: AlignType | undefined): Step[] {
@@ -326,6 +346,11 @@ function tag(end: string): Step {
   return { end };
 }
 
+/** True for a node that follows words on the same line. */
+function isInLine(node: Nodes | undefined): boolean {
+  return node !== undefined && node.type !== 'break';
+}
+
 function elementFor(blocks: number | undefined): string {
   return blocks === undefined ? '' : `<${templateElement} n="${blocks}"></${templateElement}>`;
 }
@@ -336,7 +361,7 @@ function wordsOf(nodes: readonly Nodes[]): string {
   const ahead = [...nodes].reverse();
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
-    if ('children' in node) ahead.push(...node.children.toReversed());
+    if ('children' in node) addAll(ahead, node.children.toReversed());
   }
   return words;
 }

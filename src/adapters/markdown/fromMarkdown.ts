@@ -8,6 +8,7 @@ import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
+import { addAll } from '../addAll';
 import { finishArticle } from '../finishArticle';
 import type { HtmlWalk } from '../html/HtmlDocument';
 import type { HtmlContent, HtmlElement } from '../html/HtmlElement';
@@ -20,8 +21,9 @@ import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { articleFieldsOf } from './articleFields';
 import { partsOf } from './frontMatter';
-import { definitionsIn, type MarkdownFile, MarkdownHtml, noteId, templateElement } from './MarkdownHtml';
+import { alertElement, definitionsIn, type MarkdownFile, MarkdownHtml, noteId, templateElement } from './MarkdownHtml';
 import { type TemplateReader, TemplateTags } from './TemplateTags';
+import { tangledLine } from './tangledLine';
 
 /** Options of `fromMarkdown`. `read` has readers for elements of HTML by name: those in the text, and those that Markdown stands for, such as `pre`. */
 export interface FromMarkdownOptions extends AdapterOptions<HtmlElement, HtmlContent> {
@@ -88,12 +90,21 @@ function readBody(
   const { report } = given;
   const tags = new TemplateTags(source, line, options.templates, report);
   const text = flatter(tags.text, tags, report);
-  const tree = treeOf(text, report);
+  const tangled = tangledLine(text);
+  if (tangled !== undefined) {
+    const message = 'is in a paragraph with more brackets or marks than can be read; the file is read as plain text.';
+    report.report({ kind: 'changed', path: `line ${tags.lineOf(tangled)}`, message });
+  }
+  const tree = tangled === undefined ? treeOf(text, report) : undefined;
   if (!tree) return { body: paragraphsOf(tags.without(source)) };
   const file: MarkdownFile = { report, tags, text, ...definitionsIn(tree) };
   const notes = new Map<string, Note>();
   for (const label of file.notes.keys()) notes.set(noteId(label), { id: noteId(label), text: '' });
-  const read = { ...given.read, [templateElement]: ({ attributes }: HtmlElement) => tags.blocksOf(attributes.n) };
+  const read: HtmlWalk['read'] = {
+    ...given.read,
+    [templateElement]: ({ attributes }) => tags.blocksOf(attributes.n),
+    [alertElement]: ({ children }, { blocks }) => alertOf(blocks(children)),
+  };
   const walkOf = (html: MarkdownHtml): HtmlWalk => ({
     ...given,
     read,
@@ -108,10 +119,16 @@ function readBody(
     const id = noteId(label);
     if (isBlank(text)) notes.delete(id);
     else notes.set(id, { id, text });
-    body.push(...others);
+    addAll(body, others);
   }
   tags.reportLeftOut();
   return { body, ...(notes.size > 0 && { notes: [...notes.values()] }) };
+}
+
+/** The box that an alert of GitHub becomes. */
+function alertOf([label, ...body]: readonly Block[]): Block {
+  const title = label?.type === 'paragraph' ? label.text : '';
+  return { type: 'factBox', kind: 'note', title, ...(body.length > 0 && { body }) };
 }
 
 function treeOf(text: string, report: SourceReport): Root | undefined {

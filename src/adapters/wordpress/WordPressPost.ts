@@ -12,6 +12,8 @@ export interface WordPressPost {
   title?: WordPressText;
   /** The story. */
   content?: WordPressText & { readonly protected?: boolean };
+  /** The story as parsed blocks, where a service gives them. */
+  blocks?: readonly WordPressBlock[];
   /** What the post is about, or its first words if nobody has written that. */
   excerpt?: WordPressText & { readonly protected?: boolean };
   /** The id of the picture, which `_embedded` has. */
@@ -28,6 +30,20 @@ export interface WordPressPost {
 
 /** A field that is HTML (`rendered`) or, with `context=edit`, what the editor keeps (`raw`). */
 export type WordPressText = string | { readonly rendered?: string; readonly raw?: string };
+
+/** A parsed block, as `parse_blocks` and WPGraphQL give it. */
+export interface WordPressBlock {
+  /** The name with its namespace, such as `core/paragraph`; null for markup outside of blocks. */
+  readonly blockName?: string | null;
+  /** The settings. */
+  readonly attrs?: Readonly<Record<string, unknown>> | readonly unknown[];
+  /** The blocks inside. */
+  readonly innerBlocks?: readonly WordPressBlock[];
+  /** The markup without that of the inner blocks. */
+  readonly innerHTML?: string;
+  /** The markup, with null in the place of each inner block. */
+  readonly innerContent?: readonly (string | null)[];
+}
 
 /** Fields that sites and plug-ins add. */
 export interface WordPressMeta {

@@ -10,6 +10,7 @@ import { isBlank } from '../textFrom';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { htmlOfMedia } from './htmlOfMedia';
+import { isParsedBlocks, markupOfBlocks } from './markupOfBlocks';
 import { withoutPlaceholders } from './Placeholders';
 import { type ContentForm, PostContent } from './PostContent';
 import { hasBlocks } from './parseBlocks';
@@ -38,8 +39,8 @@ export interface FromWordPressOptions extends AdapterOptions<WordPressNode, Word
 
 /**
  * The article in a post of WordPress: an object of the REST API with `content.rendered`, or `content.raw` (`context=edit`), with and
- * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it. Of a list
- * the first post is read; `wordPressPosts` gives all of them.
+ * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it, or as parsed
+ * blocks. Of a list the first post is read; `wordPressPosts` gives all of them.
  */
 export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
   const report = new PostReport(options?.onIssue);
@@ -126,12 +127,14 @@ export function isWordPressPost(value: unknown): value is WordPressPost {
   if (!isRecord(value)) return false;
   const { content, title } = value;
   if (value.media_type !== undefined && isRecord(title)) return true;
+  if (isParsedBlocks(value.blocks) || isParsedBlocks(content)) return true;
   if (isRecord(content)) return typeof content.rendered === 'string' || typeof content.raw === 'string';
   return typeof content === 'string' && (isRecord(title) || typeof title === 'string');
 }
 
 /** The posts in what the API returns, or in a file of it: a list, an object with a list (`{ posts: […] }`), or one post. What is no post is in the list as well, and `fromWordPress` reports it. */
 export function wordPressPosts(input: unknown): readonly unknown[] {
+  if (isParsedBlocks(input)) return [input];
   if (Array.isArray(input)) return listOf<unknown>(input);
   if (!isWordPressPost(input) && isRecord(input) && Array.isArray(input.posts)) return listOf<unknown>(input.posts);
   return [input];
@@ -154,6 +157,7 @@ function postIn(input: unknown, report: PostReport): unknown {
       return given;
     }
   }
+  if (isParsedBlocks(given)) return markupOfBlocks(given, report, '');
   const posts = wordPressPosts(given);
   if (posts.length === 0) {
     report.report({ kind: 'missing', path: '', message: 'is an empty list and no post.' });
@@ -173,9 +177,13 @@ function bodyOf(
   headline: string | undefined,
   isWhole: boolean,
 ): readonly Block[] {
-  const given = post.content ?? post.description;
-  const source = post.content === undefined ? 'description' : 'content';
-  const fields: Fields = isRecord(given) ? given : { rendered: given };
+  const source = ['content', 'blocks'].find((name) => post[name] !== undefined) ?? 'description';
+  const given = [post.blocks, post[source]].find(isParsedBlocks) ?? post[source];
+  const fields: Fields = isParsedBlocks(given)
+    ? { raw: markupOfBlocks(given, report, source) }
+    : isRecord(given)
+      ? given
+      : { rendered: given };
   const raw = typeof fields.raw === 'string' ? fields.raw : '';
   const rendered = typeof fields.rendered === 'string' ? fields.rendered : '';
   const form: ContentForm = raw.trim() !== '' && (hasBlocks(raw) || rendered.trim() === '') ? 'raw' : 'rendered';

@@ -1,4 +1,4 @@
-import { element, escapeText } from '../escape';
+import { element, escapeText, textElement } from '../escape';
 import { declarations, type EmailStyles } from './EmailStyles';
 import { textWidth } from './EmailWriter';
 
@@ -50,7 +50,7 @@ export function emailDocument(
     '<meta name="supported-color-schemes" content="light dark"/>',
     // Else phones make links of numbers and days.
     '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no, url=no"/>',
-    `<title>${escapeText(title)}</title>`,
+    textElement('title', title) || '<title lang="en">Untitled</title>',
     `<style>\n${styles.sheet()}\n</style>`,
     `<!--[if mso]><style>${styles.sheetForWord()}</style><![endif]-->`,
   ];

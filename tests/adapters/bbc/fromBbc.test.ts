@@ -193,7 +193,7 @@ describe('What is no article', () => {
     ['new', article],
     ['older', older],
   ])('is read like any other value, however an article was changed: %s', (_, document) => {
-    for (const input of mutationsOf(document, isDeep ? 1000 : 60, 4)) read(input);
+    for (const input of mutationsOf(document, isDeep ? 400 : 60, 4)) read(input);
   });
 
   it('never has an address that a page must not open', () => {

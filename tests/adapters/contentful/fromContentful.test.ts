@@ -263,7 +263,7 @@ describe('What is no entry', () => {
   });
 
   it('is read like any other value, however an entry was changed', () => {
-    for (const input of mutationsOf(response, isDeep ? 500 : 60, 2)) read(input, { entryUrl });
+    for (const input of mutationsOf(response, isDeep ? 250 : 60, 2)) read(input, { entryUrl });
   });
 
   it('never has an address that a page must not open', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromHtml } from '../../../src/adapters/html';
 import type { Article } from '../../../src/article/Article';
 import type { Issue } from '../../../src/article/Issue';
-import { isDeep } from '../../deep';
+import { isDeep, sampleOfRows } from '../../deep';
 
 /** A page with a head and a body, without its own body. */
 function page(head: string, body = '<p>Words.</p>', attributes = ''): Omit<Article, 'body'> {
@@ -153,18 +153,24 @@ describe('What is no HTML', () => {
 
 describe('Documents of any depth and length', () => {
   const count = isDeep ? 100_000 : 3000;
-  it.each([
-    ['div', 'div', ''],
-    ['marks', 'b', ''],
-    ['links', 'a href=x', ''],
-    ['lists', 'ul><li', 'x'],
-    ['quotes', 'blockquote', 'x'],
-    ['tables', 'table><tr><td', ''],
-    ['figures', 'figure><figcaption', ''],
-    ['details', 'details><summary>x</summary', ''],
-    ['preformatted text', 'pre', ''],
-    ['elements that HTML does not have', 'x-box', ''],
-  ])('of %s are read without an error, and every word is kept', (_, tag, words) => {
+  it.each(
+    sampleOfRows(
+      [
+        ['div', 'div', ''],
+        ['marks', 'b', ''],
+        ['links', 'a href=x', ''],
+        ['lists', 'ul><li', 'x'],
+        ['quotes', 'blockquote', 'x'],
+        ['tables', 'table><tr><td', ''],
+        ['figures', 'figure><figcaption', ''],
+        ['details', 'details><summary>x</summary', ''],
+        ['preformatted text', 'pre', ''],
+        ['elements that HTML does not have', 'x-box', ''],
+      ] as const,
+      'marks',
+      'tables',
+    ),
+  )('of %s are read without an error, and every word is kept', (_, tag, words) => {
     const { body } = fromHtml(`${`<${tag}>${words}`.repeat(count)}word`, { article: { headline: 'A' }, read: {} });
     expect(JSON.stringify(body)).toContain('word');
   });

@@ -4,6 +4,7 @@ import type { Article } from '../../../src/article/Article';
 import type { Issue } from '../../../src/article/Issue';
 import { plainText } from '../../../src/article/plainText';
 import { isDeep } from '../../deep';
+import { deepTest } from '../../deepTest';
 import { reading } from '../reading';
 import { contentIn } from '../recall/content';
 import { recallOf } from '../recall/recall';
@@ -362,7 +363,7 @@ describe('Markdown', () => {
     },
   );
 
-  it('that nests without end is read in time, with its words', () => {
+  deepTest('that nests without end is read in time, with its words', () => {
     const scale = isDeep ? 1 : 0.1;
     const parts = [
       '>'.repeat(100_000 * scale),
@@ -377,6 +378,33 @@ describe('Markdown', () => {
       const { body } = read(`# T\n\n${part}Words`);
       expect(JSON.stringify(body)).toContain('Words');
     }
+  });
+
+  it.each([
+    ['brackets', `${'['.repeat(20_000)}Words${']'.repeat(20_000)}`],
+    ['pictures', `${'!['.repeat(20_000)}Words${'](y)'.repeat(20_000)}`],
+    ['links', '[Words](y)'.repeat(5_000)],
+    ['marks', `${'**'.repeat(20_000)}Words${'**'.repeat(20_000)}`],
+    ['ticks', `Words ${Array.from({ length: 400 }, (_, count) => '`'.repeat(count + 1)).join(' ')}`],
+  ])('with more %s in a paragraph than a parser reads in time is plain text, which is reported', (_, part) => {
+    const { body, told } = read(`# T\n\nOne\n\n${part}\n\nTwo`);
+    expect(body.map((block) => plainText('text' in block ? (block.text as string) : ''))).toEqual([
+      '# T',
+      'One',
+      part,
+      'Two',
+    ]);
+    expect(told).toContainEqual(expect.stringMatching(/^changed line 5 is in a paragraph with more brackets or marks/));
+  });
+
+  it.each([
+    ['code', `\`\`\`js\n${'[['.repeat(5_000)}\n\n${'__'.repeat(5_000)}\n\`\`\``, 'code'],
+    ['HTML', `<div>${'[['.repeat(5_000)}\n${'__'.repeat(5_000)}</div>`, 'paragraph'],
+    ['a script', `<script>\n${'[['.repeat(5_000)}\n\n${'__'.repeat(5_000)}\n</script>`, undefined],
+  ])('with as many in %s is not', (_, part, type) => {
+    const { body } = read(`# T\n\n*One*\n\n${part}\n\nTwo`);
+    const one = { type: 'paragraph', text: [{ type: 'emphasis', text: 'One' }] };
+    expect(body).toMatchObject([one, ...(type ? [{ type }] : []), { type: 'paragraph', text: 'Two' }]);
   });
 });
 
@@ -427,13 +455,13 @@ const pieces = [
   '<x-y>',
 ];
 
-it('no file is too broken to be read', () => {
+deepTest('no file is too broken to be read', () => {
   let state = 7;
   const below = (end: number) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * end);
   };
-  for (let run = 0; run < (isDeep ? 500 : 40); run += 1) {
+  for (let run = 0; run < 250; run += 1) {
     const at = below(story.length);
     const broken = Array.from({ length: 1 + below(25) }, () => pieces[below(pieces.length)]).join('');
     read(run % 2 === 0 ? broken : story.slice(0, at) + broken + story.slice(at + below(40)), {
@@ -457,5 +485,42 @@ describe.runIf(files.length > 0)('Markdown of publishers', () => {
     expect(insertions).toEqual([]);
     expect(recall, JSON.stringify(missing)).toBeGreaterThanOrEqual(0.99);
     expect(plainText(article.headline)).not.toBe('');
+  });
+});
+
+describe('An alert of GitHub', () => {
+  it.each(['Note', 'Tip', 'Important', 'Warning', 'Caution'])('is a box with the title %s', (title) => {
+    const { body, told } = read(`> [!${title.toUpperCase()}]\n> It is **dark**.\n>\n> - One\n\nAfter.`);
+    expect(body).toEqual([
+      {
+        type: 'factBox',
+        kind: 'note',
+        title,
+        body: [
+          { type: 'paragraph', text: ['It is ', { type: 'strong', text: 'dark' }, '.'] },
+          { type: 'list', items: ['One'] },
+        ],
+      },
+      { type: 'paragraph', text: 'After.' },
+    ]);
+    expect(told).toEqual([]);
+  });
+
+  it('is found on a line of its own, before paragraphs and in a list', () => {
+    expect(read('> [!tip]\n>\n> Ask the keeper.').body).toMatchObject([
+      { type: 'factBox', title: 'Tip', body: [{ text: 'Ask the keeper.' }] },
+    ]);
+    expect(read('- One\n\n  > [!NOTE]\n  > Two').body).toMatchObject([
+      { items: [{ text: 'One', body: [{ type: 'factBox', title: 'Note' }] }] },
+    ]);
+  });
+
+  it('is a quote if it says something else', () => {
+    expect(read('> [!NOTE] of Ida').body).toEqual([{ type: 'quote', paragraphs: ['[!NOTE] of Ida'] }]);
+    expect(read('> [!ODD]\n> One').body).toEqual([{ type: 'quote', paragraphs: ['[!ODD] One'] }]);
+  });
+
+  it('is one without words but its title', () => {
+    expect(read('> [!NOTE]').body).toEqual([{ type: 'factBox', kind: 'note', title: 'Note' }]);
   });
 });

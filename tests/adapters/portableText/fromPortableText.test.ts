@@ -354,7 +354,7 @@ describe('What is no Portable Text', () => {
   });
 
   it('is read like any other value, however it was changed', () => {
-    for (const input of mutationsOf(document, isDeep ? 500 : 60, 1))
+    for (const input of mutationsOf(document, isDeep ? 250 : 60, 1))
       reading((onIssue) => fromPortableText(input, { imageUrl, onIssue }));
   });
 

@@ -618,3 +618,68 @@ describe('What is no post', () => {
     });
   });
 });
+
+describe('Parsed blocks', () => {
+  const item = (text: string) => {
+    const html = `<li>${text}</li>`;
+    return { blockName: 'core/list-item', attrs: {}, innerBlocks: [], innerHTML: html, innerContent: [html] };
+  };
+  const list = {
+    blockName: 'core/list',
+    attrs: { ordered: true },
+    innerBlocks: [item('One'), item('Two')],
+    innerHTML: '<ol>\n</ol>',
+    innerContent: ['<ol>', null, '\n', null, '</ol>'],
+  };
+  const words = '<p>It is <b>lit</b>.</p>';
+  const parsed = [
+    { blockName: 'core/paragraph', attrs: [], innerBlocks: [], innerHTML: words, innerContent: [words] },
+    { blockName: null, attrs: {}, innerBlocks: [], innerHTML: '\n\n', innerContent: ['\n\n'] },
+    list,
+    { blockName: 'acme/tide', attrs: { port: 'Skarn --> <b>' }, innerBlocks: [], innerHTML: '', innerContent: [] },
+  ];
+  const blocks = [
+    paragraph(['It is ', { type: 'strong', text: 'lit' }, '.']),
+    { type: 'list', ordered: true, items: ['One', 'Two'] },
+    { type: 'factBox', title: 'Skarn --> <b>' },
+  ];
+  const read = {
+    'acme/tide': ({ attributes }: { attributes: Readonly<Record<string, unknown>> }) =>
+      ({ type: 'factBox', title: String(attributes.port) }) as const,
+  };
+
+  it.each<[string, unknown]>([
+    ['alone', parsed],
+    ['as JSON', JSON.stringify(parsed)],
+    ['beside the fields of a post', { title: 'The lamp', blocks: parsed }],
+    [
+      'beside the rendered content of a post',
+      { title: { rendered: 'The lamp' }, content: { rendered: 'x' }, blocks: parsed },
+    ],
+    ['as the content of a post', { title: { rendered: 'The lamp' }, content: parsed }],
+  ])('are read as the markup that they were parsed from: %s', (_, input) => {
+    const { article } = expectSound(fromWordPress, input, { read });
+    expect(article.body).toEqual(blocks);
+    if (!Array.isArray(input) && typeof input !== 'string') expect(article.headline).toBe('The lamp');
+  });
+
+  it('without the places of their inner blocks have these inside their markup', () => {
+    const { innerContent, ...given } = list;
+    expect(expectSound(fromWordPress, [given]).article.body).toEqual([blocks[1]]);
+  });
+
+  it('that are not known are kept, with an issue', () => {
+    const { article, kinds } = expectSound(fromWordPress, [{ ...parsed[0], blockName: 'acme/odd' }]);
+    expect(article.body).toEqual([blocks[0]]);
+    expect(kinds).toEqual(expect.arrayContaining([expect.stringContaining('unknown acme/odd')]));
+  });
+
+  it('that hold themselves, or are no blocks, are read so far as they can be', () => {
+    const cycle: Record<string, unknown> = { ...list };
+    cycle.innerBlocks = [cycle, cycle];
+    expect(expectSound(fromWordPress, [cycle]).kinds).toEqual(expect.arrayContaining(['left-out ']));
+    expect(wordPressPosts(parsed)).toHaveLength(1);
+    const odd = [{ blockName: 'Odd "name"', innerHTML: '<p>One</p>', attrs: 1n, innerBlocks: 7 }, null, 7];
+    expect(expectSound(fromWordPress, odd).article.body).toEqual([paragraph('One')]);
+  });
+});

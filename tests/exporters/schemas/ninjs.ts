@@ -91,3 +91,20 @@ export const ninjsSchema = {
     standard: { type: 'object', required: ['name', 'version', 'schema'] },
   },
 };
+
+/** The same for version 2, whose names are in lower case. */
+export const ninjs2Schema: object = lowerCased(ninjsSchema);
+
+function lowerCased(schema: object): object {
+  const entries = Object.entries(schema).map(([name, value]) => {
+    if (name === 'required') return [name, (value as string[]).map((one) => one.toLowerCase())];
+    if (name !== 'properties') return [name, isSchema(value) ? lowerCased(value) : value];
+    const properties = Object.entries(value as object).map(([key, one]) => [key.toLowerCase(), lowerCased(one)]);
+    return [name, Object.fromEntries(properties)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isSchema(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { saltmereCorrected, saltmereDrafted, saltmereWithdrawn } from '../../stories/articles/saltmere-honest';
-import { sampleOf } from '../deep';
 import { nonce, type Site, seed, startSite } from './site';
 
 const require = createRequire(import.meta.url);
@@ -39,7 +38,7 @@ const prose = [
   '.broadsheet-CorrectionNote > p + p',
 ].join();
 
-test.each(sampleOf(['seed', 'saltmereCorrected', 'saltmereDrafted', 'saltmereWithdrawn'], 'saltmereCorrected'))(
+test.each(['seed', 'saltmereCorrected', 'saltmereDrafted', 'saltmereWithdrawn'])(
   'targets in %s are 24 pixels high in any font, and do not overlap',
   async (path) => {
     const { page } = await site.open(`/${path}`, { bypassCSP: true });

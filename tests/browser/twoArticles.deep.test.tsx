@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sampleOfRows } from '../deep';
 import { type Site, startSite } from './site';
 
 let site: Site;
@@ -32,7 +31,7 @@ const readers = [
   ['without JavaScript', false],
 ] as const;
 
-describe.each(sampleOfRows(readers, 'without JavaScript'))('two articles on one page, %s', (_, javaScriptEnabled) => {
+describe.each(readers)('two articles on one page, %s', (_, javaScriptEnabled) => {
   test('have separate choices of depth', async () => {
     const { page, complaints } = await site.open('/two-articles', { javaScriptEnabled });
     await page
@@ -50,7 +49,7 @@ describe.each(sampleOfRows(readers, 'without JavaScript'))('two articles on one 
     expect(complaints).toEqual([]);
   });
 
-  test.each(sampleOfRows(fragments, '#second-brief-3'))('have separate fragments: %s', async (hash, depths) => {
+  test.each(fragments)('have separate fragments: %s', async (hash, depths) => {
     const { page } = await site.open(`/two-articles${hash}`, { javaScriptEnabled });
     expect(await shown(page)).toEqual(depths);
   });

@@ -3,7 +3,6 @@ import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import { Figure } from '../../src/components/Figure/Figure';
-import { sampleOf } from '../deep';
 import { type Site, startSite } from './site';
 
 /** Images of one colour, by file name, with their sizes. */
@@ -87,7 +86,7 @@ async function visibleSize(page: Page, name: string): Promise<{ width: number; h
   return { width: right - left + 1, height: bottom - top + 1 };
 }
 
-describe.each(sampleOf([390, 768, 1280], 390))('in a window of %i pixels', (width) => {
+describe.each([390, 768, 1280])('in a window of %i pixels', (width) => {
   test('images are completely visible, at most at their natural size and not higher than the window, in their reserved space', async () => {
     const { page, arrive } = await opened(width);
     const before = await boxes(page);
