@@ -1,3 +1,4 @@
+import { addAll } from './addAll';
 import type { Piece } from './pieces';
 
 /** Words with the names of their marks, as systems hold them that do not nest marks. */
@@ -38,7 +39,11 @@ export function nestMarks<Source>(words: readonly MarkedPieces<Source>[]): Piece
           run.map(({ source }) => source),
         ),
       );
-    } else nested.push(...run.flatMap(({ pieces }) => pieces));
+    } else
+      addAll(
+        nested,
+        run.flatMap(({ pieces }) => pieces),
+      );
     at = end;
   }
   return nested;

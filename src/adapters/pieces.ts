@@ -1,6 +1,7 @@
 import type { Block, ListItem, ParagraphBlock } from '../article/Block';
 import type { Inline, Text } from '../article/Text';
 import { walkBlocks } from '../article/walkBlocks';
+import { addAll } from './addAll';
 import { linesOfList } from './linesOfList';
 import { isBlank, textFrom } from './textFrom';
 
@@ -83,7 +84,7 @@ export function quotesOf(quoted: readonly Block[]): Block[] {
     if (!texts) {
       blocks.push(block);
       paragraphs = undefined;
-    } else if (paragraphs) paragraphs.push(...texts);
+    } else if (paragraphs) addAll(paragraphs, texts);
     else {
       paragraphs = [...texts];
       blocks.push({ type: 'quote', paragraphs });

@@ -11,7 +11,7 @@ export function squareTable(table: TableBlock, context: ReadContext): TableBlock
     return { ...table, ...(table.head && { head: table.head.map(withoutSpans) }), rows: table.rows.map(withoutSpans) };
   }
   // A column in which no cell begins is none (a table model error of WHATWG HTML, 4.9.12.1).
-  const width = Math.max(0, ...[...head, ...rows].map(({ cells }) => (cells.at(-1)?.column ?? -1) + 1));
+  const width = [...head, ...rows].reduce((most, { cells }) => Math.max(most, (cells.at(-1)?.column ?? -1) + 1), 0);
   const counts = { added: 0, cut: 0 };
   const square = (given: readonly TableRow[] | undefined) =>
     given && squareRows(given, placeCells(given, width) ?? [], counts);

@@ -45,13 +45,14 @@ export function toMarkdown(article: Article, options?: MarkdownOptions): string 
     'keyPoints',
     'conversation',
   ] as const;
-  const { story, corrections } = storyBlocks(visible, depth, parts, context);
+  const { story, aboutNotes, corrections } = storyBlocks(visible, depth, parts, context);
   const writer = new MarkdownWriter(context, visible.notes);
   const lines = head ? [] : headLines(visible, context);
   const chunks = [
     ...lines.map((text) => (text === visible.headline ? writer.heading(text, 1) : writer.lines(text))),
     ...writer.blocks(story),
     ...writer.blocks(corrections),
+    ...writer.blocks(aboutNotes),
     ...writer.notes(),
   ].filter(Boolean);
   return `${head?.frontMatter ?? ''}${chunks.length > 0 ? `${chunks.join('\n\n')}\n` : ''}`;
@@ -237,7 +238,7 @@ class MarkdownWriter {
         ({ text, span }) => !plainText(text).includes('\n') && (span?.columns ?? 1) === 1 && (span?.rows ?? 1) === 1,
       );
     if (more.length > 0 || ![...head, ...rows].every(isPlain)) return [this.#asHtml(block)];
-    const width = Math.max(...[...head, ...rows].map(({ cells }) => cells.length));
+    const width = [...head, ...rows].reduce((most, { cells }) => Math.max(most, cells.length), 0);
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     const cellsOf = (row: TableRow | undefined) =>
       Array.from({ length: width }, (_, column) => this.lines(row?.cells[column]?.text));

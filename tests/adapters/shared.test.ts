@@ -9,6 +9,7 @@ import { fromMarkdown } from '../../src/adapters/markdown';
 import { fromPortableText } from '../../src/adapters/portableText';
 import { readNode } from '../../src/adapters/readNode';
 import { textFrom } from '../../src/adapters/textFrom';
+import { fromWordPress } from '../../src/adapters/wordpress';
 import type { Article } from '../../src/article/Article';
 import type { Issue, IssueKind, OnIssue } from '../../src/article/Issue';
 import { safeImageUrl } from '../../src/article/url';
@@ -32,6 +33,26 @@ describe('An address in a source', () => {
     expect(addressOf('data:image/png;base64,AA', 'https://example.org/', safeImageUrl)).toBe(
       'data:image/png;base64,AA',
     );
+  });
+});
+
+describe('130,000 parts beside each other are read', () => {
+  const many = (part: unknown) => Array.from({ length: 130_000 }, () => part);
+  const text = (value: string) => ({ nodeType: 'text', value, marks: [] });
+
+  it.each([
+    ['spans', () => fromPortableText([{ _type: 'block', children: many({ _type: 'span', text: 'a' }) }])],
+    ['texts', () => fromContentful({ nodeType: 'paragraph', content: many(text('a')) })],
+    ['rows', () => fromPortableText([{ _type: 'table', rows: many({ cells: ['a'] }) }])],
+    [
+      'parsed blocks',
+      () =>
+        fromWordPress([
+          { blockName: 'a', innerHTML: '<p>a</p>', innerBlocks: many({ blockName: 'b', innerHTML: '' }) },
+        ]),
+    ],
+  ])('%s', (_, read) => {
+    expect(read().body.length).toBeGreaterThan(0);
   });
 });
 

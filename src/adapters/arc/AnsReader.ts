@@ -3,6 +3,7 @@ import type { Correction, CorrectionKind } from '../../article/Correction';
 import { isKeyOf, isRecord, listOf } from '../../article/guards';
 import { readDate } from '../../article/readDate';
 import type { Text } from '../../article/Text';
+import { addAll } from '../addAll';
 import { addressOf } from '../addressOf';
 import { embedOf, linkParagraph } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
@@ -44,7 +45,7 @@ export class AnsReader extends AnsMediaReader {
     oembed_response: (node, path) => this.#oembed(node, path),
     reference: (node, path) => this.#reference(node, path),
     correction: (node, path) => {
-      this.corrections.push(...this.correction(node, path));
+      addAll(this.corrections, this.correction(node, path));
       this.issue('changed', path, 'is a correction; it is among the corrections of the story.');
       return [];
     },
@@ -151,7 +152,7 @@ export class AnsReader extends AnsMediaReader {
           content === undefined
             ? textAndOthers(this.blocks(cell, `${at}[${index}]`))
             : this.text(content, `${at}[${index}]`);
-        others.push(...read.others);
+        addAll(others, read.others);
         return { text: read.text };
       });
       return cells.some(({ text }) => !isBlank(text)) ? [{ cells }] : [];
@@ -194,7 +195,7 @@ export class AnsReader extends AnsMediaReader {
     const links = items.flatMap((item, index): RelatedLink[] => {
       const path = paths[index] ?? '';
       const { text: label, others: more } = this.text(item.content, `${path}.content`);
-      others.push(...more);
+      addAll(others, more);
       const under = this.text(standfirst?.(item), `${path}.description`).text;
       const url = this.address(item.url, `${path}.url`);
       if (isBlank(label) && !url) return [];

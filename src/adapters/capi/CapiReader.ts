@@ -1,6 +1,7 @@
 import type { Block, LiveUpdateBlock, QuestionItem, TimelineEvent } from '../../article/Block';
 import { isKeyOf, listOf } from '../../article/guards';
 import { readDate } from '../../article/readDate';
+import { addAll } from '../addAll';
 import { type Fields, fieldsOf, stringOf } from '../fields';
 import { given, paragraph } from '../html/HtmlReader';
 import { positiveIn } from '../sizeIn';
@@ -243,7 +244,7 @@ export class CapiReader extends CapiMediaReader {
       const at = `${path}.qAndAExplainers[${index}]`;
       const question = this.text(title, `${at}.title`).text;
       const answer = this.blocks(body, `${at}.body`);
-      if (isBlank(question)) others.push(...answer);
+      if (isBlank(question)) addAll(others, answer);
       else items.push({ question, answer });
     }
     return items.length === 0 ? undefined : [{ type: 'questions', items }, ...others];

@@ -3,6 +3,7 @@ import { isPositive, isRecord, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
 import { describe } from '../../article/Reader';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
+import { addAll } from '../addAll';
 import { addressOf } from '../addressOf';
 import { type Fields, fieldsOf, isSpan } from '../fields';
 import type { FlatMark } from '../nestMarks';
@@ -207,7 +208,7 @@ export class ContentfulReader extends TreeReader<ContentfulEntry> {
         const at = { path: `${path}.content[${y}].content[${x}]`, depth: depth + 2 };
         const { text, others } = textAndOthers(this.blocksInside(cell, at));
         if (others.length > 0) this.issue('changed', at.path, 'holds more than text, which follows the table.');
-        after.push(...others);
+        addAll(after, others);
         const { colspan, rowspan } = fieldsOf(cell.data);
         const span = { ...(isSpan(colspan) && { columns: colspan }), ...(isSpan(rowspan) && { rows: rowspan }) };
         return { isHeader: cell.nodeType === 'table-header-cell', text, ...(Object.keys(span).length > 0 && { span }) };

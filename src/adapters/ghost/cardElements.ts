@@ -1,5 +1,6 @@
 import type { Block } from '../../article/Block';
 import type { NodeReader, NodeTools } from '../AdapterOptions';
+import { addAll } from '../addAll';
 import { type HtmlContent, HtmlElement, type HtmlNode } from '../html/HtmlElement';
 import { given, paragraph } from '../html/HtmlReader';
 import { isPlaceholder } from '../html/imageOf';
@@ -147,7 +148,7 @@ function* within(element: HtmlElement): Generator<HtmlElement> {
   for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
     if (typeof node === 'string') continue;
     yield node;
-    ahead.push(...[...node.children].reverse());
+    addAll(ahead, [...node.children].reverse());
   }
 }
 

@@ -45,7 +45,7 @@ export class Flow implements Reading {
   readonly document: HtmlDocument;
   readonly #blocks: Block[] = [];
   readonly #depth: number;
-  readonly #text = new TextBuilder();
+  readonly #text = new TextBuilder(() => this.document.reportPlain());
   #marks: readonly Mark[];
   /** The heading around the present node. */
   #heading: Element | undefined;

@@ -92,6 +92,13 @@ export class HtmlDocument {
     return text.replaceAll('\ufeff', '');
   }
 
+  /** Reports that a text has lost its marks. */
+  reportPlain(): void {
+    const message =
+      'has a text with more marks, links and line breaks than can be shown; its words are shown without them.';
+    this.walk.report.report({ kind: 'changed', path: this.#source, message });
+  }
+
   /** Reports an issue with an element. */
   report(kind: IssueKind, element: Element, message: string): void {
     const { report } = this.walk;

@@ -21,6 +21,12 @@ export class TextBuilder {
   #runs: Run[] = [];
   /** True where a space would be at the beginning of a line, or beside another space. */
   #isAfterSpace = true;
+  readonly #onPlain: () => void;
+
+  /** `onPlain` is called for a text that has too many marks to have any. */
+  constructor(onPlain: () => void) {
+    this.#onPlain = onPlain;
+  }
 
   /** Adds text. */
   add(text: string, marks: readonly Mark[]): void {
@@ -73,11 +79,10 @@ export class TextBuilder {
     this.#runs = [];
     this.#isAfterSpace = true;
     if (runs.length === 0) return '';
-    return textFrom(
-      runs.reduce((pieces, { marks }) => pieces + 1 + marks.length, 0) > mostPieces
-        ? runs.map(({ piece }) => (isBreakPiece(piece) ? ' ' : piece))
-        : nested(runs, 0),
-    );
+    if (runs.reduce((pieces, { marks }) => pieces + 1 + marks.length, 0) <= mostPieces)
+      return textFrom(nested(runs, 0));
+    this.#onPlain();
+    return textFrom(runs.map(({ piece }) => (isBreakPiece(piece) ? ' ' : piece)));
   }
 
   #push(words: string, marks: readonly Mark[]): void {

@@ -1,6 +1,7 @@
 import type { Block, ListItem, TableRow } from '../../article/Block';
 import { plainTextOfBlocks } from '../../article/plainText';
 import type { Inline, Text } from '../../article/Text';
+import { addAll } from '../addAll';
 import { isBlank, textFrom } from '../textFrom';
 import type { HtmlDocument } from './HtmlDocument';
 
@@ -19,8 +20,11 @@ export function flatten(blocks: readonly Block[], { pending }: Pick<HtmlDocument
   const ahead = blocks.toReversed();
   for (let block = ahead.pop(); block; block = ahead.pop()) {
     const { words = [], inside = [], medium } = contentOf(block);
-    texts.push(...words.filter((text) => text !== undefined));
-    ahead.push(...inside.toReversed());
+    addAll(
+      texts,
+      words.filter((text) => text !== undefined),
+    );
+    addAll(ahead, inside.toReversed());
     if (medium) others.push(medium);
     // Links lead to the block that takes the text.
     else if (block.id) pending.push(block.id);

@@ -1,5 +1,6 @@
 import type { Block, ListBlock, ListItem } from '../../article/Block';
 import type { Text } from '../../article/Text';
+import { addAll } from '../addAll';
 import { textFrom } from '../textFrom';
 import { attributeOf, type Element, isElement, isNamed, isText, isWords, type Node, numberOf } from './dom';
 import { joined } from './figures';
@@ -90,7 +91,7 @@ function orderOf(element: Element, first: Element | undefined, reading: Reading)
 export const descriptions: ElementReader = (element, reading) => {
   const items: (Text | ListItem)[] = [];
   const terms: Text[] = [];
-  const pushTerms = () => items.push(...terms.splice(0));
+  const pushTerms = () => addAll(items, terms.splice(0));
   for (const { nodes, item: own } of groupsOf(entriesIn(element), isTermOrDescription)) {
     const blocks = reading.blocks(nodes);
     if (own?.tagName === 'dt') {

@@ -1,6 +1,7 @@
 import type { Block, EmbedBlock, PullQuoteBlock, QuoteBlock } from '../../article/Block';
 import type { Text } from '../../article/Text';
 import { safeUrl } from '../../article/url';
+import { addAll } from '../addAll';
 import { embedOf } from '../embedOf';
 import { linesOfList } from '../linesOfList';
 import { isBlank } from '../textFrom';
@@ -90,7 +91,7 @@ export const quote: ElementReader = (element, reading) => {
   for (const block of reading.blocks(element.childNodes)) {
     const texts = textsOf(block);
     if (texts && paragraphs && !block.id) {
-      paragraphs.push(...texts);
+      addAll(paragraphs, texts);
       continue;
     }
     paragraphs = texts && [...texts];

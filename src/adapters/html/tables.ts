@@ -1,6 +1,7 @@
 import type { Block, TableBlock, TableCell, TableRow } from '../../article/Block';
 import { ReadContext } from '../../article/Reader';
 import { squareTable } from '../../article/squareTable';
+import { addAll } from '../addAll';
 import { isBlank } from '../textFrom';
 import { attributeOf, type Element, holds, isElement, isNamed, numberOf } from './dom';
 import { flatten } from './flatten';
@@ -97,7 +98,7 @@ function readRow(row: Element, isHead: boolean, reading: Reading, others: Block[
 
 function readCell(cell: Element, isHead: boolean, reading: Reading, others: Block[]): TableCell {
   const { text, others: more } = flatten(reading.blocks(cell.childNodes), reading.document);
-  others.push(...more);
+  addAll(others, more);
   const span = spanOf(cell);
   return {
     text,

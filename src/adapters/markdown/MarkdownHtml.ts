@@ -1,4 +1,5 @@
 import type { AlignType, Definition, FootnoteDefinition, Nodes, RootContent } from 'mdast';
+import { addAll } from '../addAll';
 import type { SourceReport } from '../SourceReport';
 import type { TemplateTags } from './TemplateTags';
 
@@ -38,7 +39,7 @@ export function definitionsIn(root: Nodes): Pick<MarkdownFile, 'definitions' | '
         if (!written.has(node.identifier) && node.children.length > 0) written.set(node.identifier, node);
         if (node !== from) continue;
       }
-      if ('children' in node) ahead.push(...node.children.toReversed());
+      if ('children' in node) addAll(ahead, node.children.toReversed());
     }
   };
   visit(root);
@@ -81,7 +82,7 @@ export class MarkdownHtml {
       }
       const { position } = step;
       if (position) this.#places.push({ at: this.#length, line: file.tags.lineOf(position.start.line) });
-      ahead.push(...this.#begin(step).reverse());
+      addAll(ahead, this.#begin(step).reverse());
     }
     this.html = this.#parts.join('');
   }
@@ -360,7 +361,7 @@ function wordsOf(nodes: readonly Nodes[]): string {
   const ahead = [...nodes].reverse();
   for (let node = ahead.pop(); node; node = ahead.pop()) {
     if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
-    if ('children' in node) ahead.push(...node.children.toReversed());
+    if ('children' in node) addAll(ahead, node.children.toReversed());
   }
   return words;
 }

@@ -8,6 +8,7 @@ import { plainText } from '../../article/plainText';
 import type { Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
 import type { AdapterOptions } from '../AdapterOptions';
+import { addAll } from '../addAll';
 import { finishArticle } from '../finishArticle';
 import type { HtmlWalk } from '../html/HtmlDocument';
 import type { HtmlContent, HtmlElement } from '../html/HtmlElement';
@@ -22,6 +23,7 @@ import { articleFieldsOf } from './articleFields';
 import { partsOf } from './frontMatter';
 import { alertElement, definitionsIn, type MarkdownFile, MarkdownHtml, noteId, templateElement } from './MarkdownHtml';
 import { type TemplateReader, TemplateTags } from './TemplateTags';
+import { tangledLine } from './tangledLine';
 
 /** Options of `fromMarkdown`. `read` has readers for elements of HTML by name: those in the text, and those that Markdown stands for, such as `pre`. */
 export interface FromMarkdownOptions extends AdapterOptions<HtmlElement, HtmlContent> {
@@ -88,7 +90,12 @@ function readBody(
   const { report } = given;
   const tags = new TemplateTags(source, line, options.templates, report);
   const text = flatter(tags.text, tags, report);
-  const tree = treeOf(text, report);
+  const tangled = tangledLine(text);
+  if (tangled !== undefined) {
+    const message = 'is in a paragraph with more brackets or marks than can be read; the file is read as plain text.';
+    report.report({ kind: 'changed', path: `line ${tags.lineOf(tangled)}`, message });
+  }
+  const tree = tangled === undefined ? treeOf(text, report) : undefined;
   if (!tree) return { body: paragraphsOf(tags.without(source)) };
   const file: MarkdownFile = { report, tags, text, ...definitionsIn(tree) };
   const notes = new Map<string, Note>();
@@ -112,7 +119,7 @@ function readBody(
     const id = noteId(label);
     if (isBlank(text)) notes.delete(id);
     else notes.set(id, { id, text });
-    body.push(...others);
+    addAll(body, others);
   }
   tags.reportLeftOut();
   return { body, ...(notes.size > 0 && { notes: [...notes.values()] }) };

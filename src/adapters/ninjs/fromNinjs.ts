@@ -4,6 +4,7 @@ import type { Correction } from '../../article/Correction';
 import { plainText, plainTextOfBlocks } from '../../article/plainText';
 import { readDate } from '../../article/readDate';
 import type { AdapterOptions } from '../AdapterOptions';
+import { addAll } from '../addAll';
 import type { Fields } from '../fields';
 import { finishArticle } from '../finishArticle';
 import type { HtmlContent, HtmlElement } from '../html/HtmlElement';
@@ -165,7 +166,7 @@ function bodyOf(bodies: readonly ItemText[], reader: WireReader): readonly Block
       continue;
     }
     reader.issue('changed', other.path, 'is a text with other words; it follows the first one.');
-    blocks.push(...more);
+    addAll(blocks, more);
   }
   return blocks;
 }

@@ -7,6 +7,7 @@ import { describe } from '../../article/Reader';
 import type { NoteMark, Text } from '../../article/Text';
 import { textForReaders } from '../../article/textForReaders';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
+import { addAll } from '../addAll';
 import { addressOf } from '../addressOf';
 import { embedOf } from '../embedOf';
 import { type Fields, fieldsOf, stringOf } from '../fields';
@@ -100,14 +101,14 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
       let end = start + 1;
       while (role && end < nodes.length && this.#roleOf(nodes[end]) === role) end += 1;
       const group = nodes.slice(start, end).map((node, index) => [node, placeOf(start + index)] as const);
-      if (role === 'item') blocks.push(...this.#lists(group));
+      if (role === 'item') addAll(blocks, this.#lists(group));
       else if (role === 'quote')
         blocks.push(
           ...quotesOf(group.flatMap(([node, place]) => blocksOfLine(this.#line(node as Fields, place), paragraph))),
         );
       else if (role === 'span')
-        blocks.push(...blocksOfLine(this.#line({ children: nodes.slice(start, end) }, { path, depth }), paragraph));
-      else for (const [node, place] of group) blocks.push(...this.#node(node, place));
+        addAll(blocks, blocksOfLine(this.#line({ children: nodes.slice(start, end) }, { path, depth }), paragraph));
+      else for (const [node, place] of group) addAll(blocks, this.#node(node, place));
       start = end;
     }
     return blocks;
@@ -296,7 +297,7 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
       const inside = { path: `${path}.images[${index}]`, depth };
       const { type, ...picture } = this.figure(image, inside) ?? {};
       if (type) return [picture as Picture];
-      others.push(...this.#rest(fieldsOf(image), [], inside));
+      addAll(others, this.#rest(fieldsOf(image), [], inside));
       return [];
     });
     const title = this.text(node.title, { path: `${path}.title`, depth });

@@ -7,6 +7,7 @@ import type { Text } from '../../article/Text';
 import { textForReaders, textOfHtml } from '../../article/textForReaders';
 import { safeUrl } from '../../article/url';
 import type { NodeTools } from '../AdapterOptions';
+import { addAll } from '../addAll';
 import { embedOf } from '../embedOf';
 import type { HtmlWalk } from '../html/HtmlDocument';
 import { type HtmlContent, HtmlElement } from '../html/HtmlElement';
@@ -114,7 +115,7 @@ export class PostContent {
           html += this.#htmlOfOwn(own, nodeOfBlock(block), rest);
         } else if (isVisible(part)) {
           if (!/^core(?:-embed)?\//.test(part.name)) html += this.#noted('unknown', part.name, unknownBlock);
-          ahead.push(...part.content.toReversed());
+          addAll(ahead, part.content.toReversed());
         } else html += this.#htmlOfVoid(part);
       }
     }

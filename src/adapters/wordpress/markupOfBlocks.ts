@@ -1,4 +1,5 @@
 import { isRecord, listOf } from '../../article/guards';
+import { addAll } from '../addAll';
 import { stringOf } from '../fields';
 import type { SourceReport } from '../SourceReport';
 import type { WordPressBlock } from './WordPressPost';
@@ -31,8 +32,9 @@ export function markupOfBlocks(blocks: readonly WordPressBlock[], report: Source
     const { part, depth } = step;
     if (typeof part === 'string') markup += part;
     if (Array.isArray(part))
-      ahead.push(
-        ...listOf<unknown>(part)
+      addAll(
+        ahead,
+        listOf<unknown>(part)
           .map((one) => ({ part: one, depth }))
           .reverse(),
       );
@@ -45,7 +47,7 @@ export function markupOfBlocks(blocks: readonly WordPressBlock[], report: Source
       }
       const inside = partsOf(part).map((one) => ({ part: one, depth: depth + 1 }));
       const [begin, end] = commentsOf(part);
-      ahead.push({ part: end, depth }, ...inside.reverse(), { part: begin, depth });
+      addAll(ahead, [{ part: end, depth }, ...inside.reverse(), { part: begin, depth }]);
     }
   }
   return markup;

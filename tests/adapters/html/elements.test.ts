@@ -17,6 +17,13 @@ function each(rows: Rows): void {
   });
 }
 
+it('A text with more marks and line breaks than can be shown has its words, and an issue', () => {
+  expect(read(`<p>${'<b>a</b> '.repeat(3000)}</p>`)).toEqual({
+    body: [paragraph('a '.repeat(3000).trim())],
+    issues: ['changed '],
+  });
+});
+
 describe('Headings', () => {
   each([
     [

@@ -379,6 +379,33 @@ describe('Markdown', () => {
       expect(JSON.stringify(body)).toContain('Words');
     }
   });
+
+  it.each([
+    ['brackets', `${'['.repeat(20_000)}Words${']'.repeat(20_000)}`],
+    ['pictures', `${'!['.repeat(20_000)}Words${'](y)'.repeat(20_000)}`],
+    ['links', '[Words](y)'.repeat(5_000)],
+    ['marks', `${'**'.repeat(20_000)}Words${'**'.repeat(20_000)}`],
+    ['ticks', `Words ${Array.from({ length: 400 }, (_, count) => '`'.repeat(count + 1)).join(' ')}`],
+  ])('with more %s in a paragraph than a parser reads in time is plain text, which is reported', (_, part) => {
+    const { body, told } = read(`# T\n\nOne\n\n${part}\n\nTwo`);
+    expect(body.map((block) => plainText('text' in block ? (block.text as string) : ''))).toEqual([
+      '# T',
+      'One',
+      part,
+      'Two',
+    ]);
+    expect(told).toContainEqual(expect.stringMatching(/^changed line 5 is in a paragraph with more brackets or marks/));
+  });
+
+  it.each([
+    ['code', `\`\`\`js\n${'[['.repeat(5_000)}\n\n${'__'.repeat(5_000)}\n\`\`\``, 'code'],
+    ['HTML', `<div>${'[['.repeat(5_000)}\n${'__'.repeat(5_000)}</div>`, 'paragraph'],
+    ['a script', `<script>\n${'[['.repeat(5_000)}\n\n${'__'.repeat(5_000)}\n</script>`, undefined],
+  ])('with as many in %s is not', (_, part, type) => {
+    const { body } = read(`# T\n\n*One*\n\n${part}\n\nTwo`);
+    const one = { type: 'paragraph', text: [{ type: 'emphasis', text: 'One' }] };
+    expect(body).toMatchObject([one, ...(type ? [{ type }] : []), { type: 'paragraph', text: 'Two' }]);
+  });
 });
 
 /** Parts of Markdown that break each other. */
