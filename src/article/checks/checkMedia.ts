@@ -12,7 +12,7 @@ export function checkMedia(story: Story, report: Report): void {
       if (story.isWithdrawn(part.of) || (id && story.isWithdrawn(`#${id}`))) return 'skip';
       if (part.content === 'block') checkBlock(part);
       const { type, image } = part.value;
-      const isPicture = type === 'figure' || part.field.endsWith('pictures');
+      const isPicture = showsPicture.has(type) || /(?:pictures|events)$/.test(part.field);
       if (isPicture && isRecord(image) && typeof image.alt !== 'string') withoutAlt.push(`${pathOfPart(part)}.image`);
       return undefined;
     },
@@ -73,6 +73,9 @@ export function checkMedia(story: Story, report: Report): void {
     }
   }
 }
+
+/** The blocks whose picture says something itself, unlike that of a link. */
+const showsPicture: ReadonlySet<unknown> = new Set(['figure', 'factBox', 'embed']);
 
 function isTrack(track: unknown, kind: 'captions' | 'descriptions'): boolean {
   return isRecord(track) && track.kind === kind;
