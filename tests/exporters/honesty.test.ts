@@ -38,7 +38,7 @@ const marked: Article = {
   brief: [{ type: 'paragraph', text: 'say-brief' }],
   body: [
     { type: 'paragraph', text: ['say-body', { type: 'note', id: 'note' }] },
-    { type: 'figure', id: 'figure', image: picture('say-figure'), caption: 'say-body' },
+    { type: 'figure', id: 'figure', image: { ...picture('say-figure'), alt: 'say-body' }, caption: 'say-body' },
     { type: 'video', id: 'film', title: 'say-film', sources: [{ url: '/say-film.mp4', type: 'video/mp4' }] },
     { type: 'a-block-of-nobody', id: 'unknown', words: 'say-unknown' } as never,
     { type: 'figure', id: 'broken', caption: 'say-broken' } as never,
