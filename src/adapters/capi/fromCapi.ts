@@ -149,7 +149,10 @@ function readBody(
   const moments = body.flatMap((block) => (block.type === 'liveUpdate' ? [block.at] : []));
   const [startedAt = ''] = moments.toSorted();
   if (startedAt === '') return { body };
-  const isOver = fieldsOf(story.fields).liveBloggingNow === 'false' || fieldsOf(story.config).isLive === false;
+  const isOver =
+    fieldsOf(story.fields).liveBloggingNow === 'false' ||
+    fieldsOf(story.config).isLive === false ||
+    designsOf(story).some((name) => /^deadblog/i.test(name));
   const endedAt = moments.toSorted().at(-1);
   return {
     body,
@@ -161,8 +164,13 @@ function readBody(
   };
 }
 
-function isOfLiveReport({ contentType, designType, format, type }: Fields): boolean {
-  return [contentType, designType, fieldsOf(format).design, type].some((name) => /^liveblog/i.test(stringOf(name)));
+function isOfLiveReport(story: Fields): boolean {
+  return designsOf(story).some((name) => /^(?:live|dead)blog/i.test(name));
+}
+
+/** What a story is, in the fields of both models. A report that is over is a `DeadBlog`. */
+function designsOf({ contentType, designType, format, type }: Fields): string[] {
+  return [contentType, designType, fieldsOf(format).design, type].map(stringOf);
 }
 
 /** The main media, and what stands beside them. */
