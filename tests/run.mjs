@@ -33,8 +33,8 @@ const types = { name: 'types', command: tsc };
 /** The types of tests that need what only they install. */
 const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 'tests'] };
 
-/** The checks in the order in which they begin: the short ones fill the end. */
-const quick = [build, browser, stories, packed, node, dom, types, lint, styles];
+/** The checks in the order in which they begin: the longest first, and the short ones fill the end. */
+const quick = [node, build, browser, stories, packed, dom, types, lint, styles];
 const ofEntry = [browser, stories, node, dom].map(ofStatic);
 const long = [build, node, browser, stories];
 const checks = asked.all

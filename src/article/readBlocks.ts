@@ -1,7 +1,9 @@
 import type { Block, ParagraphBlock } from './Block';
 import { isCustom } from './formOf';
-import { isKeyOf, isRecord } from './guards';
-import { describe, list, type ReadContext, type Reader } from './Reader';
+import { isEmpty, isKeyOf, isRecord } from './guards';
+import { describe, list, ReadContext, type Reader } from './Reader';
+import { provenance } from './readProvenance';
+import { id } from './readText';
 import { textForReaders, textOfHtml } from './textForReaders';
 import { unfoldBox } from './unfoldBox';
 
@@ -30,6 +32,8 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
   const type = isRecord(value) ? value.type : undefined;
   const { blocks, readers } = context;
   const read = isKeyOf(readers.blocks, type) ? readers.blocks[type] : isCustom(value) ? readers.otherBlock : undefined;
+  const given = isRecord(value) ? value.id : undefined;
+  const wasTaken = typeof given === 'string' && context.ids.has(given);
   if (read) {
     if (blocks.includes(value)) {
       context.report('left-out', 'holds itself; it is left out here. Pass data without cycles.');
@@ -68,7 +72,24 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       `is ${is}, not a block (${types}); ${words === '' ? 'it has no words and is left out' : 'its words are shown as a paragraph'}.`,
     );
   }
-  return words === '' ? undefined : paragraphOf(words);
+  return words === '' ? undefined : { ...paragraphOf(words), ...kept(value, wasTaken, read !== undefined, context) };
+}
+
+/** What a block keeps that becomes a paragraph of its words: its id, by which it may be withdrawn, and how it came about. */
+function kept(
+  value: unknown,
+  isTaken: boolean,
+  wasRead: boolean,
+  context: ReadContext,
+): Pick<ParagraphBlock, 'id' | 'provenance'> {
+  if (!isRecord(value)) return {};
+  // What is wrong with them was reported by the reader of the type, which has also taken the id.
+  const own = wasRead ? new ReadContext(undefined, isTaken ? [...context.ids] : []) : context;
+  if (wasRead) own.path.push(...context.path);
+  const itsId = isEmpty(value.id) ? undefined : own.under('id', id, value.id);
+  const itsProvenance = isEmpty(value.provenance) ? undefined : own.under('provenance', provenance, value.provenance);
+  if (itsId !== undefined) context.ids.add(itsId);
+  return { ...(itsId !== undefined && { id: itsId }), ...(itsProvenance && { provenance: itsProvenance }) };
 }
 
 function isBox(value: unknown): boolean {

@@ -24,9 +24,12 @@ export const captionStyles = css`
   & > figcaption > small {
     font: inherit;
   }
+  /* The rule between them stays with the caption: at the beginning of a line it would part nothing. */
+  & > figcaption > span:has(+ small) {
+    border-inline-end: ${border.thin} solid ${color.rule};
+    padding-inline-end: 0.6em;
+  }
   & > figcaption > span + small {
-    border-inline-start: ${border.thin} solid ${color.rule};
     margin-inline-start: 0.35em;
-    padding-inline-start: 0.6em;
   }
 `;

@@ -45,13 +45,14 @@ export function toMarkdown(article: Article, options?: MarkdownOptions): string 
     'keyPoints',
     'conversation',
   ] as const;
-  const { story, corrections } = storyBlocks(visible, depth, parts, context);
+  const { story, aboutNotes, corrections } = storyBlocks(visible, depth, parts, context);
   const writer = new MarkdownWriter(context, visible.notes);
   const lines = head ? [] : headLines(visible, context);
   const chunks = [
     ...lines.map((text) => (text === visible.headline ? writer.heading(text, 1) : writer.lines(text))),
     ...writer.blocks(story),
     ...writer.blocks(corrections),
+    ...writer.blocks(aboutNotes),
     ...writer.notes(),
   ].filter(Boolean);
   return `${head?.frontMatter ?? ''}${chunks.length > 0 ? `${chunks.join('\n\n')}\n` : ''}`;

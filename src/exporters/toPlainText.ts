@@ -35,11 +35,12 @@ export function toPlainText(article: Article, options?: PlainTextOptions): strin
   const context = new ExportContext(visible, chosen);
   const depth = depthIn(visible, chosen.depth ?? 'in-full');
   const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'conversation'] as const;
-  const { story, corrections } = storyBlocks(visible, depth, parts, context);
+  const { story, aboutNotes, corrections } = storyBlocks(visible, depth, parts, context);
   const writer = new PlainTextWriter(context, visible.notes);
   const chunks = [
     ...headLines(visible, context).map((text) => writer.text(text)),
     ...writer.blocks(story),
+    ...writer.blocks(aboutNotes),
     ...writer.notes(),
     ...writer.blocks(corrections),
   ].filter((chunk) => chunk.trim() !== '');

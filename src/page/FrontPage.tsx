@@ -327,13 +327,11 @@ export const FrontPage = withStyles(FrontPageView, {
     /* The latest and the most read stories. */
     & [data-part='lists'] {
       ${packageFrame}
-      row-gap: 2rem;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 2rem;
     }
     @container (min-width: 40rem) {
-      & [data-part='lists'] {
-        display: grid;
-        column-gap: 2rem;
-      }
       & [data-part='lists']:has(> * ~ *) {
         grid-template-columns: minmax(0, 1fr) calc((100% - 4rem) / 3);
       }
@@ -379,6 +377,10 @@ export const FrontPage = withStyles(FrontPageView, {
       }
     }
     @container (max-width: 39.99rem) {
+      & [data-part='lists'] > * ~ * {
+        border-block-start: ${border.thin} solid ${color.rule};
+        padding-block-start: 1.25rem;
+      }
       & [data-part='picture']:where([data-picture='above'] > *, [data-picture='beside'] > *, [data-part='main'] > *) {
         margin-inline: calc(-1 * ${edge});
       }

@@ -21,10 +21,18 @@ export function narrowRules(css: string, names: ReadonlySet<string>): string {
 function narrowRule(rule: string, names: ReadonlySet<string>): string {
   const open = rule.indexOf('{');
   const prelude = rule.slice(0, open);
-  if (!prelude.startsWith('@')) return mayMatch(prelude, names) ? rule : '';
+  if (!prelude.startsWith('@')) return mayMatch(prelude, names) ? withoutOthers(prelude, names) + rule.slice(open) : '';
   if (!/^@(?:media|container|supports)/.test(prelude)) return rule;
   const inside = narrowRules(rule.slice(open + 1, -1), names);
   return inside && `${prelude}{${inside}}`;
+}
+
+/** Selectors that exclude components, without those that are not on the page; one is left, because it counts in the specificity. */
+function withoutOthers(selectors: string, names: ReadonlySet<string>): string {
+  return selectors.replace(/:not\((\.broadsheet-\w+(?:,\.broadsheet-\w+)+)\)/g, (whole, list: string) => {
+    const present = list.split(',').filter((name) => names.has(name));
+    return present.length > 0 ? `:not(${present})` : whole;
+  });
 }
 
 /** The rules of a style sheet, each to its closing brace. */

@@ -864,6 +864,11 @@ describe('Films, recordings and embeds', () => {
       ['error captions-missing'],
     ],
     ['one with captions and a transcript', { type: 'video', sources, transcript, tracks }, []],
+    [
+      'one with captions and descriptions',
+      { type: 'video', sources, tracks: [...tracks, { kind: 'descriptions', url: '/told.vtt' }] },
+      [],
+    ],
     ['one at a host', { type: 'video', frame, url: 'https://a.example/' }, ['warning transcript-missing']],
     ['a film without sound', { type: 'video', sources, silent: true }, ['warning transcript-missing']],
     ['one with a caption', { type: 'video', sources, silent: true, caption: 'The lamp turns.' }, []],

@@ -223,9 +223,8 @@ describe('The compressed JavaScript of a page, without that of an empty page of 
     expect(await beyond('/lamp')).toBeLessThanOrEqual(1950);
   });
 
-  // Next loads the island of the newsletter, which any front could have.
-  test('is at most 1.2 kB for a front, and 3.5 kB for live coverage', async () => {
-    expect(await beyond('/front')).toBeLessThanOrEqual(1200);
+  test('is nothing for a front, and at most 3.5 kB for live coverage', async () => {
+    expect(await beyond('/front')).toBeLessThanOrEqual(50);
     expect(await beyond('/vote')).toBeLessThanOrEqual(3500);
   });
 

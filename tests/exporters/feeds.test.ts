@@ -68,7 +68,11 @@ describe('An RSS feed', () => {
     const media = document.getElementsByTagName('media:content')[0];
     expect(media?.getAttribute('url')).toBe('https://courier.example/a%20b.jpg?x=1&y=2');
     expect([media?.getAttribute('width'), media?.getAttribute('height')]).toEqual(['1200', '800']);
-    expect(media?.textContent).toBe('At duskOla');
+    expect([...(media?.children ?? [])].map(({ nodeName, textContent }) => [nodeName, textContent])).toEqual([
+      ['media:title', 'A tower'],
+      ['media:description', 'At dusk'],
+      ['media:credit', 'Ola'],
+    ]);
     expect(textOf(document, 'content:encoded')).not.toContain('<img');
   });
 
@@ -77,6 +81,13 @@ describe('An RSS feed', () => {
     const document = rss({ ...story, lead: { type: 'figure', image, provenance: machine } });
     expect(document.getElementsByTagName('media:content')).toHaveLength(0);
     expect(textOf(document, 'content:encoded')).toMatch(/Picture: made with AI.*<img/s);
+  });
+
+  it('has the kicker above the story, after the line on the share of a machine', () => {
+    const document = rss({ ...story, kicker: 'On the rock', provenanceOf: { kicker: machine } });
+    expect(textOf(document, 'content:encoded')).toMatch(
+      /^<div[^>]*><p><em>Line above the headline: made with AI<\/em><\/p>\n<p>On the rock<\/p>/,
+    );
   });
 
   it('says the language and the direction of a story', () => {

@@ -128,13 +128,21 @@ function dangersInMarkdown(markdown: string): string[] {
 
 describe('The words of a story', () => {
   const positions: string[] = [];
+  const wordsAt = (position: string) => {
+    positions.push(position);
+    return wordOf(position);
+  };
   const article: Article = {
-    ...everywhere((position) => {
-      positions.push(position);
-      return wordOf(position);
-    }),
+    ...everywhere(wordsAt),
     url,
     id: 'lamp',
+    kicker: wordsAt('kicker'),
+    lead: {
+      type: 'figure',
+      image: { url: '/lamp.png', alt: wordsAt('lead.image.alt'), width: 1200, height: 800 },
+      caption: wordsAt('lead.caption'),
+      credit: wordsAt('lead.credit'),
+    },
   };
   const lost = (text: string) => positions.filter((position) => !text.includes(wordOf(position)));
 

@@ -101,7 +101,6 @@ it("'use client' stands first in both builds of an island, and in no other file"
     'components/Ask/Ask',
     'components/ConversationThread/ConversationThread',
     'components/Gallery/GalleryDialog',
-    'components/NewsletterSignup/NewsletterSignup',
     'components/SchemeToggle/SchemeToggle',
     'components/ShareLinks/ShareLinks',
     'components/Video/Video',

@@ -24,7 +24,8 @@ const components = componentsOf(packed);
 
 const program = ts.createProgram(
   entries.map((entry) => join(folder, typesOf(entry, 'import'))),
-  { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [] },
+  // The names alone are asked for, which need no library of TypeScript.
+  { moduleResolution: ts.ModuleResolutionKind.Bundler, types: [], noLib: true },
 );
 const checker = program.getTypeChecker();
 const names = namesInNode();

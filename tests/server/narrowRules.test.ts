@@ -42,6 +42,14 @@ describe('The rules of a front', () => {
     expect(narrowRules(css, names)).toBe('');
   });
 
+  it('exclude only components of the page, and keep one where none is on it', () => {
+    expect(narrowRules('p:not(.broadsheet-Other,.broadsheet-Card):is(p){margin:0}', names)).toBe(
+      'p:not(.broadsheet-Card):is(p){margin:0}',
+    );
+    const others = 'p:not(.broadsheet-Other,.broadsheet-Another){margin:0}';
+    expect(narrowRules(others, names)).toBe(others);
+  });
+
   it('are looked at one by one, also inside of a query', () => {
     expect(narrowRules('p{a:b}form{a:b}@media print{form{a:b}p{a:b}}img{a:b}', names)).toBe(
       'p{a:b}@media print{p{a:b}}img{a:b}',

@@ -47,17 +47,22 @@ export function checkMedia(story: Story, report: Report): void {
     } else if (value.type === 'video') {
       const isSilent = value.silent === true;
       // The captions of a film at a host are there.
-      if (!isSilent && !isEmpty(value.sources) && !listOf(value.tracks as unknown[]).some(isCaptions)) {
+      if (
+        !isSilent &&
+        !isEmpty(value.sources) &&
+        !listOf(value.tracks as unknown[]).some((track) => isTrack(track, 'captions'))
+      ) {
         found(
           'captions-missing',
           'has no captions; people who cannot hear it learn nothing of what is said (WCAG 1.2.2). Add a track of the kind `captions`, or `silent` to a film without sound.',
         );
       }
       const isDescribed = isSilent && !(isEmpty(value.caption) && isEmpty(value.title));
-      if (isEmpty(value.transcript) && !isDescribed) {
+      const hasDescriptions = listOf(value.tracks as unknown[]).some((track) => isTrack(track, 'descriptions'));
+      if (isEmpty(value.transcript) && !isDescribed && !hasDescriptions) {
         found(
           'transcript-missing',
-          'has no transcript; people who cannot see it learn nothing of what is shown (WCAG 1.2.1, 1.2.3). Add one, or a caption to a film without sound.',
+          'has no transcript; people who cannot see it learn nothing of what is shown (WCAG 1.2.1, 1.2.3). Add one or a track of the kind `descriptions`, or a caption to a film without sound.',
         );
       }
     } else if (value.type === 'audio' && part.of !== 'spoken' && isEmpty(value.transcript)) {
@@ -69,6 +74,6 @@ export function checkMedia(story: Story, report: Report): void {
   }
 }
 
-function isCaptions(track: unknown): boolean {
-  return isRecord(track) && track.kind === 'captions';
+function isTrack(track: unknown, kind: 'captions' | 'descriptions'): boolean {
+  return isRecord(track) && track.kind === kind;
 }

@@ -114,7 +114,7 @@ export const LatestList = withStyles(LatestListView, {
       ${smallText}
     }
     & li > [data-part='time'] {
-      padding-inline-end: 0.75rem;
+      padding-inline-end: 0.4rem;
       font-variant-numeric: tabular-nums lining-nums;
     }
     & li:not(li ~ li) > [data-part='time'] {

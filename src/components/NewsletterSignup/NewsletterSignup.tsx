@@ -1,6 +1,6 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import { type ComponentPropsWithRef, type ReactNode, useId } from 'react';
 import { safeUrl } from '../../article/url';
-import { newsletter } from '../../messages/enBlocks';
+import { emailAddress, newsletter, signedUp, signUp, signUpFailed } from '../../messages/enBlocks';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as border from '../../theme/border';
 import * as color from '../../theme/color';
@@ -16,14 +16,14 @@ import { headingOf } from '../heading';
 import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { packageFrame } from '../packageFrame';
-import { SignUpFields, type SignUpFieldsProps } from './NewsletterSignup.client';
+import { type OnSignUp, sendAddress } from './signUpBehavior';
 
 export type { OnSignUp } from './signUpBehavior';
 
 /** Props of `NewsletterSignup`, besides the attributes of `<section>`. */
-export interface NewsletterSignupProps
-  extends Omit<ComponentPropsWithRef<'section'>, 'title'>,
-    Pick<SignUpFieldsProps, 'onSignUp'> {
+export interface NewsletterSignupProps extends Omit<ComponentPropsWithRef<'section'>, 'title'> {
+  /** Called with the address. Without it, the browser submits the form. Needs a client component around it. */
+  onSignUp?: OnSignUp;
   /** What the newsletter is, and when it comes. */
   children?: ReactNode;
   /** The URL that the form is sent to by POST, without JavaScript or without `onSignUp`. @default the URL of the page */
@@ -59,21 +59,50 @@ export function NewsletterSignupView({
   const Heading = headingOf(level);
   const text = nodeOf(children);
   const note = nodeOf(noteProp);
+  const id = `sign-up${useId()}`;
+  const { find, say } = messageLookup(english, messages, language);
+  const [done, failed] = [find('signedUp'), find('signUpFailed')];
   return (
     <section className={className} {...rest}>
       <div data-part="label">
-        <Heading>{nodeOf(title ?? messageLookup({ newsletter }, messages, language).say('newsletter'))}</Heading>
+        <Heading>{nodeOf(title ?? say('newsletter'))}</Heading>
         {note && <p>{note}</p>}
       </div>
       <div data-part="form">
         {text && <p>{text}</p>}
-        <form method="post" action={safeUrl(action)}>
-          <SignUpFields onSignUp={onSignUp} name={name} language={language} messages={messages} />
+        <form
+          method="post"
+          action={safeUrl(action)}
+          onSubmit={onSignUp && ((event) => void sendAddress(event, event.currentTarget, onSignUp))}
+        >
+          <label htmlFor={id}>{say('emailAddress')}</label>
+          <div>
+            <input
+              id={id}
+              type="email"
+              name={name}
+              autoComplete="email"
+              dir="ltr"
+              required
+              aria-describedby={`${id}-state`}
+            />
+            <button type="submit">{say('signUp')}</button>
+          </div>
+          <p
+            id={`${id}-state`}
+            role="status"
+            data-done={done.text}
+            data-done-lang={done.language}
+            data-failed={failed.text}
+            data-failed-lang={failed.language}
+          />
         </form>
       </div>
     </section>
   );
 }
+
+const english = { newsletter, emailAddress, signUp, signedUp, signUpFailed };
 
 /** The form in a slot of the story, whose column of labels is before the text. */
 const inStory = ".broadsheet-ReadingDepth .broadsheet-ArticleBody > .broadsheet-Slot > [data-part='blocks'] > *";

@@ -6,19 +6,32 @@ export type OnSignUp = (reader: {
 }) => void | Promise<unknown>;
 
 /**
- * The behaviour of the form of a newsletter in the browser: it calls `onSignUp` and is not sent. What is then announced is in the `data-`
- * attributes of its last element. Returns a function that removes the behaviour.
+ * Calls `onSignUp` with the address in the form of a newsletter, which is not sent. What is then announced is in the `data-` attributes of
+ * its last element.
  */
-export function signUpBehavior(form: HTMLFormElement, onSignUp: OnSignUp): () => void {
+export async function sendAddress(event: Pick<Event, 'preventDefault'>, form: HTMLFormElement, onSignUp: OnSignUp) {
+  event.preventDefault();
   const field = form.querySelector('input') as HTMLInputElement;
   const button = form.querySelector('button') as HTMLButtonElement;
   const status = form.lastElementChild as HTMLElement;
-  let isPending = false;
+  const { done, doneLang, failed, failedLang } = status.dataset;
+  // Another call is pending.
+  if (field.readOnly) return;
+  setPending(true);
+  announce();
+  try {
+    await onSignUp({ email: field.value });
+    field.value = '';
+    announce(done, doneLang);
+  } catch {
+    announce(failed, failedLang);
+    field.focus();
+  }
+  setPending(false);
 
-  function setPending(is: boolean) {
-    isPending = is;
-    field.readOnly = is;
-    if (is) button.setAttribute('aria-disabled', 'true');
+  function setPending(isPending: boolean) {
+    field.readOnly = isPending;
+    if (isPending) button.setAttribute('aria-disabled', 'true');
     else button.removeAttribute('aria-disabled');
   }
   function announce(words = '', language = '') {
@@ -26,23 +39,11 @@ export function signUpBehavior(form: HTMLFormElement, onSignUp: OnSignUp): () =>
     if (language) status.lang = language;
     else status.removeAttribute('lang');
   }
-  async function send(event: Event) {
-    event.preventDefault();
-    if (isPending) return;
-    const { done, doneLang, failed, failedLang } = status.dataset;
-    setPending(true);
-    announce();
-    try {
-      await onSignUp({ email: field.value });
-      field.value = '';
-      announce(done, doneLang);
-    } catch {
-      announce(failed, failedLang);
-      field.focus();
-    }
-    setPending(false);
-  }
+}
 
+/** The behaviour of the form of a newsletter in the browser. Returns a function that removes it. */
+export function signUpBehavior(form: HTMLFormElement, onSignUp: OnSignUp): () => void {
+  const send = (event: Event) => sendAddress(event, form, onSignUp);
   form.addEventListener('submit', send);
   return () => form.removeEventListener('submit', send);
 }

@@ -576,6 +576,11 @@ export const Package = withStyles(PackageView, {
       & [data-part='side'] > [data-part='beside'] {
         grid-auto-flow: row;
       }
+      & [data-part='words']:empty + [data-part='beside'] {
+        border: 0;
+        margin: 0;
+        padding: 0;
+      }
       & [data-part='beside'] > * ~ * {
         border-block-start: ${border.thin} solid ${color.rule};
         padding-block-start: 1.15rem;

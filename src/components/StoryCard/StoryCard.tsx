@@ -103,13 +103,7 @@ export interface InPackage {
 }
 
 /** What a card is rendered from: its own props, and what its package says. */
-interface Card extends Omit<StoryCardProps, keyof ComponentPropsWithRef<'article'>>, InPackage {
-  /** The class of the root. */
-  className?: string;
-  /** The other attributes of the root. */
-  attributes?: ComponentPropsWithRef<'article'>;
-  /** The key of the card among those of its column. */
-  key?: number;
+interface Card extends StoryCardProps, InPackage {
   /** The columns, out of six, that the card has in a row of its column. */
   share?: number;
   /** True for a story that a phone leaves to the package's own page. */
@@ -117,40 +111,8 @@ interface Card extends Omit<StoryCardProps, keyof ComponentPropsWithRef<'article
 }
 
 /** @internal */
-export function StoryCardView({
-  story,
-  size,
-  picture,
-  keyPoints,
-  depths,
-  kicker,
-  level,
-  day,
-  describePicture,
-  priority,
-  language,
-  timeZone,
-  messages,
-  className,
-  ...attributes
-}: StoryCardProps): ReactNode {
-  return renderStoryCard({
-    story,
-    size,
-    picture,
-    keyPoints,
-    depths,
-    kicker,
-    level,
-    day,
-    describePicture,
-    priority,
-    language,
-    timeZone,
-    messages,
-    className,
-    attributes,
-  });
+export function StoryCardView(props: StoryCardProps): ReactNode {
+  return renderStoryCard(props);
 }
 
 /** A card without a component of its own: a front has dozens, for each of which React would do as much as for an element. @internal */
@@ -169,7 +131,6 @@ export function renderStoryCard({
   timeZone = 'UTC',
   messages,
   className = 'broadsheet-StoryCard',
-  attributes,
   key,
   share,
   isBeyond,
@@ -178,6 +139,7 @@ export function renderStoryCard({
   sizes,
   beside,
   below,
+  ...attributes
 }: Card): ReactNode {
   const story: Partial<StoryLink> = isRecord(given) ? given : { headline: textOfUnknown(given) };
   const size = isKeyOf(picturesBySize, givenSize) ? givenSize : 'medium';

@@ -61,7 +61,7 @@ export function toAppleNews(article: Article, options?: AppleNewsOptions): Apple
   const writer = new ComponentWriter(context, visible.notes, pictureUrl);
   const depth = depthIn(visible, chosen.depth ?? 'in-full');
   const parts = ['deck', 'standfirst', 'lead', 'summary', 'keyPoints', 'conversation'] as const;
-  const { story, corrections } = storyBlocks(visible, depth, parts, context);
+  const { story, aboutNotes, corrections } = storyBlocks(visible, depth, parts, context);
   const line = bylines(visible, context).map((text) => writer.html(text));
   return withoutEmpty<AppleNewsArticle>(
     {
@@ -77,6 +77,7 @@ export function toAppleNews(article: Article, options?: AppleNewsOptions): Apple
         ...writer.text('title', headline),
         ...writer.textOfHtml('byline', line.join('<br/>')),
         ...writer.blocks(story),
+        ...writer.blocks(aboutNotes),
         ...writer.notes(),
         ...writer.blocks(corrections),
       ],

@@ -9,7 +9,7 @@ import { imageFileOf } from '../imageFileOf';
 import { mustDisclose } from '../mustDisclose';
 import { abstractOf } from '../story/abstractOf';
 import { bylines } from '../story/headLines';
-import { correctionBlocks } from '../story/notices';
+import { correctionBlocks, disclosureBlock } from '../story/notices';
 import { type PartBlocks, partBlocks } from '../story/storyBlocks';
 import type { EmailDepth, EmailOptions } from './EmailOptions';
 import type { EmailRole, EmailStyles } from './EmailStyles';
@@ -39,7 +39,7 @@ export function storyRow(
   styles: EmailStyles,
   { html }: Pick<EmailOptions, 'html'>,
 ): string {
-  const { notes, headline, kicker } = article;
+  const { notes, headline, kicker, provenanceOf } = article;
   const { page } = context;
   const isTeaser = depth === 'teaser';
   const writer = new EmailWriter(context, styles, { html, notes, level, isTeaser });
@@ -88,8 +88,9 @@ export function storyRow(
         boxOf('points', part('keyPoints')),
         part('brief'),
       ];
+  const notesCited = writer.notes();
   const rest = [
-    writer.notes(),
+    notesCited && writer.blocks(disclosureBlock(context.say('notes'), provenanceOf?.notes, context)) + notesCited,
     writer.blocks(correctionBlocks(isTeaser ? correctionsOfTeaser(article) : article.corrections, context)),
     isTeaser ? '' : links(article, context, styles, writer),
   ];

@@ -68,7 +68,9 @@ function media({ file, caption, credit }: NonNullable<FeedItem['picture']>): str
   return element(
     'media:content',
     { url, type, medium: 'image', width, height },
-    textElement('media:description', caption || alt) + textElement('media:credit', credit),
+    textElement('media:title', caption ? alt : '') +
+      textElement('media:description', caption || alt) +
+      textElement('media:credit', credit),
   );
 }
 

@@ -14,9 +14,10 @@ export function frontMatterOf(
   article: Article,
   context: ExportContext,
 ): { frontMatter: string; words: readonly FrontPart[] } {
-  const { lead, provenanceOf = {}, authors, topics, section } = article;
-  const isFree = (part: FrontPart) => !mustDisclose(provenanceOf[part]);
-  const figure = lead?.type === 'figure' && isFree('lead') && !mustDisclose(lead.provenance) ? lead : undefined;
+  const { lead, provenance, provenanceOf = {}, authors, topics, section } = article;
+  const isFree = (part: 'deck' | 'standfirst') => !mustDisclose(provenanceOf[part] ?? provenance);
+  const figure =
+    lead?.type === 'figure' && !mustDisclose(provenanceOf.lead) && !mustDisclose(lead.provenance) ? lead : undefined;
   const file = figure && imageFileOf(figure.image, context.base);
   const words = (text: Parameters<typeof plainText>[0]) => plainText(text, context.marks);
   const fields: Record<string, unknown> = {

@@ -104,9 +104,9 @@ function isUri(text: string): boolean {
 
 /** The parts of a story that items have apart from the text. One that needs a line for readers is among the `others`, which the text must have. */
 function headOf(article: Article, context: ExportContext) {
-  const { kicker, headline, deck, standfirst, provenanceOf = {} } = article;
+  const { kicker, headline, deck, standfirst, provenance, provenanceOf = {} } = article;
   const needsLine = (part: 'deck' | 'standfirst') =>
-    disclosureLine(context.say(partNames[part]), provenanceOf[part], context) !== undefined;
+    disclosureLine(context.say(partNames[part]), provenanceOf[part] ?? provenance, context) !== undefined;
   const others = (['deck', 'standfirst'] as const).filter(needsLine);
   const headlines: NinjsHeadline[] = [];
   const add = (role: NinjsHeadline['role'], value: string | undefined) => {
@@ -129,7 +129,7 @@ function bodiesOf(
 ): NinjsBody[] {
   const writer = new HtmlWriter(context, html, article.notes);
   const main = storyBlocks(article, 'in-full', [...others, 'conversation'], context);
-  const written = [writer.blocks(main.story), writer.notes(), writer.blocks(main.corrections)];
+  const written = [writer.blocks([...main.story, ...main.aboutNotes]), writer.notes(), writer.blocks(main.corrections)];
   const { summary, keyPoints, notes = [] } = article;
   const short =
     summary || keyPoints ? storyBlocks(article, 'at-a-glance', ['summary', 'keyPoints'], context).story : [];

@@ -22,10 +22,11 @@ export function htmlOfStory(
   { depth = 'in-full', html }: HtmlOfStoryOptions,
   { hasLead = true, isWhole = false }: { hasLead?: boolean; isWhole?: boolean } = {},
 ): string {
-  const parts = ['deck', 'standfirst', 'summary', 'keyPoints', 'conversation'] as const;
+  const shared = ['deck', 'standfirst', 'summary', 'keyPoints', 'conversation'] as const;
+  const parts = isWhole ? shared : (['kicker', ...shared] as const);
   const writer = new HtmlWriter(context, html, article.notes);
   const head = isWhole ? headLines(article, context).filter((text) => text !== '') : [];
-  const { story, corrections } = storyBlocks(
+  const { story, aboutNotes, corrections } = storyBlocks(
     article,
     depthIn(article, depth),
     hasLead ? [...parts, 'lead'] : parts,
@@ -34,6 +35,7 @@ export function htmlOfStory(
   const written = [
     ...head.map((text) => element(text === article.headline ? 'h1' : 'p', {}, writer.text(text))),
     writer.blocks(story),
+    writer.blocks(aboutNotes),
     writer.notes(),
     writer.blocks(corrections),
   ];

@@ -10,12 +10,17 @@ import { correctionBlocks, disclosureBlock } from './notices';
 import { PartText } from './PartText';
 
 /** The parts of a story that an export has in its blocks, besides the version that the depth names. */
-type StoryPart = Extract<ArticlePart, 'deck' | 'standfirst' | 'lead' | 'summary' | 'keyPoints' | 'conversation'>;
+type StoryPart = Extract<
+  ArticlePart,
+  'kicker' | 'deck' | 'standfirst' | 'lead' | 'summary' | 'keyPoints' | 'conversation'
+>;
 
 /** A story as the blocks that an export writes: the parts of it in reading order, with the lines that tell readers how they came about. */
 export interface StoryBlocks {
   /** What is before the notes. */
   story: readonly Block[];
+  /** The line that tells readers how the notes came about. */
+  aboutNotes: readonly Block[];
   /** The corrections, which are after the notes. */
   corrections: readonly Block[];
 }
@@ -35,9 +40,11 @@ export function storyBlocks(
   parts: readonly StoryPart[],
   context: ExportContext,
 ): StoryBlocks {
+  const { notes = [], provenanceOf, corrections } = article;
   return {
     story: partBlocks(article, depth, parts, context).flatMap(({ notices, blocks }) => [...notices, ...blocks]),
-    corrections: correctionBlocks(article.corrections, context),
+    aboutNotes: notes.length > 0 ? disclosureBlock(context.say('notes'), provenanceOf?.notes, context) : [],
+    corrections: correctionBlocks(corrections, context),
   };
 }
 
@@ -48,7 +55,7 @@ export function partBlocks(
   parts: readonly StoryPart[],
   context: ExportContext,
 ): PartBlocks[] {
-  const { provenance, provenanceOf = {}, lead, keyPoints = [], conversation } = article;
+  const { provenance, provenanceOf = {}, kicker, lead, keyPoints = [], conversation } = article;
   const disclosed = (part: ArticlePart) => disclosureBlock(context.say(partNames[part]), provenanceOf[part], context);
   const textOf = (part: 'deck' | 'standfirst' | 'summary') => {
     const text = article[part];
@@ -56,6 +63,7 @@ export function partBlocks(
   };
   const version = depth === 'at-a-glance' ? undefined : versionOf(article, depth);
   const written: Partial<Record<PartBlocks['part'], readonly Block[] | undefined>> = {
+    kicker: kicker ? [{ type: 'paragraph', text: kicker }] : undefined,
     deck: textOf('deck'),
     standfirst: textOf('standfirst'),
     summary: textOf('summary'),
@@ -65,7 +73,7 @@ export function partBlocks(
   };
   const ofStory = [
     ...disclosureBlock(context.say('thisArticle'), provenance, context),
-    ...disclosed('kicker'),
+    ...(parts.includes('kicker') ? [] : disclosed('kicker')),
     ...disclosed('headline'),
   ];
   return [
@@ -86,7 +94,7 @@ export function partBlocks(
   ];
 }
 
-const readingOrder = ['deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'brief', 'body'] as const;
+const readingOrder = ['kicker', 'deck', 'standfirst', 'summary', 'keyPoints', 'lead', 'brief', 'body'] as const;
 
 /** The part that is read at a depth: of one that the story does not have, the next longer one. */
 function versionOf(article: Article, depth: Depth): 'brief' | 'body' {
