@@ -14,6 +14,7 @@ import { linksOf } from '../html/linksOf';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { heading } from '../withLevels';
 import type { CapiElement } from './Capi';
@@ -46,7 +47,12 @@ export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article
   const found = readSource(input, source, report, own);
   if ('draft' in found) return finishArticle(found.draft, report, own);
   const { story, path } = found;
-  return finishArticle(draftOf(story, path, report, own), report, own, { value: storyIn(story), path, machines });
+  return finishArticle(
+    draftOf(story, path, report, own),
+    report,
+    own,
+    unreadIn(report, { value: storyIn(story), path, machines }),
+  );
 }
 
 /** Fields that no reader sees. */
