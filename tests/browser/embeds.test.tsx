@@ -142,6 +142,18 @@ describe('Content of other sites', () => {
     expect(asked).toEqual([]);
   });
 
+  deepTest('has the sign of a film in the colours of its button where colours are forced', async () => {
+    const { page } = await open('/every');
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const [sign, button] = await page.locator('.broadsheet-Video [data-part=show]').evaluate((element) =>
+      [element.querySelector('svg') as Element, element].map((one) => {
+        const { color, fill, backgroundColor } = getComputedStyle(one);
+        return { color: one === element ? color : fill, backgroundColor };
+      }),
+    );
+    expect(sign).toEqual(button);
+  });
+
   deepTest('is printed as words with an address', async () => {
     const { page } = await open('/first');
     await show(page, 'post').click();

@@ -252,12 +252,15 @@ export const Video = withStyles(VideoView, {
         margin-inline-end: 0.6rem;
         background: ${color.accent};
         fill: ${color.onAccent};
-        forced-color-adjust: auto;
       }
     }
     @media (forced-colors: active) {
       & > [data-part='consent'] > [data-part='show'] {
         border: ${border.thin} solid;
+      }
+      & > [data-part='consent'] > [data-part='show'] > svg {
+        background: ButtonFace;
+        fill: ButtonText;
       }
     }
     @media print {
