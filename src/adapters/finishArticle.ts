@@ -3,7 +3,6 @@ import type { Block } from '../article/Block';
 import { isEmpty } from '../article/guards';
 import { readArticle } from '../article/readArticle';
 import type { AdapterOptions } from './AdapterOptions';
-import { type ReadSource, reportUnread } from './reportUnread';
 import type { SourceReport } from './SourceReport';
 import { isBlank } from './textFrom';
 import { withLevels } from './withLevels';
@@ -14,13 +13,13 @@ import { withQuotes } from './withQuotes';
  * What every adapter ends with: adds the fields that the source lacks, and returns an article that `readArticle` returns unchanged.
  * Headings have the ranks of the source (see `heading`); the highest of them becomes 2. A pull quote whose words the body does not have
  * becomes a quote, because pull quotes are left out of feeds. What only the source can have, the texts and sizes of pictures, is reported
- * by the adapter with its place in the source (`SourceReport.reportLacks`). Words of `source` that the article does not have are reported.
+ * by the adapter with its place in the source (`SourceReport.reportLacks`). `check` reports what the article lacks.
  */
 export function finishArticle(
   draft: Partial<Article>,
   report: SourceReport,
   { article, override = [], custom }: Pick<AdapterOptions, 'article' | 'override' | 'custom'> = {},
-  source?: ReadSource,
+  check?: (article: Article) => void,
 ): Article {
   const whole: Partial<Article> = { ...article, ...draft };
   for (const name of Object.keys(article ?? {}) as (keyof Article)[]) {
@@ -38,7 +37,7 @@ export function finishArticle(
       },
     },
   );
-  if (source) reportUnread(source, finished, report);
+  check?.(finished);
   report.send();
   return finished;
 }

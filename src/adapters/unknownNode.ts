@@ -50,7 +50,7 @@ export function blocksOfUnknown({ node, name, path, report, options, blocks, isI
     return [linkParagraph(url, words)];
   });
   if (embed && kept.length === 0) return [{ ...embed, ...ofEmbed }];
-  const is = `is of the type ${JSON.stringify(name)}, which is not known`;
+  const is = `is of the type ${JSON.stringify(name)}, which ${isIncomplete ? 'lacks what that needs' : 'is not known'}`;
   if (isIncomplete && kept.length === 0 && !url) {
     const message = `is of the type ${JSON.stringify(name)} and has nothing that a page can show; it is left out.`;
     report.report({ kind: 'left-out', path, message });

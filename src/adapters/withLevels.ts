@@ -47,6 +47,7 @@ function mapHeadings(body: readonly Block[], map: (part: Part) => Part['value'] 
 
 /** True for a block with a heading in it, at any depth. */
 function holdsHeading(block: object): boolean {
+  if ('type' in block && block.type === 'paragraph') return false;
   const ahead: object[] = [block];
   const seen = new Set<object>();
   for (let value = ahead.pop(); value; value = ahead.pop()) {

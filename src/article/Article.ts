@@ -128,7 +128,7 @@ export interface KeyPoint {
   id?: PartId;
   /** The point, in one sentence. */
   text: Text;
-  /** The `id`s of the blocks that support the point, for `checkArticle`. */
+  /** The `id`s of the blocks that support the point: links lead to them, and `checkArticle` compares their words. */
   supports?: readonly string[];
   /** How the point came about. */
   provenance?: Provenance;

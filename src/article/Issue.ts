@@ -19,5 +19,5 @@ export interface Issue {
  */
 export type IssueKind = 'unknown' | 'changed' | 'unsafe' | 'missing' | 'guessed' | 'left-out';
 
-/** Called once for each issue of an article. */
+/** Called once for each issue of an article. What it throws ends the reading, and reaches the caller. */
 export type OnIssue = (issue: Issue) => void;

@@ -2,7 +2,7 @@ import type { Block } from './Block';
 import { isRecord, listOf } from './guards';
 import type { IssueKind, OnIssue } from './Issue';
 import type { Inline } from './Text';
-import { allTextOf } from './textForReaders';
+import { allTextOf, textForReaders } from './textForReaders';
 import { jsonValueOf } from './textOfUnknown';
 
 /** What readers share while they read one value from outside: the place, the ids that are taken, and where issues go. */
@@ -187,7 +187,7 @@ export function items<T>(read: Reader<T>): Reader<readonly T[]> {
     const item = read(value, context);
     if (item !== undefined) return item;
     context.remains.length = before;
-    const words = allTextOf(value, context);
+    const words = textForReaders(value, context);
     if (words !== '') context.remains.push(words);
     return undefined;
   });

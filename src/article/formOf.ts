@@ -18,8 +18,15 @@ export function lacksItsContent(block: Record<string, unknown>): boolean {
 
 /** The words of a block that is not rendered as its type; a string in it may be HTML. */
 export function textOfBlock(block: unknown): string {
-  return textOfUnknown([block], withoutTags, shownOf);
+  return textOfUnknown([block], wordsOf, shownOf);
 }
+
+function wordsOf(text: string, name: string): string {
+  return choices.test(name) && /^[\w-]+$/.test(text) ? '' : withoutTags(text);
+}
+
+/** Fields of blocks that say how a block is shown. */
+const choices = /^(?:align|kind|language|layout|numeric|placement)$/;
 
 /** What readers see of a block or mark of the publisher's own that was read; any other value unchanged. */
 export function shownOf(value: object): object {

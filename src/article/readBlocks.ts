@@ -1,6 +1,7 @@
 import type { Block, ParagraphBlock } from './Block';
 import { isCustom } from './formOf';
 import { isEmpty, isKeyOf, isRecord } from './guards';
+import type { Provenance } from './Provenance';
 import { describe, list, ReadContext, type Reader } from './Reader';
 import { provenance } from './readProvenance';
 import { id } from './readText';
@@ -58,7 +59,11 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       context.report('changed', 'is nested more deeply than can be shown; its words are shown as a paragraph.');
     }
   }
-  const words = typeof value === 'string' ? textOfHtml(value) : textForReaders(value, context);
+  const about = isRecord(value) ? provenanceIn(value, read === undefined, context) : undefined;
+  const words =
+    typeof value === 'string'
+      ? textOfHtml(value)
+      : textForReaders(about ? { ...(value as object), provenance: undefined } : value, context);
   if (typeof value === 'string') {
     context.report(
       'changed',
@@ -72,25 +77,26 @@ export function block(value: unknown, context: ReadContext): Block | undefined {
       `is ${is}, not a block (${types}); ${words === '' ? 'it has no words and is left out' : 'its words are shown as a paragraph'}.`,
     );
   }
-  return words === '' ? undefined : { ...paragraphOf(words), ...kept(value, wasTaken, read !== undefined, context) };
+  if (words === '') return undefined;
+  const own = isRecord(value) ? idIn(value, read === undefined, wasTaken, context) : undefined;
+  return { ...paragraphOf(words), ...(own !== undefined && { id: own }), ...(about && { provenance: about }) };
 }
 
-/** What a block keeps that becomes a paragraph of its words: its id, by which it may be withdrawn, and how it came about. */
-function kept(
-  value: unknown,
-  isTaken: boolean,
-  wasRead: boolean,
-  context: ReadContext,
-): Pick<ParagraphBlock, 'id' | 'provenance'> {
-  if (!isRecord(value)) return {};
-  // What is wrong with them was reported by the reader of the type, which has also taken the id.
-  const own = wasRead ? new ReadContext(undefined, isTaken ? [...context.ids] : []) : context;
-  if (wasRead) own.path.push(...context.path);
-  const itsId = isEmpty(value.id) ? undefined : own.under('id', id, value.id);
-  const itsProvenance = isEmpty(value.provenance) ? undefined : own.under('provenance', provenance, value.provenance);
-  if (itsId !== undefined) context.ids.add(itsId);
-  return { ...(itsId !== undefined && { id: itsId }), ...(itsProvenance && { provenance: itsProvenance }) };
+/** How a block came about that becomes a paragraph of its words. The reader of its type has reported what is wrong with it. */
+function provenanceIn(value: Given, isNew: boolean, context: ReadContext): Provenance | undefined {
+  if (isEmpty(value.provenance)) return undefined;
+  return (isNew ? context : new ReadContext()).under('provenance', provenance, value.provenance);
 }
+
+/** The id of such a block, by which it may be withdrawn. The reader of its type may have taken it already. */
+function idIn(value: Given, isNew: boolean, wasTaken: boolean, context: ReadContext): string | undefined {
+  if (isEmpty(value.id)) return undefined;
+  const isRead = !isNew && typeof value.id === 'string' && context.ids.has(value.id);
+  if (!isRead) return context.under('id', id, value.id);
+  return wasTaken ? undefined : (value.id as string);
+}
+
+type Given = Readonly<Record<string, unknown>>;
 
 function isBox(value: unknown): boolean {
   return isRecord(value) && value.type === 'factBox';

@@ -54,10 +54,10 @@ function isChoice(text: string, name: string): boolean {
 }
 
 const choices =
-  /^(?:has|is)_|(?:^|[\W_])(?:align(?:ment)?|block_name|charset|checksum|dir|display|encoding|etag|file_?name|format|identifier|justify|lang|layout|list_item|locale|locator|marks?|md5|mime|mode|nonce|orientation|path(?:name)?|permalink|placement|refs?|rel|rev|sha\d*|target|token|typename|uids?|variant|weighting)[\W_]*$/;
+  /^(?:has|is)_|(?:^|[\W_])(?:align(?:ment)?|block_name|charset|checksum|dir|display|encoding|etag|file_?name|format|identifier|justify|kind|lang(?:uage)?|layout|list_item|locale|locator|marks?|md5|mime|mode|nonce|orientation|path(?:name)?|permalink|placement|refs?|rel|rev|sha\d*|target|token|typename|uids?|variant|weighting)[\W_]*$/;
 
 const sizes =
-  /(?:^|[\W_])(?:bytes|count|depth|detail|duration|height|indent|index|lat|latitude|length|level|lng|lon|longitude|offset|order|priority|ratio|size|timestamp|version|weight|width|x|y|zoom)$/;
+  /(?:^|[\W_])(?:bytes|count|depth|detail|duration|height|indent|index|lat|latitude|length|level|lng|lon|longitude|offset|order|pages|priority|ratio|size|timestamp|version|weight|width|x|y|zoom)$/;
 
 const forMachines = [
   // Addresses, from a scheme or a slash on.

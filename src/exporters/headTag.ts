@@ -143,12 +143,16 @@ function robotsOf({ isWithdrawn }: HeadContent, { robots = largePictures }: Head
 /** Google Discover shows large pictures only of pages that allow them (developers.google.com, "Get on Discover"). */
 const largePictures = 'max-image-preview:large';
 
-/** The translations, with the page itself, which search engines ask for (developers.google.com, "Localized versions"). */
+/** The translations, one for each language, with the page itself, which search engines ask for (developers.google.com, "Localized versions"). */
 function translations({ alternates = [], language = 'en' }: HeadContent, page: string): HeadTag[] {
   if (alternates.length === 0) return [];
-  return [{ language, url: page }, ...alternates].flatMap(({ language: hreflang, url }) =>
-    linkTag({ rel: 'alternate', hreflang, href: absoluteUrl(url, page) }),
-  );
+  const found = new Map<string, HeadTag[]>();
+  for (const { language: hreflang, url } of [{ language, url: page }, ...alternates]) {
+    const links = linkTag({ rel: 'alternate', hreflang, href: absoluteUrl(url, page) });
+    const key = hreflang.toLowerCase();
+    if (links.length > 0 && !found.has(key)) found.set(key, links);
+  }
+  return [...found.values()].flat();
 }
 
 /** The media types by which pages lead to feeds (rssboard.org, RFC 4287, jsonfeed.org). */

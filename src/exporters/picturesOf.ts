@@ -27,11 +27,14 @@ export function picturesOf({ lead, body, brief }: Article): PictureOfArticle[] {
 
 /** The same without those that may be shown only with a notice that a machine had a share in them. */
 export function picturesWithoutNotice(article: Article): PictureOfArticle[] {
-  const { lead, provenanceOf } = article;
-  const hasLead = !mustDisclose(lead?.provenance) && !mustDisclose(provenanceOf?.lead);
-  return picturesOf(hasLead ? article : { ...article, lead: undefined }).filter(
-    ({ provenance }) => !mustDisclose(provenance),
-  );
+  const { lead, brief, body, provenanceOf } = article;
+  const isFree = (part: 'lead' | 'brief' | 'body') => !mustDisclose(provenanceOf?.[part]);
+  return picturesOf({
+    ...article,
+    lead: isFree('lead') && !mustDisclose(lead?.provenance) ? lead : undefined,
+    brief: isFree('brief') ? brief : undefined,
+    body: isFree('body') ? body : [],
+  }).filter(({ provenance }) => !mustDisclose(provenance));
 }
 
 function isFigure(block: Partial<Block>): block is FigureBlock {

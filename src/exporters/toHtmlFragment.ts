@@ -13,7 +13,7 @@ import type { ExportOptions } from './ExportOptions';
 import { element, escapeText } from './escape';
 import { type ImageFile, imageFileOf } from './imageFileOf';
 import { exportReaders, htmlReaders, type OptionReaders, readOptions } from './readOptions';
-import { type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
+import { noticesOf, type SimpleBlock, simpleBlocks } from './story/simpleBlocks';
 
 /** What a function that writes the HTML of a block can use. */
 export interface HtmlWriting {
@@ -95,7 +95,10 @@ export class HtmlWriter {
       .map((block) => {
         const own = isKeyOf(this.#html ?? {}, block.type) ? this.#html?.[block.type as BlockType] : undefined;
         const written = own && (own as (block: Block, writing: HtmlWriting) => string)(block, this.#writing);
-        if (typeof written === 'string') return written;
+        if (written === '') return '';
+        if (typeof written === 'string') {
+          return [...noticesOf(block, this.context).map((line) => this.#block(line)), written].join('\n');
+        }
         return simpleBlocks(block, this.context)
           .map((one) => this.#block(one))
           .join('\n');

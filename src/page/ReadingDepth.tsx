@@ -167,6 +167,7 @@ export const ReadingDepth = withStyles(ReadingDepthView, {
         inset-inline-start: 0;
         block-size: 0;
         border-block-end: 2px solid ${color.rule};
+        forced-color-adjust: auto;
       }
       & label:hover {
         color: ${color.ink};

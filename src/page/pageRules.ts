@@ -87,6 +87,9 @@ export const pageRules = css`
         & ${ownArticle} > * {
           padding: 0 0 1.75rem;
         }
+        & ${ownArticle} > :not(* ~ *) {
+          padding-block-start: 1.1rem;
+        }
         & :is(
           .broadsheet-Disclosure,
           .broadsheet-CorrectionNote,

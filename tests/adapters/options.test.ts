@@ -172,3 +172,13 @@ describe.each(cases)('%s', (_, from, document, node) => {
     expect(messages.filter((message) => message.includes('option'))).toEqual([]);
   });
 });
+
+it.each([...adapters.map(([from, document]) => [from, document]), [readArticle, {}]])(
+  'What onIssue throws ends the reading and reaches the caller: %o',
+  (from, document) => {
+    const onIssue = () => {
+      throw new RangeError('Enough');
+    };
+    expect(() => (from as From)(document, { onIssue, base: 3 })).toThrow(new RangeError('Enough'));
+  },
+);

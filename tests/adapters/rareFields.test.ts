@@ -106,11 +106,17 @@ describe('In ANS', () => {
   });
 
   it('an element of a type that is known says what it lacks', () => {
-    const { issues } = read(fromArc, arc({ type: 'text' }, { type: 'list', items: [] }, { type: 'mystery' }));
+    const { issues } = read(
+      fromArc,
+      arc({ type: 'text' }, { type: 'list', items: [] }, { type: 'mystery' }, { type: 'text', text: 'Words' }),
+    );
     const messages = issues.map(({ path, message }) => `${path} ${message}`).join('\n');
     expect(messages).toContain('content_elements[0] is of the type "text" and has nothing that a page can show');
     expect(messages).toContain('content_elements[1] is of the type "list" and has nothing that a page can show');
     expect(messages).toContain('content_elements[2] is of the type "mystery", which is not known');
+    expect(messages).toContain(
+      'content_elements[3] is of the type "text", which lacks what that needs; its words are kept',
+    );
   });
 });
 

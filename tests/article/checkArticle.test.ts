@@ -854,6 +854,15 @@ describe('Films, recordings and embeds', () => {
     expect(found[0]).toMatchObject({ path: 'lead.image', severity: 'warning' });
     expect(found[0]?.message).toMatch(/3 more, such as body\[0\]\.body\[0\]\.image, body\[1\]\.pictures\[0\]\.image/);
     expect(broken({ ...figure, image: { ...image, alt: '' } })).toEqual([]);
+    for (const block of [
+      { type: 'factBox', title: 'Box', image },
+      { type: 'embed', url: 'https://a.example/', text: 'It wobbles.', image },
+      { type: 'timeline', events: [{ title: 'The storm', image }] },
+    ]) {
+      expect(broken(block)).toEqual(['warning picture-without-alt']);
+    }
+    // Beside the words of a link, a picture says nothing more.
+    expect(broken({ type: 'relatedLinks', links: [{ url: '/a', label: 'The storm', image }] })).toEqual([]);
   });
 
   it.each<[string, object, string[]]>([
@@ -864,6 +873,11 @@ describe('Films, recordings and embeds', () => {
       ['error captions-missing'],
     ],
     ['one with captions and a transcript', { type: 'video', sources, transcript, tracks }, []],
+    [
+      'one with captions and descriptions',
+      { type: 'video', sources, tracks: [...tracks, { kind: 'descriptions', url: '/told.vtt' }] },
+      [],
+    ],
     ['one at a host', { type: 'video', frame, url: 'https://a.example/' }, ['warning transcript-missing']],
     ['a film without sound', { type: 'video', sources, silent: true }, ['warning transcript-missing']],
     ['one with a caption', { type: 'video', sources, silent: true, caption: 'The lamp turns.' }, []],

@@ -352,11 +352,20 @@ describe('what stands where something else belongs', () => {
 
   it('the words of a picture without an address follow the gallery that it is in', () => {
     const whole = { image: { url: '/x.jpg', alt: '', width: 3, height: 2 } };
-    const { article } = readWith({ body: [{ type: 'gallery', pictures: [whole, { caption: 'The stairs' }] }] });
+    const stairs = { image: { url: 'javascript:1', alt: 'The' }, caption: 'stairs', focus: { x: 0.5, y: 0.6 } };
+    const { article } = readWith({ body: [{ type: 'gallery', pictures: [whole, stairs] }] });
     expect(article.body).toEqual([
       { type: 'gallery', pictures: [whole] },
       { type: 'paragraph', text: 'The stairs' },
     ]);
+  });
+
+  it.each<[what: string, block: object]>([
+    ['a slot without a name', { type: 'slot', kind: 'newsletter' }],
+    ['a film that nothing plays', { type: 'video', tracks: [{ kind: 'captions', url: 'a:1', language: 'en' }] }],
+    ['a file without a title', { type: 'document', url: '/log.pdf', pages: 3 }],
+  ])('%s has no words, and is left out', (_, block) => {
+    expect(readWith({ body: [block] }).article.body).toEqual([]);
   });
 
   it('a block that cannot be the lead is shown at the beginning of the body', () => {

@@ -24,6 +24,10 @@ beforeAll(async () => {
   site = await startSite();
   site.put('/gallery', article);
   site.put('/gallery-ar', { ...article, language: 'ar' });
+  for (const layout of ['sequence', 'rows'] as const) {
+    const pictures = gallery(6).pictures.map(({ image }) => ({ image: { ...image, url: '/never.gif', height: 750 } }));
+    site.put(`/gallery-${layout}`, { ...article, body: [gallery(6, { layout, pictures })] });
+  }
   site.put('/gallery-still', article, { islands: false });
 });
 afterAll(() => site.close());
@@ -33,6 +37,27 @@ const opened = async (path: string, width = 1280) => {
   return { page, complaints, link: (number: number) => page.locator('.broadsheet-Gallery li a').nth(number - 1) };
 };
 const position = (page: Page) => page.locator('dialog > p').innerText();
+
+test.each([
+  ['sequence', 1280],
+  ['sequence', 390],
+  ['rows', 1280],
+] as const)(
+  'A gallery in a %s of %i pixels keeps the space of pictures that are not loaded yet',
+  async (layout, width) => {
+    const { page } = await opened(`/gallery-${layout}`, width);
+    await page.route('**/never.gif', () => undefined);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    const ratios = await page.locator('.broadsheet-Gallery img').evaluateAll((images) =>
+      (images as HTMLImageElement[]).map(({ complete, clientWidth, clientHeight }) => ({
+        complete,
+        ratio: Math.round((clientWidth / clientHeight) * 10) / 10,
+      })),
+    );
+    expect(ratios).toEqual(Array.from({ length: 6 }, () => ({ complete: false, ratio: 1.6 })));
+    await page.close();
+  },
+);
 
 describe('A gallery where its island runs', () => {
   test('opens a picture with the keyboard, leads to the others by arrow keys and buttons, and gives the focus back', async () => {

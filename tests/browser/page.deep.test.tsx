@@ -49,12 +49,13 @@ describe('forced colours', () => {
         style(`fieldset:last-of-type label:has([value=${value}]) > svg`).borderBlockEndWidth;
       return {
         chosen: rule('in-full'),
+        color: style('fieldset:last-of-type label:has([value=in-full]) > svg').borderBlockEndColor,
         other: rule('in-brief'),
         point: style('#guarantees', '::before').borderBlockStartWidth,
         quote: style('.broadsheet-PullQuote').borderInlineStartWidth,
       };
     });
-    expect(lines).toEqual({ chosen: '4px', other: '2px', point: '2px', quote: '3px' });
+    expect(lines).toEqual({ chosen: '4px', color: 'rgb(0, 0, 0)', other: '2px', point: '2px', quote: '3px' });
   });
 });
 

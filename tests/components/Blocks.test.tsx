@@ -85,6 +85,13 @@ describe('Blocks', () => {
       { type: 'figure', image: { alt: 'A lamp', width: 3 }, caption: 'Ann' },
       'A lamp Ann',
     ],
+    [
+      'a gallery without pictures',
+      { type: 'gallery', placement: 'wide', layout: 'rows', caption: 'A lamp', pictures: [] },
+      'A lamp',
+    ],
+    ['a table without rows', { type: 'table', numeric: [1], caption: 'A lamp', rows: [] }, 'A lamp'],
+    ['a box of whose kind only a word is known', { type: 'factBox', kind: 'guide', source: 'A lamp' }, 'A lamp'],
     ['HTML', '<p>A <b>la</b>mp</p><p>Ann</p>', 'A lamp Ann'],
     ['an element of another system', { _type: 'textElement', elementId: '3f2a', html: '<p>A lamp</p>' }, 'A lamp'],
     ['a list of words', ['A', ['lamp']], 'A lamp'],

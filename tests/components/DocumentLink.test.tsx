@@ -52,7 +52,7 @@ describe('DocumentLink', () => {
   });
 
   it('in a story, shows its picture, its pages and what it says', () => {
-    const image = { url: '/cover.jpg', alt: 'A cover' };
+    const image = { url: '/cover.jpg', alt: 'A cover', width: 600, height: 900 };
     render(
       <Blocks
         blocks={[
@@ -62,7 +62,10 @@ describe('DocumentLink', () => {
     );
     expect(screen.getByText('Pages: 12')).toBeVisible();
     expect(screen.getByText('Forty years.')).toBeVisible();
-    expect(screen.getByRole('img', { name: 'A cover' })).toBeVisible();
+    const cover = screen.getByRole('img', { name: 'A cover' });
+    expect(cover).toBeVisible();
+    // Browsers keep the space of a picture by its size.
+    expect([cover.getAttribute('width'), cover.getAttribute('height')]).toEqual(['600', '900']);
     expect(document.getElementById('log')).toContainElement(screen.getByRole('link'));
   });
 });

@@ -76,4 +76,9 @@ describe('RelatedLinks', () => {
     expect(screen.getByRole('complementary')).toHaveAttribute('id', 'more');
     expect(screen.getByRole('complementary')).toHaveAttribute('data-placement', 'margin');
   });
+
+  it('in a story, has no name without a title', () => {
+    render(<Blocks blocks={[{ type: 'relatedLinks', links: [lamp] }]} />);
+    expect(screen.getByRole('complementary')).not.toHaveAttribute('aria-label');
+  });
 });

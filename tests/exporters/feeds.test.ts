@@ -106,6 +106,17 @@ describe('An RSS feed', () => {
     ]);
   });
 
+  it('reports a story without a headline, which Atom requires: there it is empty', () => {
+    const paths: string[] = [];
+    const options = { onIssue: ({ kind, path }: Issue) => void paths.push(`${kind} ${path}`) };
+    const unnamed = { ...story, headline: '', deck: undefined } as Article;
+    const title = parseXml(toAtom(channel, [unnamed], options)).querySelector('entry > title');
+    expect(title?.textContent).toBe('');
+    toRss(channel, [unnamed], options);
+    toJsonFeed(channel, [unnamed], options);
+    expect(paths).toEqual(Array(3).fill('missing [0].headline'));
+  });
+
   it('ends at the paywall with a link to the story', () => {
     const content = textOf(
       rss(withAccess({ ...story, body: [...story.body, ...story.body] }, { granted: false, blocks: 1 })),

@@ -3,9 +3,13 @@ import type { Article } from '../../src/article/Article';
 import type { ArticlePart, CorrectedPart } from '../../src/article/Correction';
 import type { Provenance } from '../../src/article/Provenance';
 import {
+  type HtmlOfBlocks,
   toAppleNews,
   toAtom,
+  toEmailHtml,
   toHeadTags,
+  toHtml,
+  toHtmlFragment,
   toJsonFeed,
   toJsonLd,
   toNextMetadata,
@@ -34,7 +38,7 @@ const marked: Article = {
   brief: [{ type: 'paragraph', text: 'say-brief' }],
   body: [
     { type: 'paragraph', text: ['say-body', { type: 'note', id: 'note' }] },
-    { type: 'figure', id: 'figure', image: picture('say-figure'), caption: 'say-body' },
+    { type: 'figure', id: 'figure', image: { ...picture('say-figure'), alt: 'say-body' }, caption: 'say-body' },
     { type: 'video', id: 'film', title: 'say-film', sources: [{ url: '/say-film.mp4', type: 'video/mp4' }] },
     { type: 'a-block-of-nobody', id: 'unknown', words: 'say-unknown' } as never,
     { type: 'figure', id: 'broken', caption: 'say-broken' } as never,
@@ -93,10 +97,20 @@ describe.each(Object.entries(everywhere))('%s', (name, surface) => {
   );
 });
 
-it('A block that is not understood keeps the line on the share of a machine', () => {
-  const block = { type: 'a-block-of-nobody', words: 'Its lamp', provenance: machine } as never;
+it('A block that is not understood keeps the line on the share of a machine, and has no words of how it came about', () => {
+  const block = { type: 'a-block-of-nobody', words: 'Its lamp', provenance: { ...machine, system: 'Gull' } } as never;
   const article: Article = { ...marked, body: [block] };
-  expect(surfaces['plain text']?.(article)).toContain('Passage: made with AI\n\nIts lamp');
+  expect(surfaces['plain text']?.(article)).toMatch(/\n\nPassage: made with AI\n\nIts lamp\n/);
+});
+
+it('A block in a form of the publisher’s keeps the line on the share of a machine', () => {
+  const block = { type: 'bigNumber', items: [{ value: '9', description: 'winters' }], provenance: machine } as const;
+  const html: HtmlOfBlocks = { bigNumber: (_, { element }) => element('h2', {}, 'Nine winters') };
+  const article: Article = { ...marked, brief: [block], body: [block] };
+  const line = /Passage: made with AI.*Nine winters/s;
+  expect(toHtmlFragment([block], { html })).toMatch(line);
+  expect(toHtml(article, { html })).toMatch(line);
+  expect(toEmailHtml(article, { html })).toMatch(line);
 });
 
 describe('What stands for a story elsewhere', () => {

@@ -162,6 +162,16 @@ describe('The mail of a story', () => {
     expect(issues).toEqual([expect.objectContaining({ kind: 'missing', path: 'url' })]);
   });
 
+  it('has a title also of a story without a headline, which is reported', () => {
+    const paths: string[] = [];
+    const html = toEmailHtml(
+      { ...story, headline: '' },
+      { onIssue: ({ kind, path }) => paths.push(`${kind} ${path}`) },
+    );
+    expect(html).toContain('<title lang="en">Untitled</title>');
+    expect(paths).toEqual(['missing headline']);
+  });
+
   it('has the language and the direction of the story on its outer cell, and words in it', () => {
     const { document, words } = mailOf(floodInArabic, { messages: messagesFor });
     const cell = document.querySelector('td');

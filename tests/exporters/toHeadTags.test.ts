@@ -103,6 +103,12 @@ describe('The tags of a head', () => {
     });
   });
 
+  it('name one translation for each language, and the page itself for its own', () => {
+    const alternates = ['/fr', '/fr-again'].map((url) => ({ language: 'fr', url }));
+    const values = told({ alternates: [...alternates, { language: 'en', url: '/lamp-in-english' }] });
+    expect([values['alternate en'], values['alternate fr']]).toEqual([[page], ['https://news.example/fr']]);
+  });
+
   it('have no relative URLs but a canonical one', () => {
     const values = told({
       url: undefined,

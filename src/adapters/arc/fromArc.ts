@@ -12,6 +12,7 @@ import { leadOf } from '../html/HtmlReader';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import type { AnsElement } from './Ans';
@@ -45,7 +46,12 @@ export function fromArc(input: unknown, options: FromArcOptions = {}): Article {
   const found = readSource(input, source, report, own);
   if ('draft' in found) return finishArticle(found.draft, report, own);
   const { story, path } = found;
-  return finishArticle(draftOf(story, path, report, own), report, own, { value: story, path, machines });
+  return finishArticle(
+    draftOf(story, path, report, own),
+    report,
+    own,
+    unreadIn(report, { value: story, path, machines }),
+  );
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromArcOptions): Partial<Article> {

@@ -8,6 +8,7 @@ import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { BbcReader } from './BbcReader';
@@ -32,7 +33,7 @@ export function fromBbc(input: unknown, options: FromBbcOptions = {}): Article {
   const { story, path } = found;
   const { content, blocks } = story;
   const value = content === undefined ? { blocks } : { content };
-  return finishArticle(draftOf(story, path, report, own), report, own, { value, path, machines });
+  return finishArticle(draftOf(story, path, report, own), report, own, unreadIn(report, { value, path, machines }));
 }
 
 /** Fields that no reader sees. */

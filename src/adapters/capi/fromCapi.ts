@@ -14,6 +14,7 @@ import { linksOf } from '../html/linksOf';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { heading } from '../withLevels';
 import type { CapiElement } from './Capi';
@@ -46,7 +47,12 @@ export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article
   const found = readSource(input, source, report, own);
   if ('draft' in found) return finishArticle(found.draft, report, own);
   const { story, path } = found;
-  return finishArticle(draftOf(story, path, report, own), report, own, { value: storyIn(story), path, machines });
+  return finishArticle(
+    draftOf(story, path, report, own),
+    report,
+    own,
+    unreadIn(report, { value: storyIn(story), path, machines }),
+  );
 }
 
 /** Fields that no reader sees. */
@@ -149,7 +155,10 @@ function readBody(
   const moments = body.flatMap((block) => (block.type === 'liveUpdate' ? [block.at] : []));
   const [startedAt = ''] = moments.toSorted();
   if (startedAt === '') return { body };
-  const isOver = fieldsOf(story.fields).liveBloggingNow === 'false' || fieldsOf(story.config).isLive === false;
+  const isOver =
+    fieldsOf(story.fields).liveBloggingNow === 'false' ||
+    fieldsOf(story.config).isLive === false ||
+    designsOf(story).some((name) => /^deadblog/i.test(name));
   const endedAt = moments.toSorted().at(-1);
   return {
     body,
@@ -161,8 +170,13 @@ function readBody(
   };
 }
 
-function isOfLiveReport({ contentType, designType, format, type }: Fields): boolean {
-  return [contentType, designType, fieldsOf(format).design, type].some((name) => /^liveblog/i.test(stringOf(name)));
+function isOfLiveReport(story: Fields): boolean {
+  return designsOf(story).some((name) => /^(?:live|dead)blog/i.test(name));
+}
+
+/** What a story is, in the fields of both models. A report that is over is a `DeadBlog`. */
+function designsOf({ contentType, designType, format, type }: Fields): string[] {
+  return [contentType, designType, fieldsOf(format).design, type].map(stringOf);
 }
 
 /** The main media, and what stands beside them. */

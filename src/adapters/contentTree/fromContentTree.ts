@@ -6,6 +6,7 @@ import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, type FieldNames, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { ContentTreeReader, treeIn } from './ContentTreeReader';
@@ -33,7 +34,12 @@ export function fromContentTree(input: unknown, options: FromContentTreeOptions 
   const own = usableOptions(options, report);
   const value = readJson(input, report);
   const reader = new ContentTreeReader(report, own);
-  return finishArticle(draftOf(value, reader, report, own), report, own, { value, path: '', machines });
+  return finishArticle(
+    draftOf(value, reader, report, own),
+    report,
+    own,
+    unreadIn(report, { value, path: '', machines }),
+  );
 }
 
 /** Fields that no reader sees. */

@@ -7,6 +7,7 @@ import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { recognizeFirst } from '../recognizeSystem';
 import { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { ContentfulReader } from './ContentfulReader';
@@ -24,7 +25,12 @@ export function fromContentful(input: unknown, options: FromContentfulOptions = 
   const links = new Links([value, own.links], own.locale);
   const reader = new ContentfulReader(report, own, links);
   const draft = draftOf(value, '', { reader, report, links, options: own });
-  return finishArticle(draft, report, own, { value, path: '', machines, shownOf: (one) => links.resolve(one) });
+  return finishArticle(
+    draft,
+    report,
+    own,
+    unreadIn(report, { value, path: '', machines, shownOf: (one) => links.resolve(one) }),
+  );
 }
 
 /** Fields that no reader sees. */

@@ -13,6 +13,7 @@ import { given } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { paragraphsOf } from '../paragraphsOf';
 import { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import { cardElements } from './cardElements';
@@ -106,7 +107,7 @@ export function fromGhost(input: unknown, options: FromGhostOptions = {}): Artic
     },
     report,
     own,
-    { value: { ...others, ...text }, path, machines },
+    unreadIn(report, { value: { ...others, ...text }, path, machines }),
   );
 }
 

@@ -12,6 +12,7 @@ import { leadOf } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
 import { textFrom } from '../textFrom';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import { Item, type ItemText } from './Item';
@@ -37,7 +38,12 @@ export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): Artic
   const found = readSource(input, source, report, own);
   if ('draft' in found) return finishArticle(found.draft, report, own);
   const { story, path } = found;
-  return finishArticle(draftOf(story, path, report, own), report, own, { value: story, path, machines });
+  return finishArticle(
+    draftOf(story, path, report, own),
+    report,
+    own,
+    unreadIn(report, { value: story, path, machines }),
+  );
 }
 
 /** Fields that no reader sees. */

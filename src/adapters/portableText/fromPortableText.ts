@@ -6,6 +6,7 @@ import { paragraphsOf } from '../paragraphsOf';
 import { type DocumentSource, readDocument } from '../readDocument';
 import { readJson } from '../readJson';
 import { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import type { FromPortableTextOptions } from './FromPortableTextOptions';
@@ -21,7 +22,7 @@ export function fromPortableText(input: unknown, options: FromPortableTextOption
   const reader = new PortableTextReader(report, own);
   const value = readJson(input, report);
   const draft = { ...draftOf(value, '', reader, report, own), ...(reader.notes.length > 0 && { notes: reader.notes }) };
-  return finishArticle(draft, report, own, { value, path: '', machines });
+  return finishArticle(draft, report, own, unreadIn(report, { value, path: '', machines }));
 }
 
 /** Fields that no reader sees. */

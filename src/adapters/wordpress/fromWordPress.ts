@@ -7,6 +7,7 @@ import { type Fields, fieldsOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { SourceReport } from '../SourceReport';
 import { isBlank } from '../textFrom';
+import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
 import { htmlOfMedia } from './htmlOfMedia';
@@ -78,7 +79,12 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     ...(content.notes.size > 0 && { notes: [...content.notes.values()] }),
     ...(typeof given !== 'string' && fieldsOfPost(context, body)),
   };
-  return finishArticle(draft, report, own, { value: typeof given === 'string' ? {} : post, path: '', machines });
+  return finishArticle(
+    draft,
+    report,
+    own,
+    unreadIn(report, { value: typeof given === 'string' ? {} : post, path: '', machines }),
+  );
 }
 
 /** Fields of a post that no reader sees, and those that are read as a whole. */

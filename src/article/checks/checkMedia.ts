@@ -12,7 +12,7 @@ export function checkMedia(story: Story, report: Report): void {
       if (story.isWithdrawn(part.of) || (id && story.isWithdrawn(`#${id}`))) return 'skip';
       if (part.content === 'block') checkBlock(part);
       const { type, image } = part.value;
-      const isPicture = type === 'figure' || part.field.endsWith('pictures');
+      const isPicture = showsPicture.has(type) || /(?:pictures|events)$/.test(part.field);
       if (isPicture && isRecord(image) && typeof image.alt !== 'string') withoutAlt.push(`${pathOfPart(part)}.image`);
       return undefined;
     },
@@ -47,17 +47,22 @@ export function checkMedia(story: Story, report: Report): void {
     } else if (value.type === 'video') {
       const isSilent = value.silent === true;
       // The captions of a film at a host are there.
-      if (!isSilent && !isEmpty(value.sources) && !listOf(value.tracks as unknown[]).some(isCaptions)) {
+      if (
+        !isSilent &&
+        !isEmpty(value.sources) &&
+        !listOf(value.tracks as unknown[]).some((track) => isTrack(track, 'captions'))
+      ) {
         found(
           'captions-missing',
           'has no captions; people who cannot hear it learn nothing of what is said (WCAG 1.2.2). Add a track of the kind `captions`, or `silent` to a film without sound.',
         );
       }
       const isDescribed = isSilent && !(isEmpty(value.caption) && isEmpty(value.title));
-      if (isEmpty(value.transcript) && !isDescribed) {
+      const hasDescriptions = listOf(value.tracks as unknown[]).some((track) => isTrack(track, 'descriptions'));
+      if (isEmpty(value.transcript) && !isDescribed && !hasDescriptions) {
         found(
           'transcript-missing',
-          'has no transcript; people who cannot see it learn nothing of what is shown (WCAG 1.2.1, 1.2.3). Add one, or a caption to a film without sound.',
+          'has no transcript; people who cannot see it learn nothing of what is shown (WCAG 1.2.1, 1.2.3). Add one or a track of the kind `descriptions`, or a caption to a film without sound.',
         );
       }
     } else if (value.type === 'audio' && part.of !== 'spoken' && isEmpty(value.transcript)) {
@@ -69,6 +74,9 @@ export function checkMedia(story: Story, report: Report): void {
   }
 }
 
-function isCaptions(track: unknown): boolean {
-  return isRecord(track) && track.kind === 'captions';
+/** The blocks whose picture says something itself, unlike that of a link. */
+const showsPicture: ReadonlySet<unknown> = new Set(['figure', 'factBox', 'embed']);
+
+function isTrack(track: unknown, kind: 'captions' | 'descriptions'): boolean {
+  return isRecord(track) && track.kind === kind;
 }

@@ -61,11 +61,21 @@ export function DocumentLinkView({
 }: DocumentLinkProps): ReactNode {
   const [title, text] = [nodeOf(titleProp), nodeOf(children)];
   const picture = safeImageUrl(image?.url);
+  const hasRatio = isPositive(image?.width) && isPositive(image?.height);
   const type = typeOf(mediaType, url);
   const size = isPositive(bytes) ? bytes : 0;
   return (
     <div className={className} data-placement={attribute(placement)} {...rest}>
-      {picture && <img src={picture} alt={textOfUnknown(image?.alt)} loading="lazy" decoding="async" />}
+      {picture && (
+        <img
+          src={picture}
+          alt={textOfUnknown(image?.alt)}
+          width={hasRatio ? image?.width : undefined}
+          height={hasRatio ? image?.height : undefined}
+          loading="lazy"
+          decoding="async"
+        />
+      )}
       <p dir={directionAgainstFirst(title)}>
         <a href={safeUrl(url)} type={attribute(mediaType)}>
           {/* Not two strings beside each other: between them is a comment, but only in streams. */}
@@ -113,6 +123,7 @@ export const DocumentLink = withStyles(DocumentLinkView, {
     & img {
       float: inline-end;
       inline-size: 5rem;
+      block-size: auto;
       margin-inline-start: 1rem;
       border: ${border.thin} solid ${color.rule};
     }

@@ -149,6 +149,8 @@ const lastFour = ':nth-child(3n + 1):nth-last-child(4), :nth-child(3n + 1):nth-l
 /** The first picture of a grid, which is as high as two others beside it. */
 const isLarge = ':first-child:not(:nth-last-child(-n + 2), :nth-last-child(4))';
 const isRows = "&:where([data-layout='rows']:not(:has(li:target)))";
+/** Where all pictures have one ratio. Elsewhere, a rule for it would undo the ratio of the attributes, by which the browser keeps space for a picture. */
+const isEqual = "&:where(:not([data-layout='sequence'], [data-layout='rows']:not(:has(li:target))))";
 const isSequence = "&:where([data-layout='sequence'])";
 const isRow = `&:where(:not([data-layout='sequence'])):where(${onPage})`;
 const isOpen = "&:where(:has(li:target):not([data-layout='sequence']))";
@@ -244,8 +246,13 @@ export const Gallery = withStyles(GalleryView, {
         scroll-snap-align: start;
         scroll-margin-block: 4rem;
       }
-      & > ol img {
+      ${isEqual} > ol img {
         aspect-ratio: 3/2;
+      }
+      @container not (min-width: 56rem) {
+        ${isRows} > ol img {
+          aspect-ratio: 3/2;
+        }
       }
       & > ol img[data-focus] {
         ${cropToFocus}
@@ -265,7 +272,6 @@ export const Gallery = withStyles(GalleryView, {
         padding: 0;
       }
       ${isSequence} > ol img {
-        aspect-ratio: auto;
         max-block-size: 90svh;
       }
 
@@ -333,7 +339,6 @@ export const Gallery = withStyles(GalleryView, {
           inline-size: auto;
           max-inline-size: 100%;
           block-size: 15rem;
-          aspect-ratio: auto;
         }
         ${isRows} > ol > li > figure > figcaption {
           inline-size: 0;

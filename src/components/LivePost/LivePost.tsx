@@ -125,7 +125,7 @@ export function LivePostView({
     <article
       className={className}
       id={id}
-      aria-label={attribute(title)}
+      aria-label={attribute(title) || undefined}
       data-kind={attribute(kind)}
       data-key={keyMoment === true || undefined}
       {...rest}

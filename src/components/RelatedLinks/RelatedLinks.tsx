@@ -66,7 +66,7 @@ export function RelatedLinksView({
     // Without a name, it is no landmark.
     <aside
       className={className}
-      aria-label={attribute(title)}
+      aria-label={attribute(title) || undefined}
       data-kind={name}
       data-placement={attribute(placement)}
       {...rest}

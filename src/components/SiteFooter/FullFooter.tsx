@@ -135,6 +135,9 @@ export const FullFooter = withStyles(FullFooterView, {
       }
     }
     @media print {
+      && {
+        padding-inline: 0;
+      }
       & > nav,
       & > [data-part='top'] {
         display: none;

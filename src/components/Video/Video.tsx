@@ -252,6 +252,7 @@ export const Video = withStyles(VideoView, {
         margin-inline-end: 0.6rem;
         background: ${color.accent};
         fill: ${color.onAccent};
+        forced-color-adjust: auto;
       }
     }
     @media (forced-colors: active) {

@@ -15,7 +15,10 @@ export function toEmailHtml(article: Article, options?: EmailOptions): string {
   const chosen = readOptions('options', options, emailReaders);
   const { depth = 'in-brief' } = chosen;
   const about = visibleIn(article);
-  const preheader = descriptionOf(about, new ExportContext(about, chosen));
+  const context = new ExportContext(about, chosen);
+  if (!about.headline)
+    context.report('missing', 'headline', 'is not there, which the mail needs as its title. Add it.');
+  const preheader = descriptionOf(about, context);
   return writeEmail(
     {
       about: { ...about, headline: about.headline || about.deck || '' },

@@ -138,6 +138,8 @@ function itemOf(
     );
     return undefined;
   }
+  const headline = article.headline || article.deck || '';
+  if (!headline) context.report('missing', 'headline', 'is not there, so that the story has no title. Add it.');
   if (!context.page) context.report('missing', 'url', 'is not there, so that the story has no link. Add it.');
   if (!article.publishedAt)
     context.report(
@@ -152,7 +154,7 @@ function itemOf(
     key,
     published: context.date('publishedAt', article.publishedAt),
     modified: context.date('modifiedAt', article.modifiedAt),
-    headline: article.headline || article.deck || '',
+    headline,
     description: descriptionOf(article, context),
     content: htmlOfStory(article, context, options, { hasLead: !(pictureApart && picture) }),
     picture,

@@ -38,7 +38,8 @@ function entry(item: FeedItem, channel: FeedChannel): string {
     { 'xml:lang': context.language },
     [
       textElement('id', idOf(item, channel)),
-      textElement('title', headline),
+      // An entry without it is not valid (RFC 4287, 4.2.14).
+      element('title', {}, escapeText(headline)),
       textElement('published', published),
       textElement('updated', modified ?? published),
       context.page ? link('alternate', context.page, 'text/html') : '',

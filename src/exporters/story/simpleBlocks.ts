@@ -21,6 +21,7 @@ import type { Inline, Text } from '../../article/Text';
 import { formatFile } from '../../messages/format';
 import { type ExportContext, piecesOf } from '../ExportContext';
 import { disclosureBlock } from './notices';
+import type { PartText } from './PartText';
 
 /** A box: a title, and blocks. A class, because a publisher may have blocks of any other type. */
 export class Box {
@@ -164,9 +165,13 @@ const rules: Rules = {
 export function simpleBlocks(block: Block | Box, context: ExportContext): readonly SimpleBlock[] {
   if (block instanceof Box) return [block];
   const blocks = simple(block, context);
-  if (!block.provenance || blocks.length === 0) return blocks;
-  const isPicture = block.type === 'figure' || block.type === 'gallery';
-  return [...disclosureBlock(context.say(isPicture ? 'picture' : 'passage'), block.provenance, context), ...blocks];
+  return blocks.length === 0 ? blocks : [...noticesOf(block, context), ...blocks];
+}
+
+/** The line that tells readers how a block came about. */
+export function noticesOf({ type, provenance }: Block, context: ExportContext): PartText[] {
+  const isPicture = type === 'figure' || type === 'gallery';
+  return disclosureBlock(context.say(isPicture ? 'picture' : 'passage'), provenance, context);
 }
 
 function simple(block: Block, context: ExportContext): readonly SimpleBlock[] {

@@ -248,6 +248,12 @@ describe('A live report of the Guardian', () => {
       order: 'oldest',
     });
   });
+
+  it('is over if it is designed as one that is, also with one post', () => {
+    const format = { design: 'DeadBlogDesign' };
+    const one = { ...liveReport, contentType: undefined, config: {}, format, blocks: liveReport.blocks.slice(0, 1) };
+    expect(fromCapi(one).live).toEqual({ startedAt: '2026-03-02T10:00:00.000Z', endedAt: '2026-03-02T10:00:00.000Z' });
+  });
 });
 
 describe('An answer of the Content API', () => {

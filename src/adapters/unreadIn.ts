@@ -4,7 +4,7 @@ import { wordsOf } from './unknownNode';
 import { folded } from './withQuotes';
 
 /** The part of a source that an article is made of. */
-export interface ReadSource {
+interface ReadSource {
   readonly value: unknown;
   /** Where it is in the source. */
   readonly path: string;
@@ -18,25 +18,24 @@ export interface ReadSource {
 const most = 60_000;
 
 /**
- * Reports the fields of a source whose words the article does not have, and which no issue names: no reader knows all fields of a system,
- * to which its users add more.
+ * A check of an article that reports the fields of its source whose words it does not have, and which no issue names: no reader knows all
+ * fields of a system, to which its users add more.
  */
-export function reportUnread(source: ReadSource, article: Article, report: SourceReport): void {
-  if (!report.isHeard) return;
-  const shown = folded(wordsIn(article));
-  const isKnown = report.knowing();
-  const reported = new Set<string>();
-  for (const [field, words, place] of stringsIn(source)) {
-    if (!/\p{L}/u.test(words) || wordsOf(field, words) === '') continue;
-    const parts = words.split(/<[^<>]*>|&#?\w+;|[\r\n]+/);
-    if (parts.every((part) => shown.includes(folded(part))) || reported.has(place) || isKnown(place)) continue;
-    reported.add(place);
-    report.report({
-      kind: 'left-out',
-      path: place,
-      message: 'has words that the article has no field for; they are left out.',
-    });
-  }
+export function unreadIn(report: SourceReport, source: ReadSource): (article: Article) => void {
+  return (article) => {
+    if (!report.isHeard) return;
+    const shown = folded(wordsIn(article));
+    const isKnown = report.knowing();
+    const reported = new Set<string>();
+    for (const [field, words, place] of stringsIn(source)) {
+      if (!/\p{L}/u.test(words) || wordsOf(field, words) === '') continue;
+      const parts = words.split(/<[^<>]*>|&#?\w+;|[\r\n]+/);
+      if (parts.every((part) => shown.includes(folded(part))) || reported.has(place) || isKnown(place)) continue;
+      reported.add(place);
+      const message = 'has words that the article has no field for; they are left out.';
+      report.report({ kind: 'left-out', path: place, message });
+    }
+  };
 }
 
 /** The words of an article, without what its parts are. */
