@@ -36,9 +36,9 @@ const deepTypes = { name: 'types of deep tests', command: [...tsc, '--project', 
 /** The checks in the order in which they begin: the longest first, and the short ones fill the end. */
 const quick = [node, build, browser, stories, packed, dom, types, lint, styles];
 const ofEntry = [browser, stories, node, dom].map(ofStatic);
-const long = [build, node, browser, stories];
+const long = [build, node, browser, stories, consumers, packed, engines, loading];
 const checks = asked.all
-  ? [...new Set([...long, ...quick, ...ofEntry, consumers, engines, loading, hooks, deepTypes])]
+  ? [...new Set([...long, ...quick, ...ofEntry, hooks, deepTypes])]
   : asked.static
     ? ofEntry
     : quick;

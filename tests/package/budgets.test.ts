@@ -34,7 +34,7 @@ const budgets: Record<string, number> = {
   Details: 3100,
   Disclosure: 5600,
   Divider: 1100,
-  DocumentLink: 4350,
+  DocumentLink: 4400,
   Embed: 9750,
   FactBox: 6800,
   Figure: 4050,
@@ -127,10 +127,10 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(bytes).toBeLessThan(57_300);
   });
 
-  it('ArticlePage of broadsheet/core with everything behind it is less than 41.1 kB', async () => {
+  it('ArticlePage of broadsheet/core with everything behind it is less than 41.2 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
     console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(41_100);
+    expect(bytes).toBeLessThan(41_200);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
 
