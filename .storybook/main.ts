@@ -1,15 +1,21 @@
 import type { StorybookConfig } from '@storybook/react-vite';
 import { streamAnswer } from '../stories/live/answerServer.ts';
 import { serveDay } from '../stories/live/coverageServer.ts';
+import { isDeep } from '../tests/deep.ts';
 import { isStatic, staticEntry } from '../tests/static.ts';
 import { docgenOfViews } from './docgenOfViews.ts';
 
 /** Tests draw stories and no pages of documentation, which are half of what a browser would load. */
 const isTested = Boolean(process.env.VITEST);
 
+/** Of components, `npm test` tries those with which readers do something, and those that others compose. */
+const few =
+  '{Ask,Audio,ConversationThread,DataTable,Details,Disclosure,Embed,Gallery,InlineText,KeyPoints,NewUpdates,NewsletterSignup,Package,SchemeToggle,ShareLinks,SiteHeader,SkipLink,StoryCard,TableOfContents,ThemeScope,Video}';
+const sample = ['../stories/!(components)/*.stories.tsx', `../stories/components/${few}.stories.tsx`];
+
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
+  stories: isTested && !isDeep ? sample : ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
   addons: [...(isTested ? [] : ['@storybook/addon-docs']), '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { backgrounds: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
