@@ -2,7 +2,6 @@ import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NewsletterSignup } from '../../src/components/NewsletterSignup/NewsletterSignup';
 import { flood } from '../../stories/articles/flood';
-import { sampleOf } from '../deep';
 import { deepTest } from '../deepTest';
 import { type Site, startSite } from './site';
 
@@ -58,7 +57,7 @@ async function next(page: Page, key: string) {
 }
 
 describe('A story with every block', () => {
-  test.each(sampleOf([390, 1280], 390))(
+  deepTest.each([390, 1280])(
     'shows the focus at every stop of the keyboard, forwards and backwards, at %i pixels',
     async (width) => {
       const page = await opened(width);

@@ -95,7 +95,7 @@ describe('A theme', () => {
     expect((await look(page, '#day')).paper).toBe(rgb('#eef6f4'));
   });
 
-  test('is changed without re-rendering components', async () => {
+  deepTest('is changed without re-rendering components', async () => {
     const { page, complaints } = await site.open('/counted', { colorScheme: 'light' });
     await page.locator('html[data-ready]').waitFor();
     const renders = await page.evaluate(() => window.renders);

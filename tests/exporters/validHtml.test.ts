@@ -12,10 +12,7 @@ import { htmlIn, surfaces } from './surfaces';
 const ofHtml = new HtmlValidate(htmlRules);
 const ofMail = new HtmlValidate(mailRules);
 
-const given = sampleOfRows(stories, 'with nothing', 'with everything', 'in Arabic', 'with hostile words 0') as [
-  string,
-  Article,
-][];
+const given = sampleOfRows(stories, 'with everything') as [string, Article][];
 
 describe('html-validate finds nothing', () => {
   it.each(given)('in the HTML of a story %s', (_, article) => {

@@ -4,6 +4,7 @@ import type { Block, LiveUpdateBlock } from '../../src/article/Block';
 import { plainTextOfBlocks } from '../../src/article/plainText';
 import { readArticle } from '../../src/article/readArticle';
 import { type CoverageOptions, type CoverageStore, liveCoverage } from '../../src/live/liveCoverage';
+import { deepTest } from '../deepTest';
 import { type CoverageServer, startCoverageServer } from './coverageServer';
 
 /** What of a page the connection asks for. */
@@ -302,46 +303,49 @@ describe('The connection', () => {
   });
 });
 
-it('A day of posts through a server that fails, repeats and corrects itself ends as the server has it', async () => {
-  const store = start(coverage([]), { interval: 1 });
-  let seed = 7;
-  const random = (below: number) => {
-    seed = (seed * 48_271) % 2_147_483_647;
-    return seed % below;
-  };
-  let looked = 0;
-  server.answer((_, response) => {
-    looked += 1;
-    if (looked % 5 === 0) response.destroy();
-    else if (looked % 7 === 0) response.writeHead(500).end();
-    return looked % 5 === 0 || looked % 7 === 0;
-  });
-  let posts: LiveUpdateBlock[] = [];
-  const withdrawn = new Set<string>();
-  for (let quarter = 0; quarter < 96; quarter += 1) {
-    const at = new Date(Date.UTC(2026, 10, 30, 0, quarter * 15)).toISOString();
-    posts = [{ ...post(0), id: `post-${quarter}`, at, body: [{ type: 'paragraph', text: at }] }, ...posts];
-    if (quarter % 6 === 5) {
-      const edited = random(posts.length);
-      posts = posts.with(edited, { ...(posts[edited] as LiveUpdateBlock), title: `Corrected at ${at}` });
+deepTest(
+  'A day of posts through a server that fails, repeats and corrects itself ends as the server has it',
+  async () => {
+    const store = start(coverage([]), { interval: 1 });
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    let looked = 0;
+    server.answer((_, response) => {
+      looked += 1;
+      if (looked % 5 === 0) response.destroy();
+      else if (looked % 7 === 0) response.writeHead(500).end();
+      return looked % 5 === 0 || looked % 7 === 0;
+    });
+    let posts: LiveUpdateBlock[] = [];
+    const withdrawn = new Set<string>();
+    for (let quarter = 0; quarter < 96; quarter += 1) {
+      const at = new Date(Date.UTC(2026, 10, 30, 0, quarter * 15)).toISOString();
+      posts = [{ ...post(0), id: `post-${quarter}`, at, body: [{ type: 'paragraph', text: at }] }, ...posts];
+      if (quarter % 6 === 5) {
+        const edited = random(posts.length);
+        posts = posts.with(edited, { ...(posts[edited] as LiveUpdateBlock), title: `Corrected at ${at}` });
+      }
+      if (quarter % 10 === 9) {
+        const taken = posts[random(posts.length - 1)] as LiveUpdateBlock;
+        posts = posts.filter((one) => one !== taken);
+        if (ids(store).includes(taken.id)) withdrawn.add(taken.id as string);
+      }
+      publish(coverage(posts));
+      if (quarter % 4 === 3) await looks(1);
+      if (quarter % 8 === 7) store.show();
     }
-    if (quarter % 10 === 9) {
-      const taken = posts[random(posts.length - 1)] as LiveUpdateBlock;
-      posts = posts.filter((one) => one !== taken);
-      if (ids(store).includes(taken.id)) withdrawn.add(taken.id as string);
-    }
-    publish(coverage(posts));
-    if (quarter % 4 === 3) await looks(1);
-    if (quarter % 8 === 7) store.show();
-  }
-  server.answer();
-  await vi.waitFor(() => expect(store.state().waiting + ids(store).length).toBeGreaterThanOrEqual(posts.length));
-  await looks(3);
-  store.show();
-  const shown = store.state().article;
-  const gone = new Set(shown.corrections?.flatMap(({ parts }) => parts ?? []));
-  expect(
-    shown.body.filter(({ id }) => !gone.has(`#${id}`)).map((block) => ({ ...block, modifiedAt: undefined })),
-  ).toEqual(posts);
-  expect([...gone].every((id) => withdrawn.has(id.slice(1)))).toBe(true);
-});
+    server.answer();
+    await vi.waitFor(() => expect(store.state().waiting + ids(store).length).toBeGreaterThanOrEqual(posts.length));
+    await looks(3);
+    store.show();
+    const shown = store.state().article;
+    const gone = new Set(shown.corrections?.flatMap(({ parts }) => parts ?? []));
+    expect(
+      shown.body.filter(({ id }) => !gone.has(`#${id}`)).map((block) => ({ ...block, modifiedAt: undefined })),
+    ).toEqual(posts);
+    expect([...gone].every((id) => withdrawn.has(id.slice(1)))).toBe(true);
+  },
+);

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commandLine, pagesIn } from './commandLine';
+import { commandLine, exitOf, pagesIn } from './commandLine';
 import { fullDisk } from './fullDisk';
 import { pack, repository } from './packed';
 
 const packed = pack();
 const { project } = packed;
-const { program, execute, runHere, serve, articles } = await commandLine(packed);
+const { program, execute, runHere, serve, start, articles } = await commandLine(packed);
 const seed = readFileSync(join(repository, 'stories/articles/lebanon-pullout.json'), 'utf8');
 writeFileSync(join(project, 'article.json'), seed);
 
@@ -143,5 +143,73 @@ describe('broadsheet serve', () => {
     expect(await page()).toMatch(/<title>The Courier<\/title>[\s\S]*The lamp is lit[\s\S]*EventSource/);
     save('The lamp is out');
     expect(await page()).toContain('The lamp is out');
+  });
+});
+
+describe('An interruption of broadsheet prerender', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `page-${String(index).padStart(2, '0')}`);
+
+  /** A run in which one page waits for the file `go`. */
+  function startWaiting() {
+    const from = articles(names);
+    const [out, go] = [join(from, 'out'), join(from, 'go')];
+    const module = join(from, 'module.mjs');
+    writeFileSync(
+      module,
+      `import { existsSync, watch } from 'node:fs';
+      export default ({ headline }) => headline !== 'page-03' ? {} : new Promise((resolve) => {
+        const check = () => existsSync(${JSON.stringify(go)}) && (watcher.close(), resolve({}));
+        const watcher = watch(${JSON.stringify(from)}, check);
+        if (!existsSync(${JSON.stringify(go)})) console.error('page-03 waits');
+        check();
+      });`,
+    );
+    const feed = ['--feed', 'feed.xml', '--title', 'The Courier', '--url', 'https://courier.example/'];
+    const words = ['prerender', from, '--out', out, '--threads', '1', '--module', module, ...feed];
+    return { out, words, open: () => writeFileSync(go, ''), ...start(words) };
+  }
+
+  it('finishes the pages that are being rendered, exits with 130, and the next run continues', async () => {
+    const { child, reports, open, out, words } = startWaiting();
+    await reports('page-03 waits');
+    child.kill('SIGINT');
+    await reports('Stopping after the pages that are being rendered.');
+    open();
+    const end = exitOf(child);
+    await reports('Interrupted. Every written file is complete. Run the same command again to continue.');
+    expect(await end).toEqual([130, null]);
+    const pages = pagesIn(out);
+    expect(pages).toContain('page-03.html');
+    expect(pages.length).toBeLessThan(names.length);
+    const remaining = names.length - pages.length;
+    expect(existsSync(join(out, 'feed.xml'))).toBe(false);
+    expect(await runHere(words)).toMatchObject({
+      status: 0,
+      stdout: `${remaining + 1} written, ${pages.length} unchanged, 0 failed\n`,
+    });
+    expect(pagesIn(out)).toHaveLength(names.length);
+    const whole = `${out}-whole`;
+    await runHere(words.map((word) => (word === out ? whole : word)));
+    expect(readFileSync(join(out, 'feed.xml'), 'utf8')).toBe(readFileSync(join(whole, 'feed.xml'), 'utf8'));
+  });
+
+  it.each(['SIGINT', 'SIGKILL'] as const)('followed by %s leaves only complete pages', async (signal) => {
+    const { child, reports, open, out, words } = startWaiting();
+    await reports('page-03 waits');
+    const end = exitOf(child);
+    child.kill('SIGINT');
+    await reports('Stopping after the pages that are being rendered.');
+    child.kill(signal);
+    expect(await end).toEqual([null, signal]);
+    // Two pages are read at a time: the waiting one may overtake the one before it.
+    const pages = pagesIn(out);
+    expect(pages).toContain('page-01.html');
+    expect(pages).not.toContain('page-03.html');
+    open();
+    const { status, stdout } = await runHere(words);
+    const [written = 0, unchanged = 0, failed] = (stdout.match(/\d+/g) ?? []).map(Number);
+    expect([status, written + unchanged, failed]).toEqual([0, names.length + 1, 0]);
+    // The process may have ended between a page and its line in the journal.
+    expect(unchanged).toBeGreaterThanOrEqual(pages.length - 1);
   });
 });

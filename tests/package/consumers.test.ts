@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { deepTest } from '../deepTest';
 import { codeOf } from '../markdown';
 import { complaintsOf, guides, pack, repository } from './packed';
 
@@ -52,7 +53,7 @@ describe('Node draws the article', () => {
     expect(required).toEqual([page, document]);
   });
 
-  it('one component at a time, and the model and the theme without React', () => {
+  deepTest('one component at a time, and the model and the theme without React', () => {
     const lines = run(
       'parts.mjs',
       `import { createElement } from 'react';
@@ -118,7 +119,7 @@ describe('TypeScript, strict and with the libraries checked, compiles a program 
     expect(complaintsOf(project, [file])).toBe('');
   });
 
-  it('each example of the documentation and of the reference, which is a module of its own', () => {
+  deepTest('each example of the documentation and of the reference, which is a module of its own', () => {
     // The examples of custom blocks change the types: `customTypes.test.ts` compiles them.
     const pages = ['README.md', ...guides()].filter((page) => page !== 'docs/custom-blocks.md');
     const examples = pages.flatMap((page) =>

@@ -145,7 +145,7 @@ describe('The page about custom blocks', () => {
     expect(complaintsOf(project, write(only(others)), node)).toBe('');
   });
 
-  it('has a module that each command takes, and without it the words of the poll are shown', async () => {
+  deepTest('has a module that each command takes, and without it the words of the poll are shown', async () => {
     const [module = '', article = ''] = write({
       'broadsheet.mjs': examples['broadsheet.mjs'] ?? '',
       'articles/story.json': example,

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { checkTheme } from '../../src/theme/checkTheme';
 import { createTheme } from '../../src/theme/createTheme';
+import { deepTest } from '../deepTest';
 import { codeOf } from '../markdown';
 import { guides, pack, repository } from './packed';
 
@@ -55,7 +56,7 @@ describe('A new user', () => {
     expect(html).toContain('Nobody in the hall was surprised by the vote.');
   });
 
-  it('adds the most read stories to an article with the module of Fronts, and their styles', () => {
+  deepTest('adds the most read stories to an article with the module of Fronts, and their styles', () => {
     const { project, folder } = pack();
     const module = codeOf(read('docs/fronts.md'), 'js').find(({ code }) => code.includes('most-read.json'));
     const [article] = codeOf(read('docs/command-line.md'), 'json');

@@ -6,6 +6,7 @@ import { readArticle } from '../../src/article/readArticle';
 import { type Article, ArticlePage, type ArticleParts, EmbeddedLayout, PullQuote } from '../../src/index';
 import { Styled } from '../components/Styled';
 import { isDeep, sampleOfRows } from '../deep';
+import { deepTest } from '../deepTest';
 import { complaints } from '../fixtures/complaints';
 import { garbage } from '../fixtures/garbage';
 import { asArticle, lighthouse } from '../fixtures/lighthouse';
@@ -210,7 +211,7 @@ describe('components by block type', () => {
     expect(screen.getByText(/Why a lamp/)).toHaveClass('ours');
   });
 
-  it('can be restyled default components', () => {
+  deepTest('can be restyled default components', () => {
     const Louder = styled(PullQuote)`
       color: rgb(1, 2, 3);
     `;

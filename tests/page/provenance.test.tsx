@@ -157,7 +157,7 @@ describe('A page with machine-made parts', () => {
     expect(html).not.toMatch(/disclosure|Disclosure|orrection|at-a-glance-/);
   });
 
-  it.each(Array.from({ length: isDeep ? 40 : 8 }, (_, seed) => seed))(
+  it.each(Array.from({ length: isDeep ? 40 : 3 }, (_, seed) => seed))(
     'is rendered with any provenance (seed %i)',
     (seed) => {
       const { headline, deck, summary, body, keyPoints } = garbage(seed).document as Record<string, never>;
