@@ -24,6 +24,16 @@ export function formatWeekday(date: Date, language: string, timeZone: string): s
   return formatted('weekday', weekdayFormatter, date, language, timeZone);
 }
 
+/** Formats a whole number in the digits of a language. */
+export function formatNumber(number: number, language: string): string {
+  const make = (tag: string) => new Intl.NumberFormat([tag, 'en'], { useGrouping: false }).format(number);
+  return cached(
+    `number ${nameOf(language)} ${number}`,
+    () => make(stableTag(nameOf(language))),
+    () => make('en'),
+  );
+}
+
 /** Formats a number of minutes: "3 min". */
 export function formatMinutes(minutes: number, language: string): string {
   return formatUnit(minutes, 'minute', language);

@@ -28,6 +28,18 @@ describe('MostRead', () => {
     expect(screen.getByRole('link', { name: 'We slept on the stairs' }).closest('[lang]')).toBeNull();
   });
 
+  it.each([
+    ['en', '1 2'],
+    ['ar', '1 2'],
+    ['ar-EG', '١ ٢'],
+    ['fa', '۱ ۲'],
+    ['ur', '1 2'],
+    ['mr', '१ २'],
+  ])('has the digits of the language %s, as times on the page have', (language, digits) => {
+    const { container } = render(<MostRead stories={stories} language={language} />);
+    expect([...container.querySelectorAll('li')].map((item) => item.dataset.number).join(' ')).toBe(digits);
+  });
+
   it.each(unsafeUrls)('shows the words without a link for %j', (url) => {
     render(<MostRead stories={[{ url, headline: 'Where the water went' }]} />);
     expect(screen.getByText('Where the water went')).toBeVisible();

@@ -15,8 +15,8 @@ it('The style sheet that all documents share is replaced when a component create
       { headline: 'The lamp', body: [] },
       { afterBody: counts.map((count) => <Counted key={count} $count={count} />) },
     );
-    for (const count of counts) expect(html).toContain(`{order:${count};}`);
+    for (const count of counts) expect(html).toContain(`{order:${count}}`);
   }
-  expect(renderDocument({ headline: 'The lamp', body: [] })).not.toContain('{order:0;}');
+  expect(renderDocument({ headline: 'The lamp', body: [] })).not.toContain('{order:0}');
   warned.mockRestore();
 });

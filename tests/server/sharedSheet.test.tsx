@@ -33,7 +33,7 @@ describe('The style sheet that all documents share', () => {
       color: peru;
     `;
     const html = renderDocument(filled('words', '/'), { components: { pullQuote: Loud } });
-    expect(stylesOf(html)).toMatch(new RegExp(`\\.${lastClass(html, '.saltmere-Loud')}\\{color:peru;\\}`));
+    expect(stylesOf(html)).toMatch(new RegExp(`\\.${lastClass(html, '.saltmere-Loud')}\\{color:peru\\}`));
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { StoryLink } from '../../front/StoryLink';
 import { mostRead } from '../../messages/enFront';
+import { formatNumber } from '../../messages/format';
 import type { PartialMessages } from '../../messages/PartialMessages';
 import * as color from '../../theme/color';
 import { css } from '../../theme/css';
@@ -52,7 +53,7 @@ export function MostReadView({
       <ol role="list">
         {all.map((story, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two stories may have the same address
-          <li key={index}>
+          <li key={index} data-number={formatNumber(index + 1, language)}>
             <Headline>{linkedHeadline(story, language)}</Headline>
           </li>
         ))}
@@ -74,17 +75,13 @@ export const MostRead = withStyles(MostReadView, {
       grid-column: 2;
       max-inline-size: ${measure.text};
     }
-    & > ol {
-      counter-reset: broadsheet-read;
-    }
     & li {
       grid-template-columns: 2.6rem minmax(0, 1fr);
       align-items: start;
       padding-block: 0.85rem;
-      counter-increment: broadsheet-read;
     }
     & li::before {
-      content: counter(broadsheet-read);
+      content: attr(data-number);
       color: ${color.accent};
       font: 300 2.25rem/0.86 ${displayFamily};
       font-variant-numeric: lining-nums;
@@ -93,13 +90,6 @@ export const MostRead = withStyles(MostReadView, {
     &:lang(fa) li::before,
     &:lang(ur) li::before {
       line-height: 1.1;
-    }
-    &:lang(ar) li::before {
-      content: counter(broadsheet-read, arabic-indic);
-    }
-    &:lang(fa) li::before,
-    &:lang(ur) li::before {
-      content: counter(broadsheet-read, persian);
     }
     & li > :is(h3, h4, h5, h6) {
       margin: 0;
