@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/Article';
 import { childrenOf } from '../../src/article/childrenOf';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
+import { deepTest } from '../deepTest';
 import { garbage } from '../fixtures/garbage';
 import { lighthouse } from '../fixtures/lighthouse';
 import { safeUrls, unsafeUrls } from '../fixtures/urls';
@@ -886,7 +887,7 @@ describe('depth', () => {
     ]);
   });
 
-  it('of 5,000 objects or lists exhausts no stack in any field', () => {
+  deepTest('of 5,000 objects or lists exhausts no stack in any field', () => {
     let lists: unknown = 'the heart';
     let objects: unknown = 'the heart';
     for (let level = 0; level < 5_000; level += 1) {

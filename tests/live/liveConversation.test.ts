@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Conversation } from '../../src/article/Conversation';
 import { plainTextOfBlocks } from '../../src/article/plainText';
 import { type Answer, type LiveOptions, type LiveStore, liveConversation } from '../../src/live/liveConversation';
+import { deepTest } from '../deepTest';
 
 const conversation: Conversation = {
   speakers: [
@@ -163,7 +164,7 @@ describe('An answer whose stream fails', () => {
     expect(turnsIn(store).at(-1)).toBe('turn-3 model failed: For whoever');
   });
 
-  it('is requested again up to `reconnects` times, and stays one turn', async () => {
+  deepTest('is requested again up to `reconnects` times, and stays one turn', async () => {
     let count = 0;
     const store = start(
       ({ received }) => {

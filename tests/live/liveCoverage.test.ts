@@ -154,7 +154,7 @@ describe('The connection', () => {
     expect(server.answers[0]?.etag).toBeUndefined();
   });
 
-  it('is lost after two failures, waits longer after each, and tells when it is back', async () => {
+  deepTest('is lost after two failures, waits longer after each, and tells when it is back', async () => {
     const store = start(coverage([post(1)]));
     const states: string[] = [];
     store.subscribe(() => states.push(store.state().connection));

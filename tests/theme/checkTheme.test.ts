@@ -5,6 +5,7 @@ import type { SchemeValue, Theme } from '../../src/theme/Theme';
 import { themes } from '../../src/theme/themes';
 import { defaultOf, tokens } from '../../src/theme/tokens';
 import { isDeep } from '../deep';
+import { deepTest } from '../deepTest';
 import { contrast } from './wcag';
 
 /** Black on white paper and white on black, so that only what a test changes can be too close. */
@@ -395,7 +396,7 @@ describe('checkTheme', () => {
       expect(finding?.message).toMatch(/; no lighter or darker color\.ink is enough, so change color\.paper\.$/);
     });
 
-    it('so that following the suggestions one after another ends in a theme without errors', () => {
+    deepTest('so that following the suggestions one after another ends in a theme without errors', () => {
       const next = chance(11);
       for (let round = 0; round < (isDeep ? 8 : 1); round++) {
         const color = () => ({ light: randomHex(next), dark: randomHex(next) });
