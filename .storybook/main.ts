@@ -8,10 +8,10 @@ import { docgenOfViews } from './docgenOfViews.ts';
 /** Tests draw stories and no pages of documentation, which are half of what a browser would load. */
 const isTested = Boolean(process.env.VITEST);
 
-/** Of components, `npm test` tries those with which readers do something, and those that others compose. */
+/** `npm test` tries components with which readers do something or that others compose, and pages; not the desks of the section Data. */
 const few =
   '{Ask,Audio,ConversationThread,DataTable,Details,Disclosure,Embed,Gallery,InlineText,KeyPoints,NewUpdates,NewsletterSignup,Package,SchemeToggle,ShareLinks,SiteHeader,SkipLink,StoryCard,TableOfContents,ThemeScope,Video}';
-const sample = ['../stories/!(components)/*.stories.tsx', `../stories/components/${few}.stories.tsx`];
+const sample = ['../stories/!(components|data)/*.stories.tsx', `../stories/components/${few}.stories.tsx`];
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',

@@ -184,74 +184,77 @@ deepTest.each(Object.entries(hosts))(
   },
 );
 
-test('components look the same as parts of a page, in a custom layout, and composed outside of a page', async () => {
-  const { headline, deck, authors = [], summary } = story;
-  const keyPoints = (story.keyPoints ?? []).filter(({ provenance }) => !provenance);
-  const body = story.body.filter((block) => !('provenance' in block));
-  const composed = (
-    <>
-      <Headline headline={headline} deck={deck} byline={<Byline authors={authors} />} />
-      <ReadingDepth
-        atAGlance={
-          <>
-            <Summary>{String(summary)}</Summary>
-            <KeyPoints points={keyPoints} />
-          </>
-        }
-        inFull={<ArticleBody blocks={body} components={{ pullQuote: PullQuote }} />}
-      />
-    </>
-  );
-  const [styles, markup] = await markupOf(composed);
-  const article = { headline, deck, authors, summary, keyPoints, body };
-  site.put('/page', article);
-  site.put('/layout', article, {
-    layout: (parts) => (
-      <div className="of two">
-        {parts.headline}
-        {parts.story}
-      </div>
-    ),
-  });
-  site.put('/composed', { headline: '', body: [] }, { layout: () => <div id="composed" /> });
-  const settings = async (path: string) => {
-    const { page: opened } = await site.open(path, { bypassCSP: true });
-    return opened.evaluate(
-      ([place, head, html]) => {
-        if (place === '/composed') {
-          document.head.insertAdjacentHTML('beforeend', head);
-          (document.getElementById('composed') as HTMLElement).innerHTML = html;
-        }
-        return [
-          '.broadsheet-Headline',
-          '.broadsheet-Byline',
-          '.broadsheet-KeyPoints',
-          '.broadsheet-ArticleBody',
-        ].flatMap((name) =>
-          [...document.querySelectorAll(`${name} :not([class])`)].map((element) => {
-            const style = getComputedStyle(element);
-            const values = [
-              'margin-top',
-              'margin-bottom',
-              'padding-left',
-              'font',
-              'color',
-              'text-align',
-              'unicode-bidi',
-              'list-style-type',
-            ];
-            return [element.localName, ...values.map((value) => style.getPropertyValue(value))].join(' ');
-          }),
-        );
-      },
-      [path, styles, markup] as const,
+deepTest(
+  'components look the same as parts of a page, in a custom layout, and composed outside of a page',
+  async () => {
+    const { headline, deck, authors = [], summary } = story;
+    const keyPoints = (story.keyPoints ?? []).filter(({ provenance }) => !provenance);
+    const body = story.body.filter((block) => !('provenance' in block));
+    const composed = (
+      <>
+        <Headline headline={headline} deck={deck} byline={<Byline authors={authors} />} />
+        <ReadingDepth
+          atAGlance={
+            <>
+              <Summary>{String(summary)}</Summary>
+              <KeyPoints points={keyPoints} />
+            </>
+          }
+          inFull={<ArticleBody blocks={body} components={{ pullQuote: PullQuote }} />}
+        />
+      </>
     );
-  };
-  const usual = await settings('/page');
-  expect(usual.length).toBeGreaterThan(20);
-  expect(await settings('/layout')).toEqual(usual);
-  expect(await settings('/composed')).toEqual(usual);
-});
+    const [styles, markup] = await markupOf(composed);
+    const article = { headline, deck, authors, summary, keyPoints, body };
+    site.put('/page', article);
+    site.put('/layout', article, {
+      layout: (parts) => (
+        <div className="of two">
+          {parts.headline}
+          {parts.story}
+        </div>
+      ),
+    });
+    site.put('/composed', { headline: '', body: [] }, { layout: () => <div id="composed" /> });
+    const settings = async (path: string) => {
+      const { page: opened } = await site.open(path, { bypassCSP: true });
+      return opened.evaluate(
+        ([place, head, html]) => {
+          if (place === '/composed') {
+            document.head.insertAdjacentHTML('beforeend', head);
+            (document.getElementById('composed') as HTMLElement).innerHTML = html;
+          }
+          return [
+            '.broadsheet-Headline',
+            '.broadsheet-Byline',
+            '.broadsheet-KeyPoints',
+            '.broadsheet-ArticleBody',
+          ].flatMap((name) =>
+            [...document.querySelectorAll(`${name} :not([class])`)].map((element) => {
+              const style = getComputedStyle(element);
+              const values = [
+                'margin-top',
+                'margin-bottom',
+                'padding-left',
+                'font',
+                'color',
+                'text-align',
+                'unicode-bidi',
+                'list-style-type',
+              ];
+              return [element.localName, ...values.map((value) => style.getPropertyValue(value))].join(' ');
+            }),
+          );
+        },
+        [path, styles, markup] as const,
+      );
+    };
+    const usual = await settings('/page');
+    expect(usual.length).toBeGreaterThan(20);
+    expect(await settings('/layout')).toEqual(usual);
+    expect(await settings('/composed')).toEqual(usual);
+  },
+);
 
 /** Content of a publisher: elements of every kind, with or without classes. */
 function Given({ classes = '' }: { classes?: string }): ReactNode {

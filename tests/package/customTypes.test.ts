@@ -1,7 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isDeep } from '../deep';
 import { deepTest } from '../deepTest';
 import { commandLine } from './commandLine';
 import { complaintsOf, pack, repository } from './packed';
@@ -112,22 +111,20 @@ const program = `
   ];
 `;
 
-describe('Types of a publisher’s own', () => {
-  const projects = [
-    ['broadsheet', 'ESNext', 'Bundler', 'program.tsx'],
-    ['broadsheet/article', 'Node16', 'Node16', 'program.tsx'],
-    ['broadsheet', 'Node16', 'Node16', 'commonjs/program.tsx'],
-    ['broadsheet/static', 'ESNext', 'Bundler', 'program.tsx'],
-  ] as const;
-  it.each(isDeep ? projects : projects.slice(1, 2))(
-    'declared in %s are members of Block and Text, and need components (%s, %s, %s)',
-    (declared, module, resolution, name) => {
-      write({ 'package.json': '{"type":"module"}', 'commonjs/package.json': '{"type":"commonjs"}' });
-      const files = write({ [name]: program, [join(dirname(name), 'types.tsx')]: types(declared) });
-      expect(complaintsOf(project, files, { module, moduleResolution: resolution })).toBe('');
-    },
-  );
-});
+const projects = [
+  ['broadsheet', 'ESNext', 'Bundler', 'program.tsx'],
+  ['broadsheet/article', 'Node16', 'Node16', 'program.tsx'],
+  ['broadsheet', 'Node16', 'Node16', 'commonjs/program.tsx'],
+  ['broadsheet/static', 'ESNext', 'Bundler', 'program.tsx'],
+] as const;
+deepTest.each(projects)(
+  'Types of a publisher’s own, declared in %s, are members of Block and Text, and need components (%s, %s, %s)',
+  (declared, module, resolution, name) => {
+    write({ 'package.json': '{"type":"module"}', 'commonjs/package.json': '{"type":"commonjs"}' });
+    const files = write({ [name]: program, [join(dirname(name), 'types.tsx')]: types(declared) });
+    expect(complaintsOf(project, files, { module, moduleResolution: resolution })).toBe('');
+  },
+);
 
 describe('The page about custom blocks', () => {
   const node = { types: ['node'], typeRoots: [join(repository, 'node_modules/@types')], skipLibCheck: true };

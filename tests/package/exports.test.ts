@@ -6,6 +6,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
 import { sampleOf } from '../deep';
+import { deepTest } from '../deepTest';
 import { componentsOf, pack, partsOf } from './packed';
 
 /** The names themselves are in the reports of api/, which api.test.ts compares. */
@@ -84,7 +85,7 @@ describe('The JSON Schema of articles', () => {
     expect(JSON.parse(printed)).toEqual(['Broadsheet article', 'Broadsheet article']);
   });
 
-  it.each(sampleOf(['Bundler', 'NodeNext'] as const, 'NodeNext'))(
+  deepTest.each(['Bundler', 'NodeNext'] as const)(
     'has types for TypeScript that resolves modules as %s',
     (resolution) => {
       const file = join(project, 'schema.mts');
