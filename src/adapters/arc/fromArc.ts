@@ -12,7 +12,6 @@ import { leadOf } from '../html/HtmlReader';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
-import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import type { AnsElement } from './Ans';
@@ -24,6 +23,8 @@ export interface FromArcOptions extends AdapterOptions<AnsElement, string | AnsE
 const source: Source = {
   what: 'a story in ANS, which is an object with content_elements and headlines',
   system: 'arc',
+  machines:
+    /^(?:_id|_website.*|additional_properties|address|ancestors|auth|auxiliaries|block_properties|channels|content_restrictions|contributors|geo|keywords|language|named_entities|navigation|owner|pitches|planning|primary_site|publishing|referent|related_content|revision|seo_keywords|sites?|slug|social.*|source|status|stock_symbols|subtype|syndication|version|websites|workflow)$/,
   wrappers: ['content_elements', 'data', 'ans'],
   is: (value) =>
     isRecord(value.headlines) ||
@@ -31,10 +32,6 @@ const source: Source = {
     (Array.isArray(value.content_elements) &&
       listOf(value.content_elements).every((one) => fieldsOf(one).type !== 'story')),
 };
-
-/** Fields that no reader sees. */
-const machines =
-  /^(?:_id|_website.*|additional_properties|address|ancestors|auth|auxiliaries|block_properties|channels|content_restrictions|contributors|geo|keywords|language|named_entities|navigation|owner|pitches|planning|primary_site|publishing|referent|related_content|revision|seo_keywords|sites?|slug|social.*|source|status|stock_symbols|subtype|syndication|version|websites|workflow)$/;
 
 /**
  * The article that a story in ANS (0.10) describes, the format of Arc XP: a story, another document such as a gallery, or an element. Never
@@ -44,14 +41,8 @@ export function fromArc(input: unknown, options: FromArcOptions = {}): Article {
   const report = new NestedReport(options?.onIssue, input, /^(?:embed|config|data)$/);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  if ('draft' in found) return finishArticle(found.draft, report, own);
-  const { story, path } = found;
-  return finishArticle(
-    draftOf(story, path, report, own),
-    report,
-    own,
-    unreadIn(report, { value: story, path, machines }),
-  );
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own, found.check);
 }
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromArcOptions): Partial<Article> {

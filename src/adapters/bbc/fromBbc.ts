@@ -8,7 +8,6 @@ import { type Fields, fieldsOf, stringOf } from '../fields';
 import { finishArticle } from '../finishArticle';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
-import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { rankOf } from '../withLevels';
 import { BbcReader } from './BbcReader';
@@ -17,6 +16,9 @@ import type { FromBbcOptions } from './FromBbcOptions';
 const source: Source = {
   what: 'an article of the BBC, which is an object with content and metadata',
   system: 'bbc',
+  seenOf: ({ content, blocks }) => (content === undefined ? { blocks } : { content }),
+  machines:
+    /^(?:analyticsLabels|analytics|assetTypeCode|blockId|copyrightHolder|iStatsLabels|id|locators?|markupType|originCode|passport|position|role|smpKind|subType|type|versions|webcastVersions)$/,
   wrappers: ['data', 'article', 'pageData', 'asset'],
   is: (value) => blocksIn(value) !== undefined || Array.isArray(fieldsOf(value.content).groups),
 };
@@ -29,16 +31,9 @@ export function fromBbc(input: unknown, options: FromBbcOptions = {}): Article {
   const report = new SourceReport(options?.onIssue);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  if ('draft' in found) return finishArticle(found.draft, report, own);
-  const { story, path } = found;
-  const { content, blocks } = story;
-  const value = content === undefined ? { blocks } : { content };
-  return finishArticle(draftOf(story, path, report, own), report, own, unreadIn(report, { value, path, machines }));
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own, found.check);
 }
-
-/** Fields that no reader sees. */
-const machines =
-  /^(?:analyticsLabels|analytics|assetTypeCode|blockId|copyrightHolder|iStatsLabels|id|locators?|markupType|originCode|passport|position|role|smpKind|subType|type|versions|webcastVersions)$/;
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromBbcOptions): Partial<Article> {
   const at = path && `${path}.`;

@@ -14,7 +14,6 @@ import { linksOf } from '../html/linksOf';
 import { NestedReport } from '../html/NestedReport';
 import { readSource, type Source } from '../html/readSource';
 import type { SourceReport } from '../SourceReport';
-import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { heading } from '../withLevels';
 import type { CapiElement } from './Capi';
@@ -26,6 +25,9 @@ export interface FromCapiOptions extends AdapterOptions<CapiElement, string | Ca
 const source: Source = {
   what: 'a story of the Guardian, which is an object with blocks of elements',
   system: 'capi',
+  seenOf,
+  machines:
+    /^(?:_type|apiUrl|assetType|atomId|atomType|attributes|campaigns?|contentAuthSystem|contributorIds|css|designType|discussionKey|elementId|embedType|formFields|format|id|identifier|imageType|isMandatory|js|lang|media(?:ApiUri|Id)|picdarUrn|primaryDateLine|role|scriptName|secondaryDateLine|sourceDomain|suppliersReference|targeting|thirdPartyTracking|tags|type|videoId)$|Display$/,
   wrappers: ['response', 'content', 'frontendData', 'article', 'data', 'results'],
   is: (value) =>
     isRecord(value.blocks) ||
@@ -45,22 +47,12 @@ export function fromCapi(input: unknown, options: FromCapiOptions = {}): Article
   const report = new NestedReport(options?.onIssue, input, /^(?:data|fields|author|\w+TypeData)$/);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  if ('draft' in found) return finishArticle(found.draft, report, own);
-  const { story, path } = found;
-  return finishArticle(
-    draftOf(story, path, report, own),
-    report,
-    own,
-    unreadIn(report, { value: storyIn(story), path, machines }),
-  );
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own, found.check);
 }
 
-/** Fields that no reader sees. */
-const machines =
-  /^(?:_type|apiUrl|assetType|atomId|atomType|attributes|campaigns?|contentAuthSystem|contributorIds|css|designType|discussionKey|elementId|embedType|formFields|format|id|identifier|imageType|isMandatory|js|lang|media(?:ApiUri|Id)|picdarUrn|primaryDateLine|role|scriptName|secondaryDateLine|sourceDomain|suppliersReference|targeting|thirdPartyTracking|tags|type|videoId)$|Display$/;
-
 /** What readers see of a story: the rendering model has the settings of the page beside it. */
-function storyIn(story: Fields): Fields {
+function seenOf(story: Fields): Fields {
   const { headline, standfirst, trailText, blocks, elements, mainMediaElements, fields } = story;
   if (story._type !== undefined) return story;
   const { trailText: teaser, contributorBio } = fieldsOf(fields);

@@ -33,6 +33,9 @@ export interface FromGhostOptions extends AdapterOptions<GhostNode, GhostContent
 const ghost: Source = {
   what: 'a post of Ghost',
   system: 'ghost',
+  // Also those that pages have for other sites.
+  machines:
+    /^(?:code|codeinjection_\w+|comment_id|\w*Color|email\w*|excerpt|fileName|frontmatter|language|locale|meta_\w+|newsletter|og_\w+|slug|status|successMessage|tag|tier\w*|twitter_\w+|type|visibility)$/,
   wrappers: ['posts', 'pages', 'post', 'page', 'current', 'db', 'data'],
   is: (value) =>
     ['html', 'lexical', 'mobiledoc', 'plaintext'].some((name) => value[name] !== undefined) ||
@@ -107,13 +110,10 @@ export function fromGhost(input: unknown, options: FromGhostOptions = {}): Artic
     },
     report,
     own,
-    unreadIn(report, { value: { ...others, ...text }, path, machines }),
+    // Of the forms of the text, the one that was read.
+    unreadIn(report, { value: { ...others, ...text }, path, machines: ghost.machines }),
   );
 }
-
-/** Fields that no reader sees, and those that pages have for other sites. */
-const machines =
-  /^(?:code|codeinjection_\w+|comment_id|\w*Color|email\w*|excerpt|fileName|frontmatter|language|locale|meta_\w+|newsletter|og_\w+|slug|status|successMessage|tag|tier\w*|twitter_\w+|type|visibility)$/;
 
 /** The body of a post, and the text of the post that it is made of. */
 function bodyOf(

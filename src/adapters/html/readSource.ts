@@ -6,6 +6,7 @@ import { paragraphsOf } from '../paragraphsOf';
 import { readJson } from '../readJson';
 import type { ObjectSystem } from '../recognizeSystem';
 import type { SourceReport } from '../SourceReport';
+import { unreadIn } from '../unreadIn';
 import { wordsInstead } from '../wordsInstead';
 import { readHtml } from './readHtml';
 
@@ -17,17 +18,26 @@ export interface Source {
   readonly system: ObjectSystem;
   /** The names of fields in which services wrap a story. */
   readonly wrappers?: readonly string[];
+  /** The names of fields in which nothing is for readers. */
+  readonly machines: RegExp;
   /** True for a story of the system. */
   is(value: Fields): boolean;
+  /** What readers see of a story, where the rest is settings. @default all of it */
+  seenOf?(story: Fields): Fields;
 }
 
-/** The story in what was given, with the place where it is: JSON in a string, a list of one, or the answer of a service. What has no story is returned as a draft of its words, and reported. */
+/** A story and the place where it is, with the check of what its article does not have; or a draft of the words that were given in its place. */
+type Found =
+  | { story: Fields; path: string; check: (article: Article) => void }
+  | { draft: Partial<Article>; check?: undefined };
+
+/** Finds the story in what was given: JSON in a string, a list of one, or the answer of a service. What has no story is returned as a draft of its words, and reported. */
 export function readSource(
   input: unknown,
-  { what, system, wrappers = [], is }: Source,
+  { what, system, wrappers = [], machines, is, seenOf = (story) => story }: Source,
   report: SourceReport,
   options: Pick<AdapterOptions, 'base' | 'embeds'>,
-): { story: Fields; path: string } | { draft: Partial<Article> } {
+): Found {
   const value = readJson(input, report);
   if (typeof value === 'string') {
     const isMarkup = /^\s*<[a-z!]/i.test(value);
@@ -45,7 +55,7 @@ export function readSource(
       continue;
     }
     if (!isRecord(story)) break;
-    if (is(story)) return { story, path };
+    if (is(story)) return { story, path, check: unreadIn(report, { value: seenOf(story), path, machines }) };
     const fields: Fields = story;
     const wrapper = wrappers.find((name) => typeof fields[name] === 'object' && fields[name] !== null);
     if (wrapper === undefined) break;

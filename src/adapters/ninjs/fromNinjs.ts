@@ -12,7 +12,6 @@ import { leadOf } from '../html/HtmlReader';
 import { readSource, type Source } from '../html/readSource';
 import { SourceReport } from '../SourceReport';
 import { textFrom } from '../textFrom';
-import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { folded } from '../withQuotes';
 import { Item, type ItemText } from './Item';
@@ -24,6 +23,8 @@ export interface FromNinjsOptions extends AdapterOptions<HtmlElement, HtmlConten
 const source: Source = {
   what: 'an item in ninjs or digitalwires, which is an object with a headline and a body',
   system: 'ninjs',
+  machines:
+    /^(?:alt_?ids?|categories|code|events?|format|genres?|literal|\w+_names|objects?|organi[sz]ations?|people|persons?|places?|products?|profile|qcode|rel|renditions?|role|signal|standard|type|uri)$/i,
   wrappers: ['item', 'items', 'entries', 'data', 'newsItem'],
   is: isItem,
 };
@@ -36,19 +37,9 @@ export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): Artic
   const report = new SourceReport(options?.onIssue);
   const own = usableOptions(options, report);
   const found = readSource(input, source, report, own);
-  if ('draft' in found) return finishArticle(found.draft, report, own);
-  const { story, path } = found;
-  return finishArticle(
-    draftOf(story, path, report, own),
-    report,
-    own,
-    unreadIn(report, { value: story, path, machines }),
-  );
+  const draft = 'draft' in found ? found.draft : draftOf(found.story, found.path, report, own);
+  return finishArticle(draft, report, own, found.check);
 }
-
-/** Fields that no reader sees. */
-const machines =
-  /^(?:alt_?ids?|categories|code|events?|format|genres?|literal|\w+_names|objects?|organi[sz]ations?|people|persons?|places?|products?|profile|qcode|rel|renditions?|role|signal|standard|type|uri)$/i;
 
 function draftOf(story: Fields, path: string, report: SourceReport, options: FromNinjsOptions): Partial<Article> {
   const { base = options.article?.url, embeds, read } = options;
