@@ -7,6 +7,7 @@ import { commonRules, readSheets, toFlatSheets } from './styleSheets.ts';
 export const written: [file: RegExp, write: () => Promise<string>][] = [
   [/\/server\/sheets\.static\.ts$/, writeSheets],
   [/\/server\/islandsScript\.ts$/, writeIslandsScript],
+  [/\/server\/schemeScript\.ts$/, writeSchemeScript],
   [/\/server\/blockScripts\.ts$/, writeBlockScripts],
   [/\/messages\/loaders\.ts$/, writeLoaders],
 ];
@@ -23,6 +24,15 @@ async function writeSheets(): Promise<string> {
 async function writeIslandsScript(): Promise<string> {
   const text = await scriptOf("import { addPageIslands } from './src/islands/pageIslands.ts'; addPageIslands();");
   return `export const islandsScript = ${JSON.stringify(text)};`;
+}
+
+/** The program of the stored colour scheme, minified, for a script element in the head, which runs before the rest is parsed. */
+async function writeSchemeScript(): Promise<string> {
+  const text = await scriptOf(
+    "import { showStoredScheme } from './src/islands/showStoredScheme.ts'; showStoredScheme();",
+    'iife',
+  );
+  return `export const schemeScript = ${JSON.stringify(text)};`;
 }
 
 /** The islands that a page has once. Those of blocks may come with a post of live coverage. */
@@ -47,14 +57,14 @@ async function writeBlockScripts(): Promise<string> {
   return `export const blockScripts = ${JSON.stringify(Object.fromEntries(await Promise.all(scripts)))};`;
 }
 
-/** A program with everything that it imports, minified, for a script element. */
-async function scriptOf(contents: string): Promise<string> {
+/** A program with everything that it imports, minified, for a script element: a module by default. */
+async function scriptOf(contents: string, format: 'esm' | 'iife' = 'esm'): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     bundle: true,
     minify: true,
     write: false,
-    format: 'esm',
+    format,
     target: 'es2022',
   });
   return outputFiles[0]?.text.trim().replaceAll('</', '<\\/') ?? '';

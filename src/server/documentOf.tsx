@@ -26,7 +26,8 @@ import type { Theme } from '../theme/Theme';
 import type { ThemeName } from '../theme/themes';
 import { toCss } from '../theme/toCss';
 import { keeperFor, keepObject } from './kept';
-import { scriptsFor } from './scriptsFor';
+import { schemeScript } from './schemeScript';
+import { choiceOfScheme, scriptsFor } from './scriptsFor';
 
 /** What `renderDocument` takes besides any page. */
 interface DocumentOptions {
@@ -136,6 +137,8 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
   const documentStyles = `<style>@media screen{html{background:${color.paper}}}body{margin:0}${quotes}${theme ? toCss(theme) : ''}${fallbackFaces(theme ?? undefined)}</style>`;
   const addNonce = (styles: string) => withNonce(styles, nonce, 'style');
   const sent = new Set<string>();
+  const headScript = (markup: string) =>
+    markup.includes(choiceOfScheme) ? withNonce(`<script>${schemeScript}</script>`, nonce, 'script') : '';
   const takeScripts = (markup: string) => withNonce(islands ? scriptsFor(markup, sent) : '', nonce, 'script');
   return {
     page: (
@@ -182,6 +185,7 @@ export function documentOf(given: Article | FrontData, options: RenderDocumentOp
         '<!doctype html>',
         markup.slice(start, marked),
         addNonce(styles + documentStyles),
+        headScript(markup),
         markup.slice(marked + stylesMarker.length, markup.length - end.length),
         takeScripts(markup),
         end,

@@ -21,5 +21,8 @@ export function scriptsFor(markup: string, sent: Set<string>): string {
   }
 }
 
+/** The attribute of a choice of scheme. */
+export const choiceOfScheme = ' name="broadsheet-scheme"';
+
 /** The attributes of a link to a turn that can be copied, and of a choice of scheme. */
-const otherIslands = [' data-copied="', ' name="broadsheet-scheme"'];
+const otherIslands = [' data-copied="', choiceOfScheme];

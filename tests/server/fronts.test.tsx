@@ -11,6 +11,7 @@ import { readFront } from '../../src/front/readFront';
 import { islandsScript } from '../../src/server/islandsScript';
 import { renderDocument } from '../../src/server/renderDocument';
 import { renderStream } from '../../src/server/renderStream';
+import { schemeScript } from '../../src/server/schemeScript';
 import { saltmereFront } from '../../stories/fronts/saltmere';
 import { sampleOf } from '../deep';
 import { oddities } from '../fixtures/oddities';
@@ -121,11 +122,11 @@ describe('The scripts of a front', () => {
   it('are those of a choice of scheme in its header, with the nonce', () => {
     const nonce = 'bm9uY2U=';
     const html = renderDocument(courier, { header: <SchemeToggle nonce={nonce} />, nonce });
-    expect(programsIn(html)).toEqual([schemeBootstrap, islandsScript]);
+    expect(programsIn(html)).toEqual([schemeScript, schemeBootstrap, islandsScript]);
     expect(html.match(/<(?:script|style)(?![^>]* nonce="bm9uY2U=")[^>]*>/g)).toBeNull();
     expect(html).not.toMatch(/ (?:style|on\w+)="/);
     const without = renderDocument(courier, { header: <SchemeToggle />, islands: false });
-    expect(programsIn(without)).toEqual([schemeBootstrap]);
+    expect(programsIn(without)).toEqual([schemeScript, schemeBootstrap]);
   });
 
   it('come with a late slot that needs one', async () => {

@@ -59,8 +59,8 @@ function SchemeToggleView({
 
 /**
  * The choice between a light and a dark scheme; the default is that of the reader's system. CSS reads the radio buttons, so the choice
- * works without JavaScript and re-renders nothing. Use one per page, near its top: content above it may be painted before the stored
- * choice is restored.
+ * works without JavaScript and re-renders nothing. Use one per page. Outside of `renderDocument` and `renderStream`, put it near the top:
+ * what is above it may be painted before the stored choice is restored.
  */
 export const SchemeToggle = withStyles(SchemeToggleView, {
   name: 'SchemeToggle',
