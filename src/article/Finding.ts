@@ -34,6 +34,7 @@ export type FindingRule =
   | 'transcript-missing'
   | 'embed-without-words'
   | 'alternative-missing'
+  | 'picture-of-provider'
   | 'note-missing'
   | 'note-not-cited'
   | 'document-not-described'

@@ -67,6 +67,7 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'transcript-missing': 'warning',
   'embed-without-words': 'warning',
   'alternative-missing': 'warning',
+  'picture-of-provider': 'warning',
   'note-missing': 'error',
   'note-not-cited': 'warning',
   'document-not-described': 'warning',
