@@ -175,7 +175,7 @@ export interface EmbedBlock extends Placed, Captioned {
   author?: Author;
   /** When it was published: an ISO 8601 date, or date and time with its offset from UTC. */
   at?: DateString;
-  /** A picture of it that is the publisher's own copy: nothing is asked of the provider. */
+  /** A picture of it that is the publisher's own copy. One at the provider is not shown before the reader consents. */
   image?: Image;
   /** What is shown in its place, such as the picture or the table of a chart. */
   alternative?: readonly Block[];
@@ -240,7 +240,7 @@ interface Media extends Placed, Captioned {
 /** A film. */
 export interface VideoBlock extends Media {
   type: 'video';
-  /** The picture that is shown before the film plays. */
+  /** The picture that is shown before the film plays: the publisher's own copy. One at the host of the player is not shown before the reader consents. */
   poster?: Image;
   /** Captions, subtitles and descriptions, as WebVTT files. */
   tracks?: readonly MediaTrack[];

@@ -101,8 +101,10 @@ const packageChecks: readonly ((one: CheckedPackage, report: Report) => void)[] 
     if (!titled.includes(layout) || !isEmpty(fields.title)) return;
     report('title-missing', path, `has no title; readers do not learn what a ${layout} package is about. Add one.`);
   },
-  ({ holdsStories, stories, path }, report) => {
-    if (holdsStories && stories.length === 0) report('no-stories', path, 'has no stories. Add some, or remove it.');
+  ({ holdsStories, stories, fields, path }, report) => {
+    if (!holdsStories || stories.length > 0) return;
+    const shown = isEmpty(fields.description) ? 'it is not shown' : 'its description is shown alone';
+    report('no-stories', path, `has no stories; ${shown}. Add some, or remove it.`);
   },
   ({ layout, stories, path }, report) => {
     const most = isKeyOf(mostStories, layout) ? mostStories[layout] : lists.includes(layout) ? 20 : 12;

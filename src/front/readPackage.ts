@@ -94,9 +94,9 @@ export const frontPackage: Reader<FrontPackage> = (value, context) => {
     return rowOf(stories(value, context));
   }
   if (!isRecord(value)) {
-    const title = allTextOf(value);
-    context.report('changed', `is ${describe(value)}, not a package; it is read as the title of a row.`);
-    return title === '' ? undefined : { layout: 'row', title, stories: [] };
+    const headline = allTextOf(value);
+    context.report('changed', `is ${describe(value)}, not a package; it is read as the headline of a story.`);
+    return headline === '' ? undefined : { layout: 'row', stories: [{ story: { url: '', headline } }] };
   }
   if (isEmpty(value.layout) && hasSome(value, 'headline', 'story')) {
     context.report('changed', 'is a story, not a package; it is read as a row of one.');
@@ -138,6 +138,9 @@ function withoutHoles(
     context.report('left-out', 'has no stories and no title; it is left out.');
     return undefined;
   }
-  if (isEmpty(value.stories)) context.report('missing', 'has no stories, which a package must have; add them.');
+  if (isEmpty(value.stories)) {
+    const shown = description ? 'its description is shown alone' : 'its title is not shown without them';
+    context.report('missing', `has no stories; ${shown}. Add them.`);
+  }
   return { ...read, stories: [] };
 }

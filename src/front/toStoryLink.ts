@@ -1,12 +1,13 @@
 import type { Article } from '../article/Article';
 import { turnIds } from '../article/anchors';
-import type { Block, LiveUpdateBlock } from '../article/Block';
+import type { AudioBlock, Block, EmbedBlock, LiveUpdateBlock, VideoBlock } from '../article/Block';
 import type { Conversation, Speaker, Turn } from '../article/Conversation';
 import { isWithdrawn } from '../article/correctionsOf';
 import { parseDate } from '../article/date';
 import { givenTurns } from '../article/givenTurns';
 import { attribute, isEmpty, isPositive, isRecord, listOf } from '../article/guards';
 import { mapMarks } from '../article/mapMarks';
+import { isOfProvider } from '../article/ofProvider';
 import { plainTextOfBlocks } from '../article/plainText';
 import { ReadContext } from '../article/Reader';
 import { readingMinutes } from '../article/readingTime';
@@ -116,16 +117,23 @@ function pictureOf({ lead, body }: Partial<Article>): PictureFields {
 function pictureIn(block: Article['lead'] | Block): PictureFields {
   switch (block?.type) {
     case 'figure':
+      return block;
     case 'audio':
     case 'embed':
-      return block;
+      return withOwnImage(block, block.image);
     case 'video':
-      return { ...block, image: block.poster };
+      return withOwnImage(block, block.poster);
     case 'gallery':
       return listOf(block.pictures)[0] ?? {};
     default:
       return {};
   }
+}
+
+/** With a picture, unless it is the provider's: on a front, nobody has consented to ask the provider. */
+function withOwnImage(block: Omit<AudioBlock | EmbedBlock | VideoBlock, 'placement'>, image: unknown): PictureFields {
+  const { caption, credit } = block;
+  return isOfProvider(image, block) ? {} : { image: image as StoryLink['image'], caption, credit };
 }
 
 /** What the lead is, or a recording of the story as it is read aloud. */

@@ -8,8 +8,9 @@ import type { BlockOptions } from '../components/Blocks/BlockOptions';
 import { ConversationTeaser, ConversationTeaserView } from '../components/ConversationTeaser/ConversationTeaser';
 import { LatestList, LatestListView } from '../components/LatestList/LatestList';
 import { LiveStrip, LiveStripView } from '../components/LiveStrip/LiveStrip';
+import { namedStories } from '../components/linkedHeadline';
 import { MostRead, MostReadView } from '../components/MostRead/MostRead';
-import { messageLookup, renderMessage } from '../components/message';
+import { messageLookup } from '../components/message';
 import {
   NewsletterSignup,
   type NewsletterSignupProps,
@@ -18,6 +19,7 @@ import {
 import { nodeOf } from '../components/nodeOf';
 import { Package, PackageView } from '../components/Package/Package';
 import { packageFrame } from '../components/packageFrame';
+import { renderMoreOf } from '../components/renderMoreOf';
 import { AnyFooterView, SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { AnyHeaderView, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
@@ -136,12 +138,14 @@ export function FrontPageView({
       }
       const next = packageOf(packages[index + 1]);
       const isPair = isList(next) && next.layout !== pack.layout;
-      rendered.push(
-        <div key={index} data-part="lists" data-first={pack.layout}>
-          {renderList(pack)}
-          {isPair && renderList(next)}
-        </div>,
-      );
+      if (hasStories(pack) || (isPair && hasStories(next))) {
+        rendered.push(
+          <div key={index} data-part="lists" data-first={pack.layout}>
+            {renderList(pack)}
+            {isPair && renderList(next)}
+          </div>,
+        );
+      }
       if (isPair) index += 1;
     }
     return rendered;
@@ -150,7 +154,7 @@ export function FrontPageView({
   function renderList({ layout, id, title: name, url, stories }: ListPackage): ReactNode {
     const list = { id: ownId(id), title: name, stories: storiesOf(stories) };
     if (layout === 'mostRead') return <MostReadView {...list} language={language} messages={messages} />;
-    const more = name && renderMessage(find('moreOf'), language, { title: name });
+    const more = name && renderMoreOf(find('moreOf'), language, name);
     return <LatestListView {...list} moreUrl={url} more={more} {...page} />;
   }
 
@@ -249,6 +253,11 @@ type ListPackage = LatestPackage | MostReadPackage;
 
 function isList(pack: FrontPackage): pack is ListPackage {
   return pack.layout === 'latest' || pack.layout === 'mostRead';
+}
+
+/** True for a list that renders something. */
+function hasStories({ stories }: ListPackage): boolean {
+  return namedStories(storiesOf(stories)).length > 0;
 }
 
 /** A package; a value that is none is a row of its words. */

@@ -892,6 +892,89 @@ describe('Films, recordings and embeds', () => {
     expect(broken(block)).toEqual(rules);
   });
 
+  it('are found in a brief if only the full story may have them, at any depth', () => {
+    const links = { type: 'relatedLinks', links: [{ url: '/a', label: 'The storm' }] };
+    const chart = { type: 'embed', url: 'https://a.example/', frame, title: 'Tide', alternative: transcript };
+    const slot = { type: 'slot', name: 'letter' };
+    const blocks = [links, { type: 'factBox', title: 'A', body: [chart] }, slot];
+    const rules = (fields: object) => places(check(fields)).filter((place) => place.startsWith('not-for-brief'));
+    expect(rules({ brief: blocks })).toEqual([
+      'not-for-brief brief[0]',
+      'not-for-brief brief[1].body[0]',
+      'not-for-brief brief[2]',
+    ]);
+    expect(rules({ body: blocks })).toEqual([]);
+    expect(
+      rules({
+        brief: [
+          { ...chart, text: 'It wobbles.' },
+          { ...slot, kind: 'paywall' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it.each<[string, object, string | undefined]>([
+    [
+      'the thumbnail of a known host',
+      {
+        type: 'video',
+        frame: { url: 'https://www.youtube.com/embed/1' },
+        poster: { url: 'https://i.ytimg.com/1.jpg' },
+      },
+      'poster',
+    ],
+    ['a picture at a subdomain', { type: 'audio', frame, image: { url: 'https://img.frames.example/1.jpg' } }, 'image'],
+    [
+      'one file of a picture',
+      {
+        type: 'embed',
+        url: 'https://a.example/',
+        image: { url: '/a.jpg', sources: [{ url: '//b.a.example/1.jpg', width: 4 }] },
+      },
+      'image',
+    ],
+    [
+      'the picture of a chart',
+      {
+        type: 'embed',
+        url: 'https://a.example/',
+        frame,
+        alternative: [{ type: 'figure', image: { url: 'https://frames.example/1.png' } }],
+      },
+      'alternative[0].image',
+    ],
+    [
+      'an own picture',
+      { type: 'embed', url: 'https://a.co.uk/', frame, image: { url: 'https://b.co.uk/1.jpg' } },
+      undefined,
+    ],
+    ['a relative one', { type: 'video', frame, poster: { url: '/frames.example/1.jpg' } }, undefined],
+    [
+      'the poster of a file of the same host',
+      {
+        type: 'video',
+        sources: [{ url: 'https://media.frames.example/1.mp4' }],
+        frame,
+        poster: { url: 'https://img.frames.example/1.jpg' },
+      },
+      undefined,
+    ],
+    [
+      'the poster of a film on an own page',
+      {
+        type: 'video',
+        sources: [{ url: '/1.mp4' }],
+        url: 'https://a.example/film',
+        poster: { url: 'https://img.a.example/1.jpg' },
+      },
+      undefined,
+    ],
+  ])('%s is reported if the provider would be asked for it', (_, block, field) => {
+    const found = check({ body: [block] }).filter(({ rule }) => rule === 'picture-of-provider');
+    expect(found.map(({ path }) => path)).toEqual(field ? [`body[0].${field}`] : []);
+  });
+
   it('are found in every part of an article, but not where they are withdrawn', () => {
     const embed = { type: 'embed', url: 'https://a.example/' };
     const article = {
@@ -901,6 +984,10 @@ describe('Films, recordings and embeds', () => {
       body: [{ ...embed, id: 'gone' }],
       corrections: [{ kind: 'withdrawal', at: '2026-11-24', text: 'Wrong.', parts: ['#gone'] }],
     };
-    expect(places(check(article))).toEqual(['embed-without-words lead', 'embed-without-words brief[0].body[0]']);
+    expect(places(check(article))).toEqual([
+      'not-for-brief brief[0].body[0]',
+      'embed-without-words lead',
+      'embed-without-words brief[0].body[0]',
+    ]);
   });
 });

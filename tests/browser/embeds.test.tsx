@@ -21,6 +21,52 @@ const every: Article = {
     { type: 'audio', url: elsewhere, frame: frame('sound'), title: 'The sea' },
   ],
 };
+/** Pictures at the provider, each in another place of a story. */
+const pictured: Article = {
+  headline: 'The film',
+  lead: {
+    type: 'video',
+    url: elsewhere,
+    frame: { url: 'https://www.youtube-nocookie.com/embed/42' },
+    poster: { ...poster, url: 'https://i.ytimg.com/vi/42/hq.jpg' },
+    title: 'The lead',
+  },
+  body: [
+    {
+      type: 'embed',
+      url: elsewhere,
+      frame: frame('post'),
+      text: 'It wobbles on the left.',
+      image: { ...poster, sources: [{ url: 'https://img.elsewhere.example/42.webp', width: 800, type: 'image/webp' }] },
+    },
+    {
+      type: 'embed',
+      url: elsewhere,
+      frame: frame('chart'),
+      alternative: [
+        { type: 'figure', image: { ...poster, url: '//frames.example/chart.png' }, caption: 'Tides of a week' },
+      ],
+    },
+    {
+      type: 'video',
+      url: elsewhere,
+      frame: frame('film'),
+      poster: { ...poster, url: 'https://cdn.frames.example/1.jpg' },
+    },
+    {
+      type: 'audio',
+      url: elsewhere,
+      frame: frame('sound'),
+      image: { ...poster, url: 'https://elsewhere.example/1.jpg' },
+    },
+    {
+      type: 'video',
+      sources: [{ url: '/a.webm' }],
+      frame: frame('own'),
+      poster: { ...poster, url: 'https://cdn.frames.example/2.jpg' },
+    },
+  ],
+};
 const loop: Article = {
   headline: 'The lamp',
   body: [{ type: 'video', sources: [{ url: '/lamp.webm' }], poster, loop: true, silent: true }],
@@ -38,13 +84,14 @@ beforeAll(async () => {
   site.put('/every', every);
   site.put('/first', first);
   site.put('/loop', loop);
+  site.put('/pictured', pictured);
 });
 afterAll(() => site.close());
 
 /** Opens a page whose requests to other hosts are answered here; returns the addresses that are asked for. */
 async function open(path: string, options: Parameters<Site['open']>[1] = {}) {
-  // A profile of its own: the window is closed after the test.
-  const { page, complaints } = await site.open('/none', { locale: 'en-GB', ...options });
+  // A profile of its own: the window is closed after the test. The policy of the site would keep requests from being made.
+  const { page, complaints } = await site.open('/none', { locale: 'en-GB', bypassCSP: true, ...options });
   onTestFinished(() => page.close());
   const own = new URL(page.url());
   const asked: string[] = [];
@@ -93,6 +140,21 @@ describe('Content of other sites', () => {
       .poll(() => asked.toSorted())
       .toEqual(['chart', 'film', 'post', 'sound'].map((path) => frame(path).url));
     expect(complaints).toEqual([]);
+  });
+
+  it.each([true, false])('is not asked for a picture either, with JavaScript %j', async (javaScriptEnabled) => {
+    const { page, asked } = await open('/pictured', { javaScriptEnabled });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.mouse.wheel(0, 5000);
+    for (const figure of await page.locator('figure').all()) await figure.scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toEqual([]);
+    expect(await page.getByText('Tides of a week').isVisible()).toBe(true);
+    const space = await page.locator('.broadsheet-Video [data-part=frame]').first().boundingBox();
+    expect((space?.width ?? 0) / (space?.height ?? 1)).toBeCloseTo(16 / 9, 1);
+    if (!javaScriptEnabled) return;
+    await page.getByRole('button', { name: /^Play .*\(The lead\)$/ }).click();
+    await expect.poll(() => asked).toEqual(['https://www.youtube-nocookie.com/embed/42']);
   });
 
   it('is shown, remembered and removed with the keyboard', async () => {

@@ -16,6 +16,17 @@ describe('LivePost', () => {
     expect(within(post).getByText('It went out at noon.')).toBeVisible();
   });
 
+  it('is named by its time without a title, and by a title with marks; its link has the same name', () => {
+    const { rerender } = render(<LivePost id="seven" at={at} day={at} />);
+    expect(screen.getByRole('article', { name: '2:41 PM' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Link to this update 2:41 PM' })).toBeVisible();
+    rerender(<LivePost id="seven" at={at} title={<em>The lamp is out</em>} />);
+    expect(screen.getByRole('article', { name: 'The lamp is out' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Link to this update The lamp is out' })).toBeVisible();
+    rerender(<LivePost id="seven" at={at} title="The lamp is out" />);
+    expect(screen.getByRole('link', { name: 'Link to this update The lamp is out' })).toBeVisible();
+  });
+
   it('shows when it was published, in the time zone, and only the time on the day that is named around it', () => {
     const { rerender } = render(<LivePost at={at} timeZone="Europe/Berlin" />);
     expect(screen.getByText('November 24, 2026 at 3:41 PM GMT+1')).toHaveAttribute('datetime', at);

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { FrontStory } from '../../src/front/FrontData';
 import { Package, type PackageProps, StoryCard } from '../../src/index';
+import { messagesFor } from '../../src/messages/messagesFor';
 import { sampleOf } from '../deep';
 import { unsafeUrls } from '../fixtures/urls';
 
@@ -44,6 +45,27 @@ describe('The name of a package', () => {
   it('of a lead is there for those who listen', () => {
     draw({ layout: 'lead', stories: storiesOf('p') });
     expect(screen.getByRole('region', { name: 'Top story' })).toBeVisible();
+  });
+
+  it.each([
+    ['en', 'More from the harbour'],
+    ['en', 'MORE'],
+    ['fr', 'Plus de nouvelles'],
+    ['vi', 'Xem thêm tin'],
+    ['zh-Hans', '更多新闻'],
+    ['ar', 'المزيد من الأخبار'],
+  ])('that says in itself that there is more, is the whole link: %s, %s', (language, title) => {
+    draw({ title, url: '/more', stories: storiesOf('-'), language, messages: messagesFor(language) });
+    expect(screen.getByRole('link', { name: title })).toHaveAttribute('href', '/more');
+  });
+
+  it.each([
+    ['en', 'Moreton Bay', 'More: Moreton Bay'],
+    ['fr', 'Plusieurs voix', 'Plus : Plusieurs voix'],
+    ['de', 'Das Meer', 'Mehr: Das Meer'],
+  ])('that only begins with the same letters is not: %s, %s', (language, title, name) => {
+    draw({ title, url: '/more', stories: storiesOf('-'), language, messages: messagesFor(language) });
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', '/more');
   });
 
   it.each(unsafeUrls)('has no link to %j', (url) => {
@@ -162,6 +184,11 @@ describe('Any content', () => {
   it('of none renders nothing', () => {
     expect(draw({ stories: [] })).toBeEmptyDOMElement();
     expect(draw({ stories: undefined, layout: 'lead' })).toBeEmptyDOMElement();
+    expect(draw({ title: 'Town', url: '/town', stories: [] })).toBeEmptyDOMElement();
+    expect(draw({ title: 'Town', stories: [null, {}, { story: {} }] as never })).toBeEmptyDOMElement();
+    expect(draw({ title: 'Town', description: 'Nothing happens there today.', stories: [] })).toHaveTextContent(
+      'TownNothing happens there today.',
+    );
   });
 
   it('shows all stories, however many there are', () => {

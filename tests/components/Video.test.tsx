@@ -74,6 +74,17 @@ describe('Video', () => {
     expect(screen.getByRole('button', { name: /^Play/ })).toHaveFocus();
   });
 
+  it('shows a poster that its host has only with consent', () => {
+    const atHost = { ...poster, url: 'https://img.film.example/ferry.jpg' };
+    const { container, rerender } = render(<Video {...hosted} poster={atHost} title="The ferry" />);
+    expect(container.querySelector('img')).toBeNull();
+    expect(container.querySelector('[data-part=frame] > svg')).not.toBeNull();
+    rerender(<Video {...hosted} poster={atHost} consent="never" />);
+    expect(container.querySelector('img')).toBeNull();
+    rerender(<Video {...hosted} poster={atHost} consent="given" />);
+    expect(screen.getByRole('img', { name: 'The ferry' })).toHaveAttribute('src', atHost.url);
+  });
+
   it('prefers its files to the player of a host', () => {
     const { container } = render(<Video {...hosted} sources={[{ url: '/ferry.mp4' }]} consent="given" />);
     expect(container.querySelector('video')).not.toBeNull();

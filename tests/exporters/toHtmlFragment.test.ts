@@ -9,6 +9,27 @@ import { boxed, knowBoxes } from '../fixtures/boxes';
 const base = 'https://courier.example/lamp';
 
 describe('Blocks as HTML', () => {
+  it('load no picture from the provider of an embed, film or recording', () => {
+    const frame = { url: 'https://frames.film.example/1' };
+    const image = { url: 'https://img.film.example/1.jpg', alt: 'The tide' };
+    const body: Block[] = [
+      { type: 'video', frame, poster: image, title: 'The ferry' },
+      { type: 'audio', frame, image, title: 'The sea' },
+      {
+        type: 'embed',
+        url: 'https://film.example/1',
+        image,
+        alternative: [{ type: 'figure', image, caption: 'High' }],
+      },
+    ];
+    const html = toHtmlFragment(body, { base });
+    expect(html).not.toContain('<img');
+    for (const words of ['The ferry', 'The sea', 'The tide', 'High']) expect(html).toContain(words);
+    expect(toHtmlFragment([{ type: 'video', frame, poster: { ...image, url: '/own.jpg' } }], { base })).toContain(
+      '<img',
+    );
+  });
+
   it('are read as the same blocks', () => {
     const body: Block[] = [
       {

@@ -128,6 +128,12 @@ describe('a package', () => {
     });
   });
 
+  it('that is words is a story of them: a title without stories is not shown', () => {
+    const { front, issues } = readPackages('The wall held');
+    expect(front.packages).toEqual([{ layout: 'row', stories: [{ story: { url: '', headline: 'The wall held' } }] }]);
+    expect(issues.map(({ kind, path }) => [kind, path])).toEqual([['changed', 'packages[0]']]);
+  });
+
   it('without stories keeps its title; without both it is left out', () => {
     const { front, issues } = readPackages({ layout: 'lead', title: 'Town' }, { layout: 'lead', stories: [] });
     expect(front.packages).toEqual([{ layout: 'lead', title: 'Town', stories: [] }]);

@@ -43,6 +43,13 @@ it('keeps of a story what a card shows, and nothing else', () => {
   expect(link).not.toHaveProperty('opinion');
 });
 
+it('shows no picture for which a browser would ask the provider of the lead', () => {
+  const frame = { url: 'https://player.vimeo.com/video/1' };
+  const poster = { ...image, url: 'https://i.vimeocdn.com/1.jpg' };
+  expect(linkOf({ lead: { type: 'video', frame, poster } })).not.toHaveProperty('image');
+  expect(linkOf({ lead: { type: 'video', frame, poster: image } })).toHaveProperty('image', image);
+});
+
 it('takes the address that it is given, or the own one of the story', () => {
   expect(linkOf({ url: '/own' }).url).toBe('/lamp');
   expect(toStoryLink({ headline: 'A', body: [], url: '/own' }).url).toBe('/own');

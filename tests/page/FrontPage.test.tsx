@@ -95,6 +95,20 @@ describe('The lists of the latest and the most read stories', () => {
     draw({ front: front({ layout: 'latest', title: 'New', url: '/new', stories }) });
     expect(screen.getByRole('link', { name: 'More: New' })).toHaveAttribute('href', '/new');
   });
+
+  it.each(['row', 'lead', 'latest', 'mostRead', 'live', 'conversation'] as const)(
+    'without stories leave no name, line or room: %s',
+    (layout) => {
+      const empty = { layout, title: 'Town', url: '/town', stories: [] };
+      draw({ front: front(empty, { ...empty, stories: [{}, { story: {} }] as never }) });
+      expect(screen.getByRole('main')).toBeEmptyDOMElement();
+    },
+  );
+
+  it('without stories are not beside others', () => {
+    draw({ front: front({ layout: 'latest', stories: [] }, { layout: 'mostRead', stories }) });
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual(['Most read']);
+  });
 });
 
 describe('What a publisher passes', () => {

@@ -1,9 +1,10 @@
 import { isEmpty, isRecord, listOf } from '../guards';
+import { isOfProvider } from '../ofProvider';
 import { type Part, pathOfPart, walkBlocks } from '../walkBlocks';
 import type { Report } from './Report';
 import type { Story } from './Story';
 
-/** Reports pictures without an alternative text, in one finding, films without captions, films and recordings without a transcript, and embeds that say nothing to readers who do not see their frame. */
+/** Reports pictures without an alternative text, in one finding, films without captions, films and recordings without a transcript, pictures that a browser would ask a provider for, and embeds that say nothing to readers who do not see their frame. */
 export function checkMedia(story: Story, report: Report): void {
   const withoutAlt: string[] = [];
   walkBlocks(story.article, {
@@ -31,6 +32,14 @@ export function checkMedia(story: Story, report: Report): void {
   function checkBlock(part: Part): void {
     const { value } = part;
     const found = (rule: Parameters<Report>[0], message: string) => report(rule, pathOfPart(part), message);
+    for (const [field, image] of picturesOf(value)) {
+      if (!isOfProvider(image, value)) continue;
+      report(
+        'picture-of-provider',
+        `${pathOfPart(part)}.${field}`,
+        'is at the provider, so it is not shown before the reader consents: the browser would ask the provider for it. Use your own copy of the picture.',
+      );
+    }
     if (value.type === 'embed') {
       const isSaid = !isEmpty(value.text) || !isEmpty(value.alternative);
       if (!isSaid && isEmpty(value.title) && isEmpty(value.caption)) {
@@ -72,6 +81,18 @@ export function checkMedia(story: Story, report: Report): void {
       );
     }
   }
+}
+
+/** The pictures that a block shows in the place of what a provider has, with their fields. */
+function picturesOf({ type, image, poster, alternative }: Part['value']): [field: string, image: unknown][] {
+  if (type === 'video') return [['poster', poster]];
+  if (type !== 'embed' && type !== 'audio') return [];
+  return [
+    ['image', image],
+    ...listOf(alternative as unknown[]).flatMap((block, index): [string, unknown][] =>
+      isRecord(block) && block.type === 'figure' ? [[`alternative[${index}].image`, block.image]] : [],
+    ),
+  ];
 }
 
 /** The blocks whose picture says something itself, unlike that of a link. */

@@ -1,6 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { directionAgainstFirst } from '../../article/direction';
 import type { Image } from '../../article/Image';
+import { isOfProvider } from '../../article/ofProvider';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl } from '../../article/url';
 import * as border from '../../theme/border';
@@ -61,6 +62,7 @@ export function AudioView({
   const provider = providerOf(providerProp, url, frame?.url);
   const files = renderSources(sources);
   const hasFiles = files.length > 0;
+  const isShown = safeImageUrl(image?.url) && (consent === 'given' || !isOfProvider(image, { frame, url, sources }));
   const time = renderDuration(duration, language);
   const link = renderOpenLink(url ?? frame?.url, provider, language, messages);
   return (
@@ -71,7 +73,7 @@ export function AudioView({
       {...rest}
     >
       <div data-part="line">
-        {image && safeImageUrl(image.url) && renderPicture({ image, sizes: '4rem' })}
+        {image && isShown && renderPicture({ image, sizes: '4rem' })}
         {(title || series || time) && (
           <p>
             {title && <b dir={directionAgainstFirst(title)}>{title}</b>}{' '}

@@ -15,6 +15,7 @@ import { directionAgainstFirst } from '../../article/direction';
 import { textOfBlock } from '../../article/formOf';
 import { attribute, hasSome, isEmpty, isKeyOf, isRecord, listOf } from '../../article/guards';
 import { isMarked } from '../../article/inline';
+import { withoutPicturesOfProvider } from '../../article/ofProvider';
 import type { Text } from '../../article/Text';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { fragmentOf } from '../../article/url';
@@ -322,6 +323,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
   },
   embed: (block, Embedded, key, options, inside) => {
     const { frame, alternative } = block;
+    const isGiven = options.consent === 'given';
     return (
       <Embedded
         key={key}
@@ -339,7 +341,7 @@ export const renderers: { [Type in BlockType]: Renderer<Type> } = {
         timeZone={options.timeZone}
         {...mediaOptions(options)}
       >
-        {alternative && inside(alternative, options)}
+        {alternative && inside(isGiven ? alternative : withoutPicturesOfProvider(alternative, block), options)}
       </Embedded>
     );
   },

@@ -3,6 +3,7 @@ import type { Author } from '../../article/Author';
 import type { Frame, Placement } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import type { Image } from '../../article/Image';
+import { isOfProvider } from '../../article/ofProvider';
 import { textOfUnknown } from '../../article/textOfUnknown';
 import { safeImageUrl, safeUrl } from '../../article/url';
 import type { PartialMessages } from '../../messages/PartialMessages';
@@ -42,7 +43,7 @@ export interface EmbedProps extends ConsentOptions, Omit<ComponentPropsWithRef<'
   author?: Author;
   /** When it was published: an ISO 8601 date, or date and time with its offset from UTC. */
   at?: string;
-  /** A picture of it that is the publisher's own copy: nothing is asked of the provider. */
+  /** A picture of it that is the publisher's own copy. One at the provider is not shown, unless `consent` is given: the browser would ask the provider for it. */
   image?: Image;
   /** What is shown in its place, such as the table of a chart. */
   children?: ReactNode;
@@ -88,6 +89,7 @@ export function EmbedView({
   const name = textOfUnknown(namedAuthors(author && [author])[0]?.name);
   const address = safeUrl(url) ?? safeUrl(frame?.url);
   const link = renderOpenLink(address, provider, language, messages);
+  const isShown = safeImageUrl(image?.url) && (consent === 'given' || !isOfProvider(image, { frame, url }));
   const frameTitle = typeof title === 'string' && title ? title : name;
   return (
     <figure className={className} data-shown={isGiven(frame, consent)} suppressHydrationWarning {...rest}>
@@ -101,7 +103,7 @@ export function EmbedView({
             {title}
           </p>
         )}
-        {image && safeImageUrl(image.url) && renderPicture({ image, sizes: sizesAt(placement) })}
+        {image && isShown && renderPicture({ image, sizes: sizesAt(placement) })}
         {text && (
           <blockquote cite={address}>
             <p dir={directionAgainstFirst(text)}>{text}</p>

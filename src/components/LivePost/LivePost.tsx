@@ -1,5 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { Author } from '../../article/Author';
+import { titleAnchor } from '../../article/anchors';
 import type { LiveUpdateBlock } from '../../article/Block';
 import { directionAgainstFirst } from '../../article/direction';
 import { attribute } from '../../article/guards';
@@ -115,6 +116,8 @@ export function LivePostView({
   const named = namedAuthors(authors);
   const isCorrection = kind === 'correction';
   const time = textOfUnknown(at) && timeOn(at, day);
+  // The title or, without one, the time names the post and its link.
+  const nameId = id && (title || time) ? titleAnchor(id) : undefined;
   const isChanged = modifiedAt && textOfUnknown(modifiedAt) !== textOfUnknown(at);
   const [url, corrects, corrected] = [
     safeUrl(urlProp) ?? (id && fragmentOf(id)),
@@ -125,7 +128,8 @@ export function LivePostView({
     <article
       className={className}
       id={id}
-      aria-label={attribute(title) || undefined}
+      aria-label={nameId ? undefined : attribute(title) || undefined}
+      aria-labelledby={nameId}
       data-kind={attribute(kind)}
       data-key={keyMoment === true || undefined}
       {...rest}
@@ -133,7 +137,7 @@ export function LivePostView({
       {/* `ArticlePage` places what is directly in its `<article>`. */}
       <div>
         {(time || isPinned === true) && (
-          <p data-part="time">
+          <p data-part="time" id={title ? undefined : nameId}>
             {isPinned === true && <span>{say('pinned')}</span>}
             {time}
             {age && <span data-part="age" />}
@@ -146,7 +150,11 @@ export function LivePostView({
             {kicker}
           </p>
         )}
-        {title && <Heading dir={directionAgainstFirst(title)}>{title}</Heading>}
+        {title && (
+          <Heading id={nameId} dir={directionAgainstFirst(title)}>
+            {title}
+          </Heading>
+        )}
         {notes}
         <div data-part="blocks">{nodeOf(children)}</div>
         {(isChanged || corrected || corrects) && (
@@ -161,7 +169,10 @@ export function LivePostView({
             <BylineView authors={named} message="{authors}" language={language} messages={messages} />
             {url && (
               <p>
-                <a href={url}>{say('updateLink')}</a>
+                {/* A page has many of these links: each is told apart by its name. */}
+                <a href={url} id={nameId && `${id}-link`} aria-labelledby={nameId && `${id}-link ${nameId}`}>
+                  {say('updateLink')}
+                </a>
               </p>
             )}
           </div>

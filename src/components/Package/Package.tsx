@@ -22,9 +22,10 @@ import { DepthLinks, DepthLinksView } from '../DepthLinks';
 import { dash } from '../dash';
 import { headingOf } from '../heading';
 import { linked } from '../links';
-import { messageLookup, renderMessage } from '../message';
+import { messageLookup } from '../message';
 import { nodeOf } from '../nodeOf';
 import { packageFrame } from '../packageFrame';
+import { renderMoreOf } from '../renderMoreOf';
 import { type InPackage, renderStoryCard, StoryCard } from '../StoryCard/StoryCard';
 import { spansOf } from '../spansOf';
 import { storyTime } from '../storyTime';
@@ -102,7 +103,7 @@ export function PackageView({
   const pack = { layout, url: address, limit, columns, mirrored, stories } as StoryPackage;
   const { lead, beside, below, rows } = arrangePackage(pack);
   const labelled = lead && (isLead || layout === 'glance') ? lead.story : undefined;
-  if (!own && !words && elements.length === 0 && !lead && rows.length === 0) return null;
+  if (!words && elements.length === 0 && !lead && rows.length === 0) return null;
   const Heading = headingOf(level);
   const titleId = titleAnchor(attribute(id) || `package${unique}`);
   // Without a title, the headlines take its place.
@@ -120,7 +121,7 @@ export function PackageView({
         <div data-part="label">
           {name && <Heading id={titleId}>{name}</Heading>}
           {words && <p>{words}</p>}
-          {address && <p>{linked(renderMessage(find('moreOf'), language, { title: own }), address)}</p>}
+          {address && <p>{linked(renderMoreOf(find('moreOf'), language, own), address)}</p>}
           {isLead && labelled && renderTopic(labelled)}
           {labelled && (
             <DepthLinksView
@@ -267,7 +268,7 @@ const layouts: Record<ArrangedLayout, true> = {
   pictures: true,
 };
 
-/** A group of stories on a front: its name in the column of labels, its stories in up to six columns. Renders nothing without content. */
+/** A group of stories on a front: its name in the column of labels, its stories in up to six columns. Renders nothing without stories, elements or a description. */
 export const Package = withStyles(PackageView, {
   name: 'Package',
   parts: [StoryCard, DepthLinks],

@@ -2,6 +2,7 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import type { MediaTrack } from '../../article/Block';
 import { attribute, isKeyOf, listOf } from '../../article/guards';
 import type { Image } from '../../article/Image';
+import { isOfProvider } from '../../article/ofProvider';
 import { safeImageUrl, safeMediaUrl } from '../../article/url';
 import { captionsIn, pause, play } from '../../messages/enBlocks';
 import { formatLanguages } from '../../messages/format';
@@ -29,7 +30,7 @@ import { Loop } from './Video.client';
 export interface VideoProps
   extends MediaProps,
     Omit<ComponentPropsWithRef<'figure'>, 'children' | 'title' | 'nonce' | 'onPlay'> {
-  /** The picture that is shown before the film plays. Its size is the ratio of the film. */
+  /** The picture that is shown before the film plays. Its size is the ratio of the film. One at the host of the player is not shown, unless `consent` is given: the browser would ask the host for it. */
   poster?: Image;
   /** Captions, subtitles and descriptions, as WebVTT files. */
   tracks?: readonly MediaTrack[];
@@ -71,7 +72,8 @@ export function VideoView({
   const files = renderSources(sources);
   const hasFiles = files.length > 0;
   const time = renderDuration(duration, language);
-  const image = safeImageUrl(poster?.url);
+  const isShown = consent === 'given' || !isOfProvider(poster, { frame, url, sources });
+  const image = isShown ? safeImageUrl(poster?.url) : undefined;
   const captions = [...new Set(listOf(tracks).flatMap(captionLanguage))];
   const link = renderOpenLink(url ?? frame?.url, provider, language, messages);
   const picture = image && poster && renderPicture({ image: poster, sizes: sizesAt(placement) });

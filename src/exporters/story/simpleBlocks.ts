@@ -16,6 +16,7 @@ import type {
 } from '../../article/Block';
 import { isCustom, textOfBlock } from '../../article/formOf';
 import { isKeyOf } from '../../article/guards';
+import { isOfProvider, withoutPicturesOfProvider } from '../../article/ofProvider';
 import { isPaywall } from '../../article/paywall';
 import type { Inline, Text } from '../../article/Text';
 import { formatFile } from '../../messages/format';
@@ -71,14 +72,15 @@ const rules: Rules = {
   pullQuote: () => [],
   slot: (block, context) =>
     block.words ?? (isPaywall(block) ? [paragraph(linked(context.say('subscribersOnly'), context.page))] : []),
-  embed: ({ url, title, text, author, provider, image, alternative = [], caption, credit }) => {
+  embed: (block) => {
+    const { url, title, text, author, provider, image, alternative, caption, credit } = block;
     const place: Text = [{ type: 'link', url, text: provider ?? hostOf(url) }];
     const attribution: Text = author ? [`${author.name}, `, ...place] : place;
     return [
       ...(title ? [paragraph(linked(title, url))] : []),
       ...(text ? [{ type: 'quote', paragraphs: [text], attribution, url } as const] : []),
-      ...(image ? [{ type: 'figure', image, url } as const] : []),
-      ...alternative,
+      ...(image && !isOfProvider(image, block) ? [{ type: 'figure', image, url } as const] : []),
+      ...withoutPicturesOfProvider(alternative, block),
       ...captionOf(caption, credit),
       ...(text || (title && !author) ? [] : [paragraph(attribution)]),
     ];
@@ -205,16 +207,17 @@ function sourceOf(source: Text | undefined, context: ExportContext): Block[] {
   return source ? [paragraph(context.say('source', { source }))] : [];
 }
 
-/** A film or recording as a link to where it plays, with its picture. */
+/** A film or recording as a link to where it plays, with its picture, unless that is the provider's: nobody can consent there. */
 function mediaBlocks(
-  { title, caption, credit, url, sources = [], frame }: Omit<VideoBlock, 'type'> | Omit<AudioBlock, 'type'>,
+  block: Omit<VideoBlock, 'type'> | Omit<AudioBlock, 'type'>,
   image: FigureBlock['image'] | undefined,
   context: ExportContext,
 ): readonly Block[] {
+  const { title, caption, credit, url, sources = [], frame } = block;
   const address = url ?? sources[0]?.url ?? frame?.url;
   return [
     paragraph(linked(title ?? context.say('play'), address)),
-    ...(image ? [{ type: 'figure', image, url: address } as FigureBlock] : []),
+    ...(image && !isOfProvider(image, block) ? [{ type: 'figure', image, url: address } as FigureBlock] : []),
     ...captionOf(caption, credit),
   ];
 }
