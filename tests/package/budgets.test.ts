@@ -250,11 +250,11 @@ describe('What an adapter loads, with the parser of HTML', () => {
   it.each(
     sampleOfRows(
       [
-        ['arc', 'fromArc', 86_600],
+        ['arc', 'fromArc', 86_650],
         ['capi', 'fromCapi', 87_600],
         ['html', 'fromHtml', 80_700],
         ['wordpress', 'fromWordPress', 93_500],
-        ['ninjs', 'fromNinjs', 85_000],
+        ['ninjs', 'fromNinjs', 85_050],
         ['markdown', 'fromMarkdown', 146_350],
         ['ghost', 'fromGhost', 88_400],
       ] as const,
