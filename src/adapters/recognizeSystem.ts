@@ -20,7 +20,11 @@ const systems = {
   wordpress: (value: Fields) =>
     has(fieldsOf(value.title), 'rendered') ||
     has(fieldsOf(value.content), 'rendered') ||
-    [value, firstOf(value.blocks), firstOf(value.content)].some(({ blockName }) => blockName !== undefined),
+    [value, firstOf(value.blocks), firstOf(value.content)].some(isEditorBlock) ||
+    [value, ...Object.values(fieldsOf(value.data ?? value)).map(fieldsOf)].some(
+      (one) =>
+        isGraphQlPost(one) || isGraphQlPost(firstOf(one.nodes)) || isGraphQlPost(fieldsOf(firstOf(one.edges).node)),
+    ),
   contentful: (value: Fields) =>
     value.nodeType === 'document' ||
     (isRecord(value.sys) && (isRecord(value.fields) || (value.sys.type === 'Array' && Array.isArray(value.items)))) ||
@@ -46,6 +50,7 @@ export type ObjectSystem = keyof typeof systems;
 /** The system whose document an object, or an array of nodes, looks like; undefined for any other value. */
 export function recognizeSystem(value: unknown): ObjectSystem | undefined {
   if (isPortableText(value)) return 'portable-text';
+  if (Array.isArray(value) && value.slice(0, 100).map(fieldsOf).some(isEditorBlock)) return 'wordpress';
   if (!isRecord(value)) return undefined;
   return (Object.keys(systems) as ObjectSystem[]).find((name) => systems[name](value));
 }
@@ -85,6 +90,17 @@ function holdsBlock(value: unknown): boolean {
 
 function isBlock({ _type }: Fields): boolean {
   return _type === 'block';
+}
+
+/** True for a post of WPGraphQL. */
+function isGraphQlPost({ editorBlocks, author, featuredImage }: Fields): boolean {
+  return Array.isArray(editorBlocks) || has(fieldsOf(author ?? featuredImage), 'node');
+}
+
+/** True for a block of the editor of WordPress. */
+function isEditorBlock({ blockName, name, attributes }: Fields): boolean {
+  if (blockName !== undefined) return true;
+  return attributes !== undefined && /^[a-z][\w-]*\/[a-z][\w-]*$/.test(stringOf(name));
 }
 
 function has(value: Fields, name: string): boolean {

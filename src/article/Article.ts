@@ -103,8 +103,8 @@ export interface Topic {
 
 /** The same story in another language. */
 export interface Alternate {
-  /** The language, a BCP 47 tag. */
-  language: LanguageTag;
+  /** The language, a BCP 47 tag; `x-default` for the page that search engines show to readers of all other languages. */
+  language: LanguageTag | 'x-default';
   /** The address of the story in that language. */
   url: string;
 }

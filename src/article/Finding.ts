@@ -17,6 +17,7 @@ export type FindingRule =
   | 'key-point-unsupported'
   | 'number-not-in-story'
   | 'brief-too-long'
+  | 'not-for-brief'
   | 'machine-not-disclosed'
   | 'exemption-not-borne-out'
   | 'machine-not-named'

@@ -1,5 +1,5 @@
 import type { Block } from './Block';
-import { isRecord, listOf } from './guards';
+import { isEmpty, isRecord, listOf } from './guards';
 import type { IssueKind, OnIssue } from './Issue';
 import type { Inline } from './Text';
 import { allTextOf, textForReaders } from './textForReaders';
@@ -136,6 +136,20 @@ export function object<T extends object>(what: string, fields: Fields<T>): Reade
     if (context.onIssue) reportUnknownFields(value, names, what, context);
     return sound as T;
   };
+}
+
+/** Reads those fields of an object that are given. */
+export function readGiven<T extends object>(
+  readers: { readonly [Key in keyof T]-?: Reader<Exclude<T[Key], undefined>> },
+  value: Readonly<Record<string, unknown>>,
+  context: ReadContext,
+): Partial<T> {
+  const read: Partial<T> = {};
+  for (const key of Object.keys(readers) as (keyof T & string)[]) {
+    const is = isEmpty(value[key]) ? undefined : context.under(key, readers[key], value[key]);
+    if (is !== undefined) read[key] = is;
+  }
+  return read;
 }
 
 /** Keeps a field that was read before. */

@@ -50,6 +50,7 @@ export const severities: Record<FindingRule, Finding['severity']> = {
   'key-point-unsupported': 'warning',
   'number-not-in-story': 'warning',
   'brief-too-long': 'warning',
+  'not-for-brief': 'warning',
   'machine-not-disclosed': 'error',
   'exemption-not-borne-out': 'error',
   'machine-not-named': 'warning',

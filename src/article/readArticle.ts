@@ -8,7 +8,7 @@ import { isRecord } from './guards';
 import type { OnIssue } from './Issue';
 import { isArticle } from './isArticle';
 import type { Provenance } from './Provenance';
-import { list, object, oneOf, orWords, ReadContext, type Reader, type Readers, required } from './Reader';
+import { list, object, oneOf, orWords, ReadContext, type Reader, type Readers, readGiven, required } from './Reader';
 import { author } from './readAuthor';
 import { block, blocks, paragraphOf, remains } from './readBlocks';
 import { conversation } from './readConversation';
@@ -17,6 +17,7 @@ import { customReaders } from './readCustom';
 import { readOpen } from './readOpen';
 import { named, provenance } from './readProvenance';
 import { date, id, language, line, linkUrl, text, timeZone } from './readText';
+import { allTextOf } from './textForReaders';
 import { jsonValueOf } from './textOfUnknown';
 
 /** What `readArticle` takes besides the article. */
@@ -85,14 +86,19 @@ function note(value: unknown, context: ReadContext): Note | undefined {
   return { ...read, id: `note-${number}` } as Note;
 }
 
-/** Reads key points, and their ids with `readId`. */
+/** Reads key points, and their ids with `readId`. One without a text becomes its words; its id, by which it may be withdrawn, stays. */
 export function keyPointsWith(readId: Reader<string>): Reader<readonly KeyPoint[]> {
-  return list(
-    orWords(
-      object<KeyPoint>('a key point', { text: required(text), id: readId, supports: list(line), provenance }),
-      (words) => ({ text: words }),
-    ),
-  );
+  const kept = { id: readId, supports: list(line), provenance };
+  const without = { id: undefined, supports: undefined, provenance: undefined };
+  // The text is read first: of a key point without it, nothing else has been read.
+  const readPoint = object<KeyPoint>('a key point', { text: required(text), ...kept });
+  return list((value, context) => {
+    const sound = readPoint(value, context);
+    if (sound) return sound;
+    const given = isRecord(value) ? value : {};
+    const words = allTextOf(isRecord(value) ? { ...value, ...without } : value, context);
+    return words === '' ? undefined : { text: words, ...readGiven<Omit<KeyPoint, 'text'>>(kept, given, context) };
+  });
 }
 
 /** Reads a section; a string is a name. */
@@ -114,9 +120,12 @@ export const link: Reader<Link> = orWords(
   (words) => ({ label: words, url: '' }),
 );
 
+/** What stands for the language of the page for readers of all others (developers.google.com, "Localized versions"). */
+export const defaultLanguage = 'x-default';
+
 /** Reads the same page in another language. */
 export const alternate: Reader<Alternate> = object<Alternate>('an alternate', {
-  language: required(language),
+  language: required((value, context) => (value === defaultLanguage ? value : language(value, context))),
   url: required((value, context) => linkUrl(value, context) || undefined),
 });
 

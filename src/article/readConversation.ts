@@ -1,7 +1,7 @@
 import type { Conversation, Speaker, SpeakerKind, Turn } from './Conversation';
 import { givenTurns, hasTurns } from './givenTurns';
 import { isRecord } from './guards';
-import { describe, list, object, oneOf, type ReadContext, type Reader, required } from './Reader';
+import { describe, list, object, oneOf, type ReadContext, type Reader, readGiven, required } from './Reader';
 import { blocks, paragraphOf } from './readBlocks';
 import { image } from './readImage';
 import { provenance } from './readProvenance';
@@ -31,12 +31,22 @@ export const speaker: Reader<Speaker> = (value, context) => {
   return { ...sound, id: sound?.id || name, name } as Speaker;
 };
 
+/** Reads a turn. One that cannot be read becomes its words; its id, by which it may be withdrawn, and its provenance stay. */
 const turn: Reader<Turn> = (value, context) => {
+  const given = isRecord(value) && /string|number/.test(typeof value.id) ? String(value.id) : '';
+  const wasTaken = context.ids.has(given);
   const sound = readTurn(value, context);
   if (sound) return sound;
-  const { speaker = '', ...said } = isRecord(value) ? value : { said: value };
+  const { speaker = '', provenance: about, ...said } = isRecord(value) ? value : { said: value };
   const words = textForReaders(said, context);
-  return words === '' ? undefined : { speaker: allTextOf(speaker, context), body: [paragraphOf(words)] };
+  if (words === '') return undefined;
+  return {
+    // The id is read first, the provenance after what a turn must have.
+    ...(!wasTaken && context.ids.has(given) && { id: given }),
+    speaker: allTextOf(speaker, context),
+    body: [paragraphOf(words)],
+    ...readGiven<Pick<Turn, 'provenance'>>({ provenance }, { provenance: about }, context),
+  };
 };
 
 const readTurn = object<Turn>('a turn', {

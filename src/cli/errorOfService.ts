@@ -5,7 +5,8 @@ import { at } from './systems';
 export function errorOfService(value: unknown): string | undefined {
   if (!isRecord(value) || 'id' in value) return undefined;
   const isError = typeof value.code === 'string' || at(value, 'sys.type') === 'Error' || at(value, 'statusCode');
-  const [first] = Array.isArray(value.errors) && value.data === undefined ? (value.errors as unknown[]) : [];
+  const [first] =
+    Array.isArray(value.errors) && (value.data === undefined || value.data === null) ? (value.errors as unknown[]) : [];
   const messages = [
     isError && value.message,
     at(first, 'message'),

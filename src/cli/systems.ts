@@ -1,5 +1,6 @@
 import { type Fields, fieldsOf } from '../adapters/fields';
 import { recognizeFirst, recognizeSystem, recognizeText } from '../adapters/recognizeSystem';
+import { graphQlPosts, isGraphQlPost } from '../adapters/wordpress/graphQlPosts';
 import type { Article } from '../article/Article';
 import { isKeyOf, isRecord } from '../article/guards';
 import type { Issue } from '../article/Issue';
@@ -41,6 +42,10 @@ const systems: Readonly<Record<NonNullable<ReturnType<typeof systemLike>>, Syste
   wordpress: {
     title: 'WordPress',
     load: async () => (await import('../adapters/wordpress/index')).fromWordPress,
+    documentsIn(value) {
+      const posts = isGraphQlPost(value) ? [] : graphQlPosts(value);
+      return posts.length > 0 ? posts.map(({ post }) => post) : undefined;
+    },
   },
   bbc: {
     title: 'BBC',

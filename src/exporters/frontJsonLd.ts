@@ -27,9 +27,7 @@ export function frontJsonLdOf(front: FrontData, { url, organizations = [] }: Fro
       inLanguage: language,
       url: page,
       breadcrumb: breadcrumb(front, page, writer),
-      workTranslation: front.alternates?.map(({ language, url }) =>
-        filled({ '@type': 'CollectionPage', inLanguage: language, url: writer.resolved(url) }),
-      ),
+      workTranslation: writer.translations('CollectionPage', front.alternates),
       mainEntity:
         stories.length === 0
           ? undefined

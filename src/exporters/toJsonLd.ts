@@ -160,9 +160,7 @@ function articleJsonLdOf(
       coverageEndTime: dateOf(live?.endedAt),
       inLanguage: language,
       url: page,
-      workTranslation: visible.alternates?.map(({ language, url }) =>
-        filled({ '@type': 'NewsArticle', inLanguage: language, url: writer.resolved(url) }),
-      ),
+      workTranslation: writer.translations('NewsArticle', visible.alternates),
       mainEntityOfPage:
         page === '' && relatedLink.length === 0 ? undefined : filled({ '@type': 'WebPage', '@id': page, relatedLink }),
       image: pictures.map((picture) => writer.picture(picture)),

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { isElement, parseHtmlFragment, parsePage, within } from '../../src/adapters/html/dom';
 import { Places } from '../../src/adapters/html/Places';
-import { isParsedBlocks } from '../../src/adapters/wordpress/markupOfBlocks';
+import { isListOfBlocks } from '../../src/adapters/wordpress/markupOfBlocks';
 import type { Issue } from '../../src/article/Issue';
 
 /** Expects that each issue names a place that the source has, or a field that an object of the source lacks. */
@@ -15,10 +15,10 @@ export function expectPlaces(issues: readonly Issue[], source: unknown): void {
 function isPlace(path: string, source: unknown): boolean {
   if (path === '') return true;
   if (typeof source === 'string') return isInText(path, source);
-  if (isParsedBlocks(source)) return true;
+  if (isListOfBlocks(source)) return true;
   const [field = '', ...steps] = path.split(' > ');
   const value = valueAt(source, field);
-  if (isParsedBlocks(value)) return true;
+  if (isListOfBlocks(value)) return true;
   if (steps.length > 0) return typeof value === 'string' && isInText(path, value, field);
   if (value !== undefined) return true;
   const holder = valueAt(source, field.replace(/(?:(?:^|\.)[^.[\]]+|\[\d+\])$/, ''));

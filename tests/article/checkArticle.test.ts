@@ -892,6 +892,28 @@ describe('Films, recordings and embeds', () => {
     expect(broken(block)).toEqual(rules);
   });
 
+  it('are found in a brief if only the full story may have them, at any depth', () => {
+    const links = { type: 'relatedLinks', links: [{ url: '/a', label: 'The storm' }] };
+    const chart = { type: 'embed', url: 'https://a.example/', frame, title: 'Tide', alternative: transcript };
+    const slot = { type: 'slot', name: 'letter' };
+    const blocks = [links, { type: 'factBox', title: 'A', body: [chart] }, slot];
+    const rules = (fields: object) => places(check(fields)).filter((place) => place.startsWith('not-for-brief'));
+    expect(rules({ brief: blocks })).toEqual([
+      'not-for-brief brief[0]',
+      'not-for-brief brief[1].body[0]',
+      'not-for-brief brief[2]',
+    ]);
+    expect(rules({ body: blocks })).toEqual([]);
+    expect(
+      rules({
+        brief: [
+          { ...chart, text: 'It wobbles.' },
+          { ...slot, kind: 'paywall' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   it.each<[string, object, string | undefined]>([
     [
       'the thumbnail of a known host',
@@ -962,6 +984,10 @@ describe('Films, recordings and embeds', () => {
       body: [{ ...embed, id: 'gone' }],
       corrections: [{ kind: 'withdrawal', at: '2026-11-24', text: 'Wrong.', parts: ['#gone'] }],
     };
-    expect(places(check(article))).toEqual(['embed-without-words lead', 'embed-without-words brief[0].body[0]']);
+    expect(places(check(article))).toEqual([
+      'not-for-brief brief[0].body[0]',
+      'embed-without-words lead',
+      'embed-without-words brief[0].body[0]',
+    ]);
   });
 });

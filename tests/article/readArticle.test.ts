@@ -3,6 +3,7 @@ import type { Article } from '../../src/article/Article';
 import { childrenOf } from '../../src/article/childrenOf';
 import type { Issue } from '../../src/article/Issue';
 import { readArticle } from '../../src/article/readArticle';
+import { withoutWithdrawn } from '../../src/article/withdrawn';
 import { deepTest } from '../deepTest';
 import { garbage } from '../fixtures/garbage';
 import { lighthouse } from '../fixtures/lighthouse';
@@ -466,6 +467,29 @@ describe('what stands where something else belongs', () => {
       { speaker: '', body: [{ type: 'paragraph', text: 'Words' }] },
       { speaker: 'a', body: [{ type: 'paragraph', text: 'More' }] },
     ]);
+  });
+
+  it('a turn or a key point that is only words can be withdrawn, and keeps its provenance', () => {
+    const provenance = { source: 'trainedAlgorithmicMedia', system: 'Gull' };
+    const { article, issues } = readWith({
+      keyPoints: [{ id: 'point', content: 'A point.', supports: ['#full-1'], provenance }],
+      conversation: {
+        speakers: [],
+        turns: [
+          { id: 'said', speaker: 'a', content: 'Words.', provenance },
+          { id: 'point', content: 'More.' },
+        ],
+      },
+      corrections: [{ kind: 'withdrawal', at: '2026-11-24', text: 'Wrong.', parts: ['#point', '#said'] }],
+    });
+    expect(article.keyPoints).toEqual([{ id: 'point', text: 'A point.', supports: ['#full-1'], provenance }]);
+    expect(article.conversation?.turns).toEqual([
+      { id: 'said', speaker: 'a', body: [{ type: 'paragraph', text: 'Words.' }], provenance },
+      { speaker: '', body: [{ type: 'paragraph', text: 'More.' }] },
+    ]);
+    expect(issues.filter(({ path }) => path.startsWith('corrections'))).toEqual([]);
+    expect(issues.filter(({ path }) => path.endsWith('.id'))).toHaveLength(1);
+    expect(withoutWithdrawn(article).keyPoints).toEqual([]);
   });
 
   it('two speakers of one id are reported: the words of one would stand under the name of the other', () => {

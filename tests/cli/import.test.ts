@@ -92,6 +92,22 @@ describe('broadsheet import', () => {
       ],
     ],
     [
+      'WordPress',
+      {
+        data: {
+          post: { title: 'Lamp', editorBlocks: [{ name: 'core/paragraph', renderedHtml: '<p>Lit.</p>' }] },
+        },
+      },
+    ],
+    [
+      'WordPress',
+      {
+        data: {
+          posts: { nodes: [{ title: 'Lamp', content: '<p>Lit.</p>', author: { node: { name: 'Ida' } } }] },
+        },
+      },
+    ],
+    [
       'content-tree',
       {
         title: 'Lamp',
@@ -112,6 +128,19 @@ describe('broadsheet import', () => {
     const { written, reported } = await execute(['import', '-'], JSON.stringify(response));
     expect(reported).toContain(`Read as ${system}\n`);
     expect(JSON.parse(written)).toMatchObject({ headline: 'Lamp', body: [{ type: 'paragraph', text: 'Lit.' }] });
+  });
+
+  it.each([
+    ['parsed', { blockName: 'core/paragraph', attrs: {}, innerBlocks: [], innerHTML: '<p>Lit.</p>' }],
+    ['of a service', { name: 'core/paragraph', attributes: { content: 'Lit.' } }],
+    ['of the first editor', { name: 'core/paragraph', attributes: null, children: [{ phrase: '<p>Lit.</p>' }] }],
+  ])('reads a list of blocks of WordPress as one document: %s', async (_, block) => {
+    const { written, reported } = await execute(['import', '-'], JSON.stringify([block, block]));
+    expect(reported).toContain('Read as WordPress\n');
+    expect(JSON.parse(written).body).toEqual([
+      { type: 'paragraph', text: 'Lit.' },
+      { type: 'paragraph', text: 'Lit.' },
+    ]);
   });
 
   it.each([

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Image } from '../../src/article/Image';
+import type { Issue } from '../../src/article/Issue';
 import type { Provenance } from '../../src/article/Provenance';
+import { readArticle } from '../../src/article/readArticle';
 import type { HeadTag, HeadTagsOptions } from '../../src/exporters/headTag';
 import { toHeadTags } from '../../src/exporters/toHeadTags';
+import { toJsonLd } from '../../src/exporters/toJsonLd';
 import { messagesFor } from '../../src/messages/messagesFor';
 import { garbage } from '../fixtures/garbage';
 import { asArticle, lighthouse } from '../fixtures/lighthouse';
@@ -107,6 +110,18 @@ describe('The tags of a head', () => {
     const alternates = ['/fr', '/fr-again'].map((url) => ({ language: 'fr', url }));
     const values = told({ alternates: [...alternates, { language: 'en', url: '/lamp-in-english' }] });
     expect([values['alternate en'], values['alternate fr']]).toEqual([[page], ['https://news.example/fr']]);
+  });
+
+  it('name the page for readers of all other languages, also if it is that of one language', () => {
+    const alternates = ['fr', 'x-default'].map((language) => ({ language, url: '/fr' }));
+    const issues: Issue[] = [];
+    readArticle({ ...lighthouse, alternates }, { onIssue: (issue) => issues.push(issue) });
+    expect(issues).toEqual([]);
+    const values = told({ language: 'en-GB', alternates });
+    expect(values['alternate x-default']).toEqual(['https://news.example/fr']);
+    expect(values['og:locale:alternate']).toBeUndefined();
+    const { workTranslation } = toJsonLd({ ...lighthouse, alternates }) as { workTranslation?: object[] };
+    expect(workTranslation).toEqual([{ '@type': 'NewsArticle', inLanguage: 'fr', url: 'https://news.example/fr' }]);
   });
 
   it('have no relative URLs but a canonical one', () => {

@@ -114,7 +114,10 @@ export class PostContent {
           const rest = () => (isVisible(block) ? this.#htmlOfParts(block.content, 'inside') : this.#htmlOfVoid(block));
           html += this.#htmlOfOwn(own, nodeOfBlock(block), rest);
         } else if (isVisible(part)) {
-          if (!/^core(?:-embed)?\//.test(part.name)) html += this.#noted('unknown', part.name, unknownBlock);
+          if (!/^core(?:-embed)?\//.test(part.name)) {
+            html += this.#noted('unknown', part.name, unknownBlock);
+            if (!hasMarkup(part)) html += inParagraphs(wordsOfSettings(part.attributes));
+          }
           addAll(ahead, part.content.toReversed());
         } else html += this.#htmlOfVoid(part);
       }
@@ -145,12 +148,7 @@ export class PostContent {
     const ids = attributes.ids ?? attributes.id;
     const media = isMedia.test(name) && this.#options.media([ids].flat().map(Number));
     if (media) return media;
-    const fields = isRecord(attributes.data) ? { ...attributes, ...attributes.data } : attributes;
-    const words = Object.entries(fields).flatMap(([field, value]) => {
-      if (isSetting.test(field)) return [];
-      const said = textForReaders({ [field]: value });
-      return said === '' || /^[a-z][\w#.-]*$|^[\d.,-]+$/.test(said) ? [] : [said];
-    });
+    const words = wordsOfSettings(attributes);
     const url = safeUrl(attributes.url ?? attributes.src ?? attributes.href);
     if (words.length === 0 && !url) {
       const { ref, slug } = attributes;
@@ -325,6 +323,21 @@ function nodeOfBlock({ name = 'core/freeform', attributes, inside, outside, cont
 function nodeOfShortcode({ name, attributes, inside, markup }: Shortcode, form: string): WordPressNode {
   const content = form === 'raw' && inside ? paragraphs(inside) : (inside ?? '');
   return { kind: 'shortcode', name, attributes, content, markup, innerBlocks: [] };
+}
+
+/** The words in the settings of a block, those of each by itself. */
+function wordsOfSettings(attributes: Readonly<Record<string, unknown>>): readonly string[] {
+  const fields = isRecord(attributes.data) ? { ...attributes, ...attributes.data } : attributes;
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (isSetting.test(field)) return [];
+    const said = textForReaders({ [field]: value });
+    return said === '' || /^[a-z][\w#.-]*$|^[\d.,-]+$/.test(said) ? [] : [said];
+  });
+}
+
+/** True for a block with markup of its own around its inner blocks. */
+function hasMarkup({ content }: ParsedBlock): boolean {
+  return content.some((part) => typeof part === 'string' && part.trim() !== '');
 }
 
 /** True for a block with inner blocks, words, or elements that show something. */

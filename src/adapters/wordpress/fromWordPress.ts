@@ -10,8 +10,9 @@ import { isBlank } from '../textFrom';
 import { unreadIn } from '../unreadIn';
 import { usableOptions } from '../usableOptions';
 import { wordsInstead } from '../wordsInstead';
+import { type FoundPost, graphQlPosts, isGraphQlPost } from './graphQlPosts';
 import { htmlOfMedia } from './htmlOfMedia';
-import { isParsedBlocks, markupOfBlocks } from './markupOfBlocks';
+import { isListOfBlocks, markupOfBlocks } from './markupOfBlocks';
 import { withoutPlaceholders } from './Placeholders';
 import { type ContentForm, PostContent } from './PostContent';
 import { hasBlocks } from './parseBlocks';
@@ -25,6 +26,7 @@ import {
   sectionAndTopicsOf,
   standfirstOf,
 } from './postFields';
+import { restFormOf } from './restFormOf';
 import { htmlIn, isApiError } from './sourceFields';
 import type { WordPressContent, WordPressNode } from './WordPressNode';
 import type { WordPressMedia, WordPressPost } from './WordPressPost';
@@ -40,7 +42,7 @@ export interface FromWordPressOptions extends AdapterOptions<WordPressNode, Word
 
 /**
  * The article in a post of WordPress: an object of the REST API with `content.rendered`, or `content.raw` (`context=edit`), with and
- * without what `_embed` adds; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it, or as parsed
+ * without what `_embed` adds; a post of WPGraphQL, with `editorBlocks` or `content`; or the content alone as a string, with the blocks of the editor or as the classic editor keeps it, or as parsed
  * blocks. Of a list the first post is read; `wordPressPosts` gives all of them.
  */
 export function fromWordPress(input: unknown, options: FromWordPressOptions = {}): Article {
@@ -51,7 +53,8 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
   if (typeof given !== 'string' && !isWordPressPost(given)) {
     return finishArticle(withoutPost(given, report), report, own);
   }
-  const post: Fields = typeof given === 'string' ? { content: { raw: given } } : fieldsOf(given);
+  const source: Fields = typeof given === 'string' ? { content: { raw: given } } : fieldsOf(given);
+  const post = postOf(source, report);
   const url = addressOf(post.link ?? post.URL, own.base ?? article?.url);
   const base = own.base ?? url ?? article?.url;
   const language = languageOf(post);
@@ -83,13 +86,21 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     draft,
     report,
     own,
-    unreadIn(report, { value: typeof given === 'string' ? {} : post, path: '', machines }),
+    unreadIn(report, { value: typeof given === 'string' ? {} : source, path: '', machines }),
   );
 }
 
 /** Fields of a post that no reader sees, and those that are read as a whole. */
 const machines =
-  /^(?:_links|avatar_urls|class_list|content|excerpt|format|guid|media_details|mime_type|ping_status|replies|slug|status|taxonomy|template|type|yoast_\w+)$/;
+  /^(?:_links|__typename|avatar_urls|blockEditorCategoryName|class_list|className|clientId|content|cssClassNames|excerpt|format|guid|media_?details|mime_?type|parentClientId|ping_status|renderedHtml|replies|seo|slug|status|taxonomy(?:Name)?|template|type|uri|yoast_\w+)$/i;
+
+/** The fields of a post by the names of the REST API. */
+function postOf(source: Fields, report: PostReport): Fields {
+  if (!isGraphQlPost(source)) return source;
+  const { post, placeOf } = restFormOf(source);
+  report.placeIn = placeOf;
+  return post;
+}
 
 /** What is kept of what is no post. */
 function withoutPost(given: unknown, report: SourceReport): Partial<Article> {
@@ -122,28 +133,43 @@ function fieldsOfPost(context: FieldContext, body: readonly Block[]): Partial<Ar
 class PostReport extends SourceReport {
   /** The place of the post, if it is one of a list. */
   place = '';
+  /** The place of a field in the post, for that in the REST API. */
+  placeIn: (path: string) => string = (path) => path;
 
   protected override pathOf(path: string): string {
-    return [this.place, withoutPlaceholders(path)].filter(Boolean).join('.');
+    return [this.place, this.placeIn(withoutPlaceholders(path))].filter(Boolean).join('.');
   }
 }
 
-/** True for a post of the REST API, or another object with content, such as a page or a file of the media library. */
+/** True for a post of the REST API or of WPGraphQL, or another object with content, such as a page or a file of the media library. */
 export function isWordPressPost(value: unknown): value is WordPressPost {
   if (!isRecord(value)) return false;
   const { content, title } = value;
+  if (isGraphQlPost(value)) return true;
   if (value.media_type !== undefined && isRecord(title)) return true;
-  if (isParsedBlocks(value.blocks) || isParsedBlocks(content)) return true;
+  if (isListOfBlocks(value.blocks) || isListOfBlocks(content)) return true;
   if (isRecord(content)) return typeof content.rendered === 'string' || typeof content.raw === 'string';
   return typeof content === 'string' && (isRecord(title) || typeof title === 'string');
 }
 
-/** The posts in what the API returns, or in a file of it: a list, an object with a list (`{ posts: […] }`), or one post. What is no post is in the list as well, and `fromWordPress` reports it. */
+/**
+ * The posts in what the API returns, or in a file of it: a list, an object with a list (`{ posts: […] }`), an answer of WPGraphQL
+ * (`{ data: { posts: { nodes: […] } } }`), or one post. What is no post is in the list as well, and `fromWordPress` reports it.
+ */
 export function wordPressPosts(input: unknown): readonly unknown[] {
-  if (isParsedBlocks(input)) return [input];
-  if (Array.isArray(input)) return listOf<unknown>(input);
-  if (!isWordPressPost(input) && isRecord(input) && Array.isArray(input.posts)) return listOf<unknown>(input.posts);
-  return [input];
+  return foundPosts(input).map(({ post }) => post);
+}
+
+function foundPosts(input: unknown): readonly FoundPost[] {
+  if (!isListOfBlocks(input) && Array.isArray(input)) {
+    return listOf<unknown>(input).map((post, index) => ({ post, path: `[${index}]` }));
+  }
+  if (isWordPressPost(input)) return [{ post: input, path: '' }];
+  if (isRecord(input) && Array.isArray(input.posts)) {
+    return listOf<unknown>(input.posts).map((post, index) => ({ post, path: `posts[${index}]` }));
+  }
+  const found = graphQlPosts(input);
+  return found.length > 0 ? found : [{ post: input, path: '' }];
 }
 
 /** The post in what was given: an object, the first of a list, or a string that is JSON. */
@@ -163,9 +189,10 @@ function postIn(input: unknown, report: PostReport): unknown {
       return given;
     }
   }
-  if (isParsedBlocks(given)) return markupOfBlocks(given, report, '');
-  const posts = wordPressPosts(given);
-  if (posts.length === 0) {
+  if (isListOfBlocks(given)) return markupOfBlocks(given, report, '');
+  const posts = foundPosts(given);
+  const [first] = posts;
+  if (!first) {
     report.report({ kind: 'missing', path: '', message: 'is an empty list and no post.' });
     return undefined;
   }
@@ -173,8 +200,8 @@ function postIn(input: unknown, report: PostReport): unknown {
     const message = `is a list of ${posts.length} posts, of which the first is read. Read each of wordPressPosts(input).`;
     report.report({ kind: 'left-out', path: '', message });
   }
-  if (posts[0] !== given) report.place = Array.isArray(given) ? '[0]' : 'posts[0]';
-  return posts[0];
+  report.place = first.path;
+  return first.post;
 }
 
 /** The body of a post; `isWhole` is true if its content is all that was given. */
@@ -183,9 +210,12 @@ function bodyOf(
   headline: string | undefined,
   isWhole: boolean,
 ): readonly Block[] {
-  const source = ['content', 'blocks'].find((name) => post[name] !== undefined) ?? 'description';
-  const given = [post.blocks, post[source]].find(isParsedBlocks) ?? post[source];
-  const fields: Fields = isParsedBlocks(given)
+  const source =
+    ['blocks', 'content'].find((name) => isListOfBlocks(post[name])) ??
+    ['content', 'blocks'].find((name) => post[name] !== undefined) ??
+    'description';
+  const given = post[source];
+  const fields: Fields = isListOfBlocks(given)
     ? { raw: markupOfBlocks(given, report, source) }
     : isRecord(given)
       ? given

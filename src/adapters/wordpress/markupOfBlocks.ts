@@ -2,6 +2,8 @@ import { isRecord, listOf } from '../../article/guards';
 import { addAll } from '../addAll';
 import { stringOf } from '../fields';
 import type { SourceReport } from '../SourceReport';
+import { isEditorBlock, parsedForm } from './parsedForm';
+import { treeOfBlocks } from './treeOfBlocks';
 import type { WordPressBlock } from './WordPressPost';
 
 /** Blocks inside as many others are written; of those that are deeper, nothing is known. */
@@ -10,9 +12,10 @@ const deepest = 500;
 /** So many blocks are written: a block that stands in many places may stand for millions. */
 const most = 20_000;
 
-/** True for parsed blocks: a list with an object that says its name and its markup. */
-export function isParsedBlocks(value: unknown): value is readonly WordPressBlock[] {
-  return listOf(Array.isArray(value) ? (value as readonly unknown[]) : []).some(isParsedBlock);
+/** True for a list with a block: an object that says its name and its markup, or its attributes. */
+export function isListOfBlocks(value: unknown): value is readonly unknown[] {
+  const list = listOf(Array.isArray(value) ? (value as readonly unknown[]) : []);
+  return list.some((one) => isParsedBlock(one) || isEditorBlock(one));
 }
 
 function isParsedBlock(value: unknown): value is WordPressBlock {
@@ -23,11 +26,12 @@ function isParsedBlock(value: unknown): value is WordPressBlock {
   );
 }
 
-/** The markup of the editor that blocks were parsed from. */
-export function markupOfBlocks(blocks: readonly WordPressBlock[], report: SourceReport, path: string): string {
+/** The markup of the editor that blocks were parsed from, or that has what they show. */
+export function markupOfBlocks(blocks: readonly unknown[], report: SourceReport, path: string): string {
   let markup = '';
   let count = 0;
-  const ahead: { part: unknown; depth: number }[] = [{ part: blocks, depth: 0 }];
+  const { top, innerBlocks } = treeOfBlocks(blocks, report, path);
+  const ahead: { part: unknown; depth: number }[] = [{ part: top, depth: 0 }];
   for (let step = ahead.pop(); step; step = ahead.pop()) {
     const { part, depth } = step;
     if (typeof part === 'string') markup += part;
@@ -45,8 +49,9 @@ export function markupOfBlocks(blocks: readonly WordPressBlock[], report: Source
         report.report({ kind: 'left-out', path, message });
         continue;
       }
-      const inside = partsOf(part).map((one) => ({ part: one, depth: depth + 1 }));
-      const [begin, end] = commentsOf(part);
+      const block = isParsedBlock(part) ? part : parsedForm(part, innerBlocks);
+      const inside = partsOf(block).map((one) => ({ part: one, depth: depth + 1 }));
+      const [begin, end] = commentsOf(block);
       addAll(ahead, [{ part: end, depth }, ...inside.reverse(), { part: begin, depth }]);
     }
   }

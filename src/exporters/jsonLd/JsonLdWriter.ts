@@ -1,3 +1,4 @@
+import type { Alternate } from '../../article/Article';
 import type { Author } from '../../article/Author';
 import type { Picture } from '../../article/Block';
 import type { CorrectedPart, Correction } from '../../article/Correction';
@@ -9,6 +10,7 @@ import type { Keep } from '../../article/Keep';
 import type { LivePageContent } from '../../article/livePage';
 import type { Provenance } from '../../article/Provenance';
 import { plainText } from '../../article/plainText';
+import { defaultLanguage } from '../../article/readArticle';
 import type { Text } from '../../article/Text';
 import { digitalSourceTypeOf } from '../digitalSourceTypeOf';
 import { dateOf, filled, type JsonLdObject, type JsonLdValue, resolvedUrl } from '../JsonLd';
@@ -66,6 +68,13 @@ export class JsonLdWriter {
   /** An absolute URL, if the URL of the page is known; otherwise the given one. */
   resolved(url: string | undefined): string | undefined {
     return resolvedUrl(url, this.#page);
+  }
+
+  /** The page in other languages. That for readers of all others is no translation of its own. */
+  translations(type: string, alternates: readonly Alternate[] | undefined): JsonLdObject[] | undefined {
+    return alternates
+      ?.filter(({ language }) => language !== defaultLanguage)
+      .map(({ language, url }) => filled({ '@type': type, inLanguage: language, url: this.resolved(url) }));
   }
 
   /** A Person, or an Organization if the name is in the list of organizations. */

@@ -10,7 +10,7 @@ import { blockMarkup, classicMarkup, restPost } from './posts';
 function recall(input: unknown, html: string): Recall & { unexplained: readonly unknown[] } {
   const { result: article, reported } = withIssues(() => fromWordPress(input, { onIssue: () => {} }));
   const { body, notes } = article;
-  const field = typeof input === 'string' ? '' : 'content.rendered';
+  const field = typeof input === 'string' || Array.isArray(input) ? '' : 'content.rendered';
   const pieces = sourcePiecesOf(html, field);
   const result = recallOf(pieces, { body, ...(notes && { notes }) }, `${attributesOf(html)} ${html}`);
   // A shortcode stands in an element.
@@ -60,15 +60,25 @@ function postsIn(folder: string, ending: string): { name: string; input: unknown
     (ending === '.json' ? wordPressPosts(JSON.parse(text)) : [text]).map((input, index) => {
       const post = input as WordPressPost & { description?: { rendered: string } };
       const html =
-        typeof input === 'string' ? input : ((post.content ?? post.description) as { rendered: string }).rendered;
+        typeof input === 'string'
+          ? input
+          : Array.isArray(input)
+            ? phrasesOf(input)
+            : ((post.content ?? post.description) as { rendered: string }).rendered;
       return { name: `${name}[${index}]`, input, html };
     }),
   );
 }
 
+/** The HTML of blocks in the form of the first versions of the editor. */
+function phrasesOf(blocks: readonly { phrase?: string; children?: readonly { phrase: string }[] }[]): string {
+  return blocks.flatMap(({ phrase, children = [] }) => phrase ?? children.map((child) => child.phrase)).join('');
+}
+
 const folders: readonly (readonly [folder: string, ending: string, atLeast: number])[] = [
   ['wordpress-rest', '.json', 0.998],
   ['wordpress-posts', '.html', 0.998],
+  ['wordpress-posts', '.json', 0.998],
   ['wordpress-blocks', '.html', 0.99],
   ['wordpress-blocks-latest', '.html', 0.99],
 ];
