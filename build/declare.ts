@@ -24,11 +24,12 @@ export function declare(): void {
   }
 }
 
-/** Writes the types of the source into a folder, and returns the paths of the files. */
+/** Writes the types of the source into a folder, and returns the paths of the files. `npm run test:types` checks them, in four times as long. */
 function declaredIn(folder: string): string[] {
   const project = join(folder, 'tsconfig.json');
   const compilerOptions = {
     noEmit: false,
+    noCheck: true,
     declaration: true,
     stripInternal: true,
     emitDeclarationOnly: true,

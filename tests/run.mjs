@@ -24,7 +24,7 @@ const consumers = { ...tests('consumers'), after: build };
 const engines = tests('engines');
 const loading = { ...tests('loading'), after: build };
 const lint = { name: 'lint', command: ['biome', 'check', '.'] };
-const styles = { name: 'lint of styles', command: ['stylelint', 'src/**/*.{ts,tsx}'] };
+const styles = { name: 'lint of styles', command: ['stylelint', 'src/{components,live,page,theme}/**/*.{ts,tsx}'] };
 /** The rules of React's compiler. They take as long as all the others. */
 const hooks = { name: 'lint of hooks', command: ['eslint', 'src', 'stories', '.storybook'] };
 /** In one thread: more of them check the same libraries again, and the other checks have work for all processors. */

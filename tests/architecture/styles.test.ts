@@ -75,6 +75,12 @@ describe('Style sheets', () => {
     },
   );
 
+  it('CSS in a folder that stylelint does not read is reported', () => {
+    const file = `import { css } from '../theme/css';\nexport const made = css\`\`;`;
+    expect(faults('exporters/x.ts', file)).toEqual([expect.stringContaining('stylelint reads')]);
+    expect(faults('live/x.ts', file)).toEqual([]);
+  });
+
   it.each(["'margin-inline: 1em;'", `\`\\n  margin-inline: \${gap};\``, "['color: red;'].join()"])(
     'CSS that stylelint does not see is reported: %s',
     (made) => {
@@ -149,6 +155,9 @@ function faults(path: string, text: string): string[] {
     ...imports(file, 'styled-components')
       .filter((name) => !(mayImport[path] ?? []).includes(name))
       .map((name) => `${name} costs time or memory for each page`),
+    ...(!withStyleSheets.test(path) && imports(file, '/theme/css').includes('css')
+      ? ['has CSS: stylelint reads those folders that `npm run test:lint` names']
+      : []),
     ...(path === withBlocks ? [] : sheets(file)).flatMap(({ whole, name, template }) => {
       if (!template) return [`${whole} is not withStyles(…, { name, css: css\`…\` })`];
       const own = basename(path, '.tsx').replace(/View$/, '');
@@ -165,6 +174,9 @@ function faults(path: string, text: string): string[] {
     ...untagged(file).map((text) => `${text} is CSS without the tag css, by which stylelint finds it`),
   ].map((fault) => `${path}: ${fault}`);
 }
+
+/** The folders in which stylelint looks for CSS. */
+const withStyleSheets = /^(?:components|live|page|theme)\//;
 
 /** Who may use styled-components, and what of it. */
 const mayImport: Record<string, string[]> = {
