@@ -14,6 +14,9 @@ interface ReadSource {
   shownOf?(value: unknown): unknown;
 }
 
+/** The name of a type, such as `image/png` or that of a block (`core/quote`). */
+const isTypeName = /^[a-z][\w-]*\/[a-z][\w.+-]*$/;
+
 /** So many values of a source are looked at. */
 const most = 60_000;
 
@@ -28,7 +31,7 @@ export function unreadIn(report: SourceReport, source: ReadSource): (article: Ar
     const isKnown = report.knowing();
     const reported = new Set<string>();
     for (const [field, words, place] of stringsIn(source)) {
-      if (!/\p{L}/u.test(words) || wordsOf(field, words) === '') continue;
+      if (!/\p{L}/u.test(words) || isTypeName.test(words) || wordsOf(field, words) === '') continue;
       const parts = words.split(/<[^<>]*>|&#?\w+;|[\r\n]+/);
       if (parts.every((part) => shown.includes(folded(part))) || reported.has(place) || isKnown(place)) continue;
       reported.add(place);

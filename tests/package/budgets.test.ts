@@ -251,12 +251,12 @@ describe('What an adapter loads, with the parser of HTML', () => {
     sampleOfRows(
       [
         ['arc', 'fromArc', 86_650],
-        ['capi', 'fromCapi', 87_600],
+        ['capi', 'fromCapi', 87_700],
         ['html', 'fromHtml', 80_700],
-        ['wordpress', 'fromWordPress', 93_500],
+        ['wordpress', 'fromWordPress', 93_600],
         ['ninjs', 'fromNinjs', 85_050],
         ['markdown', 'fromMarkdown', 146_350],
-        ['ghost', 'fromGhost', 88_400],
+        ['ghost', 'fromGhost', 88_500],
       ] as const,
       'html',
     ),

@@ -162,6 +162,12 @@ describe('Blocks of WPGraphQL', () => {
     expect(kinds).toEqual([]);
   });
 
+  it('have no words in their names', () => {
+    expect(expectSound(fromWordPress, { ...post, editorBlocks: flat }).kinds).toEqual([
+      'unknown editorBlocks > div > acme/tide',
+    ]);
+  });
+
   it('in a flat list without ids stand where their HTML is, with an issue', () => {
     const blocks = flat.map(({ clientId, parentClientId, ...block }) => block);
     const { article, kinds } = expectSound(fromWordPress, { title: 'A', editorBlocks: blocks }, { read });
