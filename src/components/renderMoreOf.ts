@@ -3,14 +3,13 @@ import { type Message, renderMessage } from './message';
 
 /** The words of the link to the page of a package: “More: Town”. A title that says itself that there is more stands alone: “More from the harbour”. */
 export function renderMoreOf(message: Message, language: string, title: ReactNode): ReactNode {
-  const [before = ''] = message.text.split(/[^\p{L}\p{M}\s]/u, 1);
-  const isSaid = typeof title === 'string' && before !== '' && beginsWith(title, before.trim());
+  const before = message.text.slice(0, message.text.search(/[:：{-]/)).trim();
+  const isSaid = typeof title === 'string' && before !== '' && beginsWith(title, before);
   return isSaid ? title : renderMessage(message, language, { title });
 }
 
 /** True for words that begin with other words. Chinese has no spaces between them. */
 function beginsWith(words: string, others: string): boolean {
-  const isWhole = /(?<=\p{Script=Han})|(?![\p{L}\p{M}])/uy;
-  isWhole.lastIndex = others.length;
-  return words.toLowerCase().startsWith(others.toLowerCase()) && isWhole.test(words);
+  if (words.slice(0, others.length).toLowerCase() !== others.toLowerCase()) return false;
+  return /\p{Script=Han}$/u.test(others) || !/^[\p{L}\p{M}]/u.test(words.slice(others.length));
 }

@@ -90,6 +90,6 @@ function typeOf({ sponsor, live, opinion }: StoryLink): string {
 }
 
 function pictureOf({ image, credit, provenanceOf }: StoryLink, writer: JsonLdWriter): JsonLdObject | undefined {
-  if (!image || writer.resolved(image.url) === undefined) return undefined;
+  if (!image || webUrl(image.url) === undefined) return undefined;
   return writer.picture({ image, credit, provenance: provenanceOf?.lead });
 }

@@ -191,8 +191,8 @@ function previewTags(
   report: ReportMissing | undefined,
 ): HeadTag[] {
   const { subject, description, siteName, language, alternates = [], type, properties, authors, creator } = content;
-  const files = filesOf(content.pictures, page).slice(0, content.most);
-  const shown = files.length > 0 ? files : filesOf(image ? [image] : [], page);
+  const files = filesOf(content.pictures, page, content.most);
+  const shown = files.length > 0 ? files : filesOf(image ? [image] : [], page, 1);
   const [first] = shown;
   const locale = localeOf(language);
   const others = new Set(alternates.map(({ language }) => localeOf(language)));
@@ -229,8 +229,15 @@ function previewTags(
   ];
 }
 
-function filesOf(pictures: readonly Image[], page: string): ImageFile[] {
-  return pictures.flatMap((one) => imageFileOf(one, page) ?? []);
+/** The files of the first pictures that have one. A front has dozens of pictures, and shows one. */
+function filesOf(pictures: readonly Image[], page: string, most: number): ImageFile[] {
+  const files: ImageFile[] = [];
+  for (const one of pictures) {
+    if (files.length === most) break;
+    const file = imageFileOf(one, page);
+    if (file) files.push(file);
+  }
+  return files;
 }
 
 /** Less is not shown as a large picture (developer.x.com, "Summary card with large image"). */

@@ -27,10 +27,11 @@ import { picturesWithoutNotice } from './picturesOf';
 import { exportReaders, livePagesReaders, type OptionReaders, readOptions } from './readOptions';
 import { reportForSearch } from './reportForSearch';
 import { storiesOf } from './storiesOf';
+import { titlePartOf } from './titlePartOf';
 
 /** Options of `toHeadTags` and `toNextMetadata`. */
 export interface PageHeadOptions extends HeadTagsOptions, LivePagesOptions, Pick<ExportOptions, 'messages'> {
-  /** Called once for each thing that search engines and previews need and the page lacks (`missing`), such as a picture of at least 1200 pixels. */
+  /** Called once for each thing that search engines and previews need and the page lacks (`missing`), such as a picture of at least 1200 pixels, and for a headline of a machine, which tags show without the line that says so (`left-out`). */
   onIssue?: OnIssue;
 }
 
@@ -46,7 +47,7 @@ const readers: OptionReaders<PageHeadOptions> = {
  * translations (`hreflang`), feeds, Open Graph and cards. Open Graph and translations have absolute URLs only. The pictures are those of
  * the lead, then of the story, at most three; of a front, the first one on it. Leaves out withdrawn text. The description of an article is
  * the standfirst, the deck or the summary, the first one in which no machine had a share; pictures of a machine are left out too, as tags
- * have no notice. Of live coverage in several pages, those of one page, with its number in the title and links to the pages before and after it. Never throws: what is
+ * have no notice. A headline of a machine is always there, and is reported. Of live coverage in several pages, those of one page, with its number in the title and links to the pages before and after it. Never throws: what is
  * given is read first.
  */
 export function toHeadTags(page: Article | FrontData, options?: PageHeadOptions): HeadTag[] {
@@ -54,7 +55,11 @@ export function toHeadTags(page: Article | FrontData, options?: PageHeadOptions)
   const { onIssue } = chosen;
   const read = readPage(page);
   const live = isFront(read) ? undefined : livePageOf(read, chosen);
-  if (!isFront(read)) reportForSearch(read, onIssue);
+  if (!isFront(read)) {
+    reportForSearch(read, onIssue);
+    const { part, provenance, message } = titlePartOf(withoutWithdrawn(read));
+    if (provenance) onIssue?.({ kind: 'left-out', path: part, message });
+  }
   return headTagsOf(
     live?.article ?? read,
     chosen,

@@ -11,6 +11,7 @@ import { ExportContext } from './ExportContext';
 import type { ExportOptions } from './ExportOptions';
 import { element, textElement } from './escape';
 import { exportReaders, type OptionReaders, readOptions } from './readOptions';
+import { titlePartOf } from './titlePartOf';
 
 /** Options of `toNewsSitemap`. */
 export interface NewsSitemapOptions extends Pick<ExportOptions, 'base' | 'onIssue'> {
@@ -39,7 +40,7 @@ export const mostNews = 1000;
 
 /**
  * Writes a news sitemap of the stories that were published in the last two days, the newest first, at most 1,000. Stories without an
- * address, a headline or a date are left out and reported; so are those that were withdrawn. Never throws: the stories are read first.
+ * address, a headline or a date are left out and reported; so are those that were withdrawn. A headline of a machine is reported: a sitemap has no place for the line that says so. Never throws: the stories are read first.
  */
 export function toNewsSitemap(articles: readonly Article[], options: NewsSitemapOptions): string {
   const { now, ...chosen } = readOptions('options', options, sitemapReaders);
@@ -91,6 +92,8 @@ export function newsEntry(
     context.report('missing', field, 'is not there, which a news sitemap requires; the story is left out. Add it.');
     return undefined;
   }
+  const title = titlePartOf(withoutWithdrawn(article));
+  if (title.provenance) context.report('left-out', title.part, title.message);
   return { published: published as number, xml: entry(article, name as string, context), context };
 }
 

@@ -3,14 +3,18 @@ import { isWithdrawn } from '../article/correctionsOf';
 import { plainText } from '../article/plainText';
 import { readArticle } from '../article/readArticle';
 import { line } from '../article/readText';
+import type { Text } from '../article/Text';
 import { withoutWithdrawn } from '../article/withdrawn';
-import { ExportContext } from './ExportContext';
+import { partNames } from '../messages/partNames';
+import { ExportContext, piecesOf } from './ExportContext';
 import type { ExportOptions } from './ExportOptions';
 import { element, escapeText, xmlText } from './escape';
 import { imageFileOf } from './imageFileOf';
 import { mustDisclose } from './mustDisclose';
 import { picturesWithoutNotice } from './picturesOf';
 import { contextOf, exportReaders, type OptionReaders, positive, readOptions } from './readOptions';
+import { disclosureLine } from './story/notices';
+import { titlePartOf } from './titlePartOf';
 
 /** What a site asks for that embeds a story (oembed.com, 2.2). */
 export interface OEmbedRequest {
@@ -24,10 +28,7 @@ export interface OEmbedRequest {
 
 const requestReaders: OptionReaders<OEmbedRequest> = { maxwidth: positive, maxheight: positive, format: line };
 
-const readers: OptionReaders<Pick<ExportOptions, 'base' | 'onIssue'>> = {
-  base: exportReaders.base,
-  onIssue: exportReaders.onIssue,
-};
+const readers: OptionReaders<ExportOptions> = exportReaders;
 
 /** The answer to a site that embeds a story (oembed.com, 2.3). */
 export interface OEmbed {
@@ -67,14 +68,10 @@ const least = { width: 200, height: 120 };
 
 /**
  * Exports an article as what a site shows that embeds it by its address: a card with headline, standfirst and publisher. A standfirst that
- * a machine had a share in is left out. Returns nothing in another format than JSON (answer with status 501), for a story without an
+ * a machine had a share in is left out; below a headline of a machine, the card has the line that says so, which a link has no place for. Returns nothing in another format than JSON (answer with status 501), for a story without an
  * address, and for one that was withdrawn (404). Never throws: the article is read first.
  */
-export function toOEmbed(
-  article: Article,
-  request?: OEmbedRequest,
-  options?: Pick<ExportOptions, 'base' | 'onIssue'>,
-): OEmbed | undefined {
+export function toOEmbed(article: Article, request?: OEmbedRequest, options?: ExportOptions): OEmbed | undefined {
   const chosen = readOptions('options', options, readers);
   const {
     maxwidth,
@@ -103,12 +100,15 @@ export function toOEmbed(
   const width = Math.min(card.width, maxwidth ?? card.width);
   const height = Math.min(card.height, maxheight ?? card.height);
   const isRich = width >= least.width && height >= least.height;
+  const { part, provenance: ofTitle, message } = titlePartOf(visible);
+  if (ofTitle && !isRich) context.report('left-out', part, message);
+  const line = disclosureLine(context.say(provenanceOf[part] ? partNames[part] : 'thisArticle'), ofTitle, context);
   const source = publisher ? element('footer', {}, escapeText(publisher.name)) : '';
   const words = element('p', {}, element('a', { href: page }, element('strong', {}, escapeText(title))));
   const html = element(
     'blockquote',
     { lang: language, dir: direction, cite: page },
-    words + (about ? element('p', {}, escapeText(plainText(about))) : '') + source,
+    words + notice(line) + (about ? element('p', {}, escapeText(plainText(about))) : '') + source,
   );
   const author = authors[0];
   const hasThumbnail =
@@ -127,6 +127,14 @@ export function toOEmbed(
     ...(hasThumbnail && { thumbnail_url: file.url, thumbnail_width: file.width, thumbnail_height: file.height }),
     ...(isRich && { html, width, height }),
   };
+}
+
+/** The line that tells readers of a machine's share; one in another language than the card says so. */
+function notice(line: Text | undefined): string {
+  if (line === undefined) return '';
+  const [first] = piecesOf(line);
+  const lang = typeof first === 'object' && first.type === 'language' ? first.language : undefined;
+  return element('p', { lang }, element('em', {}, escapeText(plainText(line))));
 }
 
 function known<Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } {

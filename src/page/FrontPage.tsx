@@ -326,10 +326,11 @@ export const FrontPage = withStyles(FrontPageView, {
     & ::selection {
       background: ${color.selection};
     }
-    & > main > .broadsheet-LiveStrip {
+    /* At the top of the page. */
+    & > main > .broadsheet-LiveStrip:not(:not(h1) ~ *) {
       margin-block-start: 0;
     }
-    & > main > .broadsheet-LiveStrip + * {
+    & > main > .broadsheet-LiveStrip:not(:not(h1) ~ *) + * {
       margin-block-start: 1.1rem;
     }
 

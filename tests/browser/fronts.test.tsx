@@ -96,6 +96,43 @@ describe.each(sampleOf(mixes, 'both'))('Packages with %s', (mix) => {
   });
 });
 
+describe('Lists of a front', () => {
+  const stories = mixOf(12, 'words');
+
+  it('have numbers of two digits in one line, beside their headlines', async () => {
+    site.put('/read', { title: 'Read', packages: [{ layout: 'mostRead', stories }] });
+    for (const width of [320, 1280]) {
+      const page = await open('/read', width);
+      const numbers = await page.locator('.broadsheet-MostRead li').evaluateAll((items) =>
+        items.slice(1).map((item) => {
+          const { inlineSize, blockSize } = getComputedStyle(item, '::before');
+          const start = item.querySelector('h3')?.getBoundingClientRect().left ?? 0;
+          const room = start - item.getBoundingClientRect().left;
+          return { blockSize, fits: Number.parseFloat(inlineSize) <= room };
+        }),
+      );
+      expect(new Set(numbers.map(({ blockSize }) => blockSize)).size).toBe(1);
+      expect(numbers.every(({ fits }) => fits)).toBe(true);
+    }
+  });
+
+  it('of what is live have the room of a package above them, but at the top of the page', async () => {
+    const live = { startedAt: '2026-11-26T12:00:00Z' };
+    const strip = { layout: 'live' as const, stories: [{ story: { url: '/live', headline: 'The vote', live } }] };
+    const row = { layout: 'row' as const, title: 'Town', stories: stories.slice(0, 2) };
+    site.put('/strips', { title: 'Strips', packages: [strip, row, strip, row, row] });
+    const page = await open('/strips', 1280);
+    const gaps = await page.locator('main > *').evaluateAll((parts) => {
+      const boxes = parts.map((part) => part.getBoundingClientRect());
+      return boxes.map(({ top }, index) => top - (boxes[index - 1]?.bottom ?? top));
+    });
+    expect(gaps[2]).toBe(gaps[4]);
+    expect(gaps[1]).toBeLessThan(gaps[4] ?? 0);
+    const header = await page.locator('header').evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await page.locator('main > *').first().boundingBox()).toMatchObject({ y: header });
+  });
+});
+
 describe('The front of the example', () => {
   deepTest.each(widths)('leaves no hole, and nothing overlaps, at %i px', async (width) => {
     expect(await faultsOf(await open('/front', width))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { ArticlePart, CorrectedPart } from '../../src/article/Correction';
+import type { OnIssue } from '../../src/article/Issue';
 import type { Provenance } from '../../src/article/Provenance';
 import {
   type HtmlOfBlocks,
@@ -12,6 +13,7 @@ import {
   toHtmlFragment,
   toJsonFeed,
   toJsonLd,
+  toNewsSitemap,
   toNextMetadata,
   toNinjs,
   toRss,
@@ -86,7 +88,7 @@ describe.each(Object.entries(everywhere))('%s', (name, surface) => {
   });
 
   /** The headline is the name of the story, which nothing can do without. These have no place for a line. */
-  const bare = ['head tags', 'metadata of Next', 'oEmbed', 'news sitemap'].includes(name);
+  const bare = ['head tags', 'metadata of Next', 'news sitemap'].includes(name);
 
   it.each(parts.filter((part) => part !== 'headline' || !bare))(
     'has words of %s in which a machine had a share only with what says so',
@@ -95,6 +97,25 @@ describe.each(Object.entries(everywhere))('%s', (name, surface) => {
       if (text.includes(`say-${part}`)) expect(text).toMatch(/made with AI|TrainedAlgorithmicMedia/i);
     },
   );
+});
+
+it.each<[string, (article: Article, onIssue: OnIssue) => unknown]>([
+  ['Head tags', (article, onIssue) => toHeadTags(article, { onIssue })],
+  ['Metadata of Next', (article, onIssue) => toNextMetadata(article, { onIssue })],
+  [
+    'A news sitemap',
+    (article, onIssue) => toNewsSitemap([article], { now: new Date('2031-03-05T12:00:00Z'), onIssue }),
+  ],
+])('%s report a headline of a machine, which they show without the line that says so', (_, surface) => {
+  const told = (article: Article) => {
+    const paths: string[] = [];
+    surface(article, ({ kind, path }) => void (kind === 'left-out' && paths.push(path.replace(/^.*\./, ''))));
+    return paths;
+  };
+  expect(told({ ...marked, provenanceOf: { headline: machine } })).toEqual(['headline']);
+  expect(told({ ...marked, provenance: machine })).toEqual(['headline']);
+  expect(told({ ...marked, provenance: machine, provenanceOf: { headline: { source: 'humanEdits' } } })).toEqual([]);
+  expect(told(marked)).toEqual([]);
 });
 
 it('A block that is not understood keeps the line on the share of a machine, and has no words of how it came about', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/Article';
 import type { Issue } from '../../src/article/Issue';
 import { toOEmbed } from '../../src/exporters';
+import { de } from '../../src/messages/words';
 import { sampleOfRows } from '../deep';
 import { oEmbedSchema } from './schemas/oEmbed';
 import { stories } from './stories';
@@ -56,6 +57,17 @@ describe('What other sites embed', () => {
   it('has no words that a machine had a share in without the line that says so', () => {
     const machine = { source: 'trainedAlgorithmicMedia' } as const;
     expect(toOEmbed({ ...story, provenanceOf: { standfirst: machine } })?.html).not.toContain('It is dark');
+    const told: Issue[] = [];
+    const onIssue = (issue: Issue) => void told.push(issue);
+    const titled: Article = { ...story, language: 'de', provenanceOf: { headline: machine } };
+    expect(toOEmbed(titled, {}, { messages: de, onIssue })?.html).toContain(
+      '<p><em>Überschrift: mit KI erstellt</em></p>',
+    );
+    expect(toOEmbed(titled)?.html).toContain('<p lang="en"><em>Headline: made with AI</em></p>');
+    expect(toOEmbed({ ...story, provenance: machine })?.html).toContain('This article: made with AI');
+    expect(told).toEqual([]);
+    expect(toOEmbed(titled, { maxheight: 50 }, { onIssue })).not.toHaveProperty('html');
+    expect(told).toMatchObject([{ kind: 'left-out', path: 'headline' }]);
   });
 
   it('is nothing of a story that was withdrawn, which is reported: a card has no room for the reason', () => {

@@ -22,11 +22,11 @@ const budgets: Record<string, number> = {
   Audio: 9050,
   AuthorBox: 4000,
   BigNumber: 4750,
-  Blocks: 31100,
+  Blocks: 31500,
   Byline: 3100,
   CodeBlock: 3250,
   ConversationTeaser: 7900,
-  ConversationThread: 35550,
+  ConversationThread: 35900,
   CorrectionNote: 6300,
   Corrections: 7200,
   DataTable: 6650,
@@ -45,7 +45,7 @@ const budgets: Record<string, number> = {
   KeyEvents: 6600,
   KeyPoints: 4650,
   LatestList: 7100,
-  LeadMedia: 32050,
+  LeadMedia: 32400,
   List: 3800,
   LivePost: 7250,
   LiveStrip: 8450,
@@ -78,21 +78,21 @@ const budgets: Record<string, number> = {
 
 /** Budgets of exports. Each reads the article first, which takes 16 kB; what comes of stories has the words of notices, and the formats of dates. */
 const exportBudgets: Record<string, number> = {
-  toHtmlFragment: 24_200,
-  toHtml: 25_800,
-  toPlainText: 24_950,
-  toMarkdown: 28_500,
-  toRss: 33_000,
-  toAtom: 32_700,
-  toJsonFeed: 32_400,
-  toNewsSitemap: 21_800,
-  toNinjs: 28_650,
-  toAppleNews: 28_700,
-  toOEmbed: 22_550,
-  toEmailHtml: 32_100,
-  toNewsletterHtml: 37_800,
-  toHeadTags: 28_000,
-  toNextMetadata: 28_550,
+  toHtmlFragment: 24_950,
+  toHtml: 26_550,
+  toPlainText: 25_750,
+  toMarkdown: 29_250,
+  toRss: 33_750,
+  toAtom: 33_450,
+  toJsonFeed: 33_200,
+  toNewsSitemap: 22_200,
+  toNinjs: 29_400,
+  toAppleNews: 29_450,
+  toOEmbed: 23_050,
+  toEmailHtml: 32_850,
+  toNewsletterHtml: 38_650,
+  toHeadTags: 28_900,
+  toNextMetadata: 29_450,
 };
 
 const island = (name: string, path: string) =>
@@ -121,16 +121,16 @@ describe('What a browser loads, minified and compressed, beyond React and styled
     expect(fromAll.bytes).toBeLessThan(alone.bytes + 20);
   });
 
-  it('ArticlePage with everything behind it is less than 57.3 kB', async () => {
+  it('ArticlePage with everything behind it is less than 57.7 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet'");
     console.log(`ArticlePage: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(57_300);
+    expect(bytes).toBeLessThan(57_700);
   });
 
-  it('ArticlePage of broadsheet/core with everything behind it is less than 41.2 kB', async () => {
+  it('ArticlePage of broadsheet/core with everything behind it is less than 41.8 kB', async () => {
     const { bytes, modules } = await bundle("export { ArticlePage } from 'broadsheet/core'");
     console.log(`ArticlePage of broadsheet/core: ${bytes} bytes\n${modules.join('\n')}`);
-    expect(bytes).toBeLessThan(41_200);
+    expect(bytes).toBeLessThan(41_800);
     expect(modules.join()).not.toMatch(/components\/(?:Gallery|Video|DataTable)\//);
   });
 
@@ -250,13 +250,13 @@ describe('What an adapter loads, with the parser of HTML', () => {
   it.each(
     sampleOfRows(
       [
-        ['arc', 'fromArc', 86_500],
-        ['capi', 'fromCapi', 87_500],
-        ['html', 'fromHtml', 80_600],
-        ['wordpress', 'fromWordPress', 93_400],
-        ['ninjs', 'fromNinjs', 84_900],
-        ['markdown', 'fromMarkdown', 146_200],
-        ['ghost', 'fromGhost', 88_300],
+        ['arc', 'fromArc', 86_650],
+        ['capi', 'fromCapi', 87_600],
+        ['html', 'fromHtml', 80_700],
+        ['wordpress', 'fromWordPress', 93_500],
+        ['ninjs', 'fromNinjs', 85_050],
+        ['markdown', 'fromMarkdown', 146_350],
+        ['ghost', 'fromGhost', 88_400],
       ] as const,
       'html',
     ),

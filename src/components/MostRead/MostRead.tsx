@@ -76,15 +76,17 @@ export const MostRead = withStyles(MostReadView, {
       max-inline-size: ${measure.text};
     }
     & li {
-      grid-template-columns: 2.6rem minmax(0, 1fr);
+      grid-template-columns: minmax(2.6rem, max-content) minmax(0, 1fr);
       align-items: start;
       padding-block: 0.85rem;
     }
     & li::before {
       content: attr(data-number);
+      padding-inline-end: 0.3rem;
       color: ${color.accent};
       font: 300 2.25rem/0.86 ${displayFamily};
       font-variant-numeric: lining-nums;
+      white-space: nowrap;
     }
     &:lang(ar) li::before,
     &:lang(fa) li::before,
