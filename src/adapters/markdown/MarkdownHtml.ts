@@ -44,14 +44,25 @@ export function definitionsIn(root: Nodes): Pick<MarkdownFile, 'definitions' | '
   };
   visit(root);
   const seen = new Set<FootnoteDefinition>();
-  // Notes may have notes.
-  for (let mark = marks.shift(); mark !== undefined || seen.size < written.size; mark = marks.shift()) {
-    const note = mark === undefined ? [...written.values()].find((one) => !seen.has(one)) : written.get(mark);
-    if (!note) continue;
-    if (mark !== undefined) notes.set(mark, note);
-    if (seen.has(note)) continue;
+  const add = (note: FootnoteDefinition) => {
+    if (seen.has(note)) return;
     seen.add(note);
     visit(note);
+  };
+  // Notes may have notes, also those to which no mark refers.
+  let next = 0;
+  const addMarked = () => {
+    for (; next < marks.length; next += 1) {
+      const mark = marks[next] as string;
+      const note = written.get(mark);
+      if (note) notes.set(mark, note);
+      if (note) add(note);
+    }
+  };
+  addMarked();
+  for (const note of written.values()) {
+    add(note);
+    addMarked();
   }
   return { definitions, notes };
 }

@@ -92,7 +92,8 @@ function readBody(
   const text = flatter(tags.text, tags, report);
   const tangled = tangledLine(text);
   if (tangled !== undefined) {
-    const message = 'is in a paragraph with more brackets or marks than can be read; the file is read as plain text.';
+    const message =
+      'is in a paragraph with more brackets, marks or lines than can be read; the file is read as plain text.';
     report.report({ kind: 'changed', path: `line ${tags.lineOf(tangled)}`, message });
   }
   const tree = tangled === undefined ? treeOf(text, report) : undefined;

@@ -1,9 +1,12 @@
 /** So many brackets may be open, and so many signs may stand in one paragraph, where a writer needs a few. */
 const mostOpen = 100;
-const most = { brackets: 3_000, marks: 3_000, ticks: 20_000 };
+const most = { brackets: 3_000, marks: 3_000, ticks: 20_000, lines: 10_000 };
 
 /** An empty line, and the definition of an address or a note. */
 const apart = /^[\s>]*(?:\[[^\]]+\]:|$)/;
+
+/** A line of a list, a quote, a heading or a table: each is parsed by itself. */
+const isBlockLine = /^\s*(?:[>#|]|[-+*]\s|\d+[.)]\s)|\|/;
 
 /** The beginning of a block of code, which ends with the same signs. */
 const fence = /^[\s>]*(`{3,}|~{3,})/;
@@ -19,11 +22,11 @@ const html: readonly (readonly [begin: RegExp, end: RegExp])[] = [
 ];
 
 /**
- * The line on which a paragraph of Markdown begins to have more brackets or marks than a parser reads in reasonable time, which grows with
+ * The line on which a paragraph of Markdown begins to have more brackets, marks or lines than a parser reads in reasonable time, which grows with
  * their square; undefined for a text without one. In code and HTML, they mean nothing.
  */
 export function tangledLine(text: string): number | undefined {
-  let [open, brackets, marks, ticks] = [0, 0, 0, 0];
+  let [open, brackets, marks, ticks, lines] = [0, 0, 0, 0, 0];
   let end: RegExp | undefined;
   for (const [index, line] of text.split('\n').entries()) {
     if (end) {
@@ -32,9 +35,11 @@ export function tangledLine(text: string): number | undefined {
     }
     const signs = fence.exec(line)?.[1];
     end = signs === undefined ? html.find(([begin]) => begin.test(line))?.[1] : new RegExp(`^[\\s>]*${signs}`);
-    if (end || apart.test(line)) [open, brackets, marks, ticks] = [0, 0, 0, 0];
+    if (end || apart.test(line)) [open, brackets, marks, ticks, lines] = [0, 0, 0, 0, 0];
     if (end && signs === undefined && end.test(line)) end = undefined;
     if (end) continue;
+    lines = isBlockLine.test(line) ? 0 : lines + 1;
+    if (lines > most.lines) return index + 1;
     for (const [sign] of line.matchAll(/[[\]*_~`]/g)) {
       if (sign === '[') open += 1;
       if (sign === ']') open = Math.max(0, open - 1);

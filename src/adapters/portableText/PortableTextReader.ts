@@ -366,7 +366,9 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
   /** The pieces of a block of text, with their marks. */
   #line(node: Fields, { path, depth }: Place): Piece[] {
     const children = listOf(node.children as readonly unknown[]);
-    const definitions = listOf(node.markDefs as readonly unknown[]).filter(isRecord);
+    const given = listOf(node.markDefs as readonly unknown[]).filter(isRecord);
+    // Of those with the same key, the first counts.
+    const definitions = new Map<unknown, Fields>(given.toReversed().map((definition) => [definition._key, definition]));
     const known = new Map<unknown, Mark | undefined>();
     const words = children.map((child) => (isSpan(child) ? child.text : child));
     return nestMarks(
@@ -406,7 +408,12 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
   }
 
   /** The marks of a span that are known. */
-  #marksOf(span: unknown, definitions: readonly Fields[], known: Map<unknown, Mark | undefined>, place: Place): Mark[] {
+  #marksOf(
+    span: unknown,
+    definitions: ReadonlyMap<unknown, Fields>,
+    known: Map<unknown, Mark | undefined>,
+    place: Place,
+  ): Mark[] {
     const names =
       isRecord(span) && Array.isArray(span.marks) ? [...new Set<unknown>(span.marks)].slice(0, mostMarks) : [];
     const found: Mark[] = [];
@@ -433,8 +440,8 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
     return { type: 'note', id };
   }
 
-  #mark(name: unknown, definitions: readonly Fields[], place: Place): Mark | undefined {
-    const definition = definitions.find(({ _key }) => _key === name);
+  #mark(name: unknown, definitions: ReadonlyMap<unknown, Fields>, place: Place): Mark | undefined {
+    const definition = definitions.get(name);
     const type = definition ? definition._type : name;
     const { path } = place;
     if (this.isOwn(type)) {
@@ -445,7 +452,7 @@ export class PortableTextReader extends NodeReader<PortableTextNode> {
             ...(span as Fields),
             marks: listOf((span as Fields).marks as unknown[]).filter((mark) => mark !== name),
           }));
-          const textOf = (value: unknown, at: Place) => this.text(value, at, definitions);
+          const textOf = (value: unknown, at: Place) => this.text(value, at, [...definitions.values()]);
           const own = this.own(type, { _type: type, ...definition, children }, place, textOf);
           return own ? piecesOfBlocks(own) : pieces;
         },

@@ -394,7 +394,30 @@ describe('Markdown', () => {
       part,
       'Two',
     ]);
-    expect(told).toContainEqual(expect.stringMatching(/^changed line 5 is in a paragraph with more brackets or marks/));
+    expect(told).toContainEqual(
+      expect.stringMatching(/^changed line 5 is in a paragraph with more brackets, marks or lines/),
+    );
+  });
+
+  it('with more lines in a paragraph than a parser reads in time is plain text, which is reported', () => {
+    const lines = Array.from({ length: 12_000 }, (_, index) => `Word ${index}`);
+    const told: string[] = [];
+    const { body } = fromMarkdown(`# T\n\n${lines.join('\n')}\n\nTwo`, {
+      onIssue: ({ kind, path, message }) => told.push(`${kind} ${path} ${message}`),
+    });
+    expect(JSON.stringify(body)).toContain('Word 11999');
+    expect(body.at(-1)).toEqual({ type: 'paragraph', text: 'Two' });
+    expect(told).toContainEqual(expect.stringMatching(/^changed line 10002 is in a paragraph with more .* lines/));
+  });
+
+  deepTest('with as many lines in a list is not', () => {
+    const items = Array.from({ length: 10_100 }, (_, index) => `- w${index}`);
+    expect(read(items.join('\n'), { article: { headline: 'T' } }).told).toEqual([]);
+  });
+
+  it('keeps notes to which no mark refers, and those in them', () => {
+    const { article } = read('Word.[^a]\n\n[^a]: One[^b]\n\n[^b]: Two\n\n[^c]: Three[^d]\n\n[^d]: Four');
+    expect(article.notes?.map(({ text }) => plainText(text))).toEqual(['One', 'Two', 'Four']);
   });
 
   it.each([

@@ -353,6 +353,23 @@ describe('What is no Portable Text', () => {
     expect(read(around).body[0]).toEqual({ type: 'paragraph', text: 'round' });
   });
 
+  it('has each of thousands of links in a line with its own address', () => {
+    const links = Array.from({ length: 2_000 }, (_, index) => index);
+    const markDefs = links.map((index) => ({
+      _key: `k${index}`,
+      _type: 'link',
+      href: `https://post.example/${index}`,
+    }));
+    const children = links.map((index) => ({ _type: 'span', text: `w${index}`, marks: [`k${index}`] }));
+    const { body } = read([{ _type: 'block', markDefs, children }]);
+    expect(body).toEqual([
+      {
+        type: 'paragraph',
+        text: links.map((index) => ({ type: 'link', url: `https://post.example/${index}`, text: `w${index}` })),
+      },
+    ]);
+  });
+
   it('is read like any other value, however it was changed', () => {
     for (const input of mutationsOf(document, isDeep ? 250 : 60, 1))
       reading((onIssue) => fromPortableText(input, { imageUrl, onIssue }));

@@ -78,7 +78,7 @@ function phrasesOf(blocks: readonly { phrase?: string; children?: readonly { phr
 const folders: readonly (readonly [folder: string, ending: string, atLeast: number])[] = [
   ['wordpress-rest', '.json', 0.998],
   ['wordpress-posts', '.html', 0.998],
-  ['wordpress-posts', '.json', 0.998],
+  ['wordpress-posts', '.json', 0.995],
   ['wordpress-blocks', '.html', 0.99],
   ['wordpress-blocks-latest', '.html', 0.99],
 ];
