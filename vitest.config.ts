@@ -32,6 +32,12 @@ const inChromium = (name: string): TestProjectInlineConfiguration => ({
   },
 });
 
+/** Tests of the package as it is published: it is packed once for all of them. */
+const ofPackage = ({ test, ...project }: TestProjectInlineConfiguration): TestProjectInlineConfiguration => ({
+  ...project,
+  test: { ...test, globalSetup: 'tests/package/archive.ts' },
+});
+
 /** Tests that drive every browser of this machine, a file for each. */
 function inEngines({ test, ...project }: TestProjectInlineConfiguration): TestProjectInlineConfiguration {
   const found = ['chromium', !findFirefox().missing && 'firefox', !findWebKit().missing && 'webkit'].filter(Boolean);
@@ -114,20 +120,19 @@ export default defineConfig({
       inChromium('browser'),
       inChromium('visual'),
       inChromium('loading'),
-      inChromium('consumers'),
+      ofPackage(inChromium('consumers')),
       inEngines(inChromium('engines')),
-      {
+      ofPackage({
         test: {
           name: 'package',
           isolate: false,
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
           exclude: deepFiles,
-          globalSetup: 'tests/package/archive.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
-      },
+      }),
       ...(isAsked('stories') ? [await stories()] : []),
     ],
   },

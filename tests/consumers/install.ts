@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { repository } from '../package/packed';
+import { inject } from 'vitest';
 import { later } from './cleanUp';
 
 const consumers = fileURLToPath(new URL('.', import.meta.url));
@@ -13,10 +13,10 @@ const consumers = fileURLToPath(new URL('.', import.meta.url));
 const leftBehind = ['node_modules', '.next', 'dist', 'package-lock.json', 'next-env.d.ts'];
 
 /**
- * A copy of a consumer's folder next to its story, front and live coverage, with the packed library and its other dependencies, or with other versions of them. It
- * is removed after the tests of the file.
+ * A copy of a consumer's folder next to its story, front and live coverage, with the packed library and its other dependencies. It is
+ * removed after the tests of the file.
  */
-export function install(consumer: string, versions: Record<string, string> = {}): string {
+export function install(consumer: string): string {
   const home = mkdtempSync(join(tmpdir(), 'broadsheet-consumer-'));
   later(() => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   const folder = join(home, consumer);
@@ -26,13 +26,17 @@ export function install(consumer: string, versions: Record<string, string> = {})
     filter: (path) => !leftBehind.includes(basename(path)),
   });
 
-  const packing = ['pack', '--ignore-scripts', '--json', '--pack-destination', home];
-  const [{ filename }] = JSON.parse(execFileSync('npm', packing, { cwd: repository, encoding: 'utf8' }));
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  Object.assign(manifest.dependencies, versions, { broadsheet: `file:${join(home, filename)}` });
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock');
+  installVersions(folder, { broadsheet: `file:${inject('archive')}` });
   return folder;
+}
+
+/** Installs the dependencies of a consumer, some of them in other versions than before. */
+export function installVersions(folder: string, versions: Record<string, string>): void {
+  const file = join(folder, 'package.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  Object.assign(manifest.dependencies, versions);
+  writeFileSync(file, JSON.stringify(manifest));
+  run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--no-package-lock');
 }
 
 /** Runs a program in a folder, and returns its output. Its error output is in the thrown error. */

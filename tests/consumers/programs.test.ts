@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanUp } from './cleanUp';
-import { install, run } from './install';
+import { install, installVersions, run } from './install';
 import story from './story.json';
 
 afterAll(cleanUp);
@@ -29,10 +29,15 @@ describe('The oldest and the newest React and styled-components', () => {
   const newest = { react: '19.3.1', 'react-dom': '19.3.1', 'styled-components': '6.6.0' };
   const pages: Record<string, Record<'version' | 'markup' | 'styles', string>> = {};
   beforeAll(() => {
-    pages.both = resultOf(install('versions', newest));
-    pages['React 19.0.0'] = resultOf(install('versions', { 'styled-components': newest['styled-components'] }));
-    pages['styled-components 6.4.0'] = resultOf(install('versions', { ...newest, 'styled-components': '6.4.0' }));
-    pages['React 19.0.0 and styled-components 6.4.0'] = resultOf(install('versions'));
+    const folder = install('versions');
+    const pageWith = (versions: Record<string, string>) => {
+      installVersions(folder, versions);
+      return resultOf(folder);
+    };
+    pages['React 19.0.0 and styled-components 6.4.0'] = resultOf(folder);
+    pages['React 19.0.0'] = pageWith({ 'styled-components': newest['styled-components'] });
+    pages.both = pageWith(newest);
+    pages['styled-components 6.4.0'] = pageWith({ 'styled-components': '6.4.0' });
   }, 600_000);
 
   test.each(['React 19.0.0', 'styled-components 6.4.0', 'React 19.0.0 and styled-components 6.4.0'])(

@@ -49,7 +49,7 @@ const budgets: Record<string, number> = {
   List: 3800,
   LivePost: 7250,
   LiveStrip: 8450,
-  MostRead: 5650,
+  MostRead: 5700,
   NewsletterSignup: 4300,
   NextStory: 18450,
   Package: 17850,
