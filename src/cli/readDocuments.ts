@@ -85,7 +85,8 @@ function valuesIn(text: string, file: string): unknown[] {
     return lines.map((line, index) => parseJson(line, `Line ${index + 1} of ${file}`));
   }
   return [
-    /\.json$/i.test(file) || (!/\.(?:md|markdown)$/i.test(file) && /^\s*[[{]/.test(text))
+    // Transcripts may begin with a time in brackets.
+    /\.json$/i.test(file) || (!/\.(?:md|markdown)$/i.test(file) && /^\s*(?:\{|\[\s*[[{\]])/.test(text))
       ? parseJson(text, file)
       : text,
   ];

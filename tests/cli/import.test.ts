@@ -51,6 +51,14 @@ describe('broadsheet import', () => {
   });
 
   it.each([
+    ['a time', '[00:03] Ida Vane\nIt is lit.\n[00:12] Ann Lark\nBy whom?\n'],
+    ['a date', '[23/11/2026, 21:40:03] Ida Vane: It is lit.\n[23/11/2026, 21:41:12] Ann Lark: By whom?\n'],
+  ])('reads a transcript that begins with %s in brackets', async (_, text) => {
+    const { written } = await execute(['import', '-', '--from', 'transcript'], text);
+    expect(JSON.parse(written).conversation.speakers).toMatchObject([{ name: 'Ida Vane' }, { name: 'Ann Lark' }]);
+  });
+
+  it.each([
     [
       'Portable Text',
       { result: [{ headline: 'Lamp', body: [{ _type: 'block', children: [{ _type: 'span', text: 'Lit.' }] }] }] },
