@@ -55,13 +55,15 @@ export function goesOn({ live }: Article, { page }: LivePageContent): boolean {
   return !page && isRecord(live) && !live.endedAt;
 }
 
-/** When a page was last changed: when the article says, or when its newest post was published. */
+/** When a page was last changed: when the article says, or when a post was published or changed after that. */
 export function lastOf({ body, modifiedAt }: Article): string | undefined {
   let latest = parseDate(modifiedAt);
   let last = latest && modifiedAt;
-  for (const { at } of listOf(body).filter(isPost)) {
-    const date = parseDate(at);
-    if (date && (latest === undefined || date > latest)) [last, latest] = [at, date];
+  for (const time of listOf(body)
+    .filter(isPost)
+    .flatMap((post) => [post.at, post.modifiedAt])) {
+    const date = parseDate(time);
+    if (date && (latest === undefined || date > latest)) [last, latest] = [time, date];
   }
   return last;
 }

@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { type Article, type Block, LivePage, readArticle } from '../../src/index';
+import { isPost } from '../../src/article/isPost';
+import { type Article, ArticlePage, type Block, LivePage, readArticle } from '../../src/index';
 import { wallVote } from '../../stories/articles/wallVote';
 
 const pageUrl = (page?: number) => (page ? `/vote/${page}` : '/vote');
@@ -13,6 +14,14 @@ describe('LivePage', () => {
     expect(screen.getByText('Live')).toBeVisible();
     expect(screen.getByText(/^Updated/)).toHaveTextContent('Updated 15:41');
     expect(screen.queryByText(/^Live coverage ended/)).toBeNull();
+  });
+
+  it('was last changed when its last post was, where the article says nothing newer', () => {
+    const body = wallVote.body?.map((block, index) =>
+      index === 3 && isPost(block) ? { ...block, modifiedAt: '2026-11-26T15:10:00Z' } : block,
+    );
+    render(<LivePage article={{ ...wallVote, modifiedAt: undefined, body }} />);
+    expect(screen.getByText(/^Updated/)).toHaveTextContent('Updated 15:10');
   });
 
   it('says that it has ended, and when, and then has no link to newer posts', () => {
@@ -48,6 +57,11 @@ describe('LivePage', () => {
     const list = within(screen.getByRole('region', { name: 'Corrections' }));
     expect(list.getByRole('link', { name: 'Update' })).toHaveAttribute('href', '#today-rumour');
     expect(list.queryByText(/Passage/)).toBeNull();
+  });
+
+  it('calls a withdrawn post an update in an article that is no coverage, too', () => {
+    render(<ArticlePage article={{ ...wallVote, live: undefined }} />);
+    expect(document.getElementById('rumour')).toHaveTextContent('Update: withdrawn on 26 November 2026');
   });
 
   it('links the key moments to their posts, and a correction to what it corrects', () => {

@@ -90,8 +90,9 @@ function renderForm(form: BlockType, block: Block, key: number, options: PlacedO
   return <Fragment key={key}>{renderInnerBlocks(plainBlocks(block), options)}</Fragment>;
 }
 
-function kindOf({ type }: Block): 'passage' | 'picture' {
-  return type === 'figure' ? 'picture' : 'passage';
+function kindOf({ type }: Block): 'passage' | 'picture' | 'update' {
+  if (type === 'figure') return 'picture';
+  return type === 'liveUpdate' ? 'update' : 'passage';
 }
 
 /** A block of a type that the library does not have: by the publisher's component, or as its words. */
