@@ -10,7 +10,7 @@ import { LatestList, LatestListView } from '../components/LatestList/LatestList'
 import { LiveStrip, LiveStripView } from '../components/LiveStrip/LiveStrip';
 import { namedStories } from '../components/linkedHeadline';
 import { MostRead, MostReadView } from '../components/MostRead/MostRead';
-import { messageLookup } from '../components/message';
+import { messageLookup, renderMessage } from '../components/message';
 import {
   NewsletterSignup,
   type NewsletterSignupProps,
@@ -19,11 +19,11 @@ import {
 import { nodeOf } from '../components/nodeOf';
 import { Package, PackageView } from '../components/Package/Package';
 import { packageFrame } from '../components/packageFrame';
-import { renderMoreOf } from '../components/renderMoreOf';
 import { AnyFooterView, SiteFooter } from '../components/SiteFooter/SiteFooter';
 import { AnyHeaderView, SiteHeader } from '../components/SiteHeader/SiteHeader';
 import { SkipLink, SkipLinkView } from '../components/SkipLink/SkipLink';
 import { Slot, SlotView } from '../components/Slot/Slot';
+import { saysMore } from '../components/saysMore';
 import type {
   ConversationPackage,
   FeaturePackage,
@@ -154,7 +154,8 @@ export function FrontPageView({
   function renderList({ layout, id, title: name, url, stories }: ListPackage): ReactNode {
     const list = { id: ownId(id), title: name, stories: storiesOf(stories) };
     if (layout === 'mostRead') return <MostReadView {...list} language={language} messages={messages} />;
-    const more = name && renderMoreOf(find('moreOf'), language, name);
+    const moreOf = find('moreOf');
+    const more = name && (saysMore(moreOf, name) ? name : renderMessage(moreOf, language, { title: name }));
     return <LatestListView {...list} moreUrl={url} more={more} {...page} />;
   }
 

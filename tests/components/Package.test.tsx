@@ -54,9 +54,10 @@ describe('The name of a package', () => {
     ['vi', 'Xem thêm tin'],
     ['zh-Hans', '更多新闻'],
     ['ar', 'المزيد من الأخبار'],
-  ])('that says in itself that there is more, is the whole link: %s, %s', (language, title) => {
+  ])('that says in itself that there is more, is the link: %s, %s', (language, title) => {
     draw({ title, url: '/more', stories: storiesOf('-'), language, messages: messagesFor(language) });
     expect(screen.getByRole('link', { name: title })).toHaveAttribute('href', '/more');
+    expect(screen.getByRole('heading', { name: title })).toContainElement(screen.getByRole('link', { name: title }));
   });
 
   it.each([

@@ -167,7 +167,7 @@ function pieces(...lists: string[]): fc.Arbitrary<string> {
   return fc.constantFrom(...lists.join('|').split('|'));
 }
 
-const runs = { seed: 12, numRuns: isDeep ? 400 : 40 };
+const runs = { seed: 12, numRuns: isDeep ? 200 : 40 };
 
 describe('A conversation that is exported and parsed is the same', () => {
   it('as WebVTT', () => {

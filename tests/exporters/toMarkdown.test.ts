@@ -145,7 +145,7 @@ describe('Markdown that is read again', () => {
         const read = fromMarkdown(toMarkdown(article, { frontMatter: true }), { templates: (tag) => tag });
         expect(read.body.map(withoutId)).toEqual(body);
       }),
-      { numRuns: isDeep ? 200 : 20 },
+      { numRuns: isDeep ? 100 : 20 },
     );
   });
 });

@@ -252,7 +252,7 @@ describe('a story', () => {
 
 describe('Whatever is read as a front', () => {
   const seed = Number(process.env.FUZZ_SEED ?? 2031);
-  const numRuns = isDeep ? 1_000 : 100;
+  const numRuns = isDeep ? 500 : 100;
   const nearFront = fc.oneof(
     { weight: 6, arbitrary: nearParts(everyFront) },
     { weight: 3, arbitrary: mutationOf(everyFront).map(({ article }) => article) },

@@ -18,7 +18,7 @@ import { components as everyComponent } from '../fixtures/specimens';
 import { type Word, wordedArticle } from '../fixtures/wordedArticles';
 
 /** The number of articles; `npm run test:fuzz` tries 50,000. */
-const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 60 : 3));
+const cases = Number(process.env.FUZZ_CASES ?? (isDeep ? 30 : 3));
 
 // Hundreds take long on a machine that runs other checks.
 if (isDeep) vi.setConfig({ testTimeout: 600_000 });

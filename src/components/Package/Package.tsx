@@ -22,11 +22,11 @@ import { DepthLinks, DepthLinksView } from '../DepthLinks';
 import { dash } from '../dash';
 import { headingOf } from '../heading';
 import { linked } from '../links';
-import { messageLookup } from '../message';
+import { messageLookup, renderMessage } from '../message';
 import { nodeOf } from '../nodeOf';
 import { packageFrame } from '../packageFrame';
-import { renderMoreOf } from '../renderMoreOf';
 import { type InPackage, renderStoryCard, StoryCard } from '../StoryCard/StoryCard';
+import { saysMore } from '../saysMore';
 import { spansOf } from '../spansOf';
 import { storyTime } from '../storyTime';
 import { topicOf } from '../topicOf';
@@ -100,6 +100,8 @@ export function PackageView({
   const hasStories = listOf<unknown>(stories).length > 0;
   const name = own || (isLead && hasStories && say('topStory'));
   const address = own ? safeUrl(url) : undefined;
+  const more = find('moreOf');
+  const isLink = saysMore(more, own);
   const pack = { layout, url: address, limit, columns, mirrored, stories } as StoryPackage;
   const { lead, beside, below, rows } = arrangePackage(pack);
   const labelled = lead && (isLead || layout === 'glance') ? lead.story : undefined;
@@ -119,9 +121,9 @@ export function PackageView({
     >
       {(name || words || labelled) && (
         <div data-part="label">
-          {name && <Heading id={titleId}>{name}</Heading>}
+          {name && <Heading id={titleId}>{isLink ? linked(name, address) : name}</Heading>}
           {words && <p>{words}</p>}
-          {address && <p>{linked(renderMoreOf(find('moreOf'), language, own), address)}</p>}
+          {address && !isLink && <p>{linked(renderMessage(more, language, { title: own }), address)}</p>}
           {isLead && labelled && renderTopic(labelled)}
           {labelled && (
             <DepthLinksView
@@ -284,17 +286,17 @@ export const Package = withStyles(PackageView, {
       ${labelText}
       font-weight: ${weight.strong};
     }
-    & > [data-part='label'] > p > a {
+    & > [data-part='label'] > * > a {
       ${targetLine}
       color: inherit;
       text-decoration: none;
     }
-    & > [data-part='label'] > p > a:hover {
+    & > [data-part='label'] > * > a:hover {
       color: ${color.accent};
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    & > [data-part='label'] > p > a:focus-visible {
+    & > [data-part='label'] > * > a:focus-visible {
       outline: 2px solid ${color.focus};
       outline-offset: 2px;
     }

@@ -295,7 +295,7 @@ describe('What is no story', () => {
   });
 
   it('never throws, and readArticle changes nothing', () => {
-    for (const input of mutationsOf(harbour, isDeep ? 150 : 15)) expectSound(fromArc, input);
+    for (const input of mutationsOf(harbour, isDeep ? 75 : 15)) expectSound(fromArc, input);
     for (const node of nestedIn('content_elements', { type: 'element_group' })) {
       expectSound(fromArc, { headlines: { basic: 'A' }, content_elements: node });
     }

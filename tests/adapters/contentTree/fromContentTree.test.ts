@@ -261,7 +261,7 @@ describe('Nodes', () => {
   });
 
   it('are read like any other value, however a tree was changed', () => {
-    for (const input of mutationsOf(tree, isDeep ? 250 : 60, 3)) read(input);
+    for (const input of mutationsOf(tree, isDeep ? 125 : 60, 3)) read(input);
   });
 
   it('never have an address that a page must not open', () => {

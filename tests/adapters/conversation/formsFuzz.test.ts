@@ -131,7 +131,7 @@ describe('A transcript in any form that is damaged', () => {
         expect(readArticle(article, { onIssue: (issue) => invalid.push(issue) })).toBe(article);
         expect(invalid).toEqual([]);
       }),
-      { seed: 15, numRuns: isDeep ? 1500 : 75 },
+      { seed: 15, numRuns: isDeep ? 750 : 75 },
     );
   });
 
@@ -197,7 +197,7 @@ describe('Any value as a transcript', () => {
         expect(isKept).toBe(true);
         readArticle({ headline: 'H', body: [], conversation });
       }),
-      { seed: 15, numRuns: isDeep ? 1500 : 100 },
+      { seed: 15, numRuns: isDeep ? 750 : 100 },
     );
   });
 });

@@ -7,7 +7,7 @@ import { withIssues } from '../recall/withIssues';
 import { everyElement } from './everyElement';
 import { read } from './read';
 
-const cases = isDeep ? 300 : 40;
+const cases = isDeep ? 150 : 40;
 
 /** Pieces of HTML that are put where they do not belong. Spaces around words keep them apart where their elements go. The words of a formula are in an attribute, and those of a button are kept in titles alone; notes are moved. */
 const pieces = [...everyElement.matchAll(/<[^<>]+>|[^<>]+/g)]

@@ -295,7 +295,7 @@ describe('What is no item', () => {
 
   it('never throws, and readArticle changes nothing', () => {
     for (const item of [first, third, wire]) {
-      for (const input of mutationsOf(item, isDeep ? 250 : 20)) expectSound(fromNinjs, input);
+      for (const input of mutationsOf(item, isDeep ? 125 : 20)) expectSound(fromNinjs, input);
     }
     for (const associations of nestedIn('associations', { type: 'text', headline: 'A' })) {
       expectSound(fromNinjs, { headline: 'A', associations });
