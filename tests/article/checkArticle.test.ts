@@ -424,7 +424,7 @@ describe('A key point', () => {
         expect(told(value)).toEqual([]);
         if (value > 12) expect(told(value + 1)).toHaveLength(1);
       }),
-      { seed: 12, numRuns: isDeep ? 500 : 30 },
+      { seed: 12, numRuns: isDeep ? 500 : 15 },
     );
   });
 
@@ -818,7 +818,7 @@ describe('What is no article', () => {
   });
 
   it('throws nothing at garbage', () => {
-    for (let seed = 0; seed < (isDeep ? 500 : 40); seed += 1)
+    for (let seed = 0; seed < (isDeep ? 500 : 15); seed += 1)
       expect(() => checkArticle(asArticle(garbage(seed).document))).not.toThrow();
   });
 

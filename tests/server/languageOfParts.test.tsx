@@ -654,13 +654,16 @@ describe('A site’s own messages', () => {
 });
 
 describe('A page in a language with all messages', () => {
-  it.each(['en', 'en-GB', 'EN', 'de', 'de-CH', 'ar', 'zh-TW'])('has no marked texts: %s', (language) => {
-    for (const story of Object.values(pages)) {
-      const html = renderDocument({ ...story, language });
-      expect(html.match(/ lang="/g)).toHaveLength(2);
-      expect(html).not.toContain('<bdi lang');
-    }
-  });
+  it.each(sampleOf(['en', 'en-GB', 'EN', 'de', 'de-CH', 'ar', 'zh-TW'], 'en-GB', 'de'))(
+    'has no marked texts: %s',
+    (language) => {
+      for (const story of Object.values(pages)) {
+        const html = renderDocument({ ...story, language });
+        expect(html.match(/ lang="/g)).toHaveLength(2);
+        expect(html).not.toContain('<bdi lang');
+      }
+    },
+  );
 
   it.each(Object.keys(alone('en')))('has none in a single component: %s', (name) => {
     for (const language of ['en', 'en-IN']) {
@@ -670,7 +673,7 @@ describe('A page in a language with all messages', () => {
 
   it('has no two adjacent text nodes, between which React would write a comment', () => {
     for (const story of Object.values(pages)) {
-      for (const language of ['en', 'ka', 'ug', 'de']) {
+      for (const language of sampleOf(['en', 'ka', 'ug', 'de'], 'ka')) {
         expect(renderDocument({ ...story, language })).not.toContain('<!-- -->');
       }
     }

@@ -5,7 +5,7 @@ import { isDeep } from '../../deep';
 import { expectSound, mutationsOf, nestedIn } from '../expectSound';
 import { blockMarkup, classicMarkup, restPost } from './posts';
 
-const numRuns = isDeep ? 60 : 20;
+const numRuns = isDeep ? 60 : 8;
 
 it('A post with fields that are wrong is read, and is an article that needs no repair', () => {
   const raw = { ...restPost, content: { raw: blockMarkup } };
