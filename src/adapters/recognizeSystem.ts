@@ -1,5 +1,6 @@
 import { isRecord } from '../article/guards';
 import { type Fields, fieldsOf, stringOf } from './fields';
+import { isGraphQlPost } from './wordpress/graphQlPosts';
 
 /** The systems whose documents are recognized, by the subpath of their adapter: `broadsheet/adapters/arc`. The first that a document looks like is its system. */
 const systems = {
@@ -20,10 +21,9 @@ const systems = {
   wordpress: (value: Fields) =>
     has(fieldsOf(value.title), 'rendered') ||
     has(fieldsOf(value.content), 'rendered') ||
-    [value, firstOf(value.blocks), firstOf(value.content)].some(isEditorBlock) ||
-    [value, ...Object.values(fieldsOf(value.data ?? value)).map(fieldsOf)].some(
-      (one) =>
-        isGraphQlPost(one) || isGraphQlPost(firstOf(one.nodes)) || isGraphQlPost(fieldsOf(firstOf(one.edges).node)),
+    [value, firstOf(value.blocks), firstOf(value.content)].some(isNamedBlock) ||
+    [value, ...Object.values(fieldsOf(value.data ?? value)).map(fieldsOf)].some((one) =>
+      [one, firstOf(one.nodes), firstOf(one.edges).node].some(isGraphQlPost),
     ),
   contentful: (value: Fields) =>
     value.nodeType === 'document' ||
@@ -50,7 +50,7 @@ export type ObjectSystem = keyof typeof systems;
 /** The system whose document an object, or an array of nodes, looks like; undefined for any other value. */
 export function recognizeSystem(value: unknown): ObjectSystem | undefined {
   if (isPortableText(value)) return 'portable-text';
-  if (Array.isArray(value) && value.slice(0, 100).map(fieldsOf).some(isEditorBlock)) return 'wordpress';
+  if (Array.isArray(value) && value.slice(0, 100).map(fieldsOf).some(isNamedBlock)) return 'wordpress';
   if (!isRecord(value)) return undefined;
   return (Object.keys(systems) as ObjectSystem[]).find((name) => systems[name](value));
 }
@@ -92,13 +92,8 @@ function isBlock({ _type }: Fields): boolean {
   return _type === 'block';
 }
 
-/** True for a post of WPGraphQL. */
-function isGraphQlPost({ editorBlocks, author, featuredImage }: Fields): boolean {
-  return Array.isArray(editorBlocks) || has(fieldsOf(author ?? featuredImage), 'node');
-}
-
-/** True for a block of the editor of WordPress. */
-function isEditorBlock({ blockName, name, attributes }: Fields): boolean {
+/** True for a block of the editor of WordPress that says its name: the adapter takes others too, which may be of any system. */
+function isNamedBlock({ blockName, name, attributes }: Fields): boolean {
   if (blockName !== undefined) return true;
   return attributes !== undefined && /^[a-z][\w-]*\/[a-z][\w-]*$/.test(stringOf(name));
 }

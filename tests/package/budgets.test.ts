@@ -191,9 +191,9 @@ describe('What an adapter adds to readArticle, which every adapter ends with', (
   it.each(
     sampleOfRows(
       [
-        ['portable-text', 'fromPortableText', 12_300],
+        ['portable-text', 'fromPortableText', 12_350],
         ['contentful', 'fromContentful', 12_600],
-        ['content-tree', 'fromContentTree', 13_100],
+        ['content-tree', 'fromContentTree', 13_150],
       ] as const,
       'portable-text',
     ),
@@ -250,11 +250,11 @@ describe('What an adapter loads, with the parser of HTML', () => {
   it.each(
     sampleOfRows(
       [
-        ['arc', 'fromArc', 86_650],
+        ['arc', 'fromArc', 86_700],
         ['capi', 'fromCapi', 87_700],
         ['html', 'fromHtml', 80_700],
         ['wordpress', 'fromWordPress', 93_600],
-        ['ninjs', 'fromNinjs', 85_050],
+        ['ninjs', 'fromNinjs', 85_100],
         ['markdown', 'fromMarkdown', 146_350],
         ['ghost', 'fromGhost', 88_500],
       ] as const,

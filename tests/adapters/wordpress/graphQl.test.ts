@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { recognizeSystem } from '../../../src/adapters/recognizeSystem';
 import { type FromWordPressOptions, fromWordPress, wordPressPosts } from '../../../src/adapters/wordpress';
+import { isWordPressPost } from '../../../src/adapters/wordpress/fromWordPress';
 import { isDeep } from '../../deep';
 import { expectSound } from '../expectSound';
 
@@ -344,4 +346,14 @@ it('Blocks that hold each other, and values that are no blocks, end', () => {
     parentClientId: index > 0 ? String(index % 50 === 0 ? 0 : index - 1) : null,
   }));
   expect(expectSound(fromWordPress, wide).article.body.length).toBeGreaterThan(0);
+});
+
+it.each([
+  ['a post without a title', { data: { post: { author: { node: { name: 'Ida' } } } } }, false],
+  ['a post with a title', { data: { post: { title: 'The hill', author: { node: { name: 'Ida' } } } } }, true],
+  ['a post with blocks', { data: { post: { editorBlocks: [words] } } }, true],
+  ['a list of posts', { data: { posts: { edges: [{ node: { editorBlocks: [words] } }] } } }, true],
+])('What is taken for an answer of WPGraphQL is read as one: %s', (_, given, isOne) => {
+  expect(recognizeSystem(given) === 'wordpress').toBe(isOne);
+  expect(isWordPressPost(wordPressPosts(given)[0])).toBe(isOne);
 });
