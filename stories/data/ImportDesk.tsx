@@ -25,7 +25,8 @@ export function ImportDesk({ adapter, source, wordsOf }: ImportDeskProps): React
   const { article, issues, recall } = useMemo(() => {
     const found: Issue[] = [];
     const made = adapter(given, { onIssue: (issue) => found.push(issue) });
-    return { article: made, issues: found, recall: recallOf(wordsIn(wordsOf, given), { body: made.body }, given) };
+    const { body, notes } = made;
+    return { article: made, issues: found, recall: recallOf(wordsIn(wordsOf, given), { body, notes }, given) };
   }, [adapter, given, wordsOf]);
   return (
     <Desk>

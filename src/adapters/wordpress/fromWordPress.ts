@@ -86,13 +86,30 @@ export function fromWordPress(input: unknown, options: FromWordPressOptions = {}
     draft,
     report,
     own,
-    unreadIn(report, { value: typeof given === 'string' ? {} : source, path: '', machines }),
+    unreadIn(report, { value: typeof given === 'string' ? {} : source, path: '', machines, shownOf: footnotesIn }),
   );
 }
 
 /** Fields of a post that no reader sees, and those that are read as a whole. */
 const machines =
   /^(?:_links|__typename|avatar_urls|blockEditorCategoryName|class_list|className|clientId|content|cssClassNames|excerpt|format|guid|media_?details|mime_?type|parentClientId|ping_status|renderedHtml|replies|seo|slug|status|taxonomy(?:Name)?|template|type|uri|yoast_\w+)$/i;
+
+/** The words of footnotes, for a string that has them as JSON; for any other value, what it holds. */
+function footnotesIn(value: unknown): unknown {
+  const given = jsonIn(value);
+  if (given === value || !Array.isArray(given)) return given;
+  return given.map((one) => (isRecord(one) && one.content !== undefined ? one.content : one));
+}
+
+/** What a string holds as JSON; itself for any other value. */
+function jsonIn(value: unknown): unknown {
+  if (typeof value !== 'string' || !/^\s*[[{]/.test(value)) return value;
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
+}
 
 /** The fields of a post by the names of the REST API. */
 function postOf(source: Fields, report: PostReport): Fields {
@@ -241,10 +258,8 @@ function bodyOf(
 function addFootnotes(meta: unknown, content: PostContent, report: SourceReport): void {
   const given = fieldsOf(meta).footnotes;
   if (typeof given !== 'string' || given.trim() === '') return;
-  let footnotes: unknown;
-  try {
-    footnotes = JSON.parse(given);
-  } catch {
+  let footnotes = jsonIn(given);
+  if (footnotes === given) {
     report.report({ kind: 'missing', path: 'meta.footnotes', message: 'is no JSON; its words follow as a note.' });
     footnotes = [{ id: 'footnotes', content: given }];
   }

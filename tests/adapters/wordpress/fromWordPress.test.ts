@@ -110,6 +110,13 @@ describe('A post of the REST API', () => {
   it('has its footnotes once', () => {
     expect(article.notes).toEqual([{ id: 'a1', text: ['One passenger ', { type: 'emphasis', text: 'was' }, '.'] }]);
     expect(article.body[3]).toEqual(paragraph(['Nobody was late.', { type: 'note', id: 'a1' }]));
+    expect(issues.filter(({ path }) => path.startsWith('meta'))).toEqual([]);
+  });
+
+  it('says which footnotes of its meta it has no place for', () => {
+    const footnotes = JSON.stringify([{ id: 'a1', content: 'One passenger <em>was</em>.' }, { content: 'Two were.' }]);
+    const { issues } = readPost({ ...restPost, meta: { footnotes } });
+    expect(issues.filter(({ path }) => path.startsWith('meta'))).toMatchObject([{ kind: 'left-out' }]);
   });
 
   it.each<[name: string, excerpt: WordPressPost['excerpt'], standfirst: string | undefined]>([
